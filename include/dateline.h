@@ -1,0 +1,372 @@
+/* dateline: reads news reports into records of who said and who did what to whom, when and where.
+ *
+ * How to use it
+ *     struct dl_error error;
+ *     struct dl_kit *kit = NULL;
+ *     if (dl_kit_open(&kit, NULL, &error) != DL_OK) { fputs(error.message, stderr); return 2; }
+ *     struct dl_report report = {.text = text, .text_size = size, .date = "2024-12-03"};
+ *     struct dl_doc *doc = NULL;
+ *     if (dl_code(kit, &report, &doc, &error) == DL_OK) {
+ *         uint32_t n;
+ *         const struct dl_event *events = dl_doc_events(doc, &n);
+ *         ...
+ *         dl_doc_free(doc);
+ *     }
+ *     dl_kit_close(kit);
+ *
+ * Conventions, for every function here
+ *   - Functions that can fail return 0 (DL_OK) or a negative code of enum dl_code; detail goes into the caller's
+ *     struct dl_error, which may be NULL. Nothing is printed, nothing exits, no global is written.
+ *   - A `**out` parameter is owned by the caller afterwards and left untouched on failure; a returned pointer is
+ *     borrowed and lives as long as the object it came from.
+ *   - A kit never changes once open: any number of threads may code with one kit. A document belongs to one thread at a time.
+ *   - The same report and kit give the same records, byte for byte, on every machine and with any number of threads.
+ *   - Spans are byte offsets [start, end) into the UTF-8 text of the document; dl_doc_codepoint turns an offset into
+ *     the code-point offset that the written records use.
+ */
+#ifndef DATELINE_H
+#define DATELINE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- errors ---- */
+
+enum dl_code {
+    DL_OK = 0,
+    DL_ENOMEM = -1,  /* memory ran out */
+    DL_EIO = -2,     /* a file could not be opened, read or written */
+    DL_EFORMAT = -3, /* a file or record is not of the form it should be */
+    DL_ELIMIT = -4,  /* a declared limit was passed */
+    DL_EUSAGE = -5,  /* the caller's arguments do not fit together */
+    DL_ESTORE = -6,  /* the database refused */
+    DL_EMODEL = -7   /* the model file is damaged, foreign, or of another version */
+};
+
+struct dl_error {
+    int code;           /* enum dl_code */
+    char message[384];  /* lower case, cause first, the subject in 'quotes' */
+    char file[256];     /* the file it is about, or "" */
+    uint64_t offset;    /* byte offset (or line, where the message says so) in that file */
+};
+
+/* ---- text views ---- */
+
+struct dl_str { /* a view: not NUL-terminated; at == NULL stands for "none" */
+    const char *at;
+    uint32_t size;
+};
+
+struct dl_span {
+    uint32_t start, end; /* bytes [start, end) of the document's text */
+};
+
+struct dl_spans {
+    const struct dl_span *at;
+    uint32_t count;
+};
+
+#define DL_NONE UINT32_MAX /* an index that points nowhere */
+
+/* ---- sections, sentences, words ---- */
+
+enum dl_section_kind {
+    DL_SECTION_PARAGRAPH, DL_SECTION_DATE, DL_SECTION_KICKER, DL_SECTION_HEADLINE, DL_SECTION_LEAD,
+    DL_SECTION_SUBHEAD, DL_SECTION_DATELINE, DL_SECTION_BYLINE, DL_SECTION_CAPTION, DL_SECTION_KINDS
+};
+const char *dl_section_kind_name(enum dl_section_kind);
+
+struct dl_section {
+    enum dl_section_kind kind;
+    struct dl_span span;
+};
+
+struct dl_sentence {
+    struct dl_span span;
+    uint32_t section;    /* index into sections */
+    uint32_t word, words; /* first word, number of words (document-wide word indices) */
+};
+
+/* Universal part-of-speech tags and Universal Dependencies relations (subtypes included), https://universaldependencies.org */
+#define DL_UPOS_LIST(E) \
+    E(X, "X") E(ADJ, "ADJ") E(ADP, "ADP") E(ADV, "ADV") E(AUX, "AUX") E(CCONJ, "CCONJ") E(DET, "DET") E(INTJ, "INTJ") \
+    E(NOUN, "NOUN") E(NUM, "NUM") E(PART, "PART") E(PRON, "PRON") E(PROPN, "PROPN") E(PUNCT, "PUNCT") E(SCONJ, "SCONJ") \
+    E(SYM, "SYM") E(VERB, "VERB")
+enum dl_upos {
+#define X_(id, name) DL_UPOS_##id,
+    DL_UPOS_LIST(X_)
+#undef X_
+        DL_UPOS_COUNT
+};
+const char *dl_upos_name(enum dl_upos);
+
+#define DL_REL_LIST(X) \
+    X(DEP, "dep") X(ACL, "acl") X(ACL_RELCL, "acl:relcl") X(ADVCL, "advcl") X(ADVCL_RELCL, "advcl:relcl") \
+    X(ADVMOD, "advmod") X(AMOD, "amod") X(APPOS, "appos") X(AUX, "aux") X(AUX_PASS, "aux:pass") X(CASE, "case") \
+    X(CC, "cc") X(CC_PRECONJ, "cc:preconj") X(CCOMP, "ccomp") X(COMPOUND, "compound") X(COMPOUND_PRT, "compound:prt") \
+    X(CONJ, "conj") X(COP, "cop") X(CSUBJ, "csubj") X(CSUBJ_OUTER, "csubj:outer") X(CSUBJ_PASS, "csubj:pass") \
+    X(DET, "det") X(DET_PREDET, "det:predet") X(DISCOURSE, "discourse") X(DISLOCATED, "dislocated") X(EXPL, "expl") \
+    X(FIXED, "fixed") X(FLAT, "flat") X(GOESWITH, "goeswith") X(IOBJ, "iobj") X(LIST, "list") X(MARK, "mark") \
+    X(NMOD, "nmod") X(NMOD_DESC, "nmod:desc") X(NMOD_POSS, "nmod:poss") X(NMOD_UNMARKED, "nmod:unmarked") \
+    X(NSUBJ, "nsubj") X(NSUBJ_OUTER, "nsubj:outer") X(NSUBJ_PASS, "nsubj:pass") X(NUMMOD, "nummod") X(OBJ, "obj") \
+    X(OBL, "obl") X(OBL_AGENT, "obl:agent") X(OBL_UNMARKED, "obl:unmarked") X(ORPHAN, "orphan") \
+    X(PARATAXIS, "parataxis") X(PUNCT, "punct") X(REPARANDUM, "reparandum") X(ROOT, "root") X(VOCATIVE, "vocative") \
+    X(XCOMP, "xcomp")
+enum dl_rel {
+#define X_(id, name) DL_REL_##id,
+    DL_REL_LIST(X_)
+#undef X_
+        DL_REL_COUNT
+};
+const char *dl_rel_name(enum dl_rel);
+
+/* Names in text, BIO; the finer kinds fold into these. */
+enum dl_ner { DL_NER_O, DL_NER_B_PER, DL_NER_I_PER, DL_NER_B_ORG, DL_NER_I_ORG, DL_NER_B_LOC, DL_NER_I_LOC, DL_NER_B_MISC, DL_NER_I_MISC, DL_NER_COUNT };
+
+/* What kind of thing a noun phrase's head stands for (learned; DL_THING_NONE where the word heads none). */
+enum dl_thing {
+    DL_THING_NONE, DL_THING_PERSON, DL_THING_ORGANIZATION, DL_THING_PLACE, DL_THING_EVENT, DL_THING_TIME,
+    DL_THING_OBJECT, DL_THING_ABSTRACT, DL_THING_OTHER, DL_THING_COUNT
+};
+
+struct dl_word {
+    struct dl_span span;    /* its characters; parts of a multiword token have their own ("do" + "n't") */
+    struct dl_str form;     /* view of the text */
+    struct dl_str lemma;
+    struct dl_str feats;    /* "Number=Sing|Person=3", "_" for none */
+    uint32_t head;          /* document-wide index of the governor, DL_NONE for the root */
+    uint32_t sentence;
+    uint8_t upos;           /* enum dl_upos */
+    uint8_t rel;            /* enum dl_rel */
+    uint8_t ner;            /* enum dl_ner */
+    uint8_t thing;          /* enum dl_thing */
+    uint8_t token_words;    /* >= 2 on the first word of a multiword token: number of its words; 0 on its others; 1 elsewhere */
+    uint8_t space_after;    /* white space follows the token */
+    uint16_t flags;         /* kept for stages, 0 at first */
+};
+
+/* ---- times and places ---- */
+
+enum dl_timex_type { DL_TIMEX_DATE, DL_TIMEX_TIME, DL_TIMEX_DURATION, DL_TIMEX_SET };
+const char *dl_timex_type_name(enum dl_timex_type);
+
+enum dl_precision { DL_PRECISION_NONE, DL_PRECISION_DAY, DL_PRECISION_MONTH, DL_PRECISION_YEAR, DL_PRECISION_REPORT };
+const char *dl_precision_name(enum dl_precision); /* NULL for NONE */
+
+#define DL_NO_DAY INT32_MIN
+struct dl_interval {    /* proleptic Gregorian days since 1970-01-01, both ends inside; DL_NO_DAY where open or unknown */
+    int32_t from, to;
+    enum dl_precision precision;
+};
+
+struct dl_time {
+    struct dl_span span;
+    uint32_t word, words;  /* first word, number of words */
+    enum dl_timex_type type;
+    struct dl_str value;   /* TIMEX3 value */
+    struct dl_interval interval; /* resolved days, where the value names any */
+};
+
+enum dl_place_use { DL_PLACE_LITERAL, DL_PLACE_METONYM, DL_PLACE_MODIFIER };
+const char *dl_place_use_name(enum dl_place_use);
+
+struct dl_place {
+    struct dl_span span;
+    uint32_t word, words;
+    struct dl_str name;       /* as in the gazetteer, else as in the text */
+    enum dl_place_use use;
+    uint32_t geonames;        /* 0: none */
+    char country[4];          /* ISO 3166-1 alpha-3, "" none */
+    uint8_t is_country;       /* the place is a state or territory itself */
+    uint8_t has_point;
+    double lat, lon;
+    uint32_t entity;          /* set by who; DL_NONE */
+};
+
+/* ---- who ---- */
+
+enum dl_entity_kind {
+    DL_ENTITY_PERSON, DL_ENTITY_ORGANIZATION, DL_ENTITY_COUNTRY, DL_ENTITY_PLACE, DL_ENTITY_GROUP, DL_ENTITY_ANONYMOUS
+};
+const char *dl_entity_kind_name(enum dl_entity_kind);
+
+enum dl_mention_form { DL_FORM_NAME, DL_FORM_NOMINAL, DL_FORM_PRONOUN, DL_FORM_DEMONYM };
+const char *dl_mention_form_name(enum dl_mention_form);
+
+struct dl_mention {
+    struct dl_span span;     /* a name without title, article or apposition; a nominal's noun phrase */
+    struct dl_span phrase;   /* the whole noun phrase without relative clauses */
+    uint32_t word, words;    /* of span */
+    uint32_t head;           /* head word */
+    enum dl_mention_form form;
+    uint32_t sentence;
+    uint32_t entity;         /* index into entities */
+};
+
+struct dl_entity {
+    struct dl_str actor;     /* the registry's key ("person:mark-rutte", "country:UKR"), at NULL for none */
+    struct dl_str name;      /* best name */
+    enum dl_entity_kind kind;
+    struct dl_str code;      /* an organisation's code ("NATO") or none */
+    char country[4];         /* ISO alpha-3 or "" */
+    struct dl_str sector;    /* PLOVER's ("GOV") or none */
+    struct dl_str office;    /* "Secretary General" or none */
+    uint32_t of;             /* entity that the office belongs to, DL_NONE */
+    struct dl_str wikidata;
+    const uint32_t *mentions; /* indices into mentions, in text order */
+    uint32_t mention_count;
+};
+
+/* ---- said ---- */
+
+struct dl_participant {      /* a source, addressee, actor or recipient */
+    struct dl_span span;     /* start == end: no span */
+    uint32_t entity;         /* DL_NONE: none */
+};
+
+enum dl_statement_mode { DL_MODE_DIRECT, DL_MODE_INDIRECT, DL_MODE_MIXED };
+const char *dl_statement_mode_name(enum dl_statement_mode);
+
+enum dl_polarity {
+    DL_POLARITY_AFFIRM, DL_POLARITY_DENY, DL_POLARITY_DEMAND, DL_POLARITY_PROMISE, DL_POLARITY_THREATEN,
+    DL_POLARITY_ASK, DL_POLARITY_DOUBT, DL_POLARITY_DECLINE
+};
+const char *dl_polarity_name(enum dl_polarity);
+
+struct dl_statement {
+    struct dl_participant source, addressee;
+    struct dl_spans cue, content;
+    uint32_t cue_word;       /* head word of the cue, DL_NONE */
+    enum dl_statement_mode mode;
+    enum dl_polarity polarity;
+    uint32_t sentence;       /* of the cue, else where the content begins */
+    uint32_t within;         /* statement whose content holds this one, DL_NONE */
+    float confidence;
+};
+
+/* ---- did ---- */
+
+enum dl_event_type { /* PLOVER, draft 2.0 */
+    DL_EVENT_AGREE, DL_EVENT_CONSULT, DL_EVENT_SUPPORT, DL_EVENT_CONCEDE, DL_EVENT_COOPERATE, DL_EVENT_AID,
+    DL_EVENT_RETREAT, DL_EVENT_REQUEST, DL_EVENT_ACCUSE, DL_EVENT_REJECT, DL_EVENT_THREATEN, DL_EVENT_PROTEST,
+    DL_EVENT_SANCTION, DL_EVENT_MOBILIZE, DL_EVENT_COERCE, DL_EVENT_ASSAULT, DL_EVENT_TYPES
+};
+const char *dl_event_type_name(enum dl_event_type);
+
+enum dl_status { DL_STATUS_ACTUAL, DL_STATUS_ONGOING, DL_STATUS_PLANNED, DL_STATUS_WANTED, DL_STATUS_POSSIBLE, DL_STATUS_DENIED };
+const char *dl_status_name(enum dl_status);
+
+struct dl_event {
+    const struct dl_participant *actors, *recipients;
+    uint32_t actor_count, recipient_count;
+    enum dl_event_type type;
+    const char *mode;            /* PLOVER mode or NULL; lives as long as the kit */
+    const char *const *contexts; /* PLOVER contexts */
+    uint32_t context_count;
+    const char *cameo;           /* "1032" */
+    uint8_t quad, quad_cameo;    /* 1..4; quad_cameo 0 for roots 01 and 02 */
+    float goldstein;
+    enum dl_status status;
+    struct dl_spans trigger;
+    uint32_t trigger_word;       /* head word of the trigger */
+    uint32_t sentence;
+    struct dl_interval when;
+    uint32_t place;              /* index into places, DL_NONE */
+    uint32_t statement;          /* who reports it, DL_NONE */
+    uint32_t same_as;            /* an earlier event of this report, DL_NONE */
+    float confidence;
+    struct dl_str because;       /* the frame and the path that gave it, for --explain */
+};
+
+/* ---- stand ---- */
+
+enum dl_stance { DL_STANCE_FOR, DL_STANCE_AGAINST, DL_STANCE_CONDITIONAL, DL_STANCE_UNDECIDED, DL_STANCE_SILENT };
+const char *dl_stance_name(enum dl_stance);
+
+struct dl_position {
+    uint32_t entity;
+    struct dl_str issue;
+    enum dl_stance stance;
+    const uint32_t *evidence;    /* statements */
+    uint32_t evidence_count;
+};
+
+struct dl_warning {
+    const char *code;            /* "unclosed-quote"; a constant */
+    struct dl_str message;
+    struct dl_span span;
+};
+
+/* ---- the kit ---- */
+
+struct dl_kit;
+struct dl_doc;
+
+struct dl_kit_options {
+    const char *model;   /* model file, NULL: the built-in one */
+    const char *data;    /* folder whose files replace the built-in lexicons of the same name, NULL: none */
+    uint32_t flags;      /* 0 */
+};
+
+const char *dl_version(void);
+
+/* Opens a kit: weights, lexicons, gazetteer. options may be NULL. About 0.1 s; open once. */
+int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struct dl_error *error);
+void dl_kit_close(struct dl_kit *kit);
+/* Versions that a record's provenance names. */
+const char *dl_kit_model_version(const struct dl_kit *kit);
+const char *dl_kit_lexicons_version(const struct dl_kit *kit);
+const char *dl_kit_gazetteer_version(const struct dl_kit *kit);
+
+/* ---- coding ---- */
+
+struct dl_report {       /* all strings are the caller's and copied */
+    const char *text;    /* UTF-8; broken bytes are replaced by U+FFFD with a warning */
+    size_t text_size;
+    const char *id, *uri, *date, *title, *publisher, *language; /* NUL-terminated or NULL; date "YYYY-MM-DD" */
+};
+
+/* Codes one report into a new document. */
+int dl_code(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error);
+/* Codes n reports; docs[i] is NULL where report i failed and codes[i] says why. Faster than one by one: sentences of like
+ * length are computed together. Returns DL_OK when every report was coded, else the first failure's code. */
+int dl_code_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
+                  struct dl_error *error);
+/* Sentences, words, tags, lemmas and heads only. */
+int dl_parse_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
+                   struct dl_error *error);
+void dl_doc_free(struct dl_doc *doc);
+
+/* ---- walking a document: every array is borrowed from it ---- */
+
+struct dl_str dl_doc_text(const struct dl_doc *doc);
+struct dl_str dl_doc_id(const struct dl_doc *doc);
+struct dl_str dl_doc_uri(const struct dl_doc *doc);
+struct dl_str dl_doc_date(const struct dl_doc *doc); /* "YYYY-MM-DD" or none */
+struct dl_str dl_doc_title(const struct dl_doc *doc);
+struct dl_str dl_doc_publisher(const struct dl_doc *doc);
+struct dl_str dl_doc_language(const struct dl_doc *doc);
+uint32_t dl_doc_codepoint(const struct dl_doc *doc, uint32_t byte); /* O(1) on ASCII text, O(log n) else */
+struct dl_str dl_doc_slice(const struct dl_doc *doc, struct dl_span span);
+
+const struct dl_section *dl_doc_sections(const struct dl_doc *doc, uint32_t *count);
+const struct dl_sentence *dl_doc_sentences(const struct dl_doc *doc, uint32_t *count);
+const struct dl_word *dl_doc_words(const struct dl_doc *doc, uint32_t *count);
+const struct dl_time *dl_doc_times(const struct dl_doc *doc, uint32_t *count);
+const struct dl_place *dl_doc_places(const struct dl_doc *doc, uint32_t *count);
+const struct dl_mention *dl_doc_mentions(const struct dl_doc *doc, uint32_t *count);
+const struct dl_entity *dl_doc_entities(const struct dl_doc *doc, uint32_t *count);
+const struct dl_statement *dl_doc_statements(const struct dl_doc *doc, uint32_t *count);
+const struct dl_event *dl_doc_events(const struct dl_doc *doc, uint32_t *count);
+const struct dl_position *dl_doc_positions(const struct dl_doc *doc, uint32_t *count);
+const struct dl_warning *dl_doc_warnings(const struct dl_doc *doc, uint32_t *count);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,26 @@
+/* An arena: memory of one document (or of one lexicon), handed out in order and freed all at once.
+ *
+ * With -DDL_ARENA_DEBUG each allocation is a malloc of its own, so that valgrind and ASan see every object.
+ */
+#ifndef DL_BASE_ARENA_H
+#define DL_BASE_ARENA_H
+
+#include "base/error.h"
+
+struct dl_arena_chunk;
+
+struct dl_arena {
+    struct dl_arena_chunk *chunks; /* newest first */
+    size_t used, size;             /* of the newest chunk */
+    size_t total;                  /* bytes handed out in all, bounded by DL_MAX_ARENA */
+};
+
+void dl_arena_init(struct dl_arena *arena);
+/* Frees everything; the arena can be used again. */
+void dl_arena_release(struct dl_arena *arena);
+/* Zeroed memory aligned to 16 bytes; NULL when memory or the limit is spent. size 0 gives a valid pointer. */
+void *dl_arena_alloc(struct dl_arena *arena, size_t size);
+/* A NUL-terminated copy of size bytes. */
+char *dl_arena_copy(struct dl_arena *arena, const char *bytes, size_t size);
+
+#endif

@@ -1,0 +1,17 @@
+/* Days of the proleptic Gregorian calendar, counted from 1970-01-01. */
+#ifndef DL_BASE_DAY_H
+#define DL_BASE_DAY_H
+
+#include "base/str.h"
+
+int32_t dl_day_from(int year, int month, int day); /* month 1..12, day 1..31; no check */
+void dl_day_split(int32_t days, int *year, int *month, int *day);
+int dl_day_weekday(int32_t days);                  /* 0 Monday .. 6 Sunday */
+int dl_day_month_length(int year, int month);
+int dl_day_is_valid(int year, int month, int day);
+/* "YYYY-MM-DD…" (what follows the day is ignored); DL_NO_DAY when it is not a valid day. */
+int32_t dl_day_parse(struct dl_str text);
+/* Writes "YYYY-MM-DD" and a NUL into out[16]. */
+void dl_day_write(int32_t days, char out[16]);
+
+#endif

@@ -1,0 +1,53 @@
+/* The one thing that travels: a report and all that the stages have read in it. A stage reads the arrays of earlier
+ * stages and writes its own. Public views of it are in dateline.h; this header is for the stages. */
+#ifndef DL_BASE_DOC_H
+#define DL_BASE_DOC_H
+
+#include "base/limits.h"
+#include "base/str.h"
+#include "base/vec.h"
+
+DL_VEC(dl_sections, struct dl_section);
+DL_VEC(dl_sentences, struct dl_sentence);
+DL_VEC(dl_words, struct dl_word);
+DL_VEC(dl_times, struct dl_time);
+DL_VEC(dl_places, struct dl_place);
+DL_VEC(dl_mentions, struct dl_mention);
+DL_VEC(dl_entities, struct dl_entity);
+DL_VEC(dl_statements, struct dl_statement);
+DL_VEC(dl_events, struct dl_event);
+DL_VEC(dl_positions, struct dl_position);
+DL_VEC(dl_warnings, struct dl_warning);
+
+struct dl_doc {
+    struct dl_arena arena;
+    struct dl_str text, id, uri, title, publisher, language;
+    struct dl_str date;           /* "YYYY-MM-DD" or none */
+    int32_t day;                  /* of date, DL_NO_DAY */
+    uint8_t is_coded;             /* 0: not in a language that dateline reads, later stages pass it over */
+    struct dl_sections sections;  /* read */
+    struct dl_sentences sentences; /* text */
+    struct dl_words words;        /* text, syntax */
+    struct dl_times times;        /* when, in text order */
+    struct dl_places places;      /* where, in text order */
+    struct dl_mentions mentions;  /* who, in text order */
+    struct dl_entities entities;  /* who */
+    struct dl_indices word_mention; /* who: for each word the index of the innermost mention headed there, DL_NONE */
+    struct dl_statements statements; /* said */
+    struct dl_events events;      /* did */
+    struct dl_positions positions; /* stand */
+    struct dl_warnings warnings;
+    uint32_t warnings_left_out;
+    /* dl_doc_codepoint: code points before each block of 256 bytes, made at first need; NULL on ASCII text */
+    uint32_t *blocks;
+    uint8_t is_ascii, has_blocks;
+};
+
+struct dl_doc *dl_doc_new(void); /* NULL when memory is spent */
+/* Notes a warning; the message is formatted into the arena. Never fails (a lost warning is counted). code is a constant. */
+void dl_doc_warn(struct dl_doc *doc, const char *code, struct dl_span span, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* Prepares dl_doc_codepoint once the text is set. DL_OK or DL_ENOMEM. */
+int dl_doc_index(struct dl_doc *doc);
+
+#endif

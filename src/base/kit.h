@@ -1,0 +1,28 @@
+/* What never changes while the program runs, shared by all threads. Each room owns the struct behind its pointer and
+ * opens it from the data files in `int dl_<room>_open(struct dl_<thing> **out, struct dl_data *, struct dl_error *)`. */
+#ifndef DL_BASE_KIT_H
+#define DL_BASE_KIT_H
+
+#include "base/data.h"
+
+struct dl_language;  /* text: language identification, sentence splitter, abbreviations */
+struct dl_model;     /* model: the weights */
+struct dl_calendar;  /* when: time words */
+struct dl_gazetteer; /* where: countries, units, cities */
+struct dl_actors;    /* who: states, organisations, offices, sector nouns */
+struct dl_cues;      /* said: cue lexicon */
+struct dl_frames;    /* did: frame lexicon, ontology tables */
+
+struct dl_kit {
+    struct dl_data data;
+    struct dl_language *language;
+    struct dl_model *model;
+    struct dl_calendar *calendar;
+    struct dl_gazetteer *gazetteer;
+    struct dl_actors *actors;
+    struct dl_cues *cues;
+    struct dl_frames *frames;
+    char lexicons_version[40], gazetteer_version[40];
+};
+
+#endif

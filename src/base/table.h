@@ -1,0 +1,22 @@
+/* A hash table from strings to 32-bit values: open addressing, XXH3, grown in an arena. Keys are views that the caller keeps alive.
+ * Iteration order is never used, so that output cannot depend on it. */
+#ifndef DL_BASE_TABLE_H
+#define DL_BASE_TABLE_H
+
+#include "base/str.h"
+
+struct dl_table_slot;
+
+struct dl_table {
+    struct dl_arena *arena;
+    struct dl_table_slot *slots;
+    uint32_t count, capacity; /* capacity is a power of two or 0 */
+};
+
+void dl_table_init(struct dl_table *table, struct dl_arena *arena);
+/* DL_NONE when absent. */
+uint32_t dl_table_get(const struct dl_table *table, struct dl_str key);
+/* Sets or replaces. DL_OK or DL_ENOMEM. value must not be DL_NONE. */
+int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value);
+
+#endif

@@ -1,0 +1,27 @@
+/* Walking a dependency tree. All indices are document-wide word indices; DL_NONE is "no word". */
+#ifndef DL_BASE_TREE_H
+#define DL_BASE_TREE_H
+
+#include "base/doc.h"
+
+static inline const struct dl_word *dl_word_at(const struct dl_doc *doc, uint32_t word) { return &doc->words.at[word]; }
+
+/* The next word governed by `head`, after `after` (DL_NONE: the first), in text order, within the head's sentence.
+ *     for (uint32_t c = dl_child_next(doc, w, DL_NONE); c != DL_NONE; c = dl_child_next(doc, w, c)) */
+uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after);
+/* The first child with this relation, DL_NONE when there is none. */
+uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel);
+/* Whether `word` is `ancestor` or stands below it. */
+int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor);
+/* First and last word of the subtree of `word` (the span may hold words of others where the tree is not projective). */
+void dl_subtree(const struct dl_doc *doc, uint32_t word, uint32_t *first, uint32_t *last);
+/* Characters from the first to the last of these words. */
+struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t last);
+/* The relation without its subtype: DL_REL_NSUBJ for nsubj:pass. */
+enum dl_rel dl_rel_base(enum dl_rel rel);
+/* Whether the word's feats hold "Name=Value". */
+int dl_has_feat(const struct dl_word *word, const char *feat);
+/* Whether the word's lemma is this (ASCII case ignored). */
+int dl_lemma_is(const struct dl_word *word, const char *lemma);
+
+#endif

@@ -1,0 +1,85 @@
+/* The order of the stages; this file alone knows it. */
+#include "run/pipeline.h"
+
+#include "did/did.h"
+#include "read/read.h"
+#include "said/said.h"
+#include "stand/stand.h"
+#include "syntax/syntax.h"
+#include "text/text.h"
+#include "when/when.h"
+#include "where/where.h"
+#include "who/who.h"
+
+typedef int stage(const struct dl_kit *, struct dl_doc *, struct dl_error *);
+
+static stage *const after_syntax[] = {dl_when_run, dl_where_run, dl_who_run, dl_said_run, dl_did_run, dl_stand_run};
+
+static int begin(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error)
+{
+    struct dl_doc *doc = dl_doc_new();
+    if (doc == NULL) return dl_fail_memory(error);
+    int code = dl_read_run(kit, report, doc, error);
+    if (code == DL_OK && dl_doc_index(doc) != DL_OK) code = dl_fail_memory(error);
+    if (code == DL_OK) code = dl_text_run(kit, doc, error);
+    if (code == DL_OK) *out = doc;
+    else dl_doc_free(doc);
+    return code;
+}
+
+static int finish(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    int code = DL_OK;
+    for (size_t i = 0; code == DL_OK && doc->is_coded && i < sizeof after_syntax / sizeof *after_syntax; i++)
+        code = after_syntax[i](kit, doc, error);
+    return code;
+}
+
+static int run_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
+                     int only_parse, struct dl_error *error)
+{
+    int first = DL_OK;
+    struct dl_error own;
+    struct dl_doc **coded = malloc((n > 0 ? n : 1) * sizeof *coded);
+    if (coded == NULL) return dl_fail_memory(error);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        docs[i] = NULL;
+        codes[i] = begin(kit, &reports[i], &docs[i], first == DL_OK ? error : &own);
+        if (first == DL_OK) first = codes[i];
+        if (docs[i] != NULL && docs[i]->is_coded) coded[count++] = docs[i];
+    }
+    int code = dl_syntax_run(kit, coded, count, first == DL_OK ? error : &own);
+    if (first == DL_OK) first = code;
+    for (size_t i = 0; i < n; i++) {
+        if (docs[i] == NULL) continue;
+        if (code != DL_OK) codes[i] = code;
+        else if (!only_parse) codes[i] = finish(kit, docs[i], first == DL_OK ? error : &own);
+        if (first == DL_OK) first = codes[i];
+        if (codes[i] == DL_OK) continue;
+        dl_doc_free(docs[i]);
+        docs[i] = NULL;
+    }
+    free(coded);
+    return first;
+}
+
+int dl_code_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
+                  struct dl_error *error)
+{
+    return run_batch(kit, reports, n, docs, codes, 0, error);
+}
+
+int dl_parse_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
+                   struct dl_error *error)
+{
+    return run_batch(kit, reports, n, docs, codes, 1, error);
+}
+
+int dl_code(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error)
+{
+    struct dl_doc *doc;
+    int code, result = dl_code_batch(kit, report, 1, &doc, &code, error);
+    if (result == DL_OK) *out = doc;
+    return result;
+}

@@ -1,0 +1,7 @@
+#include "text/text.h"
+
+int dl_text_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    (void)kit; (void)doc; (void)error;
+    return DL_OK;
+}

@@ -1,0 +1,9 @@
+#ifndef DL_WHEN_WHEN_H
+#define DL_WHEN_WHEN_H
+
+#include "base/doc.h"
+#include "base/kit.h"
+
+int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
+
+#endif
