@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """One report against a key written by hand: what must come out at the least.
 
-  report.py KEY.json TEXT.txt out.jsonl [--least statements=12 events=6 …]
+  report.py KEY TEXT.txt out.jsonl [--least statements=12 events=6 …]
 
-KEY holds {"date", "actors": [[name, kind, [phrases]]], "statements": [{speaker, cue, content, content_or}], "events":
+KEY is JSON, or lines as samples/keys/README.md says. It holds {"date", "actors": [[name, kind, [phrases]]], "statements": [{speaker, cue, content, content_or}], "events":
 [{source, target, event, trigger, date, place, status, sent}], "times": [[phrase, value]], "places": [name]}. Spans are
 code points of the text. Prints one line for each thing missed and a summary; exit status 1 where fewer than --least came out.
 
@@ -17,7 +17,42 @@ import re
 import sys
 
 
-def load(path):
+def load_lines(path, text):
+    """A key in lines (samples/keys/README.md): spans are found by their text."""
+    key = {"date": None, "actors": [], "statements": [], "events": [], "times": [], "places": []}
+    with open(path, encoding="utf-8") as f:
+        for number, line in enumerate(f, 1):
+            kind, *cells = [None if c == "-" else c for c in line.rstrip("\n").split("\t")]
+            if kind == "date":
+                key["date"] = cells[0]
+            elif kind == "actor":
+                key["actors"].append([cells[0], cells[1], cells[2].split("|")])
+            elif kind == "said":
+                speaker, cue, content = cells
+                start = text.find(content)
+                near = [m.start() for m in re.finditer(re.escape(cue), text)]
+                if start < 0 or not near:
+                    sys.exit(f"{path}:{number}: not in the text")
+                at = min(near, key=lambda n: min(abs(n - start), abs(n - start - len(content))))
+                key["statements"].append({"speaker": speaker, "cue": [at, at + len(cue)], "cue_text": cue,
+                                          "content": [[start, start + len(content)]], "content_text": [content]})
+            elif kind == "did":
+                names = ("event", "trigger", "source", "target", "date", "status", "sent")
+                row = dict(zip(names, cells))
+                if text.find(row["sent"]) < 0:
+                    sys.exit(f"{path}:{number}: not in the text")
+                row["source"] = row["source"] and row["source"].split("|")
+                key["events"].append(row)
+            elif kind == "time":
+                key["times"].append(cells)
+            elif kind == "place":
+                key["places"].append(cells[0])
+    return key
+
+
+def load(path, text):
+    if path.endswith(".tsv"):
+        return load_lines(path, text)
     with open(path, encoding="utf-8") as f:
         return json.load(f)
 
@@ -77,11 +112,12 @@ class Report:
             out |= {entity.get("country"), entity.get("code")} - {None}
         return out
 
+    @staticmethod
+    def flat(want):
+        return set() if want is None else set(want if isinstance(want, list) else [want])
+
     def sides(self, want, parts):
-        if want is None:
-            return True
-        wanted = set(want if isinstance(want, list) else [want])
-        return wanted <= self.codes(parts)
+        return self.flat(want) <= self.codes(parts)
 
     def events(self):
         good = 0
@@ -140,7 +176,7 @@ def main(key_path, text_path, out_path, least):
         text = f.read()
     with open(out_path, encoding="utf-8") as f:
         doc = json.loads(f.readline())
-    report = Report(load(key_path), doc.get("text", text), doc)
+    report = Report(load(key_path, text), text, doc)
     figures = {"date": int(doc["date"] == report.key["date"])}
     for part in (report.statements, report.events, report.actors, report.times, report.places):
         figures.update(part())
