@@ -305,6 +305,7 @@ struct dl_warning {
 
 struct dl_kit;
 struct dl_doc;
+struct dl_store;
 
 struct dl_kit_options {
     const char *model;   /* model file, NULL: the built-in one */
@@ -364,6 +365,79 @@ const struct dl_statement *dl_doc_statements(const struct dl_doc *doc, uint32_t 
 const struct dl_event *dl_doc_events(const struct dl_doc *doc, uint32_t *count);
 const struct dl_position *dl_doc_positions(const struct dl_doc *doc, uint32_t *count);
 const struct dl_warning *dl_doc_warnings(const struct dl_doc *doc, uint32_t *count);
+
+/* ---- writing records ----
+ * Bytes go to the caller's sink: `write` is called with whole documents at a time and returns 0, or anything else to
+ * stop, which comes back as DL_EIO. What is written depends on the documents and the options alone. */
+
+enum dl_format {
+    DL_FORMAT_JSONL,      /* one document a line: docs/schema/dateline-1.schema.json */
+    DL_FORMAT_CSV,        /* one event a line */
+    DL_FORMAT_STATEMENTS, /* CSV, one statement a line */
+    DL_FORMAT_TABLE,      /* for a person: each report's statements and events */
+    DL_FORMAT_SHOW,       /* for a person: each report's text with statements, actors and events marked */
+    DL_FORMATS
+};
+const char *dl_format_name(enum dl_format format);
+/* 1 and *out when there is a format of this name. */
+int dl_format_from(const char *name, enum dl_format *out);
+
+enum {
+    DL_WRITE_NO_TEXT = 1, /* jsonl, stores: leave the reports' text out */
+    DL_WRITE_EXPLAIN = 2, /* say for each event which frame gave it */
+    DL_WRITE_COLOUR = 4,  /* table, show: escape sequences of ECMA-48 for a terminal */
+    DL_WRITE_NO_HEADER = 8 /* csv, statements: no line of column names */
+};
+
+struct dl_write_options {
+    uint32_t flags; /* DL_WRITE_… */
+    uint32_t width; /* table, show: columns of the page, 0: 100 */
+};
+
+struct dl_sink {
+    int (*write)(void *user, const char *bytes, size_t size);
+    void *user;
+};
+
+/* What comes before the first document: the column names of CSV, nothing for other formats. options may be NULL. */
+int dl_write_begin(enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
+                   struct dl_error *error);
+/* One document. kit gives the provenance, and may be NULL. */
+int dl_write_document(const struct dl_kit *kit, const struct dl_doc *doc, enum dl_format format,
+                      const struct dl_write_options *options, const struct dl_sink *sink, struct dl_error *error);
+
+/* ---- runs: many reports, many threads, one order ---- */
+
+enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL };
+
+struct dl_progress {
+    uint64_t documents, words; /* written so far */
+    uint64_t failures;         /* inputs that could not be read or coded */
+    uint64_t bytes, bytes_all; /* of input read; of input in all, 0 where that is not known */
+};
+
+struct dl_run {
+    const char *const *paths; /* files, folders, "-" for standard input */
+    size_t path_count;
+    enum dl_input input;
+    unsigned threads;         /* 0: one */
+    int only_parse;           /* words and trees alone */
+    /* Where records go: a sink, or a store, or both. */
+    const struct dl_sink *sink;
+    enum dl_format format;
+    struct dl_write_options write;
+    struct dl_store *store;
+    /* Told of every input that could not be read or coded; the others go on. May be NULL. Called, like `progress`, in
+     * the thread that called dl_run_all. */
+    void (*problem)(void *user, const struct dl_error *error);
+    /* Told after every batch. Another return than 0 ends the run: what has been read is still coded and written. May be NULL. */
+    int (*progress)(void *user, const struct dl_progress *progress);
+    void *user;
+};
+
+/* Reads, codes and writes everything, in the order of the input and with the same bytes whatever the number of threads.
+ * Memory is bounded by a few batches. DL_OK also where single inputs failed: *result (may be NULL) counts them. */
+int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_progress *result, struct dl_error *error);
 
 #ifdef __cplusplus
 }

@@ -80,12 +80,22 @@ const char *const *dl_data_names(void)
     return dl_embedded_names;
 }
 
-int dl_data_fingerprint(struct dl_data *data, const char *prefix, char out[17], struct dl_error *error)
+static int is_excepted(const char *name, const char *except)
+{
+    struct dl_str rest = dl_str_from(except);
+    while (rest.at != NULL) {
+        struct dl_str word = dl_str_cut(&rest, ' ');
+        if (word.size > 0 && strncmp(name, word.at, word.size) == 0) return 1;
+    }
+    return 0;
+}
+
+int dl_data_fingerprint(struct dl_data *data, const char *prefix, const char *except, char out[17], struct dl_error *error)
 {
     uint64_t hash = 0;
     for (size_t i = 0; dl_embedded_names[i] != NULL; i++) {
         struct dl_str bytes;
-        if (strncmp(dl_embedded_names[i], prefix, strlen(prefix)) != 0) continue;
+        if (!dl_str_starts(dl_str_from(dl_embedded_names[i]), prefix) || is_excepted(dl_embedded_names[i], except)) continue;
         int code = dl_data_get(data, dl_embedded_names[i], &bytes, error);
         if (code != DL_OK) return code;
         hash = XXH3_64bits_withSeed(bytes.at, bytes.size, hash);

@@ -16,7 +16,8 @@ void dl_data_release(struct dl_data *data);
 int dl_data_get(struct dl_data *data, const char *name, struct dl_str *out, struct dl_error *error);
 /* Names of all built-in files, in order; NULL ends the list. */
 const char *const *dl_data_names(void);
-/* XXH3 over the built-in files under a prefix, with those that the folder replaces, as 16 hex digits. */
-int dl_data_fingerprint(struct dl_data *data, const char *prefix, char out[17], struct dl_error *error);
+/* XXH3 over the files whose names start with `prefix` and with none of the words of `except` ("model/ places/"), those that
+ * the folder replaces included, as 16 hex digits. */
+int dl_data_fingerprint(struct dl_data *data, const char *prefix, const char *except, char out[17], struct dl_error *error);
 
 #endif

@@ -22,6 +22,7 @@ struct dl_kit {
     struct dl_actors *actors;
     struct dl_cues *cues;
     struct dl_frames *frames;
+    char model_version[80]; /* syntax: name and checksum of the weights, "" without */
     char lexicons_version[40], gazetteer_version[40];
 };
 

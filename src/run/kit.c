@@ -6,11 +6,24 @@ const char *dl_version(void)
     return DL_VERSION;
 }
 
+/* What a record's provenance names: a changed line of a lexicon is another version. */
+static int set_versions(struct dl_kit *kit, struct dl_error *error)
+{
+    int code = dl_data_fingerprint(&kit->data, "", "model/ places/", kit->lexicons_version, error);
+    if (code == DL_OK) code = dl_data_fingerprint(&kit->data, "places/", "", kit->gazetteer_version, error);
+    return code;
+}
+
+const char *dl_kit_model_version(const struct dl_kit *kit) { return kit->model_version; }
+const char *dl_kit_lexicons_version(const struct dl_kit *kit) { return kit->lexicons_version; }
+const char *dl_kit_gazetteer_version(const struct dl_kit *kit) { return kit->gazetteer_version; }
+
 int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struct dl_error *error)
 {
     struct dl_kit *kit = calloc(1, sizeof *kit);
     if (kit == NULL) return dl_fail_memory(error);
     int code = dl_data_open(&kit->data, options != NULL ? options->data : NULL, error);
+    if (code == DL_OK) code = set_versions(kit, error);
     /* rooms open their parts here, in the order of the pipeline */
     if (code != DL_OK) {
         dl_kit_close(kit);

@@ -1,0 +1,77 @@
+/* The options that several commands know. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+static int take_threads(struct settings *settings, const char *value, const char *command)
+{
+    char *end;
+    errno = 0;
+    long n = strtol(value, &end, 10);
+    if (errno != 0 || *end != 0 || end == value || n < 1 || n > 256)
+        return wrong_usage(command, "no number of threads '%s': 1 to 256", value);
+    settings->threads = (unsigned)n;
+    return 0;
+}
+
+static int take_input(struct settings *settings, const char *value, const char *command)
+{
+    static const char *const names[] = {[DL_INPUT_AUTO] = "auto", [DL_INPUT_TEXT] = "text", [DL_INPUT_JSONL] = "jsonl"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(names[i], value) != 0) continue;
+        settings->input = (enum dl_input)i;
+        return 0;
+    }
+    return wrong_usage(command, "no such input '%s': text, jsonl or auto", value);
+}
+
+static int take_colour(struct settings *settings, const char *value, const char *command)
+{
+    if (strcmp(value, "always") == 0) settings->write_flags |= DL_WRITE_COLOUR;
+    else if (strcmp(value, "never") == 0) settings->write_flags &= ~(uint32_t)DL_WRITE_COLOUR;
+    else if (strcmp(value, "auto") != 0) return wrong_usage(command, "no such colour '%s': auto, always or never", value);
+    return 0;
+}
+
+int settings_take(struct settings *settings, int option, const char *value, const char *command)
+{
+    switch (option) {
+    case OPTION_MODEL: settings->model = value; return 0;
+    case OPTION_DATA: settings->data = value; return 0;
+    case 'o': settings->out = value; return 0;
+    case 'f': settings->format = value; return 0;
+    case 'j': return take_threads(settings, value, command);
+    case 'h': settings->help = 1; return 0;
+    case OPTION_INPUT: return take_input(settings, value, command);
+    case OPTION_NO_TEXT: settings->write_flags |= DL_WRITE_NO_TEXT; return 0;
+    case OPTION_EXPLAIN: settings->write_flags |= DL_WRITE_EXPLAIN; return 0;
+    case OPTION_NO_HEADER: settings->write_flags |= DL_WRITE_NO_HEADER; return 0;
+    case OPTION_COLOUR: return take_colour(settings, value, command);
+    case OPTION_QUIET: settings->quiet = 1; return 0;
+    case OPTION_PROGRESS: settings->progress = 1; return 0;
+    default: /* getopt_long has said what it does not know */
+        fprintf(stderr, "try 'dateline %s --help'\n", command);
+        return STATUS_NOTHING;
+    }
+}
+
+int open_kit(const struct settings *settings, struct dl_kit **kit)
+{
+    struct dl_error error;
+    struct dl_kit_options options = {.model = settings->model, .data = settings->data};
+    if (dl_kit_open(kit, &options, &error) == DL_OK) return 0;
+    say_error(&error);
+    return STATUS_NOTHING;
+}
+
+unsigned terminal_width(void)
+{
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
+    return 100;
+}

@@ -1,0 +1,193 @@
+/* Many reports through many threads in one order. The calling thread reads batches and writes what comes back; workers
+ * code. Batches stand in a ring: the reader fills slot n only after the writer has emptied slot n - size, so memory is
+ * bounded, and the writer takes slots in the order they were filled, so the bytes do not depend on the number of
+ * threads. Batches are cut by the input alone, for the same reason. One lock: a batch is some hundred milliseconds of work. */
+#include <pthread.h>
+
+#include "out/write.h"
+#include "run/batch.h"
+#include "run/input.h"
+
+enum { MAX_THREADS = 256 };
+
+enum slot_state { SLOT_FREE, SLOT_FILLED, SLOT_TAKEN, SLOT_CODED };
+
+struct slot {
+    struct dl_batch batch;
+    enum slot_state state;
+};
+
+struct crew {
+    const struct dl_kit *kit;
+    const struct dl_run *run;
+    struct slot *ring;
+    size_t size;              /* slots */
+    uint64_t filled, taken, written; /* batches so far; slot = number % size */
+    int closing;
+    pthread_mutex_t lock;
+    pthread_cond_t work, done;
+    pthread_t threads[MAX_THREADS];
+    unsigned thread_count;
+    struct dl_input_reader *reader;
+    struct dl_progress progress;
+    int stopping; /* no more reading */
+};
+
+static void *work(void *user)
+{
+    struct crew *crew = user;
+    pthread_mutex_lock(&crew->lock);
+    for (;;) {
+        while (crew->taken == crew->filled && !crew->closing) pthread_cond_wait(&crew->work, &crew->lock);
+        if (crew->taken == crew->filled) break;
+        struct slot *slot = &crew->ring[crew->taken++ % crew->size];
+        slot->state = SLOT_TAKEN;
+        pthread_mutex_unlock(&crew->lock);
+        dl_batch_code(&slot->batch, crew->kit, crew->run);
+        pthread_mutex_lock(&crew->lock);
+        slot->state = SLOT_CODED;
+        pthread_cond_signal(&crew->done);
+    }
+    pthread_mutex_unlock(&crew->lock);
+    return NULL;
+}
+
+static void report_problem(struct crew *crew, const struct dl_error *error)
+{
+    crew->progress.failures++;
+    if (crew->run->problem != NULL) crew->run->problem(crew->run->user, error);
+}
+
+/* 1 when something was read, 0 at the end of the input. */
+static int fill(struct crew *crew, struct dl_batch *batch)
+{
+    struct dl_error error;
+    while (!dl_batch_is_full(batch)) {
+        int got = dl_input_next(crew->reader, &batch->arena, &batch->reports[batch->count], &error);
+        if (got == 0) break;
+        if (got < 0) {
+            report_problem(crew, &error);
+            continue;
+        }
+        batch->bytes += batch->reports[batch->count++].text_size;
+    }
+    return batch->count > 0;
+}
+
+static int emit(struct crew *crew, struct dl_batch *batch, struct dl_error *error)
+{
+    const struct dl_run *run = crew->run;
+    int code = run->sink != NULL ? dl_sink_write(run->sink, &batch->out, error) : DL_OK;
+    for (size_t i = 0; i < batch->count; i++) {
+        if (batch->errors[i].code != DL_OK) report_problem(crew, &batch->errors[i]);
+        else crew->progress.documents++;
+    }
+    crew->progress.words += batch->words;
+    dl_input_progress(crew->reader, &crew->progress);
+    dl_batch_clear(batch);
+    if (code == DL_OK && run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
+    return code;
+}
+
+static int run_alone(struct crew *crew, struct dl_error *error)
+{
+    int code = DL_OK;
+    struct dl_batch *batch = &crew->ring[0].batch;
+    while (code == DL_OK && !crew->stopping && fill(crew, batch)) {
+        dl_batch_code(batch, crew->kit, crew->run);
+        code = emit(crew, batch, error);
+    }
+    return code;
+}
+
+/* Waits for the oldest batch and writes it. */
+static int emit_oldest(struct crew *crew, struct dl_error *error)
+{
+    struct slot *slot = &crew->ring[crew->written % crew->size];
+    pthread_mutex_lock(&crew->lock);
+    while (slot->state != SLOT_CODED) pthread_cond_wait(&crew->done, &crew->lock);
+    slot->state = SLOT_FREE;
+    pthread_mutex_unlock(&crew->lock);
+    crew->written++;
+    return emit(crew, &slot->batch, error);
+}
+
+static int run_together(struct crew *crew, struct dl_error *error)
+{
+    int code = DL_OK, more = 1;
+    while (code == DL_OK && (more || crew->written < crew->filled)) {
+        if (crew->stopping) more = 0;
+        if (more && crew->filled - crew->written < crew->size) {
+            struct slot *slot = &crew->ring[crew->filled % crew->size];
+            more = fill(crew, &slot->batch);
+            if (!more) continue;
+            pthread_mutex_lock(&crew->lock);
+            slot->state = SLOT_FILLED;
+            crew->filled++;
+            pthread_cond_signal(&crew->work);
+            pthread_mutex_unlock(&crew->lock);
+        } else if (crew->written < crew->filled) {
+            code = emit_oldest(crew, error);
+        }
+    }
+    return code;
+}
+
+static void start(struct crew *crew, unsigned wanted)
+{
+    while (crew->thread_count < wanted &&
+           pthread_create(&crew->threads[crew->thread_count], NULL, work, crew) == 0)
+        crew->thread_count++;
+}
+
+static void stop(struct crew *crew)
+{
+    pthread_mutex_lock(&crew->lock);
+    crew->closing = 1;
+    crew->taken = crew->filled; /* after a failure: what nobody has begun is not wanted */
+    pthread_cond_broadcast(&crew->work);
+    pthread_mutex_unlock(&crew->lock);
+    for (unsigned i = 0; i < crew->thread_count; i++) pthread_join(crew->threads[i], NULL);
+}
+
+static int run_crew(struct crew *crew, unsigned threads, struct dl_error *error)
+{
+    int code = DL_OK;
+    if (crew->run->sink != NULL) code = dl_write_begin(crew->run->format, &crew->run->write, crew->run->sink, error);
+    if (code != DL_OK) return code;
+    if (threads > 1) start(crew, threads);
+    /* where the system gives no thread at all the caller's own does the work */
+    code = crew->thread_count > 0 ? run_together(crew, error) : run_alone(crew, error);
+    stop(crew);
+    return code;
+}
+
+int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_progress *result, struct dl_error *error)
+{
+    unsigned threads = run->threads < 1 ? 1 : run->threads > MAX_THREADS ? MAX_THREADS : run->threads;
+    struct crew *crew = calloc(1, sizeof *crew);
+    size_t size = threads > 1 ? threads * 2 + 2 : 1;
+    struct slot *ring = calloc(size, sizeof *ring);
+    int code = DL_OK;
+    if (crew == NULL || ring == NULL) {
+        free(crew);
+        free(ring);
+        return dl_fail_memory(error);
+    }
+    *crew = (struct crew){.kit = kit, .run = run, .ring = ring, .size = size};
+    pthread_mutex_init(&crew->lock, NULL);
+    pthread_cond_init(&crew->work, NULL);
+    pthread_cond_init(&crew->done, NULL);
+    for (size_t i = 0; i < size; i++) dl_batch_init(&ring[i].batch);
+    code = dl_input_open(&crew->reader, run->paths, run->path_count, run->input, error);
+    if (code == DL_OK) code = run_crew(crew, threads, error);
+    if (result != NULL) *result = crew->progress;
+    for (size_t i = 0; i < size; i++) dl_batch_release(&ring[i].batch);
+    dl_input_close(crew->reader);
+    pthread_cond_destroy(&crew->done);
+    pthread_cond_destroy(&crew->work);
+    pthread_mutex_destroy(&crew->lock);
+    free(ring);
+    free(crew);
+    return code;
+}
