@@ -406,9 +406,24 @@ int dl_write_begin(enum dl_format format, const struct dl_write_options *options
 int dl_write_document(const struct dl_kit *kit, const struct dl_doc *doc, enum dl_format format,
                       const struct dl_write_options *options, const struct dl_sink *sink, struct dl_error *error);
 
-/* ---- runs: many reports, many threads, one order ---- */
+/* ---- reading reports from files ---- */
 
 enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL };
+
+struct dl_reader;
+
+/* Reads files one after another: a text file is a report, a file of JSON Lines one a line; AUTO tells them by name, then by
+ * content. A folder gives its .txt and .jsonl files, and its folders', sorted by name; "-" is standard input. The paths stay
+ * the caller's and must outlive the reader; nothing is opened yet. */
+int dl_reader_open(struct dl_reader **out, const char *const *paths, size_t count, enum dl_input kind, struct dl_error *error);
+void dl_reader_close(struct dl_reader *reader);
+/* 1: a report, whose strings last until the next call; 0: the end; negative: a file or line could not be read (*error names
+ * it) and the next call goes on behind it. A report without an id gets the file's name, of a line "name:line". */
+int dl_reader_next(struct dl_reader *reader, struct dl_report *report, struct dl_error *error);
+/* Bytes of input read so far. */
+uint64_t dl_reader_bytes(const struct dl_reader *reader);
+
+/* ---- runs: many reports, many threads, one order ---- */
 
 struct dl_progress {
     uint64_t documents, words; /* written so far */

@@ -5,8 +5,8 @@
 #include <pthread.h>
 
 #include "out/write.h"
+#include "read/reader.h"
 #include "run/batch.h"
-#include "run/input.h"
 
 enum { MAX_THREADS = 256 };
 
@@ -28,7 +28,7 @@ struct crew {
     pthread_cond_t work, done;
     pthread_t threads[MAX_THREADS];
     unsigned thread_count;
-    struct dl_input_reader *reader;
+    struct dl_reader *reader;
     struct dl_progress progress;
     int stopping; /* no more reading */
 };
@@ -63,7 +63,7 @@ static int fill(struct crew *crew, struct dl_batch *batch)
 {
     struct dl_error error;
     while (!dl_batch_is_full(batch)) {
-        int got = dl_input_next(crew->reader, &batch->arena, &batch->reports[batch->count], &error);
+        int got = dl_reader_next_in(crew->reader, &batch->arena, &batch->reports[batch->count], &error);
         if (got == 0) break;
         if (got < 0) {
             report_problem(crew, &error);
@@ -83,7 +83,7 @@ static int emit(struct crew *crew, struct dl_batch *batch, struct dl_error *erro
         else crew->progress.documents++;
     }
     crew->progress.words += batch->words;
-    dl_input_progress(crew->reader, &crew->progress);
+    crew->progress.bytes = dl_reader_bytes(crew->reader);
     dl_batch_clear(batch);
     if (code == DL_OK && run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
     return code;
@@ -179,11 +179,11 @@ int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_pro
     pthread_cond_init(&crew->work, NULL);
     pthread_cond_init(&crew->done, NULL);
     for (size_t i = 0; i < size; i++) dl_batch_init(&ring[i].batch);
-    code = dl_input_open(&crew->reader, run->paths, run->path_count, run->input, error);
+    code = dl_reader_open(&crew->reader, run->paths, run->path_count, run->input, error);
     if (code == DL_OK) code = run_crew(crew, threads, error);
     if (result != NULL) *result = crew->progress;
     for (size_t i = 0; i < size; i++) dl_batch_release(&ring[i].batch);
-    dl_input_close(crew->reader);
+    dl_reader_close(crew->reader);
     pthread_cond_destroy(&crew->done);
     pthread_cond_destroy(&crew->work);
     pthread_mutex_destroy(&crew->lock);

@@ -1,0 +1,28 @@
+/* A file or standard input, read in pieces: a look at its beginning, then lines of bounded length or the whole. */
+#ifndef DL_READ_STREAM_H
+#define DL_READ_STREAM_H
+
+#include "base/error.h"
+
+struct dl_stream {
+    const char *path;     /* borrowed; "-" is standard input; NULL: closed */
+    int file;             /* descriptor */
+    char *bytes;
+    size_t start, end, capacity; /* bytes[start..end) are read but not taken */
+    uint64_t taken;       /* bytes handed out or passed over */
+    uint64_t line;        /* lines handed out or passed over */
+    int at_end, is_broken;
+};
+
+int dl_stream_open(struct dl_stream *stream, const char *path, struct dl_error *error);
+/* Frees the buffer too; may be called on a zeroed stream. */
+void dl_stream_close(struct dl_stream *stream);
+/* The first bytes (what one read gives, none at the end), not taken. */
+int dl_stream_peek(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error);
+/* The next line without its end; borrowed until the next call. 1: a line; 0: the end; DL_ELIMIT: it was longer than max
+ * and passed over; DL_EIO, DL_ENOMEM: nothing more comes from this stream. */
+int dl_stream_line(struct dl_stream *stream, size_t max, const char **line, size_t *size, struct dl_error *error);
+/* All that is left; DL_ELIMIT when it is more than max. */
+int dl_stream_rest(struct dl_stream *stream, size_t max, const char **bytes, size_t *size, struct dl_error *error);
+
+#endif
