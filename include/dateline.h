@@ -386,7 +386,8 @@ enum {
     DL_WRITE_NO_TEXT = 1, /* jsonl, stores: leave the reports' text out */
     DL_WRITE_EXPLAIN = 2, /* say for each event which frame gave it */
     DL_WRITE_COLOUR = 4,  /* table, show: escape sequences of ECMA-48 for a terminal */
-    DL_WRITE_NO_HEADER = 8 /* csv, statements: no line of column names */
+    DL_WRITE_NO_HEADER = 8, /* csv, statements, table: no line of column names */
+    DL_WRITE_REPEATS = 16   /* csv, table: also events that repeat another of their report */
 };
 
 struct dl_write_options {

@@ -2,17 +2,16 @@
  * sees whole documents and a failed one leaves nothing behind. */
 #include "out/write.h"
 
-typedef void document_writer(struct dl_buffer *, const struct dl_out *);
-
 static const struct {
     const char *name;
-    document_writer *write;
+    void (*begin)(struct dl_buffer *, uint32_t flags);
+    void (*write)(struct dl_buffer *, const struct dl_out *);
 } formats[DL_FORMATS] = {
-    [DL_FORMAT_JSONL] = {"jsonl", dl_out_json},
-    [DL_FORMAT_CSV] = {"csv", NULL},
-    [DL_FORMAT_STATEMENTS] = {"statements", NULL},
-    [DL_FORMAT_TABLE] = {"table", NULL},
-    [DL_FORMAT_SHOW] = {"show", NULL},
+    [DL_FORMAT_JSONL] = {"jsonl", NULL, dl_out_json},
+    [DL_FORMAT_CSV] = {"csv", dl_out_csv_begin, dl_out_csv},
+    [DL_FORMAT_STATEMENTS] = {"statements", dl_out_statements_begin, dl_out_statements},
+    [DL_FORMAT_TABLE] = {"table", NULL, dl_out_table},
+    [DL_FORMAT_SHOW] = {"show", NULL, dl_out_show},
 };
 
 const char *dl_format_name(enum dl_format format)
@@ -40,12 +39,13 @@ int dl_sink_write(const struct dl_sink *sink, const struct dl_buffer *buffer, st
 
 void dl_out_begin(struct dl_buffer *buffer, enum dl_format format, uint32_t flags)
 {
-    (void)buffer; (void)format; (void)flags;
+    if ((size_t)format < DL_FORMATS && formats[format].begin != NULL && !(flags & DL_WRITE_NO_HEADER))
+        formats[format].begin(buffer, flags);
 }
 
 int dl_out_document(struct dl_buffer *buffer, enum dl_format format, const struct dl_out *out, struct dl_error *error)
 {
-    if ((size_t)format >= DL_FORMATS || formats[format].write == NULL) return dl_fail(error, DL_EUSAGE, "no such format");
+    if ((size_t)format >= DL_FORMATS) return dl_fail(error, DL_EUSAGE, "no such format");
     formats[format].write(buffer, out);
     return dl_buffer_check(buffer, error);
 }

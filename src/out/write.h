@@ -20,6 +20,16 @@ int dl_out_document(struct dl_buffer *buffer, enum dl_format format, const struc
 int dl_sink_write(const struct dl_sink *sink, const struct dl_buffer *buffer, struct dl_error *error);
 
 void dl_out_json(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_csv_begin(struct dl_buffer *buffer, uint32_t flags);
+void dl_out_csv(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_statements_begin(struct dl_buffer *buffer, uint32_t flags);
+void dl_out_statements(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_table(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_show(struct dl_buffer *buffer, const struct dl_out *out);
+/* The parts of a table: statements, events, warnings. */
+void dl_out_said(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_did(struct dl_buffer *buffer, const struct dl_out *out);
+void dl_out_warned(struct dl_buffer *buffer, const struct dl_out *out);
 
 /* Code points of a span's ends, as records write them. */
 static inline uint32_t dl_out_point(const struct dl_out *out, uint32_t byte) { return dl_doc_codepoint(out->doc, byte); }
