@@ -1,0 +1,15 @@
+/* What a page says of itself: title, date, byline, publisher, address, language. */
+#ifndef DL_READ_HTML_META_H
+#define DL_READ_HTML_META_H
+
+#include "read/html_tree.h"
+
+struct dl_html_meta {
+    struct dl_str body; /* the article's text where JSON-LD gives it */
+    struct dl_str title, date, byline, publisher, uri, language; /* at == NULL where the page does not say; date "YYYY-MM-DD" */
+};
+
+/* DL_OK or DL_ENOMEM; broken JSON-LD is passed over. */
+int dl_html_meta(struct dl_arena *arena, const struct dl_html_nodes *nodes, struct dl_html_meta *out);
+
+#endif
