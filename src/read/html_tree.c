@@ -109,15 +109,15 @@ static void characters(void *user, const xmlChar *text, int size)
     if (node != NULL) node->text = dl_str_copy(b->arena, (struct dl_str){(const char *)text, (uint32_t)size});
 }
 
-/* Drops start tags that would nest deeper than DEPTH_PARSED, counted crudely: elements that need no end tag do not count. */
+/* Blanks tags that would nest deeper than DEPTH_PARSED, counted crudely (elements that need no end tag do not count), and end tags of
+ * nothing, since at the head of a page libxml2 takes one for the end of the document. */
 static struct dl_str flatten(struct dl_arena *arena, struct dl_str html)
 {
     static const char free_of_end[] = "br,img,meta,link,input,hr,p,li,td,th,tr,dt,dd,option,source,area,base,col,embed,param,track,wbr,path";
-    uint32_t depth = 0, deepest = 0;
     char *copy = NULL;
+    int unchanged = 1;
     for (int pass = 0; pass < 2; pass++) {
-        uint32_t out = 0;
-        depth = 0;
+        uint32_t out = 0, depth = 0;
         for (uint32_t i = 0; i < html.size;) {
             uint32_t step = 1, dropped = 0;
             if (html.at[i] == '<' && i + 1 < html.size && (dl_ascii_alpha(html.at[i + 1]) || html.at[i + 1] == '/')) {
@@ -127,7 +127,7 @@ static struct dl_str flatten(struct dl_arena *arena, struct dl_str html)
                 for (uint32_t k = start; k < n; k++) name[k - start] = dl_ascii_to_lower(html.at[k]);
                 if (!dl_str_listed(dl_str_from(name), free_of_end, ',')) {
                     if (closing) {
-                        dropped = depth > DEPTH_PARSED;
+                        dropped = depth > DEPTH_PARSED || depth == 0;
                         depth -= depth > 0;
                     } else {
                         dropped = ++depth > DEPTH_PARSED;
@@ -135,7 +135,7 @@ static struct dl_str flatten(struct dl_arena *arena, struct dl_str html)
                 }
                 step = n - i;
             }
-            if (depth > deepest) deepest = depth;
+            unchanged = unchanged && !(dropped && step > 1);
             if (copy != NULL) {
                 memcpy(copy + out, html.at + i, step);
                 if (dropped && step > 1) memset(copy + out, ' ', step);
@@ -150,7 +150,7 @@ static struct dl_str flatten(struct dl_arena *arena, struct dl_str html)
                 }
             }
         }
-        if (deepest <= DEPTH_PARSED) return html;
+        if (unchanged) return html;
         if (pass == 0 && (copy = dl_arena_alloc(arena, (size_t)html.size + 1)) == NULL) return html;
     }
     return (struct dl_str){copy, html.size};
