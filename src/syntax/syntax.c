@@ -1,7 +1,109 @@
 #include "syntax/syntax.h"
 
+#include "syntax/heads.h"
+#include "syntax/lemma.h"
+
+struct item { /* a sentence in the order of computing */
+    uint32_t words, document, sentence;
+};
+
+/* Longest first; else as they stand, so that the order is the same everywhere. */
+static int compare(const void *a, const void *b)
+{
+    const struct item *x = a, *y = b;
+    if (x->words != y->words) return x->words < y->words ? 1 : -1;
+    if (x->document != y->document) return x->document < y->document ? -1 : 1;
+    return x->sentence < y->sentence ? -1 : x->sentence > y->sentence;
+}
+
+/* Words that the network reads; the text stage cuts sentences to this, so the rest is there for hostile input alone. */
+static uint32_t read_words(const struct dl_sentence *sentence)
+{
+    return sentence->words < DL_MAX_SENTENCE_WORDS ? sentence->words : DL_MAX_SENTENCE_WORDS;
+}
+
+static int collect(struct dl_doc **docs, size_t n, struct item **out, size_t *count, struct dl_error *error)
+{
+    size_t total = 0;
+    for (size_t d = 0; d < n; d++) total += docs[d]->sentences.count;
+    struct item *items = malloc((total + 1) * sizeof *items);
+    if (items == NULL) return dl_fail_memory(error);
+    total = 0;
+    for (uint32_t d = 0; d < n; d++)
+        for (uint32_t s = 0; s < docs[d]->sentences.count; s++)
+            if (docs[d]->sentences.at[s].words > 0)
+                items[total++] = (struct item){read_words(&docs[d]->sentences.at[s]), d, s};
+    qsort(items, total, sizeof *items, compare);
+    *out = items;
+    *count = total;
+    return DL_OK;
+}
+
+static void set_word(const struct dl_model *m, const struct dl_reading *r, uint32_t row, struct dl_doc *doc,
+                     const struct dl_sentence *sentence, uint32_t i)
+{
+    const struct dl_labels *l = &m->labels;
+    struct dl_word *word = &doc->words.at[sentence->word + i];
+    uint32_t upos = r->tags[DL_TAG_UPOS][row];
+    word->upos = l->upos[upos];
+    word->feats = l->feats[r->tags[DL_TAG_FEATS][row]];
+    word->lemma = dl_lemma(m, word->form, upos, r->tags[DL_TAG_LEMMA][row], &doc->arena);
+    word->ner = l->ner[r->tags[DL_TAG_NER][row]];
+    word->thing = l->kinds[r->tags[DL_TAG_KIND][row]];
+    word->head = r->head[row] == 0 ? DL_NONE : sentence->word + r->head[row] - 1;
+    word->rel = l->relations[r->relation[row]];
+}
+
+/* Words past the limit hang below the sentence's first word. */
+static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
+{
+    for (uint32_t i = read_words(sentence); i < sentence->words; i++) {
+        struct dl_word *word = &doc->words.at[sentence->word + i];
+        word->upos = DL_UPOS_X;
+        word->feats = DL_STR("_");
+        word->lemma = word->form;
+        word->head = sentence->word;
+        word->rel = DL_REL_DEP;
+    }
+}
+
+static int run_group(const struct dl_model *m, struct dl_workspace *space, struct dl_doc **docs, const struct item *items)
+{
+    const struct dl_reading *reading = NULL;
+    for (uint32_t i = 0; i < space->sentences; i++) {
+        const struct dl_doc *doc = docs[items[i].document];
+        const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
+        for (uint32_t w = 0; w < items[i].words; w++)
+            space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
+    }
+    int code = dl_workspace_encode(m, space);
+    if (code == DL_OK) code = dl_heads_read(m, space, &reading);
+    for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
+        struct dl_doc *doc = docs[items[i].document];
+        const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
+        for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
+        set_rest(doc, sentence);
+    }
+    return code;
+}
+
 int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, struct dl_error *error)
 {
-    (void)kit; (void)docs; (void)n; (void)error;
-    return DL_OK;
+    struct item *items = NULL;
+    size_t count = 0;
+    if (kit->model == NULL) return dl_fail(error, DL_EMODEL, "no syntax model is open");
+    int code = collect(docs, n, &items, &count, error);
+    if (code != DL_OK) return code;
+    struct dl_workspace *space = dl_workspace_take(kit->model);
+    if (space == NULL) code = DL_ENOMEM;
+    for (size_t first = 0; code == DL_OK && first < count;) {
+        size_t next = first;
+        dl_workspace_clear(space);
+        while (next < count && dl_workspace_add(space, items[next].words) == DL_OK) next++;
+        code = run_group(kit->model, space, docs, items + first);
+        first = next;
+    }
+    if (space != NULL) dl_workspace_give(kit->model, space);
+    free(items);
+    return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }

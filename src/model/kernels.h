@@ -1,0 +1,49 @@
+/* The arithmetic of the network, in twins of one signature: portable C, AVX2 with FMA, AVX-512.
+ *
+ * All twins give the same bits. Every number of a result is one chain of fused multiply-adds in one fixed order; vectors
+ * run across results, never along a chain, so neither the width of the vectors nor the number of rows computed together
+ * changes a single rounding. This is what makes records the same on every machine, in any batch, on any thread.
+ *
+ * Packed matrices: columns in panels of DL_PANEL; a panel holds, row by row, its DL_PANEL columns: [n / 16][k][16]. */
+#ifndef DL_MODEL_KERNELS_H
+#define DL_MODEL_KERNELS_H
+
+#include "base/error.h"
+
+enum { DL_PANEL = 16 };
+
+struct dl_kernels {
+    const char *name;
+    /* c[m][n] = start[m][n] + a[m][k] · packed[k][n]; n a multiple of DL_PANEL. start_stride 0: one row for all (a bias).
+     * start may be c itself with its stride. Strides in floats. */
+    void (*product)(size_t m, size_t k, size_t n, const float *a, size_t a_stride, const float *packed, const float *start,
+                    size_t start_stride, float *c, size_t c_stride);
+    /* One step of m LSTM cells, each of `units` (a multiple of 16). Gates stand in blocks of 16 units: i f g o, 16 each.
+     *     input[r]  [4·units]  the step's input products with the bias
+     *     packed    [units/16][units][64]  recurrent weights, a block of gates at a time
+     *     before[r] [units]    output of the step before
+     *     state     [m][units] cells, read and written
+     *     out[r]    [units]    output */
+    void (*lstm)(size_t m, size_t units, const float *const *input, const float *packed, const float *const *before,
+                 float *state, float *const *out);
+    /* Layer norm of a row: out[i] = (x[i] − mean) / sqrt(variance + 1e-5) · weight[i] + bias[i]; n a multiple of 16. */
+    void (*norm)(size_t n, const float *x, const float *weight, const float *bias, float *out);
+};
+
+/* The fastest set that this machine runs. */
+const struct dl_kernels *dl_kernels_best(void);
+/* All sets that this machine runs, the portable one first; NULL past the last. */
+const struct dl_kernels *dl_kernels_at(size_t index);
+
+extern const struct dl_kernels dl_kernels_portable;
+#if defined(__x86_64__)
+extern const struct dl_kernels dl_kernels_avx2, dl_kernels_avx512;
+#endif
+
+#if defined(__clang__)
+#define DL_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define DL_UNROLL _Pragma("GCC unroll 64")
+#endif
+
+#endif

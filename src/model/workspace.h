@@ -1,0 +1,55 @@
+/* What one thread needs to run the network over a group of sentences of like length: the numbers of the group, and
+ * the first layer's input products of every word form met lately (they depend on the form alone).
+ *
+ *     struct dl_workspace *space = dl_workspace_take(model);     // NULL: memory is spent
+ *     dl_workspace_clear(space);
+ *     while (dl_workspace_add(space, n) == DL_OK) …  // longest first; then forms[row + 1 …] of each
+ *     dl_workspace_encode(model, space);                         // space->hidden: [rows][W], a root row before each sentence
+ *     dl_workspace_give(model, space);
+ */
+#ifndef DL_MODEL_WORKSPACE_H
+#define DL_MODEL_WORKSPACE_H
+
+#include "model/model.h"
+
+enum {
+    DL_GROUP = 24,          /* sentences of a group */
+    DL_GROUP_ROWS = 1536,   /* words and roots of a group; a sentence of DL_MAX_SENTENCE_WORDS fits */
+    DL_REMEMBERED = 8192    /* word forms remembered */
+};
+
+struct dl_workspace {
+    struct dl_workspace *next;         /* idle ones hang together */
+    uint32_t width, units;             /* W, H */
+    /* the group */
+    uint32_t sentences, rows;
+    uint32_t row[DL_GROUP], words[DL_GROUP]; /* of a sentence: its root row, its number of words (not increasing) */
+    struct dl_str forms[DL_GROUP_ROWS];
+    float *hidden;                     /* [DL_GROUP_ROWS][W] the encoder's result */
+    /* inside */
+    float *first;                      /* [DL_GROUP_ROWS][W] output of layer 0 */
+    float *products;                   /* [DL_GROUP_ROWS][8H] input products of layer 1 */
+    const float *inputs[DL_GROUP_ROWS];/* rows of input products of the layer at work */
+    float *state, *zero;               /* [DL_GROUP][H], [H] */
+    float *embedding, *mixed;          /* [EMBED_BLOCK][in], [EMBED_BLOCK][2W] */
+    struct dl_arena arena;             /* keys of the forms */
+    struct dl_table index;             /* form to row of remembered */
+    float *remembered;                 /* [DL_REMEMBERED][8H] */
+    uint32_t count;
+    struct dl_str missing[DL_GROUP_ROWS];
+    void *memory;                      /* all the arrays above */
+    void *heads;                       /* memory of the syntax room, freed with free_heads */
+    void (*free_heads)(void *);
+};
+
+struct dl_workspace *dl_workspace_take(struct dl_model *model);
+void dl_workspace_give(struct dl_model *model, struct dl_workspace *space);
+/* Frees the idle ones; called when the model is closed. */
+void dl_workspaces_free(struct dl_model *model);
+
+void dl_workspace_clear(struct dl_workspace *space);
+/* Adds a sentence no longer than the last; DL_ELIMIT when the group is full. n in 1..DL_MAX_SENTENCE_WORDS. */
+int dl_workspace_add(struct dl_workspace *space, uint32_t n);
+int dl_workspace_encode(const struct dl_model *model, struct dl_workspace *space);
+
+#endif

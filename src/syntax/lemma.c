@@ -1,0 +1,65 @@
+/* Lemmas as edit scripts, a label each (Chrupała 2006; Straka 2018): the classifier generalises to words unseen, and what
+ * has too rare a script stands in a table of exceptions. */
+#include "syntax/lemma.h"
+
+#include "base/utf8.h"
+
+static struct dl_str exception(const struct dl_model *model, struct dl_str low, uint32_t upos)
+{
+    char key[DL_MAX_WORD_BYTES + 16];
+    struct dl_str name = model->labels.upos_names[upos];
+    if (low.size + 1 + name.size > sizeof key) return (struct dl_str){NULL, 0};
+    memcpy(key, low.at, low.size);
+    key[low.size] = '\t';
+    memcpy(key + low.size + 1, name.at, name.size);
+    uint32_t at = dl_table_get(&model->labels.exceptions, (struct dl_str){key, low.size + 1 + name.size});
+    return at != DL_NONE ? model->labels.lemmas[at] : (struct dl_str){NULL, 0};
+}
+
+/* Bytes of text without its last `cut` code points; DL_NONE where it has fewer. */
+static uint32_t without(struct dl_str text, uint32_t cut)
+{
+    uint32_t end = text.size;
+    for (; cut > 0; cut--) {
+        if (end == 0) return DL_NONE;
+        end--;
+        while (end > 0 && ((unsigned char)text.at[end] & 0xC0u) == 0x80u) end--;
+    }
+    return end;
+}
+
+static uint32_t recase(const struct dl_form *form, enum dl_casing casing, char *out)
+{
+    if (casing != DL_CASING_TITLE) {
+        struct dl_str from = casing == DL_CASING_KEEP ? form->folded : form->low;
+        memcpy(out, from.at, from.size);
+        return from.size;
+    }
+    uint32_t folded = 0, low = 0;
+    dl_utf8_next(form->folded, &folded);
+    dl_utf8_next(form->low, &low);
+    memcpy(out, form->folded.at, folded);
+    memcpy(out + folded, form->low.at + low, form->low.size - low);
+    return folded + form->low.size - low;
+}
+
+static struct dl_str stored(struct dl_str lemma, struct dl_str form, struct dl_arena *arena)
+{
+    if (dl_str_equal(lemma, form)) return form;
+    struct dl_str copy = dl_str_copy(arena, lemma);
+    return copy.at != NULL ? copy : form;
+}
+
+struct dl_str dl_lemma(const struct dl_model *model, struct dl_str text, uint32_t upos, uint32_t script, struct dl_arena *arena)
+{
+    struct dl_form form;
+    char lemma[2 * DL_MAX_WORD_BYTES];
+    const struct dl_script *s = &model->labels.scripts[script];
+    dl_form_set(&form, text);
+    struct dl_str found = exception(model, form.low, upos);
+    if (found.at != NULL) return found;
+    uint32_t size = recase(&form, s->casing, lemma), end = without((struct dl_str){lemma, size}, s->cut);
+    if (end == DL_NONE || end + s->append.size == 0) return stored(form.folded, text, arena);
+    memcpy(lemma + end, s->append.at, s->append.size);
+    return stored((struct dl_str){lemma, end + s->append.size}, text, arena);
+}
