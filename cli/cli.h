@@ -11,6 +11,7 @@
 enum { STATUS_DONE = 0, STATUS_SOME_FAILED = 1, STATUS_NOTHING = 2 };
 
 int code_main(int argc, char **argv);
+int parse_main(int argc, char **argv);
 
 /* ---- options that several commands know (options.c) ---- */
 

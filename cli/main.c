@@ -11,6 +11,7 @@ static const struct {
     const char *does;
 } commands[] = {
     {"code", code_main, "read reports, write records"},
+    {"parse", parse_main, "read text, write words, tags and trees as CoNLL-U"},
 };
 
 static int usage(FILE *file, int status)

@@ -376,6 +376,7 @@ enum dl_format {
     DL_FORMAT_STATEMENTS, /* CSV, one statement a line */
     DL_FORMAT_TABLE,      /* for a person: each report's statements and events */
     DL_FORMAT_SHOW,       /* for a person: each report's text with statements, actors and events marked */
+    DL_FORMAT_CONLLU,     /* words, tags and trees: https://universaldependencies.org/format.html */
     DL_FORMATS
 };
 const char *dl_format_name(enum dl_format format);

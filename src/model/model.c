@@ -264,9 +264,10 @@ static int load(struct dl_model *m, struct dl_error *error)
     return l.code;
 }
 
+static const char built_in[] = "model/dateline.dlm";
+
 int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path, struct dl_error *error)
 {
-    static const char built_in[] = "model/dateline.dlm";
     struct dl_str bytes = {NULL, 0};
     int code = DL_OK;
     if (path == NULL && dl_data_get(data, built_in, &bytes, NULL) != DL_OK)
@@ -281,6 +282,15 @@ int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path,
     if (code == DL_OK) code = load(m, error);
     if (code == DL_OK) *out = m;
     else dl_model_close(m);
+    return code;
+}
+
+int dl_model_attach(struct dl_kit *kit, const char *path, struct dl_error *error)
+{
+    struct dl_str bytes;
+    if (path == NULL && dl_data_get(&kit->data, built_in, &bytes, NULL) != DL_OK) return DL_OK;
+    int code = dl_model_open(&kit->model, &kit->data, path, error);
+    if (code == DL_OK) memcpy(kit->model_version, kit->model->version, sizeof kit->model->version);
     return code;
 }
 

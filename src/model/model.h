@@ -7,7 +7,7 @@
 
 #include <pthread.h>
 
-#include "base/data.h"
+#include "base/kit.h"
 #include "base/table.h"
 #include "model/features.h"
 #include "model/file.h"
@@ -79,6 +79,8 @@ struct dl_model {
     struct dl_workspace *idle;
 };
 
+/* Opens the model of a kit and notes its version there. A kit without a built-in model opens; parsing with it fails. */
+int dl_model_attach(struct dl_kit *kit, const char *path, struct dl_error *error);
 /* path NULL: the built-in "model/dateline.dlm". DL_EIO, DL_EMODEL, DL_ENOMEM. */
 int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path, struct dl_error *error);
 void dl_model_close(struct dl_model *model);

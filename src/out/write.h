@@ -19,6 +19,7 @@ void dl_out_begin(struct dl_buffer *buffer, enum dl_format format, uint32_t flag
 int dl_out_document(struct dl_buffer *buffer, enum dl_format format, const struct dl_out *out, struct dl_error *error);
 int dl_sink_write(const struct dl_sink *sink, const struct dl_buffer *buffer, struct dl_error *error);
 
+void dl_out_conllu(struct dl_buffer *buffer, const struct dl_out *out);
 void dl_out_json(struct dl_buffer *buffer, const struct dl_out *out);
 void dl_out_csv_begin(struct dl_buffer *buffer, uint32_t flags);
 void dl_out_csv(struct dl_buffer *buffer, const struct dl_out *out);

@@ -91,7 +91,7 @@ int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, stru
 {
     struct item *items = NULL;
     size_t count = 0;
-    if (kit->model == NULL) return dl_fail(error, DL_EMODEL, "no syntax model is open");
+    if (kit->model == NULL) return dl_fail(error, DL_EMODEL, "no syntax model is built in (data/model/dateline.dlm): name one with the option 'model'");
     int code = collect(docs, n, &items, &count, error);
     if (code != DL_OK) return code;
     struct dl_workspace *space = dl_workspace_take(kit->model);
