@@ -12,7 +12,7 @@ static const struct {
     [DL_FORMAT_STATEMENTS] = {"statements", dl_out_statements_begin, dl_out_statements},
     [DL_FORMAT_TABLE] = {"table", NULL, dl_out_table},
     [DL_FORMAT_SHOW] = {"show", NULL, dl_out_show},
-    [DL_FORMAT_CONLLU] = {"conllu", dl_out_conllu},
+    [DL_FORMAT_CONLLU] = {"conllu", NULL, dl_out_conllu},
 };
 
 const char *dl_format_name(enum dl_format format)
