@@ -1,3 +1,4 @@
+/* The places of a report: names found, resolved together, and how each is used. */
 #ifndef DL_WHERE_WHERE_H
 #define DL_WHERE_WHERE_H
 

@@ -1,0 +1,327 @@
+/* Finding toponyms: the longest gazetteer name at each capitalised word, weighed by small signs, and names that the tagger
+ * calls places although the gazetteer does not know them.
+ *
+ * The signs (tag, recognised name, preposition, title, container behind a comma, neighbours in capitals, how well the place is
+ * known) add up; a name stands where the sum is above zero. The weights were set by hand and checked against geocoded news. */
+#include "where/find.h"
+
+#include <math.h>
+
+#include "base/tree.h"
+#include "base/utf8.h"
+
+enum { MAX_NAME_WORDS = 7 };
+
+struct finder {
+    const struct dl_gazetteer *gazetteer;
+    struct dl_doc *doc;
+    struct dl_toponyms *out;
+    uint32_t first, end; /* words of the sentence */
+    int is_shouted;      /* most of the sentence is in capitals: capitals say nothing */
+};
+
+static struct dl_str form_at(const struct finder *f, uint32_t word)
+{
+    return word >= f->first && word < f->end ? f->doc->words.at[word].form : (struct dl_str){"", 0};
+}
+
+static int is_capital(struct dl_str form)
+{
+    uint32_t at = 0;
+    return form.size > 0 && dl_char_is_upper(dl_utf8_next(form, &at));
+}
+
+static int is_all_capitals(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (dl_ascii_lower(form.at[i])) return 0;
+    return form.size > 0 && dl_ascii_upper(form.at[0]);
+}
+
+static int is_shouted(const struct finder *f)
+{
+    uint32_t capitals = 0, words = 0;
+    for (uint32_t w = f->first; w < f->end; w++) {
+        struct dl_str form = f->doc->words.at[w].form;
+        if (form.size < 3 || !dl_ascii_alpha(form.at[0])) continue;
+        words++;
+        capitals += (uint32_t)is_all_capitals(form);
+    }
+    return words >= 3 && capitals * 10 >= words * 7;
+}
+
+static uint32_t cue_at(const struct finder *f, uint32_t word)
+{
+    struct dl_str form = form_at(f, word);
+    return form.size == 0 ? 0 : dl_gazetteer_lookup(&f->gazetteer->cues, form);
+}
+
+/* ---- matching the gazetteer ---- */
+
+struct match {
+    uint32_t words, name;
+    enum dl_name_form form;
+};
+
+/* Whether the name may be read so here: acronyms in their capitals, abbreviations behind a comma or with a full stop */
+static int fits_form(const struct finder *f, uint32_t word, uint32_t words, const struct dl_site_name *name)
+{
+    struct dl_str last = form_at(f, word + words - 1);
+    if (name->is_acronym && name->form != DL_NAME_ABBREVIATION && !is_all_capitals(form_at(f, word))) return 0;
+    if (name->is_acronym && f->is_shouted && words == 1 && f->doc->words.at[word].upos != DL_UPOS_PROPN &&
+        memchr(last.at, '.', last.size) == NULL)
+        return 0;
+    if (name->form != DL_NAME_ABBREVIATION) return 1;
+    int after_comma = dl_str_is(form_at(f, word - 1), ",") && word >= f->first + 2 && is_capital(form_at(f, word - 2));
+    if (name->is_acronym) {
+        if (!is_all_capitals(form_at(f, word))) return 0;
+        int has_stop = memchr(last.at, '.', last.size) != NULL;
+        return has_stop || (after_comma && !f->is_shouted);
+    }
+    return after_comma && last.size > 0;
+}
+
+static struct match match_at(const struct finder *f, uint32_t word)
+{
+    struct match best = {0, DL_NONE, DL_NAME_PLAIN};
+    const struct dl_word *words = f->doc->words.at;
+    uint32_t most = f->end - word < MAX_NAME_WORDS ? f->end - word : MAX_NAME_WORDS;
+    for (uint32_t n = most; n >= 1; n--) {
+        const struct dl_word *last = &words[word + n - 1];
+        if (!is_capital(last->form)) continue;
+        struct dl_span span = {words[word].span.start, last->span.end};
+        if (span.end - span.start >= DL_PLACE_NAME_BYTES) continue;
+        uint32_t name = dl_gazetteer_find(f->gazetteer, dl_doc_slice(f->doc, span));
+        for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+            if (!fits_form(f, word, n, &f->gazetteer->names.at[i])) continue;
+            return (struct match){n, name, (enum dl_name_form)f->gazetteer->names.at[i].form};
+        }
+    }
+    return best;
+}
+
+/* ---- weighing a match ---- */
+
+static int is_ner(uint8_t ner, enum dl_ner begin)
+{
+    return ner == (uint8_t)begin || ner == (uint8_t)begin + 1;
+}
+
+/* The recognised name that holds the word: [*start, *end) */
+static void ner_span(const struct finder *f, uint32_t word, uint32_t *start, uint32_t *end)
+{
+    const struct dl_word *w = f->doc->words.at;
+    uint8_t inside = (uint8_t)(w[word].ner % 2 == 0 ? w[word].ner : w[word].ner + 1); /* I_x is even: O 0, B_PER 1, I_PER 2 */
+    *start = word;
+    *end = word + 1;
+    if (w[word].ner == DL_NER_O) return;
+    while (*start > f->first && w[*start].ner == inside) (*start)--;
+    while (*end < f->end && w[*end].ner == inside) (*end)++;
+}
+
+static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
+{
+    uint8_t ner = f->doc->words.at[word].ner;
+    uint32_t start, end;
+    ner_span(f, word, &start, &end);
+    int is_whole = start == word && end == word + words;
+    if (is_ner(ner, DL_NER_B_LOC)) return 3;
+    if (is_ner(ner, DL_NER_B_PER)) return is_whole ? -2 : -5;
+    if (is_ner(ner, DL_NER_B_ORG)) return is_whole ? -0.5 : -2.5;
+    if (is_ner(ner, DL_NER_B_MISC)) return is_whole ? 0 : -1.5;
+    return -0.5;
+}
+
+static double weigh_neighbours(const struct finder *f, uint32_t word, uint32_t words)
+{
+    double sum = 0;
+    struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
+    uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
+    if (cue & DL_CUE_PREPOSITION) sum += 1.5;
+    if ((cue & DL_CUE_TITLE) && is_capital(before)) sum -= 4;
+    if (word > f->first + 1 && is_capital(before) && !f->is_shouted && !(cue & DL_CUE_PREPOSITION)) sum -= 1.5;
+    uint32_t next = cue_at(f, word + words);
+    if (is_capital(after) && !f->is_shouted) {
+        if (next & DL_CUE_BODY) sum -= 1.5;
+        else if (dl_gazetteer_lookup(&f->gazetteer->types_after, after) == 0 && match_at(f, word + words).words == 0) sum -= 1;
+    }
+    if (dl_str_is(after, ",") && word + words + 1 < f->end) {
+        struct match behind = match_at(f, word + words + 1);
+        if (behind.words > 0 && behind.form != DL_NAME_DEMONYM) sum += 2;
+    }
+    if (word > f->first + 1 && dl_str_is(before, ",") && f->out->count > 0) {
+        const struct dl_toponym *last = &f->out->at[f->out->count - 1];
+        if (last->word + last->words + 1 == word) sum += 2;
+    }
+    return sum;
+}
+
+static double weigh_site(const struct finder *f, const struct match *match, uint32_t word)
+{
+    double best = 0;
+    for (uint32_t i = match->name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
+        const struct dl_site *site = &f->gazetteer->sites.at[f->gazetteer->names.at[i].site];
+        double known = log10(site->weight + 10) - 5.2;
+        if (site->kind == DL_SITE_COUNTRY) known += 2;
+        else if (site->kind != DL_SITE_CITY) known += 0.8;
+        if (known > best || i == match->name) best = known;
+    }
+    struct dl_span span = dl_words_span(f->doc, word, word + match->words - 1);
+    uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, dl_doc_slice(f->doc, span));
+    if (common == DL_COMMON_WORD) best -= 4;
+    if (common == DL_COMMON_PERSON) best -= 1.5;
+    if (match->words > 1) best += 1;
+    return best;
+}
+
+static double weigh_tag(const struct finder *f, uint32_t word, uint32_t words)
+{
+    uint8_t upos = f->doc->words.at[word + words - 1].upos;
+    if (upos == DL_UPOS_PROPN) return 0.7;
+    if (upos == DL_UPOS_NOUN || upos == DL_UPOS_X || upos == DL_UPOS_ADJ) return -0.7;
+    return f->is_shouted ? -1 : -3;
+}
+
+static int is_language(const struct finder *f, uint32_t word)
+{
+    if (!(cue_at(f, word) & DL_CUE_LANGUAGE) || word == f->first) return 0;
+    uint8_t next = word + 1 < f->end ? f->doc->words.at[word + 1].upos : DL_UPOS_PUNCT;
+    if (next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ) return 0;
+    struct dl_str before = f->doc->words.at[word - 1].lemma;
+    return dl_str_is_nocase(before, "in") || dl_str_is_nocase(before, "speak") || dl_str_is_nocase(before, "into") || dl_str_is_nocase(before, "fluent");
+}
+
+static int is_place(const struct finder *f, uint32_t word, const struct match *match)
+{
+    if (match->form == DL_NAME_DEMONYM) {
+        if (is_language(f, word)) return 0;
+        uint32_t start, end;
+        ner_span(f, word, &start, &end);
+        return !(is_ner(f->doc->words.at[word].ner, DL_NER_B_PER) && end - start > match->words);
+    }
+    if (match->form == DL_NAME_ABBREVIATION) return 1;
+    double sum = weigh_ner(f, word, match->words) + weigh_neighbours(f, word, match->words) + weigh_site(f, match, word) +
+                 weigh_tag(f, word, match->words);
+    return sum > 0;
+}
+
+/* ---- names with a word for their kind: "Laurel County", "Lake Chad", "Memphis Street" ---- */
+
+static uint32_t capitals_from(const struct finder *f, uint32_t word)
+{
+    uint32_t n = 0;
+    while (n < 3 && word + n < f->end && is_capital(form_at(f, word + n)) && f->doc->words.at[word + n].upos != DL_UPOS_DET) n++;
+    return n;
+}
+
+/* "Name Name County": words of the whole, type into *type; 0 when there is none here */
+static uint32_t typed_at(const struct finder *f, uint32_t word, uint8_t *type)
+{
+    if (f->is_shouted) return 0;
+    uint32_t before = dl_gazetteer_lookup(&f->gazetteer->types_before, form_at(f, word));
+    if (before != 0 && word + 1 < f->end && is_capital(form_at(f, word + 1)) && f->doc->words.at[word + 1].upos == DL_UPOS_PROPN) {
+        *type = (uint8_t)before;
+        return 2;
+    }
+    if (before == DL_TYPE_ROAD && word + 1 < f->end && f->doc->words.at[word + 1].upos == DL_UPOS_NUM) {
+        *type = (uint8_t)before;
+        return 2;
+    }
+    uint32_t n = capitals_from(f, word);
+    for (uint32_t i = 1; i <= n; i++) {
+        struct dl_str form = form_at(f, word + i);
+        uint32_t after = is_capital(form) ? dl_gazetteer_lookup(&f->gazetteer->types_after, form) : 0;
+        if (after == 0) continue;
+        *type = (uint8_t)after;
+        return i + 1;
+    }
+    return 0;
+}
+
+/* ---- the walk ---- */
+
+static int push(struct finder *f, struct dl_toponym toponym)
+{
+    struct dl_toponym *place = DL_PUSH(f->out, &f->doc->arena, DL_MAX_PLACES);
+    if (place == NULL) return DL_ENOMEM;
+    toponym.group = toponym.container = toponym.site = DL_NONE;
+    *place = toponym;
+    return DL_OK;
+}
+
+static int try_typed(struct finder *f, uint32_t word, struct match *match, uint32_t *taken)
+{
+    uint8_t type = DL_TYPE_NO;
+    uint32_t words = typed_at(f, word, &type);
+    *taken = 0;
+    if (words <= match->words) return DL_OK;
+    uint32_t start, end;
+    ner_span(f, word, &start, &end);
+    uint8_t ner = f->doc->words.at[word].ner;
+    if (is_ner(ner, DL_NER_B_PER) || (is_ner(ner, DL_NER_B_ORG) && end - start > words)) return DL_OK;
+    if ((type == DL_TYPE_LAND || type == DL_TYPE_BUILDING) && !is_ner(ner, DL_NER_B_LOC) && !(cue_at(f, word - 1) & DL_CUE_PREPOSITION)) return DL_OK;
+    *taken = words;
+    return push(f, (struct dl_toponym){.word = word, .words = words, .name = DL_NONE, .type = type});
+}
+
+/* A lower-case "province", "region", "oblast" behind the name */
+static uint8_t type_behind(const struct finder *f, uint32_t word)
+{
+    return (uint8_t)(word < f->end ? dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word)) : 0);
+}
+
+static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
+{
+    *taken = 0;
+    uint32_t start, end;
+    if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word))) return DL_OK;
+    ner_span(f, word, &start, &end);
+    *taken = end - word;
+    return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
+}
+
+static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
+{
+    *taken = 0;
+    if (!is_capital(form_at(f, word))) return DL_OK;
+    struct match match = match_at(f, word);
+    int code = try_typed(f, word, &match, taken);
+    if (code != DL_OK || *taken > 0) return code;
+    if (match.words > 0 && is_place(f, word, &match)) {
+        *taken = match.words;
+        return push(f, (struct dl_toponym){.word = word, .words = match.words, .name = match.name, .form = (uint8_t)match.form,
+                                           .type = type_behind(f, word + match.words)});
+    }
+    return try_tagged(f, word, taken);
+}
+
+/* Paris, Texas: the second holds the first where only a comma stands between them. */
+static void link_containers(const struct finder *f, uint32_t from)
+{
+    for (uint32_t i = from; i + 1 < f->out->count; i++) {
+        struct dl_toponym *a = &f->out->at[i], *b = &f->out->at[i + 1];
+        if (a->word + a->words + 1 != b->word || !dl_str_is(form_at(f, b->word - 1), ",")) continue;
+        if (a->form != DL_NAME_PLAIN || b->form == DL_NAME_DEMONYM || b->name == DL_NONE) continue;
+        a->container = i + 1;
+        b->is_container = 1;
+    }
+}
+
+int dl_toponyms_find(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *out)
+{
+    struct finder f = {.gazetteer = gazetteer, .doc = doc, .out = out};
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        f.first = doc->sentences.at[s].word;
+        f.end = f.first + doc->sentences.at[s].words;
+        f.is_shouted = is_shouted(&f);
+        uint32_t from = out->count;
+        for (uint32_t word = f.first; word < f.end;) {
+            uint32_t taken;
+            int code = find_at(&f, word, &taken);
+            if (code != DL_OK) return code;
+            word += taken > 0 ? taken : 1;
+        }
+        link_containers(&f, from);
+    }
+    return DL_OK;
+}

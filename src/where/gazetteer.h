@@ -1,0 +1,77 @@
+/* The gazetteer: places with points, their names, and the words that shape or spoil a name. Made from data/places at kit open.
+ *     uint32_t name = dl_gazetteer_find(gazetteer, slice);             // the slice's letters, case and apostrophes levelled
+ *     for (; name != DL_NONE; name = gazetteer->names.at[name].next)   // every place of that name, in the tables' order
+ */
+#ifndef DL_WHERE_GAZETTEER_H
+#define DL_WHERE_GAZETTEER_H
+
+#include "base/data.h"
+#include "base/table.h"
+#include "base/vec.h"
+
+enum dl_site_kind {
+    DL_SITE_COUNTRY, DL_SITE_UNIT, DL_SITE_CITY, DL_SITE_CONTINENT, DL_SITE_REGION, DL_SITE_SEA, DL_SITE_RIVER, DL_SITE_MOUNTAIN,
+    DL_SITE_ISLAND, DL_SITE_BUILDING, DL_SITE_HISTORIC, DL_SITE_KINDS
+};
+
+enum { DL_NO_COUNTRY = 0xFFFF, DL_PLACE_NAME_BYTES = 96 };
+
+struct dl_site {
+    struct dl_str name;
+    double lat, lon;
+    float weight;      /* people, or how much it is spoken of */
+    uint32_t geonames; /* 0: none */
+    uint32_t unit;     /* site of its first-level unit, DL_NONE */
+    uint16_t country;  /* index of a country's site (they come first), DL_NO_COUNTRY */
+    uint8_t kind, has_point, is_capital;
+    char code[4];      /* a country's alpha-3 */
+};
+
+enum dl_name_form {
+    DL_NAME_PLAIN,     /* "Turkey" */
+    DL_NAME_DEMONYM,   /* "Turkish", "Turks" */
+    DL_NAME_ABBREVIATION /* "Ky.", "KY": behind a comma, or where it holds a full stop */
+};
+
+struct dl_site_name {
+    uint32_t site, next;
+    uint8_t form;
+    uint8_t is_acronym;  /* counts only in these capitals: US, UAE */
+};
+
+DL_VEC(dl_sites, struct dl_site);
+DL_VEC(dl_site_names, struct dl_site_name);
+
+enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON };       /* what else a name often is */
+enum { DL_TYPE_NO, DL_TYPE_UNIT, DL_TYPE_WATER, DL_TYPE_LAND, DL_TYPE_ROAD, DL_TYPE_BUILDING, DL_TYPE_BEFORE = 16 };
+
+struct dl_gazetteer {
+    struct dl_arena arena;
+    struct dl_sites sites;      /* countries first */
+    struct dl_site_names names;
+    struct dl_table by_name;    /* levelled name -> head of its chain in names */
+    struct dl_table common;     /* levelled name -> enum dl_common */
+    struct dl_table types_after, types_before; /* levelled word -> DL_TYPE_* */
+    struct dl_table cues;       /* levelled word -> enum dl_place_cue */
+    struct dl_table units;      /* "USA" and "USA/texas" -> site; used while loading */
+    uint32_t countries;
+};
+
+enum dl_place_cue {
+    DL_CUE_PREPOSITION = 1, /* "in", "near" */
+    DL_CUE_TITLE = 2,       /* "Mr.", "President": a person follows */
+    DL_CUE_SAY = 4,         /* verbs that a government, not a city, does */
+    DL_CUE_LANGUAGE = 8,    /* "English" after "in": the tongue */
+    DL_CUE_BODY = 16        /* "University": makes an organisation's name */
+};
+
+int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, struct dl_error *error);
+void dl_gazetteer_close(struct dl_gazetteer *gazetteer);
+/* Levels letters for look-up: lower case, runs of white space to one blank, apostrophes to one kind. Returns the size written to
+ * out[DL_PLACE_NAME_BYTES], 0 when it does not fit. */
+uint32_t dl_gazetteer_level(struct dl_str name, char *out);
+uint32_t dl_gazetteer_find(const struct dl_gazetteer *gazetteer, struct dl_str name); /* head of a chain of names, DL_NONE */
+uint32_t dl_gazetteer_lookup(const struct dl_table *table, struct dl_str word); /* value, 0 for none */
+double dl_site_distance(const struct dl_site *a, const struct dl_site *b); /* kilometres along the ground */
+
+#endif

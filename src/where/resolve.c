@@ -1,0 +1,225 @@
+/* One joint choice of places for a document.
+ *
+ * Names are grouped (one sense a document, save where a comma names the container). Every group scores its candidates by how well
+ * known the place is, by the containers named behind it, and by the places that the other groups stand for at the moment: their
+ * country, first-level unit and nearness. Starting from the best-known place of each, all groups choose again until none changes,
+ * at most ROUNDS times, in the order of the text: iterated conditional modes, deterministic. The idea that minimal distance and
+ * shared containment settle most names is from Leidner, Toponym Resolution in Text (2007); the weights are ours. */
+#include "where/resolve.h"
+
+#include <math.h>
+
+enum { ROUNDS = 4, MAX_CANDIDATES = 96, MAX_GROUPS = 160 };
+
+struct group {
+    uint32_t name;     /* head of the chain */
+    uint32_t site;     /* chosen now */
+    uint32_t first;    /* first toponym */
+    double weight;     /* grows with mentions, more in a dateline */
+    uint8_t form, is_container, is_sure;
+};
+
+DL_VEC(groups, struct group);
+
+struct resolver {
+    const struct dl_gazetteer *gazetteer;
+    struct dl_doc *doc;
+    struct dl_toponyms *toponyms;
+    struct groups groups;
+};
+
+static const struct dl_site *site_at(const struct resolver *r, uint32_t site)
+{
+    return &r->gazetteer->sites.at[site];
+}
+
+/* ---- groups ---- */
+
+static uint32_t find_group(const struct resolver *r, const struct dl_toponym *t, const struct dl_table *seen, struct dl_str key)
+{
+    uint32_t index = dl_table_get(seen, key);
+    return index != DL_NONE && r->groups.at[index].form == t->form ? index : DL_NONE;
+}
+
+static int group_toponyms(struct resolver *r)
+{
+    struct dl_table seen;
+    dl_table_init(&seen, &r->doc->arena);
+    for (uint32_t i = 0; i < r->toponyms->count; i++) {
+        struct dl_toponym *t = &r->toponyms->at[i];
+        if (t->name == DL_NONE) continue;
+        uint32_t parts[3] = {t->name, t->form, t->is_container};
+        struct dl_str key = dl_str_copy(&r->doc->arena, (struct dl_str){(const char *)parts, sizeof parts});
+        if (key.at == NULL) return DL_ENOMEM;
+        uint32_t index = find_group(r, t, &seen, key);
+        if (index == DL_NONE) {
+            index = r->groups.count;
+            struct group *group = DL_PUSH(&r->groups, &r->doc->arena, DL_MAX_PLACES);
+            if (group == NULL || dl_table_set(&seen, key, index) != DL_OK) return DL_ENOMEM;
+            *group = (struct group){.name = t->name, .site = DL_NONE, .first = i, .form = t->form, .is_container = t->is_container};
+        }
+        uint32_t section = r->doc->sentences.at[r->doc->words.at[t->word].sentence].section;
+        int is_dateline = section < r->doc->sections.count && r->doc->sections.at[section].kind == DL_SECTION_DATELINE;
+        r->groups.at[index].weight += is_dateline ? 2 : 1;
+        t->group = index;
+    }
+    for (uint32_t i = 0; i < r->groups.count; i++) r->groups.at[i].weight = log2(1 + r->groups.at[i].weight);
+    return DL_OK;
+}
+
+/* ---- scoring ---- */
+
+static int is_area(const struct dl_site *site)
+{
+    return site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT || site->kind == DL_SITE_CONTINENT || site->kind == DL_SITE_HISTORIC;
+}
+
+static int is_inside(const struct resolver *r, uint32_t site, uint32_t container)
+{
+    const struct dl_site *in = site_at(r, site), *out = site_at(r, container);
+    if (site == container) return 0;
+    if (out->kind == DL_SITE_COUNTRY) return in->country == container;
+    if (in->unit == container) return 1;
+    if (!in->has_point || !out->has_point || in->country != out->country) return 0;
+    return dl_site_distance(in, out) < (out->kind == DL_SITE_UNIT ? 160 : 80) && in->unit == DL_NONE;
+}
+
+static double known(const struct dl_site *site, const struct group *group)
+{
+    double score = 0.9 * log10(site->weight + 100);
+    switch (site->kind) {
+    case DL_SITE_COUNTRY: score += 1.8; break;
+    case DL_SITE_UNIT: score += group->is_container ? 2.5 : 0; break;
+    case DL_SITE_CITY: score += (site->is_capital ? 1 : 0) - (group->is_container ? 1 : 0); break;
+    default: score += 0.3;
+    }
+    return score;
+}
+
+/* What the chosen places of the other groups say for a candidate */
+static double context(const struct resolver *r, uint32_t self, uint32_t candidate)
+{
+    const struct dl_site *c = site_at(r, candidate);
+    double country = 0, unit = 0, near = 0;
+    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
+        const struct group *g = &r->groups.at[i];
+        if (i == self || g->site == DL_NONE || g->site == candidate || g->name == r->groups.at[self].name) continue;
+        const struct dl_site *s = site_at(r, g->site);
+        if (c->country != DL_NO_COUNTRY && s->country == c->country) country += g->weight * (s->kind == DL_SITE_COUNTRY ? 1 : 0.6);
+        if (c->kind == DL_SITE_COUNTRY) continue;
+        if (c->unit == g->site || s->unit == candidate) unit += 1.3 * g->weight;
+        else if (c->unit != DL_NONE && s->unit == c->unit) unit += 0.7 * g->weight;
+        if (is_area(s) || is_area(c) || !s->has_point || !c->has_point) continue;
+        double far = dl_site_distance(c, s);
+        if (far < 400) near += g->weight * exp(-far / 120);
+    }
+    return 0.9 * log2(1 + country) + 1.3 * log2(1 + unit) + 1.0 * log2(1 + near);
+}
+
+/* What the containers named behind the group's mentions, and kind words behind them, say */
+static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t candidate)
+{
+    double score = 0;
+    const struct dl_site *c = site_at(r, candidate);
+    for (uint32_t i = r->groups.at[self].first; i < r->toponyms->count; i++) {
+        const struct dl_toponym *t = &r->toponyms->at[i];
+        if (t->group != self) continue;
+        if (t->type == DL_TYPE_UNIT && c->kind == DL_SITE_UNIT) score += 3;
+        if (t->container == DL_NONE) continue;
+        uint32_t group = r->toponyms->at[t->container].group;
+        if (group == DL_NONE || r->groups.at[group].site == DL_NONE) continue;
+        if (is_inside(r, candidate, r->groups.at[group].site)) score += 6;
+    }
+    for (uint32_t i = r->groups.at[self].first; r->groups.at[self].is_container && i < r->toponyms->count; i++) {
+        const struct dl_toponym *t = &r->toponyms->at[i];
+        if (t->container == DL_NONE || t->group == DL_NONE || r->toponyms->at[t->container].group != self) continue;
+        for (uint32_t n = t->name; n != DL_NONE; n = r->gazetteer->names.at[n].next)
+            if (is_inside(r, r->gazetteer->names.at[n].site, candidate)) {
+                score += 3;
+                break;
+            }
+    }
+    return score < 12 ? score : 12;
+}
+
+static int choose(struct resolver *r, uint32_t self, int round)
+{
+    struct group *group = &r->groups.at[self];
+    uint32_t best = DL_NONE, seen = 0;
+    double best_score = 0;
+    for (uint32_t n = group->name; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        if (name->form != group->form) continue;
+        seen++;
+        double score = known(site_at(r, name->site), group);
+        if (round > 0) score += context(r, self, name->site) + explicit_signs(r, self, name->site);
+        if (best == DL_NONE || score > best_score + 1e-9) {
+            best = name->site;
+            best_score = score;
+        }
+    }
+    int is_changed = best != group->site;
+    group->site = best;
+    return is_changed;
+}
+
+/* ---- single mentions ---- */
+
+/* A mention whose own container rules the group's choice out takes the best-known place inside it. */
+static uint32_t site_within(const struct resolver *r, const struct dl_toponym *t)
+{
+    const struct group *group = &r->groups.at[t->group];
+    if (t->container == DL_NONE || r->toponyms->at[t->container].group == DL_NONE) return group->site;
+    uint32_t container = r->groups.at[r->toponyms->at[t->container].group].site, best = group->site;
+    if (container == DL_NONE || (best != DL_NONE && is_inside(r, best, container))) return best;
+    double best_score = -1;
+    for (uint32_t n = t->name; n != DL_NONE; n = r->gazetteer->names.at[n].next) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        if (name->form != t->form || !is_inside(r, name->site, container)) continue;
+        double score = known(site_at(r, name->site), group);
+        if (score <= best_score) continue;
+        best = name->site;
+        best_score = score;
+    }
+    return best;
+}
+
+static int is_local(const struct dl_site *site)
+{
+    return site->has_point && (site->kind == DL_SITE_CITY || site->kind == DL_SITE_BUILDING);
+}
+
+/* A name that the gazetteer does not hold (a county, a street, a village) most often lies near the town spoken of next to it:
+ * the nearest town in the text inside its container, else the container's own point. */
+static void place_near(const struct resolver *r, uint32_t index)
+{
+    struct dl_toponym *t = &r->toponyms->at[index];
+    uint32_t container = t->container == DL_NONE ? DL_NONE : r->toponyms->at[t->container].site, best = DL_NONE, best_far = 0;
+    for (uint32_t i = 0; i < r->toponyms->count; i++) {
+        const struct dl_toponym *other = &r->toponyms->at[i];
+        if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
+        if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
+        uint32_t far = other->word > t->word ? other->word - t->word : t->word - other->word;
+        if (best != DL_NONE && far >= best_far) continue;
+        best = other->site;
+        best_far = far;
+    }
+    t->site = best != DL_NONE ? best : container;
+    t->is_near = t->site != DL_NONE;
+}
+
+int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *toponyms)
+{
+    struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
+    if (group_toponyms(&r) != DL_OK) return DL_ENOMEM;
+    for (int round = 0; round <= ROUNDS; round++) {
+        int is_changed = 0;
+        for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);
+        if (round > 0 && !is_changed) break;
+    }
+    for (uint32_t i = 0; i < toponyms->count; i++)
+        if (toponyms->at[i].group != DL_NONE) toponyms->at[i].site = site_within(&r, &toponyms->at[i]);
+    for (uint32_t i = 0; i < toponyms->count; i++)
+        if (toponyms->at[i].name == DL_NONE) place_near(&r, i);
+    return DL_OK;
+}
