@@ -13,7 +13,7 @@ static const char help[] =
     "  -f, --format conllu     the one format there is, and the default\n"
     "  -o, --output OUT        write to a file\n"
     "  -j, --jobs N            threads\n"
-    "      --input KIND        auto, text or jsonl\n"
+    "      --input KIND        auto, text, jsonl or html\n"
     "      --model FILE        another syntax model than the one built in\n"
     "      --data FOLDER       word lists that replace those built in\n"
     "      --explain           add what kind of thing each noun stands for (Thing=…)\n"

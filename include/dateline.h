@@ -410,12 +410,12 @@ int dl_write_document(const struct dl_kit *kit, const struct dl_doc *doc, enum d
 
 /* ---- reading reports from files ---- */
 
-enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL };
+enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL, DL_INPUT_HTML };
 
 struct dl_reader;
 
-/* Reads files one after another: a text file is a report, a file of JSON Lines one a line; AUTO tells them by name, then by
- * content. A folder gives its .txt and .jsonl files, and its folders', sorted by name; "-" is standard input. The paths stay
+/* Reads files one after another: a text file or web page is a report, a file of JSON Lines one a line; AUTO tells them by name, then by
+ * content. A folder gives its .txt, .jsonl and .html files, and its folders', sorted by name; "-" is standard input. The paths stay
  * the caller's and must outlive the reader; nothing is opened yet. */
 int dl_reader_open(struct dl_reader **out, const char *const *paths, size_t count, enum dl_input kind, struct dl_error *error);
 void dl_reader_close(struct dl_reader *reader);

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "read/html.h"
 #include "read/record.h"
 #include "read/stream.h"
 
@@ -29,7 +30,7 @@ struct dl_reader {
     struct dl_arena path;     /* of the path being read */
     struct dl_arena arena;    /* of the report handed out last */
     uint64_t bytes;           /* of files read to their end */
-    int is_lines;
+    enum dl_input now;        /* kind of the file that is open */
 };
 
 int dl_reader_open(struct dl_reader **out, const char *const *paths, size_t count, enum dl_input kind, struct dl_error *error)
@@ -67,6 +68,11 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static int is_page(struct dl_str name)
+{
+    return dl_str_ends(name, ".html") || dl_str_ends(name, ".htm") || dl_str_ends(name, ".xhtml");
+}
+
 /* Hidden files and files of other kinds are not reports. Folders end in no known way and are told when they are opened. */
 static int is_wanted(const struct dl_reader *reader, const struct dirent *entry)
 {
@@ -75,7 +81,12 @@ static int is_wanted(const struct dl_reader *reader, const struct dirent *entry)
     if (entry->d_type == DT_DIR) return 1;
     int is_lines = dl_str_ends(name, ".jsonl") || dl_str_ends(name, ".ndjson");
     int is_text = dl_str_ends(name, ".txt") || dl_str_ends(name, ".text");
-    return (is_lines && reader->kind != DL_INPUT_TEXT) || (is_text && reader->kind != DL_INPUT_JSONL);
+    switch (reader->kind) {
+    case DL_INPUT_TEXT: return is_text;
+    case DL_INPUT_JSONL: return is_lines;
+    case DL_INPUT_HTML: return is_page(name);
+    default: return is_lines || is_text || is_page(name);
+    }
 }
 
 static int read_names(struct dl_reader *reader, DIR *folder, struct list *list)
@@ -145,6 +156,12 @@ static int looks_like_lines(const char *bytes, size_t size)
     return at < size && (bytes[at] == '"' || bytes[at] == '}');
 }
 
+static int looks_like_page(const char *bytes, size_t size)
+{
+    struct dl_str head = dl_str_trim((struct dl_str){bytes, size < SNIFFED ? (uint32_t)size : SNIFFED});
+    return dl_str_is_nocase(dl_str_slice(head, 0, 14), "<!doctype html") || dl_str_is_nocase(dl_str_slice(head, 0, 5), "<html");
+}
+
 /* Whether the bytes are no text in UTF-8 or near it. */
 static int looks_binary(const char *bytes, size_t size)
 {
@@ -161,6 +178,16 @@ static int refuse_binary(const struct dl_reader *reader, struct dl_error *error)
     return dl_fail_at(error, DL_EFORMAT, reader->stream.path, 0, "not text: '%s' holds binary bytes", reader->stream.path);
 }
 
+static enum dl_input kind_of(const struct dl_reader *reader, const char *path, const char *bytes, size_t size)
+{
+    struct dl_str name = dl_str_from(path);
+    if (reader->kind != DL_INPUT_AUTO) return reader->kind;
+    if (dl_str_ends(name, ".jsonl") || dl_str_ends(name, ".ndjson")) return DL_INPUT_JSONL;
+    if (dl_str_ends(name, ".txt")) return DL_INPUT_TEXT;
+    if (is_page(name) || looks_like_page(bytes, size)) return DL_INPUT_HTML;
+    return looks_like_lines(bytes, size) ? DL_INPUT_JSONL : DL_INPUT_TEXT;
+}
+
 static int open_file(struct dl_reader *reader, const char *path, struct dl_error *error)
 {
     const char *bytes;
@@ -169,17 +196,14 @@ static int open_file(struct dl_reader *reader, const char *path, struct dl_error
     reader->stream = (struct dl_stream){0};
     int code = dl_stream_open(&reader->stream, path, error);
     if (code == DL_OK) code = dl_stream_peek(&reader->stream, &bytes, &size, error);
-    if (code == DL_OK && size > 0 && looks_binary(bytes, size)) code = refuse_binary(reader, error);
+    if (code == DL_OK) reader->now = kind_of(reader, path, bytes, size);
+    /* a page may be in any encoding, and is decoded as a whole */
+    if (code == DL_OK && size > 0 && reader->now != DL_INPUT_HTML && looks_binary(bytes, size)) code = refuse_binary(reader, error);
     if (code != DL_OK) {
         dl_stream_close(&reader->stream);
         return code;
     }
-    struct dl_str name = dl_str_from(path);
-    reader->is_lines = reader->kind == DL_INPUT_JSONL;
-    if (reader->kind == DL_INPUT_AUTO)
-        reader->is_lines = dl_str_ends(name, ".jsonl") || dl_str_ends(name, ".ndjson") ||
-                           (!dl_str_ends(name, ".txt") && looks_like_lines(bytes, size));
-    if (size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) reader->stream.start += 3; /* byte order mark */
+    if (reader->now != DL_INPUT_HTML && size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) reader->stream.start += 3; /* byte order mark */
     return DL_OK;
 }
 
@@ -200,6 +224,33 @@ static int next_text(struct dl_reader *reader, struct dl_arena *arena, struct dl
         whole.id = dl_arena_copy(arena, name, strlen(name));
         if (whole.text == NULL || whole.id == NULL) code = dl_fail_memory(error);
         else *report = whole;
+    }
+    dl_stream_close(&reader->stream);
+    return code == DL_OK ? 1 : code;
+}
+
+static const char *terminated(struct dl_arena *arena, struct dl_str text)
+{
+    return text.size > 0 ? dl_arena_copy(arena, text.at, text.size) : NULL;
+}
+
+/* A page is known by its path; the address that it claims may be another page's. */
+static int next_page(struct dl_reader *reader, struct dl_arena *arena, struct dl_report *report, struct dl_error *error)
+{
+    const char *bytes, *path = reader->stream.path;
+    size_t size;
+    struct dl_html_page page;
+    int code = dl_stream_rest(&reader->stream, DL_MAX_TEXT, &bytes, &size, error);
+    if (code == DL_OK) code = dl_html_read(arena, bytes, size, NULL, &page, error);
+    if (code == DL_OK) {
+        *report = (struct dl_report){.text = page.text.at, .text_size = page.text.size};
+        report->id = terminated(arena, dl_str_from(base_name(path)));
+        report->uri = terminated(arena, dl_str_from(path));
+        report->title = terminated(arena, page.meta.title);
+        report->date = terminated(arena, page.meta.date);
+        report->publisher = terminated(arena, page.meta.publisher);
+    } else if (error != NULL && error->file[0] == '\0') {
+        snprintf(error->file, sizeof error->file, "%s", path);
     }
     dl_stream_close(&reader->stream);
     return code == DL_OK ? 1 : code;
@@ -232,7 +283,9 @@ int dl_reader_next_in(struct dl_reader *reader, struct dl_arena *arena, struct d
 {
     for (;;) {
         if (reader->stream.path != NULL) {
-            int code = reader->is_lines ? next_line(reader, arena, report, error) : next_text(reader, arena, report, error);
+            int code = reader->now == DL_INPUT_JSONL  ? next_line(reader, arena, report, error)
+                       : reader->now == DL_INPUT_HTML ? next_page(reader, arena, report, error)
+                                                      : next_text(reader, arena, report, error);
             if (code != 0) return code;
             continue;
         }
