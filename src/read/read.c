@@ -1,19 +1,22 @@
-/* A report becomes a document: its text repaired and copied, its metadata, its sections. */
+/* A report becomes a document: its text repaired and copied, its metadata, its sections, its date. */
 #include "read/read.h"
 
 #include "base/day.h"
 #include "base/utf8.h"
+#include "read/date.h"
 #include "read/sections.h"
+
+enum { CONFLICT_DAYS = 7 };
 
 static struct dl_str copy(struct dl_doc *doc, const char *text)
 {
     struct dl_str view = dl_str_from(text);
-    if (view.at == NULL) return view;
-    return dl_utf8_repair(&doc->arena, view.at, view.size);
+    return view.at == NULL ? view : dl_utf8_repair(&doc->arena, view.at, view.size);
 }
 
 static int read_text(const struct dl_report *report, struct dl_doc *doc, struct dl_error *error)
 {
+    if (report->text == NULL) return dl_fail(error, DL_EUSAGE, "a report without a text");
     if (report->text_size > DL_MAX_TEXT)
         return dl_fail(error, DL_ELIMIT, "a report of %zu bytes is longer than the %u that are read", report->text_size, DL_MAX_TEXT);
     size_t first = 0;
@@ -22,8 +25,56 @@ static int read_text(const struct dl_report *report, struct dl_doc *doc, struct 
     if (doc->text.at == NULL) return dl_fail_memory(error);
     if (broken > 0)
         dl_doc_warn(doc, "utf8", (struct dl_span){(uint32_t)first, (uint32_t)first + 3},
-                    "%u byte%s not valid UTF-8, the first at byte %zu, replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);
+                    "%u byte%s not valid UTF-8, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);
     return DL_OK;
+}
+
+static int set_day(struct dl_doc *doc, int32_t day)
+{
+    char written[16];
+    if (day == DL_NO_DAY) return DL_OK;
+    dl_day_write(day, written);
+    doc->day = day;
+    doc->date = dl_str_copy(&doc->arena, dl_str_from(written));
+    return doc->date.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+/* The day that the report's head names; *where tells the characters. A day and month without a year take the year that makes
+ * them nearest to `near`, where one is known. */
+static int32_t day_in_head(const struct dl_doc *doc, int32_t near, struct dl_span *where)
+{
+    for (uint32_t i = 0; i < doc->sections.count; i++) {
+        const struct dl_section *section = &doc->sections.at[i];
+        if (section->kind != DL_SECTION_DATE && section->kind != DL_SECTION_DATELINE && section->kind != DL_SECTION_BYLINE) continue;
+        struct dl_head_date date = dl_head_date_find(dl_doc_slice(doc, section->span));
+        if (date.end == 0) continue;
+        *where = (struct dl_span){section->span.start + date.start, section->span.start + date.end};
+        int32_t day = dl_head_date_day(&date);
+        if (day == DL_NO_DAY && near != DL_NO_DAY) {
+            int year, month, of_month;
+            dl_day_split(near, &year, &month, &of_month);
+            date.year = year + (date.month - month > 6 ? -1 : month - date.month > 6 ? 1 : 0);
+            if (dl_day_is_valid(date.year, date.month, date.day)) day = dl_head_date_day(&date);
+        }
+        if (day != DL_NO_DAY) return day;
+    }
+    return DL_NO_DAY;
+}
+
+static int read_date(struct dl_doc *doc, const char *given)
+{
+    struct dl_span where = {0};
+    int32_t day = given != NULL ? dl_head_date_parse(dl_str_from(given)) : DL_NO_DAY;
+    if (given != NULL && given[0] != 0 && day == DL_NO_DAY) dl_doc_warn(doc, "date", where, "no date can be read from '%.40s'", given);
+    int32_t known = day != DL_NO_DAY || doc->uri.at == NULL ? day : dl_head_date_in_uri(doc->uri);
+    int32_t written = day_in_head(doc, known, &where);
+    if (day != DL_NO_DAY && written != DL_NO_DAY && (written - day > CONFLICT_DAYS || day - written > CONFLICT_DAYS)) {
+        char text[16], meta[16];
+        dl_day_write(written, text);
+        dl_day_write(day, meta);
+        dl_doc_warn(doc, "date-conflict", where, "the text is dated %s, its metadata say %s, which is used", text, meta);
+    }
+    return set_day(doc, day != DL_NO_DAY ? day : written != DL_NO_DAY ? written : known);
 }
 
 int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc *doc, struct dl_error *error)
@@ -36,9 +87,10 @@ int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct
     doc->title = copy(doc, report->title);
     doc->publisher = copy(doc, report->publisher);
     doc->language = copy(doc, report->language);
-    struct dl_str date = copy(doc, report->date);
-    doc->day = dl_day_parse(date);
-    if (doc->day != DL_NO_DAY) doc->date = dl_str_slice(date, 0, 10);
+    doc->day = DL_NO_DAY;
     doc->is_coded = 1;
-    return dl_read_sections(doc, error);
+    code = dl_read_sections(doc, error);
+    if (code != DL_OK) return code;
+    if (doc->sections.count == 0) dl_doc_warn(doc, "empty", (struct dl_span){0}, "the report holds no text");
+    return read_date(doc, report->date) == DL_OK ? DL_OK : dl_fail_memory(error);
 }

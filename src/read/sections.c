@@ -1,21 +1,159 @@
-/* Paragraphs are parted by blank lines. */
+/* Kinds by position and form, in one pass: the head (what stands before the first paragraph), then the body. */
 #include "read/sections.h"
+
+#include "base/utf8.h"
+#include "read/head.h"
+#include "read/layout.h"
+
+enum {
+    HEAD = 10,          /* lines of a head at most */
+    KICKER_WORDS = 4,
+    SUBHEAD_WORDS = 14,
+    DATELINE_WITHIN = 3 /* body paragraphs that may begin with a dateline */
+};
+
+struct sections {
+    struct dl_doc *doc;
+    struct dl_span_vec pieces;
+    uint32_t next; /* piece */
+};
+
+static struct dl_str text_of(const struct sections *s, uint32_t i) { return dl_doc_slice(s->doc, s->pieces.at[i]); }
+
+static int push(struct sections *s, enum dl_section_kind kind, uint32_t start, uint32_t end)
+{
+    struct dl_str text = s->doc->text;
+    for (uint32_t at = start; at < end && dl_char_is_space(dl_utf8_next(text, &at)); start = at) {}
+    while (end > start && dl_ascii_space(text.at[end - 1])) end--;
+    if (start == end) return DL_OK;
+    struct dl_section *section = DL_PUSH(&s->doc->sections, &s->doc->arena, DL_MAX_SECTIONS);
+    if (section == NULL) return DL_ELIMIT;
+    *section = (struct dl_section){kind, {start, end}};
+    return DL_OK;
+}
+
+static int push_piece(struct sections *s, enum dl_section_kind kind, uint32_t i)
+{
+    return push(s, kind, s->pieces.at[i].start, s->pieces.at[i].end);
+}
+
+/* ---- the head ---- */
+
+/* A first line "date 2024-12-03 Some words": date, then kicker. */
+static int read_date_line(struct sections *s)
+{
+    struct dl_str line = text_of(s, 0);
+    if (!dl_str_starts(line, "date ") || line.size < 15) return DL_OK;
+    struct dl_str date = dl_str_slice(line, 5, 15);
+    for (uint32_t i = 0; i < date.size; i++)
+        if (i == 4 || i == 7 ? date.at[i] != '-' : !dl_ascii_digit(date.at[i])) return DL_OK;
+    struct dl_span *piece = &s->pieces.at[0];
+    int code = push(s, DL_SECTION_DATE, piece->start, piece->start + 15);
+    piece->start += 15;
+    struct dl_str rest = dl_str_trim(dl_str_slice(line, 15, line.size));
+    if (code != DL_OK || rest.size == 0 || !dl_line_is_title(rest)) {
+        if (rest.size == 0) s->next = 1;
+        return code;
+    }
+    s->next = 1;
+    return push_piece(s, DL_SECTION_KICKER, 0);
+}
+
+/* What a line of the head is; PARAGRAPH where the head ends, HEADLINE for any title. */
+static enum dl_section_kind head_kind(const struct sections *s, uint32_t i)
+{
+    struct dl_str line = text_of(s, i);
+    int date = dl_line_is_date(line);
+    if (date != 0) return date == 1 ? DL_SECTION_DATE : DL_SECTION_DATELINE;
+    if (dl_line_is_byline(line)) return DL_SECTION_BYLINE;
+    if (dl_line_is_caption(line)) return DL_SECTION_CAPTION;
+    if (dl_line_dateline(line) > 0) return DL_SECTION_PARAGRAPH;
+    if (dl_line_is_title(line)) return DL_SECTION_HEADLINE;
+    int is_shout = line.size <= 200 && dl_line_words(line) >= 3 && dl_line_words(line) <= 25 && dl_line_is_capitalised(line);
+    return i == 0 && is_shout && s->pieces.count > 2 ? DL_SECTION_HEADLINE : DL_SECTION_PARAGRAPH;
+}
+
+/* Titles in a row: [kicker] headline [subhead …]. */
+static void name_titles(const struct sections *s, enum dl_section_kind *kinds, uint32_t first, uint32_t count)
+{
+    uint32_t titles[HEAD], n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (kinds[i] == DL_SECTION_HEADLINE) titles[n++] = i;
+    if (n < 2) return;
+    uint32_t size = dl_line_words(text_of(s, first + titles[0])), second = dl_line_words(text_of(s, first + titles[1]));
+    uint32_t headline = size <= KICKER_WORDS && second > size && s->doc->sections.count == 0 ? 1 : 0;
+    if (headline == 1) kinds[titles[0]] = DL_SECTION_KICKER;
+    for (uint32_t i = headline + 1; i < n; i++) kinds[titles[i]] = DL_SECTION_SUBHEAD;
+}
+
+static int read_head(struct sections *s)
+{
+    enum dl_section_kind kinds[HEAD];
+    uint32_t count = 0, first = s->next;
+    int code = DL_OK;
+    while (count < HEAD && first + count < s->pieces.count) {
+        kinds[count] = head_kind(s, first + count);
+        if (kinds[count] == DL_SECTION_PARAGRAPH) break;
+        count++;
+    }
+    int has_body = first + count < s->pieces.count;
+    if (!has_body && count > 2) return DL_OK; /* a list of short lines is no head */
+    name_titles(s, kinds, first, count);
+    for (uint32_t i = 0; code == DL_OK && i < count; i++) code = push_piece(s, kinds[i], first + i);
+    s->next = first + count;
+    return code;
+}
+
+/* ---- the body ---- */
+
+static int is_subhead(const struct sections *s, uint32_t i)
+{
+    struct dl_str line = text_of(s, i);
+    if (i + 1 >= s->pieces.count || !dl_line_is_title(line) || dl_line_words(line) > SUBHEAD_WORDS) return 0;
+    uint32_t c = dl_utf8_at(line, 0);
+    if (!dl_char_is_upper(c) && !dl_char_is_digit(c) && c != '"' && c != '\'' && c != 0x201C && c != 0x2018) return 0;
+    struct dl_str after = text_of(s, i + 1);
+    int is_list = dl_line_is_title(after) && dl_line_words(after) <= SUBHEAD_WORDS;
+    return !is_list && dl_line_ends_sentence(after);
+}
+
+static int push_paragraph(struct sections *s, enum dl_section_kind kind, uint32_t i, uint32_t body)
+{
+    struct dl_span span = s->pieces.at[i];
+    uint32_t dateline = body < DATELINE_WITHIN ? dl_line_dateline(dl_doc_slice(s->doc, span)) : 0;
+    if (dateline == 0) return push(s, kind, span.start, span.end);
+    int code = push(s, DL_SECTION_DATELINE, span.start, span.start + dateline);
+    return code == DL_OK ? push(s, kind, span.start + dateline, span.end) : code;
+}
+
+static int read_body(struct sections *s)
+{
+    int code = DL_OK, has_lead = 0;
+    uint32_t first = s->next;
+    int may_lead = s->doc->sections.count > 0 || s->pieces.count - first > 1;
+    for (uint32_t i = first; code == DL_OK && i < s->pieces.count; i++) {
+        struct dl_str text = text_of(s, i);
+        if (dl_line_is_caption(text)) {
+            code = push_piece(s, DL_SECTION_CAPTION, i);
+        } else if (i > first && is_subhead(s, i)) {
+            code = push_piece(s, dl_line_is_byline(text) ? DL_SECTION_BYLINE : DL_SECTION_SUBHEAD, i);
+        } else {
+            int is_lead = may_lead && !has_lead && dl_line_ends_sentence(text);
+            has_lead = has_lead || is_lead || i - first >= 2;
+            code = push_paragraph(s, is_lead ? DL_SECTION_LEAD : DL_SECTION_PARAGRAPH, i, i - first);
+        }
+    }
+    return code;
+}
 
 int dl_read_sections(struct dl_doc *doc, struct dl_error *error)
 {
-    struct dl_str text = doc->text;
-    for (uint32_t at = 0; at < text.size;) {
-        while (at < text.size && dl_ascii_space(text.at[at])) at++;
-        if (at == text.size) break;
-        uint32_t end = at, last = at;
-        for (uint32_t lines = 0; end < text.size && lines < 2; end++) {
-            if (text.at[end] == '\n') lines++;
-            else if (!dl_ascii_space(text.at[end])) { lines = 0; last = end + 1; }
-        }
-        struct dl_section *section = DL_PUSH(&doc->sections, &doc->arena, DL_MAX_SECTIONS);
-        if (section == NULL) return dl_fail(error, DL_ELIMIT, "more than %u sections, or memory is spent", DL_MAX_SECTIONS);
-        *section = (struct dl_section){DL_SECTION_PARAGRAPH, {at, last}};
-        at = end;
+    struct sections s = {.doc = doc};
+    int code = dl_layout(doc->text, &doc->arena, &s.pieces);
+    if (code == DL_OK && s.pieces.count > 0) {
+        code = read_date_line(&s);
+        if (code == DL_OK) code = read_head(&s);
+        if (code == DL_OK) code = read_body(&s);
     }
-    return DL_OK;
+    return code == DL_OK ? DL_OK : dl_fail(error, code, "more than %u sections, or memory is spent", DL_MAX_SECTIONS);
 }

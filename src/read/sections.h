@@ -1,9 +1,11 @@
-/* The parts of a report's text: date, kicker, headline, lead, subheads, paragraphs. */
+/* The parts of a report's text: date, kicker, headline, byline, dateline, lead, subheads, captions, paragraphs. */
 #ifndef DL_READ_SECTIONS_H
 #define DL_READ_SECTIONS_H
 
 #include "base/doc.h"
 
+/* Appends the sections, which hold every character that is not white space. The head of a report, its first lines up to the
+ * first paragraph, is where titles and dates are looked for; behind it only subheads and captions. */
 int dl_read_sections(struct dl_doc *doc, struct dl_error *error);
 
 #endif

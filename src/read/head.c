@@ -1,0 +1,184 @@
+/* The forms of heads in English news, after the usage of agencies (place in capitals, date, agency in brackets, dash) and of
+ * newspapers' pages (byline, published, caption). */
+#include "read/head.h"
+
+#include "base/utf8.h"
+#include "read/date.h"
+
+enum { TITLE_WORDS = 25, TITLE_BYTES = 200, DATELINE_BYTES = 100 };
+
+uint32_t dl_line_words(struct dl_str line)
+{
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < line.size; i++) words += !dl_ascii_space(line.at[i]) && (i == 0 || dl_ascii_space(line.at[i - 1]));
+    return words;
+}
+
+static int is_closing(uint32_t c)
+{
+    return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201D || c == 0x2019 || c == 0xBB;
+}
+
+int dl_line_ends_sentence(struct dl_str line)
+{
+    uint32_t at = line.size, c = 0;
+    while (at > 0 && is_closing(c = dl_utf8_before(line, at))) at -= c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
+
+/* Counts words of four letters and more that begin with a capital, and all of them. */
+static void count_capitals(struct dl_str line, uint32_t *capitals, uint32_t *all, uint32_t *shouted)
+{
+    *capitals = *all = *shouted = 0;
+    for (uint32_t at = 0; at < line.size;) {
+        uint32_t letters = 0, upper = 0, first_upper = 0;
+        while (at < line.size) {
+            uint32_t c = dl_utf8_next(line, &at);
+            if (dl_char_is_space(c)) break;
+            if (!dl_char_is_letter(c)) continue;
+            int is_upper = dl_char_is_upper(c);
+            if (letters++ == 0) first_upper = (uint32_t)is_upper;
+            upper += (uint32_t)is_upper;
+        }
+        if (letters < 4) continue;
+        ++*all;
+        *capitals += first_upper;
+        *shouted += upper == letters;
+    }
+}
+
+int dl_line_is_capitalised(struct dl_str line)
+{
+    uint32_t capitals, all, shouted;
+    count_capitals(line, &capitals, &all, &shouted);
+    return all >= 2 && (capitals * 4 >= all * 3 || shouted == all);
+}
+
+int dl_line_is_title(struct dl_str line)
+{
+    if (line.size > TITLE_BYTES || dl_line_words(line) > TITLE_WORDS) return 0;
+    uint32_t at = line.size, c = 0;
+    while (at > 0 && is_closing(c = dl_utf8_before(line, at))) at -= c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    return c != '.' && c != ',' && c != ';' && c != ':' && c != 0x2026 && dl_char_is_lower(dl_utf8_at(line, 0)) == 0;
+}
+
+int dl_line_is_byline(struct dl_str line)
+{
+    if (!dl_str_starts(line, "By ") && !dl_str_starts(line, "BY ")) return 0;
+    return line.size <= 120 && !dl_line_ends_sentence(line) && dl_line_words(line) <= 14 && !dl_ascii_digit(line.at[3]);
+}
+
+static int holds(struct dl_str line, const char *word)
+{
+    return memmem(line.at, line.size, word, strlen(word)) != NULL;
+}
+
+int dl_line_is_caption(struct dl_str line)
+{
+    static const char *const starts[] = {"Photo:", "PHOTO:", "Photo by", "FILE PHOTO", "FILE -", "File photo", "Image copyright",
+                                         "Image caption", "Media caption", "Getty Images", "Caption:"};
+    static const char *const inside[] = {"AP Photo", "(Photo by", "(Getty Images", "Getty Images)", "REUTERS/", "(Photo:"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (dl_str_starts(line, starts[i])) return 1;
+    for (size_t i = 0; line.size <= 600 && i < sizeof inside / sizeof *inside; i++)
+        if (holds(line, inside[i])) return 1;
+    return 0;
+}
+
+/* Words of the line that belong neither to the date nor stand beside one; capitals among them. */
+static uint32_t other_words(struct dl_str line, const struct dl_head_date *date, uint32_t *capitals)
+{
+    uint32_t others = 0;
+    *capitals = 0;
+    for (uint32_t at = 0; at < line.size;) {
+        uint32_t start = at, c = dl_utf8_next(line, &at);
+        if (!dl_char_is_letter(c)) continue;
+        int is_upper = dl_char_is_upper(c);
+        while (at < line.size && dl_char_is_letter(dl_utf8_at(line, at))) dl_utf8_next(line, &at);
+        if (start >= date->start && at <= date->end) continue;
+        if (dl_head_date_is_word(dl_str_slice(line, start, at))) continue;
+        others++;
+        *capitals += (uint32_t)is_upper;
+    }
+    return others;
+}
+
+int dl_line_is_date(struct dl_str line)
+{
+    if (line.size > DATELINE_BYTES || line.size < 4) return 0;
+    struct dl_head_date date = dl_head_date_find(line);
+    uint32_t capitals, others = other_words(line, &date, &capitals);
+    char last = line.at[line.size - 1];
+    if (date.end == 0) { /* NAIROBI, Kenya (AP) _ */
+        int is_open = last == '_' || last == '-';
+        return is_open && dl_line_dateline(line) == line.size ? 2 : 0;
+    }
+    if (others == 0) return 1;
+    return others <= 5 && capitals * 2 > others && last != '.' ? 2 : 0;
+}
+
+/* ---- datelines inside a paragraph ---- */
+
+/* The mark that ends a dateline at `at`: a dash among spaces, "_", ": " or ". "; its bytes with the spaces, 0 when none. */
+static uint32_t closing_mark(struct dl_str text, uint32_t at, int *is_dash)
+{
+    uint32_t behind = at, c = dl_utf8_next(text, &behind);
+    *is_dash = c == '-' || c == '_' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+    if (*is_dash) {
+        while (behind < text.size && (text.at[behind] == '-' || text.at[behind] == '_')) behind++;
+        int is_open = at > 0 && (dl_char_is_space(dl_utf8_before(text, at)) || text.at[at - 1] == ')');
+        if (!is_open && c < 0x80 && c != '_') return 0;
+    } else if (c != ':' && c != '.') {
+        return 0;
+    }
+    if (behind < text.size && !dl_char_is_space(dl_utf8_at(text, behind))) return 0;
+    for (uint32_t next = behind; next < text.size && dl_char_is_space(dl_utf8_next(text, &next));) behind = next;
+    return behind - at;
+}
+
+/* Whether the words before the mark are a place, with what stands beside it. */
+static int is_place(struct dl_str place, int *is_shouted, int *has_agency)
+{
+    uint32_t words = 0, lower = 0, in_brackets = 0;
+    *is_shouted = *has_agency = 0;
+    for (uint32_t at = 0; at < place.size;) {
+        uint32_t start = at, c = dl_utf8_next(place, &at);
+        if (c == '(') {
+            in_brackets = 1;
+            *has_agency = words > 0;
+        } else if (c == ')') {
+            in_brackets = 0;
+        }
+        if (c == '"' || c == 0x201C || c == '?' || c == '!' || c == ';') return 0;
+        if (!dl_char_is_letter(c)) continue;
+        uint32_t upper = dl_char_is_upper(c), letters = 1;
+        for (uint32_t next = at; next < place.size && dl_char_is_letter(c = dl_utf8_next(place, &next)); at = next) {
+            letters++;
+            upper += (uint32_t)dl_char_is_upper(c);
+        }
+        if (in_brackets || dl_head_date_is_word(dl_str_slice(place, start, at))) continue;
+        if (words++ == 0) *is_shouted = upper == letters && letters >= 3;
+        lower += upper == 0 && !dl_str_listed(dl_str_slice(place, start, at), "de la le el al and of the du da do dos", ' ');
+    }
+    return words >= 1 && words <= 6 && lower == 0;
+}
+
+uint32_t dl_line_dateline(struct dl_str paragraph)
+{
+    uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
+    if (limit == 0 || !dl_char_is_upper(dl_utf8_at(paragraph, 0))) return 0;
+    for (uint32_t at = 1; at < limit; at++) {
+        int is_dash, is_shouted, has_agency;
+        unsigned char byte = (unsigned char)paragraph.at[at];
+        if (byte != '-' && byte != '_' && byte != ':' && byte != '.' && byte != 0xE2) continue;
+        uint32_t mark = closing_mark(paragraph, at, &is_dash);
+        if (mark == 0) continue;
+        struct dl_str place = dl_str_slice(paragraph, 0, at);
+        struct dl_head_date date = dl_head_date_find(place);
+        if (!is_place(place, &is_shouted, &has_agency)) return 0;
+        int is_sure = date.end > 0 || has_agency;
+        if (is_dash ? is_sure || is_shouted : date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
+        if (is_dash) return 0;
+    }
+    return 0;
+}
