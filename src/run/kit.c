@@ -1,6 +1,7 @@
 /* Opening and closing a kit: each room opens its own part, here is the list. */
 #include "base/kit.h"
 #include "model/model.h"
+#include "said/cues.h"
 #include "text/lexicon.h"
 #include "where/gazetteer.h"
 
@@ -30,6 +31,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
+    if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_model_attach(kit, options != NULL ? options->model : NULL, error);
     if (code != DL_OK) {
         dl_kit_close(kit);
@@ -43,6 +45,7 @@ void dl_kit_close(struct dl_kit *kit)
 {
     if (kit == NULL) return;
     dl_model_close(kit->model);
+    dl_cues_close(kit->cues);
     dl_gazetteer_close(kit->gazetteer);
     dl_language_close(kit->language);
     dl_data_release(&kit->data);

@@ -1,7 +1,69 @@
+/* The stage: quotations first, then every sentence's words by the rules of verbs, nouns, adjectives and phrases, then
+ * what holds what, what joins what, and who is behind it. */
 #include "said/said.h"
+
+#include "said/find.h"
+
+int dl_said_push(struct dl_said *said, const struct dl_find *find)
+{
+    struct dl_find *slot = DL_PUSH(&said->finds, &said->doc->arena, DL_MAX_STATEMENTS);
+    if (slot == NULL) return DL_ENOMEM;
+    *slot = *find;
+    return DL_OK;
+}
+
+static int index_quotes(struct dl_said *said)
+{
+    struct dl_doc *doc = said->doc;
+    int code = dl_quotes_find(said->cues, doc, &said->quotes);
+    said->word_quote = dl_arena_alloc(&doc->arena, (doc->words.count + 4) * sizeof *said->word_quote);
+    if (code != DL_OK || said->word_quote == NULL) return DL_ENOMEM;
+    for (uint32_t w = 0; w < doc->words.count + 4; w++) said->word_quote[w] = DL_NONE;
+    for (uint32_t q = 0; q < said->quotes.count; q++)
+        for (uint32_t w = said->quotes.at[q].first; w <= said->quotes.at[q].last && w < doc->words.count; w++) said->word_quote[w] = q;
+    return DL_OK;
+}
+
+static int find_in_sentence(struct dl_said *said, uint32_t sentence)
+{
+    const struct dl_sentence *s = &said->doc->sentences.at[sentence];
+    int code = dl_said_colon(said, sentence);
+    for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++) {
+        uint32_t before = said->finds.count;
+        code = dl_said_verb(said, w);
+        if (code == DL_OK && said->finds.count == before) code = dl_said_adjective(said, w);
+        if (code == DL_OK && said->finds.count == before) code = dl_said_noun(said, w);
+        if (code == DL_OK) code = dl_said_phrase(said, w);
+    }
+    return code;
+}
+
+/* Finds inside another's content, and finds whose cue another find's cue or source takes. */
+static void drop(struct dl_said *said)
+{
+    for (uint32_t i = 0; i < said->finds.count; i++) {
+        struct dl_find *find = &said->finds.at[i];
+        if (find->within != DL_NONE) find->is_dropped = 1;
+        for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
+            const struct dl_find *other = &said->finds.at[j];
+            if (!other->is_dropped && (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head))) find->is_dropped = 1;
+        }
+    }
+}
 
 int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit; (void)doc; (void)error;
-    return DL_OK;
+    struct dl_said said = {.cues = kit->cues, .doc = doc};
+    int code = index_quotes(&said);
+    for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);
+    if (code == DL_OK) {
+        dl_said_nest(&said);
+        code = dl_said_join(&said);
+    }
+    if (code == DL_OK) {
+        dl_said_nest(&said);
+        drop(&said);
+        code = dl_said_link(&said);
+    }
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

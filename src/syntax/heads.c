@@ -109,7 +109,7 @@ static void read_names(const struct dl_model *m, const struct dl_workspace *spac
         dl_names_decode(n, k, h->names + (size_t)row * k, m->transition, h->back, h->best);
         for (uint32_t w = 0; w < n; w++) {
             h->reading.tags[DL_TAG_NER][row + w] = h->best[w];
-            h->reading.ner_score[row + w] = h->names[(size_t)(row + w) * k + h->best[w]];
+            h->reading.ner_score[row + w] = h->names[(size_t)(row + w) * k + argmax(h->names + (size_t)(row + w) * k, 0, k)];
         }
     }
 }

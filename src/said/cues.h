@@ -1,0 +1,58 @@
+/* The cue lexicon: words that attribute, with the frames that they take. Text in data/cues, opened once into the kit. */
+#ifndef DL_SAID_CUES_H
+#define DL_SAID_CUES_H
+
+#include "base/kit.h"
+#include "base/str.h"
+#include "base/table.h"
+#include "base/vec.h"
+
+enum dl_cue_frame {
+    DL_FRAME_CLAUSE = 1 << 0,     /* "said that it was over", "said it was over" */
+    DL_FRAME_QUOTE = 1 << 1,      /* a quotation, or the cue in parenthesis: "it is over, he said" */
+    DL_FRAME_TO = 1 << 2,         /* "promised to help" */
+    DL_FRAME_OBJECT = 1 << 3,     /* "criticized the plan" */
+    DL_FRAME_OBJECT_TO = 1 << 4,  /* "urged them to stop": both are content */
+    DL_FRAME_TOLD = 1 << 5,       /* "told them that …": the object is the addressee */
+    DL_FRAME_AS = 1 << 6,         /* "described it as …" */
+    DL_FRAME_COMPLEMENT = 1 << 7, /* "called him a liar" */
+    DL_FRAME_WH = 1 << 8,         /* "asked why …" */
+    DL_FRAME_ING = 1 << 9,        /* "denied taking it" */
+    DL_FRAME_PASSIVE = 1 << 10,   /* "is expected to …", without a source */
+    DL_FRAME_RAISING = 1 << 11,   /* "seems to …": the subject belongs to the content */
+    DL_FRAME_IT = 1 << 12,        /* "it is unclear whether …" */
+    DL_FRAME_ALONE = 1 << 13,     /* "reportedly" */
+    DL_FRAME_BEFORE = 1 << 14,    /* "according to" + source */
+    DL_FRAME_POSSESSOR = 1 << 15  /* "in" + source + "'s view" */
+};
+
+struct dl_cue {
+    struct dl_str name;         /* as in the lexicon */
+    struct dl_str tail;         /* the words after the first, "" for none */
+    struct dl_str prepositions; /* by spaces; "" for none */
+    uint32_t frames;            /* of enum dl_cue_frame */
+    enum dl_polarity polarity;
+    uint8_t weight;             /* 3 nearly always an attribution … 1 seldom */
+    uint8_t is_document;        /* a noun that can itself be the source */
+    uint32_t next;              /* next cue with the same first word, DL_NONE */
+};
+
+enum dl_cue_kind { DL_CUE_VERB, DL_CUE_NOUN, DL_CUE_ADJECTIVE, DL_CUE_PHRASE, DL_CUE_KINDS };
+
+DL_VEC(dl_cue_vec, struct dl_cue);
+
+struct dl_cues {
+    struct dl_arena arena;
+    struct dl_cue_vec cues;
+    struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */
+};
+
+int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *error);
+void dl_cues_close(struct dl_cues *cues);
+/* The first cue whose first word has this form (lower case), NULL for none; follow `next` for others. */
+const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form);
+const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
+/* A cue by its name ("call for"), NULL for none. */
+const struct dl_cue *dl_cues_named(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str name);
+
+#endif

@@ -1,0 +1,77 @@
+/* What the rules of said share: the document under work, and one attribution as it is found. */
+#ifndef DL_SAID_FIND_H
+#define DL_SAID_FIND_H
+
+#include "base/tree.h"
+#include "said/quotes.h"
+
+/* Words first…last of the document; first == DL_NONE: none. */
+struct dl_range {
+    uint32_t first, last;
+};
+
+#define DL_NO_RANGE ((struct dl_range){DL_NONE, DL_NONE})
+
+enum { DL_MAX_PIECES = 12 };
+
+struct dl_find {
+    const struct dl_cue *lexical; /* NULL: a colon or a comma alone */
+    struct dl_range cue;          /* first == DL_NONE: no cue */
+    uint32_t head;                /* head word of the cue */
+    struct dl_range source;
+    uint32_t source_head, addressee_head; /* DL_NONE: none */
+    struct dl_range pieces[DL_MAX_PIECES]; /* the content, in text order */
+    uint32_t piece_count;
+    uint32_t sentence;
+    uint32_t within;              /* index of the find that holds this one, DL_NONE */
+    enum dl_polarity polarity;
+    uint8_t is_speech;            /* its content may go on in quotations that follow */
+    uint8_t is_dropped;
+    float confidence;
+};
+
+DL_VEC(dl_finds, struct dl_find);
+
+struct dl_said {
+    const struct dl_cues *cues;
+    struct dl_doc *doc;
+    struct dl_quotes quotes;
+    uint32_t *word_quote; /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
+    struct dl_finds finds; /* in text order of their sentences */
+};
+
+/* ---- ranges over the tree (ranges.c) ---- */
+
+/* The unbroken run of words around `word` that stand below it. */
+struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word);
+/* A noun phrase as a source: titles, appositions, restrictive relatives; no leading preposition or conjunction, no "'s". */
+struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head);
+/* Cut punctuation and quotation marks off both ends. */
+struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range);
+int dl_range_holds(struct dl_range range, uint32_t word);
+/* The words of the sentence that holds `word`. */
+struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
+/* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
+void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
+int dl_find_holds(const struct dl_find *find, uint32_t word);
+int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form); /* ASCII case ignored; 0 behind the end */
+
+/* ---- rules: each adds to said->finds what it sees headed by `word` ---- */
+int dl_said_verb(struct dl_said *said, uint32_t word);
+int dl_said_noun(struct dl_said *said, uint32_t word);
+int dl_said_adjective(struct dl_said *said, uint32_t word);
+int dl_said_phrase(struct dl_said *said, uint32_t word);
+int dl_said_colon(struct dl_said *said, uint32_t sentence);
+int dl_said_push(struct dl_said *said, const struct dl_find *find);
+
+/* The subject that `verb` has or borrows from the verb that governs it, DL_NONE. */
+uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb);
+/* Negated by "not", "never", "no". */
+int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
+
+/* ---- over all finds ---- */
+void dl_said_nest(struct dl_said *said);
+int dl_said_join(struct dl_said *said);
+int dl_said_link(struct dl_said *said);
+
+#endif

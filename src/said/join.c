@@ -1,0 +1,132 @@
+/* Over all finds of a document: which holds which, and what quotations that no cue of their own introduces join.
+ *
+ * A quotation belongs whole to the attribution that reaches any of it. Quotations that fill the following sentences of
+ * the paragraph go on from the last attribution there; so does a next paragraph that opens again a quotation left open. */
+#include "said/find.h"
+
+static int is_quoted(const struct dl_said *said, uint32_t word) { return said->word_quote[word] != DL_NONE; }
+
+/* Of two finds that hold each other's cue, the reporter's attribution in parenthesis is the outer one. */
+static int is_outer(const struct dl_said *said, const struct dl_find *a, const struct dl_find *b)
+{
+    if (is_quoted(said, a->head) != is_quoted(said, b->head)) return !is_quoted(said, a->head);
+    int report_a = dl_quotes_is_report(said->cues, said->doc, a->head), report_b = dl_quotes_is_report(said->cues, said->doc, b->head);
+    if (report_a != report_b) return report_a;
+    if (a->is_speech != b->is_speech) return a->is_speech;
+    return a->head < b->head;
+}
+
+static int holds(const struct dl_find *outer, const struct dl_find *inner)
+{
+    return dl_find_holds(outer, inner->head) || (inner->source_head != DL_NONE && inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
+}
+
+/* Notes for each find which one holds its cue. */
+void dl_said_nest(struct dl_said *said)
+{
+    struct dl_finds *finds = &said->finds;
+    for (uint32_t i = 0; i < finds->count; i++) {
+        struct dl_find *inner = &finds->at[i];
+        inner->within = DL_NONE;
+        for (uint32_t back = i; back-- > 0 && finds->at[back].sentence + 40 > inner->sentence;)
+            if (!finds->at[back].is_dropped && holds(&finds->at[back], inner) && !(holds(inner, &finds->at[back]) && !is_outer(said, &finds->at[back], inner)))
+                inner->within = back;
+        for (uint32_t ahead = i + 1; ahead < finds->count && finds->at[ahead].sentence < inner->sentence + 12; ahead++)
+            if (!finds->at[ahead].is_dropped && holds(&finds->at[ahead], inner) && !(holds(inner, &finds->at[ahead]) && !is_outer(said, &finds->at[ahead], inner)))
+                inner->within = ahead;
+    }
+}
+
+/* Takes in whole every quotation that the content reaches and that runs over its sentence's bounds. */
+static void complete_quotes(const struct dl_said *said, struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    for (uint32_t p = 0; p < find->piece_count; p++) {
+        struct dl_range piece = find->pieces[p];
+        for (uint32_t w = piece.first; w <= piece.last; w++) {
+            uint32_t q = said->word_quote[w];
+            if (q == DL_NONE) continue;
+            const struct dl_quote *quote = &said->quotes.at[q];
+            if (!dl_range_holds((struct dl_range){quote->first, quote->last}, find->head)
+                && doc->words.at[quote->first].sentence != doc->words.at[quote->last].sentence)
+                dl_find_add(doc, find, (struct dl_range){quote->first, quote->last});
+            w = quote->last > w ? quote->last : w;
+        }
+    }
+}
+
+/* The quotation that fills the sentence, and those it runs on to, from its first word on; DL_NONE. */
+static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    uint32_t w = s->word, end = s->word + s->words;
+    while (w < end && doc->words.at[w].upos == DL_UPOS_PUNCT) w++;
+    if (w == end || said->word_quote[w] == DL_NONE) return DL_NONE;
+    const struct dl_quote *quote = &said->quotes.at[said->word_quote[w]];
+    if ((quote->flags & DL_QUOTE_SINGLE) != 0 || quote->first > w) return DL_NONE;
+    struct dl_range final = dl_range_sentence(doc, quote->last);
+    for (uint32_t i = quote->last + 1; i <= final.last; i++)
+        if (doc->words.at[i].upos != DL_UPOS_PUNCT) return DL_NONE;
+    return said->word_quote[w];
+}
+
+/* Whether a find with a cue outside of quotations stands in the sentence. */
+static int is_attributed(const struct dl_said *said, uint32_t sentence, uint32_t from)
+{
+    for (uint32_t i = from; i < said->finds.count && said->finds.at[i].sentence <= sentence; i++)
+        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && !is_quoted(said, said->finds.at[i].head)) return 1;
+    return 0;
+}
+
+/* The find of a sentence that following quotations go on from: the last speech, one with a quotation before others. */
+static uint32_t last_speech(const struct dl_said *said, uint32_t from, uint32_t *next)
+{
+    const struct dl_finds *finds = &said->finds;
+    uint32_t best = DL_NONE, sentence = finds->at[from].sentence, i = from;
+    int best_quoted = 0;
+    for (; i < finds->count && finds->at[i].sentence == sentence; i++) {
+        const struct dl_find *find = &finds->at[i];
+        if (find->is_dropped || find->within != DL_NONE || !find->is_speech) continue;
+        int quoted = 0;
+        for (uint32_t p = 0; p < find->piece_count; p++) quoted |= is_quoted(said, find->pieces[p].last) || is_quoted(said, find->pieces[p].first);
+        if (best == DL_NONE || quoted >= best_quoted) {
+            best = i;
+            best_quoted = quoted;
+        }
+    }
+    *next = i;
+    return best;
+}
+
+static void follow(struct dl_said *said, uint32_t index, uint32_t next)
+{
+    struct dl_doc *doc = said->doc;
+    struct dl_find *find = &said->finds.at[index];
+    uint32_t section = doc->sentences.at[find->sentence].section, last = DL_NONE;
+    for (uint32_t p = 0; p < find->piece_count; p++)
+        if (is_quoted(said, find->pieces[p].last)) last = said->word_quote[find->pieces[p].last];
+    for (uint32_t s = find->sentence + 1; s < doc->sentences.count; s++) {
+        int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 && doc->sentences.at[s].section == section + 1;
+        if (doc->sentences.at[s].section != section && !goes_on) break;
+        section = doc->sentences.at[s].section;
+        uint32_t q = leading_quote(said, s);
+        if (q == DL_NONE || is_attributed(said, s, next)) break;
+        const struct dl_quote *quote = &said->quotes.at[q];
+        dl_find_add(doc, find, (struct dl_range){quote->first, quote->last});
+        last = q;
+        s = doc->words.at[quote->last].sentence;
+    }
+}
+
+int dl_said_join(struct dl_said *said)
+{
+    struct dl_finds *finds = &said->finds;
+    for (uint32_t i = 0; i < finds->count; i++)
+        if (!finds->at[i].is_dropped && finds->at[i].within == DL_NONE) complete_quotes(said, &finds->at[i]);
+    for (uint32_t i = 0, next; i < finds->count; i = next) {
+        uint32_t index = last_speech(said, i, &next);
+        if (index != DL_NONE) follow(said, index, next);
+    }
+    return DL_OK;
+}

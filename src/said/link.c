@@ -1,0 +1,113 @@
+/* From finds to statements: spans in characters, mode, polarity, and the actors behind source and addressee. */
+#include "said/find.h"
+
+static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
+{
+    if (word == DL_NONE || word >= doc->word_mention.count) return DL_NONE;
+    uint32_t mention = doc->word_mention.at[word];
+    return mention == DL_NONE || mention >= doc->mentions.count ? DL_NONE : doc->mentions.at[mention].entity;
+}
+
+/* "who" and "which" stand for the noun that their clause hangs on. */
+static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_DET) return word;
+    if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") && !dl_word_is(doc, word, "whom")) return word;
+    for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8; at = doc->words.at[at].head, steps++)
+        if (doc->words.at[at].rel == DL_REL_ACL_RELCL) return doc->words.at[at].head;
+    return word;
+}
+
+static struct dl_participant participant(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+{
+    struct dl_participant p = {{0, 0}, DL_NONE};
+    if (range.first == DL_NONE) return p;
+    p.span = dl_words_span(doc, range.first, range.last);
+    if (head == DL_NONE) return p;
+    uint32_t stands_for = antecedent(doc, head);
+    p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
+    for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
+        if (doc->words.at[w].head == head && (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS || doc->words.at[w].rel == DL_REL_COMPOUND)
+            && doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
+            p.entity = entity_of(doc, w);
+    return p;
+}
+
+static enum dl_statement_mode mode_of(const struct dl_said *said, const struct dl_find *find)
+{
+    uint32_t quoted = 0, plain = 0;
+    for (uint32_t p = 0; p < find->piece_count; p++)
+        for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) {
+            if (said->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
+            uint32_t q = said->word_quote[w];
+            if (q == DL_NONE || q == said->word_quote[find->head]) plain++;
+            else quoted++;
+        }
+    return quoted == 0 ? DL_MODE_INDIRECT : plain == 0 ? DL_MODE_DIRECT : DL_MODE_MIXED;
+}
+
+/* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
+static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
+{
+    static const char *const tellings[] = {"say", "comment", "confirm", "disclose", "respond", "reveal", "answer", "specify", "elaborate", "discuss", "release", "mention", "provide", "identify", "explain"};
+    static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
+    enum dl_polarity lexical = find->polarity;
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->head == DL_NONE) return lexical;
+    if (find->cue.first != DL_NONE && find->cue.last > find->head) { /* the preposition may say more: "call for" */
+        struct dl_str rest = find->lexical->name, preposition = doc->words.at[find->cue.last].form;
+        char name[48];
+        int size = snprintf(name, sizeof name, "%.*s %.*s", (int)dl_str_cut(&rest, ' ').size, find->lexical->name.at, (int)preposition.size, preposition.at);
+        const struct dl_cue *cue = size > 0 && size < (int)sizeof name ? dl_cues_named(said->cues, DL_CUE_VERB, (struct dl_str){name, (uint32_t)size}) : NULL;
+        if (cue != NULL) lexical = cue->polarity;
+    }
+    if (!dl_said_is_negated(doc, find->head)) return lexical;
+    for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
+        if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
+    for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)
+        if (dl_str_is(find->lexical->name, thoughts[i])) return DL_POLARITY_DENY;
+    if (lexical == DL_POLARITY_DENY || lexical == DL_POLARITY_DOUBT || lexical == DL_POLARITY_DECLINE) return DL_POLARITY_AFFIRM;
+    return lexical == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : lexical;
+}
+
+static int set_spans(struct dl_doc *doc, struct dl_spans *out, const struct dl_range *ranges, uint32_t count)
+{
+    struct dl_span *spans = dl_arena_alloc(&doc->arena, count * sizeof *spans);
+    if (spans == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < count; i++) spans[i] = dl_words_span(doc, ranges[i].first, ranges[i].last);
+    *out = (struct dl_spans){spans, count};
+    return DL_OK;
+}
+
+static int add_statement(struct dl_said *said, const struct dl_find *find)
+{
+    struct dl_doc *doc = said->doc;
+    struct dl_statement *statement = DL_PUSH(&doc->statements, &doc->arena, DL_MAX_STATEMENTS);
+    if (statement == NULL) return DL_ENOMEM;
+    *statement = (struct dl_statement){
+        .source = participant(doc, find->source, find->source_head),
+        .addressee = participant(doc, find->addressee_head == DL_NONE ? DL_NO_RANGE : dl_range_source(doc, find->addressee_head), find->addressee_head),
+        .cue_word = find->head, .mode = mode_of(said, find), .polarity = polarity_of(said, find), .sentence = find->sentence,
+        .within = DL_NONE, .confidence = find->confidence};
+    int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);
+    if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(doc, &statement->cue, &find->cue, 1);
+    return code;
+}
+
+int dl_said_link(struct dl_said *said)
+{
+    struct dl_finds *finds = &said->finds;
+    uint32_t *statement_of = dl_arena_alloc(&said->doc->arena, (finds->count + 1) * sizeof *statement_of);
+    if (statement_of == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < finds->count; i++) {
+        statement_of[i] = DL_NONE;
+        if (finds->at[i].is_dropped) continue;
+        statement_of[i] = said->doc->statements.count;
+        if (add_statement(said, &finds->at[i]) != DL_OK) return DL_ENOMEM;
+    }
+    for (uint32_t i = 0; i < finds->count; i++)
+        if (statement_of[i] != DL_NONE && finds->at[i].within != DL_NONE)
+            said->doc->statements.at[statement_of[i]].within = statement_of[finds->at[i].within];
+    return DL_OK;
+}

@@ -1,0 +1,375 @@
+/* Attribution without a verb of saying: nouns ("her claim that …", "criticism of …"), adjectives ("is sure that …"),
+ * phrases ("according to …", "in his view"), adverbs ("reportedly"), and a name before a colon. */
+#include "said/find.h"
+
+static enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word) { return dl_rel_base((enum dl_rel)doc->words.at[word].rel); }
+
+static int governs(const struct dl_cue *cue, struct dl_str form)
+{
+    char lower[16];
+    if (cue->prepositions.size == 0 || form.size >= sizeof lower || form.size == 0) return 0;
+    for (uint32_t i = 0; i < form.size; i++) lower[i] = dl_ascii_to_lower(form.at[i]);
+    for (struct dl_str rest = cue->prepositions; rest.at != NULL;) {
+        struct dl_str item = dl_str_cut(&rest, ' ');
+        if (item.size == form.size && memcmp(item.at, lower, item.size) == 0) return 1;
+    }
+    return 0;
+}
+
+static struct dl_find begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
+{
+    return (struct dl_find){.lexical = cue, .head = word, .cue = {word, word}, .source = DL_NO_RANGE, .source_head = DL_NONE,
+                            .addressee_head = DL_NONE, .sentence = doc->words.at[word].sentence, .within = DL_NONE,
+                            .polarity = cue->polarity, .confidence = 0.6f};
+}
+
+/* The cue whose words stand at `word`, the longest. */
+static const struct dl_cue *match(const struct dl_said *said, enum dl_cue_kind kind, uint32_t word, uint32_t *last)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_cue *best = NULL, *cue = dl_cues_find(said->cues, kind, doc->words.at[word].form);
+    uint32_t end = dl_range_sentence(doc, word).last;
+    for (; cue != NULL; cue = dl_cues_next(said->cues, cue)) {
+        uint32_t at = word;
+        int fits = 1;
+        for (struct dl_str rest = cue->tail; fits && rest.at != NULL && rest.size > 0;) {
+            struct dl_str form = dl_str_cut(&rest, ' ');
+            fits = at < end && doc->words.at[at + 1].form.size == form.size
+                && strncasecmp(doc->words.at[at + 1].form.at, form.at, form.size) == 0;
+            at++;
+        }
+        if (fits && (best == NULL || cue->tail.size > best->tail.size)) {
+            best = cue;
+            *last = at;
+        }
+    }
+    return best;
+}
+
+/* ---- nouns ---- */
+
+/* Verbs that carry a noun of saying, and lend it their subject: "expressed concern", "have doubts", "made the argument". */
+static int is_light(const struct dl_word *word)
+{
+    static const char *const light[] = {"express", "expresses", "expressed", "expressing", "voice", "voices", "voiced", "voicing", "make", "makes",
+        "made", "making", "have", "has", "had", "having", "raise", "raises", "raised", "raising", "issue", "issues", "issued", "issuing", "offer",
+        "offers", "offered", "offering", "give", "gives", "gave", "given", "giving", "show", "shows", "showed", "shown", "showing", "reiterate",
+        "reiterated", "repeat", "repeated", "repeats", "repeating", "announce", "announced", "hold", "holds", "held", "share", "shares", "shared",
+        "deliver", "delivered", "release", "released", "send", "sent", "launch", "launched", "lodge", "lodged", "file", "filed", "declare",
+        "declared", "pledge", "pledged", "withdraw", "withdrew", "defend", "defended", "face", "state", "stated", "renewed", "renew", "take", "took",
+        "takes", "taking", "keep", "kept", "lose", "lost", "put", "get", "got", "reach", "reached", "draw", "drew", "publish", "published", "leveled",
+        "levelled", "level", "hurl", "hurled", "push", "pushed", "advance", "advanced", "tout", "touted", "air", "aired"};
+    for (size_t i = 0; i < sizeof light / sizeof *light; i++)
+        if (dl_str_is_nocase(word->form, light[i])) return 1;
+    return 0;
+}
+
+/* "her claim", "the minister's claim": the possessor, and where the cue begins behind it. */
+static int possessor(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+{
+    uint32_t owner = dl_child(doc, noun, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || owner > noun) return 0;
+    find->source = dl_range_source(doc, owner);
+    if (find->source.first == DL_NONE || find->source.last >= noun) return 0;
+    find->source_head = owner;
+    find->cue.first = find->source.last + 1;
+    return 1;
+}
+
+/* "a call by Democrats for …", "criticism from allies": the source behind a preposition. */
+static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+{
+    for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        if (preposition == DL_NONE || preposition > c) continue;
+        if (!dl_word_is(doc, preposition, "by") && !dl_word_is(doc, preposition, "from") && !dl_word_is(doc, preposition, "among")) continue;
+        find->source = dl_range_source(doc, c);
+        find->source_head = c;
+        return find->source.first != DL_NONE;
+    }
+    return 0;
+}
+
+/* "X expressed concern about …": the verb and the noun are one cue, the verb's subject the source. */
+static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+{
+    uint32_t verb = doc->words.at[noun].head;
+    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ || !is_light(&doc->words.at[verb])) return 0;
+    uint32_t subject = dl_said_subject(doc, verb);
+    if (subject == DL_NONE || subject > verb) return 0;
+    find->source = dl_range_source(doc, subject);
+    if (find->source.first == DL_NONE || find->source.last >= verb) return 0;
+    find->source_head = subject;
+    find->cue.first = verb;
+    uint32_t first = dl_range_sentence(doc, verb).first;
+    while (find->cue.first > first && doc->words.at[find->cue.first - 1].head == verb) {
+        enum dl_rel rel = rel_of(doc, find->cue.first - 1);
+        if (rel != DL_REL_AUX && rel != DL_REL_ADVMOD) break;
+        find->cue.first--;
+    }
+    return 1;
+}
+
+/* The content of a noun: a clause, an infinitive, or what its preposition leads to. */
+static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, uint32_t last, struct dl_find *find, int *is_strong)
+{
+    uint32_t next = last + 1, end = dl_range_block(doc, noun).last;
+    for (uint32_t c = dl_child_next(doc, noun, last); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
+        struct dl_range block = dl_range_block(doc, c);
+        enum dl_rel rel = rel_of(doc, c);
+        if (c == find->source_head) continue;
+        if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
+            int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
+            if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_said_subject(doc, c) != DL_NONE) || (to && (cue->frames & DL_FRAME_TO) != 0)) {
+                dl_find_add(doc, find, (struct dl_range){block.first, block.last});
+                *is_strong = 1;
+                return 1;
+            }
+        }
+        if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) && governs(cue, doc->words.at[next].form)
+            && doc->words.at[next].upos != DL_UPOS_PART && block.last > next) {
+            find->cue.last = next;
+            dl_find_add(doc, find, (struct dl_range){next + 1, block.last});
+            return 1;
+        }
+    }
+    if (governs(cue, doc->words.at[next].form) && next < end && doc->words.at[next].upos == DL_UPOS_ADP) {
+        find->cue.last = next;
+        dl_find_add(doc, find, (struct dl_range){next + 1, end});
+        return find->piece_count > 0;
+    }
+    return 0;
+}
+
+/* "Their fear is that …": the predicate is the content. */
+static int copular_content(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+{
+    uint32_t head = doc->words.at[noun].head;
+    if (head == DL_NONE || head < noun || rel_of(doc, noun) != DL_REL_NSUBJ) return 0;
+    for (uint32_t c = dl_child_next(doc, head, noun); c != DL_NONE && c < head; c = dl_child_next(doc, head, c)) {
+        if (rel_of(doc, c) != DL_REL_COP) continue;
+        uint32_t next = c + 1;
+        if (!dl_word_is(doc, next, "that") && !dl_word_is(doc, next, "to")) return 0;
+        if (c != noun + 1) return 0;
+        find->cue.last = c;
+        dl_find_add(doc, find, (struct dl_range){next, dl_range_block(doc, head).last});
+        return find->piece_count > 0;
+    }
+    return 0;
+}
+
+int dl_said_noun(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    uint32_t last = word;
+    if (doc->words.at[word].upos != DL_UPOS_NOUN) return DL_OK;
+    const struct dl_cue *cue = match(said, DL_CUE_NOUN, word, &last);
+    if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
+    struct dl_find find = begin(doc, cue, word);
+    find.cue.last = last;
+    int is_strong = 0, owned = possessor(doc, word, &find) || carried(doc, word, &find) || agent(doc, word, &find);
+    struct dl_range source = find.source;
+    find.source = DL_NO_RANGE;
+    if (find.cue.last < last) find.cue.last = last;
+    int found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
+    if (!found) return DL_OK;
+    if (!owned && cue->weight < 3) return DL_OK;
+    find.source = source;
+    if (!owned && !is_strong && cue->weight < 3) return DL_OK;
+    if (find.cue.first == word) /* adjectives before the noun are taken only behind a possessor or a verb */
+        find.cue.first = word;
+    find.confidence = owned ? (is_strong ? 0.8f : 0.65f) : (is_strong ? 0.55f : 0.45f);
+    return dl_said_push(said, &find);
+}
+
+/* ---- adjectives ---- */
+
+int dl_said_adjective(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos != DL_UPOS_ADJ && w->upos != DL_UPOS_VERB) return DL_OK;
+    uint32_t last = word;
+    const struct dl_cue *cue = match(said, DL_CUE_ADJECTIVE, word, &last);
+    if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD) return DL_OK;
+    struct dl_find find = begin(doc, cue, word);
+    uint32_t first = dl_range_sentence(doc, word).first, subject = dl_said_subject(doc, word);
+    if (subject == DL_NONE || subject > word) return DL_OK;
+    while (find.cue.first > first) {
+        const struct dl_word *before = &doc->words.at[find.cue.first - 1];
+        enum dl_rel rel = rel_of(doc, find.cue.first - 1);
+        int carries = rel_of(doc, word) == DL_REL_XCOMP && find.cue.first - 1 == w->head;
+        if (!carries && before->head != word && before->head != w->head) break;
+        if (!carries && rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD) break;
+        find.cue.first--;
+    }
+    int is_it = dl_word_is(doc, subject, "it");
+    if (is_it && (cue->frames & DL_FRAME_IT) == 0) return DL_OK;
+    uint32_t end = dl_range_block(doc, word).last, next = word + 1, start = DL_NONE;
+    if (end <= word) return DL_OK;
+    if (governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
+        find.cue.last = next;
+        start = next + 1;
+    } else {
+        for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE && start == DL_NONE; c = dl_child_next(doc, word, c)) {
+            enum dl_rel rel = rel_of(doc, c);
+            struct dl_range block = dl_range_block(doc, c);
+            int to = dl_word_is(doc, block.first, "to");
+            if (rel != DL_REL_CCOMP && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_CSUBJ) continue;
+            if (to ? (cue->frames & DL_FRAME_TO) != 0 : (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && (cue->frames & (DL_FRAME_CLAUSE | DL_FRAME_IT)) != 0) start = block.first;
+        }
+    }
+    if (start == DL_NONE || start <= find.cue.last) return DL_OK;
+    if (!is_it) {
+        find.source = dl_range_source(doc, subject);
+        if (find.source.first == DL_NONE || find.source.last >= find.cue.first) return DL_OK;
+        find.source_head = subject;
+    }
+    dl_find_add(doc, &find, (struct dl_range){start, end});
+    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+}
+
+/* ---- phrases ---- */
+
+/* The head of the noun phrase that begins at `from`: the first word whose governor lies outside the run. */
+static uint32_t phrase_head(const struct dl_doc *doc, uint32_t from)
+{
+    uint32_t last = dl_range_sentence(doc, from).last;
+    for (uint32_t w = from; w <= last && w < from + 12; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos == DL_UPOS_PUNCT) return DL_NONE;
+        if ((word->head == DL_NONE || word->head < from || word->head > w + 10) && (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM)) return w;
+    }
+    return DL_NONE;
+}
+
+/* The clause that a phrase comments on: the sentence, or its part between the phrase and a semicolon, a quotation's
+ * attribution, or a comma that sets the phrase off from another clause. */
+static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
+{
+    const struct dl_doc *doc = said->doc;
+    struct dl_range sentence = dl_range_sentence(doc, first);
+    struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
+    if (first > sentence.first) {
+        uint32_t w = left.last;
+        while (w > left.first && !dl_word_is(doc, w, ";")) w--;
+        if (dl_word_is(doc, w, ";")) left.first = w + 1;
+        dl_find_add(doc, find, left);
+        int goes_on = dl_word_is(doc, right.first, ",") && dl_word_is(doc, first - 1, ",");
+        /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
+        if (goes_on && right.first + 1 <= right.last) {
+            int has_verb = 0;
+            for (uint32_t i = sentence.first; i < first; i++) has_verb |= doc->words.at[i].upos == DL_UPOS_VERB;
+            if (!has_verb) dl_find_add(doc, find, right);
+        }
+    } else if (right.first <= right.last) {
+        dl_find_add(doc, find, right);
+    }
+}
+
+static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
+{
+    struct dl_doc *doc = said->doc;
+    if (last >= dl_range_sentence(doc, word).last) return DL_OK;
+    struct dl_find find = begin(doc, cue, word);
+    find.cue.last = last;
+    uint32_t head = phrase_head(doc, last + 1);
+    if (head == DL_NONE) return DL_OK;
+    find.source = dl_range_source(doc, head);
+    if (find.source.first == DL_NONE) return DL_OK;
+    if (find.source.first <= last) find.source.first = last + 1;
+    find.source_head = head;
+    struct dl_range sentence = dl_range_sentence(doc, word);
+    if (word == sentence.first) { /* "According to X, …": the source ends at the comma that the clause follows */
+        uint32_t comma = head;
+        while (comma <= sentence.last && !dl_word_is(doc, comma, ",")) comma++;
+        if (comma <= sentence.last && find.source.last > comma && rel_of(doc, head) != DL_REL_APPOS) {
+            int verb = 0;
+            for (uint32_t w = comma; w <= find.source.last; w++) verb |= doc->words.at[w].upos == DL_UPOS_VERB;
+            if (verb) find.source.last = comma - 1;
+        }
+    }
+    while (find.cue.first > sentence.first && doc->words.at[find.cue.first - 1].upos == DL_UPOS_ADV && rel_of(doc, find.cue.first - 1) == DL_REL_ADVMOD
+           && doc->words.at[find.cue.first - 1].head >= find.cue.first && doc->words.at[find.cue.first - 1].head <= find.source.last)
+        find.cue.first--;
+    find.is_speech = 1;
+    add_clause(said, &find, find.cue.first, find.source.last);
+    find.confidence = 0.9f;
+    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+}
+
+/* "in his view", "in the minister's words": the cue's noun behind the possessor. */
+static int possessor_phrase(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    uint32_t last = dl_range_sentence(doc, word).last;
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_PHRASE, doc->words.at[word].form);
+    for (; cue != NULL; cue = dl_cues_next(said->cues, cue)) {
+        if ((cue->frames & DL_FRAME_POSSESSOR) == 0) continue;
+        struct dl_str noun = cue->tail;
+        dl_str_cut(&noun, ' ');
+        for (uint32_t n = word + 2; n <= last && n < word + 8; n++) {
+            if (doc->words.at[n].form.size != noun.size || strncasecmp(doc->words.at[n].form.at, noun.at, noun.size) != 0) continue;
+            uint32_t owner = dl_child(doc, n, DL_REL_NMOD_POSS);
+            if (owner == DL_NONE || owner <= word || owner > n) continue;
+            struct dl_find find = begin(doc, cue, n);
+            find.source = dl_range_source(doc, owner);
+            if (find.source.first == DL_NONE || find.source.last >= n) continue;
+            find.source_head = owner;
+            find.cue.first = find.source.last + 1;
+            struct dl_find whole = find;
+            whole.cue.first = word;
+            add_clause(said, &whole, word, n);
+            memcpy(find.pieces, whole.pieces, sizeof find.pieces);
+            find.piece_count = whole.piece_count;
+            find.confidence = 0.8f;
+            return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+        }
+    }
+    return DL_OK;
+}
+
+int dl_said_phrase(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    uint32_t last = word;
+    enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
+    if (upos != DL_UPOS_ADP && upos != DL_UPOS_ADV && upos != DL_UPOS_VERB && upos != DL_UPOS_SCONJ) return DL_OK;
+    const struct dl_cue *cue = match(said, DL_CUE_PHRASE, word, &last);
+    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return cue->weight == 3 ? before_source(said, cue, word, last) : DL_OK;
+    if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
+    uint32_t head = doc->words.at[word].head;
+    if (cue->weight < 3 || head == DL_NONE) return DL_OK;
+    struct dl_find find = begin(doc, cue, word);
+    struct dl_range block = dl_range_block(doc, head);
+    dl_find_add(doc, &find, (struct dl_range){block.first, block.last});
+    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+}
+
+/* ---- a name before a colon: "Rutte: Putin has no interest in peace" ---- */
+
+int dl_said_colon(struct dl_said *said, uint32_t sentence)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    uint32_t colon = s->word, end = s->word + s->words, head = DL_NONE;
+    int named = 0;
+    while (colon < end && colon < s->word + 9 && !dl_word_is(doc, colon, ":")) {
+        const struct dl_word *w = &doc->words.at[colon];
+        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ || w->upos == DL_UPOS_NUM) return DL_OK;
+        named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
+        if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
+        colon++;
+    }
+    if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
+    int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
+    int is_clause = 0;
+    for (uint32_t w = colon + 1; w < end; w++) is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
+    if (!quoted && !(is_clause && (named || (noun != NULL && noun->is_document)))) return DL_OK;
+    struct dl_find find = {.cue = {colon, colon}, .head = colon, .source = {s->word, colon - 1}, .source_head = head, .addressee_head = DL_NONE,
+                           .sentence = sentence, .within = DL_NONE, .is_speech = 1, .confidence = quoted ? 0.8f : 0.6f};
+    find.source = dl_range_trim(doc, find.source);
+    dl_find_add(doc, &find, (struct dl_range){colon + 1, end - 1});
+    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+}

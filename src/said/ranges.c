@@ -1,0 +1,141 @@
+/* Runs of words read off the tree. A parser attaches some words wrongly, and a subtree with a hole in it is a sign of
+ * that; so a phrase is taken as the unbroken run around its head, which bad attachments elsewhere do not stretch. */
+#include "said/find.h"
+
+struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    return (struct dl_range){s->word, s->word + s->words - 1};
+}
+
+int dl_range_holds(struct dl_range range, uint32_t word)
+{
+    return range.first != DL_NONE && word >= range.first && word <= range.last;
+}
+
+int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form)
+{
+    return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
+}
+
+struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word)
+{
+    struct dl_range sentence = dl_range_sentence(doc, word), block = {word, word};
+    while (block.first > sentence.first && dl_is_below(doc, block.first - 1, word)) block.first--;
+    while (block.last < sentence.last && dl_is_below(doc, block.last + 1, word)) block.last++;
+    return block;
+}
+
+/* A question mark belongs to what is asked, a closing bracket to what it closes. */
+static int is_kept_at_end(const struct dl_doc *doc, struct dl_range range)
+{
+    if (dl_word_is(doc, range.last, "?") || dl_word_is(doc, range.last, "!")) return 1;
+    if (!dl_word_is(doc, range.last, ")")) return 0;
+    for (uint32_t w = range.first; w < range.last; w++)
+        if (dl_word_is(doc, w, "(")) return 1;
+    return 0;
+}
+
+struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range)
+{
+    if (range.first == DL_NONE || range.first > range.last) return DL_NO_RANGE;
+    while (range.first < range.last && doc->words.at[range.first].upos == DL_UPOS_PUNCT) range.first++;
+    while (range.last > range.first && doc->words.at[range.last].upos == DL_UPOS_PUNCT && !is_kept_at_end(doc, range)) range.last--;
+    if (doc->words.at[range.first].upos == DL_UPOS_PUNCT) return DL_NO_RANGE;
+    return range;
+}
+
+/* The child of `head` that `word` stands below. */
+static uint32_t branch(const struct dl_doc *doc, uint32_t head, uint32_t word)
+{
+    for (uint32_t steps = 0; word != DL_NONE && doc->words.at[word].head != head && steps < DL_MAX_TREE_DEPTH; steps++)
+        word = doc->words.at[word].head;
+    return word;
+}
+
+static int is_nominal(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM
+        || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_SYM || word->upos == DL_UPOS_X;
+}
+
+/* Whether this branch to the right of a source's head belongs to the source. */
+static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
+{
+    const struct dl_word *word = &doc->words.at[child];
+    switch (dl_rel_base((enum dl_rel)word->rel)) {
+    case DL_REL_ACL: return !behind_comma || (word->rel == DL_REL_ACL && !dl_has_feat(word, "VerbForm=Ger"));
+    case DL_REL_CONJ: return is_nominal(word);
+    case DL_REL_ADVCL: case DL_REL_PARATAXIS: case DL_REL_CCOMP: case DL_REL_DISLOCATED: case DL_REL_LIST: case DL_REL_ADVMOD:
+    case DL_REL_NSUBJ: case DL_REL_COP: case DL_REL_AUX: case DL_REL_OBJ: return 0;
+    default: return 1;
+    }
+}
+
+struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
+{
+    struct dl_range block = dl_range_block(doc, head), source = {block.first, head};
+    const struct dl_word *words = doc->words.at;
+    if (words[head].upos == DL_UPOS_PRON && words[head].rel != DL_REL_NSUBJ) source.first = head;
+    while (source.first < head) {
+        const struct dl_word *w = &words[source.first];
+        enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
+        if (w->upos != DL_UPOS_PUNCT && rel != DL_REL_CC && rel != DL_REL_CASE && rel != DL_REL_MARK
+            && !((rel == DL_REL_ADVMOD || rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP)
+                 && w->head == head))
+            break;
+        source.first++;
+    }
+    for (uint32_t i = head + 1; i <= block.last; i++) {
+        if (words[i].upos == DL_UPOS_PUNCT && words[i].head == head) continue;
+        uint32_t child = branch(doc, head, i);
+        struct dl_range part = child == DL_NONE ? (struct dl_range){i, i} : dl_range_block(doc, child);
+        int comma = dl_word_is(doc, i - 1, ",") || dl_word_is(doc, i, ",");
+        if (child == DL_NONE || !in_source(doc, child, comma)) break;
+        i = part.last > i ? part.last : i;
+        if (i > block.last) i = block.last;
+        source.last = i;
+    }
+    if (source.last > source.first && (dl_word_is(doc, source.last, "'s") || dl_word_is(doc, source.last, "\xE2\x80\x99s")
+                                       || dl_word_is(doc, source.last, "'") || dl_word_is(doc, source.last, "\xE2\x80\x99")))
+        source.last--;
+    return dl_range_trim(doc, source);
+}
+
+static void push_piece(struct dl_find *find, struct dl_range range)
+{
+    if (find->piece_count == DL_MAX_PIECES) return;
+    uint32_t at = find->piece_count++;
+    while (at > 0 && find->pieces[at - 1].first > range.first) {
+        find->pieces[at] = find->pieces[at - 1];
+        at--;
+    }
+    find->pieces[at] = range;
+    uint32_t kept = 0; /* neighbours that touch or overlap become one */
+    for (uint32_t i = 1; i < find->piece_count; i++) {
+        struct dl_range *last = &find->pieces[kept];
+        if (find->pieces[i].first > last->last + 1) find->pieces[++kept] = find->pieces[i];
+        else if (find->pieces[i].last > last->last) last->last = find->pieces[i].last;
+    }
+    find->piece_count = kept + 1;
+}
+
+void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range)
+{
+    struct dl_range holes[2] = {find->cue, find->source};
+    for (int h = 0; h < 2; h++) {
+        if (range.first == DL_NONE || holes[h].first == DL_NONE || holes[h].last < range.first || holes[h].first > range.last) continue;
+        if (holes[h].first > range.first) dl_find_add(doc, find, (struct dl_range){range.first, holes[h].first - 1});
+        if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
+        return;
+    }
+    range = dl_range_trim(doc, range);
+    if (range.first != DL_NONE) push_piece(find, range);
+}
+
+int dl_find_holds(const struct dl_find *find, uint32_t word)
+{
+    for (uint32_t i = 0; i < find->piece_count; i++)
+        if (dl_range_holds(find->pieces[i], word)) return 1;
+    return 0;
+}

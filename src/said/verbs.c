@@ -1,0 +1,496 @@
+/* Verbs that attribute: source, cue and content read off the tree around a verb of the lexicon.
+ *
+ * The content of a verb to its right is one run: from the first constituent that one of the verb's frames takes to the
+ * end of the clause, cut where another participle of saying (", adding …") begins. A run is safer than a subtree: where
+ * the parser scatters a clause over several children of the verb, the run still holds it. A verb of saying in
+ * parenthesis ("…, said X", "…, X said, …") takes the rest of its sentence. Conventions of spans: see docs/measurements.md. */
+#include "said/find.h"
+
+/* One verb under work. */
+struct verb {
+    struct dl_said *said;
+    struct dl_doc *doc;
+    uint32_t word, top;   /* the verb; the verb that carries its subject ("tried to explain": "tried") */
+    const struct dl_cue *cue;
+    uint32_t tail;        /* last word of the cue's tail, or the verb */
+    int is_passive;
+    struct dl_find find;
+};
+
+static enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word) { return dl_rel_base((enum dl_rel)doc->words.at[word].rel); }
+
+static int is_verb(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
+
+static int is_participle(const struct dl_word *word) { return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger"); }
+
+static int is_past_participle(const struct dl_word *word)
+{
+    return dl_has_feat(word, "VerbForm=Part") && !dl_has_feat(word, "Tense=Pres") && !dl_str_ends(word->form, "ing");
+}
+
+/* Verbs that only carry another one: "go on to say", "try to explain". They join its cue and lend it their subject. */
+static int is_carrier(const struct dl_word *word)
+{
+    static const char *const carriers[] = {"go", "going", "goes", "went", "gone", "try", "tries", "trying", "tried", "attempt", "attempted",
+        "attempting", "attempts", "begin", "began", "begun", "begins", "beginning", "start", "started", "starts", "starting", "continue",
+        "continued", "continues", "continuing", "keep", "kept", "keeps", "proceed", "proceeded", "proceeds", "come", "came", "comes",
+        "used", "rush", "rushed", "rushing", "manage", "managed", "help", "helped", "have", "has", "had", "stop", "stopped", "move",
+        "moved", "work", "working", "worked", "tend", "tends", "tended", "happen", "happens", "happened", "fail", "failed", "fails"};
+    for (size_t i = 0; i < sizeof carriers / sizeof *carriers; i++)
+        if (dl_str_is_nocase(word->form, carriers[i])) return 1;
+    return 0;
+}
+
+static uint32_t own_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
+        if (rel_of(doc, c) == DL_REL_NSUBJ) return c;
+    return dl_child(doc, verb, DL_REL_CSUBJ);
+}
+
+static int is_object_control(const struct dl_doc *doc, uint32_t verb)
+{
+    return dl_child(doc, verb, DL_REL_OBJ) != DL_NONE || dl_child(doc, verb, DL_REL_IOBJ) != DL_NONE;
+}
+
+uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
+        const struct dl_word *word = &doc->words.at[verb];
+        uint32_t subject = own_subject(doc, verb);
+        if (subject != DL_NONE) return subject;
+        if (word->head == DL_NONE) return DL_NONE;
+        switch (rel_of(doc, verb)) {
+        case DL_REL_CONJ: case DL_REL_ADVCL: case DL_REL_PARATAXIS: break;
+        case DL_REL_XCOMP: case DL_REL_CCOMP:
+            if (is_object_control(doc, word->head)) {
+                uint32_t object = dl_child(doc, word->head, DL_REL_OBJ);
+                return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
+            }
+            break;
+        case DL_REL_ACL: return word->rel == DL_REL_ACL_RELCL ? DL_NONE : word->head;
+        default: return DL_NONE;
+        }
+        verb = word->head;
+        if (!is_verb(&doc->words.at[verb]) && own_subject(doc, verb) == DL_NONE
+            && rel_of(doc, verb) != DL_REL_CONJ && rel_of(doc, verb) != DL_REL_ADVCL)
+            return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
+{
+    for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        if (c > word) break;
+        if (dl_has_feat(&doc->words.at[c], "Polarity=Neg") || dl_word_is(doc, c, "never") || dl_word_is(doc, c, "not")
+            || dl_word_is(doc, c, "n't") || dl_word_is(doc, c, "n\xE2\x80\x99t"))
+            return 1;
+    }
+    return 0;
+}
+
+/* Words that may stand between the words of a cue: "make it abundantly clear". */
+static int is_filler(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_ADV || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_PRON;
+}
+
+/* Whether the cue's tail stands behind the verb, word for word; *last is its last word. */
+static int match_tail(const struct dl_doc *doc, uint32_t verb, const struct dl_cue *cue, uint32_t *last)
+{
+    uint32_t word = verb, end = dl_range_sentence(doc, verb).last;
+    for (struct dl_str rest = cue->tail; rest.at != NULL && rest.size > 0;) {
+        struct dl_str form = dl_str_cut(&rest, ' ');
+        uint32_t i = word + 1;
+        while (i <= end && i < word + 3 && !(doc->words.at[i].form.size == form.size && strncasecmp(doc->words.at[i].form.at, form.at, form.size) == 0)) {
+            if (!is_filler(&doc->words.at[i])) return 0;
+            i++;
+        }
+        if (i > end || doc->words.at[i].form.size != form.size || strncasecmp(doc->words.at[i].form.at, form.at, form.size) != 0) return 0;
+        word = i;
+    }
+    *last = word;
+    return 1;
+}
+
+/* The cue of the lexicon with the longest tail that fits. */
+static int match(struct verb *v)
+{
+    const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[v->word].form);
+    for (; cue != NULL; cue = dl_cues_next(v->said->cues, cue)) {
+        uint32_t last = v->word;
+        if (!match_tail(v->doc, v->word, cue, &last)) continue;
+        if (v->cue == NULL || cue->tail.size > v->cue->tail.size) {
+            v->cue = cue;
+            v->tail = last;
+        }
+    }
+    return v->cue != NULL;
+}
+
+static int is_temporal(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const times[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+        "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "time", "times", "january", "february",
+        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "minute", "hour", "weekend",
+        "years", "months", "weeks", "days", "hours", "minutes", "moment", "decade", "decades"};
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+        if (dl_word_is(doc, word, times[i])) return 1;
+    return doc->words.at[word].thing == DL_THING_TIME;
+}
+
+/* Auxiliaries, negation and adverbs before the verb belong to its cue, as far as they stand in one run with it. */
+static uint32_t cue_start(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t start = v->top, first = dl_range_sentence(doc, v->word).first;
+    while (start > first) {
+        const struct dl_word *w = &doc->words.at[start - 1];
+        enum dl_rel rel = rel_of(doc, start - 1);
+        int mine = w->head == v->top || (w->head != DL_NONE && w->head >= start - 1 && w->head <= v->word);
+        if (!mine && !(v->top != v->word && w->head == v->word)) break;
+        if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg")
+            || (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART)
+                && !dl_word_is(doc, start - 1, "when") && !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how")
+                && !dl_word_is(doc, start - 1, "where") && !dl_word_is(doc, start - 1, "so") && !dl_word_is(doc, start - 1, "as")))
+            start--;
+        else break;
+    }
+    /* an adverb alone at the head of its sentence or behind a comma belongs to the sentence */
+    while (start < v->top && doc->words.at[start].upos == DL_UPOS_ADV && start == first) start++;
+    return start;
+}
+
+static uint32_t cue_end(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t end = v->tail, last = dl_range_sentence(doc, v->word).last;
+    while (end < last) {
+        const struct dl_word *w = &doc->words.at[end + 1];
+        if (w->head == v->word && (w->rel == DL_REL_COMPOUND_PRT)) end++;
+        else break;
+    }
+    return end;
+}
+
+/* Whether `word` is one of the prepositions that the cue governs. */
+static int governs(const struct dl_cue *cue, const struct dl_word *word)
+{
+    char lower[16];
+    if (cue->prepositions.size == 0 || word->form.size >= sizeof lower) return 0;
+    for (uint32_t i = 0; i < word->form.size; i++) lower[i] = dl_ascii_to_lower(word->form.at[i]);
+    for (struct dl_str rest = cue->prepositions; rest.at != NULL;) {
+        struct dl_str item = dl_str_cut(&rest, ' ');
+        if (item.size == word->form.size && memcmp(item.at, lower, item.size) == 0) return 1;
+    }
+    return 0;
+}
+
+/* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
+ * verb of the lexicon, or an attribution in parenthesis begins. */
+static uint32_t clause_end(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, v->word), sentence = dl_range_sentence(doc, v->word);
+    uint32_t end = block.last, c;
+    if (v->top != v->word) {
+        struct dl_range wide = dl_range_block(doc, v->top);
+        if (wide.last > end) end = wide.last;
+    }
+    for (c = v->tail + 1; c <= end && c <= sentence.last; c++) {
+        const struct dl_word *w = &doc->words.at[c];
+        if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
+        enum dl_rel rel = rel_of(doc, c);
+        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_verb(w)) {
+            uint32_t start = dl_range_block(doc, c).first;
+            return start > v->tail + 1 ? start - 1 : v->tail;
+        }
+        if (dl_word_is(doc, c - 1, ",") && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
+            const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+            if (other != NULL && (other->frames & DL_FRAME_QUOTE) != 0 && other->weight == 3) return c - 1;
+        }
+        if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
+    }
+    return end;
+}
+
+/* The first constituent to the right that may begin the content of a clause. */
+static uint32_t clause_start(const struct verb *v, uint32_t clause)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, clause);
+    uint32_t start = block.first > v->tail ? block.first : v->tail + 1;
+    int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
+    if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP) && c != v->find.source_head && !is_temporal(doc, c)) {
+            uint32_t first = dl_range_block(doc, c).first;
+            return first > v->tail ? first : v->tail + 1;
+        }
+    }
+    return start;
+}
+
+/* ---- the content, by frame; each returns whether it found any ---- */
+
+static int quote_follows(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
+    for (uint32_t steps = 0; at <= last && steps < 8; at++, steps++) {
+        uint32_t q = v->said->word_quote[at];
+        if (q != DL_NONE && q != v->said->word_quote[v->word]) {
+            const struct dl_quote *quote = &v->said->quotes.at[q];
+            if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
+            uint32_t before = at - 2; /* before the mark */
+            int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":");
+            if (!led) return 0;
+            dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
+            v->find.is_speech = 1;
+            return 1;
+        }
+        if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1) return 0;
+    }
+    return 0;
+}
+
+/* Content to the right: a clause, an infinitive, an object, a governed preposition. */
+static int right_content(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t frames = v->cue->frames, end = clause_end(v), start = DL_NONE, clause = DL_NONE, object = DL_NONE, infinitive = DL_NONE;
+    uint32_t next = v->find.cue.last + 1, oblique = DL_NONE;
+    if (end <= v->find.cue.last) return 0;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if (c == v->find.source_head || c <= v->tail) {
+            if (!(c <= v->tail && v->tail > v->word)) continue;
+        }
+        if ((rel == DL_REL_CCOMP || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE)) && clause == DL_NONE) clause = c;
+        else if (rel == DL_REL_XCOMP && infinitive == DL_NONE) infinitive = c;
+        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && object == DL_NONE && c > v->tail && !is_temporal(doc, c)) object = c;
+        else if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL) && oblique == DL_NONE) oblique = c;
+    }
+    /* the clause may hang on a noun of the cue's tail ("made the point that …") */
+    if (clause == DL_NONE && v->tail > v->word)
+        for (uint32_t t = v->word + 1; t <= v->tail && clause == DL_NONE; t++)
+            for (uint32_t c = dl_child_next(doc, t, v->tail); c != DL_NONE; c = dl_child_next(doc, t, c))
+                if (rel_of(doc, c) == DL_REL_ACL || rel_of(doc, c) == DL_REL_CCOMP || rel_of(doc, c) == DL_REL_XCOMP || rel_of(doc, c) == DL_REL_ADVCL
+                    || rel_of(doc, c) == DL_REL_NMOD || rel_of(doc, c) == DL_REL_OBL) {
+                    clause = c;
+                    break;
+                }
+    /* a preposition that the cue governs, right behind it */
+    if (governs(v->cue, &doc->words.at[next]) && next < end && (doc->words.at[next].upos == DL_UPOS_ADP || doc->words.at[next].upos == DL_UPOS_SCONJ
+            || doc->words.at[next].upos == DL_UPOS_PART || doc->words.at[next].upos == DL_UPOS_ADV)
+        && !(clause != DL_NONE && clause < next)) {
+        int infinitive_to = dl_word_is(doc, next, "to") && doc->words.at[next].upos == DL_UPOS_PART;
+        if (!infinitive_to) {
+            v->find.cue.last = next;
+            dl_find_add(doc, &v->find, (struct dl_range){next + 1, end});
+            return v->find.piece_count > 0;
+        }
+    }
+    if (clause != DL_NONE && (frames & (DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING | DL_FRAME_RAISING | DL_FRAME_OBJECT)) != 0) {
+        start = clause_start(v, clause);
+        v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
+    } else if (infinitive != DL_NONE && object != DL_NONE && object < infinitive && (frames & (DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT | DL_FRAME_TOLD)) != 0) {
+        start = dl_range_block(doc, object).first;
+    } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
+        start = dl_range_block(doc, infinitive).first;
+    } else if (object != DL_NONE && (frames & (DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_CLAUSE)) != 0 && v->cue->weight > 1) {
+        if (doc->words.at[object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[object], "Reflex=Yes")) return 0;
+        start = dl_range_block(doc, object).first;
+    } else if (oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive) {
+        start = dl_range_block(doc, oblique).first;
+    }
+    if (start == DL_NONE) return 0;
+    if (start <= v->find.cue.last) start = v->find.cue.last + 1;
+    dl_find_add(doc, &v->find, (struct dl_range){start, end});
+    return v->find.piece_count > 0;
+}
+
+/* A cue in parenthesis or behind its content. */
+static int parenthetical(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) == 0) return 0;
+    struct dl_range cluster = v->find.cue;
+    if (v->find.source.first != DL_NONE) {
+        if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
+        if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
+    }
+    if (cluster.first <= sentence.first || cluster.last - cluster.first > 60) return 0;
+    uint32_t before = cluster.first - 1, top = v->top;
+    const struct dl_word *b = &doc->words.at[before];
+    int led = b->upos == DL_UPOS_PUNCT && !dl_word_is(doc, before, "(") && !dl_word_is(doc, before, ":");
+    enum dl_rel rel = rel_of(doc, top);
+    if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;
+    if (!led && rel != DL_REL_PARATAXIS) return 0;
+    if (is_participle(&doc->words.at[v->word]) && own_subject(doc, top) == DL_NONE && v->find.source.first != DL_NONE && v->find.source.first < cluster.first) return 0;
+    if (v->find.source.first == DL_NONE || (rel == DL_REL_CONJ && own_subject(doc, top) == DL_NONE)) return 0;
+    /* something said stands before: a verb, or a quotation */
+    int substance = 0;
+    uint32_t left = sentence.first;
+    for (uint32_t w = sentence.first; w < cluster.first; w++)
+        substance |= is_verb(&doc->words.at[w]) || v->said->word_quote[w] != DL_NONE;
+    if (!substance) return 0;
+    struct dl_range rest = {left, before};
+    dl_find_add(doc, &v->find, rest);
+    /* and it goes on behind, where the cue stands in the middle */
+    uint32_t after = cluster.last + 1;
+    while (after <= sentence.last && doc->words.at[after].upos != DL_UPOS_PUNCT && after < cluster.last + 14) after++;
+    if (after < sentence.last && dl_word_is(doc, after, ",") && (rel == DL_REL_PARATAXIS || v->said->word_quote[after + 2 <= sentence.last ? after + 2 : after] != DL_NONE)) {
+        uint32_t next = after + 1;
+        while (next < sentence.last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+        int goes_on = !(is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) && rel_of(doc, next) != DL_REL_CC;
+        if (goes_on && (v->said->word_quote[next] != DL_NONE || !dl_is_below(doc, next, top)))
+            dl_find_add(doc, &v->find, (struct dl_range){next, sentence.last});
+    }
+    v->find.is_speech = 1;
+    return v->find.piece_count > 0;
+}
+
+/* A relative pronoun or question word as the object: "which she defended". */
+static int relative_content(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){object, object});
+    return v->find.piece_count > 0;
+}
+
+static int is_nominal_source(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM
+        || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_X;
+}
+
+/* "…," said X: the source behind the verb, where the parser calls it an object or something else. */
+static uint32_t inverted_source(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
+    const struct dl_word *before = &doc->words.at[cue_start(v) - 1];
+    if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) return c;
+    return is_nominal_source(&doc->words.at[next]) ? next : DL_NONE;
+}
+
+static void set_source(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t source = DL_NONE;
+    if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
+        if (!v->is_passive) return;
+        for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+            uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+            if (doc->words.at[c].rel == DL_REL_OBL_AGENT || (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
+                source = c;
+        }
+    } else {
+        source = own_subject(doc, v->top);
+        if (source == DL_NONE) source = inverted_source(v);
+        if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+    }
+    if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
+    struct dl_range range = dl_range_source(doc, source);
+    if (range.first == DL_NONE || dl_range_holds(range, v->word)) {
+        if (range.first == DL_NONE) return;
+        if (source < v->word) range.last = source;
+        else range.first = source;
+    }
+    /* the source and the cue stand apart */
+    if (range.first <= v->find.cue.last && range.last >= v->find.cue.first) {
+        if (source < v->find.cue.first) range.last = v->find.cue.first - 1;
+        else if (source > v->find.cue.last) range.first = v->find.cue.last + 1;
+        else return;
+    }
+    v->find.source = dl_range_trim(doc, range);
+    v->find.source_head = source;
+}
+
+static void set_addressee(struct verb *v)
+{
+    if ((v->cue->frames & DL_FRAME_TOLD) == 0) return;
+    struct dl_doc *doc = v->doc;
+    uint32_t object = v->is_passive ? own_subject(doc, v->top) : dl_child(doc, v->word, DL_REL_IOBJ);
+    if (object == DL_NONE && !v->is_passive) object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object != DL_NONE && object != v->find.source_head && !dl_find_holds(&v->find, object)) v->find.addressee_head = object;
+}
+
+static int is_passive(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *word = &doc->words.at[v->word];
+    if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE || dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE) return 1;
+    if (!is_past_participle(word) || dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || own_subject(doc, v->word) != DL_NONE) return 0;
+    return word->rel == DL_REL_ACL || word->rel == DL_REL_ADVCL;
+}
+
+/* The passive's subject is content ("X is expected to go"), but for those told something. */
+static void add_passive_subject(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t subject = own_subject(doc, v->top);
+    if (subject == DL_NONE && v->top != v->word) subject = own_subject(doc, v->word);
+    if (subject == DL_NONE || rel_of(doc, subject) == DL_REL_EXPL || dl_word_is(doc, subject, "there")) return;
+    int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+    if (dl_word_is(doc, subject, "it") && holds_clause) return;
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && v->find.piece_count > 0) return;
+    struct dl_range range = dl_range_block(doc, subject);
+    if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
+    dl_find_add(doc, &v->find, range);
+}
+
+static int set_content(struct verb *v)
+{
+    int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
+    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found = quote_follows(v);
+    if (!found && !v->is_passive && v->find.source.first != DL_NONE && v->cue->weight == 3) found = parenthetical(v);
+    if (!found) found = right_content(v);
+    if (!found) found = relative_content(v);
+    if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
+        add_passive_subject(v);
+        found = v->find.piece_count > 0;
+    }
+    return found;
+}
+
+/* Without a source a verb attributes only in the passive, or as a participle or infinitive that no subject reaches. */
+static int is_credible(const struct verb *v)
+{
+    if (v->find.source.first != DL_NONE) return 1;
+    if ((v->cue->frames & DL_FRAME_RAISING) != 0) return 1;
+    if (v->is_passive) return (v->cue->frames & DL_FRAME_PASSIVE) != 0 || v->cue->weight == 3;
+    return v->cue->weight == 3 && is_participle(&v->doc->words.at[v->word]);
+}
+
+int dl_said_verb(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
+    struct verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
+    if (!match(&v)) return DL_OK;
+    while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top
+           && is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
+        v.top = doc->words.at[v.top].head;
+    v.is_passive = is_passive(&v);
+    v.find = (struct dl_find){.lexical = v.cue, .head = word, .source = DL_NO_RANGE, .source_head = DL_NONE, .addressee_head = DL_NONE,
+                              .sentence = w->sentence, .within = DL_NONE, .polarity = v.cue->polarity};
+    v.find.cue = (struct dl_range){cue_start(&v), cue_end(&v)};
+    set_source(&v);
+    if (!set_content(&v) || !is_credible(&v)) return DL_OK;
+    set_addressee(&v);
+    v.find.confidence = v.cue->weight == 3 ? 0.9f : 0.7f;
+    if (v.find.source.first == DL_NONE) v.find.confidence -= 0.1f;
+    return dl_said_push(said, &v.find);
+}
