@@ -12,6 +12,7 @@ struct dl_gazetteer; /* where: countries, units, cities */
 struct dl_actors;    /* who: states, organisations, offices, sector nouns */
 struct dl_cues;      /* said: cue lexicon */
 struct dl_frames;    /* did: frame lexicon, ontology tables */
+struct dl_stances;   /* stand: stance lexicon */
 
 struct dl_kit {
     struct dl_data data;
@@ -22,6 +23,7 @@ struct dl_kit {
     struct dl_actors *actors;
     struct dl_cues *cues;
     struct dl_frames *frames;
+    struct dl_stances *stances;
     char model_version[80]; /* syntax: name and checksum of the weights, "" without */
     char lexicons_version[40], gazetteer_version[40];
 };

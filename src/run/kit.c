@@ -2,6 +2,7 @@
 #include "base/kit.h"
 #include "model/model.h"
 #include "said/cues.h"
+#include "stand/stances.h"
 #include "text/lexicon.h"
 #include "where/gazetteer.h"
 
@@ -32,6 +33,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
+    if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);
     if (code == DL_OK) code = dl_model_attach(kit, options != NULL ? options->model : NULL, error);
     if (code != DL_OK) {
         dl_kit_close(kit);
@@ -45,6 +47,7 @@ void dl_kit_close(struct dl_kit *kit)
 {
     if (kit == NULL) return;
     dl_model_close(kit->model);
+    dl_stances_close(kit->stances);
     dl_cues_close(kit->cues);
     dl_gazetteer_close(kit->gazetteer);
     dl_language_close(kit->language);

@@ -1,0 +1,78 @@
+#include "stand/stances.h"
+
+#include "base/tsv.h"
+#include "base/vec.h"
+
+DL_VEC(stance_frames, struct dl_stance_frame);
+
+struct dl_stances {
+    struct dl_arena arena;
+    struct dl_table by_lemma;
+    struct stance_frames frames;
+};
+
+/* Index of cell in a list of names, -1 when it is none of them. */
+static int index_in(struct dl_str cell, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (dl_str_is(cell, names[i])) return i;
+    return -1;
+}
+
+static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    static const char *const tags[] = {"VERB", "ADJ", "NOUN"};
+    static const uint8_t upos[] = {DL_UPOS_VERB, DL_UPOS_ADJ, DL_UPOS_NOUN};
+    static const char *const slots[] = {"obj", "xcomp", "ccomp", "subj"};
+    static const char *const holders[] = {"subj", "source"};
+    static const char *const stance[] = {"for", "against", "conditional", "undecided"};
+    struct dl_str lemma = dl_tsv_cell(tsv, 0), slot = dl_tsv_cell(tsv, 2);
+    int tag = index_in(dl_tsv_cell(tsv, 1), tags, 3), where = index_in(slot, slots, 4);
+    int holder = index_in(dl_tsv_cell(tsv, 3), holders, 2), side = index_in(dl_tsv_cell(tsv, 4), stance, 4);
+    if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || side < 0)
+        return dl_tsv_fail(tsv, error, "a stance needs lemma, upos, slot, holder and stance");
+    struct dl_stance_frame *frame = DL_PUSH(&stances->frames, &stances->arena, 1u << 16);
+    if (frame == NULL) return dl_fail_memory(error);
+    uint32_t first = dl_table_get(&stances->by_lemma, lemma);
+    *frame = (struct dl_stance_frame){.upos = upos[tag], .is_source = holder, .stance = (enum dl_stance)side, .next = first};
+    frame->slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where;
+    if (where < 0) frame->preposition = slot;
+    if (dl_table_set(&stances->by_lemma, lemma, stances->frames.count - 1) != DL_OK) return dl_fail_memory(error);
+    return DL_OK;
+}
+
+int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_str bytes;
+    struct dl_tsv tsv;
+    struct dl_stances *stances = calloc(1, sizeof *stances);
+    if (stances == NULL) return dl_fail_memory(error);
+    dl_arena_init(&stances->arena);
+    dl_table_init(&stances->by_lemma, &stances->arena);
+    int code = dl_data_get(data, "stand/stances.tsv", &bytes, error);
+    dl_tsv_init(&tsv, "stand/stances.tsv", bytes);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_frame(stances, &tsv, error);
+    if (code != DL_OK) {
+        dl_stances_close(stances);
+        return code;
+    }
+    *out = stances;
+    return DL_OK;
+}
+
+void dl_stances_close(struct dl_stances *stances)
+{
+    if (stances == NULL) return;
+    dl_arena_release(&stances->arena);
+    free(stances);
+}
+
+const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index)
+{
+    return index < stances->frames.count ? &stances->frames.at[index] : NULL;
+}
+
+const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma)
+{
+    return dl_stances_at(stances, dl_table_get(&stances->by_lemma, lemma));
+}

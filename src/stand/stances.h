@@ -1,0 +1,26 @@
+/* The stance lexicon, data/stand/stances.tsv. */
+#ifndef DL_STAND_STANCES_H
+#define DL_STAND_STANCES_H
+
+#include "base/kit.h"
+#include "base/table.h"
+
+enum dl_stance_slot { DL_SLOT_OBJ, DL_SLOT_XCOMP, DL_SLOT_CCOMP, DL_SLOT_SUBJ, DL_SLOT_PREPOSITION };
+
+struct dl_stance_frame {
+    uint8_t upos;                  /* enum dl_upos */
+    enum dl_stance_slot slot;
+    struct dl_str preposition;     /* of DL_SLOT_PREPOSITION */
+    int is_source;                 /* the holder is who says it, not the subject */
+    enum dl_stance stance;
+    uint32_t next;                 /* another frame of the same lemma, DL_NONE */
+};
+
+/* DL_EFORMAT names the line that breaks the form. */
+int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error);
+void dl_stances_close(struct dl_stances *stances);
+/* The lemma's first frame, NULL for none; dl_stances_at(stances, frame->next) gives the others. */
+const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma);
+const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
+
+#endif
