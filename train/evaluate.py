@@ -120,7 +120,7 @@ def score_trees(sentences, answers):
 
 
 def score_kinds(sentences, answers):
-    """Accuracy of the kind at heads of GUM's entity phrases."""
+    """Accuracy of the kind at heads of GUM's entity phrases, those answered "none" counted as wrong."""
     pairs = [(g, a) for s, p in zip(sentences, answers) if s.kinds for g, a in zip(s.kinds, p["kinds"]) if g != "none"]
     return 100.0 * sum(g == a for g, a in pairs) / len(pairs) if pairs else 0.0
 

@@ -6,6 +6,7 @@
 Runs the file itself (int8 tables and all) in PyTorch, for speed; reference.py
 is the same function in numpy.
 """
+import dataclasses
 import sys
 import time
 
@@ -58,6 +59,9 @@ def main():
     took = time.time() - begun
     words = sum(len(s) for sentences in sets.values() for s in sentences)
     print(evaluate.line(scores).replace("; ", "\n"))
+    for name, case in (("title case", data.title_word), ("capitals", str.upper)):
+        changed = [dataclasses.replace(s, forms=[case(f) for f in s.forms]) for s in sets["EWT dev"]]
+        print(evaluate.line({f"EWT dev in {name}": evaluate.score_trees(changed, predict(changed))[0]}))
     print(f"{words} words, {words / took:.0f} words/s with features, decoding and scoring in Python")
     tables = [scores[name]["relations"] for name in ("EWT dev", "GUM dev")]
     print("relation\tEWT dev F1\twords\tGUM dev F1\twords")

@@ -95,6 +95,18 @@ class Average:
         return plain
 
 
+class Untouched:
+    """Rows of hashed tables that no training word ever used still hold their random start:
+    noise to a new word that lands there. Zero says "nothing known" instead."""
+
+    def __init__(self, network):
+        self.start = [t.weight.detach().clone() for t in network.tables()]
+
+    def clear(self, network):
+        for table, start in zip(network.tables(), self.start):
+            table.weight.data[(table.weight == start).all(1)] = 0
+
+
 RENAMED = 0.25  # part of the sentences with people or places in them that get others
 
 
@@ -182,6 +194,7 @@ def main():
           "dense parameters", sum(p.numel() for p in dense), flush=True)
     optimisers = [torch.optim.Adam(dense, lr=o.rate, betas=(0.9, 0.95), foreach=True),
                   torch.optim.SparseAdam(rows, lr=o.rate, betas=(0.9, 0.95))]
+    untouched = Untouched(network)
     average = Average(network, decay=0.985, every=5)
     loss_of = Loss()
     steps_an_epoch = len(batches(epoch_items(sets, encoded, encoder, rename, random.Random(0)), o.batch))
@@ -214,6 +227,7 @@ def main():
         last = epoch in (o.epochs, o.stop_at)
         if epoch <= 2 or epoch % 4 == 0 or epoch % o.keep_every == 0 or last:
             plain = average.swapped()
+            untouched.clear(network)
             scores = evaluate.evaluate(predict, dev)
             if epoch % o.keep_every == 0 or last:
                 save(os.path.join(o.out, "last.pt" if last else "latest.pt"), network, inventory, o, scores, epoch)

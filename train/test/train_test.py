@@ -253,6 +253,12 @@ class Reference(unittest.TestCase):
         np.testing.assert_allclose(model.arcs(got)[off], arcs[off], atol=1e-4)
         np.testing.assert_allclose(model.labels(got, heads), labels, atol=1e-4)
         self.assertEqual(len(model(sentence.forms)), 5)
+        untouched = train.Untouched(network)
+        network.word.weight.data[3] += 1
+        kept = network.word.weight[3].clone()
+        untouched.clear(network)
+        self.assertTrue(torch.equal(network.word.weight[3], kept))
+        self.assertEqual(float(network.word.weight.abs().sum()), float(kept.abs().sum()))
 
 
 if __name__ == "__main__":
