@@ -54,6 +54,7 @@ struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
+int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word);
 int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form); /* ASCII case ignored; 0 behind the end */
 
 /* ---- rules: each adds to said->finds what it sees headed by `word` ---- */

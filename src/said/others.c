@@ -243,17 +243,13 @@ static uint32_t phrase_head(const struct dl_doc *doc, uint32_t from)
     return DL_NONE;
 }
 
-/* The clause that a phrase comments on: the sentence, or its part between the phrase and a semicolon, a quotation's
- * attribution, or a comma that sets the phrase off from another clause. */
+/* The clause that a phrase comments on: the sentence on its left, else on its right. */
 static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
 {
     const struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, first);
     struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
     if (first > sentence.first) {
-        uint32_t w = left.last;
-        while (w > left.first && !dl_word_is(doc, w, ";")) w--;
-        if (dl_word_is(doc, w, ";")) left.first = w + 1;
         dl_find_add(doc, find, left);
         int goes_on = dl_word_is(doc, right.first, ",") && dl_word_is(doc, first - 1, ",");
         /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */

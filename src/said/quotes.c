@@ -49,7 +49,7 @@ static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
         if (c == 0x201D || c == 0xBB) return (struct mark){start, at, c, CLOSES};
         if (c == 0x201E || c == 0xAB) return (struct mark){start, at, c, OPENS};
         if ((c == '`' || c == '\'') && at < end && dl_utf8_at(text, at) == c)
-            return (struct mark){start, at + 1, '"', c == '`' ? OPENS : CLOSES};
+            return (struct mark){start, at + 1, '"', c == '`' ? OPENS : sides_of_straight(text, start, at + 1)};
     }
     return (struct mark){end, end, 0, 0};
 }

@@ -13,6 +13,14 @@ int dl_range_holds(struct dl_range range, uint32_t word)
     return range.first != DL_NONE && word >= range.first && word <= range.last;
 }
 
+int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        if (dl_word_is(doc, word, days[i])) return 1;
+    return 0;
+}
+
 int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form)
 {
     return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
@@ -72,6 +80,32 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
     }
 }
 
+/* A relative clause behind a comma is an aside, whatever noun of the phrase it hangs on; so is a day behind "on". */
+static void cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
+{
+    for (uint32_t w = head + 2; w <= source->last; w++) {
+        if (dl_word_is(doc, w - 1, ",")
+            && (dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "whose") || dl_word_is(doc, w, "where"))) {
+            source->last = w - 2;
+            return;
+        }
+    }
+    if (source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") && dl_word_is_weekday(doc, source->last)) source->last -= 2;
+    else if (source->last > head && dl_word_is_weekday(doc, source->last)) source->last--;
+}
+
+/* Adverbs at the head of a clause, which the parser may give to its subject. */
+static int is_connective(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"however", "meanwhile", "also", "still", "now", "then", "instead", "perhaps", "so", "yet", "later",
+        "moreover", "indeed", "thus", "therefore", "today", "recently", "once", "earlier", "again", "afterward", "additionally", "finally",
+        "when", "why", "how", "where", "maybe", "besides", "separately", "first", "second", "overall"};
+    if (dl_word_is(doc, word + 1, ",")) return 1;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (dl_word_is(doc, word, words[i])) return 1;
+    return 0;
+}
+
 struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
 {
     struct dl_range block = dl_range_block(doc, head), source = {block.first, head};
@@ -81,7 +115,8 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
         const struct dl_word *w = &words[source.first];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
         if (w->upos != DL_UPOS_PUNCT && rel != DL_REL_CC && rel != DL_REL_CASE && rel != DL_REL_MARK
-            && !((rel == DL_REL_ADVMOD || rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP)
+            && !((rel == DL_REL_ADVMOD && is_connective(doc, source.first)))
+            && !((rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP)
                  && w->head == head))
             break;
         source.first++;
@@ -96,9 +131,7 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
         if (i > block.last) i = block.last;
         source.last = i;
     }
-    if (source.last > source.first && (dl_word_is(doc, source.last, "'s") || dl_word_is(doc, source.last, "\xE2\x80\x99s")
-                                       || dl_word_is(doc, source.last, "'") || dl_word_is(doc, source.last, "\xE2\x80\x99")))
-        source.last--;
+    cut_relative(doc, head, &source);
     return dl_range_trim(doc, source);
 }
 

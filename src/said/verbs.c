@@ -41,11 +41,13 @@ static int is_carrier(const struct dl_word *word)
     return 0;
 }
 
+/* The subject before the verb that stands nearest to it, else the first behind it. */
 static uint32_t own_subject(const struct dl_doc *doc, uint32_t verb)
 {
+    uint32_t subject = DL_NONE;
     for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
-        if (rel_of(doc, c) == DL_REL_NSUBJ) return c;
-    return dl_child(doc, verb, DL_REL_CSUBJ);
+        if (rel_of(doc, c) == DL_REL_NSUBJ && (c < verb || subject == DL_NONE)) subject = c;
+    return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
 }
 
 static int is_object_control(const struct dl_doc *doc, uint32_t verb)
@@ -187,6 +189,18 @@ static int governs(const struct dl_cue *cue, const struct dl_word *word)
     return 0;
 }
 
+/* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
+static int goes_back(const struct verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC) return 0;
+    if (own_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3 || w->head == DL_NONE) return 0;
+    return !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 static uint32_t clause_end(const struct verb *v)
@@ -208,9 +222,10 @@ static uint32_t clause_end(const struct verb *v)
         }
         if (dl_word_is(doc, c - 1, ",") && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-            if (other != NULL && (other->frames & DL_FRAME_QUOTE) != 0 && other->weight == 3) return c - 1;
+            if (other != NULL && (other->frames & (DL_FRAME_QUOTE | DL_FRAME_AS | DL_FRAME_CLAUSE)) != 0 && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
+        if (goes_back(v, c)) return c - 2;
     }
     return end;
 }
@@ -256,6 +271,19 @@ static int quote_follows(struct verb *v)
     return 0;
 }
 
+/* A clause under a word of the cue's tail, else what else hangs there. */
+static uint32_t clause_of_tail(const struct verb *v)
+{
+    uint32_t other = DL_NONE;
+    for (uint32_t t = v->word + 1; t <= v->tail; t++)
+        for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
+            enum dl_rel rel = rel_of(v->doc, c);
+            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ) return c;
+            if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;
+        }
+    return other;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct verb *v)
 {
@@ -274,14 +302,7 @@ static int right_content(struct verb *v)
         else if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL) && oblique == DL_NONE) oblique = c;
     }
     /* the clause may hang on a noun of the cue's tail ("made the point that …") */
-    if (clause == DL_NONE && v->tail > v->word)
-        for (uint32_t t = v->word + 1; t <= v->tail && clause == DL_NONE; t++)
-            for (uint32_t c = dl_child_next(doc, t, v->tail); c != DL_NONE; c = dl_child_next(doc, t, c))
-                if (rel_of(doc, c) == DL_REL_ACL || rel_of(doc, c) == DL_REL_CCOMP || rel_of(doc, c) == DL_REL_XCOMP || rel_of(doc, c) == DL_REL_ADVCL
-                    || rel_of(doc, c) == DL_REL_NMOD || rel_of(doc, c) == DL_REL_OBL) {
-                    clause = c;
-                    break;
-                }
+    if (clause == DL_NONE && v->tail > v->word) clause = clause_of_tail(v);
     /* a preposition that the cue governs, right behind it */
     if (governs(v->cue, &doc->words.at[next]) && next < end && (doc->words.at[next].upos == DL_UPOS_ADP || doc->words.at[next].upos == DL_UPOS_SCONJ
             || doc->words.at[next].upos == DL_UPOS_PART || doc->words.at[next].upos == DL_UPOS_ADV)
@@ -296,9 +317,9 @@ static int right_content(struct verb *v)
     if (clause != DL_NONE && (frames & (DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING | DL_FRAME_RAISING | DL_FRAME_OBJECT)) != 0) {
         start = clause_start(v, clause);
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
-    } else if (infinitive != DL_NONE && object != DL_NONE && object < infinitive && (frames & (DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT | DL_FRAME_TOLD)) != 0) {
+    } else if (infinitive != DL_NONE && object != DL_NONE && object < infinitive && (frames & (DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT)) != 0) {
         start = dl_range_block(doc, object).first;
-    } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
+    } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
         start = dl_range_block(doc, infinitive).first;
     } else if (object != DL_NONE && (frames & (DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_CLAUSE)) != 0 && v->cue->weight > 1) {
         if (doc->words.at[object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[object], "Reflex=Yes")) return 0;
@@ -377,11 +398,40 @@ static uint32_t inverted_source(const struct verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
+    if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;
     const struct dl_word *before = &doc->words.at[cue_start(v) - 1];
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) return c;
     return is_nominal_source(&doc->words.at[next]) ? next : DL_NONE;
+}
+
+/* The noun phrase right before the cue ("…, the senator told reporters"), where the parser gives the verb no subject or
+ * one inside a quotation that does not hold the verb. */
+static uint32_t preceding_source(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || at <= first) return DL_NONE;
+    at--;
+    if (dl_word_is(doc, at, ",") && at > first) at--;
+    uint32_t best = DL_NONE;
+    for (uint32_t w = at, steps = 0; w != DL_NONE && w >= first && w <= at && steps < 20; w = doc->words.at[w].head, steps++) {
+        if (v->said->word_quote[w] != v->said->word_quote[v->word]) break;
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON) best = w;
+        else if (is_verb(word) && rel_of(doc, w) != DL_REL_ACL) break;
+    }
+    if (best == DL_NONE) return DL_NONE;
+    struct dl_range block = dl_range_block(doc, best);
+    if (block.first > first && doc->words.at[block.first - 1].upos != DL_UPOS_PUNCT && block.last > at) return DL_NONE;
+    return best;
+}
+
+static int is_elsewhere(const struct verb *v, uint32_t subject)
+{
+    uint32_t q = v->said->word_quote[subject];
+    return q != DL_NONE && q != v->said->word_quote[v->word] && subject < v->word && v->said->word_quote[v->word] == DL_NONE;
 }
 
 static void set_source(struct verb *v)
@@ -397,8 +447,13 @@ static void set_source(struct verb *v)
         }
     } else {
         source = own_subject(doc, v->top);
+        if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
         if (source == DL_NONE) source = inverted_source(v);
+        if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
+            && rel_of(doc, v->top) != DL_REL_ADVCL && !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
+            source = preceding_source(v);
         if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+        if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
     }
     if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
     struct dl_range range = dl_range_source(doc, source);
@@ -423,7 +478,8 @@ static void set_addressee(struct verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t object = v->is_passive ? own_subject(doc, v->top) : dl_child(doc, v->word, DL_REL_IOBJ);
     if (object == DL_NONE && !v->is_passive) object = dl_child(doc, v->word, DL_REL_OBJ);
-    if (object != DL_NONE && object != v->find.source_head && !dl_find_holds(&v->find, object)) v->find.addressee_head = object;
+    int asked = (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE;
+    if (object != DL_NONE && object != v->find.source_head && (asked || !dl_find_holds(&v->find, object))) v->find.addressee_head = object;
 }
 
 static int is_passive(const struct verb *v)
@@ -450,14 +506,32 @@ static void add_passive_subject(struct verb *v)
     dl_find_add(doc, &v->find, range);
 }
 
+/* Whether the tree or the marks say that the content stands before the cue. */
+static int is_behind(const struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
+    if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
+    if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
+    if (start >= first + 2 && v->said->word_quote[start - 2] != DL_NONE && v->said->word_quote[start - 1] == DL_NONE && v->said->word_quote[start] == DL_NONE
+        && doc->words.at[start - 1].upos == DL_UPOS_PUNCT && v->said->quotes.at[v->said->word_quote[start - 2]].last == start - 2)
+        return 1;
+    for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE && c < v->word; c = dl_child_next(doc, v->word, c))
+        if (rel_of(doc, c) == DL_REL_CCOMP) return 1;
+    return 0;
+}
+
 static int set_content(struct verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
+    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && v->cue->weight == 3 && rel_of(v->doc, v->top) != DL_REL_ACL;
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found = quote_follows(v);
-    if (!found && !v->is_passive && v->find.source.first != DL_NONE && v->cue->weight == 3) found = parenthetical(v);
+    if (!found && may_stand_behind && is_behind(v)) found = parenthetical(v);
     if (!found) found = right_content(v);
+    if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = parenthetical(v);
     if (!found) found = relative_content(v);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
+        if (raising && !found) return 0;
         add_passive_subject(v);
         found = v->find.piece_count > 0;
     }
