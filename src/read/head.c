@@ -62,8 +62,19 @@ int dl_line_is_title(struct dl_str line)
     return c != '.' && c != ',' && c != ';' && c != ':' && c != 0x2026 && dl_char_is_lower(dl_utf8_at(line, 0)) == 0;
 }
 
+/* The agency's or paper's name under the writer's. */
+static int is_house(struct dl_str line)
+{
+    static const char *const houses[] = {"USA TODAY", "Associated Press", "The Associated Press", "Reuters", "AFP", "AP", "Staff writer",
+                                         "Staff Writer", "Staff reporter", "Agence France-Presse", "Xinhua", "dpa", "Wikinews"};
+    for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
+        if (dl_str_is(line, houses[i])) return 1;
+    return 0;
+}
+
 int dl_line_is_byline(struct dl_str line)
 {
+    if (is_house(line)) return 1;
     if (!dl_str_starts(line, "By ") && !dl_str_starts(line, "BY ")) return 0;
     return line.size <= 120 && !dl_line_ends_sentence(line) && dl_line_words(line) <= 14 && !dl_ascii_digit(line.at[3]);
 }
@@ -119,11 +130,14 @@ int dl_line_is_date(struct dl_str line)
 
 /* ---- datelines inside a paragraph ---- */
 
-/* The mark that ends a dateline at `at`: a dash among spaces, "_", ": " or ". "; its bytes with the spaces, 0 when none. */
-static uint32_t closing_mark(struct dl_str text, uint32_t at, int *is_dash)
+/* The mark that ends a dateline at `at`: a dash among spaces, "_", ": " or ". "; its bytes with the spaces, 0 when none. A long
+ * dash may touch the report's first word ("WASHINGTON—Senators"). */
+static uint32_t closing_mark(struct dl_str text, uint32_t at, int *is_dash, int *is_tight)
 {
     uint32_t behind = at, c = dl_utf8_next(text, &behind);
     *is_dash = c == '-' || c == '_' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+    *is_tight = c == 0x2014 && dl_char_is_upper(dl_utf8_at(text, behind));
+    if (*is_tight) return behind - at;
     if (*is_dash) {
         while (behind < text.size && (text.at[behind] == '-' || text.at[behind] == '_')) behind++;
         int is_open = at > 0 && (dl_char_is_space(dl_utf8_before(text, at)) || text.at[at - 1] == ')');
@@ -163,22 +177,38 @@ static int is_place(struct dl_str place, int *is_shouted, int *has_agency)
     return words >= 1 && words <= 6 && lower == 0;
 }
 
+/* (CNN) -- : an agency without a place. */
+static uint32_t agency_alone(struct dl_str paragraph)
+{
+    uint32_t at = 1;
+    int is_dash, is_tight;
+    while (at < paragraph.size && at < 24 && paragraph.at[at] != ')') at++;
+    if (at >= paragraph.size || paragraph.at[at] != ')' || !dl_ascii_upper(paragraph.at[1])) return 0;
+    while (++at < paragraph.size && paragraph.at[at] == ' ') {}
+    if (at == paragraph.size) return 0;
+    uint32_t mark = closing_mark(paragraph, at, &is_dash, &is_tight);
+    return is_dash && mark > 0 ? at + mark : 0;
+}
+
 uint32_t dl_line_dateline(struct dl_str paragraph)
 {
     uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
+    if (limit > 2 && paragraph.at[0] == '(') return agency_alone(paragraph);
     if (limit == 0 || !dl_char_is_upper(dl_utf8_at(paragraph, 0))) return 0;
     for (uint32_t at = 1; at < limit; at++) {
-        int is_dash, is_shouted, has_agency;
+        int is_dash, is_tight, is_shouted, has_agency;
         unsigned char byte = (unsigned char)paragraph.at[at];
         if (byte != '-' && byte != '_' && byte != ':' && byte != '.' && byte != 0xE2) continue;
-        uint32_t mark = closing_mark(paragraph, at, &is_dash);
+        uint32_t mark = closing_mark(paragraph, at, &is_dash, &is_tight);
         if (mark == 0) continue;
         struct dl_str place = dl_str_slice(paragraph, 0, at);
         struct dl_head_date date = dl_head_date_find(place);
         if (!is_place(place, &is_shouted, &has_agency)) return 0;
-        int is_sure = date.end > 0 || has_agency;
-        if (is_dash ? is_sure || is_shouted : date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
-        if (is_dash) return 0;
+        int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
+        int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */
+        if (is_dash && is_tight && !is_shouted) return 0;
+        if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country ? at + mark : 0;
+        if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
     }
     return 0;
 }

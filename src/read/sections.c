@@ -77,8 +77,12 @@ static enum dl_section_kind head_kind(const struct sections *s, uint32_t i)
 static void name_titles(const struct sections *s, enum dl_section_kind *kinds, uint32_t first, uint32_t count)
 {
     uint32_t titles[HEAD], n = 0;
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
+        int is_writer = i + 1 < count && kinds[i + 1] == DL_SECTION_BYLINE && dl_line_words(text_of(s, first + i)) <= 7 &&
+                        !dl_str_starts(text_of(s, first + i + 1), "By ") && dl_line_is_capitalised(text_of(s, first + i));
+        if (kinds[i] == DL_SECTION_HEADLINE && is_writer) kinds[i] = DL_SECTION_BYLINE;
         if (kinds[i] == DL_SECTION_HEADLINE) titles[n++] = i;
+    }
     if (n < 2) return;
     uint32_t size = dl_line_words(text_of(s, first + titles[0])), second = dl_line_words(text_of(s, first + titles[1]));
     uint32_t headline = size <= KICKER_WORDS && second > size && s->doc->sections.count == 0 ? 1 : 0;
