@@ -35,6 +35,7 @@ struct dl_language {
     struct dl_table abbreviations; /* form with its last full stop -> enum dl_abbreviation */
     struct dl_table parts;         /* lower-case form -> set of enum dl_part */
     struct dl_table contractions;  /* lower-case form without apostrophe -> bytes of its parts: first + 16 * second + 256 * third */
+    struct dl_splitter *splitter;
 };
 
 int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_error *error);

@@ -1,4 +1,4 @@
-/* Words section by section, then the sentences of each. */
+/* Words section by section; then, when it is known how the whole is written, sentences. */
 #include "text/text.h"
 
 #include "text/sentence.h"
@@ -6,11 +6,15 @@
 
 int dl_text_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
+    const struct dl_sections *sections = &doc->sections;
+    uint32_t *ends = dl_arena_alloc(&doc->arena, sections->count * sizeof *ends);
+    if (ends == NULL) return dl_fail_memory(error);
     int code = DL_OK;
-    for (uint32_t i = 0; code == DL_OK && i < doc->sections.count; i++) {
-        uint32_t first = doc->words.count;
-        code = dl_tokenize(kit->language, doc, doc->sections.at[i].span, error);
-        if (code == DL_OK) code = dl_split_sentences(kit->language, doc, i, first, error);
+    for (uint32_t i = 0; code == DL_OK && i < sections->count; i++) {
+        code = dl_tokenize(kit->language, doc, sections->at[i].span, error);
+        ends[i] = doc->words.count;
     }
+    for (uint32_t i = 0; code == DL_OK && i < sections->count; i++)
+        code = dl_split_sentences(kit->language, doc, i, i > 0 ? ends[i - 1] : 0, ends[i], error);
     return code;
 }

@@ -1,0 +1,46 @@
+/* What stands around a possible sentence end, as features of a linear model. */
+#ifndef DL_TEXT_BOUNDARY_H
+#define DL_TEXT_BOUNDARY_H
+
+#include "base/doc.h"
+#include "text/lexicon.h"
+
+enum { DL_ATOM = 20 }; /* bytes of an atom's text; longer words are known by their class alone */
+
+/* A word or a class of words, as part of a feature. */
+struct dl_atom {
+    uint64_t hash;
+    uint32_t size;
+    char text[DL_ATOM];
+};
+
+/* The words of one section, walked from left to right: the place between word `at` and the next. */
+struct dl_boundary {
+    const struct dl_language *language;
+    const struct dl_word *words;
+    int is_careless;       /* sentences of the section begin in lower case */
+    uint32_t first, end;   /* the section's words */
+    uint32_t start;        /* first word of the sentence so far */
+    uint32_t at;
+    uint32_t quotes;       /* straight double quotation marks in the section so far */
+    uint32_t opened;       /* curly ones that wait for their end */
+    uint32_t brackets;     /* open ones */
+};
+
+/* Called for every feature: its template and three atoms (empty where it needs fewer). */
+typedef void dl_feature_sink(void *user, uint32_t template_number, const struct dl_atom *const atoms[3]);
+
+/* `at` is the first word. */
+void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
+                      uint32_t first, uint32_t end);
+/* Whether a sentence can end behind word `at`, which is not the section's last. */
+int dl_boundary_is_possible(const struct dl_boundary *boundary);
+void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user);
+/* Moves on by a word; `ends` tells whether a sentence ended behind the one before. */
+void dl_boundary_step(struct dl_boundary *boundary, int ends);
+
+
+const char *dl_template_name(uint32_t template_number); /* NULL behind the last */
+uint64_t dl_feature_key(uint32_t template_number, uint64_t first, uint64_t second, uint64_t third);
+
+#endif
