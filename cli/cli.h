@@ -22,6 +22,7 @@ struct settings {
     enum dl_input input;       /* --input */
     unsigned threads;          /* -j */
     uint32_t write_flags;      /* DL_WRITE_… */
+    uint32_t kit_flags;        /* DL_KIT_… */
     int quiet, progress;       /* --quiet, --progress */
     int help;
 };

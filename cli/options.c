@@ -63,7 +63,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
 int open_kit(const struct settings *settings, struct dl_kit **kit)
 {
     struct dl_error error;
-    struct dl_kit_options options = {.model = settings->model, .data = settings->data};
+    struct dl_kit_options options = {.model = settings->model, .data = settings->data, .flags = settings->kit_flags};
     if (dl_kit_open(kit, &options, &error) == DL_OK) return 0;
     say_error(&error);
     return STATUS_NOTHING;

@@ -1,5 +1,6 @@
 /* dateline parse: raw text to words, tags and trees. */
 #include <stdio.h>
+#include <string.h>
 
 #include "cli.h"
 
@@ -16,11 +17,23 @@ static const char help[] =
     "      --input KIND        auto, text, jsonl or html\n"
     "      --model FILE        another syntax model than the one built in\n"
     "      --data FOLDER       word lists that replace those built in\n"
+    "      --exact             32-bit floats throughout instead of bytes: slower, hardly better\n"
+    "      --kernels SET       portable, avx2 or best (the default): the same words, slower or faster\n"
     "      --explain           add what kind of thing each noun stands for (Thing=…)\n"
     "\n"
     "example: dateline parse report.txt | less\n";
 
-static const struct option long_options[] = {LONG_OPTIONS, {0}};
+enum { OPTION_EXACT = OPTION_OWN, OPTION_KERNELS };
+static const struct option long_options[] = {
+    LONG_OPTIONS, {"exact", no_argument, NULL, OPTION_EXACT}, {"kernels", required_argument, NULL, OPTION_KERNELS}, {0}};
+
+static int take_kernels(struct settings *settings, const char *name)
+{
+    if (strcmp(name, "portable") == 0) settings->kit_flags |= DL_KIT_PORTABLE;
+    else if (strcmp(name, "avx2") == 0) settings->kit_flags |= DL_KIT_NO_AVX512;
+    else if (strcmp(name, "best") != 0) return wrong_usage("parse", "no such kernels '%s': portable, avx2 or best", name);
+    return 0;
+}
 
 static void problem(void *user, const struct dl_error *error)
 {
@@ -57,7 +70,10 @@ int parse_main(int argc, char **argv)
     struct dl_run run = {.problem = problem, .only_parse = 1, .format = DL_FORMAT_CONLLU};
     int option;
     while ((option = getopt_long(argc, argv, SHORT_OPTIONS, long_options, NULL)) != -1) {
-        int status = settings_take(&settings, option, optarg, "parse");
+        int status = 0;
+        if (option == OPTION_EXACT) settings.kit_flags |= DL_KIT_EXACT;
+        else if (option == OPTION_KERNELS) status = take_kernels(&settings, optarg);
+        else status = settings_take(&settings, option, optarg, "parse");
         if (status != 0) return status;
     }
     if (settings.help) return print_help(help);

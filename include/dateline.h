@@ -307,10 +307,16 @@ struct dl_kit;
 struct dl_doc;
 struct dl_store;
 
+enum {
+    DL_KIT_EXACT = 1,      /* syntax in 32-bit floats throughout, as it was trained: slower, hardly better */
+    DL_KIT_PORTABLE = 2,   /* no vector instructions: the same records, for tests and comparison */
+    DL_KIT_NO_AVX512 = 4   /* at most AVX2 */
+};
+
 struct dl_kit_options {
     const char *model;   /* model file, NULL: the built-in one */
     const char *data;    /* folder whose files replace the built-in lexicons of the same name, NULL: none */
-    uint32_t flags;      /* 0 */
+    uint32_t flags;      /* DL_KIT_… */
 };
 
 const char *dl_version(void);

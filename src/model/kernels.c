@@ -7,7 +7,9 @@ const struct dl_kernels *dl_kernels_at(size_t index)
 #if defined(__x86_64__)
     size_t count = 1;
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) sets[count++] = &dl_kernels_avx2;
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("fma")) sets[count++] = &dl_kernels_avx512;
+    if (count == 2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vnni"))
+        sets[count++] = &dl_kernels_avx512;
 #endif
     return index < sizeof sets / sizeof *sets ? sets[index] : NULL;
 }

@@ -1,4 +1,4 @@
-/* The kernels over vectors of 16: AVX-512. Thirty-two registers hold a tile of 12 × 32 results. */
+/* The kernels over vectors of 16: AVX-512 with its byte products (VNNI). Thirty-two registers hold a tile of 12 × 32 results. */
 #include "model/kernels.h"
 
 #if defined(__x86_64__)
@@ -17,12 +17,31 @@
 #define FMA(a, b, c) _mm512_fmadd_ps((a), (b), (c))
 #define MIN(a, b) _mm512_min_ps((a), (b))
 #define MAX(a, b) _mm512_max_ps((a), (b))
+#define INTS __m512i
+#define INTS_LOAD(p) _mm512_loadu_si512(p)
+#define TO_FLOAT(i) _mm512_cvtepi32_ps(i)
+#define WEIGHTS __m512i
+#define WEIGHTS_LOAD(p) _mm512_loadu_si512(p)
+#define BYTES __m512i
+#define BYTES_SPREAD(p) spread_bytes(p)
+#define DOT(sum, b, w) _mm512_dpbusd_epi32((sum), (b), (w))
+#define STORE_BYTES(p, v) \
+    _mm_storeu_si128((void *)(p), _mm512_cvtepi32_epi8(_mm512_add_epi32(_mm512_cvtps_epi32(v), _mm512_set1_epi32(128))))
+#define BYTE_ROWS 12
+#define BYTE_CELL_ROWS 6
 #define ROWS 12
 #define PANELS 2
 #define CELL_ROWS 6
-#define TARGET __attribute__((target("avx512f,fma")))
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vnni,fma")))
+
+static inline __attribute__((always_inline)) TARGET __m512i spread_bytes(const uint8_t *p)
+{
+    int32_t four;
+    memcpy(&four, p, sizeof four);
+    return _mm512_set1_epi32(four);
+}
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx512 = {"avx512", product, lstm, norm};
+const struct dl_kernels dl_kernels_avx512 = {"avx512", product, lstm, quantise, product_bytes, lstm_bytes, bilinear_bytes, norm};
 #endif

@@ -3,8 +3,13 @@
  *     V, LANES            vector of LANES floats, LANES dividing DL_PANEL
  *     LOAD STORE SPREAD   p; p, v; one float in all lanes
  *     ADD SUB MUL DIV FMA MIN MAX     FMA(a, b, c) = a·b + c, rounded once
+ *     INTS                vector of LANES 32-bit integers; INTS_LOAD, TO_FLOAT
+ *     WEIGHTS, BYTES      LANES columns of 4 signed bytes; 4 unsigned bytes for all lanes; WEIGHTS_LOAD, BYTES_SPREAD
+ *     DOT(sum, b, w)      adds the products of 4 bytes to each lane, exactly
+ *     STORE_BYTES         p, v: rounds to integers (half to even), adds 128, stores LANES bytes
  *     ROWS                rows of the largest tile (12, 8, 6, 4, 2 or 1)
  *     PANELS              panels of the largest tile
+ *     BYTE_ROWS           rows of the largest tile of bytes; BYTE_CELL_ROWS of the LSTM step on bytes
  *     CELL_ROWS           rows of the largest tile of the LSTM step
  *     TARGET              the function attribute that names the instruction set
  *
@@ -172,4 +177,185 @@ TARGET static void norm(size_t n, const float *x, const float *weight, const flo
     V scale = SPREAD(1.0f / sqrtf(sum16(parts) / (float)n + 1e-5f));
     for (size_t i = 0; i < n; i += LANES)
         STORE(out + i, FMA(MUL(SUB(LOAD(x + i), mean), scale), LOAD(weight + i), LOAD(bias + i)));
+}
+
+/* ---- on bytes ---- */
+
+TARGET static float quantise(size_t n, const float *x, uint8_t *bytes)
+{
+    V most = SPREAD(0.0f);
+    float lanes[LANES], largest = 0;
+    for (size_t i = 0; i < n; i += LANES) {
+        V v = LOAD(x + i);
+        most = MAX(most, MAX(v, SUB(SPREAD(0.0f), v)));
+    }
+    STORE(lanes, most);
+    for (int j = 0; j < LANES; j++) largest = lanes[j] > largest ? lanes[j] : largest;
+    V steps = SPREAD(largest > 0 ? 127.0f / largest : 0.0f);
+    for (size_t i = 0; i < n; i += LANES) STORE_BYTES(bytes + i, MUL(LOAD(x + i), steps));
+    return largest / 127.0f;
+}
+
+/* Sums of rows × panels·16 columns of bytes. panel_step: bytes from one panel to the next. */
+INLINE void byte_sums(const int rows, const int panels, size_t groups, const uint8_t *a, size_t a_stride, const int8_t *packed,
+                      const int32_t *start, INTS sum[BYTE_ROWS][PANELS * PER_PANEL])
+{
+    const int width = panels * PER_PANEL;
+    DL_UNROLL for (int r = 0; r < rows; r++)
+        DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = INTS_LOAD(start + j * LANES);
+    for (size_t i = 0; i < groups; i++) {
+        WEIGHTS w[PANELS * PER_PANEL];
+        DL_UNROLL for (int p = 0; p < panels; p++)
+            DL_UNROLL for (int j = 0; j < PER_PANEL; j++)
+                w[p * PER_PANEL + j] = WEIGHTS_LOAD(packed + (((size_t)p * groups + i) * DL_PANEL + (size_t)j * LANES) * 4);
+        DL_UNROLL for (int r = 0; r < rows; r++) {
+            BYTES b = BYTES_SPREAD(a + (size_t)r * a_stride + i * 4);
+            DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = DOT(sum[r][j], b, w[j]);
+        }
+    }
+}
+
+INLINE void byte_tile(const int rows, const int panels, size_t groups, const uint8_t *a, size_t a_stride, const float *a_scale,
+                      const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c, size_t c_stride)
+{
+    INTS sum[BYTE_ROWS][PANELS * PER_PANEL];
+    byte_sums(rows, panels, groups, a, a_stride, packed, start, sum);
+    DL_UNROLL for (int r = 0; r < rows; r++)
+        DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++) {
+            V size = MUL(SPREAD(a_scale[r]), LOAD(scale + j * LANES));
+            STORE(c + (size_t)r * c_stride + j * LANES, FMA(TO_FLOAT(sum[r][j]), size, LOAD(bias + j * LANES)));
+        }
+}
+
+#define BYTE_TILE(rows)                                                                                              \
+    while (m - r >= (rows)) {                                                                                        \
+        byte_tile((rows), panels, groups, a + r * a_stride, a_stride, a_scale + r, packed, start, scale, bias,       \
+                  c + r * c_stride, c_stride);                                                                       \
+        r += (rows);                                                                                                 \
+    }
+
+INLINE void byte_panel_product(const int panels, size_t m, size_t groups, const uint8_t *a, size_t a_stride, const float *a_scale,
+                               const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c,
+                               size_t c_stride)
+{
+    size_t r = 0;
+    BYTE_TILE(BYTE_ROWS)
+#if BYTE_ROWS > 6
+    BYTE_TILE(6)
+#endif
+#if BYTE_ROWS > 2
+    BYTE_TILE(2)
+#endif
+    BYTE_TILE(1)
+}
+
+TARGET static void product_bytes(size_t m, size_t groups, size_t n, const uint8_t *a, size_t a_stride, const float *a_scale,
+                                 const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c,
+                                 size_t c_stride)
+{
+    size_t at = 0;
+    for (; at + DL_PANEL * PANELS <= n; at += DL_PANEL * PANELS)
+        byte_panel_product(PANELS, m, groups, a, a_stride, a_scale, packed + at * groups * 4, start + at, scale + at, bias + at,
+                           c + at, c_stride);
+    for (; at < n; at += DL_PANEL)
+        byte_panel_product(1, m, groups, a, a_stride, a_scale, packed + at * groups * 4, start + at, scale + at, bias + at,
+                           c + at, c_stride);
+}
+
+INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const float *const *input, const int8_t *packed,
+                           const int32_t *start, const float *scale, const uint8_t *const *before, float *state,
+                           float *const *out, uint8_t *const *out_bytes)
+{
+    INTS sum[BYTE_CELL_ROWS][4];
+    const size_t at = unit / DL_PANEL * 64 + unit % DL_PANEL;
+    DL_UNROLL for (int r = 0; r < rows; r++)
+        DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] = INTS_LOAD(start + at + (size_t)g * DL_PANEL);
+    for (size_t i = 0; i < units / 4; i++) {
+        BYTES b[BYTE_CELL_ROWS];
+        DL_UNROLL for (int r = 0; r < rows; r++) b[r] = BYTES_SPREAD(before[r] + i * 4);
+        DL_UNROLL for (int g = 0; g < 4; g++) {
+            WEIGHTS w = WEIGHTS_LOAD(packed + (i * 64 + (size_t)g * DL_PANEL) * 4);
+            DL_UNROLL for (int r = 0; r < rows; r++) sum[r][g] = DOT(sum[r][g], b[r], w);
+        }
+    }
+    for (int r = 0; r < rows; r++) {
+        V gates[4], c = LOAD(state + (size_t)r * units + unit);
+        DL_UNROLL for (int g = 0; g < 4; g++)
+            gates[g] = FMA(TO_FLOAT(sum[r][g]), LOAD(scale + at + (size_t)g * DL_PANEL), LOAD(input[r] + at + (size_t)g * DL_PANEL));
+        V h = cell(gates[0], gates[1], gates[2], gates[3], &c);
+        STORE(out[r] + unit, h);
+        STORE_BYTES(out_bytes[r] + unit, MUL(h, SPREAD(127.0f)));
+        STORE(state + (size_t)r * units + unit, c);
+    }
+}
+
+#define BYTE_CELL_TILE(rows)                                                                                          \
+    while (m - r >= (rows)) {                                                                                         \
+        byte_cell_tile((rows), units, unit, input + r, block, start, scale, before + r, state + r * units, out + r,   \
+                       out_bytes + r);                                                                                \
+        r += (rows);                                                                                                  \
+    }
+
+TARGET static void lstm_bytes(size_t m, size_t units, const float *const *input, const int8_t *packed, const int32_t *start,
+                              const float *scale, const uint8_t *const *before, float *state, float *const *out,
+                              uint8_t *const *out_bytes)
+{
+    for (size_t unit = 0; unit < units; unit += LANES) {
+        const int8_t *block = packed + (unit / DL_PANEL * (units / 4) * 64 + unit % DL_PANEL) * 4;
+        size_t r = 0;
+        BYTE_CELL_TILE(BYTE_CELL_ROWS)
+#if BYTE_CELL_ROWS > 3
+        BYTE_CELL_TILE(3)
+#endif
+        BYTE_CELL_TILE(1)
+    }
+}
+
+INLINE void bilinear_tile(const int rows, const int panels, size_t groups, const uint8_t *a, size_t a_stride, const float *factor,
+                          size_t heads, const int8_t *packed, const int32_t *start, float *to, size_t n)
+{
+    INTS sum[BYTE_ROWS][PANELS * PER_PANEL];
+    byte_sums(rows, panels, groups, a, a_stride, packed, start, sum);
+    DL_UNROLL for (int r = 0; r < rows; r++) {
+        V f = SPREAD(factor[(size_t)r * heads]);
+        DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++) {
+            float *at = to + (size_t)r * n + j * LANES;
+            STORE(at, FMA(TO_FLOAT(sum[r][j]), f, LOAD(at)));
+        }
+    }
+}
+
+#define BILINEAR_TILE(rows)                                                                                           \
+    while (m - r >= (rows)) {                                                                                         \
+        bilinear_tile((rows), panels, groups, a + r * a_stride, a_stride, factor + r * heads, heads, packed, start,   \
+                      to + r * n, n);                                                                                 \
+        r += (rows);                                                                                                  \
+    }
+
+INLINE void bilinear_panels(const int panels, size_t m, size_t groups, const uint8_t *a, size_t a_stride, const float *factor,
+                            size_t heads, const int8_t *packed, const int32_t *start, float *to, size_t n)
+{
+    size_t r = 0;
+    BILINEAR_TILE(BYTE_ROWS)
+#if BYTE_ROWS > 6
+    BILINEAR_TILE(6)
+#endif
+#if BYTE_ROWS > 2
+    BILINEAR_TILE(2)
+#endif
+    BILINEAR_TILE(1)
+}
+
+TARGET static void bilinear_bytes(size_t m, size_t groups, size_t heads, size_t n, const uint8_t *a, size_t a_stride,
+                                  const float *factor, const int8_t *packed, const int32_t *start, float *sum)
+{
+    for (size_t j = 0; j < heads; j++) {
+        size_t at = 0;
+        for (; at + DL_PANEL * PANELS <= n; at += DL_PANEL * PANELS)
+            bilinear_panels(PANELS, m, groups, a, a_stride, factor + j, heads, packed + at * groups * 4, start + at, sum + at, n);
+        for (; at < n; at += DL_PANEL)
+            bilinear_panels(1, m, groups, a, a_stride, factor + j, heads, packed + at * groups * 4, start + at, sum + at, n);
+        packed += n * groups * 4;
+        start += n;
+    }
 }

@@ -15,6 +15,17 @@
 #define FMA(a, b, c) fmaf((a), (b), (c))
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
+#define INTS int32_t
+#define INTS_LOAD(p) (*(p))
+#define TO_FLOAT(i) ((float)(i))
+#define WEIGHTS const int8_t *
+#define WEIGHTS_LOAD(p) (p)
+#define BYTES const uint8_t *
+#define BYTES_SPREAD(p) (p)
+#define DOT(sum, b, w) ((sum) + (b)[0] * (w)[0] + (b)[1] * (w)[1] + (b)[2] * (w)[2] + (b)[3] * (w)[3])
+#define STORE_BYTES(p, v) (*(p) = (uint8_t)(lrintf(v) + 128))
+#define BYTE_ROWS 1
+#define BYTE_CELL_ROWS 1
 #define ROWS 1
 #define PANELS 1
 #define CELL_ROWS 1
@@ -22,4 +33,4 @@
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_portable = {"portable", product, lstm, norm};
+const struct dl_kernels dl_kernels_portable = {"portable", product, lstm, quantise, product_bytes, lstm_bytes, bilinear_bytes, norm};

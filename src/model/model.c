@@ -2,6 +2,8 @@
  * kernels, so that the file may stay as the trainer writes it. Embedding tables stay in the file (int8), read in place. */
 #include "model/model.h"
 
+#include <math.h>
+
 #include "model/labels.h"
 #include "model/workspace.h"
 
@@ -49,6 +51,37 @@ static void matrix_init(struct loader *l, struct dl_matrix *m, uint32_t in, uint
     m->padded = padded(columns);
     m->packed = allocate(l, (size_t)in * m->padded);
     m->bias = allocate(l, m->padded);
+}
+
+/* Column `column` of a matrix of k rows in floats, its rows a step apart, rounded to bytes in groups of four rows.
+ * `columns` are packed together: 16 in a matrix, 64 in recurrent weights. */
+static void pack_bytes(struct dl_bytes *b, uint32_t k, uint32_t columns, uint32_t column, const float *weights, size_t step)
+{
+    float most = 0;
+    int32_t sum = 0;
+    for (uint32_t i = 0; i < k; i++) most = fmaxf(most, fabsf(weights[i * step]));
+    for (uint32_t i = 0; i < k; i++) {
+        int8_t byte = (int8_t)(most > 0 ? lrintf(weights[i * step] * (127.0f / most)) : 0);
+        b->packed[(((size_t)(column / columns) * (k / 4) + i / 4) * columns + column % columns) * 4 + i % 4] = byte;
+        sum += byte;
+    }
+    b->start[column] = -128 * sum;
+    b->scale[column] = most / 127.0f;
+}
+
+static void bytes_init(struct loader *l, struct dl_bytes *b, uint32_t in, uint32_t columns)
+{
+    b->packed = allocate(l, (size_t)in * columns / 4);
+    b->start = allocate(l, columns);
+    b->scale = allocate(l, columns);
+}
+
+/* After all columns are packed. */
+static void matrix_round(struct loader *l, struct dl_matrix *m)
+{
+    bytes_init(l, &m->bytes, m->in, m->padded);
+    for (uint32_t c = 0; l->code == DL_OK && c < m->padded; c++)
+        pack_bytes(&m->bytes, m->in, DL_PANEL, c, m->packed + (size_t)(c / DL_PANEL) * m->in * DL_PANEL + c % DL_PANEL, DL_PANEL);
 }
 
 /* Puts weights of one column, a step apart, into a packed matrix of k rows. */
@@ -110,8 +143,12 @@ static void open_embeddings(struct loader *l)
     }
     open_vocabulary(l, &m->words, "words", &m->word, 2);
     open_vocabulary(l, &m->vectors, "vectors.words", &m->vector, 1);
+    if (l->code == DL_OK && in % DL_PANEL != 0)
+        l->code = dl_fail_at(l->error, DL_EMODEL, m->file.name, 64, "the embeddings in model file '%s' are not a multiple of %d wide",
+                             m->file.name, DL_PANEL);
     matrix_init(l, &m->mix, in, 2 * m->width);
     pack_linear(l, &m->mix, 0, "mix", 2 * m->width);
+    matrix_round(l, &m->mix);
 }
 
 static float *open_vector(struct loader *l, const char *name, uint32_t n)
@@ -142,6 +179,8 @@ static void open_way(struct loader *l, int layer, int way)
         s[i] = get(l, name, DL_MODEL_FLOATS, i < 2 ? 2 : 1, 4 * h, i == 0 ? m->width : h, 0);
     }
     float *hidden = allocate(l, (size_t)4 * h * h);
+    struct dl_bytes *bytes = &m->hidden_bytes[layer][way];
+    bytes_init(l, bytes, h, 4 * h);
     if (l->code != DL_OK) return;
     m->hidden[layer][way] = hidden;
     for (uint32_t row = 0; row < 4 * h; row++) {
@@ -150,6 +189,8 @@ static void open_way(struct loader *l, int layer, int way)
         m->input[layer].bias[at] = dl_section_floats(s[2])[row];
         for (uint32_t i = 0; i < h; i++)
             hidden[((size_t)(column / 64) * h + i) * 64 + column % 64] = dl_section_floats(s[1])[(size_t)row * h + i];
+        pack_bytes(bytes, h, 64, column, dl_section_floats(s[1]) + (size_t)row * h, 1);
+        bytes->scale[column] /= 127.0f;
     }
 }
 
@@ -163,6 +204,7 @@ static void open_layers(struct loader *l)
     for (int layer = 0; layer < DL_LAYERS; layer++) {
         matrix_init(l, &m->input[layer], m->width, 8 * m->units);
         for (int way = 0; way < DL_WAYS; way++) open_way(l, layer, way);
+        matrix_round(l, &m->input[layer]);
     }
     float *root = open_vector(l, "root", m->width);
     m->root = allocate(l, (size_t)8 * m->units);
@@ -181,6 +223,7 @@ static void open_taggers(struct loader *l)
     }
     matrix_init(l, &m->tags, m->width, at);
     for (int i = 0; i < DL_TAGGERS; i++) pack_linear(l, &m->tags, m->tag_at[i], names[i], m->labels.counts[i]);
+    matrix_round(l, &m->tags);
     uint32_t k = m->labels.counts[DL_TAG_NER];
     const struct dl_model_section *s = get(l, "ner.transition", DL_MODEL_FLOATS, 2, k + 1, k, 0);
     m->transition = allocate(l, (size_t)(k + 1) * k);
@@ -203,6 +246,50 @@ static void open_label_bilinear(struct loader *l)
     }
 }
 
+/* The size of a byte is that of its relation times that of its head unit. */
+static void label_sizes(struct dl_model *m, const float *u)
+{
+    uint32_t one = m->label + 1, relations = m->labels.relation_count;
+    for (uint32_t j = 0; j < one; j++)
+        for (uint32_t r = 0; r < relations; r++)
+            for (uint32_t i = 0; i < m->label; i++) m->label_head[j] = fmaxf(m->label_head[j], fabsf(u[((size_t)r * one + i) * one + j]));
+    for (uint32_t j = 0; j < one; j++)
+        for (uint32_t r = 0; r < relations && m->label_head[j] > 0; r++)
+            for (uint32_t i = 0; i < m->label; i++)
+                m->label_scale[r] = fmaxf(m->label_scale[r], fabsf(u[((size_t)r * one + i) * one + j]) / m->label_head[j]);
+    for (uint32_t r = 0; r < relations; r++) m->label_scale[r] /= 127.0f;
+}
+
+static void open_label_bytes(struct loader *l)
+{
+    struct dl_model *m = l->model;
+    uint32_t one = m->label + 1, b = m->label, relations = m->labels.relation_count, padded_to = m->label_padded;
+    const struct dl_model_section *s = get(l, "label.bilinear", DL_MODEL_FLOATS, 3, relations, one, one);
+    m->label_bytes = allocate(l, (size_t)one * padded_to * b / 4);
+    m->label_start = allocate(l, (size_t)one * padded_to);
+    m->label_scale = allocate(l, padded_to);
+    m->label_head = allocate(l, one);
+    matrix_init(l, &m->label_last, b, relations);
+    if (l->code != DL_OK) return;
+    const float *u = dl_section_floats(s);
+    label_sizes(m, u);
+    for (uint32_t j = 0; j < one; j++)
+        for (uint32_t r = 0; r < relations; r++) {
+            float size = m->label_scale[r] * m->label_head[j];
+            int8_t *to = m->label_bytes + ((size_t)j * padded_to + r / DL_PANEL * DL_PANEL) * b;
+            for (uint32_t i = 0; i < b; i++) {
+                int8_t byte = (int8_t)(size > 0 ? lrintf(u[((size_t)r * one + i) * one + j] / size) : 0);
+                to[(i / 4 * DL_PANEL + r % DL_PANEL) * 4 + i % 4] = byte;
+                m->label_start[(size_t)j * padded_to + r] -= 128 * byte;
+            }
+        }
+    for (uint32_t r = 0; r < relations; r++) {
+        const float *last = u + ((size_t)r * one + b) * one;
+        pack(m->label_last.packed, b, r, last, 1);
+        m->label_last.bias[r] = last[b];
+    }
+}
+
 static void open_tree(struct loader *l)
 {
     struct dl_model *m = l->model;
@@ -211,6 +298,7 @@ static void open_tree(struct loader *l)
     pack_linear(l, &m->ends, m->arc, "arc.dependent", m->arc);
     pack_linear(l, &m->ends, 2 * m->arc, "label.head", m->label);
     pack_linear(l, &m->ends, 2 * m->arc + m->label, "label.dependent", m->label);
+    matrix_round(l, &m->ends);
     const struct dl_model_section *s = get(l, "arc.bilinear", DL_MODEL_FLOATS, 2, m->arc + 1, m->arc, 0);
     matrix_init(l, &m->arc_bilinear, m->arc, m->arc);
     if (l->code != DL_OK) return;
@@ -218,6 +306,7 @@ static void open_tree(struct loader *l)
     for (uint32_t j = 0; j < m->arc; j++) pack(m->arc_bilinear.packed, m->arc, j, u + j, m->arc);
     memcpy(m->arc_bilinear.bias, u + (size_t)m->arc * m->arc, m->arc * sizeof(float));
     open_label_bilinear(l);
+    open_label_bytes(l);
 }
 
 static void check_sizes(struct loader *l)
@@ -285,13 +374,27 @@ int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path,
     return code;
 }
 
-int dl_model_attach(struct dl_kit *kit, const char *path, struct dl_error *error)
+/* The fastest kernels that the options allow; all give the same records. */
+static const struct dl_kernels *choose_kernels(uint32_t flags)
+{
+#if defined(__x86_64__)
+    if (flags & DL_KIT_NO_AVX512 && dl_kernels_best() == &dl_kernels_avx512) return &dl_kernels_avx2;
+#endif
+    return flags & DL_KIT_PORTABLE ? &dl_kernels_portable : dl_kernels_best();
+}
+
+int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, struct dl_error *error)
 {
     struct dl_str bytes;
+    const char *path = options != NULL ? options->model : NULL;
+    uint32_t flags = options != NULL ? options->flags : 0;
     if (path == NULL && dl_data_get(&kit->data, built_in, &bytes, NULL) != DL_OK) return DL_OK;
     int code = dl_model_open(&kit->model, &kit->data, path, error);
-    if (code == DL_OK) memcpy(kit->model_version, kit->model->version, sizeof kit->model->version);
-    return code;
+    if (code != DL_OK) return code;
+    memcpy(kit->model_version, kit->model->version, sizeof kit->model->version);
+    kit->model->kernels = choose_kernels(flags);
+    kit->model->exact = (flags & DL_KIT_EXACT) != 0;
+    return DL_OK;
 }
 
 void dl_model_close(struct dl_model *m)

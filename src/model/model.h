@@ -15,10 +15,18 @@
 
 enum { DL_LAYERS = 2, DL_WAYS = 2 /* forward, backward */, DL_LABEL_BLOCK = 8 /* dependent units of one packed block */ };
 
+/* Weights in floats, for exact arithmetic, and in bytes, a size for each column. */
+struct dl_bytes {
+    int8_t *packed; /* [columns / 16][in / 4][16][4] */
+    int32_t *start; /* [columns] −128 · the column's sum */
+    float *scale;   /* [columns] */
+};
+
 struct dl_matrix {
     float *packed;  /* [padded / 16][in][16] */
     float *bias;    /* [padded] */
-    uint32_t in, padded;
+    struct dl_bytes bytes;
+    uint32_t in, padded; /* in: a multiple of 4 */
 };
 
 struct dl_rows {    /* an embedding table: value = at[row][i] · scales[row] */
@@ -56,6 +64,7 @@ struct dl_model {
     struct dl_model_file file;
     struct dl_arena arena;
     const struct dl_kernels *kernels;
+    int exact;                               /* floats instead of bytes */
     uint32_t width, units, arc, label;       /* W H A B */
     struct dl_table words, vectors;
     struct dl_rows word, vector, affix[DL_AFFIXES];
@@ -64,12 +73,18 @@ struct dl_model {
     float *root;                             /* [8H] input products of the root vector to layer 0 */
     struct dl_matrix input[DL_LAYERS];       /* W to 8H: forward, backward; gates as the kernels want them */
     float *hidden[DL_LAYERS][DL_WAYS];       /* [H/16][H][64] */
+    struct dl_bytes hidden_bytes[DL_LAYERS][DL_WAYS]; /* [H/16][H/4][64][4]; the scale holds the 127th of the outputs */
     struct dl_matrix tags;                   /* W to all taggers' labels, one behind the other */
     uint32_t tag_at[DL_TAGGERS];             /* first column of a tagger */
     struct dl_matrix ends;                   /* W to arc head, arc dependent, label head, label dependent */
     struct dl_matrix arc_bilinear;           /* A to A */
     float *label_bilinear;                   /* blocks of dependent units: [label_padded / 16][units · (B+1)][16] */
     uint32_t label_padded;
+    /* The same in bytes: U[l][i][j] = byte · label_scale[l] · label_head[j], i < B, and the row of the dependent's constant 1. */
+    int8_t *label_bytes;                     /* [B+1 heads j][label_padded / 16][B/4][16][4] */
+    int32_t *label_start;                    /* [B+1][label_padded] */
+    float *label_scale, *label_head;         /* [label_padded], [B+1] */
+    struct dl_matrix label_last;             /* B heads to relations */
     float *transition;                       /* [K+1][K] of names */
     struct dl_labels labels;
     char version[64];
@@ -80,7 +95,7 @@ struct dl_model {
 };
 
 /* Opens the model of a kit and notes its version there. A kit without a built-in model opens; parsing with it fails. */
-int dl_model_attach(struct dl_kit *kit, const char *path, struct dl_error *error);
+int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, struct dl_error *error);
 /* path NULL: the built-in "model/dateline.dlm". DL_EIO, DL_EMODEL, DL_ENOMEM. */
 int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path, struct dl_error *error);
 void dl_model_close(struct dl_model *model);

@@ -7,6 +7,27 @@
 
 enum { EMBED_BLOCK = 48 };
 
+struct dl_operand dl_operand_make(const struct dl_model *model, size_t m, size_t n, const float *floats, size_t stride,
+                                  uint8_t *bytes, float *scales)
+{
+    if (model->exact) return (struct dl_operand){floats, NULL, NULL, stride};
+    for (size_t r = 0; r < m; r++) scales[r] = model->kernels->quantise(n, floats + r * stride, bytes + r * n);
+    return (struct dl_operand){NULL, bytes, scales, n};
+}
+
+void dl_multiply(const struct dl_model *model, const struct dl_matrix *matrix, const struct dl_operand *operand, size_t first,
+                 size_t m, float *c, size_t c_stride)
+{
+    const size_t at = first * operand->stride;
+    if (operand->bytes != NULL)
+        model->kernels->product_bytes(m, matrix->in / 4, matrix->padded, operand->bytes + at, operand->stride,
+                                      operand->scales + first, matrix->bytes.packed, matrix->bytes.start, matrix->bytes.scale,
+                                      matrix->bias, c, c_stride);
+    else
+        model->kernels->product(m, matrix->in, matrix->padded, operand->floats + at, operand->stride, matrix->packed, matrix->bias,
+                                0, c, c_stride);
+}
+
 /* Arrays are cut from one block, each on a 64-byte boundary; with no block yet, only the size is counted. */
 static float *cut(float *memory, size_t *used, size_t floats)
 {
@@ -22,6 +43,12 @@ static size_t set_arrays(struct dl_workspace *s, const struct dl_model *m, float
     s->hidden = cut(memory, &used, DL_GROUP_ROWS * w);
     s->first = cut(memory, &used, DL_GROUP_ROWS * w);
     s->products = cut(memory, &used, DL_GROUP_ROWS * 8 * h);
+    s->first_bytes = (uint8_t *)cut(memory, &used, DL_GROUP_ROWS * w / 4);
+    s->bytes = (uint8_t *)cut(memory, &used, DL_GROUP_ROWS * w / 4);
+    s->scales = cut(memory, &used, DL_GROUP_ROWS);
+    s->units_scale = cut(memory, &used, DL_GROUP_ROWS);
+    s->zero_bytes = (uint8_t *)cut(memory, &used, h / 4);
+    s->embedding_bytes = (uint8_t *)cut(memory, &used, EMBED_BLOCK * (size_t)m->mix.in / 4);
     s->state = cut(memory, &used, DL_GROUP * h);
     s->zero = cut(memory, &used, h);
     s->embedding = cut(memory, &used, EMBED_BLOCK * (size_t)m->mix.in);
@@ -44,6 +71,8 @@ static struct dl_workspace *workspace_new(const struct dl_model *m)
     s->width = m->width;
     s->units = m->units;
     memset(s->zero, 0, m->units * sizeof(float));
+    memset(s->zero_bytes, 128, m->units);
+    for (int i = 0; i < DL_GROUP_ROWS; i++) s->units_scale[i] = 1.0f / 127.0f;
     dl_arena_init(&s->arena);
     dl_table_init(&s->index, &s->arena);
     return s;
@@ -124,14 +153,18 @@ static void embed_form(const struct dl_model *m, struct dl_str text, float *to)
 static void embed(const struct dl_model *m, struct dl_workspace *s, const struct dl_str *forms, uint32_t n, float *to)
 {
     const uint32_t w = m->width;
+    float scales[EMBED_BLOCK];
+    struct dl_operand rows;
     for (uint32_t i = 0; i < n; i++) embed_form(m, forms[i], s->embedding + (size_t)i * m->mix.in);
-    m->kernels->product(n, m->mix.in, 2 * w, s->embedding, m->mix.in, m->mix.packed, m->mix.bias, 0, s->mixed, 2 * w);
+    rows = dl_operand_make(m, n, m->mix.in, s->embedding, m->mix.in, s->embedding_bytes, scales);
+    dl_multiply(m, &m->mix, &rows, 0, n, s->mixed, 2 * w);
     for (uint32_t i = 0; i < n; i++) {
         float *y = s->mixed + (size_t)i * 2 * w;
         for (uint32_t j = 0; j < w; j++) y[j] = y[j] > y[w + j] ? y[j] : y[w + j];
         m->kernels->norm(w, y, m->norm_weight[0], m->norm_bias[0], y);
     }
-    m->kernels->product(n, w, 8 * m->units, s->mixed, 2 * w, m->input[0].packed, m->input[0].bias, 0, to, 8 * m->units);
+    rows = dl_operand_make(m, n, w, s->mixed, 2 * w, s->embedding_bytes, scales);
+    dl_multiply(m, &m->input[0], &rows, 0, n, to, 8 * m->units);
 }
 
 static void forget(struct dl_workspace *s)
@@ -177,11 +210,14 @@ static int find_inputs(const struct dl_model *m, struct dl_workspace *s)
 
 /* ---- the layers ---- */
 
-/* One direction of a layer; results into columns way·H … of out ([rows][W]). */
-static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer, int way, float *out)
+/* One direction of a layer; results into columns way·H … of out and bytes ([rows][W]). */
+static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer, int way, float *out, uint8_t *bytes)
 {
     const float *input[DL_GROUP], *before[DL_GROUP];
+    const uint8_t *before_bytes[DL_GROUP];
     float *to[DL_GROUP];
+    uint8_t *to_bytes[DL_GROUP];
+    const struct dl_bytes *hidden = &m->hidden_bytes[layer][way];
     const uint32_t h = m->units;
     uint32_t active = s->sentences;
     memset(s->state, 0, (size_t)active * h * sizeof(float));
@@ -189,11 +225,15 @@ static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer,
         while (active > 0 && s->words[active - 1] + 1 <= step) active--;
         for (uint32_t b = 0; b < active; b++) {
             uint32_t row = s->row[b] + (way == 0 ? step : s->words[b] - step);
+            size_t at = (size_t)row * m->width + (size_t)way * h;
             before[b] = step > 0 ? to[b] : s->zero;
+            before_bytes[b] = step > 0 ? to_bytes[b] : s->zero_bytes;
             input[b] = s->inputs[row] + (size_t)way * 4 * h;
-            to[b] = out + (size_t)row * m->width + (size_t)way * h;
+            to[b] = out + at;
+            to_bytes[b] = bytes + at;
         }
-        m->kernels->lstm(active, h, input, m->hidden[layer][way], before, s->state, to);
+        if (m->exact) m->kernels->lstm(active, h, input, m->hidden[layer][way], before, s->state, to);
+        else m->kernels->lstm_bytes(active, h, input, hidden->packed, hidden->start, hidden->scale, before_bytes, s->state, to, to_bytes);
     }
 }
 
@@ -203,14 +243,16 @@ int dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s)
     const size_t n = s->rows, width = (size_t)8 * m->units;
     int code = find_inputs(m, s);
     if (code != DL_OK) return code;
-    for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 0, way, s->first);
-    m->kernels->product(n, w, width, s->first, w, m->input[1].packed, m->input[1].bias, 0, s->products, width);
+    for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 0, way, s->first, s->first_bytes);
+    struct dl_operand first = {s->first, m->exact ? NULL : s->first_bytes, s->units_scale, w};
+    dl_multiply(m, &m->input[1], &first, 0, n, s->products, width);
     for (size_t r = 0; r < n; r++) s->inputs[r] = s->products + r * width;
-    for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 1, way, s->hidden);
+    for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 1, way, s->hidden, s->bytes);
     for (size_t r = 0; r < n; r++) {
         float *row = s->hidden + r * w;
         for (uint32_t j = 0; j < w; j++) row[j] += s->first[r * w + j];
         m->kernels->norm(w, row, m->norm_weight[1], m->norm_bias[1], row);
     }
+    s->operand = dl_operand_make(m, n, w, s->hidden, w, s->bytes, s->scales);
     return DL_OK;
 }

@@ -18,6 +18,21 @@ enum {
     DL_REMEMBERED = 8192    /* word forms remembered */
 };
 
+/* Rows to be multiplied by a matrix: as floats, or as bytes where the model is not exact. */
+struct dl_operand {
+    const float *floats;
+    const uint8_t *bytes;
+    const float *scales;  /* of the rows of bytes */
+    size_t stride;        /* of either */
+};
+
+/* Rounds m rows of n floats, unless the model is exact; bytes [m][n] and scales [m] are the caller's memory. */
+struct dl_operand dl_operand_make(const struct dl_model *model, size_t m, size_t n, const float *floats, size_t stride,
+                                  uint8_t *bytes, float *scales);
+/* c[r] = rows first … first + m of the operand · matrix + bias. */
+void dl_multiply(const struct dl_model *model, const struct dl_matrix *matrix, const struct dl_operand *operand, size_t first,
+                 size_t m, float *c, size_t c_stride);
+
 struct dl_workspace {
     struct dl_workspace *next;         /* idle ones hang together */
     uint32_t width, units;             /* W, H */
@@ -26,11 +41,17 @@ struct dl_workspace {
     uint32_t row[DL_GROUP], words[DL_GROUP]; /* of a sentence: its root row, its number of words (not increasing) */
     struct dl_str forms[DL_GROUP_ROWS];
     float *hidden;                     /* [DL_GROUP_ROWS][W] the encoder's result */
+    struct dl_operand operand;         /* the same, ready to be multiplied */
     /* inside */
     float *first;                      /* [DL_GROUP_ROWS][W] output of layer 0 */
     float *products;                   /* [DL_GROUP_ROWS][8H] input products of layer 1 */
     const float *inputs[DL_GROUP_ROWS];/* rows of input products of the layer at work */
+    uint8_t *first_bytes;              /* [DL_GROUP_ROWS][W] the same in bytes */
+    uint8_t *bytes;                    /* [DL_GROUP_ROWS][W] of layer 1, then of hidden */
+    float *scales, *units_scale;       /* [DL_GROUP_ROWS] of hidden; of outputs: a 127th each */
     float *state, *zero;               /* [DL_GROUP][H], [H] */
+    uint8_t *zero_bytes;               /* [H] */
+    uint8_t *embedding_bytes;          /* [EMBED_BLOCK][in] */
     float *embedding, *mixed;          /* [EMBED_BLOCK][in], [EMBED_BLOCK][2W] */
     struct dl_arena arena;             /* keys of the forms */
     struct dl_table index;             /* form to row of remembered */

@@ -34,7 +34,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);
-    if (code == DL_OK) code = dl_model_attach(kit, options != NULL ? options->model : NULL, error);
+    if (code == DL_OK) code = dl_model_attach(kit, options, error);
     if (code != DL_OK) {
         dl_kit_close(kit);
         return code;

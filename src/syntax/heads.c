@@ -21,6 +21,9 @@ struct heads {
     float *zero;        /* [n+1 padded] */
     float *pairs;       /* [LABEL_ROWS][DL_LABEL_BLOCK · (B+1)] */
     float *labels;      /* [DL_GROUP_ROWS][L padded] */
+    float *last;        /* [DL_GROUP_ROWS][L padded] */
+    float *factors;     /* [DL_GROUP_ROWS][B+1] */
+    uint8_t *dependents; /* [DL_GROUP_ROWS][B] */
     uint8_t *back;      /* [n][K] */
     uint8_t best[DL_GROUP_ROWS];
     void *memory;
@@ -53,6 +56,9 @@ static size_t set_arrays(struct heads *h, const struct dl_model *m, float *memor
     h->zero = cut(memory, &used, heads);
     h->pairs = cut(memory, &used, (size_t)LABEL_ROWS * DL_LABEL_BLOCK * (m->label + 1));
     h->labels = cut(memory, &used, (size_t)DL_GROUP_ROWS * m->label_padded);
+    h->last = cut(memory, &used, (size_t)DL_GROUP_ROWS * m->label_padded);
+    h->factors = cut(memory, &used, (size_t)DL_GROUP_ROWS * (m->label + 1));
+    h->dependents = (uint8_t *)cut(memory, &used, (size_t)DL_GROUP_ROWS * m->label / 4);
     h->back = (uint8_t *)cut(memory, &used, (n * k + 3) / 4);
     return used;
 }
@@ -88,8 +94,7 @@ static void read_tags(const struct dl_model *m, const struct dl_workspace *space
     const uint32_t k = m->labels.counts[DL_TAG_NER];
     for (uint32_t first = 0; first < space->rows; first += TAG_ROWS) {
         uint32_t n = space->rows - first < TAG_ROWS ? space->rows - first : TAG_ROWS;
-        m->kernels->product(n, m->width, m->tags.padded, space->hidden + (size_t)first * m->width, m->width, m->tags.packed,
-                            m->tags.bias, 0, h->tags, m->tags.padded);
+        dl_multiply(m, &m->tags, &space->operand, first, n, h->tags, m->tags.padded);
         for (uint32_t i = 0; i < n; i++) {
             const float *scores = h->tags + (size_t)i * m->tags.padded;
             for (int t = 0; t < DL_TAGGERS; t++)
@@ -109,15 +114,14 @@ static void read_names(const struct dl_model *m, const struct dl_workspace *spac
         dl_names_decode(n, k, h->names + (size_t)row * k, m->transition, h->back, h->best);
         for (uint32_t w = 0; w < n; w++) {
             h->reading.tags[DL_TAG_NER][row + w] = h->best[w];
-            h->reading.ner_score[row + w] = h->names[(size_t)(row + w) * k + argmax(h->names + (size_t)(row + w) * k, 0, k)];
+            h->reading.ner_score[row + w] = h->names[(size_t)(row + w) * k + h->best[w]];
         }
     }
 }
 
 static void project_ends(const struct dl_model *m, const struct dl_workspace *space, struct heads *h)
 {
-    m->kernels->product(space->rows, m->width, m->ends.padded, space->hidden, m->width, m->ends.packed, m->ends.bias, 0, h->ends,
-                        m->ends.padded);
+    dl_multiply(m, &m->ends, &space->operand, 0, space->rows, h->ends, m->ends.padded);
     size_t count = (size_t)space->rows * m->ends.padded;
     for (size_t i = 0; i < count; i++) {
         float x = h->ends[i], small = x * 0.1f;
@@ -176,10 +180,39 @@ static void score_labels(const struct dl_model *m, const struct dl_workspace *sp
     }
 }
 
+/* The same with bytes, all rows alike (a root row is its own head). The constant 1 of the dependent is added in floats. */
+static void score_labels_in_bytes(const struct dl_model *m, const struct dl_workspace *space, struct heads *h)
+{
+    const size_t width = m->ends.padded, padded = m->label_padded;
+    const uint32_t b = m->label, one = b + 1;
+    const float *heads = h->ends + 2 * m->arc;
+    m->kernels->product(space->rows, b, padded, heads, width, m->label_last.packed, m->label_last.bias, 0, h->last, padded);
+    for (uint32_t i = 0, row = 0; i < space->sentences; i++)
+        for (uint32_t w = 0; w <= space->words[i]; w++, row++) {
+            uint32_t head = space->row[i] + h->reading.head[row];
+            float scale = m->kernels->quantise(b, heads + row * width + b, h->dependents + (size_t)row * b);
+            for (uint32_t j = 0; j < b; j++) h->factors[row * one + j] = heads[head * width + j] * m->label_head[j] * scale;
+            h->factors[row * one + b] = m->label_head[b] * scale;
+        }
+    memset(h->labels, 0, space->rows * padded * sizeof(float));
+    for (uint32_t row = 0; row < space->rows; row += TAG_ROWS) {
+        uint32_t n = space->rows - row < TAG_ROWS ? space->rows - row : TAG_ROWS;
+        m->kernels->bilinear_bytes(n, b / 4, one, padded, h->dependents + (size_t)row * b, b, h->factors + (size_t)row * one,
+                                   m->label_bytes, m->label_start, h->labels + row * padded);
+    }
+    for (uint32_t i = 0, row = 0; i < space->sentences; i++)
+        for (uint32_t w = 0; w <= space->words[i]; w++, row++) {
+            const float *last = h->last + (space->row[i] + h->reading.head[row]) * padded;
+            float *scores = h->labels + row * padded;
+            for (uint32_t r = 0; r < padded; r++) scores[r] = scores[r] * m->label_scale[r] + last[r];
+        }
+}
+
 /* "root" is the relation of the root and of no other. */
 static void read_labels(const struct dl_model *m, const struct dl_workspace *space, struct heads *h)
 {
-    score_labels(m, space, h);
+    if (m->exact) score_labels(m, space, h);
+    else score_labels_in_bytes(m, space, h);
     for (uint32_t row = 0; row < space->rows; row++) {
         const float *scores = h->labels + (size_t)row * m->label_padded;
         uint32_t best = h->reading.head[row] == 0 ? 0 : argmax(scores, 1, m->labels.relation_count);
