@@ -231,16 +231,37 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
 
 /* ---- phrases ---- */
 
-/* The head of the noun phrase that begins at `from`: the first word whose governor lies outside the run. */
-static uint32_t phrase_head(const struct dl_doc *doc, uint32_t from)
+/* Whether a source's apposition goes on behind the comma at `comma`: a nominal part without a finite verb. Returns its
+ * last word, or the word before the comma. */
+static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
 {
-    uint32_t last = dl_range_sentence(doc, from).last;
-    for (uint32_t w = from; w <= last && w < from + 12; w++) {
+    uint32_t w = comma + 1;
+    if (w > last || dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
+    for (; w <= last && !dl_word_is(doc, w, ","); w++)
+        if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) || doc->words.at[w].upos == DL_UPOS_AUX
+            || doc->words.at[w].upos == DL_UPOS_SCONJ)
+            return comma - 1;
+    return w > last ? last : comma - 1;
+}
+
+/* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
+ * It ends at a comma, dash or bracket; *head is its first noun that no noun follows. */
+static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, int leads, uint32_t *head)
+{
+    uint32_t last = dl_range_sentence(doc, from).last, w = from;
+    *head = DL_NONE;
+    for (; w <= last; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        if (word->upos == DL_UPOS_PUNCT) return DL_NONE;
-        if ((word->head == DL_NONE || word->head < from || word->head > w + 10) && (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM)) return w;
+        int noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") && !(w > from && dl_str_is(word->form, ".") && w < last)) break;
+        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || dl_str_is(word->form, "-") || w == last)) break;
+        if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, ",")) break;
+        if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
-    return DL_NONE;
+    if (w == from || *head == DL_NONE) return DL_NO_RANGE;
+    struct dl_range range = {from, w - 1};
+    if (!leads && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
+    return dl_range_trim(doc, range);
 }
 
 /* The clause that a phrase comments on: the sentence on its left, else on its right. */
@@ -251,7 +272,7 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
     if (first > sentence.first) {
         dl_find_add(doc, find, left);
-        int goes_on = dl_word_is(doc, right.first, ",") && dl_word_is(doc, first - 1, ",");
+        int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last && doc->words.at[right.first].upos == DL_UPOS_PUNCT;
         /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
         if (goes_on && right.first + 1 <= right.last) {
             int has_verb = 0;
@@ -266,27 +287,15 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
-    if (last >= dl_range_sentence(doc, word).last) return DL_OK;
-    struct dl_find find = begin(doc, cue, word);
-    find.cue.last = last;
-    uint32_t head = phrase_head(doc, last + 1);
-    if (head == DL_NONE) return DL_OK;
-    find.source = dl_range_source(doc, head);
-    if (find.source.first == DL_NONE) return DL_OK;
-    if (find.source.first <= last) find.source.first = last + 1;
-    find.source_head = head;
     struct dl_range sentence = dl_range_sentence(doc, word);
-    if (word == sentence.first) { /* "According to X, …": the source ends at the comma that the clause follows */
-        uint32_t comma = head;
-        while (comma <= sentence.last && !dl_word_is(doc, comma, ",")) comma++;
-        if (comma <= sentence.last && find.source.last > comma && rel_of(doc, head) != DL_REL_APPOS) {
-            int verb = 0;
-            for (uint32_t w = comma; w <= find.source.last; w++) verb |= doc->words.at[w].upos == DL_UPOS_VERB;
-            if (verb) find.source.last = comma - 1;
-        }
-    }
-    while (find.cue.first > sentence.first && doc->words.at[find.cue.first - 1].upos == DL_UPOS_ADV && rel_of(doc, find.cue.first - 1) == DL_REL_ADVMOD
-           && doc->words.at[find.cue.first - 1].head >= find.cue.first && doc->words.at[find.cue.first - 1].head <= find.source.last)
+    if (last >= sentence.last) return DL_OK;
+    struct dl_find find = begin(doc, cue, word);
+    uint32_t head;
+    find.cue.last = last;
+    find.source = phrase_source(doc, last + 1, word <= sentence.first + 2, &head);
+    if (find.source.first == DL_NONE) return DL_OK;
+    find.source_head = head;
+    if (word > sentence.first && doc->words.at[word - 1].upos == DL_UPOS_ADV && doc->words.at[word - 1].head >= word && doc->words.at[word - 1].head <= find.source.last)
         find.cue.first--;
     find.is_speech = 1;
     add_clause(said, &find, find.cue.first, find.source.last);

@@ -38,6 +38,8 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     return code;
 }
 
+static int doc_noun(const struct dl_said *said, uint32_t word) { return said->doc->words.at[word].upos == DL_UPOS_NOUN; }
+
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
 static void drop(struct dl_said *said)
 {
@@ -46,7 +48,9 @@ static void drop(struct dl_said *said)
         if (find->within != DL_NONE) find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
-            if (!other->is_dropped && (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head))) find->is_dropped = 1;
+            if (other->is_dropped) continue;
+            if (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head)) find->is_dropped = 1;
+            if (other->is_speech && find->pieces[0].first == other->pieces[0].first && doc_noun(said, find->head)) find->is_dropped = 1;
         }
     }
 }

@@ -212,6 +212,8 @@ static uint32_t clause_end(const struct verb *v)
         struct dl_range wide = dl_range_block(doc, v->top);
         if (wide.last > end) end = wide.last;
     }
+    uint32_t q = v->said->word_quote[v->word];
+    if (q != DL_NONE && end > v->said->quotes.at[q].last) end = v->said->quotes.at[q].last;
     for (c = v->tail + 1; c <= end && c <= sentence.last; c++) {
         const struct dl_word *w = &doc->words.at[c];
         if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
@@ -222,7 +224,7 @@ static uint32_t clause_end(const struct verb *v)
         }
         if (dl_word_is(doc, c - 1, ",") && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
-            if (other != NULL && (other->frames & (DL_FRAME_QUOTE | DL_FRAME_AS | DL_FRAME_CLAUSE)) != 0 && other->weight > 1) return c - 1;
+            if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
         if (goes_back(v, c)) return c - 2;
@@ -271,6 +273,25 @@ static int quote_follows(struct verb *v)
     return 0;
 }
 
+static int is_question(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"if", "whether", "why", "how", "what", "who", "where", "which"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (dl_word_is(doc, word, words[i])) return 1;
+    return 0;
+}
+
+/* "said in her opening remarks that …", where the parser hangs the clause on a noun between. */
+static uint32_t that_behind(const struct verb *v, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 14; w++, steps++) {
+        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0)) return w;
+        if (is_verb(&doc->words.at[w]) || doc->words.at[w].upos == DL_UPOS_SCONJ) break;
+    }
+    return DL_NONE;
+}
+
 /* A clause under a word of the cue's tail, else what else hangs there. */
 static uint32_t clause_of_tail(const struct verb *v)
 {
@@ -296,13 +317,18 @@ static int right_content(struct verb *v)
         if (c == v->find.source_head || c <= v->tail) {
             if (!(c <= v->tail && v->tail > v->word)) continue;
         }
-        if ((rel == DL_REL_CCOMP || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE)) && clause == DL_NONE) clause = c;
+        int asked = rel == DL_REL_ADVCL && (frames & DL_FRAME_WH) != 0 && is_question(doc, dl_range_block(doc, c).first);
+        if ((rel == DL_REL_CCOMP || asked || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE)) && clause == DL_NONE) clause = c;
         else if (rel == DL_REL_XCOMP && infinitive == DL_NONE) infinitive = c;
         else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && object == DL_NONE && c > v->tail && !is_temporal(doc, c)) object = c;
         else if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL) && oblique == DL_NONE) oblique = c;
     }
     /* the clause may hang on a noun of the cue's tail ("made the point that …") */
     if (clause == DL_NONE && v->tail > v->word) clause = clause_of_tail(v);
+    if (v->tail > v->word && doc->words.at[v->tail].upos == DL_UPOS_ADP && clause == DL_NONE && doc->words.at[v->tail].rel != DL_REL_COMPOUND_PRT) {
+        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end});
+        return v->find.piece_count > 0;
+    }
     /* a preposition that the cue governs, right behind it */
     if (governs(v->cue, &doc->words.at[next]) && next < end && (doc->words.at[next].upos == DL_UPOS_ADP || doc->words.at[next].upos == DL_UPOS_SCONJ
             || doc->words.at[next].upos == DL_UPOS_PART || doc->words.at[next].upos == DL_UPOS_ADV)
@@ -319,13 +345,17 @@ static int right_content(struct verb *v)
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
     } else if (infinitive != DL_NONE && object != DL_NONE && object < infinitive && (frames & (DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT)) != 0) {
         start = dl_range_block(doc, object).first;
-    } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
+    } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
         start = dl_range_block(doc, infinitive).first;
-    } else if (object != DL_NONE && (frames & (DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_CLAUSE)) != 0 && v->cue->weight > 1) {
+    } else if (object != DL_NONE && (frames & (DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO)) != 0 && v->cue->weight > 1) {
         if (doc->words.at[object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[object], "Reflex=Yes")) return 0;
         start = dl_range_block(doc, object).first;
     } else if (oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive) {
         start = dl_range_block(doc, oblique).first;
+    }
+    if ((frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0 && clause == DL_NONE && that_behind(v, end) != DL_NONE) {
+        start = that_behind(v, end);
+        v->find.is_speech = 1;
     }
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
@@ -333,44 +363,68 @@ static int right_content(struct verb *v)
     return v->find.piece_count > 0;
 }
 
+/* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
+static uint32_t quote_before(const struct verb *v, uint32_t first)
+{
+    if (first < 2 || v->doc->words.at[first - 1].upos != DL_UPOS_PUNCT) return DL_NONE;
+    uint32_t q = v->said->word_quote[first - 2];
+    if (q == DL_NONE || v->said->quotes.at[q].last != first - 2 || v->said->word_quote[first - 1] != DL_NONE || v->said->word_quote[v->word] == q) return DL_NONE;
+    uint32_t here = v->doc->sentences.at[v->find.sentence].section, there = v->doc->sentences.at[v->doc->words.at[first - 2].sentence].section;
+    return here == there ? q : DL_NONE;
+}
+
+static int has_verb(const struct verb *v, uint32_t from, uint32_t behind)
+{
+    for (uint32_t w = from; w < behind; w++)
+        if (is_verb(&v->doc->words.at[w]) || v->said->word_quote[w] != DL_NONE) return 1;
+    return 0;
+}
+
+/* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
+ * participle or a coordinate verb of the reporter's follows. */
+static void add_rest(struct verb *v, uint32_t after, uint32_t last, int in_middle)
+{
+    struct dl_doc *doc = v->doc;
+    while (after <= last && doc->words.at[after].upos != DL_UPOS_PUNCT && !in_middle) after++;
+    uint32_t next = after + 1;
+    while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+    if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
+    if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
+    int quoted = v->said->word_quote[next] != DL_NONE;
+    if (!quoted && (rel_of(doc, next) == DL_REL_CC || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) || dl_word_is(doc, next, "according"))) return;
+    if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
+    dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
+}
+
 /* A cue in parenthesis or behind its content. */
 static int parenthetical(struct verb *v)
 {
     struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) == 0) return 0;
-    struct dl_range cluster = v->find.cue;
-    if (v->find.source.first != DL_NONE) {
-        if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
-        if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
+    struct dl_range room = dl_range_sentence(doc, v->word), cluster = v->find.cue;
+    uint32_t q = v->said->word_quote[v->word], top = v->top;
+    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) == 0 || v->find.source.first == DL_NONE) return 0;
+    if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
+    if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
+    if (q != DL_NONE) {
+        if (room.first < v->said->quotes.at[q].first) room.first = v->said->quotes.at[q].first;
+        if (room.last > v->said->quotes.at[q].last) room.last = v->said->quotes.at[q].last;
     }
-    if (cluster.first <= sentence.first || cluster.last - cluster.first > 60) return 0;
-    uint32_t before = cluster.first - 1, top = v->top;
-    const struct dl_word *b = &doc->words.at[before];
-    int led = b->upos == DL_UPOS_PUNCT && !dl_word_is(doc, before, "(") && !dl_word_is(doc, before, ":");
+    if (cluster.last - cluster.first > 60) return 0;
+    uint32_t before = quote_before(v, cluster.first), quoted = before != DL_NONE;
+    if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
+    if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
+    const struct dl_word *b = &doc->words.at[cluster.first - 1];
+    int led = b->upos == DL_UPOS_PUNCT && !dl_str_is(b->form, "(") && !dl_str_is(b->form, ":");
     enum dl_rel rel = rel_of(doc, top);
     if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;
     if (!led && rel != DL_REL_PARATAXIS) return 0;
-    if (is_participle(&doc->words.at[v->word]) && own_subject(doc, top) == DL_NONE && v->find.source.first != DL_NONE && v->find.source.first < cluster.first) return 0;
-    if (v->find.source.first == DL_NONE || (rel == DL_REL_CONJ && own_subject(doc, top) == DL_NONE)) return 0;
-    /* something said stands before: a verb, or a quotation */
-    int substance = 0;
-    uint32_t left = sentence.first;
-    for (uint32_t w = sentence.first; w < cluster.first; w++)
-        substance |= is_verb(&doc->words.at[w]) || v->said->word_quote[w] != DL_NONE;
-    if (!substance) return 0;
-    struct dl_range rest = {left, before};
-    dl_find_add(doc, &v->find, rest);
-    /* and it goes on behind, where the cue stands in the middle */
-    uint32_t after = cluster.last + 1;
-    while (after <= sentence.last && doc->words.at[after].upos != DL_UPOS_PUNCT && after < cluster.last + 14) after++;
-    if (after < sentence.last && dl_word_is(doc, after, ",") && (rel == DL_REL_PARATAXIS || v->said->word_quote[after + 2 <= sentence.last ? after + 2 : after] != DL_NONE)) {
-        uint32_t next = after + 1;
-        while (next < sentence.last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
-        int goes_on = !(is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) && rel_of(doc, next) != DL_REL_CC;
-        if (goes_on && (v->said->word_quote[next] != DL_NONE || !dl_is_below(doc, next, top)))
-            dl_find_add(doc, &v->find, (struct dl_range){next, sentence.last});
-    }
+    int borrowed = own_subject(doc, top) == DL_NONE && v->find.source.first < v->find.cue.first && !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + 2}, v->find.cue.first);
+    if (borrowed || (is_participle(&doc->words.at[v->word]) && own_subject(doc, top) == DL_NONE && v->find.source.first < v->word)) return 0;
+    int in_middle = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT && cluster.last + 2 < room.last
+        && led && !has_verb(v, room.first, cluster.first) && has_verb(v, cluster.last + 1, room.last);
+    if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
+    add_rest(v, cluster.last + 1, room.last, in_middle);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;
 }
@@ -383,6 +437,21 @@ static int relative_content(struct verb *v)
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
     if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
     dl_find_add(doc, &v->find, (struct dl_range){object, object});
+    return v->find.piece_count > 0;
+}
+
+/* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */
+static int relative_gap(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.source.first, last = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || first == DL_NONE || first > v->word || first == sentence.first) return 0;
+    if (!dl_word_is(doc, first - 1, "which") && !dl_word_is(doc, first - 1, "that") && !dl_word_is(doc, first - 1, "who")) return 0;
+    if (doc->words.at[first - 1].upos == DL_UPOS_SCONJ || last >= sentence.last || !is_verb(&doc->words.at[last])) return 0;
+    while (last < sentence.last && !dl_word_is(doc, last + 1, ",") && !dl_word_is(doc, last + 1, ".")) last++;
+    dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+    dl_find_add(doc, &v->find, (struct dl_range){v->find.cue.last + 1, last});
     return v->find.piece_count > 0;
 }
 
@@ -434,6 +503,23 @@ static int is_elsewhere(const struct verb *v, uint32_t subject)
     return q != DL_NONE && q != v->said->word_quote[v->word] && subject < v->word && v->said->word_quote[v->word] == DL_NONE;
 }
 
+/* The parser may give a verb two subjects where a title and a name are one ("spokeswoman Alice Brown said"). */
+static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_range range)
+{
+    uint32_t first = dl_range_sentence(doc, verb).first;
+    while (range.first > first) {
+        const struct dl_word *before = &doc->words.at[range.first - 1];
+        if (before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_DET) break;
+        uint32_t head = before->head;
+        if (head != verb && (head == DL_NONE || head < range.first - 1 || head > range.last)) {
+            if (head == DL_NONE || head >= range.first || doc->words.at[head].head != verb) break;
+        }
+        if (dl_range_block(doc, range.first - 1).last >= range.first && !dl_range_holds(range, head) && head != verb) break;
+        range.first--;
+    }
+    return range.first;
+}
+
 static void set_source(struct verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -468,6 +554,7 @@ static void set_source(struct verb *v)
         else if (source > v->find.cue.last) range.first = v->find.cue.last + 1;
         else return;
     }
+    if (source < v->word && range.last + 1 == v->find.cue.first) range.first = whole_name(doc, v->word, range);
     v->find.source = dl_range_trim(doc, range);
     v->find.source_head = source;
 }
@@ -513,9 +600,8 @@ static int is_behind(const struct verb *v)
     uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
-    if (start >= first + 2 && v->said->word_quote[start - 2] != DL_NONE && v->said->word_quote[start - 1] == DL_NONE && v->said->word_quote[start] == DL_NONE
-        && doc->words.at[start - 1].upos == DL_UPOS_PUNCT && v->said->quotes.at[v->said->word_quote[start - 2]].last == start - 2)
-        return 1;
+    if (quote_before(v, start) != DL_NONE) return 1;
+    if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ",")) return 1;
     for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE && c < v->word; c = dl_child_next(doc, v->word, c))
         if (rel_of(doc, c) == DL_REL_CCOMP) return 1;
     return 0;
@@ -524,12 +610,13 @@ static int is_behind(const struct verb *v)
 static int set_content(struct verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
-    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && v->cue->weight == 3 && rel_of(v->doc, v->top) != DL_REL_ACL;
+    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && rel_of(v->doc, v->top) != DL_REL_ACL;
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found = quote_follows(v);
     if (!found && may_stand_behind && is_behind(v)) found = parenthetical(v);
     if (!found) found = right_content(v);
     if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = parenthetical(v);
     if (!found) found = relative_content(v);
+    if (!found) found = relative_gap(v);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
         if (raising && !found) return 0;
         add_passive_subject(v);
