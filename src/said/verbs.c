@@ -611,7 +611,10 @@ static int set_content(struct verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
     int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && rel_of(v->doc, v->top) != DL_REL_ACL;
-    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found = quote_follows(v);
+    uint32_t start = v->find.cue.first;
+    if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
+    if (may_stand_behind && quote_before(v, start) != DL_NONE) found = parenthetical(v);
+    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (!found && may_stand_behind && is_behind(v)) found = parenthetical(v);
     if (!found) found = right_content(v);
     if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = parenthetical(v);
