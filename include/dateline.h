@@ -431,6 +431,44 @@ int dl_reader_next(struct dl_reader *reader, struct dl_report *report, struct dl
 /* Bytes of input read so far. */
 uint64_t dl_reader_bytes(const struct dl_reader *reader);
 
+/* ---- stores: records kept, searched, exported ---- */
+
+enum dl_store_use { DL_STORE_WRITE, DL_STORE_READ };
+
+/* Opens a store, for DL_STORE_WRITE making it where there is none. `name` is the path of an SQLite file. A store is used by one
+ * thread at a time; several processes may read while one writes. */
+int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error);
+/* What has not been committed is lost. */
+void dl_store_close(struct dl_store *store);
+/* What was put since the last begin and not committed is taken back. */
+int dl_store_begin(struct dl_store *store, struct dl_error *error);
+/* A document of the same id and text is replaced, so that coding a report again leaves one. flags: DL_WRITE_NO_TEXT. */
+int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
+                 struct dl_error *error);
+int dl_store_commit(struct dl_store *store, struct dl_error *error);
+
+enum dl_subject { DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS, DL_SUBJECT_ACTORS, DL_SUBJECT_DOCUMENTS, DL_SUBJECTS };
+const char *dl_subject_name(enum dl_subject subject);
+/* 1 and *out when there is a subject of this name. */
+int dl_subject_from(const char *name, enum dl_subject *out);
+
+struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must hold */
+    enum dl_subject subject;
+    const char *actor;   /* a name ("Rutte") or a registry key ("country:UKR"): takes part, speaks, is spoken of */
+    const char *speaker; /* the same, but it speaks, or reports the event */
+    const char *words;   /* in the statement, in the event's sentence, in the names of the actor; all of them */
+    const char *type;    /* event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector */
+    const char *country; /* ISO 3166-1 alpha-3 of an actor or of the place */
+    const char *place;   /* name of a place in the record */
+    const char *since, *until; /* days; of the event, else of the report */
+    int repeats;         /* also events that repeat another of their report */
+    uint64_t limit;      /* rows at most, 0: all */
+};
+
+/* The answer as table, csv or jsonl; *rows (may be NULL) is their number. */
+int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl_format format,
+                   const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error);
+
 /* ---- runs: many reports, many threads, one order ---- */
 
 struct dl_progress {

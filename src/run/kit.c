@@ -14,7 +14,7 @@ const char *dl_version(void)
 /* What a record's provenance names: a changed line of a lexicon is another version. */
 static int set_versions(struct dl_kit *kit, struct dl_error *error)
 {
-    int code = dl_data_fingerprint(&kit->data, "", "model/ places/", kit->lexicons_version, error);
+    int code = dl_data_fingerprint(&kit->data, "", "model/ places/ store/", kit->lexicons_version, error);
     if (code == DL_OK) code = dl_data_fingerprint(&kit->data, "places/", "", kit->gazetteer_version, error);
     return code;
 }

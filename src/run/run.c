@@ -74,10 +74,38 @@ static int fill(struct crew *crew, struct dl_batch *batch)
     return batch->count > 0;
 }
 
+/* One transaction for the batch. When it fails the reports are stored one by one, so that a bad one keeps no other out; when
+ * none can be stored (a full disk, a lock) the run ends. */
+static int store_batch(struct crew *crew, struct dl_batch *batch, struct dl_error *error)
+{
+    const struct dl_run *run = crew->run;
+    size_t stored = 0, wanted = 0;
+    int code = dl_store_begin(run->store, error);
+    for (size_t i = 0; code == DL_OK && i < batch->count; i++)
+        if (batch->docs[i] != NULL) code = dl_store_put(run->store, crew->kit, batch->docs[i], run->write.flags, error);
+    if (code == DL_OK) code = dl_store_commit(run->store, error);
+    if (code == DL_OK) return code;
+    for (size_t i = 0; i < batch->count; i++) {
+        if (batch->docs[i] == NULL) continue;
+        wanted++;
+        int alone = dl_store_begin(run->store, &batch->errors[i]);
+        if (alone == DL_OK) alone = dl_store_put(run->store, crew->kit, batch->docs[i], run->write.flags, &batch->errors[i]);
+        if (alone == DL_OK) alone = dl_store_commit(run->store, &batch->errors[i]);
+        batch->errors[i].code = alone;
+        stored += alone == DL_OK;
+    }
+    return stored > 0 || wanted == 1 ? DL_OK : code;
+}
+
 static int emit(struct crew *crew, struct dl_batch *batch, struct dl_error *error)
 {
     const struct dl_run *run = crew->run;
     int code = run->sink != NULL ? dl_sink_write(run->sink, &batch->out, error) : DL_OK;
+    if (code == DL_OK && run->store != NULL) code = store_batch(crew, batch, error);
+    if (code != DL_OK) {
+        dl_batch_clear(batch);
+        return code;
+    }
     for (size_t i = 0; i < batch->count; i++) {
         if (batch->errors[i].code != DL_OK) report_problem(crew, &batch->errors[i]);
         else crew->progress.documents++;
@@ -85,8 +113,8 @@ static int emit(struct crew *crew, struct dl_batch *batch, struct dl_error *erro
     crew->progress.words += batch->words;
     crew->progress.bytes = dl_reader_bytes(crew->reader);
     dl_batch_clear(batch);
-    if (code == DL_OK && run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
-    return code;
+    if (run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
+    return DL_OK;
 }
 
 static int run_alone(struct crew *crew, struct dl_error *error)

@@ -1,0 +1,40 @@
+/* The rows of an answer (a query, an export) as a table for a person, CSV, or one JSON object a line. */
+#ifndef DL_OUT_ROWS_H
+#define DL_OUT_ROWS_H
+
+#include "out/grid.h"
+
+struct dl_column {
+    const char *name;
+    const char *style;  /* in a table: SGR parameters, or NULL */
+    uint32_t most;      /* in a table: columns of the screen at most, 0: no bound */
+    int not_in_table;   /* left out of tables, which hold what a person reads first */
+};
+
+enum { DL_ROWS_COLUMNS = 48 };
+
+struct dl_rows {
+    enum dl_format format;
+    const struct dl_column *columns;
+    uint32_t count, next; /* columns; of the next cell */
+    uint32_t flags;
+    uint64_t written;     /* rows */
+    struct dl_buffer buffer;
+    struct dl_grid grid;
+    const struct dl_sink *sink;
+};
+
+/* format: jsonl, csv or table. DL_EUSAGE for another. */
+int dl_rows_init(struct dl_rows *rows, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
+                 struct dl_error *error);
+void dl_rows_release(struct dl_rows *rows);
+/* Before the first cell; columns must outlive the rows. */
+void dl_rows_columns(struct dl_rows *rows, const struct dl_column *columns, uint32_t count);
+/* The next cell, row by row. A number is written as it stands; at == NULL is "not known". */
+void dl_rows_number(struct dl_rows *rows, struct dl_str digits);
+void dl_rows_text(struct dl_rows *rows, struct dl_str text);
+/* After each row: hands what has gathered to the sink now and then. */
+int dl_rows_flush(struct dl_rows *rows, struct dl_error *error);
+int dl_rows_end(struct dl_rows *rows, struct dl_error *error);
+
+#endif
