@@ -11,7 +11,11 @@
 enum { STATUS_DONE = 0, STATUS_SOME_FAILED = 1, STATUS_NOTHING = 2 };
 
 int code_main(int argc, char **argv);
+int show_main(int argc, char **argv);
 int parse_main(int argc, char **argv);
+int query_main(int argc, char **argv);
+int export_main(int argc, char **argv);
+int model_main(int argc, char **argv);
 
 /* ---- options that several commands know (options.c) ---- */
 
@@ -20,16 +24,17 @@ struct settings {
     const char *out;           /* -o */
     const char *format;        /* -f */
     enum dl_input input;       /* --input */
-    unsigned threads;          /* -j */
+    unsigned threads;          /* -j; 0: not given */
     uint32_t write_flags;      /* DL_WRITE_… */
     uint32_t kit_flags;        /* DL_KIT_… */
+    enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour; /* --colour */
     int quiet, progress;       /* --quiet, --progress */
     int help;
 };
 
 enum { /* long options without a letter */
     OPTION_MODEL = 256, OPTION_DATA, OPTION_INPUT, OPTION_NO_TEXT, OPTION_EXPLAIN, OPTION_QUIET, OPTION_PROGRESS,
-    OPTION_HELP, OPTION_COLOUR, OPTION_NO_HEADER, OPTION_OWN /* a command's own begin here */
+    OPTION_COLOUR, OPTION_NO_HEADER, OPTION_REPEATS, OPTION_OWN /* a command's own begin here */
 };
 
 #define SHORT_OPTIONS "f:o:j:h"
@@ -40,12 +45,22 @@ enum { /* long options without a letter */
         {"progress", no_argument, NULL, OPTION_PROGRESS}, {"help", no_argument, NULL, 'h'},                       \
         {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'},                       \
         {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},               \
-        {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER}
+        {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
+        {"repeats", no_argument, NULL, OPTION_REPEATS}
 
 /* Takes one option as getopt_long gave it; 0, or STATUS_NOTHING after saying what is wrong. */
 int settings_take(struct settings *settings, int option, const char *value, const char *command);
+/* Reads all options of a command that has none of its own; 0 or STATUS_NOTHING. optind then stands at the first operand. */
+int settings_read(struct settings *settings, int argc, char **argv, const char *command);
+/* Colour on a terminal, unless --colour said otherwise; its width. */
+void settings_fit_page(const struct settings *settings, struct dl_write_options *write);
 int open_kit(const struct settings *settings, struct dl_kit **kit);
-unsigned terminal_width(void);
+
+/* ---- a run from options to exit status (job.c) ---- */
+
+/* Codes the operands from argv[optind] on into settings->out, in run->format or, where that is the name of a database, into a
+ * store. Progress, problems, Ctrl-C and the last word are seen to; returns the exit status. */
+int run_job(const struct settings *settings, struct dl_run *run, int argc, char **argv);
 
 /* ---- saying things (say.c): all on standard error, each line begun by "dateline: " ---- */
 
@@ -55,6 +70,23 @@ void say_error(const struct dl_error *error);
 int wrong_usage(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Prints a help text to standard output; returns STATUS_DONE. */
 int print_help(const char *text);
+
+/* ---- how far a run has come (progress.c), on standard error ---- */
+
+struct progress {
+    double begun, shown;     /* seconds of the steady clock */
+    uint64_t bytes;          /* of input in all, 0 where it is not known */
+    int is_bar, is_plain;    /* drawn on a terminal; a line now and then */
+    unsigned drawn;          /* columns of the bar on the screen */
+};
+
+void progress_begin(struct progress *progress, const struct settings *settings, const struct dl_run *run);
+void progress_tell(struct progress *progress, const struct dl_progress *at);
+/* Takes the bar off the screen, before another message or at the end. */
+void progress_clear(struct progress *progress);
+double progress_seconds(const struct progress *progress);
+/* 12345678 as "12,345,678"; out has room for 32. Returns out. */
+char *grouped(uint64_t number, char *out);
 
 /* ---- where records go (output.c) ---- */
 

@@ -1,5 +1,4 @@
 /* dateline code: reads reports, writes records. */
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -8,59 +7,76 @@
 static const char help[] =
     "usage: dateline code [-f FORMAT] [-o OUT] [OPTION…] [PATH…]\n"
     "\n"
-    "Reads news reports (plain text, or JSON Lines with a \"text\") and writes who said what and who did what to whom,\n"
-    "when and where. PATH is a file or a folder; none or '-' is standard input.\n";
+    "Reads news reports and writes who said what, and who did what to whom, when and where. PATH is a file of plain text\n"
+    "or HTML (one report), a file of JSON Lines (one report a line, with at least a \"text\"), or a folder of such files;\n"
+    "none or '-' is standard input.\n"
+    "\n"
+    "examples:\n"
+    "  dateline code report.txt                        what a report holds, as a table\n"
+    "  dateline code -f jsonl reports.jsonl > out.jsonl  every record, one JSON object a report\n"
+    "  dateline code -f csv reports/ > events.csv      one event a line\n"
+    "  dateline code -o archive.db reports/            a database to search with 'dateline query'\n"
+    "  echo '{\"text\": \"…\", \"date\": \"2024-12-03\"}' | dateline code\n"
+    "\n"
+    "what is written:\n"
+    "  -f, --format FORMAT   table (for a person; the default on a terminal), jsonl (everything; the default in a pipe),\n"
+    "                        csv (events), statements (CSV)\n"
+    "  -o, --output OUT      a file, named as it is when all is done; the format is that of its ending: .db (SQLite),\n"
+    "                        .jsonl, .csv, else as -f says\n"
+    "      --no-text         leave the reports' own words out of records and database\n"
+    "      --explain         name the frame and path that gave each event\n"
+    "      --repeats         csv, table: also events that repeat another of the same report\n"
+    "      --no-header       csv, statements, table: no line of column names\n"
+    "      --colour WHEN     auto, always or never\n"
+    "\n"
+    "how it is read:\n"
+    "      --input KIND      auto (by name and content), text, jsonl or html\n"
+    "  -j, --jobs N          threads (default: one for each core); the records are the same whatever N\n"
+    "      --model FILE      another syntax model than the one built in\n"
+    "      --data FOLDER     lexicons of the same names replace those built in\n"
+    "\n"
+    "      --progress        say now and then how far it is, also where standard error is no terminal\n"
+    "      --quiet           say nothing but what went wrong\n"
+    "\n"
+    "A relative time (\"on Tuesday\") needs the report's date: give \"date\" in JSON, or begin the text with one.\n"
+    "Exit status: 0 done; 1 some input could not be read, the rest is done; 2 nothing could be done.\n";
 
-static const struct option long_options[] = {LONG_OPTIONS, {0}};
-
-static void problem(void *user, const struct dl_error *error)
+/* The format that a file's ending asks for; 0 when it asks for none. */
+static int format_of(const char *out, enum dl_format *format)
 {
-    (void)user;
-    say_error(error);
-}
-
-static int run_code(const struct settings *settings, struct dl_run *run)
-{
-    struct dl_kit *kit;
-    struct output output;
-    struct dl_progress result = {0};
-    struct dl_error error;
-    int status = open_kit(settings, &kit);
-    if (status != 0) return status;
-    status = output_open(&output, settings->out);
-    if (status == 0) {
-        run->sink = &(struct dl_sink){output_write, &output};
-        int code = dl_run_all(kit, run, &result, &error);
-        if (code != DL_OK && output.broken == 0) say_error(&error);
-        status = code != DL_OK && !output_is_unwanted(&output)                       ? STATUS_NOTHING
-                 : result.failures > 0 ? (result.documents > 0 ? STATUS_SOME_FAILED : STATUS_NOTHING)
-                                                                                     : STATUS_DONE;
-        int closed = output_close(&output, code == DL_OK);
-        if (closed != 0) status = closed;
+    static const struct {
+        const char *ending;
+        enum dl_format format;
+    } endings[] = {{".jsonl", DL_FORMAT_JSONL}, {".ndjson", DL_FORMAT_JSONL}, {".json", DL_FORMAT_JSONL},
+                   {".csv", DL_FORMAT_CSV},     {".txt", DL_FORMAT_TABLE},   {".db", DL_FORMAT_JSONL},
+                   {".sqlite", DL_FORMAT_JSONL}, {".sqlite3", DL_FORMAT_JSONL}};
+    const char *dot = strrchr(out, '.');
+    if (strstr(out, "://") != NULL) return 1;
+    for (size_t i = 0; dot != NULL && i < sizeof endings / sizeof *endings; i++) {
+        if (strcmp(dot, endings[i].ending) != 0) continue;
+        *format = endings[i].format;
+        return 1;
     }
-    dl_kit_close(kit);
-    return status;
+    return 0;
 }
 
 int code_main(int argc, char **argv)
 {
-    struct settings settings = {.threads = 1};
-    static const char *const standard_input[] = {"-"};
-    struct dl_run run = {.problem = problem};
-    int option;
-    while ((option = getopt_long(argc, argv, SHORT_OPTIONS, long_options, NULL)) != -1) {
-        int status = settings_take(&settings, option, optarg, "code");
-        if (status != 0) return status;
-    }
+    struct settings settings = {0};
+    struct dl_run run = {.format = DL_FORMAT_JSONL};
+    int status = settings_read(&settings, argc, argv, "code");
+    if (status != 0) return status;
     if (settings.help) return print_help(help);
-    run.format = isatty(STDOUT_FILENO) ? DL_FORMAT_TABLE : DL_FORMAT_JSONL;
-    if (settings.format != NULL && !dl_format_from(settings.format, &run.format))
-        return wrong_usage("code", "no such format '%s': jsonl, csv, statements or table", settings.format);
-    run.paths = optind < argc ? (const char *const *)argv + optind : standard_input;
-    run.path_count = optind < argc ? (size_t)(argc - optind) : 1;
-    run.input = settings.input;
-    run.threads = settings.threads;
-    run.write.flags = settings.write_flags;
-    run.write.width = terminal_width();
-    return run_code(&settings, &run);
+    if (settings.out != NULL && strcmp(settings.out, "-") == 0) settings.out = NULL;
+    if (settings.format != NULL) {
+        if (!dl_format_from(settings.format, &run.format) || run.format == DL_FORMAT_CONLLU || run.format == DL_FORMAT_SHOW)
+            return wrong_usage("code", "no such format '%s': table, jsonl, csv or statements", settings.format);
+    } else if (settings.out != NULL) {
+        if (!format_of(settings.out, &run.format))
+            return wrong_usage("code", "cannot tell the format from the name '%s': add -f", settings.out);
+    } else if (isatty(STDOUT_FILENO)) {
+        run.format = DL_FORMAT_TABLE;
+    }
+    settings_fit_page(&settings, &run.write);
+    return run_job(&settings, &run, argc, argv);
 }

@@ -11,7 +11,11 @@ static const struct {
     const char *does;
 } commands[] = {
     {"code", code_main, "read reports, write records"},
+    {"show", show_main, "show a report with its statements, actors and events marked"},
+    {"query", query_main, "search a database of records"},
+    {"export", export_main, "write tables of a database as CSV or JSON Lines"},
     {"parse", parse_main, "read text, write words, tags and trees as CoNLL-U"},
+    {"model", model_main, "say what a model file holds"},
 };
 
 static int usage(FILE *file, int status)
@@ -31,7 +35,11 @@ int main(int argc, char **argv)
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0)
         return usage(stdout, STATUS_DONE);
     if (strcmp(argv[1], "--version") == 0) return printf("dateline %s\n", dl_version()) > 0 ? STATUS_DONE : STATUS_NOTHING;
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(argv[1], commands[i].name) == 0) return commands[i].main(argc - 1, argv + 1);
+    static char program[] = "dateline"; /* what getopt_long begins its messages with */
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(argv[1], commands[i].name) != 0) continue;
+        argv[1] = program;
+        return commands[i].main(argc - 1, argv + 1);
+    }
     return wrong_usage("", "no such command '%s'", argv[1]);
 }

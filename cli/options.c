@@ -32,9 +32,10 @@ static int take_input(struct settings *settings, const char *value, const char *
 
 static int take_colour(struct settings *settings, const char *value, const char *command)
 {
-    if (strcmp(value, "always") == 0) settings->write_flags |= DL_WRITE_COLOUR;
-    else if (strcmp(value, "never") == 0) settings->write_flags &= ~(uint32_t)DL_WRITE_COLOUR;
-    else if (strcmp(value, "auto") != 0) return wrong_usage(command, "no such colour '%s': auto, always or never", value);
+    if (strcmp(value, "always") == 0) settings->colour = COLOUR_ALWAYS;
+    else if (strcmp(value, "never") == 0) settings->colour = COLOUR_NEVER;
+    else if (strcmp(value, "auto") == 0) settings->colour = COLOUR_AUTO;
+    else return wrong_usage(command, "no such colour '%s': auto, always or never", value);
     return 0;
 }
 
@@ -51,6 +52,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     case OPTION_NO_TEXT: settings->write_flags |= DL_WRITE_NO_TEXT; return 0;
     case OPTION_EXPLAIN: settings->write_flags |= DL_WRITE_EXPLAIN; return 0;
     case OPTION_NO_HEADER: settings->write_flags |= DL_WRITE_NO_HEADER; return 0;
+    case OPTION_REPEATS: settings->write_flags |= DL_WRITE_REPEATS; return 0;
     case OPTION_COLOUR: return take_colour(settings, value, command);
     case OPTION_QUIET: settings->quiet = 1; return 0;
     case OPTION_PROGRESS: settings->progress = 1; return 0;
@@ -69,9 +71,22 @@ int open_kit(const struct settings *settings, struct dl_kit **kit)
     return STATUS_NOTHING;
 }
 
-unsigned terminal_width(void)
+int settings_read(struct settings *settings, int argc, char **argv, const char *command)
+{
+    static const struct option long_options[] = {LONG_OPTIONS, {0}};
+    int option, status = 0;
+    while (status == 0 && (option = getopt_long(argc, argv, SHORT_OPTIONS, long_options, NULL)) != -1)
+        status = settings_take(settings, option, optarg, command);
+    return status;
+}
+
+void settings_fit_page(const struct settings *settings, struct dl_write_options *write)
 {
     struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
-    return 100;
+    const char *no_colour = getenv("NO_COLOR"); /* https://no-color.org */
+    int is_terminal = settings->out == NULL && isatty(STDOUT_FILENO);
+    write->flags = settings->write_flags;
+    if (settings->colour == COLOUR_ALWAYS) write->flags |= DL_WRITE_COLOUR;
+    if (settings->colour == COLOUR_AUTO && is_terminal && (no_colour == NULL || *no_colour == 0)) write->flags |= DL_WRITE_COLOUR;
+    if (is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) write->width = size.ws_col;
 }

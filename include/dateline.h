@@ -431,6 +431,9 @@ int dl_reader_next(struct dl_reader *reader, struct dl_report *report, struct dl
 /* Bytes of input read so far. */
 uint64_t dl_reader_bytes(const struct dl_reader *reader);
 
+/* What the model file at path (NULL: the built-in one) says of itself and holds, as lines of text. */
+int dl_model_describe(const char *path, const struct dl_sink *sink, struct dl_error *error);
+
 /* ---- stores: records kept, searched, exported ---- */
 
 enum dl_store_use { DL_STORE_WRITE, DL_STORE_READ };
@@ -474,7 +477,7 @@ int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl
 struct dl_progress {
     uint64_t documents, words; /* written so far */
     uint64_t failures;         /* inputs that could not be read or coded */
-    uint64_t bytes, bytes_all; /* of input read; of input in all, 0 where that is not known */
+    uint64_t bytes;            /* of input read */
 };
 
 struct dl_run {

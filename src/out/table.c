@@ -56,7 +56,7 @@ static void number_cell(struct dl_grid *grid, struct dl_buffer *scratch, char le
 void dl_out_said(struct dl_buffer *b, const struct dl_out *out)
 {
     static const struct dl_grid_column columns[] = {
-        {"", "2", 0}, {"who", "36", 32}, {"says", "35", 24}, {"what", NULL, 0}};
+        {"", "2", 0}, {"who", "36", 26}, {"says", "35", 18}, {"what", NULL, 0}};
     const struct dl_doc *doc = out->doc;
     struct dl_buffer scratch = {0};
     struct dl_grid grid;

@@ -27,6 +27,6 @@ int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error);
 int dl_sqlite_prepare_puts(struct dl_sqlite *sqlite, struct dl_error *error);
 int dl_sqlite_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
                   struct dl_error *error);
-int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_rows *rows, struct dl_error *error);
+int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error);
 
 #endif

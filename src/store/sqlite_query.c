@@ -314,17 +314,17 @@ static int check_query(const struct dl_query *query, struct dl_error *error)
     return code == DL_OK ? check_day(query->until, error) : code;
 }
 
-static void put_row(sqlite3_stmt *row, struct dl_rows *rows)
+static void put_row(sqlite3_stmt *row, struct dl_answer *rows)
 {
     for (int i = 0; i < (int)rows->count; i++) {
         int type = sqlite3_column_type(row, i);
         struct dl_str cell = {(const char *)sqlite3_column_text(row, i), (uint32_t)sqlite3_column_bytes(row, i)};
-        if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) dl_rows_number(rows, cell);
-        else dl_rows_text(rows, cell);
+        if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) dl_answer_number(rows, cell);
+        else dl_answer_text(rows, cell);
     }
 }
 
-static int answer(struct dl_sqlite *sqlite, struct question *q, struct dl_rows *rows, struct dl_error *error)
+static int answer(struct dl_sqlite *sqlite, struct question *q, struct dl_answer *rows, struct dl_error *error)
 {
     sqlite3_stmt *row = NULL;
     int step = SQLITE_ERROR, code = DL_OK;
@@ -333,14 +333,14 @@ static int answer(struct dl_sqlite *sqlite, struct question *q, struct dl_rows *
         sqlite3_bind_text(row, (int)i + 1, q->values[i].at, (int)q->values[i].size, SQLITE_STATIC);
     while (code == DL_OK && (step = sqlite3_step(row)) == SQLITE_ROW) {
         put_row(row, rows);
-        code = dl_rows_flush(rows, error);
+        code = dl_answer_flush(rows, error);
     }
     if (code == DL_OK && step != SQLITE_DONE) code = dl_sqlite_fail(sqlite, error);
     sqlite3_finalize(row);
     return code;
 }
 
-int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_rows *rows, struct dl_error *error)
+int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error)
 {
     struct question q = {0};
     int code = check_query(query, error);
@@ -351,7 +351,7 @@ int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct
         sql(&q, " LIMIT ");
         dl_buffer_number(&q.sql, query->limit);
     }
-    dl_rows_columns(rows, subjects[query->subject].columns, subjects[query->subject].count);
+    dl_answer_columns(rows, subjects[query->subject].columns, subjects[query->subject].count);
     code = q.failed || q.sql.failed ? dl_fail_memory(error) : answer((struct dl_sqlite *)store, &q, rows, error);
     dl_buffer_release(&q.sql);
     dl_arena_release(&q.arena);

@@ -42,11 +42,11 @@ int dl_subject_from(const char *name, enum dl_subject *out)
 int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl_format format,
                    const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error)
 {
-    struct dl_rows answer;
-    int code = dl_rows_init(&answer, format, options, sink, error);
+    struct dl_answer answer;
+    int code = dl_answer_init(&answer, format, options, sink, error);
     if (code == DL_OK) code = store->kind->query(store, query, &answer, error);
-    if (code == DL_OK) code = dl_rows_end(&answer, error);
+    if (code == DL_OK) code = dl_answer_end(&answer, error);
     if (code == DL_OK && rows != NULL) *rows = answer.written;
-    dl_rows_release(&answer);
+    dl_answer_release(&answer);
     return code;
 }

@@ -4,14 +4,14 @@
 #define DL_STORE_STORE_H
 
 #include "base/doc.h"
-#include "out/rows.h"
+#include "out/answer.h"
 
 struct dl_store_kind {
     int (*begin)(struct dl_store *, struct dl_error *);
     int (*put)(struct dl_store *, const struct dl_kit *, const struct dl_doc *, uint32_t flags, struct dl_error *);
     int (*commit)(struct dl_store *, struct dl_error *);
     /* Hands the answer to rows: its columns, then its cells. */
-    int (*query)(struct dl_store *, const struct dl_query *, struct dl_rows *, struct dl_error *);
+    int (*query)(struct dl_store *, const struct dl_query *, struct dl_answer *, struct dl_error *);
     void (*close)(struct dl_store *);
 };
 

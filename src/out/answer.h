@@ -1,6 +1,6 @@
 /* The rows of an answer (a query, an export) as a table for a person, CSV, or one JSON object a line. */
-#ifndef DL_OUT_ROWS_H
-#define DL_OUT_ROWS_H
+#ifndef DL_OUT_ANSWER_H
+#define DL_OUT_ANSWER_H
 
 #include "out/grid.h"
 
@@ -11,9 +11,7 @@ struct dl_column {
     int not_in_table;   /* left out of tables, which hold what a person reads first */
 };
 
-enum { DL_ROWS_COLUMNS = 48 };
-
-struct dl_rows {
+struct dl_answer {
     enum dl_format format;
     const struct dl_column *columns;
     uint32_t count, next; /* columns; of the next cell */
@@ -25,16 +23,16 @@ struct dl_rows {
 };
 
 /* format: jsonl, csv or table. DL_EUSAGE for another. */
-int dl_rows_init(struct dl_rows *rows, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
+int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
                  struct dl_error *error);
-void dl_rows_release(struct dl_rows *rows);
+void dl_answer_release(struct dl_answer *answer);
 /* Before the first cell; columns must outlive the rows. */
-void dl_rows_columns(struct dl_rows *rows, const struct dl_column *columns, uint32_t count);
+void dl_answer_columns(struct dl_answer *answer, const struct dl_column *columns, uint32_t count);
 /* The next cell, row by row. A number is written as it stands; at == NULL is "not known". */
-void dl_rows_number(struct dl_rows *rows, struct dl_str digits);
-void dl_rows_text(struct dl_rows *rows, struct dl_str text);
+void dl_answer_number(struct dl_answer *answer, struct dl_str digits);
+void dl_answer_text(struct dl_answer *answer, struct dl_str text);
 /* After each row: hands what has gathered to the sink now and then. */
-int dl_rows_flush(struct dl_rows *rows, struct dl_error *error);
-int dl_rows_end(struct dl_rows *rows, struct dl_error *error);
+int dl_answer_flush(struct dl_answer *answer, struct dl_error *error);
+int dl_answer_end(struct dl_answer *answer, struct dl_error *error);
 
 #endif

@@ -1,0 +1,129 @@
+/* A run, from options to exit status. */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+static volatile sig_atomic_t interrupted;
+
+/* The first Ctrl-C lets what has been read be finished; a second one ends the program at once. */
+static void interrupt(int signal_number)
+{
+    interrupted = 1;
+    signal(signal_number, SIG_DFL);
+}
+
+struct job {
+    const struct settings *settings;
+    struct dl_run *run;
+    struct progress progress;
+    struct output output;
+    struct dl_store *store;
+    struct dl_progress result;
+};
+
+static void problem(void *user, const struct dl_error *error)
+{
+    struct job *job = user;
+    progress_clear(&job->progress);
+    say_error(error);
+}
+
+static int tell(void *user, const struct dl_progress *at)
+{
+    struct job *job = user;
+    progress_tell(&job->progress, at);
+    return interrupted;
+}
+
+static int ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+    return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+static int is_store(const char *out)
+{
+    return ends_with(out, ".db") || ends_with(out, ".sqlite") || ends_with(out, ".sqlite3") || strstr(out, "://") != NULL;
+}
+
+/* Opens the store or the file; 0 or STATUS_NOTHING. */
+static int open_out(struct job *job)
+{
+    struct dl_error error;
+    const char *out = job->settings->out;
+    if (out != NULL && is_store(out) && !job->run->only_parse) {
+        if (dl_store_open(&job->store, out, DL_STORE_WRITE, &error) == DL_OK) {
+            job->run->store = job->store;
+            job->run->sink = NULL;
+            return 0;
+        }
+        say_error(&error);
+        return STATUS_NOTHING;
+    }
+    return output_open(&job->output, out);
+}
+
+static void last_word(const struct job *job)
+{
+    char documents[32], words[32];
+    const struct dl_progress *result = &job->result;
+    if (job->settings->quiet || (job->settings->out == NULL && !interrupted)) return;
+    if (interrupted) say("interrupted: what had been read is written");
+    fprintf(stderr, "dateline: %s report%s, %s words", grouped(result->documents, documents), result->documents == 1 ? "" : "s",
+            grouped(result->words, words));
+    if (result->failures > 0) fprintf(stderr, ", %llu failed", (unsigned long long)result->failures);
+    fprintf(stderr, ", %.1f s", progress_seconds(&job->progress));
+    if (job->settings->out != NULL) fprintf(stderr, ": %s", job->settings->out);
+    fputc('\n', stderr);
+}
+
+static int run_and_close(struct job *job, const struct dl_kit *kit)
+{
+    struct dl_error error;
+    int code = dl_run_all(kit, job->run, &job->result, &error), status = STATUS_DONE;
+    progress_clear(&job->progress);
+    if (code != DL_OK && job->output.broken == 0) say_error(&error);
+    if (code != DL_OK && !output_is_unwanted(&job->output)) status = STATUS_NOTHING;
+    else if (job->result.failures > 0) status = job->result.documents > 0 ? STATUS_SOME_FAILED : STATUS_NOTHING;
+    if (job->store != NULL) {
+        dl_store_close(job->store);
+    } else {
+        int closed = output_close(&job->output, code == DL_OK && job->result.documents > 0);
+        if (closed != 0) status = closed;
+    }
+    if (code == DL_OK) last_word(job);
+    return interrupted && status != STATUS_NOTHING ? 128 + SIGINT : status;
+}
+
+int run_job(const struct settings *settings, struct dl_run *run, int argc, char **argv)
+{
+    static const char *const standard_input[] = {"-"};
+    struct job job = {.settings = settings, .run = run};
+    struct dl_sink sink = {output_write, &job.output};
+    struct dl_kit *kit;
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    run->paths = optind < argc ? (const char *const *)argv + optind : standard_input;
+    run->path_count = optind < argc ? (size_t)(argc - optind) : 1;
+    run->input = settings->input;
+    run->threads = settings->threads > 0 ? settings->threads : cores > 16 ? 16 : cores > 0 ? (unsigned)cores : 1;
+    run->sink = &sink;
+    run->problem = problem;
+    run->progress = tell;
+    run->user = &job;
+    if (optind >= argc && isatty(STDIN_FILENO) && !settings->quiet)
+        fputs("reading from the keyboard: Ctrl-D ends the text; 'dateline code --help' tells of files\n", stderr);
+    int status = open_kit(settings, &kit);
+    if (status != 0) return status;
+    status = open_out(&job);
+    if (status == 0) {
+        signal(SIGINT, interrupt);
+        signal(SIGTERM, interrupt);
+        progress_begin(&job.progress, settings, run);
+        status = run_and_close(&job, kit);
+    }
+    dl_kit_close(kit);
+    return status;
+}
