@@ -5,6 +5,7 @@
 #include "stand/stances.h"
 #include "text/lexicon.h"
 #include "where/gazetteer.h"
+#include "who/actors.h"
 
 const char *dl_version(void)
 {
@@ -32,6 +33,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
+    if (code == DL_OK) code = dl_actors_open(&kit->actors, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);
     if (code == DL_OK) code = dl_model_attach(kit, options, error);
@@ -49,6 +51,7 @@ void dl_kit_close(struct dl_kit *kit)
     dl_model_close(kit->model);
     dl_stances_close(kit->stances);
     dl_cues_close(kit->cues);
+    dl_actors_close(kit->actors);
     dl_gazetteer_close(kit->gazetteer);
     dl_language_close(kit->language);
     dl_data_release(&kit->data);

@@ -1,7 +1,71 @@
+/* The order in which the actors of a report are found. */
 #include "who/who.h"
+
+#include "who/run.h"
+
+static int compare(const void *a, const void *b)
+{
+    const struct dl_found *x = a, *y = b;
+    if (x->first != y->first) return x->first < y->first ? -1 : 1;
+    if (x->last != y->last) return x->last > y->last ? -1 : 1;
+    return (x->head > y->head) - (x->head < y->head);
+}
+
+/* Text order, and from words to mentions. */
+static int sort(struct dl_who *who)
+{
+    uint32_t words = who->doc->words.count;
+    qsort(who->founds.at, who->founds.count, sizeof *who->founds.at, compare);
+    who->headed = dl_arena_alloc(who->arena, (size_t)words * sizeof *who->headed);
+    if (who->headed == NULL) return DL_ENOMEM;
+    for (uint32_t w = 0; w < words; w++) who->headed[w] = who->name_at[w] = DL_NONE;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        m->parent = i;
+        who->headed[m->head] = i;
+        if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
+        for (uint32_t w = m->first; w <= m->last; w++) who->name_at[w] = i;
+    }
+    return DL_OK;
+}
 
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit; (void)doc; (void)error;
-    return DL_OK;
+    struct dl_who who = {.actors = kit->actors, .doc = doc, .arena = &doc->arena, .error = error};
+    size_t words = doc->words.count;
+    who.name_at = dl_arena_alloc(who.arena, words * sizeof *who.name_at);
+    who.place_at = dl_arena_alloc(who.arena, words * sizeof *who.place_at);
+    who.folded = dl_arena_alloc(who.arena, words * sizeof *who.folded);
+    if (who.name_at == NULL || who.place_at == NULL || who.folded == NULL) return dl_fail_memory(error);
+    for (size_t w = 0; w < words; w++) who.name_at[w] = who.place_at[w] = DL_NONE;
+    for (uint32_t p = 0; p < doc->places.count; p++)
+        if (doc->places.at[p].word < words) who.place_at[doc->places.at[p].word] = p;
+    int code = dl_who_names(&who);
+    if (code == DL_OK) code = dl_who_nominals(&who);
+    if (code == DL_OK) code = sort(&who);
+    if (code == DL_OK) code = dl_who_traits(&who);
+    if (code == DL_OK) code = dl_who_chains(&who);
+    if (code == DL_OK) code = dl_who_pronouns(&who);
+    if (code == DL_OK) code = dl_who_entities(&who);
+    return code == DL_ENOMEM ? dl_fail_memory(error) : code;
+}
+
+uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word)
+{
+    if (word >= doc->word_mention.count || doc->word_mention.at[word] == DL_NONE) return DL_NONE;
+    return doc->mentions.at[doc->word_mention.at[word]].entity;
+}
+
+uint32_t dl_who_first_person(const struct dl_doc *doc, uint32_t word, uint32_t speaker)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    static const char ONE[] = "i|me|my|mine|myself", MANY[] = "we|us|our|ours|ourselves";
+    char small[12];
+    if (w->upos != DL_UPOS_PRON || w->form.size >= sizeof small || speaker == DL_NONE) return DL_NONE;
+    for (uint32_t i = 0; i < w->form.size; i++) small[i] = dl_ascii_to_lower(w->form.at[i]);
+    struct dl_str form = {small, w->form.size};
+    if (dl_str_listed(form, ONE, '|')) return speaker;
+    if (!dl_str_listed(form, MANY, '|')) return DL_NONE;
+    uint32_t of = doc->entities.at[speaker].of;
+    return of != DL_NONE ? of : speaker;
 }

@@ -1,9 +1,18 @@
+/* Who: the actors of a report. Reads words, times and places; writes mentions, entities and each place's entity. */
 #ifndef DL_WHO_WHO_H
 #define DL_WHO_WHO_H
 
 #include "base/doc.h"
 #include "base/kit.h"
 
+/* doc->word_mention leads from the head of a mention to it, and also from a person's title ("spokesman" before "Dmitry Peskov") and
+ * from a relative pronoun ("the soldiers who fled") to the mention that it stands for. */
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
+
+/* The entity that a word leads to, DL_NONE. */
+uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word);
+/* The entity that a first-person pronoun inside a statement of `speaker` means: for "I" the speaker, for "we" what the speaker
+ * belongs to, else the speaker; DL_NONE for any other word. */
+uint32_t dl_who_first_person(const struct dl_doc *doc, uint32_t word, uint32_t speaker);
 
 #endif

@@ -1,0 +1,386 @@
+/* Loading the seed table, and looking things up in it. Names are keyed by their folded form (who/fold.h), so that "Al-Qaida",
+ * "al Qaida" and "Al Qa'ida" are one entry; several readings of one name are chained in the order of enum dl_known_type. */
+#include "who/actors.h"
+
+#include "base/day.h"
+#include "base/limits.h"
+#include "base/tsv.h"
+#include "who/fold.h"
+
+enum { MAX_RECORDS = 1 << 20 };
+
+/* ---- loading ---- */
+
+static int is_all_capital(struct dl_str name)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < name.size; i++) {
+        if (dl_ascii_lower(name.at[i]) || (unsigned char)name.at[i] >= 0x80) return 0;
+        letters += (uint32_t)dl_ascii_upper(name.at[i]);
+    }
+    return letters >= 2;
+}
+
+static int note_first_word(struct dl_actors *actors, struct dl_str name, uint32_t size)
+{
+    uint32_t end = 0;
+    while (end < name.size && name.at[end] != ' ' && name.at[end] != '-' && name.at[end] != '\'') end++;
+    struct dl_str first = dl_name_fold(&actors->arena, dl_str_slice(name, 0, end));
+    if (first.at == NULL) return DL_ENOMEM;
+    uint32_t longest = dl_table_get(&actors->by_first, first);
+    if (longest != DL_NONE && longest >= size) return DL_OK;
+    return dl_table_set(&actors->by_first, first, size);
+}
+
+static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type, uint32_t index)
+{
+    struct dl_str folded = dl_name_fold(&actors->arena, name);
+    if (folded.at == NULL) return DL_ENOMEM;
+    if (folded.size == 0) return DL_OK;
+    uint32_t last = DL_NONE, at = dl_table_get(table, folded);
+    for (; at != DL_NONE; last = at, at = actors->names.at[at].next)
+        if (actors->names.at[at].type == type && actors->names.at[at].index == index) return DL_OK;
+    struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
+    if (known == NULL) return DL_ENOMEM;
+    *known = (struct dl_known){.type = type, .index = index, .next = DL_NONE, .is_capital = (uint8_t)is_all_capital(name),
+                               .is_lower = dl_ascii_lower(name.at[0])};
+    uint32_t added = actors->names.count - 1;
+    if (last != DL_NONE) {
+        actors->names.at[last].next = added;
+        return DL_OK;
+    }
+    int code = dl_table_set(table, folded, added);
+    return code == DL_OK ? note_first_word(actors, name, folded.size) : code;
+}
+
+static int add_names(struct dl_actors *actors, struct dl_str list, enum dl_known_type type, uint32_t index)
+{
+    int code = DL_OK;
+    struct dl_str rest = list;
+    while (code == DL_OK && rest.at != NULL) {
+        struct dl_str name = dl_str_trim(dl_str_cut(&rest, ';'));
+        if (name.size > 0) code = add_reading(actors, &actors->by_name, name, type, index);
+    }
+    return code;
+}
+
+static int take_code(const struct dl_tsv *tsv, struct dl_str cell, char out[4], struct dl_error *error)
+{
+    if (cell.size == 0) return DL_OK;
+    if (cell.size != 3) return dl_tsv_fail(tsv, error, "a country's code has three letters");
+    memcpy(out, cell.at, 3);
+    return DL_OK;
+}
+
+static int add_state(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 7) return dl_tsv_fail(tsv, error, "a state has seven cells");
+    struct dl_known_state *state = DL_PUSH(&actors->states, &actors->arena, MAX_RECORDS);
+    if (state == NULL) return dl_fail_memory(error);
+    uint32_t index = actors->states.count - 1;
+    state->name = dl_tsv_cell(tsv, 1);
+    state->former = dl_tsv_cell(tsv, 6);
+    int code = take_code(tsv, dl_tsv_cell(tsv, 0), state->code, error);
+    if (code != DL_OK) return code;
+    struct dl_str key = {state->code, 3};
+    if (state->former.size == 0 && dl_table_get(&actors->state_by_code, key) == DL_NONE)
+        code = dl_table_set(&actors->state_by_code, dl_str_copy(&actors->arena, key), index);
+    if (code == DL_OK) code = add_names(actors, state->name, DL_KNOWN_STATE, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 2), DL_KNOWN_STATE, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 5), DL_KNOWN_SEAT, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 3), DL_KNOWN_ADJECTIVE, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 4), DL_KNOWN_PEOPLE, index);
+    return code == DL_ENOMEM ? dl_fail_memory(error) : code;
+}
+
+static int add_organization(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 6) return dl_tsv_fail(tsv, error, "an organisation has six cells");
+    struct dl_known_organization *known = DL_PUSH(&actors->organizations, &actors->arena, MAX_RECORDS);
+    if (known == NULL) return dl_fail_memory(error);
+    known->code = dl_tsv_cell(tsv, 0);
+    known->name = dl_tsv_cell(tsv, 1);
+    known->sector = dl_tsv_cell(tsv, 4);
+    known->called = dl_tsv_cell(tsv, 5);
+    uint32_t index = actors->organizations.count - 1;
+    int code = take_code(tsv, dl_tsv_cell(tsv, 3), known->country, error);
+    if (code == DL_OK) code = add_names(actors, known->name, DL_KNOWN_ORGANIZATION, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 2), DL_KNOWN_ORGANIZATION, index);
+    return code == DL_ENOMEM ? dl_fail_memory(error) : code;
+}
+
+static int is_state_code(const struct dl_actors *actors, struct dl_str of)
+{
+    for (uint32_t i = 0; i < actors->states.count; i++)
+        if (dl_str_is(of, actors->states.at[i].code)) return 1;
+    return 0;
+}
+
+static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int legislators, struct dl_error *error)
+{
+    if (tsv->count != 7) return dl_tsv_fail(tsv, error, "a person has seven cells");
+    struct dl_known_person *person = DL_PUSH(&actors->people, &actors->arena, MAX_RECORDS);
+    if (person == NULL) return dl_fail_memory(error);
+    uint32_t index = actors->people.count - 1;
+    struct dl_str name = dl_tsv_cell(tsv, 0), shorts = dl_tsv_cell(tsv, 2), gender = dl_tsv_cell(tsv, 3);
+    *person = (struct dl_known_person){.name = name, .of = dl_tsv_cell(tsv, 4), .sector = dl_tsv_cell(tsv, 5),
+                                       .offices = dl_tsv_cell(tsv, 6), .gender = gender.size > 0 ? gender.at[0] : 0,
+                                       .is_legislator_only = (uint8_t)legislators};
+    if (is_state_code(actors, person->of)) memcpy(person->country, person->of.at, 3);
+    uint32_t last = name.size;
+    while (last > 0 && name.at[last - 1] != ' ') last--;
+    if (shorts.size == 0) shorts = dl_str_slice(name, last, name.size);
+    person->short_name = shorts;
+    int code = add_names(actors, name, DL_KNOWN_PERSON, index);
+    if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 1), DL_KNOWN_PERSON, index);
+    for (struct dl_str rest = shorts; code == DL_OK && rest.at != NULL;)
+        code = add_reading(actors, &actors->by_short, dl_str_trim(dl_str_cut(&rest, ';')), DL_KNOWN_PERSON, index);
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
+static int add_leader(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    return add_person(actors, tsv, 0, error);
+}
+
+static int add_legislator(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    return add_person(actors, tsv, 1, error);
+}
+
+static int role_kind(const struct dl_tsv *tsv, struct dl_str name, enum dl_entity_kind *out, struct dl_error *error)
+{
+    static const enum dl_entity_kind KINDS[] = {DL_ENTITY_PERSON, DL_ENTITY_ORGANIZATION, DL_ENTITY_COUNTRY,
+                                                DL_ENTITY_PLACE, DL_ENTITY_GROUP, DL_ENTITY_ANONYMOUS};
+    for (uint32_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++)
+        if (dl_str_is(name, dl_entity_kind_name(KINDS[i]))) {
+            *out = KINDS[i];
+            return DL_OK;
+        }
+    return dl_tsv_fail(tsv, error, "no such kind of actor");
+}
+
+static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 5) return dl_tsv_fail(tsv, error, "a role has five cells");
+    struct dl_role role = {.sector = dl_tsv_cell(tsv, 0), .is_lent = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 2), "lent")};
+    struct dl_str gender = dl_tsv_cell(tsv, 3);
+    role.gender = gender.size > 0 ? gender.at[0] : 0;
+    int code = role_kind(tsv, dl_tsv_cell(tsv, 1), &role.kind, error);
+    if (code != DL_OK) return code;
+    struct dl_role *added = DL_PUSH(&actors->roles, &actors->arena, MAX_RECORDS);
+    if (added == NULL) return dl_fail_memory(error);
+    *added = role;
+    struct dl_str rest = dl_tsv_cell(tsv, 4);
+    while (rest.at != NULL) {
+        struct dl_str noun = dl_str_lower(&actors->arena, dl_str_trim(dl_str_cut(&rest, ';')));
+        if (noun.at == NULL) return dl_fail_memory(error);
+        if (noun.size == 0 || dl_table_get(&actors->by_role, noun) != DL_NONE) continue;
+        if (dl_table_set(&actors->by_role, noun, actors->roles.count - 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int add_modifier(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 2) return dl_tsv_fail(tsv, error, "a modifier has two cells");
+    struct dl_role *lent = DL_PUSH(&actors->roles, &actors->arena, MAX_RECORDS);
+    if (lent == NULL) return dl_fail_memory(error);
+    *lent = (struct dl_role){.sector = dl_tsv_cell(tsv, 0), .is_lent = 1};
+    struct dl_str rest = dl_tsv_cell(tsv, 1);
+    while (rest.at != NULL) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&rest, ';'));
+        if (word.size == 0 || dl_table_get(&actors->modifiers, word) != DL_NONE) continue;
+        if (dl_table_set(&actors->modifiers, word, actors->roles.count - 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str gender = dl_tsv_cell(tsv, 0), rest = dl_tsv_cell(tsv, 1);
+    if (tsv->count != 2 || gender.size != 1) return dl_tsv_fail(tsv, error, "given names have two cells, m or f first");
+    while (rest.at != NULL) {
+        struct dl_str name = dl_name_fold(&actors->arena, dl_str_cut(&rest, ';'));
+        if (name.at == NULL) return dl_fail_memory(error);
+        if (name.size == 0) continue;
+        if (dl_table_set(&actors->genders, name, (uint32_t)gender.at[0]) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+typedef int add_record(struct dl_actors *, const struct dl_tsv *, struct dl_error *);
+
+static int load(struct dl_actors *actors, struct dl_data *data, const char *name, add_record *add, struct dl_error *error)
+{
+    struct dl_str bytes;
+    int code = dl_data_get(data, name, &bytes, error);
+    if (code != DL_OK) return code;
+    struct dl_tsv tsv;
+    dl_tsv_init(&tsv, name, bytes);
+    while ((code = dl_tsv_next(&tsv, error)) == 1) {
+        code = add(actors, &tsv, error);
+        if (code != DL_OK) return code;
+    }
+    return code;
+}
+
+static void init(struct dl_actors *actors)
+{
+    dl_arena_init(&actors->arena);
+    struct dl_table *const tables[] = {&actors->by_name, &actors->by_first, &actors->by_short, &actors->by_role,
+                                       &actors->modifiers, &actors->genders, &actors->state_by_code};
+    for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
+}
+
+int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error *error)
+{
+    static const struct {
+        const char *name;
+        add_record *add;
+    } FILES[] = {{"actors/states.tsv", add_state},        {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},      {"actors/us-congress.tsv", add_legislator},
+                 {"actors/roles.tsv", add_role},          {"actors/modifiers.tsv", add_modifier},
+                 {"actors/given_names.tsv", add_given_names}};
+    struct dl_actors *actors = calloc(1, sizeof *actors);
+    if (actors == NULL) return dl_fail_memory(error);
+    init(actors);
+    int code = DL_OK;
+    for (uint32_t i = 0; code == DL_OK && i < sizeof FILES / sizeof *FILES; i++)
+        code = load(actors, data, FILES[i].name, FILES[i].add, error);
+    if (code == DL_OK) *out = actors;
+    else dl_actors_close(actors);
+    return code;
+}
+
+void dl_actors_close(struct dl_actors *actors)
+{
+    if (actors == NULL) return;
+    dl_arena_release(&actors->arena);
+    free(actors);
+}
+
+/* ---- looking up ---- */
+
+const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type)
+{
+    uint32_t at = dl_table_get(&actors->by_name, folded);
+    while (at != DL_NONE && type != DL_NONE && actors->names.at[at].type != type) at = actors->names.at[at].next;
+    return at != DL_NONE ? &actors->names.at[at] : NULL;
+}
+
+const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma)
+{
+    uint32_t at = dl_table_get(&actors->by_role, lemma);
+    return at != DL_NONE ? &actors->roles.at[at] : NULL;
+}
+
+struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma)
+{
+    uint32_t at = dl_table_get(&actors->modifiers, lemma);
+    return at != DL_NONE ? actors->roles.at[at].sector : (struct dl_str){0};
+}
+
+char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name)
+{
+    uint32_t gender = dl_table_get(&actors->genders, folded_given_name);
+    return gender != DL_NONE ? (char)gender : 0;
+}
+
+const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, const char *code)
+{
+    uint32_t at = dl_table_get(&actors->state_by_code, dl_str_from(code));
+    return at != DL_NONE ? &actors->states.at[at] : NULL;
+}
+
+const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code)
+{
+    for (uint32_t i = 0; i < actors->organizations.count; i++)
+        if (code.size > 0 && dl_str_equal(actors->organizations.at[i].code, code)) return &actors->organizations.at[i];
+    return NULL;
+}
+
+/* "Prime Minister 2007-2010": the office and its years; an open end is 9999. */
+static struct dl_str office_years(struct dl_str record, int *from, int *to)
+{
+    struct dl_str text = dl_str_trim(record);
+    uint32_t at = text.size;
+    while (at > 0 && text.at[at - 1] != ' ') at--;
+    struct dl_str years = dl_str_slice(text, at, text.size);
+    long a = 0, b = 9999;
+    struct dl_str first = dl_str_cut(&years, '-');
+    dl_str_number(first, &a);
+    if (years.at != NULL && years.size > 0) dl_str_number(years, &b);
+    *from = (int)a;
+    *to = (int)b;
+    return dl_str_trim(dl_str_slice(text, 0, at));
+}
+
+static int year_of(int32_t day)
+{
+    int year = 9998, month, date;
+    if (day != DL_NO_DAY) dl_day_split(day, &year, &month, &date);
+    return year;
+}
+
+struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office)
+{
+    struct dl_str found = {0}, rest = person->offices;
+    int year = year_of(day);
+    *in_office = 0;
+    while (rest.at != NULL && rest.size > 0) {
+        int from, to;
+        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
+        if (from > year) continue;
+        int now = year <= to;
+        if (now || !*in_office) found = office;
+        *in_office |= now;
+    }
+    return found;
+}
+
+/* 3: in office on the day; 2: within twelve years after; 1: ever later; 0: not yet anybody. */
+static int prominence(const struct dl_known_person *person, int32_t day)
+{
+    int year = year_of(day), best = person->offices.size == 0 ? 2 : 0;
+    struct dl_str rest = person->offices;
+    while (rest.at != NULL && rest.size > 0) {
+        int from, to;
+        office_years(dl_str_cut(&rest, ';'), &from, &to);
+        int now = day == DL_NO_DAY ? (to == 9999 ? 3 : 2) : year < from - 1 ? 0 : year <= to ? 3 : year <= to + 12 ? 2 : 1;
+        if (now > best) best = now;
+    }
+    return best;
+}
+
+const struct dl_known_person *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, int32_t day)
+{
+    const struct dl_known_person *found = NULL;
+    int best = 0, ties = 0;
+    for (uint32_t at = dl_table_get(&actors->by_short, folded); at != DL_NONE; at = actors->names.at[at].next) {
+        const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
+        int value = person->is_legislator_only ? 0 : prominence(person, day);
+        ties = value == best ? ties + 1 : value > best ? 0 : ties;
+        if (value > best) found = person, best = value;
+    }
+    return ties == 0 || best == 3 ? found : NULL;
+}
+
+static int offices_equal(struct dl_str held, struct dl_str asked)
+{
+    return held.size >= asked.size && dl_str_equal(dl_str_slice(held, 0, asked.size), asked) &&
+           (held.size == asked.size || held.at[asked.size] == ' ');
+}
+
+const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day)
+{
+    if (day == DL_NO_DAY) return NULL;
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        const struct dl_known_person *person = &actors->people.at[i];
+        if (!dl_str_equal(person->of, of)) continue;
+        int in_office;
+        struct dl_str held = dl_actors_office(person, day, &in_office);
+        if (in_office && offices_equal(held, office)) return person;
+    }
+    return NULL;
+}

@@ -1,0 +1,95 @@
+/* The seed table of actors: states, organisations, people in office, nouns of roles; all of data/actors. */
+#ifndef DL_WHO_ACTORS_H
+#define DL_WHO_ACTORS_H
+
+#include "base/kit.h"
+#include "base/table.h"
+#include "base/vec.h"
+
+enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
+    DL_KNOWN_STATE,
+    DL_KNOWN_ORGANIZATION,
+    DL_KNOWN_PERSON,
+    DL_KNOWN_SEAT,      /* a city by which a government is named */
+    DL_KNOWN_ADJECTIVE, /* "Turkish" */
+    DL_KNOWN_PEOPLE     /* "Turk" */
+};
+
+struct dl_known_state {
+    struct dl_str name, former; /* former: "1922-1991" or none */
+    char code[4];
+};
+
+struct dl_known_organization {
+    struct dl_str code, name, sector, called;
+    char country[4];
+};
+
+struct dl_known_person {
+    struct dl_str name, short_name, sector, offices;
+    struct dl_str of; /* ISO alpha-3 or an organisation's code */
+    char country[4];  /* "" when of is an organisation */
+    char gender;      /* 'm', 'f' or 0 */
+    uint8_t is_legislator_only; /* from the list of Congress: not taken by surname alone */
+};
+
+struct dl_role {
+    struct dl_str sector;
+    enum dl_entity_kind kind;
+    uint8_t is_lent; /* the sector of what it belongs to stands before its own */
+    char gender;
+};
+
+struct dl_known {
+    enum dl_known_type type;
+    uint32_t index;
+    uint32_t next;      /* another reading of the same name, DL_NONE */
+    uint8_t is_capital; /* the name matches capitals alone ("WHO") */
+    uint8_t is_lower;   /* the name may stand in small letters ("al-Qaeda", "mujahideen") */
+};
+
+DL_VEC(dl_known_states, struct dl_known_state);
+DL_VEC(dl_known_organizations, struct dl_known_organization);
+DL_VEC(dl_known_people, struct dl_known_person);
+DL_VEC(dl_known_roles, struct dl_role);
+DL_VEC(dl_known_names, struct dl_known);
+
+struct dl_actors {
+    struct dl_arena arena;
+    struct dl_known_states states;
+    struct dl_known_organizations organizations;
+    struct dl_known_people people;
+    struct dl_known_roles roles;
+    struct dl_known_names names;
+    struct dl_table by_name;   /* folded name -> names */
+    struct dl_table by_first;  /* folded first word -> bytes of the longest name that begins so */
+    struct dl_table by_short;  /* folded surname -> names of type person, chained */
+    struct dl_table by_role;   /* lemma, small letters -> roles */
+    struct dl_table modifiers; /* lemma -> sectors */
+    struct dl_table genders;   /* folded given name -> 'm' or 'f' */
+    struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
+    struct dl_indices sectors; /* of modifiers: offsets into sector_names */
+    const char *sector_names;
+};
+
+int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error *error);
+void dl_actors_close(struct dl_actors *actors);
+
+/* The reading of a folded name with this type, NULL; type DL_NONE: the first reading. */
+const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type);
+/* The role of a noun ("prime minister", small letters), NULL. */
+const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma);
+/* The sector that a word lends to the noun behind it, none. */
+struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma);
+char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name); /* 'm', 'f', 0 */
+const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, const char *code);
+/* The organisation whose code this is, NULL. */
+const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code);
+/* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
+struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
+/* The person whom a report of that day means by a surname, NULL when nobody or several are as likely. */
+const struct dl_known_person *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, int32_t day);
+/* Who held an office of a state or organisation on a day: "president", "USA"; NULL. */
+const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day);
+
+#endif

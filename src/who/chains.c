@@ -1,0 +1,409 @@
+/* One actor under all its names: sieves from the surest to the least sure, each joining mentions that earlier ones left apart
+ * (Raghunathan et al., "A multi-pass sieve for coreference resolution", EMNLP 2010). Nothing here is trained; a chain's traits
+ * grow as it is joined, and what they contradict is never joined.
+ *   1 the same name, state or organisation      4 appositions and what a name is said to be
+ *   2 full name and surname, spellings of one   5 office and holder, nouns that take up a name
+ *   3 acronym and expansion                     6 the same noun phrase again
+ */
+#include "base/utf8.h"
+#include "who/fold.h"
+#include "who/run.h"
+
+enum { WINDOW = 120 }; /* mentions that a noun phrase looks back over */
+
+uint32_t dl_who_root(struct dl_who *who, uint32_t found)
+{
+    while (who->founds.at[found].parent != found) {
+        uint32_t up = who->founds.at[found].parent;
+        who->founds.at[found].parent = who->founds.at[up].parent;
+        found = up;
+    }
+    return found;
+}
+
+void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
+{
+    a = dl_who_root(who, a);
+    b = dl_who_root(who, b);
+    if (a == b) return;
+    if (b < a) { /* the earlier mention stands for the chain */
+        uint32_t c = a;
+        a = b;
+        b = c;
+    }
+    struct dl_found *to = &who->founds.at[a], *from = &who->founds.at[b];
+    from->parent = a;
+    if (to->gender == 0) to->gender = from->gender;
+    if (to->country[0] == 0) memcpy(to->country, from->country, sizeof to->country);
+    if (to->code.size == 0) to->code = from->code;
+    if (to->sector.size == 0) to->sector = from->sector;
+    if (to->office.size == 0) to->office = from->office;
+    if (to->known == NULL) to->known = from->known;
+    if (to->of == DL_NONE) to->of = from->of;
+    if (to->kind != DL_ENTITY_PERSON && from->kind == DL_ENTITY_PERSON && from->form == DL_FORM_NAME) to->kind = DL_ENTITY_PERSON;
+}
+
+static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
+static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
+
+static int genders_clash(const struct dl_found *a, const struct dl_found *b)
+{
+    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
+}
+
+/* ---- 1: the same name ---- */
+
+/* What makes two names one: the state for its names, adjectives and seats; an organisation's record; else the letters. */
+static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_known *known = m->known;
+    if (known != NULL) switch (known->type) {
+        case DL_KNOWN_STATE: return dl_str_format(who->arena, "state %u", known->index);
+        case DL_KNOWN_ADJECTIVE:
+        case DL_KNOWN_PEOPLE:
+            return m->kind == DL_ENTITY_COUNTRY  ? dl_str_format(who->arena, "state %u", known->index)
+                   : m->kind == DL_ENTITY_GROUP ? dl_str_format(who->arena, "people %u", known->index)
+                                                : (struct dl_str){0};
+        case DL_KNOWN_SEAT: {
+            if (!m->is_metonym) return dl_str_format(who->arena, "place %.*s", (int)m->folded.size, m->folded.at);
+            return dl_str_format(who->arena, "state %u", known->index);
+        }
+        case DL_KNOWN_ORGANIZATION: return dl_str_format(who->arena, "organization %u", known->index);
+        case DL_KNOWN_PERSON: return dl_str_format(who->arena, "person %u", known->index);
+        }
+    if (m->kind == DL_ENTITY_PERSON && m->first == m->last) return (struct dl_str){0}; /* a surname: sieve 2 */
+    return dl_str_format(who->arena, "%s %.*s", m->kind == DL_ENTITY_PERSON ? "named" : m->kind == DL_ENTITY_ORGANIZATION ? "body" : "place",
+                         (int)m->folded.size, m->folded.at);
+}
+
+static int same_names(struct dl_who *who)
+{
+    struct dl_table first;
+    dl_table_init(&first, who->arena);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
+        struct dl_str key = name_key(who, m);
+        if (key.at == NULL) continue;
+        uint32_t earlier = dl_table_get(&first, key);
+        if (earlier != DL_NONE) dl_who_join(who, earlier, i);
+        else if (dl_table_set(&first, key, i) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
+/* ---- 2: full name and surname, spellings ---- */
+
+static uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
+
+static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
+
+/* "g" and "george", "bill" and "bill": an initial stands for its name. */
+static int given_names_agree(struct dl_str a, struct dl_str b)
+{
+    if (dl_str_equal(a, b)) return 1;
+    if (a.size > 0 && b.size > 0 && (a.size == 1 || b.size == 1)) return a.at[0] == b.at[0];
+    if (a.size >= 3 && b.size >= 3 && (dl_str_equal(dl_str_slice(a, 0, 3), dl_str_slice(b, 0, 3))) &&
+        (dl_str_equal(a, dl_str_slice(b, 0, a.size)) || dl_str_equal(b, dl_str_slice(a, 0, b.size))))
+        return 1; /* Ben, Benjamin */
+    return dl_same_spelling(a, b);
+}
+
+/* George W. Bush, George H. W. Bush: the words between do not agree. */
+static int middles_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    if (name_words(a) < 3 || name_words(b) < 3) return 1;
+    struct dl_str x = dl_who_fold(who, a->first + 1), y = dl_who_fold(who, b->first + 1);
+    if (dl_str_equal(x, a->surname) || dl_str_equal(y, b->surname)) return 1;
+    return x.size == 0 || y.size == 0 || x.at[0] == y.at[0];
+}
+
+static int is_generation_named(struct dl_who *who, const struct dl_found *m)
+{
+    struct dl_str last = dl_who_fold(who, m->last);
+    return dl_str_is(last, "jr") || dl_str_is(last, "sr");
+}
+
+static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
+    const struct dl_found *x = &who->founds.at[dl_who_root(who, i)], *y = &who->founds.at[dl_who_root(who, j)];
+    if (genders_clash(x, y)) return 0;
+    if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
+    if (name_words(a) > 1 && name_words(b) > 1) {
+        if (is_generation_named(who, a) != is_generation_named(who, b)) return 0;
+        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b) && dl_same_spelling(a->surname, b->surname);
+    }
+    if (dl_str_equal(a->surname, b->surname)) return 1;
+    const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
+    if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
+    if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
+    return one->surname.size >= 5 && full->surname.size >= 5 && dl_same_spelling(one->surname, full->surname);
+}
+
+static void join_persons(struct dl_who *who)
+{
+    struct dl_indices persons = {0}; /* the first full mention of each chain of persons, then the surnames alone */
+    for (uint32_t pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < who->founds.count; i++) {
+            const struct dl_found *m = &who->founds.at[i];
+            if (!is_name(m) || !is_person(m) || (name_words(m) > 1) != (pass == 0)) continue;
+            uint32_t best = DL_NONE;
+            for (uint32_t k = persons.count; k-- > 0 && best == DL_NONE;) { /* the latest before, else the first behind */
+                uint32_t other = persons.at[k];
+                if (pass == 1 && other > i && k > 0 && persons.at[0] < i) continue;
+                if (same_person(who, i, other)) best = other;
+            }
+            for (uint32_t k = 0; k < persons.count && best == DL_NONE; k++)
+                if (same_person(who, i, persons.at[k])) best = persons.at[k];
+            if (best != DL_NONE) dl_who_join(who, best, i);
+            else {
+                uint32_t *added = DL_PUSH(&persons, who->arena, DL_MAX_MENTIONS);
+                if (added != NULL) *added = i;
+            }
+        }
+}
+
+/* ---- 3: acronyms ---- */
+
+static uint32_t initials(const struct dl_who *who, const struct dl_found *m, char *out, uint32_t most)
+{
+    uint32_t n = 0;
+    for (uint32_t w = m->first; w <= m->last && n < most; w++) {
+        const struct dl_word *word = &who->doc->words.at[w];
+        if (dl_who_is_capital(word)) out[n++] = dl_ascii_to_lower(word->form.at[0]);
+    }
+    return n;
+}
+
+static int is_acronym(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->first != m->last || m->folded.size < 2 || m->folded.size > 8) return 0;
+    struct dl_str form = who->doc->words.at[m->first].form;
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_upper(form.at[i]) && form.at[i] != '.') return 0;
+    return 1;
+}
+
+static void join_acronyms(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || m->known != NULL || m->kind == DL_ENTITY_PERSON || !is_acronym(who, m)) continue;
+        for (uint32_t step = 1; step <= WINDOW * 2; step++) { /* nearest first, before and behind */
+            uint32_t j = step % 2 ? i - (step + 1) / 2 : i + step / 2;
+            if (j >= who->founds.count) continue;
+            const struct dl_found *full = &who->founds.at[j];
+            char letters[8];
+            if (!is_name(full) || full->kind != DL_ENTITY_ORGANIZATION || name_words(full) < 2) continue;
+            uint32_t n = initials(who, full, letters, sizeof letters);
+            if (n != m->folded.size || memcmp(letters, m->folded.at, n) != 0) continue;
+            dl_who_join(who, j, i);
+            break;
+        }
+    }
+}
+
+/* "Defense Department" for "U.S. Defense Department", "the Duma" for "the State Duma": the end of a longer name. */
+static void join_short_organizations(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->folded.size < 4) continue;
+        for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+            const struct dl_found *full = &who->founds.at[j];
+            if (!is_name(full) || full->kind != DL_ENTITY_ORGANIZATION || full->folded.size <= m->folded.size) continue;
+            if (m->known != NULL && full->known != NULL) continue;
+            if (m->country[0] && full->country[0] && strcmp(m->country, full->country) != 0) continue;
+            uint32_t at = full->folded.size - m->folded.size;
+            int ends = memcmp(full->folded.at + at, m->folded.at, m->folded.size) == 0;
+            int begins = m->folded.size >= 5 && m->known == NULL && memcmp(full->folded.at, m->folded.at, m->folded.size) == 0;
+            if (!ends && !begins) continue;
+            dl_who_join(who, j, i);
+            break;
+        }
+    }
+}
+
+/* ---- 4: appositions, copulas ---- */
+
+static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    const struct dl_found *a = &who->founds.at[dl_who_root(who, i)], *b = &who->founds.at[dl_who_root(who, j)];
+    if (a == b || genders_clash(a, b)) return 0;
+    if (is_name(a) && is_name(b)) return 0;
+    int person_a = a->kind == DL_ENTITY_PERSON, person_b = b->kind == DL_ENTITY_PERSON;
+    if (person_a != person_b) return 0;
+    if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE) return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
+    if (a->number == DL_NUMBER_MANY && b->number == DL_NUMBER_ONE && is_name(b) && b->kind == DL_ENTITY_PERSON) return 0;
+    return 1;
+}
+
+static void join_appositions(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const struct dl_word *head = &who->doc->words.at[m->head];
+        if (m->form == DL_FORM_PRONOUN || m->form == DL_FORM_DEMONYM || head->head == DL_NONE) continue;
+        uint32_t other = head->rel == DL_REL_APPOS ? who->headed[head->head] : DL_NONE;
+        if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE && m->is_definite) {
+            uint32_t subject = dl_child(who->doc, m->head, DL_REL_NSUBJ);
+            other = subject != DL_NONE ? who->headed[subject] : DL_NONE;
+            if (other != DL_NONE && who->founds.at[other].form == DL_FORM_PRONOUN) other = DL_NONE;
+        }
+        if (other == DL_NONE || other == i || !may_be_one(who, i, other)) continue;
+        if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
+        dl_who_join(who, other, i);
+    }
+}
+
+/* ---- 5: office and holder, nouns that take up a name ---- */
+
+static int ends_with_word(struct dl_str text, struct dl_str word)
+{
+    if (text.size < word.size || word.size == 0) return 0;
+    uint32_t at = text.size - word.size;
+    for (uint32_t i = 0; i < word.size; i++)
+        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
+    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
+}
+
+static int contains_word(struct dl_str text, struct dl_str word)
+{
+    for (uint32_t at = 0; at + word.size <= text.size; at++) {
+        if (at > 0 && text.at[at - 1] != ' ') continue;
+        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) && (at + word.size == text.size || text.at[at + word.size] == ' ')) return 1;
+    }
+    return 0;
+}
+
+static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
+
+/* Whether what two mentions belong to is the same, where both say. */
+static int owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have)
+{
+    if (a->of != DL_NONE && b->of != DL_NONE && dl_who_root(who, a->of) == dl_who_root(who, b->of)) return 1;
+    if (a->code.size > 0 && b->code.size > 0) return dl_str_equal(a->code, b->code);
+    if (a->country[0] && b->country[0]) return strcmp(a->country, b->country) == 0;
+    return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
+}
+
+/* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
+static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
+    if (genders_clash(nominal, root)) return 0;
+    struct dl_str office = m->office.size > 0 ? m->office : root->office;
+    if (is_general_head(nominal->folded)) {
+        if (nominal->of == DL_NONE && nominal->code.size == 0) return office.size > 0 && ends_with_word(office, nominal->folded);
+        return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) && root->code.size == nominal->code.size;
+    }
+    if (office.size == 0 || !contains_word(office, nominal->folded)) return 0;
+    return owners_agree(who, nominal, root, 0);
+}
+
+static uint32_t holder(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (is_name(other) && is_person(other) && holds_office(who, m, j)) return j;
+    }
+    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE; j++) /* introduced behind, as in a headline */
+        if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && holds_office(who, m, j)) return j;
+    return DL_NONE;
+}
+
+static int is_in_list(struct dl_str item, struct dl_str list)
+{
+    while (list.at != NULL)
+        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
+    return 0;
+}
+
+static int is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
+{
+    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
+    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
+        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
+        return 1;
+    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
+    return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
+}
+
+/* "the alliance", "the ministry", "the country": the latest body so called, the state last spoken of. */
+static uint32_t called(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    int country = dl_str_listed(m->folded, "country|nation|republic|kingdom|state", '|');
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (country) {
+            if (other->kind == DL_ENTITY_COUNTRY && is_name(other) && other->sentence + 3 >= m->sentence) return j;
+            continue;
+        }
+        if (other->form != DL_FORM_NAME) continue;
+        if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
+        if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
+        if (is_called(who, other, m->folded)) return j;
+    }
+    return DL_NONE;
+}
+
+/* ---- 6: the same noun phrase again ---- */
+
+static int same_text(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    uint32_t x = a->phrase_first, y = b->phrase_first;
+    while (x < a->phrase_last && who->doc->words.at[x].upos == DL_UPOS_DET) x++;
+    while (y < b->phrase_last && who->doc->words.at[y].upos == DL_UPOS_DET) y++;
+    uint32_t p = a->head, q = b->head;
+    if (p < x || q < y || p - x != q - y) return p == x || q == y ? (p == x && q == y) : 0;
+    for (; x <= p; x++, y++) {
+        struct dl_str f = who->doc->words.at[x].lemma, g = who->doc->words.at[y].lemma;
+        if (f.size != g.size) return 0;
+        for (uint32_t i = 0; i < f.size; i++)
+            if (dl_ascii_to_lower(f.at[i]) != dl_ascii_to_lower(g.at[i])) return 0;
+    }
+    return 1;
+}
+
+static uint32_t same_nominal(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
+        if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
+        if (same_text(who, m, other)) return j;
+        if (m->head == m->phrase_first + 1 && m->is_definite && m->phrase_last == m->head) return j; /* "the soldiers" after "two Russian soldiers" */
+    }
+    return DL_NONE;
+}
+
+static void join_nominals(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        int bare_title = m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
+        if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
+        if (dl_who_root(who, i) != i) continue;
+        uint32_t found = DL_NONE;
+        if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY) found = holder(who, i);
+        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY) found = m->is_definite ? called(who, i) : DL_NONE;
+        if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
+        if (found != DL_NONE) dl_who_join(who, found, i);
+    }
+}
+
+int dl_who_chains(struct dl_who *who)
+{
+    int code = same_names(who);
+    if (code != DL_OK) return code;
+    join_persons(who);
+    join_acronyms(who);
+    join_short_organizations(who);
+    join_appositions(who);
+    join_nominals(who);
+    return DL_OK;
+}

@@ -1,0 +1,268 @@
+/* From chains to the document's mentions and entities: mentions in text order, entities by first mention, each with its best name,
+ * its kind, codes, office and a key that is the same in every document. */
+#include "base/utf8.h"
+#include "who/fold.h"
+#include "who/run.h"
+
+struct writing {
+    struct dl_who *who;
+    uint32_t *entity;  /* [founds] at a chain's root its entity, DL_NONE */
+    uint32_t *mention; /* [founds] its mention, DL_NONE where it is left out */
+};
+
+static struct dl_str words_text(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    struct dl_span span = dl_words_span(who->doc, first, last);
+    return dl_str_slice(who->doc->text, span.start, span.end);
+}
+
+/* "it" that takes up nothing is no actor; nor is a lone "you". */
+static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t root = dl_who_root(who, i);
+    if (m->form != DL_FORM_PRONOUN) return 0;
+    const struct dl_found *first = &who->founds.at[root];
+    return first->form == DL_FORM_PRONOUN && (first->gender == 'n' || first->person == 2 || (first->person == 3 && sizes[root] == 1 && m->is_possessive));
+}
+
+/* ---- a chain's best name ---- */
+
+static int better_name(const struct dl_found *a, const struct dl_found *b)
+{
+    if (b == NULL) return 1;
+    if (a->form != b->form) return a->form < b->form;
+    if (a->form == DL_FORM_NAME && a->kind == DL_ENTITY_PERSON) return a->last - a->first > b->last - b->first;
+    return 0;
+}
+
+static struct dl_str plain(struct dl_who *who, struct dl_str text) /* line breaks and doubled blanks become one blank */
+{
+    char *out = dl_arena_alloc(who->arena, (size_t)text.size + 1);
+    uint32_t n = 0;
+    if (out == NULL) return text;
+    for (uint32_t i = 0; i < text.size; i++) {
+        int space = dl_ascii_space(text.at[i]);
+        if (space && (n == 0 || out[n - 1] == ' ')) continue;
+        out[n++] = space ? ' ' : text.at[i];
+    }
+    return (struct dl_str){out, n};
+}
+
+static struct dl_str known_name(const struct dl_who *who, const struct dl_found *root, const struct dl_found *best)
+{
+    const struct dl_known *known = root->known;
+    const struct dl_actors *actors = who->actors;
+    if (known == NULL || best->form == DL_FORM_NOMINAL) return (struct dl_str){0};
+    switch (known->type) {
+    case DL_KNOWN_PEOPLE:
+    case DL_KNOWN_ADJECTIVE:
+    case DL_KNOWN_STATE: return root->kind == DL_ENTITY_COUNTRY ? actors->states.at[known->index].name : (struct dl_str){0};
+    case DL_KNOWN_SEAT: return root->is_metonym ? actors->states.at[known->index].name : (struct dl_str){0};
+    case DL_KNOWN_ORGANIZATION: return actors->organizations.at[known->index].name;
+    case DL_KNOWN_PERSON: return best->last == best->first ? actors->people.at[known->index].name : (struct dl_str){0};
+    }
+    return (struct dl_str){0};
+}
+
+/* ---- the registry's key ---- */
+
+static struct dl_str slug(struct dl_who *who, const char *kind, struct dl_str name)
+{
+    char *out = dl_arena_alloc(who->arena, (size_t)name.size * 3 + 24);
+    if (out == NULL) return (struct dl_str){0};
+    uint32_t n = (uint32_t)strlen(kind), start;
+    memcpy(out, kind, n);
+    out[n++] = ':';
+    start = n;
+    struct dl_str rest = name;
+    while (rest.at != NULL) {
+        uint32_t cut = 0;
+        while (cut < rest.size && rest.at[cut] != ' ' && rest.at[cut] != '-') cut++;
+        struct dl_str folded = dl_name_fold(who->arena, dl_str_slice(rest, 0, cut));
+        if (folded.size > 0) {
+            if (n > start) out[n++] = '-';
+            memcpy(out + n, folded.at, folded.size);
+            n += folded.size;
+        }
+        rest = cut < rest.size ? dl_str_slice(rest, cut + 1, rest.size) : (struct dl_str){0};
+    }
+    return n > start ? (struct dl_str){out, n} : (struct dl_str){0};
+}
+
+static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root, const struct dl_found *best)
+{
+    const struct dl_known *known = root->known;
+    if (best->form == DL_FORM_NOMINAL || best->form == DL_FORM_PRONOUN) return (struct dl_str){0};
+    if (entity->kind == DL_ENTITY_COUNTRY && entity->country[0]) {
+        const struct dl_known_state *state = dl_actors_state(who->actors, entity->country);
+        if (state != NULL && dl_str_equal(state->name, entity->name)) return dl_str_format(who->arena, "country:%s", entity->country);
+        return slug(who, "country", entity->name);
+    }
+    if (entity->kind == DL_ENTITY_PERSON && known != NULL && known->type == DL_KNOWN_PERSON)
+        return slug(who, "person", who->actors->people.at[known->index].name);
+    static const char *const KINDS[] = {"person", "org", "country", "place", "group", "anonymous"};
+    if (entity->kind == DL_ENTITY_PERSON && best->first == best->last) return (struct dl_str){0}; /* a surname alone names many */
+    return slug(who, KINDS[entity->kind], entity->name);
+}
+
+/* ---- entities ---- */
+
+static int is_senior(const struct dl_found *m) { return m->form == DL_FORM_NAME && m->kind == DL_ENTITY_PERSON && m->title != DL_NONE; }
+
+/* A surname that the report never completes is taken for the person in office whom it names. */
+static void take_surname(struct dl_who *who, struct dl_found *root, const struct dl_found *best)
+{
+    if (root->known != NULL || best->kind != DL_ENTITY_PERSON || best->form != DL_FORM_NAME || best->first != best->last) return;
+    const struct dl_known_person *person = dl_actors_surname(who->actors, best->folded, who->doc->day);
+    if (person == NULL || (root->gender != 0 && person->gender != 0 && root->gender != person->gender)) return;
+    if (root->country[0] && person->country[0] && strcmp(root->country, person->country) != 0) return;
+    for (uint32_t at = dl_table_get(&who->actors->by_short, best->folded); at != DL_NONE; at = who->actors->names.at[at].next)
+        if (&who->actors->people.at[who->actors->names.at[at].index] == person) root->known = &who->actors->names.at[at];
+    int in_office;
+    struct dl_str held = dl_actors_office(person, who->doc->day, &in_office);
+    if (root->gender == 0) root->gender = person->gender;
+    if (root->country[0] == 0) memcpy(root->country, person->country, sizeof root->country);
+    if (root->country[0] == 0 && root->code.size == 0) root->code = person->of;
+    if (root->sector.size == 0) root->sector = person->sector;
+    if (root->office.size == 0) root->office = held;
+}
+
+static const struct dl_found *best_of(struct dl_who *who, uint32_t root, uint32_t count, const uint32_t *members)
+{
+    const struct dl_found *best = NULL;
+    (void)root;
+    for (uint32_t k = 0; k < count; k++)
+        if (better_name(&who->founds.at[members[k]], best)) best = &who->founds.at[members[k]];
+    return best;
+}
+
+static void fill(struct writing *in, struct dl_entity *entity, uint32_t root_index, const uint32_t *members, uint32_t count)
+{
+    struct dl_who *who = in->who;
+    struct dl_found *root = &who->founds.at[root_index];
+    const struct dl_found *best = best_of(who, root_index, count, members);
+    take_surname(who, root, best);
+    entity->kind = best->form == DL_FORM_NAME || root->kind != DL_ENTITY_ANONYMOUS ? (best->form == DL_FORM_NAME ? best->kind : root->kind) : root->kind;
+    if (root->known != NULL && root->known->type == DL_KNOWN_SEAT && root->is_metonym) entity->kind = DL_ENTITY_COUNTRY;
+    memcpy(entity->country, root->country, sizeof entity->country);
+    entity->code = root->code.size > 0 ? root->code : (struct dl_str){0};
+    entity->sector = root->sector.size > 0 ? root->sector : (struct dl_str){0};
+    entity->name = known_name(who, root, best);
+    if (entity->name.at == NULL) entity->name = plain(who, words_text(who, best->form == DL_FORM_NAME ? best->first : best->phrase_first,
+                                                                      best->form == DL_FORM_NAME ? best->last : best->phrase_last));
+    for (uint32_t k = 0; k < count; k++) {
+        const struct dl_found *m = &who->founds.at[members[k]];
+        if (entity->office.size == 0 && is_senior(m)) entity->office = plain(who, m->office);
+    }
+    if (entity->office.size == 0) entity->office = root->office.size > 0 ? root->office : (struct dl_str){0};
+    entity->actor = key_of(who, entity, root, best);
+}
+
+static int write_mentions(struct writing *in, uint32_t *sizes)
+{
+    struct dl_who *who = in->who;
+    struct dl_doc *doc = who->doc;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        uint32_t root = dl_who_root(who, i);
+        in->mention[i] = DL_NONE;
+        if (is_left_out(who, i, sizes)) continue;
+        if (in->entity[root] == DL_NONE) {
+            if (DL_PUSH(&doc->entities, &doc->arena, DL_MAX_ENTITIES) == NULL) return DL_ENOMEM;
+            in->entity[root] = doc->entities.count - 1;
+        }
+        struct dl_mention *mention = DL_PUSH(&doc->mentions, &doc->arena, DL_MAX_MENTIONS);
+        if (mention == NULL) return DL_ENOMEM;
+        *mention = (struct dl_mention){.span = dl_words_span(doc, m->first, m->last), .phrase = dl_words_span(doc, m->phrase_first, m->phrase_last),
+                                       .word = m->first, .words = m->last - m->first + 1, .head = m->head, .form = m->form,
+                                       .sentence = m->sentence, .entity = in->entity[root]};
+        in->mention[i] = doc->mentions.count - 1;
+    }
+    return DL_OK;
+}
+
+static int write_entities(struct writing *in, uint32_t *sizes)
+{
+    struct dl_who *who = in->who;
+    struct dl_doc *doc = who->doc;
+    uint32_t n = who->founds.count;
+    uint32_t **members = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *members);
+    uint32_t *counts = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *counts);
+    uint32_t *roots = dl_arena_alloc(who->arena, (size_t)doc->entities.count * sizeof *roots);
+    if (members == NULL || counts == NULL || roots == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < n; i++) {
+        if (in->mention[i] == DL_NONE) continue;
+        uint32_t root = dl_who_root(who, i), e = in->entity[root];
+        if (members[e] == NULL) members[e] = dl_arena_alloc(who->arena, (size_t)sizes[root] * sizeof(uint32_t));
+        if (members[e] == NULL) return DL_ENOMEM;
+        members[e][counts[e]++] = i;
+        roots[e] = root;
+    }
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        struct dl_entity *entity = &doc->entities.at[e];
+        entity->of = DL_NONE;
+        fill(in, entity, roots[e], members[e], counts[e]);
+        uint32_t of = who->founds.at[roots[e]].of;
+        if (of != DL_NONE && in->mention[of] != DL_NONE && in->entity[dl_who_root(who, of)] != e) entity->of = in->entity[dl_who_root(who, of)];
+        for (uint32_t k = 0; k < counts[e]; k++) members[e][k] = in->mention[members[e][k]];
+        entity->mentions = members[e];
+        entity->mention_count = counts[e];
+    }
+    return DL_OK;
+}
+
+/* The governor of each relative pronoun, and each word of a title, leads to the mention too. */
+static int write_words(const struct writing *in)
+{
+    struct dl_who *who = in->who;
+    struct dl_doc *doc = who->doc;
+    doc->word_mention.at = dl_arena_alloc(&doc->arena, (size_t)doc->words.count * sizeof(uint32_t));
+    if (doc->word_mention.at == NULL) return DL_ENOMEM;
+    doc->word_mention.count = doc->word_mention.capacity = doc->words.count;
+    for (uint32_t w = 0; w < doc->words.count; w++) doc->word_mention.at[w] = DL_NONE;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        if (in->mention[i] == DL_NONE) continue;
+        const struct dl_found *m = &who->founds.at[i];
+        doc->word_mention.at[m->head] = in->mention[i];
+        if (m->title != DL_NONE && doc->word_mention.at[m->title] == DL_NONE) doc->word_mention.at[m->title] = in->mention[i];
+    }
+    for (uint32_t w = 0; w < doc->words.count; w++) { /* who, which, that in a relative clause */
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos != DL_UPOS_PRON || doc->word_mention.at[w] != DL_NONE || word->head == DL_NONE) continue;
+        if (!dl_str_is_nocase(word->form, "who") && !dl_str_is_nocase(word->form, "which") && !dl_str_is_nocase(word->form, "that")) continue;
+        const struct dl_word *verb = &doc->words.at[word->head];
+        if (verb->rel == DL_REL_ACL_RELCL && verb->head != DL_NONE) doc->word_mention.at[w] = doc->word_mention.at[verb->head];
+    }
+    return DL_OK;
+}
+
+static void write_places(struct dl_doc *doc, const struct dl_who *who, const struct writing *in)
+{
+    for (uint32_t p = 0; p < doc->places.count; p++) {
+        struct dl_place *place = &doc->places.at[p];
+        place->entity = DL_NONE;
+        if (place->word >= doc->words.count) continue;
+        uint32_t name = who->name_at[place->word];
+        if (name == DL_NONE || in->mention[name] == DL_NONE) continue;
+        const struct dl_found *m = &who->founds.at[name];
+        if (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY) place->entity = in->entity[dl_who_root((struct dl_who *)in->who, name)];
+    }
+}
+
+int dl_who_entities(struct dl_who *who)
+{
+    size_t n = (size_t)who->founds.count * sizeof(uint32_t);
+    struct writing in = {.who = who, .entity = dl_arena_alloc(who->arena, n), .mention = dl_arena_alloc(who->arena, n)};
+    uint32_t *sizes = dl_arena_alloc(who->arena, n);
+    if (in.entity == NULL || in.mention == NULL || sizes == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        in.entity[i] = DL_NONE;
+        sizes[dl_who_root(who, i)]++;
+    }
+    int code = write_mentions(&in, sizes);
+    if (code == DL_OK) code = write_entities(&in, sizes);
+    if (code == DL_OK) code = write_words(&in);
+    if (code == DL_OK) write_places(who->doc, who, &in);
+    return code;
+}

@@ -1,0 +1,20 @@
+/* Names compared: folded to plain letters, and brought to one key whatever the language that spelled them. */
+#ifndef DL_WHO_FOLD_H
+#define DL_WHO_FOLD_H
+
+#include "base/str.h"
+
+/* Lower-case ASCII letters and digits alone: diacritics, apostrophes, full stops, hyphens and blanks are gone
+ * ("Al-Qa'ida" gives "alqaida"; letters of other scripts stay). at == NULL when memory is spent. */
+struct dl_str dl_name_fold(struct dl_arena *arena, struct dl_str text);
+
+enum { DL_SPELLING_KEY = 64 };
+/* The key of one folded word: -skyi, -skij, -sky all end "ski"; w is v, kh is h, ou is u, no letter is doubled.
+ * Writes at most DL_SPELLING_KEY - 1 letters and a NUL; returns how many. */
+uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY]);
+
+/* Whether two folded words may spell one name ("selensky", "zelenskyi"), by the cost of turning one key into the other.
+ * A woman's ending sets two apart ("ivanova", "ivanov"). */
+int dl_same_spelling(struct dl_str a, struct dl_str b);
+
+#endif

@@ -1,0 +1,307 @@
+/* Names: where the tagger and the seed table each see one, the longer wins; runs of proper nouns that neither knows are taken
+ * by a given name, a title before them or a telling last word, and then wherever a surname once found stands alone again.
+ * Spans leave out articles, titles and possessive endings. */
+#include "base/utf8.h"
+#include "who/fold.h"
+#include "who/run.h"
+
+enum { MAX_NAME_WORDS = 12 };
+
+struct candidate {
+    uint32_t last;
+    enum dl_entity_kind kind;
+    const struct dl_known *known;
+};
+
+int dl_who_is_capital(const struct dl_word *word)
+{
+    return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0));
+}
+
+struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
+{
+    if (who->folded[word].at == NULL) who->folded[word] = dl_name_fold(who->arena, who->doc->words.at[word].form);
+    return who->folded[word];
+}
+
+static int is_written_in_capitals(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (dl_ascii_lower(form.at[i])) return 0;
+    return 1;
+}
+
+static uint32_t sentence_end(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    return s->word + s->words;
+}
+
+/* ---- the seed table ---- */
+
+static int is_name_like(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X;
+}
+
+/* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
+static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    int capital = 0, name_like = 0, all_capital = 1;
+    for (uint32_t w = first; w <= last; w++) {
+        capital |= dl_who_is_capital(&words[w]);
+        name_like |= is_name_like(&words[w]);
+        all_capital &= is_written_in_capitals(words[w].form);
+    }
+    if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
+    if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
+        return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
+    if (known->is_lower) return 1;
+    return capital && (name_like || (last > first && dl_who_is_capital(&words[last])));
+}
+
+static const struct dl_known *fitting(const struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
+{
+    uint32_t at = dl_table_get(&who->actors->by_name, key);
+    for (; at != DL_NONE; at = who->actors->names.at[at].next)
+        if (fits(who, &who->actors->names.at[at], first, last)) return &who->actors->names.at[at];
+    return NULL;
+}
+
+/* The longest name of the table that begins at `first`. */
+static struct candidate known_name(struct dl_who *who, uint32_t first)
+{
+    struct candidate found = {.last = DL_NONE};
+    struct dl_str begin = dl_who_fold(who, first);
+    uint32_t longest = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
+    char key[256];
+    uint32_t size = 0, end = sentence_end(who->doc, first);
+    for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
+        struct dl_str part = dl_who_fold(who, w);
+        if (part.at == NULL || size + part.size > sizeof key) break;
+        memcpy(key + size, part.at, part.size);
+        size += part.size;
+        if (w > first && (longest == DL_NONE || size > longest)) break;
+        if (part.size == 0) continue; /* a hyphen */
+        const struct dl_known *known = fitting(who, (struct dl_str){key, size}, first, w);
+        if (known != NULL) found.last = w, found.known = known;
+    }
+    return found;
+}
+
+static enum dl_entity_kind known_kind(enum dl_known_type type)
+{
+    switch (type) {
+    case DL_KNOWN_ORGANIZATION: return DL_ENTITY_ORGANIZATION;
+    case DL_KNOWN_PERSON: return DL_ENTITY_PERSON;
+    case DL_KNOWN_SEAT: return DL_ENTITY_PLACE;
+    case DL_KNOWN_PEOPLE: return DL_ENTITY_GROUP;
+    default: return DL_ENTITY_COUNTRY;
+    }
+}
+
+/* ---- the tagger ---- */
+
+static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
+static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
+
+static struct candidate tagged_name(const struct dl_who *who, uint32_t first)
+{
+    struct candidate found = {.last = DL_NONE};
+    const struct dl_word *words = who->doc->words.at;
+    uint8_t tag = words[first].ner;
+    if (tag == DL_NER_O || (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O)) return found;
+    uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
+    if (begin == DL_NER_B_MISC) return found;
+    uint32_t end = sentence_end(who->doc, first);
+    found.last = first;
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin)) found.last++;
+    found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
+    return found;
+}
+
+/* ---- runs of proper nouns ---- */
+
+static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_who_is_capital(w); }
+
+static int tells_organization(struct dl_str lemma)
+{
+    static const char NOUNS[] =
+        "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|department|"
+        "institute|foundation|front|movement|army|brigade|battalion|corps|bank|group|company|corporation|federation|league|congress|"
+        "senate|parliament|assembly|police|press|times|post|news|center|centre|office|bureau|authority|forum|alliance|coalition|"
+        "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
+        "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|television";
+    char small[32];
+    if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
+    return dl_str_listed((struct dl_str){small, lemma.size}, NOUNS, '|');
+}
+
+static int is_honorific(struct dl_str form)
+{
+    static const char TITLES[] =
+        "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|Sen|Sen.|Rep|Rep.|Gov|Gov.|Gen|Gen.|Col|Col.|Lt|Lt.|Maj|"
+        "Maj.|Capt|Capt.|Sgt|Sgt.|Rev|Rev.|Fr.|Adm|Adm.|Brig|Brig.|Cmdr|Cmdr.|Hon|Hon.|St|Msgr|Messrs|Sheikh|Ayatollah|Mullah|Imam|"
+        "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
+        "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
+        "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
+    return dl_str_listed(form, TITLES, '|');
+}
+
+static struct candidate proper_run(struct dl_who *who, uint32_t first)
+{
+    struct candidate found = {.last = DL_NONE};
+    const struct dl_word *words = who->doc->words.at;
+    if (!is_proper(&words[first])) return found;
+    uint32_t end = sentence_end(who->doc, first), last = first;
+    while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O) last++;
+    uint32_t before = first > who->doc->sentences.at[words[first].sentence].word ? first - 1 : DL_NONE;
+    uint32_t noun;
+    const struct dl_role *title = before != DL_NONE ? dl_who_role(who, before, &noun) : NULL;
+    int titled = before != DL_NONE && (is_honorific(words[before].form) || (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
+    if (is_honorific(words[first].form)) return found;
+    if (tells_organization(words[last].lemma) && last > first) found = (struct candidate){last, DL_ENTITY_ORGANIZATION, NULL};
+    else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))
+        found = (struct candidate){last, DL_ENTITY_PERSON, NULL};
+    return found;
+}
+
+/* ---- spans ---- */
+
+struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind)
+{
+    struct dl_found *found = DL_PUSH(&who->founds, who->arena, DL_MAX_MENTIONS);
+    if (found == NULL) return NULL;
+    const struct dl_doc *doc = who->doc;
+    uint32_t head = last;
+    for (uint32_t w = last + 1; w-- > first;) { /* the first word that hangs on something outside */
+        uint32_t up = doc->words.at[w].head;
+        if ((up == DL_NONE || up < first || up > last) && doc->words.at[w].upos != DL_UPOS_PUNCT) head = w;
+    }
+    *found = (struct dl_found){.first = first, .last = last, .phrase_first = first, .phrase_last = last, .head = head,
+                               .sentence = doc->words.at[first].sentence, .form = form, .kind = kind, .person = 3,
+                               .title = DL_NONE, .place = DL_NONE, .of = DL_NONE, .parent = who->founds.count - 1};
+    return found;
+}
+
+static int is_possessive_end(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PART && (dl_str_is(w->form, "'s") || dl_str_is(w->form, "’s") || dl_str_is(w->form, "'") || dl_str_is(w->form, "’"));
+}
+
+/* Articles, titles and marks at the ends do not belong to a name. */
+static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const struct candidate *name)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t noun;
+    while (*first < *last) {
+        const struct dl_word *w = &words[*first];
+        const struct dl_role *role = name->known == NULL && name->kind == DL_ENTITY_PERSON ? dl_who_role(who, *first, &noun) : NULL;
+        int title = role != NULL && role->kind == DL_ENTITY_PERSON && dl_actors_gender(who->actors, dl_who_fold(who, *first)) == 0;
+        if (w->upos != DL_UPOS_DET && w->upos != DL_UPOS_PUNCT && !dl_str_is_nocase(w->form, "the") &&
+            !(name->kind == DL_ENTITY_PERSON && name->known == NULL && is_honorific(w->form)) && !title)
+            break;
+        ++*first;
+    }
+    while (*last > *first && (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
+        --*last;
+}
+
+static struct dl_str fold_span(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    struct dl_span span = dl_words_span(who->doc, first, last);
+    return dl_name_fold(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+}
+
+static int is_generation(struct dl_str folded)
+{
+    return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") || dl_str_is(folded, "iv");
+}
+
+static struct dl_str surname(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    while (last > first && (is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
+    uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
+    while (begin > first + 1 && dl_who_fold(who, begin - 1).size == 0) begin -= 2;
+    return fold_span(who, begin, last);
+}
+
+static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
+{
+    uint32_t last = name.last;
+    trim(who, &first, &last, &name);
+    enum dl_mention_form form = DL_FORM_NAME;
+    if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE)) form = DL_FORM_DEMONYM;
+    struct dl_found *found = dl_who_add(who, first, last, form, name.kind);
+    if (found == NULL) return DL_ENOMEM;
+    found->known = name.known;
+    found->place = who->place_at[first];
+    found->folded = fold_span(who, first, last);
+    if (name.kind == DL_ENTITY_PERSON) found->surname = surname(who, first, last);
+    for (uint32_t w = first; w <= last; w++) who->name_at[w] = who->founds.count - 1;
+    return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+static struct candidate placed_name(const struct dl_who *who, uint32_t first)
+{
+    uint32_t p = who->place_at[first];
+    if (p == DL_NONE || who->doc->places.at[p].words == 0) return (struct candidate){.last = DL_NONE};
+    const struct dl_place *place = &who->doc->places.at[p];
+    return (struct candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL};
+}
+
+static uint32_t length(uint32_t first, const struct candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
+
+static struct candidate best_name(struct dl_who *who, uint32_t first)
+{
+    struct candidate known = known_name(who, first), tagged = tagged_name(who, first), placed = placed_name(who, first);
+    if (known.last != DL_NONE) known.kind = known_kind(known.known->type);
+    /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
+    if (length(first, &tagged) > length(first, &known)) {
+        struct candidate whole = tagged;
+        int country_first = known.known != NULL && (known.known->type == DL_KNOWN_ADJECTIVE || known.known->type == DL_KNOWN_STATE);
+        if (country_first && tagged.kind == DL_ENTITY_PERSON) return known; /* "U.S. Rep. Steve King" tagged as one */
+        return whole;
+    }
+    if (known.last != DL_NONE) {
+        int same = length(first, &tagged) == length(first, &known);
+        if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON) return tagged;
+        return known;
+    }
+    if (tagged.last != DL_NONE) return tagged;
+    return placed.last != DL_NONE ? placed : proper_run(who, first);
+}
+
+/* A surname found with its first name is one wherever it stands alone. */
+static int surnames_again(struct dl_who *who, struct dl_table *surnames)
+{
+    for (uint32_t w = 0; w < who->doc->words.count; w++) {
+        const struct dl_word *word = &who->doc->words.at[w];
+        if (who->name_at[w] != DL_NONE || !dl_who_is_capital(word) || !dl_who_is_noun(word)) continue;
+        struct dl_str folded = dl_who_fold(who, w);
+        if (folded.size < 3 || dl_table_get(surnames, folded) == DL_NONE) continue;
+        int code = add_name(who, w, (struct candidate){w, DL_ENTITY_PERSON, NULL});
+        if (code != DL_OK) return code;
+    }
+    return DL_OK;
+}
+
+int dl_who_names(struct dl_who *who)
+{
+    struct dl_table surnames;
+    dl_table_init(&surnames, who->arena);
+    int code = DL_OK;
+    for (uint32_t w = 0; w < who->doc->words.count && code == DL_OK; w++) {
+        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
+        struct candidate name = best_name(who, w);
+        if (name.last == DL_NONE) continue;
+        code = add_name(who, w, name);
+        const struct dl_found *found = code == DL_OK ? &who->founds.at[who->founds.count - 1] : NULL;
+        if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)
+            code = dl_table_set(&surnames, found->surname, 1);
+        w = name.last;
+    }
+    return code == DL_OK ? surnames_again(who, &surnames) : code;
+}

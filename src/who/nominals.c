@@ -1,0 +1,206 @@
+/* Noun phrases of who can act, and pronouns. A noun counts when the seed table knows it as a role or the tagger takes it for a
+ * person or an organisation; the noun before a name ("spokesman Dmitry Peskov") is that name's title and no mention of its own. */
+#include "base/utf8.h"
+#include "who/run.h"
+
+enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
+
+static uint32_t append(char *out, uint32_t size, struct dl_str text)
+{
+    if (size + text.size + 1 >= MAX_ROLE_BYTES) return MAX_ROLE_BYTES;
+    if (size > 0) out[size++] = ' ';
+    for (uint32_t i = 0; i < text.size; i++) out[size++] = dl_ascii_to_lower(text.at[i]);
+    return size;
+}
+
+static const struct dl_role *role_of(const struct dl_who *who, uint32_t first, uint32_t last, int by_lemma)
+{
+    const struct dl_word *words = who->doc->words.at;
+    char key[MAX_ROLE_BYTES];
+    uint32_t size = 0;
+    for (uint32_t w = first; w <= last; w++) {
+        if (words[w].upos == DL_UPOS_PUNCT) { /* commander-in-chief */
+            if (!dl_str_is(words[w].form, "-") || size + 1 >= MAX_ROLE_BYTES) return NULL;
+            continue;
+        }
+        size = append(key, size, by_lemma && w == last ? words[w].lemma : words[w].form);
+        if (size >= MAX_ROLE_BYTES) return NULL;
+    }
+    return dl_actors_role(who->actors, (struct dl_str){key, size});
+}
+
+const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first)
+{
+    uint32_t start = who->doc->sentences.at[who->doc->words.at[word].sentence].word;
+    for (uint32_t n = MAX_ROLE_WORDS; n > 0; n--) {
+        if (word + 1 < start + n) continue;
+        *first = word + 1 - n;
+        const struct dl_role *role = role_of(who, *first, word, 0);
+        if (role == NULL) role = role_of(who, *first, word, 1);
+        if (role != NULL) return role;
+    }
+    *first = word;
+    return NULL;
+}
+
+static enum dl_number number_of(const struct dl_word *w)
+{
+    if (dl_has_feat(w, "Number=Plur") || dl_has_feat(w, "Number=Ptan")) return DL_NUMBER_MANY;
+    return dl_has_feat(w, "Number=Sing") ? DL_NUMBER_ONE : DL_NUMBER_UNKNOWN;
+}
+
+/* ---- titles ---- */
+
+/* The name whose title this noun is, DL_NONE: it stands right before a person's name. */
+static uint32_t named_by(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_doc *doc = who->doc;
+    if (word + 1 >= doc->words.count || doc->words.at[word + 1].sentence != doc->words.at[word].sentence) return DL_NONE;
+    uint32_t name = who->name_at[word + 1];
+    if (name == DL_NONE || who->founds.at[name].kind != DL_ENTITY_PERSON || who->founds.at[name].first != word + 1) return DL_NONE;
+    return name;
+}
+
+static int is_modifier(const struct dl_word *w)
+{
+    return w->rel == DL_REL_COMPOUND || w->rel == DL_REL_FLAT || w->rel == DL_REL_FIXED || w->rel == DL_REL_GOESWITH ||
+           w->rel == DL_REL_AMOD || w->rel == DL_REL_NMOD_DESC;
+}
+
+/* ---- nouns ---- */
+
+static enum dl_entity_kind noun_kind(const struct dl_role *role, const struct dl_word *w)
+{
+    enum dl_entity_kind kind = role != NULL ? role->kind : w->thing == DL_THING_ORGANIZATION ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PERSON;
+    return kind == DL_ENTITY_PERSON && number_of(w) == DL_NUMBER_MANY ? DL_ENTITY_GROUP : kind;
+}
+
+static int is_definite(const struct dl_doc *doc, uint32_t first, uint32_t head)
+{
+    for (uint32_t w = first; w <= head; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos == DL_UPOS_DET && (dl_lemma_is(word, "the") || dl_lemma_is(word, "this") || dl_lemma_is(word, "that") ||
+                                          dl_lemma_is(word, "these") || dl_lemma_is(word, "those")))
+            return 1;
+        if (word->rel == DL_REL_NMOD_POSS && word->head == head) return 1;
+    }
+    return 0;
+}
+
+static struct dl_str small_lemma(struct dl_who *who, uint32_t first, uint32_t word)
+{
+    char key[MAX_ROLE_BYTES];
+    uint32_t size = 0;
+    for (uint32_t w = first; w <= word && size < MAX_ROLE_BYTES; w++)
+        if (who->doc->words.at[w].upos != DL_UPOS_PUNCT)
+            size = append(key, size, w == word ? who->doc->words.at[w].lemma : who->doc->words.at[w].form);
+    if (size >= MAX_ROLE_BYTES) return dl_str_lower(who->arena, who->doc->words.at[word].lemma);
+    return dl_str_copy(who->arena, (struct dl_str){key, size});
+}
+
+static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
+{
+    uint32_t first, last;
+    dl_who_phrase(who->doc, word, &first, &last);
+    if (role_first < first && who->name_at[role_first] == DL_NONE) first = role_first;
+    struct dl_found *found = dl_who_add(who, first, last, DL_FORM_NOMINAL, noun_kind(role, &who->doc->words.at[word]));
+    if (found == NULL) return DL_ENOMEM;
+    found->head = word;
+    found->number = number_of(&who->doc->words.at[word]);
+    if (found->kind == DL_ENTITY_GROUP) found->number = DL_NUMBER_MANY;
+    found->is_definite = (uint8_t)is_definite(who->doc, first, word);
+    found->gender = role != NULL ? role->gender : 0;
+    if (role != NULL) found->sector = role->sector;
+    found->folded = small_lemma(who, role != NULL ? role_first : word, word);
+    return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+static int can_act(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION; }
+
+static int try_noun(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    uint32_t role_first;
+    const struct dl_role *role = dl_who_role(who, word, &role_first);
+    if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
+    uint32_t name = named_by(who, word);
+    if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
+        who->founds.at[name].title = word;
+        return DL_OK;
+    }
+    if (is_modifier(w) && w->head != DL_NONE && w->head > word) return DL_OK; /* "rebel leader": the leader is the noun */
+    if (role == NULL && w->rel == DL_REL_NMOD_UNMARKED) return DL_OK;
+    if (role != NULL && role->kind == DL_ENTITY_PLACE && !is_definite(who->doc, word > 1 ? word - 2 : 0, word)) return DL_OK;
+    return add_nominal(who, word, role, role_first);
+}
+
+/* "Two were killed", "many fled", "others said": a number or quantifier as the subject. */
+static int try_quantity(struct dl_who *who, uint32_t word)
+{
+    static const char WORDS[] = "some|many|others|other|most|several|few|all|both|those|dozens|hundreds|thousands|scores|everyone|nobody";
+    const struct dl_word *w = &who->doc->words.at[word];
+    int subject = dl_rel_base(w->rel) == DL_REL_NSUBJ;
+    if (!subject || (w->upos != DL_UPOS_NUM && !dl_str_listed(w->lemma, WORDS, '|') && !dl_str_listed(w->form, WORDS, '|'))) return DL_OK;
+    if (w->upos == DL_UPOS_NUM && w->form.size > 0 && w->form.size == 4 && dl_ascii_digit(w->form.at[0])) return DL_OK; /* a year */
+    uint32_t first, last;
+    dl_who_phrase(who->doc, word, &first, &last);
+    struct dl_found *found = dl_who_add(who, first, last, DL_FORM_NOMINAL, DL_ENTITY_GROUP);
+    if (found == NULL) return DL_ENOMEM;
+    found->head = word;
+    found->number = DL_NUMBER_MANY;
+    found->folded = small_lemma(who, word, word);
+    return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+/* ---- pronouns ---- */
+
+struct pronoun {
+    const char *form;
+    uint8_t person;
+    char gender;
+    enum dl_number number;
+    uint8_t is_possessive;
+};
+
+static const struct pronoun PRONOUNS[] = {
+    {"he", 3, 'm', DL_NUMBER_ONE, 0},        {"him", 3, 'm', DL_NUMBER_ONE, 0},       {"his", 3, 'm', DL_NUMBER_ONE, 1},
+    {"himself", 3, 'm', DL_NUMBER_ONE, 0},   {"she", 3, 'f', DL_NUMBER_ONE, 0},       {"her", 3, 'f', DL_NUMBER_ONE, 1},
+    {"hers", 3, 'f', DL_NUMBER_ONE, 0},      {"herself", 3, 'f', DL_NUMBER_ONE, 0},   {"it", 3, 'n', DL_NUMBER_ONE, 0},
+    {"its", 3, 'n', DL_NUMBER_ONE, 1},       {"itself", 3, 'n', DL_NUMBER_ONE, 0},    {"they", 3, 0, DL_NUMBER_MANY, 0},
+    {"them", 3, 0, DL_NUMBER_MANY, 0},       {"their", 3, 0, DL_NUMBER_MANY, 1},      {"theirs", 3, 0, DL_NUMBER_MANY, 0},
+    {"themselves", 3, 0, DL_NUMBER_MANY, 0}, {"i", 1, 0, DL_NUMBER_ONE, 0},           {"me", 1, 0, DL_NUMBER_ONE, 0},
+    {"my", 1, 0, DL_NUMBER_ONE, 1},          {"mine", 1, 0, DL_NUMBER_ONE, 0},        {"myself", 1, 0, DL_NUMBER_ONE, 0},
+    {"we", 1, 0, DL_NUMBER_MANY, 0},         {"us", 1, 0, DL_NUMBER_MANY, 0},         {"our", 1, 0, DL_NUMBER_MANY, 1},
+    {"ours", 1, 0, DL_NUMBER_MANY, 0},       {"ourselves", 1, 0, DL_NUMBER_MANY, 0},  {"you", 2, 0, DL_NUMBER_UNKNOWN, 0},
+    {"your", 2, 0, DL_NUMBER_UNKNOWN, 1},
+};
+
+static int try_pronoun(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    const struct pronoun *pronoun = NULL;
+    for (uint32_t i = 0; pronoun == NULL && i < sizeof PRONOUNS / sizeof *PRONOUNS; i++)
+        if (dl_str_is_nocase(w->form, PRONOUNS[i].form)) pronoun = &PRONOUNS[i];
+    if (pronoun == NULL || w->rel == DL_REL_EXPL) return DL_OK;
+    struct dl_found *found = dl_who_add(who, word, word, DL_FORM_PRONOUN, pronoun->number == DL_NUMBER_MANY ? DL_ENTITY_GROUP : DL_ENTITY_PERSON);
+    if (found == NULL) return DL_ENOMEM;
+    found->person = pronoun->person;
+    found->gender = pronoun->gender;
+    found->number = pronoun->number;
+    found->is_possessive = pronoun->is_possessive && w->rel == DL_REL_NMOD_POSS;
+    found->folded = w->lemma;
+    return DL_OK;
+}
+
+int dl_who_nominals(struct dl_who *who)
+{
+    int code = DL_OK;
+    for (uint32_t word = 0; word < who->doc->words.count && code == DL_OK; word++) {
+        const struct dl_word *w = &who->doc->words.at[word];
+        if (who->name_at[word] != DL_NONE) continue;
+        if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
+        if (code == DL_OK && dl_who_is_noun(w)) code = try_noun(who, word);
+        else if (code == DL_OK && w->upos != DL_UPOS_PUNCT) code = try_quantity(who, word);
+    }
+    return code;
+}

@@ -1,0 +1,105 @@
+/* The noun phrase around a head: what stands before it and hangs on it, and behind it prepositional phrases and parts of
+ * the name; not relative clauses, participial clauses, appositions behind a comma, nor what is joined by "and".
+ * Walks children from the head outwards and stops at the first that does not belong, so that a phrase is one stretch of text
+ * even where the tree is wrong. */
+#include "who/run.h"
+
+enum { MAX_NESTING = 12, MAX_PHRASE_WORDS = 60 };
+
+static int goes_before(const struct dl_word *w)
+{
+    switch (dl_rel_base(w->rel)) {
+    case DL_REL_DET:
+    case DL_REL_AMOD:
+    case DL_REL_COMPOUND:
+    case DL_REL_NMOD:
+    case DL_REL_NUMMOD:
+    case DL_REL_FLAT:
+    case DL_REL_FIXED:
+    case DL_REL_GOESWITH: return w->rel != DL_REL_DET || w->upos != DL_UPOS_CCONJ;
+    case DL_REL_ADVMOD: return w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_ADJ;
+    case DL_REL_APPOS: return 1; /* a title read as one */
+    default: return w->rel == DL_REL_DET_PREDET;
+    }
+}
+
+static int goes_behind(const struct dl_word *w)
+{
+    switch (dl_rel_base(w->rel)) {
+    case DL_REL_NMOD:
+    case DL_REL_COMPOUND:
+    case DL_REL_FLAT:
+    case DL_REL_NUMMOD:
+    case DL_REL_FIXED:
+    case DL_REL_GOESWITH:
+    case DL_REL_AMOD: return w->rel != DL_REL_NMOD_UNMARKED || w->upos != DL_UPOS_PROPN;
+    default: return 0;
+    }
+}
+
+static uint32_t sentence_last(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    return s->word + s->words - 1;
+}
+
+/* Whether all between two words hangs below `head`, but for marks. */
+static int is_joined(const struct dl_doc *doc, uint32_t head, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (doc->words.at[w].upos != DL_UPOS_PUNCT && !dl_is_below(doc, w, head)) return 0;
+    return 1;
+}
+
+static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
+{
+    uint32_t last = head, end = sentence_last(doc, head);
+    if (depth >= MAX_NESTING) return last;
+    for (uint32_t c = head + 1; c <= end && c - head < MAX_PHRASE_WORDS; c++) {
+        const struct dl_word *w = &doc->words.at[c];
+        if (w->head != head) continue;
+        if (w->upos == DL_UPOS_PUNCT || w->rel == DL_REL_CASE || (w->upos == DL_UPOS_PART && w->rel == DL_REL_CASE)) continue;
+        if (!goes_behind(w)) break;
+        if (!is_joined(doc, head, last + 1, c)) break;
+        uint32_t inner = right_end(doc, c, depth + 1);
+        if (inner > last) last = inner;
+        /* "a ban on travel and a wall": what is joined inside a modifier belongs to it */
+        for (uint32_t j = last + 1; j <= end && j - head < MAX_PHRASE_WORDS; j++) {
+            const struct dl_word *joined = &doc->words.at[j];
+            if (joined->head != c || joined->rel != DL_REL_CONJ) continue;
+            if (!is_joined(doc, c, last + 1, j)) break;
+            last = right_end(doc, j, depth + 1);
+        }
+    }
+    return last;
+}
+
+static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head;
+    for (uint32_t c = head; c-- > start && head - c < MAX_PHRASE_WORDS;) {
+        const struct dl_word *w = &doc->words.at[c];
+        if (w->head != head || w->upos == DL_UPOS_PUNCT) continue;
+        if (!goes_before(w)) continue;
+        uint32_t inner, unused;
+        dl_subtree(doc, c, &inner, &unused);
+        if (!is_joined(doc, head, c, first)) break;
+        if (w->rel == DL_REL_ADVMOD && doc->words.at[c].lemma.size > 0 && c + 1 < first) continue;
+        first = inner < start ? start : inner;
+        while (first < c && (doc->words.at[first].upos == DL_UPOS_PUNCT || doc->words.at[first].upos == DL_UPOS_ADP ||
+                             doc->words.at[first].upos == DL_UPOS_CCONJ))
+            first++;
+        if (first < c) c = first; /* below it all is taken */
+    }
+    return first;
+}
+
+void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last)
+{
+    *first = left_end(doc, head);
+    *last = right_end(doc, head, 0);
+    while (*first < head && doc->words.at[*first].rel == DL_REL_ADVMOD && doc->words.at[*first].head == head &&
+           !dl_str_is_nocase(doc->words.at[*first].form, "nearly") && !dl_str_is_nocase(doc->words.at[*first].form, "about"))
+        ++*first; /* "also the minister" */
+    while (*last > head && (doc->words.at[*last].upos == DL_UPOS_PUNCT || doc->words.at[*last].upos == DL_UPOS_ADP)) --*last;
+}

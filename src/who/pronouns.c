@@ -1,0 +1,119 @@
+/* What a pronoun takes up: among the mentions before it in its sentence and the three before, those that agree in number, gender and
+ * kind are weighed by recency, subject position and how much the chain is spoken of (after Lappin & Leass, "An algorithm for
+ * pronominal anaphora resolution", Computational Linguistics 20, 1994), and the heaviest wins. "I" and "we" are left for whoever
+ * knows the speaker; all of one paragraph are one.
+ */
+#include "who/run.h"
+
+enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20 };
+
+struct weighing {
+    struct dl_who *who;
+    uint32_t *spoken; /* [founds] mentions of each chain so far, at its root */
+};
+
+static int is_subject(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->rel == DL_REL_CONJ && w->head != DL_NONE) w = &doc->words.at[w->head];
+    return dl_rel_base(w->rel) == DL_REL_NSUBJ;
+}
+
+static int agrees(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
+{
+    const struct dl_found *m = &in->who->founds.at[j], *root = &in->who->founds.at[dl_who_root(in->who, j)];
+    if (m->person != 3) return 0;
+    enum dl_entity_kind kind = root->kind;
+    if (pronoun->gender == 'm' || pronoun->gender == 'f') {
+        if (kind != DL_ENTITY_PERSON && kind != DL_ENTITY_ANONYMOUS) return 0;
+        return m->number != DL_NUMBER_MANY && (root->gender == 0 || root->gender == pronoun->gender);
+    }
+    if (pronoun->gender == 'n') {
+        if (m->form == DL_FORM_PRONOUN) return m->gender == 'n';
+        return (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE || kind == DL_ENTITY_GROUP) &&
+               m->number != DL_NUMBER_MANY && m->form != DL_FORM_DEMONYM;
+    }
+    if (m->form == DL_FORM_PRONOUN) return m->number == DL_NUMBER_MANY;
+    if (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS) return m->number == DL_NUMBER_MANY;
+    return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
+}
+
+/* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
+static int is_barred(const struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
+{
+    const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
+    if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
+    int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
+    return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
+}
+
+static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
+{
+    const struct dl_doc *doc = in->who->doc;
+    const struct dl_found *m = &in->who->founds.at[j];
+    uint32_t root = dl_who_root(in->who, j);
+    int weight = 100 - 22 * (int)(pronoun->sentence - m->sentence);
+    if (is_subject(doc, m->head)) weight += 24;
+    if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
+    uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
+    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
+    if (rel == DL_REL_NMOD) weight -= 10;
+    if (m->form == DL_FORM_PRONOUN) weight += 12;
+    if (m->form == DL_FORM_NAME) weight += 10;
+    uint32_t spoken = in->spoken[root];
+    weight += (int)(spoken > 6 ? 6 : spoken) * 4;
+    const struct dl_found *known = &in->who->founds.at[root];
+    if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += 14;
+    if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += 16;
+    if (known->kind == DL_ENTITY_PLACE) weight -= 40;
+    if (pronoun->sentence == m->sentence) weight -= (int)((pronoun->first - m->last) / 6);
+    return weight;
+}
+
+static uint32_t taken_up(const struct weighing *in, uint32_t i)
+{
+    const struct dl_found *pronoun = &in->who->founds.at[i];
+    uint32_t best = DL_NONE;
+    int most = LEAST_WEIGHT;
+    for (uint32_t j = i; j-- > 0 && i - j < MENTIONS_BACK;) {
+        const struct dl_found *m = &in->who->founds.at[j];
+        if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
+        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m)) continue;
+        int weight = weigh(in, pronoun, j);
+        if (weight > most) best = j, most = weight;
+    }
+    return best;
+}
+
+/* "In her speech, Merkel said": the name stands behind in the same sentence. */
+static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
+{
+    const struct dl_found *pronoun = &in->who->founds.at[i];
+    for (uint32_t j = i + 1; j < in->who->founds.count && in->who->founds.at[j].sentence == pronoun->sentence; j++)
+        if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) && is_subject(in->who->doc, in->who->founds.at[j].head) &&
+            !is_barred(in->who, pronoun, &in->who->founds.at[j]))
+            return j;
+    return DL_NONE;
+}
+
+int dl_who_pronouns(struct dl_who *who)
+{
+    struct weighing in = {.who = who, .spoken = dl_arena_alloc(who->arena, (size_t)who->founds.count * sizeof(uint32_t))};
+    if (in.spoken == NULL) return DL_ENOMEM;
+    uint32_t speaker[2] = {DL_NONE, DL_NONE}, section[2] = {DL_NONE, DL_NONE};
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        uint32_t found = DL_NONE;
+        if (m->form == DL_FORM_PRONOUN && m->person == 1) {
+            uint32_t many = m->number == DL_NUMBER_MANY, here = who->doc->sentences.at[m->sentence].section;
+            if (section[many] == here) found = speaker[many];
+            if (found == DL_NONE) speaker[many] = i, section[many] = here;
+        } else if (m->form == DL_FORM_PRONOUN && m->person == 3) {
+            found = taken_up(&in, i);
+            if (found == DL_NONE && m->gender != 'n') found = taken_up_behind(&in, i);
+        }
+        if (found != DL_NONE) dl_who_join(who, found, i);
+        in.spoken[dl_who_root(who, i)]++;
+    }
+    return DL_OK;
+}

@@ -1,0 +1,75 @@
+/* What the parts of this room share while one document is read: mentions as they are found, before they become the document's. */
+#ifndef DL_WHO_RUN_H
+#define DL_WHO_RUN_H
+
+#include "base/doc.h"
+#include "base/tree.h"
+#include "who/actors.h"
+
+enum dl_number { DL_NUMBER_UNKNOWN, DL_NUMBER_ONE, DL_NUMBER_MANY };
+
+struct dl_found { /* a mention in the making; words are document-wide indices */
+    uint32_t first, last;               /* of the span */
+    uint32_t phrase_first, phrase_last; /* of the whole noun phrase */
+    uint32_t head, sentence;
+    enum dl_mention_form form;
+    enum dl_entity_kind kind;
+    enum dl_number number;
+    uint8_t person;        /* of a pronoun: 1, 2, 3; else 3 */
+    uint8_t is_definite;   /* the, this, that, a possessive */
+    uint8_t is_metonym;    /* a city or seat that stands for its government */
+    uint8_t is_possessive; /* his, their, our */
+    char gender;           /* 'm', 'f', 'n' (it), 0 */
+    char country[4];
+    struct dl_str sector, code, office;
+    struct dl_str folded;    /* of a name: its letters (who/fold.h); of a nominal: its lemma in small letters */
+    struct dl_str surname;   /* of a person's name: its last word, folded */
+    const struct dl_known *known; /* the table's reading of a name, NULL */
+    uint32_t title;          /* the noun before a person's name ("spokesman"), DL_NONE */
+    uint32_t place;          /* index into the document's places, DL_NONE */
+    uint32_t of;             /* the mention that it belongs to ("Kremlin" for its spokesman), DL_NONE */
+    uint32_t parent;         /* union-find over mentions that name one actor */
+};
+
+DL_VEC(dl_founds, struct dl_found);
+
+struct dl_who {
+    const struct dl_actors *actors;
+    struct dl_doc *doc;
+    struct dl_arena *arena;    /* the document's */
+    struct dl_founds founds;   /* in text order once mentions are sorted */
+    uint32_t *name_at;         /* [words] the name that covers a word, DL_NONE */
+    uint32_t *place_at;        /* [words] the place that begins at a word, DL_NONE */
+    uint32_t *headed;          /* [words] the mention headed by a word, DL_NONE */
+    struct dl_str *folded;     /* [words] folded forms, made at need */
+    struct dl_error *error;
+};
+
+/* names.c: fills founds with names and adjectives of states, and name_at. */
+int dl_who_names(struct dl_who *who);
+/* nominals.c: adds noun phrases and pronouns. */
+int dl_who_nominals(struct dl_who *who);
+/* phrase.c: the noun phrase around a head, without relative clauses, appositions and what is joined to it. */
+void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last);
+/* traits.c: country, sector, office, number and gender of every mention. */
+int dl_who_traits(struct dl_who *who);
+/* chains.c: joins the mentions of one actor. */
+int dl_who_chains(struct dl_who *who);
+/* pronouns.c: joins pronouns with what they take up. */
+int dl_who_pronouns(struct dl_who *who);
+/* entities.c: writes the document's mentions and entities. */
+int dl_who_entities(struct dl_who *who);
+
+/* The role of the noun at `word`, taken with the compound before it ("prime minister"), NULL. *first is where the noun begins. */
+const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first);
+/* The folded form of a word; at == NULL when memory is spent. */
+struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
+struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind);
+
+uint32_t dl_who_root(struct dl_who *who, uint32_t found); /* union-find: the mention that stands for its chain */
+void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b);
+
+int dl_who_is_capital(const struct dl_word *word); /* begins with a capital letter */
+static inline int dl_who_is_noun(const struct dl_word *w) { return w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN; }
+
+#endif

@@ -1,0 +1,256 @@
+/* What is known of each mention by itself: its phrase, kind, country, sector and office.
+ *
+ * Country and sector are inherited along the noun phrase, nearest first: an adjective of a state or a name before the head
+ * ("Ukrainian President", "Kremlin spokesman"), a possessor ("Germany's"), then what "of", "in", "from", "for" and "at" bring
+ * ("the Foreign Ministry in Kiev"). "pro-Russian" and "Russian-backed" lend nothing: they say whose friend one is.
+ */
+#include "base/day.h"
+#include "base/utf8.h"
+#include "who/fold.h"
+#include "who/run.h"
+
+static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
+
+/* ---- names ---- */
+
+static int is_argument(const struct dl_who *who, uint32_t head)
+{
+    switch (dl_rel_base(word_at(who, head)->rel)) {
+    case DL_REL_NSUBJ:
+    case DL_REL_IOBJ: return 1;
+    case DL_REL_OBL: return word_at(who, head)->rel == DL_REL_OBL_AGENT;
+    default: return 0;
+    }
+}
+
+/* A capital that acts is its government: "Kiev urged", "talks between Moscow and Washington" read so by their place in the tree. */
+static int acts_as_government(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t head = found->head;
+    if (word_at(who, head)->rel == DL_REL_CONJ && word_at(who, head)->head != DL_NONE) head = word_at(who, head)->head;
+    uint32_t preposition = dl_child(who->doc, head, DL_REL_CASE);
+    if (preposition == DL_NONE) return is_argument(who, head);
+    const struct dl_word *p = word_at(who, preposition);
+    if (dl_lemma_is(p, "by") || dl_lemma_is(p, "between") || dl_lemma_is(p, "with") || dl_lemma_is(p, "against")) return 1;
+    return 0;
+}
+
+static void take_state(const struct dl_who *who, struct dl_found *found, uint32_t index)
+{
+    memcpy(found->country, who->actors->states.at[index].code, sizeof found->country);
+    if (found->form == DL_FORM_DEMONYM) return;
+    found->sector = (struct dl_str){0};
+}
+
+static void take_organization(const struct dl_who *who, struct dl_found *found, uint32_t index)
+{
+    const struct dl_known_organization *known = &who->actors->organizations.at[index];
+    found->kind = DL_ENTITY_ORGANIZATION;
+    found->code = known->code;
+    found->sector = known->sector;
+    memcpy(found->country, known->country, sizeof found->country);
+}
+
+static void take_person(const struct dl_who *who, struct dl_found *found, const struct dl_known_person *person)
+{
+    int in_office;
+    found->kind = DL_ENTITY_PERSON;
+    found->gender = person->gender;
+    found->sector = person->sector;
+    found->office = dl_actors_office(person, who->doc->day, &in_office);
+    memcpy(found->country, person->country, sizeof found->country);
+    if (person->country[0] == 0) found->code = person->of;
+}
+
+static void take_known(const struct dl_who *who, struct dl_found *found)
+{
+    uint32_t index = found->known->index;
+    switch (found->known->type) {
+    case DL_KNOWN_STATE:
+    case DL_KNOWN_ADJECTIVE:
+    case DL_KNOWN_PEOPLE: take_state(who, found, index); break;
+    case DL_KNOWN_SEAT:
+        memcpy(found->country, who->actors->states.at[index].code, sizeof found->country);
+        found->is_metonym = (uint8_t)(found->is_metonym || acts_as_government(who, found));
+        if (found->is_metonym) found->kind = DL_ENTITY_COUNTRY;
+        break;
+    case DL_KNOWN_ORGANIZATION: take_organization(who, found, index); break;
+    case DL_KNOWN_PERSON: take_person(who, found, &who->actors->people.at[index]); break;
+    }
+}
+
+static void person_traits(struct dl_who *who, struct dl_found *found)
+{
+    found->number = DL_NUMBER_ONE;
+    if (found->gender == 0 && found->last > found->first) found->gender = dl_actors_gender(who->actors, dl_who_fold(who, found->first));
+    if (found->title != DL_NONE) {
+        uint32_t noun;
+        const struct dl_role *role = dl_who_role(who, found->title, &noun);
+        if (role != NULL && role->gender != 0 && found->gender == 0) found->gender = role->gender;
+    }
+    uint32_t before = found->first > 0 && word_at(who, found->first - 1)->sentence == found->sentence ? found->first - 1 : DL_NONE;
+    if (before == DL_NONE || found->gender != 0) return;
+    struct dl_str form = word_at(who, before)->form;
+    if (dl_str_listed(form, "Mr|Mr.|Sir|Lord|Herr|Monsieur|Congressman|King|Prince", '|')) found->gender = 'm';
+    if (dl_str_listed(form, "Mrs|Mrs.|Ms|Ms.|Miss|Lady|Dame|Frau|Madame|Congresswoman|Queen|Princess", '|')) found->gender = 'f';
+}
+
+/* An organisation's sector by the noun in its name: Foreign Ministry, Supreme Court, Metropolitan Police. */
+static void organization_sector(struct dl_who *who, struct dl_found *found)
+{
+    uint32_t noun;
+    for (uint32_t w = found->last + 1; found->sector.size == 0 && w-- > found->first;) {
+        const struct dl_role *role = dl_who_role(who, w, &noun);
+        if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
+        found->sector = role->sector;
+    }
+}
+
+static void add_phrase(struct dl_who *who, struct dl_found *found)
+{
+    uint32_t first, last;
+    dl_who_phrase(who->doc, found->head, &first, &last);
+    found->phrase_first = first < found->first ? first : found->first;
+    found->phrase_last = last > found->last ? last : found->last;
+    if (found->title == DL_NONE) return;
+    dl_who_phrase(who->doc, found->title, &first, &last);
+    if (first < found->phrase_first) found->phrase_first = first;
+    uint32_t noun;
+    dl_who_role(who, found->title, &noun);
+    if (noun < found->phrase_first) found->phrase_first = noun;
+}
+
+static struct dl_str title_text(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t first = found->title;
+    dl_who_role(who, found->title, &first);
+    while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && first - 1 >= found->phrase_first &&
+           (word_at(who, first - 1)->rel == DL_REL_COMPOUND || word_at(who, first - 1)->rel == DL_REL_FLAT ||
+            (word_at(who, first - 1)->upos == DL_UPOS_PROPN)))
+        first--;
+    struct dl_span span = dl_words_span(who->doc, first, found->title);
+    return dl_str_slice(who->doc->text, span.start, span.end);
+}
+
+static void name_traits(struct dl_who *who, struct dl_found *found)
+{
+    add_phrase(who, found);
+    const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
+    if (place != NULL && place->use == DL_PLACE_METONYM) found->is_metonym = 1;
+    if (found->known != NULL) take_known(who, found);
+    else if (place != NULL && found->kind != DL_ENTITY_PERSON) memcpy(found->country, place->country, sizeof found->country);
+    if (found->kind == DL_ENTITY_PERSON) person_traits(who, found);
+    else if (found->kind == DL_ENTITY_ORGANIZATION) organization_sector(who, found);
+    if (found->form == DL_FORM_DEMONYM && found->kind == DL_ENTITY_GROUP) {
+        const struct dl_word *w = word_at(who, found->head);
+        int modifies = w->upos == DL_UPOS_ADJ || w->rel == DL_REL_AMOD || w->rel == DL_REL_COMPOUND || w->rel == DL_REL_NMOD_DESC;
+        if (modifies) found->kind = DL_ENTITY_COUNTRY;
+        else if (dl_has_feat(w, "Number=Sing") && w->upos == DL_UPOS_NOUN) found->kind = DL_ENTITY_PERSON;
+        found->number = found->kind == DL_ENTITY_GROUP ? DL_NUMBER_MANY : DL_NUMBER_ONE;
+    }
+    if (found->form == DL_FORM_DEMONYM && found->kind != DL_ENTITY_GROUP && found->kind != DL_ENTITY_PERSON) {
+        found->phrase_first = found->first;
+        found->phrase_last = found->last;
+    }
+    if (found->title != DL_NONE) found->office = title_text(who, found);
+}
+
+/* ---- inheritance ---- */
+
+/* "pro-Russian", "Russian-backed": between hyphens. */
+static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t start = who->doc->sentences.at[m->sentence].word, end = start + who->doc->sentences.at[m->sentence].words;
+    if (m->first > start && word_at(who, m->first)->form.size > 0) {
+        struct dl_str before = word_at(who, m->first - 1)->form;
+        if (before.size > 0 && (before.at[before.size - 1] == '-' || dl_str_is(before, "–"))) return 1;
+        if (dl_str_is_nocase(before, "pro") || dl_str_is_nocase(before, "anti") || dl_str_is_nocase(before, "non")) return 1;
+    }
+    return m->last + 1 < end && dl_str_is(word_at(who, m->last + 1)->form, "-") && m->last + 2 < end &&
+           word_at(who, m->last + 2)->upos == DL_UPOS_VERB;
+}
+
+static int lends_by(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
+    if (p == DL_NONE) return 0;
+    static const char WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'";
+    return dl_str_listed(word_at(who, p)->form, WORDS, '|');
+}
+
+static int has_traits(const struct dl_found *m) { return m->country[0] != 0 || m->code.size > 0 || m->sector.size > 0; }
+
+/* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
+static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
+{
+    const struct dl_found *found = &who->founds.at[self];
+    uint32_t head = title != DL_NONE ? title : found->form == DL_FORM_NAME ? found->first : found->head;
+    for (uint32_t w = head; w-- > found->phrase_first;) {
+        uint32_t m = who->headed[w];
+        if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
+        const struct dl_found *before = &who->founds.at[m];
+        if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
+        return m;
+    }
+    for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
+        uint32_t m = who->headed[w];
+        if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
+        if (lends_by(who, &who->founds.at[m])) return m;
+    }
+    for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
+        uint32_t m = who->headed[w];
+        if (m != DL_NONE && m != self && who->founds.at[m].kind == DL_ENTITY_PERSON && has_traits(&who->founds.at[m]) &&
+            word_at(who, who->founds.at[m].head)->rel == DL_REL_NMOD_POSS)
+            return m;
+    }
+    return DL_NONE;
+}
+
+static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower(who->arena, word_at(who, w)->lemma); }
+
+/* "army chief", "the opposition's leader": the sector of a word before the noun. */
+static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = to; w-- > from;) {
+        const struct dl_word *word = word_at(who, w);
+        if (who->headed[w] != DL_NONE && who->founds.at[who->headed[w]].form == DL_FORM_NAME) continue;
+        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_PROPN) continue;
+        struct dl_str lent = dl_actors_lent(who->actors, small(who, w));
+        if (lent.size > 0) return lent;
+    }
+    return (struct dl_str){0};
+}
+
+static void inherit(struct dl_who *who, uint32_t self)
+{
+    struct dl_found *found = &who->founds.at[self];
+    uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
+    const struct dl_role *role = found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
+    uint32_t of = owner(who, self, found->title);
+    const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
+    if (of != DL_NONE && found->of == DL_NONE) found->of = of;
+    if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0))
+        memcpy(found->country, from->country, sizeof found->country);
+    int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
+    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && from->country[0] == 0) found->code = from->code;
+    if (found->known != NULL && found->form == DL_FORM_NAME) return;
+    if (role == NULL) return;
+    struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
+    if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE) lent = from->sector;
+    if (lent.size == 0) lent = role->sector;
+    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
+    if (lent.size > 0) found->sector = lent;
+}
+
+int dl_who_traits(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *found = &who->founds.at[i];
+        if (found->form == DL_FORM_NAME || found->form == DL_FORM_DEMONYM) name_traits(who, found);
+        else found->phrase_first = found->first, found->phrase_last = found->last;
+    }
+    for (uint32_t pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < who->founds.count; i++)
+            if (who->founds.at[i].form == DL_FORM_NAME || who->founds.at[i].form == DL_FORM_NOMINAL) inherit(who, i);
+    return DL_OK;
+}
