@@ -235,7 +235,7 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     int person_a = a->kind == DL_ENTITY_PERSON, person_b = b->kind == DL_ENTITY_PERSON;
     if (person_a != person_b) return 0;
     if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE) return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
-    if (a->number == DL_NUMBER_MANY && b->number == DL_NUMBER_ONE && is_name(b) && b->kind == DL_ENTITY_PERSON) return 0;
+    if ((a->number == DL_NUMBER_MANY) != (b->number == DL_NUMBER_MANY) && (is_name(a) || is_name(b))) return 0;
     return 1;
 }
 

@@ -224,7 +224,7 @@ static struct dl_str surname(struct dl_who *who, uint32_t first, uint32_t last)
 {
     while (last > first && (is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
     uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
-    while (begin > first + 1 && dl_who_fold(who, begin - 1).size == 0) begin -= 2;
+    while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
     return fold_span(who, begin, last);
 }
 

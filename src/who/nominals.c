@@ -72,7 +72,7 @@ static int is_modifier(const struct dl_word *w)
 static enum dl_entity_kind noun_kind(const struct dl_role *role, const struct dl_word *w)
 {
     enum dl_entity_kind kind = role != NULL ? role->kind : w->thing == DL_THING_ORGANIZATION ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PERSON;
-    return kind == DL_ENTITY_PERSON && number_of(w) == DL_NUMBER_MANY ? DL_ENTITY_GROUP : kind;
+    return (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_COUNTRY) && number_of(w) == DL_NUMBER_MANY ? DL_ENTITY_GROUP : kind;
 }
 
 static int is_definite(const struct dl_doc *doc, uint32_t first, uint32_t head)

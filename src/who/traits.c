@@ -125,8 +125,8 @@ static struct dl_str title_text(const struct dl_who *who, const struct dl_found 
     uint32_t first = found->title;
     dl_who_role(who, found->title, &first);
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && first - 1 >= found->phrase_first &&
-           (word_at(who, first - 1)->rel == DL_REL_COMPOUND || word_at(who, first - 1)->rel == DL_REL_FLAT ||
-            (word_at(who, first - 1)->upos == DL_UPOS_PROPN)))
+           (word_at(who, first - 1)->rel == DL_REL_COMPOUND || word_at(who, first - 1)->upos == DL_UPOS_PROPN ||
+            (word_at(who, first - 1)->upos == DL_UPOS_ADJ && dl_who_is_capital(word_at(who, first - 1)))))
         first--;
     struct dl_span span = dl_words_span(who->doc, first, found->title);
     return dl_str_slice(who->doc->text, span.start, span.end);
