@@ -17,14 +17,15 @@
 #define FMA(a, b, c) _mm256_fmadd_ps((a), (b), (c))
 #define MIN(a, b) _mm256_min_ps((a), (b))
 #define MAX(a, b) _mm256_max_ps((a), (b))
-#define INTS __m256i
-#define INTS_LOAD(p) _mm256_loadu_si256((const void *)(p))
-#define TO_FLOAT(i) _mm256_cvtepi32_ps(i)
+typedef int32_t ints __attribute__((vector_size(32)));
+#define INTS ints
+#define INTS_LOAD(p) ((ints)_mm256_loadu_si256((const void *)(p)))
+#define TO_FLOAT(i) _mm256_cvtepi32_ps((__m256i)(i))
 #define WEIGHTS struct halves
 #define WEIGHTS_LOAD(p) split_weights(p)
 #define BYTES struct halves
 #define BYTES_SPREAD(p) spread_bytes(p)
-#define DOT(sum, b, w) dot((sum), (b), (w))
+#define DOT(sum, b, w) ((ints)dot((__m256i)(sum), (b), (w)))
 #define STORE_BYTES(p, v) store_bytes((p), (v))
 #define BYTE_ROWS 4
 #define BYTE_CELL_ROWS 2

@@ -17,14 +17,16 @@
 #define FMA(a, b, c) _mm512_fmadd_ps((a), (b), (c))
 #define MIN(a, b) _mm512_min_ps((a), (b))
 #define MAX(a, b) _mm512_max_ps((a), (b))
-#define INTS __m512i
-#define INTS_LOAD(p) _mm512_loadu_si512(p)
-#define TO_FLOAT(i) _mm512_cvtepi32_ps(i)
+/* Sums keep the type that the instruction works in: with __m512i gcc 12 leaves arrays of them in memory. */
+typedef int32_t ints __attribute__((vector_size(64)));
+#define INTS ints
+#define INTS_LOAD(p) ((ints)_mm512_loadu_si512(p))
+#define TO_FLOAT(i) _mm512_cvtepi32_ps((__m512i)(i))
 #define WEIGHTS __m512i
 #define WEIGHTS_LOAD(p) _mm512_loadu_si512(p)
 #define BYTES __m512i
 #define BYTES_SPREAD(p) spread_bytes(p)
-#define DOT(sum, b, w) _mm512_dpbusd_epi32((sum), (b), (w))
+#define DOT(sum, b, w) ((ints)_mm512_dpbusd_epi32((__m512i)(sum), (b), (w)))
 #define STORE_BYTES(p, v) \
     _mm_storeu_si128((void *)(p), _mm512_cvtepi32_epi8(_mm512_add_epi32(_mm512_cvtps_epi32(v), _mm512_set1_epi32(128))))
 #define BYTE_ROWS 12

@@ -278,11 +278,15 @@ INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const floa
             DL_UNROLL for (int r = 0; r < rows; r++) sum[r][g] = DOT(sum[r][g], b[r], w);
         }
     }
+    float gates[BYTE_CELL_ROWS][4][LANES]; /* through memory, so that the sums stay in registers and the cell's code stands once */
+    DL_UNROLL for (int g = 0; g < 4; g++) {
+        V size = LOAD(scale + at + (size_t)g * DL_PANEL);
+        DL_UNROLL for (int r = 0; r < rows; r++)
+            STORE(gates[r][g], FMA(TO_FLOAT(sum[r][g]), size, LOAD(input[r] + at + (size_t)g * DL_PANEL)));
+    }
     for (int r = 0; r < rows; r++) {
-        V gates[4], c = LOAD(state + (size_t)r * units + unit);
-        DL_UNROLL for (int g = 0; g < 4; g++)
-            gates[g] = FMA(TO_FLOAT(sum[r][g]), LOAD(scale + at + (size_t)g * DL_PANEL), LOAD(input[r] + at + (size_t)g * DL_PANEL));
-        V h = cell(gates[0], gates[1], gates[2], gates[3], &c);
+        V c = LOAD(state + (size_t)r * units + unit);
+        V h = cell(LOAD(gates[r][0]), LOAD(gates[r][1]), LOAD(gates[r][2]), LOAD(gates[r][3]), &c);
         STORE(out[r] + unit, h);
         STORE_BYTES(out_bytes[r] + unit, MUL(h, SPREAD(127.0f)));
         STORE(state + (size_t)r * units + unit, c);
