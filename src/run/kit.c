@@ -4,6 +4,7 @@
 #include "said/cues.h"
 #include "stand/stances.h"
 #include "text/lexicon.h"
+#include "when/calendar.h"
 #include "where/gazetteer.h"
 #include "who/actors.h"
 
@@ -32,6 +33,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     if (code == DL_OK) code = set_versions(kit, error);
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
+    if (code == DL_OK) code = dl_calendar_open(&kit->calendar, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
     if (code == DL_OK) code = dl_actors_open(&kit->actors, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
@@ -53,6 +55,7 @@ void dl_kit_close(struct dl_kit *kit)
     dl_cues_close(kit->cues);
     dl_actors_close(kit->actors);
     dl_gazetteer_close(kit->gazetteer);
+    dl_calendar_close(kit->calendar);
     dl_language_close(kit->language);
     dl_data_release(&kit->data);
     free(kit);

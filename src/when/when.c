@@ -1,7 +1,211 @@
+/* The stage: atoms of each sentence, the longest pattern from left to right, its meaning, its span with the words that belong to
+ * it ("nearly", "the end of"), and a note of what was said, for "that day" and "a year earlier". Spans follow TimeBank. */
 #include "when/when.h"
+
+#include "when/resolve.h"
+
+struct stage {
+    const struct dl_calendar *calendar;
+    struct dl_doc *doc;
+    struct dl_atoms atoms;
+    struct dl_reference reference;
+    uint32_t year_age; /* sentences since a year was told */
+};
+
+/* ---- doubtful matches ---- */
+
+static int is_plural_noun_next(const struct stage *s, uint32_t word)
+{
+    if (word >= s->doc->words.count || s->doc->words.at[word].sentence != s->doc->words.at[word - 1].sentence) return 0;
+    const struct dl_word *w = &s->doc->words.at[word];
+    return (w->upos == DL_UPOS_NOUN && memmem(w->feats.at, w->feats.size, "Number=Plur", 11) != NULL) || dl_str_is(w->form, "%");
+}
+
+/* Four figures are a year behind "in", "since" and their like, at the end of a phrase, or as a name's year; not an amount. */
+static int is_year(const struct stage *s, const struct dl_atom *atom)
+{
+    uint32_t word = atom->word;
+    if (atom->number < 1400 || is_plural_noun_next(s, atom->last_word + 1)) return 0;
+    if (word > 0 && s->doc->words.at[word - 1].sentence == s->doc->words.at[word].sentence) {
+        struct dl_str before = s->doc->words.at[word - 1].form;
+        if (before.size > 0 && memchr("$#%+", before.at[0], 4) != NULL) return 0;
+        if (dl_str_is(before, "\xC2\xA3") || dl_str_is(before, "\xE2\x82\xAC") || dl_str_is_nocase(before, "no.") || dl_str_is_nocase(before, "number")) return 0;
+        if (s->doc->words.at[word - 1].span.end == atom->span.start && (before.at[before.size - 1] == '/' || before.at[before.size - 1] == '.')) return 0;
+        if (dl_str_listed(s->doc->words.at[word - 1].lemma, "in,since,by,until,during,before,after,from,of,early,late,mid", ',')) return 1;
+    }
+    return atom->number >= 1700 && atom->number <= 2100;
+}
+
+static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
+{
+    const struct dl_atom *first = &s->atoms.at[match->first];
+    const struct dl_word *word = &s->doc->words.at[first->word];
+    if (match->count == 1 && match->element[0] == DL_TIME_YEAR) return !is_year(s, first);
+    if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_WEEKDAY || match->element[0] == DL_TIME_HOLIDAY))
+        return word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER;
+    return 0;
+}
+
+/* ---- spans ---- */
+
+static int is_form(const struct stage *s, uint32_t atom, const char *form)
+{
+    return dl_str_is_nocase(dl_doc_slice(s->doc, s->atoms.at[atom].span), form);
+}
+
+/* Only blanks or a hyphen stand between two atoms */
+static int is_adjacent(const struct stage *s, uint32_t atom)
+{
+    struct dl_str gap = dl_doc_slice(s->doc, (struct dl_span){s->atoms.at[atom].span.end, s->atoms.at[atom + 1].span.start});
+    for (uint32_t i = 0; i < gap.size; i++)
+        if (!dl_ascii_space(gap.at[i]) && gap.at[i] != '-' && (unsigned char)gap.at[i] < 128) return 0;
+    return 1;
+}
+
+static uint32_t take_mod(const struct stage *s, uint32_t first)
+{
+    uint32_t at = first;
+    while (at > 0 && dl_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) && is_adjacent(s, at - 1)) at--;
+    if (at < first && at > 0 && is_form(s, at - 1, "the") && is_adjacent(s, at - 1)) at--;
+    return at;
+}
+
+/* "the end of", "early in" */
+static uint32_t take_edge(const struct stage *s, uint32_t first)
+{
+    if (first < 2 || !is_form(s, first - 1, "of") || !dl_atom_is(&s->atoms.at[first - 2], DL_TIME_EDGE)) {
+        if (first >= 2 && is_form(s, first - 1, "in") && (is_form(s, first - 2, "earlier") || is_form(s, first - 2, "later") || is_form(s, first - 2, "early") || is_form(s, first - 2, "late")))
+            return first - 2;
+        return first;
+    }
+    uint32_t at = first - 2;
+    while (at > 0 && (dl_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) || is_form(s, at - 1, "very")) && is_adjacent(s, at - 1)) at--;
+    if (at > 0 && is_form(s, at - 1, "the")) at--;
+    return at;
+}
+
+static uint32_t take_approx(const struct stage *s, uint32_t first)
+{
+    static const char *const phrases[][4] = {{"no", "more", "than"}, {"no", "less", "than"}, {"no", "later", "than"}, {"as", "many", "as"}, {"as", "much", "as"},
+                                             {"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}};
+    for (size_t p = 0; p < sizeof phrases / sizeof *phrases; p++) {
+        uint32_t n = 0;
+        while (n < 4 && phrases[p][n] != NULL) n++;
+        if (first < n) continue;
+        uint32_t same = 0;
+        while (same < n && is_form(s, first - n + same, phrases[p][same])) same++;
+        if (same == n) return first - n;
+    }
+    if (first > 0 && dl_atom_is(&s->atoms.at[first - 1], DL_TIME_APPROX) && is_adjacent(s, first - 1)) return first - 1;
+    return first;
+}
+
+static void take_left(const struct stage *s, const struct dl_meaning *meaning, uint32_t *first)
+{
+    enum dl_grain grain = meaning->moment.grain;
+    if (grain != DL_GRAIN_NONE) *first = take_mod(s, *first);
+    if (grain != DL_GRAIN_NONE && grain <= DL_GRAIN_WEEK) *first = take_edge(s, *first);
+    const struct dl_atom *atom = &s->atoms.at[*first];
+    int is_counted = dl_atom_is(atom, DL_TIME_NUM) || is_form(s, *first, "a") || is_form(s, *first, "an") || is_form(s, *first, "half");
+    if (meaning->type == DL_TIMEX_DURATION || grain == DL_GRAIN_CLOCK) {
+        if (is_counted || dl_atom_is(atom, DL_TIME_CLOCK) || is_form(s, *first, "the")) *first = take_approx(s, *first);
+    } else if (is_counted || grain == DL_GRAIN_YEAR || (grain == DL_GRAIN_DAY && dl_atom_is(atom, DL_TIME_MONTH))) {
+        uint32_t to = take_approx(s, *first);
+        if (is_counted || (to < *first && (is_form(s, to, "around") || is_form(s, to, "about")))) *first = to;
+    }
+}
+
+static void take_right(const struct stage *s, const struct dl_meaning *meaning, uint32_t *last)
+{
+    if (*last + 2 >= s->atoms.count || meaning->type == DL_TIMEX_SET) return;
+    if (is_form(s, *last + 1, "or") && (is_form(s, *last + 2, "so") || is_form(s, *last + 2, "more") || is_form(s, *last + 2, "less"))) *last += 2;
+}
+
+/* ---- noting and writing ---- */
+
+static void note(struct stage *s, const struct dl_time_match *match, const struct dl_meaning *meaning)
+{
+    const struct dl_moment *m = &meaning->moment;
+    if (m->grain == DL_GRAIN_NONE) return;
+    s->reference.since_quarter++;
+    s->reference.last = *m;
+    if (m->grain > DL_GRAIN_DAY) s->reference.last.grain = DL_GRAIN_DAY;
+    if (m->grain == DL_GRAIN_QUARTER && m->number > 0 && !dl_str_is(match->pattern->argument, "refyear")) {
+        s->reference.last_quarter = *m;
+        s->reference.since_quarter = 0;
+    }
+    for (uint32_t i = 0; i < match->count; i++)
+        if (match->element[i] == DL_TIME_YEAR && m->grain != DL_GRAIN_QUARTER) {
+            s->reference.said_year = m->year;
+            s->year_age = 0;
+        }
+}
+
+static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl_meaning *meaning)
+{
+    struct dl_time *time = DL_PUSH(&s->doc->times, &s->doc->arena, DL_MAX_TIMES);
+    if (time == NULL) return DL_ENOMEM;
+    const struct dl_atom *a = &s->atoms.at[first], *b = &s->atoms.at[last];
+    time->span = (struct dl_span){a->span.start, b->span.end};
+    time->word = a->word;
+    time->words = b->last_word - a->word + 1;
+    time->type = meaning->type;
+    time->interval = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
+    time->value = meaning->value;
+    if (meaning->moment.grain == DL_GRAIN_NONE) return DL_OK;
+    time->value = dl_moment_value(&meaning->moment, &s->doc->arena);
+    time->interval = dl_moment_interval(&meaning->moment);
+    return time->value.at == NULL ? DL_ENOMEM : DL_OK;
+}
+
+static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
+{
+    if (dl_atoms_make(s->calendar, s->doc, sentence, day_first, &s->atoms) != DL_OK) return DL_ENOMEM;
+    uint32_t free_from = 0; /* atoms before it belong to the last expression */
+    for (uint32_t i = 0; i < s->atoms.count;) {
+        struct dl_time_match match = dl_time_match_at(s->calendar, &s->atoms, i);
+        if (match.pattern == NULL || is_doubtful(s, &match)) {
+            i++;
+            continue;
+        }
+        struct dl_meaning meaning;
+        if (dl_time_resolve(s->calendar, s->doc, &s->atoms, &match, &s->reference, &meaning) != DL_OK) return DL_ENOMEM;
+        uint32_t first = i, last = i + match.count - 1;
+        i += match.count;
+        if (meaning.is_none) continue;
+        take_left(s, &meaning, &first);
+        take_right(s, &meaning, &last);
+        if (first < free_from) first = free_from;
+        if (last + 1 > i) i = last + 1;
+        free_from = i;
+        note(s, &match, &meaning);
+        if (write(s, first, last, &meaning) != DL_OK) return DL_ENOMEM;
+    }
+    if (s->year_age++ > 0) s->reference.said_year = DL_YEAR_UNKNOWN;
+    return DL_OK;
+}
+
+/* Dates in figures begin with the day outside the United States; the publisher's address tells. */
+static int is_day_first(const struct dl_doc *doc)
+{
+    static const char *const ends[] = {".uk", ".ie", ".au", ".nz", ".in", ".za", ".de", ".fr", ".ua", ".ru", ".eu", ".pk", ".ng", ".ke"};
+    struct dl_str host = doc->uri;
+    const char *scheme = host.at == NULL ? NULL : memmem(host.at, host.size, "://", 3);
+    if (scheme == NULL) return 0;
+    host = dl_str_slice(host, (uint32_t)(scheme - host.at) + 3, host.size);
+    host = dl_str_cut(&host, '/');
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (dl_str_ends(host, ends[i])) return 1;
+    return 0;
+}
 
 int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit; (void)doc; (void)error;
+    if (kit->calendar == NULL) return DL_OK;
+    struct stage s = {.calendar = kit->calendar, .doc = doc};
+    s.reference.said_year = DL_YEAR_UNKNOWN;
+    int day_first = is_day_first(doc);
+    for (uint32_t i = 0; i < doc->sentences.count; i++)
+        if (run_sentence(&s, i, day_first) != DL_OK) return dl_fail_memory(error);
     return DL_OK;
 }

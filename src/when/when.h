@@ -1,3 +1,4 @@
+/* The times of a report as TIMEX3: spans, types, values, and the days they name. */
 #ifndef DL_WHEN_WHEN_H
 #define DL_WHEN_WHEN_H
 

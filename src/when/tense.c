@@ -1,0 +1,73 @@
+/* The direction of a clause from its governing verb: auxiliaries first (will, going to), then verbs that look ahead (expect,
+ * plan, due), then tense. Without a usable tree, the nearest telling word of the sentence decides. */
+#include "when/tense.h"
+
+#include "base/tree.h"
+
+static int is_ahead_verb(const struct dl_word *word)
+{
+    return dl_str_listed(word->lemma, "expect,schedule,plan,intend,hope,set,aim,prepare,slate,due,likely,promise,vow,pledge,propose,want,seek,agree,threaten", ',');
+}
+
+static int is_verbal(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX;
+}
+
+/* What one verb with its auxiliaries says; 2: it has no tense of its own, look further up */
+static int direction_of(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *v = &doc->words.at[verb];
+    int has_have = 0, has_to = 0, direction = 2;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c)) {
+        const struct dl_word *w = &doc->words.at[c];
+        enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
+        if (rel == DL_REL_MARK && dl_lemma_is(w, "to")) has_to = 1;
+        if (rel != DL_REL_AUX && rel != DL_REL_COP) continue;
+        if (dl_lemma_is(w, "will") || dl_lemma_is(w, "shall") || dl_lemma_is(w, "'ll") || dl_str_is_nocase(w->form, "wo")) return 1;
+        if (dl_lemma_is(w, "have")) has_have = 1;
+        else if (dl_has_feat(w, "Tense=Past")) direction = -1;
+        else if (dl_lemma_is(w, "can") || dl_lemma_is(w, "may") || dl_lemma_is(w, "could") || dl_lemma_is(w, "would") ||
+                 dl_lemma_is(w, "should") || dl_lemma_is(w, "might") || dl_lemma_is(w, "must"))
+            direction = dl_lemma_is(w, "would") || dl_lemma_is(w, "could") ? 0 : 1;
+        else if (direction == 2) direction = 0;
+    }
+    if (has_have) return -1;
+    if (has_to) return v->head != DL_NONE && is_ahead_verb(&doc->words.at[v->head]) ? 1 : 2;
+    if (direction != 2) return direction;
+    if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
+    if (dl_has_feat(v, "Tense=Past")) return -1;
+    if (dl_has_feat(v, "Tense=Pres") && dl_has_feat(v, "VerbForm=Fin")) return 0;
+    return 2;
+}
+
+static int by_order(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    uint32_t best_far = UINT32_MAX;
+    int direction = 0;
+    for (uint32_t w = s->word; w < s->word + s->words; w++) {
+        const struct dl_word *v = &doc->words.at[w];
+        int here = dl_str_is_nocase(v->form, "will") || dl_str_is_nocase(v->form, "'ll") ? 1 : is_verbal(v) && dl_has_feat(v, "Tense=Past") ? -1 : 0;
+        uint32_t far = w > word ? w - word : word - w;
+        if (here == 0 || far >= best_far) continue;
+        best_far = far;
+        direction = here;
+    }
+    return direction;
+}
+
+int dl_clause_direction(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t at = doc->words.at[word].head;
+    for (uint32_t steps = 0; at != DL_NONE && steps < 12; steps++, at = doc->words.at[at].head) {
+        const struct dl_word *w = &doc->words.at[at];
+        if (!is_verbal(w) && dl_child(doc, at, DL_REL_COP) == DL_NONE) {
+            if (dl_lemma_is(w, "due") || dl_lemma_is(w, "likely")) return 1;
+            continue;
+        }
+        int direction = direction_of(doc, at);
+        if (direction != 2) return direction;
+    }
+    return by_order(doc, word);
+}
