@@ -21,13 +21,14 @@ static int take_threads(struct settings *settings, const char *value, const char
 
 static int take_input(struct settings *settings, const char *value, const char *command)
 {
-    static const char *const names[] = {[DL_INPUT_AUTO] = "auto", [DL_INPUT_TEXT] = "text", [DL_INPUT_JSONL] = "jsonl", [DL_INPUT_HTML] = "html"};
+    static const char *const names[] = {[DL_INPUT_AUTO] = "auto", [DL_INPUT_TEXT] = "text", [DL_INPUT_JSONL] = "jsonl", [DL_INPUT_HTML] = "html",
+                                        [DL_INPUT_WARC] = "warc", [DL_INPUT_CSV] = "csv", [DL_INPUT_FEED] = "feed"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], value) != 0) continue;
         settings->input = (enum dl_input)i;
         return 0;
     }
-    return wrong_usage(command, "no such input '%s': text, jsonl, html or auto", value);
+    return wrong_usage(command, "no such input '%s': text, jsonl, html, warc, csv, feed or auto", value);
 }
 
 static int take_colour(struct settings *settings, const char *value, const char *command)

@@ -335,6 +335,7 @@ struct dl_report {       /* all strings are the caller's and copied */
     const char *text;    /* UTF-8; broken bytes are replaced by U+FFFD with a warning */
     size_t text_size;
     const char *id, *uri, *date, *title, *publisher, *language; /* NUL-terminated or NULL; date "YYYY-MM-DD" */
+    const char *encoding; /* what the bytes were before they became UTF-8 ("windows-1252"), noted as a warning; NULL: nothing to note */
 };
 
 /* Codes one report into a new document. */
@@ -416,7 +417,7 @@ int dl_write_document(const struct dl_kit *kit, const struct dl_doc *doc, enum d
 
 /* ---- reading reports from files ---- */
 
-enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL, DL_INPUT_HTML };
+enum dl_input { DL_INPUT_AUTO, DL_INPUT_TEXT, DL_INPUT_JSONL, DL_INPUT_HTML, DL_INPUT_WARC, DL_INPUT_CSV, DL_INPUT_FEED };
 
 struct dl_reader;
 

@@ -356,12 +356,13 @@ static int put_block(const struct page *page, const struct block *block, char *o
     return *size > start;
 }
 
-static uint32_t write_body(struct page *page, uint32_t container, char *out)
+/* The blocks within the container; of all or of those that are kept. */
+static uint32_t write_body(const struct page *page, uint32_t container, int all, char *out)
 {
     uint32_t size = 0;
     for (uint32_t b = 0; container != DL_NONE && b < page->blocks.count; b++) {
         const struct block *block = &page->blocks.at[b];
-        if (block->first < container || block->first >= page->nodes->at[container].end || !is_kept(page, b)) continue;
+        if (block->first < container || block->first >= page->nodes->at[container].end || !(all || is_kept(page, b))) continue;
         uint32_t before = size;
         if (size > 0) {
             out[size++] = '\n';
@@ -391,7 +392,7 @@ struct dl_str dl_html_body(struct dl_arena *arena, const struct dl_html_nodes *n
         cut_blocks(&page);
         count_running_text(&page);
         vote(&page);
-        uint32_t got = write_body(&page, best_container(&page), trial);
+        uint32_t got = write_body(&page, best_container(&page), 0, trial);
         if (got > 2 * size) {
             char *other = out;
             out = trial;
@@ -400,4 +401,18 @@ struct dl_str dl_html_body(struct dl_arena *arena, const struct dl_html_nodes *n
         }
     }
     return (struct dl_str){out, size};
+}
+
+struct dl_str dl_html_all(struct dl_arena *arena, const struct dl_html_nodes *nodes)
+{
+    uint64_t room = 16;
+    struct page page = {.arena = arena, .nodes = nodes};
+    for (uint32_t i = 0; i < nodes->count; i++) room += nodes->at[i].text.size + 3;
+    char *out = room < UINT32_MAX ? dl_arena_alloc(arena, room) : NULL;
+    page.skip = dl_arena_alloc(arena, nodes->count + 1);
+    if (page.skip == NULL || out == NULL) return (struct dl_str){0};
+    for (uint32_t i = 0; i < nodes->count; i++)
+        if (nodes->at[i].tag == DL_TAG_SCRIPT || nodes->at[i].tag == DL_TAG_STYLE) memset(page.skip + i, 1, nodes->at[i].end - i);
+    cut_blocks(&page);
+    return (struct dl_str){out, nodes->count > 0 ? write_body(&page, 0, 1, out) : 0};
 }

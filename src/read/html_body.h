@@ -6,5 +6,7 @@
 
 /* The body as text, a blank line between blocks. size 0 where the page holds none; at == NULL when memory is spent. */
 struct dl_str dl_html_body(struct dl_arena *arena, const struct dl_html_nodes *nodes);
+/* All text of a fragment (a feed's item, say), a blank line between blocks; at == NULL when memory is spent. */
+struct dl_str dl_html_all(struct dl_arena *arena, const struct dl_html_nodes *nodes);
 
 #endif

@@ -83,7 +83,7 @@ static int32_t written_date(struct dl_str text)
 }
 
 /* YYYY-MM-DD, YYYY/MM/DD, YYYYMMDD, DD.MM.YYYY, MM/DD/YYYY with a day over twelve; else a written date. */
-static int32_t any_date(struct dl_str text)
+int32_t dl_html_date(struct dl_str text)
 {
     text = dl_str_trim(text);
     if (text.size > 200) text.size = 200;
@@ -198,14 +198,14 @@ static int32_t marked_date(const struct finder *finder)
         struct dl_str when = dl_html_attribute(node, "datetime");
         if (when.size == 0 && dl_str_is_nocase(dl_html_attribute(node, "itemprop"), "datePublished")) when = dl_html_attribute(node, "content");
         if (node->tag == DL_TAG_TEXT || node->tag == DL_TAG_META || node->tag == DL_TAG_SCRIPT) continue;
-        int32_t day = when.size > 0 ? any_date(when) : DL_NO_DAY;
+        int32_t day = when.size > 0 ? dl_html_date(when) : DL_NO_DAY;
         if (day != DL_NO_DAY) return day;
         int hinted = node->tag == DL_TAG_TIME || dl_html_attribute(node, "itemprop").size > 0;
         struct dl_str names[2] = {dl_html_attribute(node, "class"), dl_html_attribute(node, "id")};
         for (size_t k = 0; k < 2 && weak == DL_NO_DAY; k++)
             for (size_t h = 0; h < sizeof hints / sizeof *hints; h++)
                 hinted |= names[k].size > 0 && memmem(names[k].at, names[k].size, hints[h], strlen(hints[h])) != NULL;
-        if (weak == DL_NO_DAY && hinted && node->end - i < 60) weak = any_date(dl_html_text(finder->arena, finder->nodes, i));
+        if (weak == DL_NO_DAY && hinted && node->end - i < 60) weak = dl_html_date(dl_html_text(finder->arena, finder->nodes, i));
     }
     return weak;
 }
@@ -229,7 +229,7 @@ static int32_t address_date(struct dl_str uri)
 {
     for (uint32_t i = 0; i + 11 <= uri.size; i++)
         if (uri.at[i] == '/' && dl_ascii_digit(uri.at[i + 1])) {
-            int32_t day = any_date(dl_str_slice(uri, i + 1, i + 11));
+            int32_t day = dl_html_date(dl_str_slice(uri, i + 1, i + 11));
             if (day != DL_NO_DAY) return day;
         }
     return DL_NO_DAY;
@@ -243,11 +243,11 @@ static struct dl_str find_date(const struct finder *finder, struct dl_str uri)
     static const char *const changed[] = {"article:modified_time", "og:updated_time", "lastmod", "last-modified", NULL};
     struct dl_str texts[2] = {finder->ld_date, meta(finder, published)};
     for (size_t i = 0; i < 2; i++)
-        if (texts[i].size > 0 && any_date(texts[i]) != DL_NO_DAY) return date_string(finder->arena, any_date(texts[i]));
+        if (texts[i].size > 0 && dl_html_date(texts[i]) != DL_NO_DAY) return date_string(finder->arena, dl_html_date(texts[i]));
     int32_t day = address_date(uri);
     if (day == DL_NO_DAY) day = marked_date(finder);
     if (day == DL_NO_DAY) day = visible_date(finder);
-    if (day == DL_NO_DAY) day = any_date(meta(finder, changed));
+    if (day == DL_NO_DAY) day = dl_html_date(meta(finder, changed));
     return date_string(finder->arena, day);
 }
 

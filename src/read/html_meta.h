@@ -11,5 +11,7 @@ struct dl_html_meta {
 
 /* DL_OK or DL_ENOMEM; broken JSON-LD is passed over. */
 int dl_html_meta(struct dl_arena *arena, const struct dl_html_nodes *nodes, struct dl_html_meta *out);
+/* The first day that a string names ("2024-12-03T10:00Z", "12/31/2019", "3 December 2024"), DL_NO_DAY for none. */
+int32_t dl_html_date(struct dl_str text);
 
 #endif

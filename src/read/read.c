@@ -23,6 +23,7 @@ static int read_text(const struct dl_report *report, struct dl_doc *doc, struct 
     uint32_t broken = dl_utf8_check(report->text, report->text_size, &first);
     doc->text = dl_utf8_repair(&doc->arena, report->text, report->text_size);
     if (doc->text.at == NULL) return dl_fail_memory(error);
+    if (report->encoding != NULL) dl_doc_warn(doc, "encoding", (struct dl_span){0, 0}, "the text was read as %s", report->encoding);
     if (broken > 0)
         dl_doc_warn(doc, "utf8", (struct dl_span){(uint32_t)first, (uint32_t)first + 3},
                     "%u byte%s not valid UTF-8, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);

@@ -20,6 +20,12 @@ int dl_stream_open(struct dl_stream *stream, const char *path, struct dl_error *
     return dl_fail_at(error, DL_EIO, path, 0, "cannot read '%s': it is a folder", path);
 }
 
+void dl_stream_pull(struct dl_stream *stream, const char *path, ssize_t (*pull)(void *, char *, size_t), const char *(*why)(void *),
+                    void *user)
+{
+    *stream = (struct dl_stream){.path = path, .file = STDIN_FILENO, .pull = pull, .why = why, .user = user};
+}
+
 void dl_stream_close(struct dl_stream *stream)
 {
     if (stream->path != NULL && stream->file != STDIN_FILENO) close(stream->file);
@@ -45,34 +51,57 @@ static int make_room(struct dl_stream *stream, struct dl_error *error)
     return DL_OK;
 }
 
+static ssize_t read_step(struct dl_stream *stream)
+{
+    char *at = stream->bytes + stream->end;
+    size_t room = stream->capacity - stream->end;
+    if (stream->pull != NULL) return stream->pull(stream->user, at, room);
+    ssize_t step;
+    do step = read(stream->file, at, room);
+    while (step < 0 && errno == EINTR);
+    return step;
+}
+
 /* Reads one more piece. */
 static int more(struct dl_stream *stream, struct dl_error *error)
 {
     int code = make_room(stream, error);
     if (code != DL_OK) return code;
-    ssize_t step;
-    do step = read(stream->file, stream->bytes + stream->end, stream->capacity - stream->end);
-    while (step < 0 && errno == EINTR);
+    ssize_t step = read_step(stream);
     if (step > 0) stream->end += (size_t)step;
     stream->at_end = step <= 0;
     if (step >= 0) return DL_OK;
     stream->is_broken = 1;
     return dl_fail_at(error, DL_EIO, stream->path, stream->taken, "cannot read '%s' behind byte %llu: %s", stream->path,
-                      (unsigned long long)stream->taken, strerror(errno));
+                      (unsigned long long)stream->taken, stream->pull != NULL ? stream->why(stream->user) : strerror(errno));
 }
 
-int dl_stream_peek(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error)
+int dl_stream_look(struct dl_stream *stream, size_t wanted, const char **bytes, size_t *size, struct dl_error *error)
 {
-    int code = stream->end == stream->start && !stream->at_end ? more(stream, error) : DL_OK;
+    int code = DL_OK;
+    while (code == DL_OK && !stream->at_end && stream->end - stream->start < wanted) code = more(stream, error);
     *bytes = stream->bytes + stream->start;
     *size = stream->end - stream->start;
     return code;
 }
 
-static void take(struct dl_stream *stream, size_t size)
+void dl_stream_take(struct dl_stream *stream, size_t size)
 {
+    if (size > stream->end - stream->start) size = stream->end - stream->start;
     stream->start += size;
     stream->taken += size;
+}
+
+int dl_stream_piece(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error)
+{
+    int code = dl_stream_look(stream, 1, bytes, size, error);
+    if (code == DL_OK) dl_stream_take(stream, *size);
+    return code;
+}
+
+int dl_stream_peek(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error)
+{
+    return dl_stream_look(stream, 1, bytes, size, error);
 }
 
 /* Passes over the rest of a line that is too long. */
@@ -80,7 +109,7 @@ static int pass_line(struct dl_stream *stream, size_t max, struct dl_error *erro
 {
     for (;;) {
         char *end = memchr(stream->bytes + stream->start, '\n', stream->end - stream->start);
-        take(stream, end != NULL ? (size_t)(end - stream->bytes) + 1 - stream->start : stream->end - stream->start);
+        dl_stream_take(stream, end != NULL ? (size_t)(end - stream->bytes) + 1 - stream->start : stream->end - stream->start);
         if (end != NULL || stream->at_end) break;
         int code = more(stream, error);
         if (code != DL_OK) return code;
@@ -108,7 +137,7 @@ int dl_stream_line(struct dl_stream *stream, size_t max, const char **line, size
         if (length > max) return pass_line(stream, max, error);
         *line = stream->bytes + stream->start;
         *size = length > 0 && (*line)[length - 1] == '\r' ? length - 1 : length;
-        take(stream, end != NULL ? length + 1 : length);
+        dl_stream_take(stream, end != NULL ? length + 1 : length);
         return 1;
     }
 }
@@ -121,7 +150,7 @@ int dl_stream_rest(struct dl_stream *stream, size_t max, const char **bytes, siz
     }
     *bytes = stream->bytes + stream->start;
     *size = stream->end - stream->start;
-    take(stream, *size);
+    dl_stream_take(stream, *size);
     if (*size <= max) return DL_OK;
     return dl_fail_at(error, DL_ELIMIT, stream->path, 0, "'%s' is longer than the %zu bytes of a report that are read", stream->path, max);
 }
