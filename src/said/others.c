@@ -173,12 +173,9 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (find.cue.last < last) find.cue.last = last;
     int found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
     if (!found) return DL_OK;
-    if (!owned && cue->weight < 3) return DL_OK;
+    if (!owned) return DL_OK; /* "the criticism of X" names nobody who criticizes */
     find.source = source;
-    if (!owned && !is_strong && cue->weight < 3) return DL_OK;
-    if (find.cue.first == word) /* adjectives before the noun are taken only behind a possessor or a verb */
-        find.cue.first = word;
-    find.confidence = owned ? (is_strong ? 0.8f : 0.65f) : (is_strong ? 0.55f : 0.45f);
+    find.confidence = is_strong ? 0.8f : 0.65f;
     return dl_said_push(said, &find);
 }
 

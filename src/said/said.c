@@ -45,7 +45,7 @@ static void drop(struct dl_said *said)
 {
     for (uint32_t i = 0; i < said->finds.count; i++) {
         struct dl_find *find = &said->finds.at[i];
-        if (find->within != DL_NONE) find->is_dropped = 1;
+        if (find->within != DL_NONE || said->word_quote[find->head] != DL_NONE) find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
             if (other->is_dropped) continue;

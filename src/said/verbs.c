@@ -402,7 +402,7 @@ static int parenthetical(struct verb *v)
     struct dl_doc *doc = v->doc;
     struct dl_range room = dl_range_sentence(doc, v->word), cluster = v->find.cue;
     uint32_t q = v->said->word_quote[v->word], top = v->top;
-    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) == 0 || v->find.source.first == DL_NONE) return 0;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->find.source.first == DL_NONE) return 0;
     if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
     if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
     if (q != DL_NONE) {
