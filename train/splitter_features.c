@@ -11,11 +11,12 @@
 #include "text/sentence.h"
 #include "text/token.h"
 
-static void print_feature(void *user, uint32_t template_number, const struct dl_atom *const atoms[3])
+static void print_feature(void *user, uint32_t template_number, uint64_t key, const struct dl_atom *const atoms[DL_FEATURE_ATOMS])
 {
     (void)user;
+    (void)key;
     printf("\t%s", dl_template_name(template_number));
-    for (int i = 0; i < 3 && atoms[i]->size > 0; i++) printf("\x1f%.*s", (int)atoms[i]->size, atoms[i]->text);
+    for (int i = 0; i < DL_FEATURE_ATOMS && atoms[i] != NULL; i++) printf("\x1f%.*s", (int)atoms[i]->text.size, atoms[i]->text.at);
 }
 
 static char *load(const char *path, size_t *size)

@@ -30,91 +30,87 @@ const char *dl_template_name(uint32_t template_number)
     return template_number < TEMPLATE_COUNT ? names[template_number] : NULL;
 }
 
-uint64_t dl_feature_key(uint32_t template_number, uint64_t first, uint64_t second, uint64_t third)
+/* FNV-1a: atoms are a few bytes long. */
+uint64_t dl_atom_hash(struct dl_str text)
+{
+    uint64_t hash = 0xCBF29CE484222325u;
+    for (uint32_t i = 0; i < text.size; i++) hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001B3u;
+    return hash;
+}
+
+uint64_t dl_feature_key(uint32_t template_number, const uint64_t hashes[DL_FEATURE_ATOMS])
 {
     uint64_t key = (template_number + 1) * 0x9E3779B97F4A7C15u;
-    key = (key ^ first) * 0xD6E8FEB86659FD93u;
-    key = ((key ^ key >> 32) + second) * 0xD6E8FEB86659FD93u;
-    key = ((key ^ key >> 32) + third) * 0xD6E8FEB86659FD93u;
-    key ^= key >> 32;
-    return key != 0 ? key : 1;
-}
-
-static void set(struct dl_atom *atom, const char *text, uint32_t size)
-{
-    atom->size = size;
-    memcpy(atom->text, text, size);
-    atom->hash = dl_str_hash((struct dl_str){atom->text, size});
-}
-
-static void name(struct dl_atom *atom, const char *text)
-{
-    set(atom, text, (uint32_t)strlen(text));
+    for (uint32_t i = 0; i < DL_FEATURE_ATOMS && hashes[i] != 0; i++) {
+        key = (key ^ hashes[i]) * 0xD6E8FEB86659FD93u;
+        key ^= key >> 32;
+    }
+    return key;
 }
 
 /* ---- classes of words ---- */
 
-static const char *class_of_mark(const struct dl_str form, uint32_t c, uint32_t quotes)
+static struct dl_str class_of_mark(const struct dl_str form, uint32_t c, uint32_t quotes)
 {
-    if (form.size > 1 && dl_char_is_stop(c)) return c == '.' && form.at[form.size - 1] == '.' ? "..." : "?!";
+    if (form.size > 1 && dl_char_is_stop(c)) return c == '.' && form.at[form.size - 1] == '.' ? DL_STR("...") : DL_STR("?!");
     switch (c) {
-    case '.': return ".";
-    case '!': case '?': return "?!";
-    case 0x2026: return "...";
-    case ',': return ",";
-    case ':': return form.size > 1 ? ":)" : ":";
-    case ';': return form.size > 1 ? ":)" : ";";
-    case '-': case 0x2013: case 0x2014: return form.size > 3 ? "##" : form.size > 1 ? "--" : "-";
-    case '"': return quotes & 1u ? "''" : "``";
-    case 0x201C: case 0x2018: case 0xAB: return "``";
-    case 0x201D: case 0xBB: return "''";
-    case '\'': case 0x2019: return form.size > 1 ? "''" : "'";
-    case '(': case '[': case '{': return form.size > 1 ? ":)" : "(";
-    case ')': case ']': case '}': return ")";
-    case '*': case '=': case '~': case '#': case '|': case '+': return form.size > 2 ? "##" : "*";
-    case '<': case '>': return "<";
-    case '$': return "$";
-    default: return form.size > 1 && c < 0x80 ? ":)" : c < 0x80 ? "%" : "symbol";
+    case '.': return DL_STR(".");
+    case '!': case '?': return DL_STR("?!");
+    case 0x2026: return DL_STR("...");
+    case ',': return DL_STR(",");
+    case ':': return form.size > 1 ? DL_STR(":)") : DL_STR(":");
+    case ';': return form.size > 1 ? DL_STR(":)") : DL_STR(";");
+    case '-': case 0x2013: case 0x2014: return form.size > 3 ? DL_STR("##") : form.size > 1 ? DL_STR("--") : DL_STR("-");
+    case '"': return quotes & 1u ? DL_STR("''") : DL_STR("``");
+    case 0x201C: case 0x2018: case 0xAB: return DL_STR("``");
+    case 0x201D: case 0xBB: return DL_STR("''");
+    case '\'': case 0x2019: return form.size > 1 ? DL_STR("''") : DL_STR("'");
+    case '(': case '[': case '{': return form.size > 1 ? DL_STR(":)") : DL_STR("(");
+    case ')': case ']': case '}': return DL_STR(")");
+    case '*': case '=': case '~': case '#': case '|': case '+': return form.size > 2 ? DL_STR("##") : DL_STR("*");
+    case '<': case '>': return DL_STR("<");
+    case '$': return DL_STR("$");
+    default: return form.size > 1 && c < 0x80 ? DL_STR(":)") : c < 0x80 ? DL_STR("%") : DL_STR("symbol");
     }
 }
 
-static const char *class_of_number(struct dl_str form)
+static struct dl_str class_of_number(struct dl_str form)
 {
     int colon = memchr(form.at, ':', form.size) != NULL, slash = memchr(form.at, '/', form.size) != NULL;
     for (uint32_t i = 0; i < form.size; i++)
-        if (dl_ascii_alpha(form.at[i])) return "9a";
-    if (colon || slash) return colon ? "9:9" : "9/9";
-    if (form.at[form.size - 1] == '.') return "9.";
-    return form.size <= 2 ? "9" : form.size == 4 ? "9999" : "99";
+        if (dl_ascii_alpha(form.at[i])) return DL_STR("9a");
+    if (colon || slash) return colon ? DL_STR("9:9") : DL_STR("9/9");
+    if (form.at[form.size - 1] == '.') return DL_STR("9.");
+    return form.size <= 2 ? DL_STR("9") : form.size == 4 ? DL_STR("9999") : DL_STR("99");
 }
 
-static const char *class_of_dotted(const struct dl_language *language, struct dl_str form)
+static struct dl_str class_of_dotted(const struct dl_language *language, struct dl_str form)
 {
     static const char *const kinds[] = {"x.", "title.", "number.", "calendar.", "place.", "inner.", "last."};
     int kind = dl_language_abbreviation(language, form);
-    if (kind != 0) return kinds[kind];
-    return form.size == 2 ? "X." : memchr(form.at, '.', form.size - 1) != NULL ? "X.X." : "x.";
+    if (kind != 0) return dl_str_from(kinds[kind]);
+    return form.size == 2 ? DL_STR("X.") : memchr(form.at, '.', form.size - 1) != NULL ? DL_STR("X.X.") : DL_STR("x.");
 }
 
-static const char *class_of_word(const struct dl_language *language, struct dl_str form, uint32_t c)
+static struct dl_str class_of_word(const struct dl_language *language, struct dl_str form, uint32_t c)
 {
     if (form.size > 1 && form.at[form.size - 1] == '.') return class_of_dotted(language, form);
-    if (form.size > 6 && (memchr(form.at, '@', form.size) != NULL)) return "mail";
-    if (form.size > 6 && (dl_str_starts(form, "http") || dl_str_starts(form, "www.")) && memchr(form.at, '.', form.size) != NULL) return "web";
-    if (!dl_char_is_upper(c)) return memchr(form.at, '.', form.size) != NULL ? "x.x" : "x";
+    if (form.size > 6 && (memchr(form.at, '@', form.size) != NULL)) return DL_STR("mail");
+    if (form.size > 6 && (dl_str_starts(form, "http") || dl_str_starts(form, "www.")) && memchr(form.at, '.', form.size) != NULL) return DL_STR("web");
+    if (!dl_char_is_upper(c)) return memchr(form.at, '.', form.size) != NULL ? DL_STR("x.x") : DL_STR("x");
     uint32_t upper = 0, letters = 0;
     for (uint32_t at = 0; at < form.size; letters++) upper += (uint32_t)dl_char_is_upper(dl_utf8_next(form, &at));
-    if (letters == 1) return c == 'I' ? "I" : "X";
-    return upper == letters ? "XX" : upper == 1 ? "Xx" : "XxX";
+    if (letters == 1) return c == 'I' ? DL_STR("I") : DL_STR("X");
+    return upper == letters ? DL_STR("XX") : upper == 1 ? DL_STR("Xx") : DL_STR("XxX");
 }
 
-static const char *class_of(const struct dl_language *language, struct dl_str form, uint32_t quotes)
+static struct dl_str class_of(const struct dl_language *language, struct dl_str form, uint32_t quotes)
 {
     uint32_t c = dl_utf8_at(form, 0);
     if (dl_char_is_digit(c)) return class_of_number(form);
     if (dl_char_is_word(c)) return class_of_word(language, form, c);
-    if ((c == '\'' || c == 0x2019) && form.size > 1 && form.at[form.size - 1] != '\'') return "'s";
-    if ((c == '.' || c == '#' || c == '@' || c == '+') && form.size > 1 && dl_char_is_word((unsigned char)form.at[form.size - 1])) return "@x";
+    if ((c == '\'' || c == 0x2019) && form.size > 1 && form.at[form.size - 1] != '\'') return DL_STR("'s");
+    if ((c == '.' || c == '#' || c == '@' || c == '+') && form.size > 1 && dl_char_is_word((unsigned char)form.at[form.size - 1])) return DL_STR("@x");
     return class_of_mark(form, c, quotes);
 }
 
@@ -126,64 +122,63 @@ struct place {
     struct dl_atom word[2 * REACH], class[2 * REACH]; /* [REACH - 1] is word `at`, [REACH] the next */
     struct dl_atom mark, mark_word, before_mark; /* the last word that closes no quotation or bracket */
     struct dl_atom begin, begin_class, length, left, space, quote, bracket, manner;
+    char bytes[2 * REACH + 1][DL_ATOM]; /* of the words' atoms */
 };
 
-/* The word in lower case, digits as 0, apostrophes straight; its class where it is long. */
-static void word_atom(struct dl_atom *atom, struct dl_str form, const struct dl_atom *class)
+static struct dl_atom atom(struct dl_str text)
 {
-    char text[DL_ATOM];
+    return (struct dl_atom){dl_atom_hash(text), text};
+}
+
+/* The word in lower case, digits as 0, apostrophes straight; its class where it is long. */
+static struct dl_atom word_atom(struct dl_str form, const struct dl_atom *class, char bytes[DL_ATOM])
+{
     uint32_t size = 0;
-    if (form.size >= DL_ATOM) {
-        *atom = *class;
-        return;
-    }
+    if (form.size >= DL_ATOM) return *class;
     for (uint32_t i = 0; i < form.size; i++) {
         char c = form.at[i];
         if (c == '\xE2' && i + 2 < form.size && form.at[i + 1] == '\x80' && form.at[i + 2] == '\x99') {
-            text[size++] = '\'';
+            bytes[size++] = '\'';
             i += 2;
         } else {
-            text[size++] = dl_ascii_digit(c) ? '0' : c == '\t' ? ' ' : dl_ascii_to_lower(c);
+            bytes[size++] = dl_ascii_digit(c) ? '0' : dl_ascii_to_lower(c);
         }
     }
-    set(atom, text, size);
+    return atom((struct dl_str){bytes, size});
 }
 
 static int is_closing(const struct dl_atom *class)
 {
-    return (class->size == 2 && memcmp(class->text, "''", 2) == 0) || (class->size == 1 && (class->text[0] == ')' || class->text[0] == '\''));
+    return dl_str_is(class->text, "''") || dl_str_is(class->text, ")") || dl_str_is(class->text, "'");
 }
 
-static const char *bucket(uint32_t n)
+static struct dl_atom bucket(uint32_t n)
 {
-    static const char *const names[] = {"0", "1", "2", "3", "4", "5", "6", "8", "12", "18", "28", "40", "more"};
+    static const char names[] = "0123456789abc";
     static const uint32_t bounds[] = {0, 1, 2, 3, 4, 5, 7, 11, 17, 27, 39, 79};
     uint32_t i = 0;
     while (i < 12 && n > bounds[i]) i++;
-    return names[i];
+    return atom((struct dl_str){names + i, 1});
 }
+
+static int is_quote(const struct dl_word *word) { return word->form.size == 1 && word->form.at[0] == '"'; }
 
 static void neighbours(const struct dl_boundary *b, struct place *p)
 {
-    uint32_t quotes = b->quotes;
+    uint32_t quotes = b->quotes; /* up to and with word `at`; then with those behind it */
     for (uint32_t i = 0; i < 2 * REACH; i++) {
         uint32_t at = b->at + 1 + i - REACH; /* wraps below the first word: then it is far above the end */
         if (at < b->first || at >= b->end) {
-            name(&p->class[i], at < b->end || i < REACH ? "begin" : "end");
-            p->word[i] = p->class[i];
+            p->word[i] = p->class[i] = i < REACH ? atom(DL_STR("begin")) : atom(DL_STR("end"));
             continue;
         }
-        struct dl_str form = b->words[at].form;
-        int is_quote = form.size == 1 && form.at[0] == '"';
-        /* `quotes` counts those up to and with word `at`; one of them read backwards has one fewer before it */
         uint32_t before = quotes;
-        if (is_quote && i >= REACH) quotes++;
-        if (is_quote && i < REACH) {
-            before = b->quotes;
-            for (uint32_t j = at; j <= b->at; j++) before -= b->words[j].form.size == 1 && b->words[j].form.at[0] == '"';
+        if (is_quote(&b->words[at])) {
+            if (i >= REACH) quotes++;
+            else for (uint32_t j = at; j <= b->at; j++) before -= (uint32_t)is_quote(&b->words[j]);
         }
-        name(&p->class[i], class_of(b->language, form, before));
-        word_atom(&p->word[i], form, &p->class[i]);
+        p->class[i] = atom(class_of(b->language, b->words[at].form, before));
+        p->word[i] = word_atom(b->words[at].form, &p->class[i], p->bytes[i]);
     }
 }
 
@@ -194,71 +189,81 @@ static void describe(const struct dl_boundary *b, struct place *p)
     while (i > 0 && is_closing(&p->class[i]) && b->at + i >= b->start + REACH) i--;
     p->mark = p->class[i];
     p->mark_word = p->word[i];
-    p->before_mark = i > 0 ? p->class[i - 1] : p->class[0];
-    name(&p->begin_class, class_of(b->language, b->words[b->start].form, 0));
-    word_atom(&p->begin, b->words[b->start].form, &p->begin_class);
-    name(&p->length, bucket(b->at - b->start));
-    name(&p->left, bucket(b->end - b->at - 2));
-    name(&p->space, b->words[b->at].space_after ? "space" : "none");
-    name(&p->quote, b->quotes & 1u || b->opened > 0 ? "open" : "closed");
-    name(&p->bracket, b->brackets > 0 ? "open" : "closed");
-    name(&p->manner, b->is_careless ? "careless" : "careful");
+    p->before_mark = p->class[i > 0 ? i - 1 : 0];
+    p->begin_class = atom(class_of(b->language, b->words[b->start].form, 0));
+    p->begin = word_atom(b->words[b->start].form, &p->begin_class, p->bytes[2 * REACH]);
+    p->length = bucket(b->at - b->start);
+    p->left = bucket(b->end - b->at - 2);
+    p->space = b->words[b->at].space_after ? atom(DL_STR("space")) : atom(DL_STR("none"));
+    p->quote = b->quotes & 1u || b->opened > 0 ? atom(DL_STR("open")) : atom(DL_STR("closed"));
+    p->bracket = b->brackets > 0 ? atom(DL_STR("open")) : atom(DL_STR("closed"));
+    p->manner = b->is_careless ? atom(DL_STR("careless")) : atom(DL_STR("careful"));
 }
 
-void dl_boundary_features(const struct dl_boundary *b, dl_feature_sink *sink, void *user)
+static void emit(dl_feature_sink *sink, void *user, uint32_t template_number, const struct dl_atom *a, const struct dl_atom *b,
+                 const struct dl_atom *c, const struct dl_atom *d)
 {
-    static const struct dl_atom none = {0};
+    const struct dl_atom *const atoms[DL_FEATURE_ATOMS] = {a, b, c, d};
+    uint64_t hashes[DL_FEATURE_ATOMS];
+    for (uint32_t i = 0; i < DL_FEATURE_ATOMS; i++) hashes[i] = atoms[i] != NULL ? atoms[i]->hash : 0;
+    sink(user, template_number, dl_feature_key(template_number, hashes), atoms);
+}
+
+void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user)
+{
     struct place p;
-    describe(b, &p);
+    describe(boundary, &p);
     const struct dl_atom *w = &p.word[REACH - 1], *c = &p.class[REACH - 1];
-    struct dl_atom pair, behind;
-    char text[DL_ATOM];
-    uint32_t size = c[0].size + c[1].size < DL_ATOM ? c[0].size : 0;
-    memcpy(text, c[0].text, size);
-    text[size] = ' ';
-    memcpy(text + size + 1, c[1].text, c[1].size < DL_ATOM - 1 - size ? c[1].size : 0);
-    set(&pair, text, size + 1 + (c[1].size < DL_ATOM - 1 - size ? c[1].size : 0));
-    size = c[2].size + c[3].size + 1 < DL_ATOM ? c[2].size : 0;
-    memcpy(text, c[2].text, size);
-    text[size] = ' ';
-    memcpy(text + size + 1, c[3].text, c[3].size < DL_ATOM - 1 - size ? c[3].size : 0);
-    set(&behind, text, size + 1 + (c[3].size < DL_ATOM - 1 - size ? c[3].size : 0));
-#define EMIT(id, x, y, z) sink(user, TEMPLATE_##id, (const struct dl_atom *const[3]){(x), (y), (z)})
-    EMIT(BIAS, &none, &none, &none);
-    EMIT(W0, &w[0], &none, &none);
-    EMIT(W1, &w[1], &none, &none);
-    EMIT(WM, &w[-1], &none, &none);
-    EMIT(W2, &w[2], &none, &none);
-    EMIT(C01, &pair, &none, &none);
-    EMIT(W0C1, &w[0], &c[1], &none);
-    EMIT(C0W1, &c[0], &w[1], &none);
-    EMIT(W0W1, &w[0], &w[1], &none);
-    EMIT(WMC0, &w[-1], &pair, &none);
-    EMIT(CM01, &c[-1], &pair, &none);
-    EMIT(C012, &pair, &c[2], &none);
-    EMIT(CM012, &c[-1], &pair, &c[2]);
-    EMIT(MARK, &p.mark, &c[1], &none);
-    EMIT(MARKW, &p.mark_word, &w[1], &none);
-    EMIT(SPACE, &p.space, &pair, &none);
-    EMIT(QUOTE, &p.quote, &pair, &none);
-    EMIT(BRACKET, &p.bracket, &pair, &none);
-    EMIT(LENGTH, &p.length, &pair, &none);
-    EMIT(LEFT, &p.left, &pair, &none);
-    EMIT(MANNER, &p.manner, &pair, &none);
-    EMIT(BEGIN, &p.begin_class, &pair, &none);
-    EMIT(BEGINW, &p.begin, &w[1], &none);
-    EMIT(W1W2, &w[1], &w[2], &none);
-    EMIT(C1W2, &pair, &w[2], &none);
-    EMIT(LENGTHW, &p.length, &w[1], &none);
-    EMIT(CMW0, &c[-1], &w[0], &none);
-    EMIT(QUOTEM, &p.quote, &p.mark, &c[1]);
-    EMIT(C3, &pair, &behind, &none);
-    EMIT(MARKM, &p.before_mark, &p.mark, &w[1]);
-    EMIT(CMM, &c[-2], &c[-1], &pair);
-#undef EMIT
+#define EMIT1(id, x) emit(sink, user, TEMPLATE_##id, x, NULL, NULL, NULL)
+#define EMIT2(id, x, y) emit(sink, user, TEMPLATE_##id, x, y, NULL, NULL)
+#define EMIT3(id, x, y, z) emit(sink, user, TEMPLATE_##id, x, y, z, NULL)
+    emit(sink, user, TEMPLATE_BIAS, NULL, NULL, NULL, NULL);
+    EMIT1(W0, &w[0]);
+    EMIT1(W1, &w[1]);
+    EMIT1(WM, &w[-1]);
+    EMIT1(W2, &w[2]);
+    EMIT2(C01, &c[0], &c[1]);
+    EMIT2(W0C1, &w[0], &c[1]);
+    EMIT2(C0W1, &c[0], &w[1]);
+    EMIT2(W0W1, &w[0], &w[1]);
+    EMIT3(WMC0, &w[-1], &c[0], &c[1]);
+    EMIT3(CM01, &c[-1], &c[0], &c[1]);
+    EMIT3(C012, &c[0], &c[1], &c[2]);
+    emit(sink, user, TEMPLATE_CM012, &c[-1], &c[0], &c[1], &c[2]);
+    EMIT2(MARK, &p.mark, &c[1]);
+    EMIT2(MARKW, &p.mark_word, &w[1]);
+    EMIT3(SPACE, &p.space, &c[0], &c[1]);
+    EMIT3(QUOTE, &p.quote, &c[0], &c[1]);
+    EMIT3(BRACKET, &p.bracket, &c[0], &c[1]);
+    EMIT3(LENGTH, &p.length, &c[0], &c[1]);
+    EMIT3(LEFT, &p.left, &c[0], &c[1]);
+    EMIT3(MANNER, &p.manner, &c[0], &c[1]);
+    EMIT3(BEGIN, &p.begin_class, &c[0], &c[1]);
+    EMIT2(BEGINW, &p.begin, &w[1]);
+    EMIT2(W1W2, &w[1], &w[2]);
+    EMIT3(C1W2, &c[0], &c[1], &w[2]);
+    EMIT2(LENGTHW, &p.length, &w[1]);
+    EMIT2(CMW0, &c[-1], &w[0]);
+    EMIT3(QUOTEM, &p.quote, &p.mark, &c[1]);
+    emit(sink, user, TEMPLATE_C3, &c[0], &c[1], &c[2], &c[3]);
+    EMIT3(MARKM, &p.before_mark, &p.mark, &w[1]);
+    emit(sink, user, TEMPLATE_CMM, &c[-2], &c[-1], &c[0], &c[1]);
+#undef EMIT1
+#undef EMIT2
+#undef EMIT3
 }
 
 /* ---- walking ---- */
+
+enum { BRACKET_REACH = 60 }; /* words that a bracket holds at most; a longer one is taken for unclosed */
+
+static int is_closed(const struct dl_boundary *b)
+{
+    uint32_t last = b->end - b->at > BRACKET_REACH ? b->at + BRACKET_REACH : b->end;
+    for (uint32_t i = b->at + 1; i < last; i++)
+        if (b->words[i].form.size == 1 && (b->words[i].form.at[0] == ')' || b->words[i].form.at[0] == ']')) return 1;
+    return 0;
+}
 
 static void count_marks(struct dl_boundary *b)
 {
@@ -268,7 +273,7 @@ static void count_marks(struct dl_boundary *b)
     if (c == '"' && form.size == 1) b->quotes++;
     else if (c == 0x201C) b->opened++;
     else if (c == 0x201D && b->opened > 0) b->opened--;
-    else if (form.size == 1 && (c == '(' || c == '[')) b->brackets++;
+    else if (form.size == 1 && (c == '(' || c == '[')) b->brackets += (uint32_t)is_closed(b);
     else if (form.size == 1 && (c == ')' || c == ']') && b->brackets > 0) b->brackets--;
 }
 
@@ -300,6 +305,7 @@ int dl_boundary_is_possible(const struct dl_boundary *b)
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
     if (next->token_words == 0) return 0;
     if (!word->space_after && dl_char_is_word(dl_utf8_at(next->form, 0)) && dl_char_is_word(dl_utf8_at(word->form, 0))) return 0;
+    if (b->brackets > 0 && !dl_char_is_stop(dl_utf8_at(word->form, 0))) return 0;
     if (b->is_careless) return 1;
     uint32_t after = dl_utf8_at(next->form, 0);
     if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return 0;

@@ -5,13 +5,12 @@
 #include "base/doc.h"
 #include "text/lexicon.h"
 
-enum { DL_ATOM = 20 }; /* bytes of an atom's text; longer words are known by their class alone */
+enum { DL_ATOM = 20, DL_FEATURE_ATOMS = 4 }; /* bytes of an atom's text: longer words are known by their class alone; atoms of a feature */
 
 /* A word or a class of words, as part of a feature. */
 struct dl_atom {
     uint64_t hash;
-    uint32_t size;
-    char text[DL_ATOM];
+    struct dl_str text;
 };
 
 /* The words of one section, walked from left to right: the place between word `at` and the next. */
@@ -27,8 +26,8 @@ struct dl_boundary {
     uint32_t brackets;     /* open ones */
 };
 
-/* Called for every feature: its template and three atoms (empty where it needs fewer). */
-typedef void dl_feature_sink(void *user, uint32_t template_number, const struct dl_atom *const atoms[3]);
+/* Called for every feature: its template, its key, its atoms (NULL where it has fewer). */
+typedef void dl_feature_sink(void *user, uint32_t template_number, uint64_t key, const struct dl_atom *const atoms[DL_FEATURE_ATOMS]);
 
 /* `at` is the first word. */
 void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
@@ -41,6 +40,8 @@ void dl_boundary_step(struct dl_boundary *boundary, int ends);
 
 
 const char *dl_template_name(uint32_t template_number); /* NULL behind the last */
-uint64_t dl_feature_key(uint32_t template_number, uint64_t first, uint64_t second, uint64_t third);
+uint64_t dl_atom_hash(struct dl_str text);
+/* hashes: of the atoms, 0 where there are fewer. */
+uint64_t dl_feature_key(uint32_t template_number, const uint64_t hashes[DL_FEATURE_ATOMS]);
 
 #endif
