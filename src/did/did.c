@@ -1,7 +1,262 @@
+/* Events: for each sentence, predicates from the root down; a predicate whose frame is found, whose people matter in politics and that no
+ * other event has taken becomes an event. What is asked for, refused, threatened or promised belongs to that act and is not coded again. */
 #include "did/did.h"
+
+#include <string.h>
+
+#include "did/coder.h"
+
+#define CONTENT_CLASSES (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
+
+/* ---- what belongs to an event ---- */
+
+static void take_tree(struct dl_scene *s, uint16_t w, int depth)
+{
+    s->taken[w] = 1;
+    if (depth > 12) return;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
+        if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) continue;
+        if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        take_tree(s, c, depth + 1);
+    }
+}
+
+static void take_noun(struct dl_scene *s, uint16_t noun)
+{
+    s->taken[noun] = 1;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) s->taken[c] = 1;
+    }
+}
+
+/* Nouns that the frame's pattern names are part of the predicate: "signed an agreement". */
+static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_args *args)
+{
+    for (uint8_t t = 0; t < frame->test_count; t++) {
+        const struct dl_test *test = &frame->tests[t];
+        if (test->set == DL_NO_SET) continue;
+        if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set)) take_noun(s, args->object);
+        if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
+        for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
+            if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) && dl_scene_phrase_in(s, args->preps[i].word, test->set))
+                take_noun(s, args->preps[i].word);
+    }
+}
+
+static void take_content(struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->frame != NULL) take_pattern(s, d->frame, &d->args);
+    if (!(CONTENT_CLASSES >> d->type & 1)) return;
+    if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
+    if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0);
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && d->args.preps[i].word > d->word) take_tree(s, d->args.preps[i].word, 4);
+}
+
+/* ---- is it politics? ---- */
+
+static int is_sport(const struct dl_scene *s)
+{
+    int hits = 0;
+    for (uint16_t w = 0; w < s->count; w++) hits += dl_scene_in(s, w, s->frames->sport);
+    return hits >= 3;
+}
+
+static int relevant(const struct dl_draft *d)
+{
+    int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
+    if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG) return 0;
+    if (best == DL_LEVEL_STRONG) return 1;
+    if (d->actor.level == DL_LEVEL_WEAK && d->recipient.level == DL_LEVEL_WEAK) return 1;
+    static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION |
+                                  1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE;
+    if (d->kind == DL_FRAME_NOUN) return !d->actor.refused && (plain >> d->type & 1) != 0;
+    return best == DL_LEVEL_WEAK || (!d->actor.refused && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4);
+}
+
+/* ---- "must" in reported speech ---- */
+
+/* Who says the clause of w, DL_NO_WORD when nobody in the sentence does. */
+static uint16_t speaker(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    enum dl_rel rel = dl_scene_rel(s, w);
+    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech)) return dl_subject(s, head);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
+    return DL_NO_WORD;
+}
+
+static int first_person(const struct dl_word *word)
+{
+    return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i");
+}
+
+static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
+{
+    struct dl_scene *s = &coder->scene;
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN) return 0;
+    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    if (!d->args.must || d->args.negated) return 0;
+    uint16_t who = speaker(s, w), subject = dl_subject(s, w);
+    if (who != DL_NO_WORD) dl_party_add(s, who, 0, &d->actor);
+    uint32_t statement = coder->word_statement[s->first + w];
+    if (d->actor.count == 0 && statement != DL_NONE && s->doc->statements.at[statement].source.span.end > 0) {
+        d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_WEAK, .at = {s->doc->statements.at[statement].source}};
+        d->actor.head[0] = w;
+    }
+    if (d->actor.count == 0) return 0;
+    if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject))) return 0;
+    if (!d->args.passive) {
+        dl_party_add(s, subject, 0, &d->recipient);
+        if (d->recipient.level < DL_LEVEL_STRONG) return 0;
+    }
+    uint16_t at;
+    const struct dl_frame *inner = dl_match_through(s, w, &at);
+    int type = inner != NULL && inner->type != DL_NO_CLASS ? inner->type : DL_EVENT_REQUEST;
+    const struct dl_compose *c = dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL);
+    d->word = w;
+    d->kind = DL_FRAME_VERB;
+    d->type = DL_EVENT_REQUEST;
+    d->mode = c != NULL ? c->mode : NULL;
+    d->cameo = c != NULL ? c->cameo : "100";
+    d->status = DL_STATUS_ACTUAL;
+    d->turn = "must";
+    return 1;
+}
+
+/* ---- one predicate ---- */
+
+static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
+{
+    struct dl_scene *s = &coder->scene;
+    d->word = w;
+    d->kind = dl_kind(s, w);
+    d->frame = frame;
+    dl_arguments(s, w, d->kind, &d->args);
+    if (frame->type == DL_NO_CLASS) {
+        take_pattern(s, frame, &d->args);
+        return 0;
+    }
+    d->type = frame->type;
+    d->mode = frame->mode;
+    d->cameo = frame->cameo;
+    dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
+    dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
+    if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0) dl_party_add(s, d->args.subject, 0, &d->recipient);
+    /* who stands on both sides stands on the actor's; symmetric acts give the second of a joined subject to the other side */
+    uint8_t kept = 0;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        int same = 0;
+        for (uint8_t k = 0; k < d->actor.count; k++)
+            same |= d->actor.at[k].span.start < d->recipient.at[i].span.end && d->recipient.at[i].span.start < d->actor.at[k].span.end;
+        if (same) continue;
+        d->recipient.at[kept] = d->recipient.at[i];
+        d->recipient.head[kept++] = d->recipient.head[i];
+    }
+    d->recipient.count = kept;
+    if (!relevant(d)) return 0;
+    dl_status_read(s, d);
+    return dl_turn(s, d);
+}
+
+static void split_sides(struct dl_draft *d)
+{
+    uint32_t symmetric = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
+    if (!(symmetric >> d->type & 1) || d->recipient.count > 0 || d->actor.count < 2) return;
+    if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
+    for (uint8_t i = 1; i < d->actor.count; i++) {
+        d->recipient.at[d->recipient.count] = d->actor.at[i];
+        d->recipient.head[d->recipient.count++] = d->actor.head[i];
+    }
+    d->recipient.level = d->actor.level;
+    d->actor.count = 1;
+}
+
+static int code_word(struct dl_coder *coder, uint16_t w)
+{
+    struct dl_scene *s = &coder->scene;
+    struct dl_draft d = {.word = w};
+    if (!demanded(coder, w, &d)) {
+        const struct dl_frame *frame = dl_match(s, w);
+        d = (struct dl_draft){.word = w};
+        if (frame == NULL || !code_frame(coder, w, frame, &d)) return DL_OK;
+    } else {
+        take_tree(s, w, 0);
+    }
+    split_sides(&d);
+    take_content(s, &d);
+    return dl_settle(coder, &d);
+}
+
+static int code_sentence(struct dl_coder *coder, uint32_t sentence)
+{
+    struct dl_scene *s = &coder->scene;
+    if (!dl_scene_set(s, sentence) || is_sport(s)) return DL_OK;
+    coder->contexts = dl_sentence_contexts(s);
+    for (uint16_t i = 0; i < s->count; i++) {
+        if (s->taken[s->order[i]]) continue;
+        int code = code_word(coder, s->order[i]);
+        if (code != DL_OK) return code;
+    }
+    return DL_OK;
+}
+
+/* ---- the document ---- */
+
+static uint32_t first_word_at(const struct dl_doc *doc, uint32_t byte)
+{
+    uint32_t low = 0, high = doc->words.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (doc->words.at[middle].span.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* Marks each word with the innermost statement that it is said in. Statements within others are marked after them. */
+static int mark_statements(struct dl_coder *coder)
+{
+    struct dl_doc *doc = coder->scene.doc;
+    coder->word_statement = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->word_statement);
+    if (coder->word_statement == NULL) return DL_ENOMEM;
+    for (uint32_t w = 0; w <= doc->words.count; w++) coder->word_statement[w] = DL_NONE;
+    for (int inner = 0; inner < 2; inner++)
+        for (uint32_t i = 0; i < doc->statements.count; i++) {
+            const struct dl_statement *st = &doc->statements.at[i];
+            if ((st->within != DL_NONE) != inner) continue;
+            for (uint32_t p = 0; p < st->content.count; p++)
+                for (uint32_t w = first_word_at(doc, st->content.at[p].start); w < doc->words.count && doc->words.at[w].span.start < st->content.at[p].end; w++)
+                    coder->word_statement[w] = i;
+        }
+    return DL_OK;
+}
+
+static uint32_t dateline_place(const struct dl_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->sections.count; i++) {
+        if (doc->sections.at[i].kind != DL_SECTION_DATELINE) continue;
+        for (uint32_t p = 0; p < doc->places.count && doc->places.at[p].span.start < doc->sections.at[i].span.end; p++)
+            if (doc->places.at[p].span.start >= doc->sections.at[i].span.start) return p;
+    }
+    return DL_NONE;
+}
 
 int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit; (void)doc; (void)error;
-    return DL_OK;
+    if (!doc->is_coded || kit->frames == NULL || doc->sentences.count == 0) return DL_OK;
+    struct dl_coder *coder = dl_arena_alloc(&doc->arena, sizeof *coder);
+    if (coder == NULL) return dl_fail_memory(error);
+    coder->scene.frames = kit->frames;
+    coder->scene.doc = doc;
+    coder->dateline_place = dateline_place(doc);
+    dl_table_init(&coder->seen, &doc->arena);
+    int code = mark_statements(coder);
+    for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

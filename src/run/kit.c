@@ -1,5 +1,6 @@
 /* Opening and closing a kit: each room opens its own part, here is the list. */
 #include "base/kit.h"
+#include "did/frames.h"
 #include "model/model.h"
 #include "said/cues.h"
 #include "stand/stances.h"
@@ -38,6 +39,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     if (code == DL_OK) code = dl_actors_open(&kit->actors, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);
+    if (code == DL_OK) code = dl_frames_open(&kit->frames, &kit->data, error);
     if (code == DL_OK) code = dl_model_attach(kit, options, error);
     if (code != DL_OK) {
         dl_kit_close(kit);
@@ -54,6 +56,7 @@ void dl_kit_close(struct dl_kit *kit)
     dl_stances_close(kit->stances);
     dl_cues_close(kit->cues);
     dl_actors_close(kit->actors);
+    dl_frames_close(kit->frames);
     dl_gazetteer_close(kit->gazetteer);
     dl_calendar_close(kit->calendar);
     dl_language_close(kit->language);

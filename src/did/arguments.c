@@ -1,0 +1,344 @@
+/* Who does it and to whom, as the tree says: passives turned round, subjects found through conjunction, control and raising, relative
+ * and participial clauses. After Universal Dependencies' description of these constructions; a wrong head costs one argument, not
+ * the event, since a missing argument is simply missing. */
+#include "did/scene.h"
+
+#include <string.h>
+
+enum { DEPTH = 8 };
+
+static int is_verb_like(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD ||
+           dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD;
+}
+
+static int has_aux(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;
+}
+
+static int past_participle(const struct dl_word *word)
+{
+    return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
+}
+
+int dl_passive(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
+        if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
+            dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD)
+            return 1;
+        if (!past_participle(dl_scene_word(s, at)) || has_aux(s, at) || dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
+            return 0;
+        enum dl_rel rel = dl_scene_rel(s, at);
+        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD;
+        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
+        if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS) return 0;
+        if (rel != DL_REL_CONJ || !bare) return 0;
+        at = dl_scene_head(s, at);
+    }
+    return 0;
+}
+
+/* "who", "which", "that" in a relative clause stand for the noun that the clause is about. */
+static uint16_t antecedent(const struct dl_scene *s, uint16_t clause)
+{
+    for (int i = 0; clause != DL_NO_WORD && i < DEPTH; i++, clause = dl_scene_head(s, clause)) {
+        enum dl_rel rel = dl_scene_rel(s, clause);
+        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_ADVCL_RELCL) return dl_scene_head(s, clause);
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) break;
+    }
+    return DL_NO_WORD;
+}
+
+static int is_relative(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PRON && word->upos != DL_UPOS_DET && word->upos != DL_UPOS_SCONJ) return 0;
+    return dl_lemma_is(word, "who") || dl_lemma_is(word, "which") || dl_lemma_is(word, "that") || dl_lemma_is(word, "whom");
+}
+
+static uint16_t resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
+{
+    if (subject == DL_NO_WORD || !is_relative(s, subject)) return subject;
+    uint16_t noun = antecedent(s, clause);
+    return noun != DL_NO_WORD ? noun : subject;
+}
+
+/* Verbs whose object does what their infinitive says; the others' subject does. */
+static int object_controls(const struct dl_scene *s, uint16_t verb)
+{
+    static const char *const subject_control[] = {"promise", "vow", "threaten", "offer", "agree", "pledge", "swear"};
+    for (size_t i = 0; i < sizeof subject_control / sizeof *subject_control; i++)
+        if (dl_lemma_is(dl_scene_word(s, verb), subject_control[i])) return 0;
+    return 1;
+}
+
+static uint16_t possessor(const struct dl_scene *s, uint16_t noun)
+{
+    uint16_t poss = dl_scene_child(s, noun, DL_REL_NMOD_POSS);
+    if (poss != DL_NO_WORD) return poss;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NMOD) {
+            uint16_t mark = dl_scene_child(s, c, DL_REL_CASE);
+            if (mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "by") || dl_lemma_is(dl_scene_word(s, mark), "of"))) return c;
+        }
+    return DL_NO_WORD;
+}
+
+static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
+
+/* The subject of a clause that hangs on a noun. */
+static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
+    if (!to) return noun;
+    uint16_t owner = possessor(s, noun);
+    if (owner != DL_NO_WORD) return owner;
+    uint16_t verb = dl_scene_head(s, noun);
+    return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1) : DL_NO_WORD;
+}
+
+static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
+{
+    if (depth > DEPTH) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) return resolve_relative(s, c, w);
+    }
+    uint16_t head = dl_scene_head(s, w);
+    if (head == DL_NO_WORD) return DL_NO_WORD;
+    switch (dl_scene_rel(s, w)) {
+    case DL_REL_CONJ: return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
+                             : dl_scene_word(s, w)->upos == DL_UPOS_VERB ? subject_at(s, head, depth + 1) : DL_NO_WORD;
+    case DL_REL_XCOMP: {
+        uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
+        if (object != DL_NO_WORD && object_controls(s, head)) return object;
+        return subject_at(s, head, depth + 1);
+    }
+    case DL_REL_ADVCL: {
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
+        if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
+        return subject_at(s, head, depth + 1);
+    }
+    case DL_REL_ACL:
+    case DL_REL_ACL_RELCL: return subject_from_noun(s, w, head, depth);
+    case DL_REL_AMOD: return head;
+    default: return DL_NO_WORD;
+    }
+}
+
+uint16_t dl_subject(const struct dl_scene *s, uint16_t w)
+{
+    return subject_at(s, w, 0);
+}
+
+/* ---- phrases with prepositions ---- */
+
+static void add_prep(const struct dl_scene *s, struct dl_args *args, uint16_t noun, int direct)
+{
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_CASE || s->lemma[c] == DL_NONE || args->prep_count == DL_ARG_PREPS) continue;
+        args->preps[args->prep_count++] = (struct dl_prep){s->lemma[c], noun, (uint8_t)direct};
+    }
+}
+
+static int is_phrase(enum dl_rel rel)
+{
+    enum dl_rel base = dl_rel_base(rel);
+    return (base == DL_REL_OBL || base == DL_REL_NMOD) && rel != DL_REL_NMOD_POSS;
+}
+
+static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (is_phrase(dl_scene_rel(s, c))) add_prep(s, args, c, direct);
+    if (depth == 0) return;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) collect_preps(s, args, c, 0, depth - 1);
+    }
+}
+
+/* ---- verbs and adjectives ---- */
+
+static void read_auxiliary(const struct dl_scene *s, uint16_t c, struct dl_args *args)
+{
+    const struct dl_word *word = dl_scene_word(s, c);
+    if (dl_lemma_is(word, "will") || dl_lemma_is(word, "shall") || dl_str_is_nocase(word->form, "'ll")) {
+        if (!dl_str_is_nocase(word->form, "would") && !dl_str_is_nocase(word->form, "should")) args->will = 1;
+        else args->will = 2;
+    }
+    if (dl_lemma_is(word, "would")) args->will = 2;
+    if (dl_lemma_is(word, "must") || dl_lemma_is(word, "should") || dl_lemma_is(word, "ought")) args->must = 1;
+    if (dl_lemma_is(word, "shall") && dl_str_is_nocase(word->form, "should")) args->must = 1;
+}
+
+static int is_negation(const struct dl_word *word)
+{
+    return dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "n't") || dl_str_is_nocase(word->form, "not") ||
+           dl_str_is_nocase(word->form, "n't") || dl_str_is_nocase(word->form, "n’t") || dl_str_is_nocase(word->form, "never");
+}
+
+static int marked_by(const struct dl_scene *s, uint16_t w, const char *mark)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_CASE) && dl_lemma_is(dl_scene_word(s, c), mark)) return 1;
+    return 0;
+}
+
+/* The infinitive, -ing form or clause that says what is promised, refused, demanded. */
+static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    uint16_t loose = DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_word *word = dl_scene_word(s, c);
+        enum dl_rel rel = dl_scene_rel(s, c);
+        int verb = word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_scene_child(s, c, DL_REL_COP) != DL_NO_WORD;
+        if (rel == DL_REL_XCOMP) {
+            if (word->upos == DL_UPOS_VERB) args->complement = c;
+            else if (args->predicate == DL_NO_WORD) {
+                args->predicate = c;
+                if (marked_by(s, c, "to")) args->complement = c;
+            }
+        } else if (rel == DL_REL_CCOMP && verb && args->complement == DL_NO_WORD) {
+            args->complement = c;
+            args->clause = !(dl_has_feat(word, "VerbForm=Inf") && marked_by(s, c, "to"));
+        } else if (rel == DL_REL_ADVCL && word->upos == DL_UPOS_VERB && c > w && loose == DL_NO_WORD &&
+                   (marked_by(s, c, "to") || marked_by(s, c, "of") || marked_by(s, c, "from") || marked_by(s, c, "for"))) {
+            loose = c;
+        }
+    }
+    if (args->complement == DL_NO_WORD) args->complement = loose;
+}
+
+static uint16_t object_of(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
+    if (object != DL_NO_WORD && is_relative(s, object)) {
+        uint16_t noun = antecedent(s, w);
+        return noun != DL_NO_WORD ? noun : object;
+    }
+    if (object != DL_NO_WORD) return object;
+    enum dl_rel rel = dl_scene_rel(s, w);
+    uint16_t head = dl_scene_head(s, w);
+    if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD &&
+        dl_subject(s, w) != head)
+        return head;
+    if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
+        dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
+        object = dl_scene_child(s, head, DL_REL_OBJ);
+        if (object != DL_NO_WORD && object > w) return object;
+    }
+    return DL_NO_WORD;
+}
+
+static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t agent = dl_scene_child(s, w, DL_REL_OBL_AGENT);
+    if (agent != DL_NO_WORD) return agent;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "by")) return c;
+    return DL_NO_WORD;
+}
+
+static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS || rel == DL_REL_COP) read_auxiliary(s, c, args);
+        if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) && is_negation(dl_scene_word(s, c)))
+            args->negated = 1;
+        if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
+    }
+    if (args->particle == DL_NO_WORD) /* a particle tagged as an adverb right behind the verb */
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+            if (c == w + 1 && dl_scene_rel(s, c) == DL_REL_ADVMOD && s->lemma[c] != DL_NONE) args->particle = c;
+    args->passive = (uint8_t)dl_passive(s, w);
+    args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
+    args->object = args->passive ? dl_subject(s, w) : object_of(s, w);
+    args->indirect = dl_scene_child(s, w, DL_REL_IOBJ);
+    if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
+        args->indirect = args->object;
+        args->object = dl_scene_child(s, w, DL_REL_OBJ);
+    }
+    read_complement(s, w, args);
+    collect_preps(s, args, w, 1, 2);
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && !args->will) { /* "will visit Kyiv and meet": the auxiliary stands at the first */
+        uint16_t head = dl_scene_head(s, w);
+        if (head != DL_NO_WORD && !has_aux(s, w) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
+            for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
+                if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
+    }
+}
+
+/* ---- nouns ---- */
+
+static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    enum dl_rel rel = dl_scene_rel(s, w);
+    uint16_t verb = dl_scene_head(s, w);
+    for (int i = 0; i < 3 && verb != DL_NO_WORD && (rel == DL_REL_CONJ || rel == DL_REL_COMPOUND); i++) {
+        rel = dl_scene_rel(s, verb);
+        verb = dl_scene_head(s, verb);
+    }
+    if (verb == DL_NO_WORD) return DL_NO_WORD;
+    int passive_subject = rel == DL_REL_NSUBJ_PASS;
+    if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
+    int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;
+    if (!object) {
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "sanctions imposed by", "attacks that Russia carried out" */
+            if ((dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_ACL_RELCL) && dl_scene_in(s, c, s->frames->light_subject)) return c;
+        return DL_NO_WORD;
+    }
+    if (dl_scene_in(s, verb, s->frames->light_subject) && rel != DL_REL_OBL) return verb;
+    if (rel == DL_REL_OBL && (dl_lemma_is(dl_scene_word(s, verb), "engage") || dl_lemma_is(dl_scene_word(s, verb), "carry") ||
+                              dl_lemma_is(dl_scene_word(s, verb), "participate") || dl_lemma_is(dl_scene_word(s, verb), "take")))
+        return verb;
+    if (dl_scene_in(s, verb, s->frames->light_object)) {
+        args->light_object = 1;
+        return verb;
+    }
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ACL && dl_scene_in(s, c, s->frames->light_subject)) return c;
+    return DL_NO_WORD;
+}
+
+static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    args->light = light_verb(s, w, args);
+    collect_preps(s, args, w, 1, 1);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_ACL && args->complement == DL_NO_WORD && (marked_by(s, c, "to") || marked_by(s, c, "of"))) args->complement = c;
+        if ((rel == DL_REL_CCOMP || rel == DL_REL_ACL) && args->complement == DL_NO_WORD && marked_by(s, c, "that")) {
+            args->complement = c;
+            args->clause = 1;
+        }
+        if (rel == DL_REL_DET && dl_lemma_is(dl_scene_word(s, c), "no")) args->negated = 1;
+    }
+    if (args->light == DL_NO_WORD) return;
+    struct dl_args verb = {.subject = DL_NO_WORD, .object = DL_NO_WORD, .indirect = DL_NO_WORD, .complement = DL_NO_WORD,
+                           .predicate = DL_NO_WORD, .particle = DL_NO_WORD, .light = DL_NO_WORD};
+    verb_arguments(s, args->light, &verb);
+    args->subject = verb.subject;
+    args->will = verb.will;
+    args->must = verb.must;
+    args->negated |= verb.negated;
+    for (uint8_t i = 0; i < verb.prep_count && args->prep_count < DL_ARG_PREPS; i++)
+        if (verb.preps[i].direct && verb.preps[i].word != w) args->preps[args->prep_count++] = verb.preps[i];
+}
+
+void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args)
+{
+    *args = (struct dl_args){.subject = DL_NO_WORD, .object = DL_NO_WORD, .indirect = DL_NO_WORD, .complement = DL_NO_WORD,
+                             .predicate = DL_NO_WORD, .particle = DL_NO_WORD, .light = DL_NO_WORD};
+    if (kind == DL_FRAME_NOUN) noun_arguments(s, w, args);
+    else verb_arguments(s, w, args);
+}

@@ -1,0 +1,37 @@
+/* From a matched predicate to an event of the document. */
+#ifndef DL_DID_CODER_H
+#define DL_DID_CODER_H
+
+#include "did/party.h"
+
+struct dl_coder {
+    struct dl_scene scene;
+    struct dl_table seen;     /* what happened already -> event index */
+    uint32_t *word_statement; /* [words] innermost statement whose content holds the word, DL_NONE */
+    uint64_t contexts;        /* of the sentence, a bit each */
+    uint32_t dateline_place;  /* index into places, DL_NONE */
+};
+
+/* An event while it is put together. */
+struct dl_draft {
+    uint16_t word;
+    uint32_t kind;
+    const struct dl_frame *frame; /* NULL: "must" in reported speech */
+    struct dl_args args;
+    struct dl_party actor, recipient;
+    int type;
+    const char *mode, *cameo;
+    enum dl_status status;
+    int hypothetical; /* under "if" */
+    const char *turn; /* what became of the frame's class, NULL: nothing */
+};
+
+/* status.c: actual, planned, … from auxiliaries and the verbs above. */
+void dl_status_read(struct dl_scene *s, struct dl_draft *draft);
+/* settle.c: time, place, statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
+int dl_settle(struct dl_coder *coder, struct dl_draft *draft);
+uint64_t dl_sentence_contexts(const struct dl_scene *s);
+/* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */
+int dl_turn(struct dl_scene *s, struct dl_draft *draft);
+
+#endif

@@ -1,0 +1,460 @@
+/* Reading data/frames/.
+ *
+ * A frame's line names lemmas, a pattern, a class and slots; the pattern becomes a short list of tests over numbered words, so
+ * that matching costs a few comparisons a predicate. Each lemma of a line is a frame of its own; frames of one lemma are chained in the
+ * order of the files. The tables are checked as they are read: a class, mode or code that the ontology does not know is an error
+ * with file and line. */
+#include "did/frames.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/tsv.h"
+
+#define MAX_LEMMAS 65000u
+#define MAX_MEMBERS 400000u
+
+static uint32_t intern(struct dl_frames *f, struct dl_str word)
+{
+    struct dl_str key = dl_str_lower(&f->arena, word);
+    if (key.at == NULL) return DL_NONE;
+    uint32_t id = dl_table_get(&f->lemmas, key);
+    if (id != DL_NONE) return id;
+    if (f->lemma_count == MAX_LEMMAS || dl_table_set(&f->lemmas, key, f->lemma_count) != DL_OK) return DL_NONE;
+    return f->lemma_count++;
+}
+
+uint32_t dl_frames_lemma(const struct dl_frames *f, struct dl_str word)
+{
+    char low[64];
+    if (word.size == 0 || word.size > sizeof low) return DL_NONE;
+    for (uint32_t i = 0; i < word.size; i++) low[i] = dl_ascii_to_lower(word.at[i]);
+    return dl_table_get(&f->lemmas, (struct dl_str){low, word.size});
+}
+
+uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
+{
+    uint32_t id = dl_table_get(&f->sets, dl_str_from(name));
+    return id == DL_NONE ? DL_NO_SET : (uint16_t)id;
+}
+
+int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
+{
+    if (lemma == DL_NONE || set == DL_NO_SET) return 0;
+    for (uint32_t i = f->set_start[lemma]; i < f->set_start[lemma + 1]; i++)
+        if (f->set_ids[i] == set) return 1;
+    return 0;
+}
+
+const struct dl_code_row *dl_frames_code(const struct dl_frames *f, const char *code)
+{
+    uint32_t i = dl_table_get(&f->code_index, dl_str_from(code));
+    return i == DL_NONE ? NULL : &f->codes.at[i];
+}
+
+int dl_frames_class(struct dl_str name)
+{
+    for (int t = 0; t < DL_EVENT_TYPES; t++)
+        if (dl_str_is(name, dl_event_type_name(t))) return t;
+    return DL_NO_CLASS;
+}
+
+const struct dl_compose *dl_frames_compose(const struct dl_frames *f, const char *cameo, int type, const char *mode)
+{
+    for (uint32_t i = 0; i < f->compose.count; i++) {
+        const struct dl_compose *c = &f->compose.at[i];
+        if (strncmp(c->family, cameo, 2) != 0) continue;
+        if (c->type != DL_NO_CLASS && c->type != type) continue;
+        if (c->inner_mode != NULL && (mode == NULL || strcmp(c->inner_mode, mode) != 0)) continue;
+        return c;
+    }
+    return NULL;
+}
+
+/* ---- sets ---- */
+
+static int add_member(struct dl_frames *f, uint32_t lemma, uint16_t set)
+{
+    if (lemma == DL_NONE) return DL_ENOMEM;
+    struct dl_member *m = DL_PUSH(&f->members, &f->arena, MAX_MEMBERS);
+    if (m == NULL) return DL_ENOMEM;
+    *m = (struct dl_member){lemma, set};
+    return DL_OK;
+}
+
+/* Adds the words of a list to a set; "@name" adds those of a set that has been read. */
+static int add_words(struct dl_frames *f, uint16_t set, struct dl_str list, char by)
+{
+    while (list.at != NULL) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&list, by));
+        if (word.size == 0) continue;
+        if (word.at[0] != '@') {
+            if (add_member(f, intern(f, word), set) != DL_OK) return DL_ENOMEM;
+            continue;
+        }
+        uint32_t other = dl_table_get(&f->sets, dl_str_slice(word, 1, word.size));
+        if (other == DL_NONE) return DL_EFORMAT;
+        uint32_t n = f->members.count;
+        for (uint32_t i = 0; i < n; i++)
+            if (f->members.at[i].set == other && add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
+/* The set that a pattern's list stands for; a single "@name" is that set itself, and like lists share one. */
+static int list_set(struct dl_frames *f, struct dl_str list, uint16_t *out)
+{
+    struct dl_str key = list.size > 0 && list.at[0] == '@' ? dl_str_slice(list, 1, list.size) : list;
+    uint32_t known = dl_table_get(&f->sets, key);
+    if (known != DL_NONE && (list.at[0] == '@' || memchr(list.at, '|', list.size) != NULL)) {
+        *out = (uint16_t)known;
+        return DL_OK;
+    }
+    struct dl_str name = dl_str_format(&f->arena, "=%.*s", (int)list.size, list.at);
+    if (name.at == NULL) return DL_ENOMEM;
+    known = dl_table_get(&f->sets, name);
+    if (known != DL_NONE) {
+        *out = (uint16_t)known;
+        return DL_OK;
+    }
+    if (f->set_count == DL_NO_SET - 1 || dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
+    *out = f->set_count++;
+    return add_words(f, *out, list, '|');
+}
+
+static int new_set(struct dl_frames *f, struct dl_str name, struct dl_str words, uint16_t *out)
+{
+    if (dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
+    *out = f->set_count++;
+    return add_words(f, *out, words, ',');
+}
+
+static int compare_members(const void *a, const void *b)
+{
+    const struct dl_member *x = a, *y = b;
+    if (x->lemma != y->lemma) return x->lemma < y->lemma ? -1 : 1;
+    return (x->set > y->set) - (x->set < y->set);
+}
+
+/* Turns the pairs (lemma, set) into a list of sets for each lemma. */
+static int index_sets(struct dl_frames *f)
+{
+    f->set_start = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->set_start);
+    f->set_ids = dl_arena_alloc(&f->arena, (f->members.count + 1) * sizeof *f->set_ids);
+    if (f->set_start == NULL || f->set_ids == NULL) return DL_ENOMEM;
+    if (f->members.count > 0) qsort(f->members.at, f->members.count, sizeof *f->members.at, compare_members);
+    uint32_t m = 0;
+    for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++) {
+        f->set_start[lemma] = m;
+        for (; m < f->members.count && f->members.at[m].lemma == lemma; m++) f->set_ids[m] = f->members.at[m].set;
+    }
+    f->set_start[f->lemma_count] = m;
+    return DL_OK;
+}
+
+/* ---- patterns ---- */
+
+struct word_kind {
+    const char *name;
+    uint8_t kind, weight, weight_set;
+};
+
+static const struct word_kind pattern_words[] = {
+    {"obj", DL_TEST_OBJ, 1, 4},   {"noobj", DL_TEST_NOOBJ, 1, 1}, {"subj", DL_TEST_SUBJ, 1, 3}, {"prt", DL_TEST_PRT, 5, 5},
+    {"inf", DL_TEST_INF, 2, 5},   {"that", DL_TEST_THAT, 2, 4},   {"xcomp", DL_TEST_XCOMP, 3, 5}, {"neg", DL_TEST_NEG, 1, 1},
+    {"pos", DL_TEST_POS, 1, 1},   {"pass", DL_TEST_PASS, 1, 1},   {"act", DL_TEST_ACT, 1, 1},   {"will", DL_TEST_WILL, 2, 2},
+    {"actor!", DL_TEST_ACTOR, 0, 0}, {"recipient!", DL_TEST_RECIPIENT, 0, 0}, {"mod", DL_TEST_MOD, 3, 3},
+    {"light", DL_TEST_LIGHT, 1, 1}, {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1}, {"dem", DL_TEST_DEM, 1, 1},
+    {"iobj", DL_TEST_IOBJ, 1, 1},
+};
+
+#define COOP_CLASSES (1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE | \
+                      1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT)
+#define CONFLICT_CLASSES (1u << DL_EVENT_PROTEST | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_COERCE | \
+                          1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_THREATEN)
+
+/* "inf=AID|coop|withdraw": classes and groups become bits, the other words a set. */
+static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_test *test)
+{
+    struct dl_str rest = list;
+    int words = 0;
+    while (rest.at != NULL) {
+        struct dl_str item = dl_str_cut(&rest, '|');
+        int type = dl_frames_class(item);
+        if (type != DL_NO_CLASS) test->classes |= (uint16_t)(1u << type);
+        else if (dl_str_is(item, "coop")) test->classes |= COOP_CLASSES;
+        else if (dl_str_is(item, "conflict")) test->classes |= CONFLICT_CLASSES;
+        else words = 1;
+    }
+    return words ? list_set(f, list, &test->set) : DL_OK;
+}
+
+static const struct word_kind *pattern_word(struct dl_str name)
+{
+    for (size_t i = 0; i < sizeof pattern_words / sizeof *pattern_words; i++)
+        if (dl_str_is(name, pattern_words[i].name)) return &pattern_words[i];
+    return NULL;
+}
+
+static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame *frame)
+{
+    if (frame->test_count == DL_FRAME_TESTS) return DL_EFORMAT;
+    struct dl_test *test = &frame->tests[frame->test_count++];
+    *test = (struct dl_test){.set = DL_NO_SET, .prep = DL_NO_SET};
+    struct dl_str list = token, name = dl_str_cut(&list, '=');
+    if (dl_str_is(name, "that-must")) {
+        *test = (struct dl_test){.kind = DL_TEST_THAT, .must = 1, .set = DL_NO_SET, .prep = DL_NO_SET};
+        frame->weight += 3;
+        return DL_OK;
+    }
+    const struct word_kind *known = pattern_word(name);
+    if (known == NULL) { /* a preposition */
+        test->kind = DL_TEST_PREP;
+        frame->weight += list.at != NULL ? 4 : 2;
+        int code = list_set(f, name, &test->prep);
+        return code != DL_OK || list.at == NULL ? code : list_set(f, list, &test->set);
+    }
+    test->kind = known->kind;
+    frame->weight += list.at != NULL ? known->weight_set : known->weight;
+    if (list.at == NULL) return DL_OK;
+    if (known->kind == DL_TEST_INF || known->kind == DL_TEST_THAT) return complement_values(f, list, test);
+    return list_set(f, list, &test->set);
+}
+
+static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
+{
+    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all"};
+    while (list.at != NULL) {
+        struct dl_str name = dl_str_cut(&list, ' ');
+        if (name.size == 0) continue;
+        if (*count == DL_FRAME_SLOTS) return DL_EFORMAT;
+        uint32_t slot = DL_NONE;
+        for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (dl_str_is(name, names[i])) slot = i;
+        if (slot == DL_NONE) {
+            uint32_t lemma = intern(f, name);
+            if (lemma == DL_NONE) return DL_ENOMEM;
+            slot = DL_PART_PREP + lemma;
+        }
+        slots[(*count)++] = slot;
+    }
+    return DL_OK;
+}
+
+/* ---- frames ---- */
+
+static const char *keep(struct dl_frames *f, struct dl_str text)
+{
+    return text.size == 0 ? NULL : dl_arena_copy(&f->arena, text.at, text.size);
+}
+
+static int parse_code(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_frame *frame, struct dl_error *error)
+{
+    struct dl_str code = dl_tsv_cell(tsv, 4);
+    frame->composed = dl_str_ends(code, "*");
+    if (frame->composed) code.size--;
+    frame->cameo = keep(f, code);
+    if (frame->cameo == NULL || dl_frames_code(f, frame->cameo) == NULL) return dl_tsv_fail(tsv, error, "no such CAMEO code");
+    struct dl_str mode = dl_tsv_cell(tsv, 3);
+    frame->mode_inner = dl_str_is(mode, "inner");
+    if (mode.size == 0 || frame->mode_inner) return DL_OK;
+    struct dl_str modes = dl_str_from(f->classes[frame->type].modes);
+    while (modes.at != NULL)
+        if (dl_str_equal(dl_str_trim(dl_str_cut(&modes, ',')), mode)) {
+            frame->mode = keep(f, mode);
+            return frame->mode == NULL ? dl_fail_memory(error) : DL_OK;
+        }
+    return dl_tsv_fail(tsv, error, "no such mode of the class");
+}
+
+static int parse_frame(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_frame *frame, struct dl_error *error)
+{
+    *frame = (struct dl_frame){.next = DL_NONE, .line = tsv->line, .file = tsv->name + strlen("frames/")};
+    struct dl_str type = dl_tsv_cell(tsv, 2), pattern = dl_tsv_cell(tsv, 1);
+    frame->type = (uint8_t)dl_frames_class(type);
+    if (frame->type == DL_NO_CLASS && !dl_str_is(type, "none")) return dl_tsv_fail(tsv, error, "no such class");
+    while (pattern.at != NULL) {
+        struct dl_str token = dl_str_cut(&pattern, ' ');
+        if (token.size > 0 && parse_test(f, token, frame) != DL_OK) return dl_tsv_fail(tsv, error, "pattern not understood");
+    }
+    if (frame->type == DL_NO_CLASS) return DL_OK;
+    if (parse_slots(f, dl_tsv_cell(tsv, 5), frame->actor, &frame->actor_count) != DL_OK ||
+        parse_slots(f, dl_tsv_cell(tsv, 6), frame->recipient, &frame->recipient_count) != DL_OK)
+        return dl_tsv_fail(tsv, error, "slots not understood");
+    return parse_code(f, tsv, frame, error);
+}
+
+static int read_frames(struct dl_frames *f, struct dl_data *data, const char *name, uint32_t kind, struct dl_error *error)
+{
+    struct dl_str bytes;
+    int code = dl_data_get(data, name, &bytes, error);
+    if (code != DL_OK) return code;
+    struct dl_tsv tsv;
+    dl_tsv_init(&tsv, name, bytes);
+    while ((code = dl_tsv_next(&tsv, error)) == 1) {
+        if (tsv.count < 7 || tsv.count > 8) return dl_tsv_fail(&tsv, error, "seven or eight cells are needed");
+        struct dl_frame frame;
+        if ((code = parse_frame(f, &tsv, &frame, error)) != DL_OK) return code;
+        struct dl_str lemmas = dl_tsv_cell(&tsv, 0);
+        while (lemmas.at != NULL) {
+            uint32_t lemma = intern(f, dl_str_trim(dl_str_cut(&lemmas, ',')));
+            struct dl_frame *to = DL_PUSH(&f->frames, &f->arena, 1u << 20);
+            uint32_t *head = DL_PUSH(&f->heads, &f->arena, 1u << 20);
+            if (lemma == DL_NONE || to == NULL || head == NULL) return dl_fail_memory(error);
+            *to = frame;
+            *head = lemma * 4 + kind;
+        }
+    }
+    return code;
+}
+
+static int index_frames(struct dl_frames *f)
+{
+    for (int kind = 0; kind < DL_FRAME_KINDS; kind++) {
+        f->first[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->first);
+        if (f->first[kind] == NULL) return DL_ENOMEM;
+        for (uint32_t i = 0; i < f->lemma_count; i++) f->first[kind][i] = DL_NONE;
+    }
+    for (uint32_t i = f->frames.count; i-- > 0;) { /* backwards, so that chains run in the order of the files */
+        uint32_t *first = &f->first[f->heads.at[i] % 4][f->heads.at[i] / 4];
+        f->frames.at[i].next = *first;
+        *first = i;
+    }
+    return DL_OK;
+}
+
+/* ---- the other tables ---- */
+
+typedef int row_reader(struct dl_frames *f, const struct dl_tsv *tsv);
+
+static int read_table(struct dl_frames *f, struct dl_data *data, const char *name, row_reader *row, struct dl_error *error)
+{
+    struct dl_str bytes;
+    int code = dl_data_get(data, name, &bytes, error);
+    if (code != DL_OK) return code;
+    struct dl_tsv tsv;
+    dl_tsv_init(&tsv, name, bytes);
+    while ((code = dl_tsv_next(&tsv, error)) == 1) {
+        int rc = row(f, &tsv);
+        if (rc != DL_OK) return rc == DL_ENOMEM ? dl_fail_memory(error) : dl_tsv_fail(&tsv, error, "row not understood");
+    }
+    return code;
+}
+
+static int set_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    uint16_t set;
+    return new_set(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);
+}
+
+static int class_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    int type = dl_frames_class(dl_tsv_cell(tsv, 0));
+    long quad;
+    if (type == DL_NO_CLASS || !dl_str_number(dl_tsv_cell(tsv, 1), &quad) || quad < 1 || quad > 4) return DL_EFORMAT;
+    struct dl_str modes = dl_tsv_cell(tsv, 2);
+    f->classes[type] = (struct dl_class){(uint8_t)quad, keep(f, dl_tsv_cell(tsv, 3)), keep(f, modes)};
+    return f->classes[type].cameo == NULL || (modes.size > 0 && f->classes[type].modes == NULL) ? DL_ENOMEM : DL_OK;
+}
+
+static int code_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    struct dl_str code = dl_tsv_cell(tsv, 0), type = dl_tsv_cell(tsv, 3);
+    struct dl_code_row *row = DL_PUSH(&f->codes, &f->arena, 4096);
+    if (row == NULL) return DL_ENOMEM;
+    *row = (struct dl_code_row){keep(f, code), keep(f, dl_tsv_cell(tsv, 4)), keep(f, dl_tsv_cell(tsv, 5)), 0,
+                                (uint8_t)dl_frames_class(type)};
+    if (type.size > 0 && row->type == DL_NO_CLASS) return DL_EFORMAT;
+    char number[32], *end;
+    struct dl_str value = dl_tsv_cell(tsv, 2);
+    if (value.size == 0 || value.size >= sizeof number) return DL_EFORMAT;
+    memcpy(number, value.at, value.size);
+    number[value.size] = '\0';
+    row->goldstein = strtof(number, &end);
+    if (*end != '\0' || row->goldstein < -10 || row->goldstein > 10) return DL_EFORMAT;
+    return dl_table_set(&f->code_index, dl_str_from(row->code), f->codes.count - 1);
+}
+
+static int compose_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    struct dl_str family = dl_tsv_cell(tsv, 0), type = dl_tsv_cell(tsv, 1);
+    struct dl_compose *c = DL_PUSH(&f->compose, &f->arena, 4096);
+    if (c == NULL) return DL_ENOMEM;
+    if (family.size != 2) return DL_EFORMAT;
+    memcpy(c->family, family.at, 2);
+    c->type = (uint8_t)dl_frames_class(type);
+    c->inner_mode = keep(f, dl_tsv_cell(tsv, 2));
+    c->mode = keep(f, dl_tsv_cell(tsv, 3));
+    c->cameo = keep(f, dl_tsv_cell(tsv, 4));
+    if ((type.size > 0 && c->type == DL_NO_CLASS) || c->cameo == NULL || dl_frames_code(f, c->cameo) == NULL) return DL_EFORMAT;
+    return DL_OK;
+}
+
+static int context_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    if (f->context_count == DL_CONTEXTS) return DL_EFORMAT;
+    struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
+    struct dl_str key = dl_str_format(&f->arena, "#%.*s", (int)name.size, name.at);
+    if (key.at == NULL || (f->contexts[f->context_count] = keep(f, name)) == NULL) return DL_ENOMEM;
+    int code = new_set(f, key, words, &f->context_sets[f->context_count]);
+    f->context_count++;
+    return code;
+}
+
+static int light_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    int object = dl_str_is(dl_tsv_cell(tsv, 1), "obj");
+    return new_set(f, object ? DL_STR("#light-object") : DL_STR("#light"), dl_tsv_cell(tsv, 0),
+                   object ? &f->light_object : &f->light_subject);
+}
+
+static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    return new_set(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
+}
+
+static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
+{
+    static const struct { const char *name; row_reader *row; } tables[] = {
+        {"frames/sets.tsv", set_row}, {"frames/plover.tsv", class_row}, {"frames/cameo.tsv", code_row},
+        {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
+        {"frames/speech.tsv", speech_row}};
+    static const struct { const char *name; uint32_t kind; } files[] = {
+        {"frames/verbs_cooperation.tsv", DL_FRAME_VERB}, {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
+        {"frames/nouns.tsv", DL_FRAME_NOUN}, {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
+    int code = DL_OK;
+    for (size_t i = 0; code == DL_OK && i < sizeof tables / sizeof *tables; i++)
+        code = read_table(f, data, tables[i].name, tables[i].row, error);
+    for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
+        code = read_frames(f, data, files[i].name, files[i].kind, error);
+    if (code != DL_OK) return code;
+    f->political = dl_frames_set(f, "political");
+    f->armed = dl_frames_set(f, "people_armed");
+    f->sport = dl_frames_set(f, "sport");
+    f->diplomats = dl_frames_set(f, "official");
+    return index_sets(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
+}
+
+int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_frames *f = calloc(1, sizeof *f);
+    if (f == NULL) return dl_fail_memory(error);
+    dl_arena_init(&f->arena);
+    dl_table_init(&f->lemmas, &f->arena);
+    dl_table_init(&f->sets, &f->arena);
+    dl_table_init(&f->code_index, &f->arena);
+    int code = read_all(f, data, error);
+    if (code != DL_OK) {
+        dl_frames_close(f);
+        return code;
+    }
+    *out = f;
+    return DL_OK;
+}
+
+void dl_frames_close(struct dl_frames *f)
+{
+    if (f == NULL) return;
+    dl_arena_release(&f->arena);
+    free(f);
+}

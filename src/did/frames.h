@@ -1,0 +1,113 @@
+/* The frame lexicon and the ontology, read from data/frames/ once and never changed.
+ *
+ * Words are numbered: a lemma that stands anywhere in the lexicon has an id, so that a test of a pattern compares numbers.
+ * A set of words ("@treaty", or a list in a pattern) has an id too; each lemma knows the sets it is in. */
+#ifndef DL_DID_FRAMES_H
+#define DL_DID_FRAMES_H
+
+#include "base/kit.h"
+#include "base/limits.h"
+#include "base/table.h"
+#include "base/vec.h"
+
+enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
+enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
+#define DL_NO_CLASS 0xFF /* the frame takes words out of the game */
+
+/* What a pattern asks for. */
+enum dl_test_kind {
+    DL_TEST_OBJ, DL_TEST_NOOBJ, DL_TEST_SUBJ, DL_TEST_PRT, DL_TEST_PREP, DL_TEST_INF, DL_TEST_THAT, DL_TEST_XCOMP, DL_TEST_NEG,
+    DL_TEST_POS, DL_TEST_PASS, DL_TEST_ACT, DL_TEST_WILL, DL_TEST_ACTOR, DL_TEST_RECIPIENT, DL_TEST_MOD, DL_TEST_LIGHT,
+    DL_TEST_PLURAL, DL_TEST_POSS, DL_TEST_DEM, DL_TEST_IOBJ
+};
+
+struct dl_test {
+    uint8_t kind;     /* enum dl_test_kind */
+    uint8_t must;     /* DL_TEST_THAT: with must or should in it */
+    uint16_t set;     /* words it may be, DL_NO_SET: any; for DL_TEST_PREP the words behind the preposition */
+    uint16_t prep;    /* DL_TEST_PREP: set of prepositions */
+    uint16_t classes; /* DL_TEST_INF, DL_TEST_THAT: bits of the classes that the complement may have, 0: any */
+};
+
+/* Where a participant stands; a number from DL_PART_PREP on is DL_PART_PREP + the preposition's lemma id. */
+enum { DL_PART_SUBJ, DL_PART_OBJ, DL_PART_IOBJ, DL_PART_POSS, DL_PART_DEM, DL_PART_LIGHT, DL_PART_CSUBJ, DL_PART_INNER, DL_PART_LOC,
+       DL_PART_ALL, DL_PART_PREP = 16 };
+
+struct dl_frame {
+    uint32_t next;      /* next frame of this lemma and kind, DL_NONE */
+    uint32_t line;      /* in its file */
+    const char *file;   /* "verbs_conflict.tsv" */
+    uint8_t type;       /* enum dl_event_type or DL_NO_CLASS */
+    uint8_t composed;   /* the code is refined by the complement */
+    uint8_t mode_inner; /* the mode too */
+    uint8_t weight;     /* how specific the pattern is */
+    uint8_t test_count, actor_count, recipient_count;
+    const char *mode;   /* NULL: none */
+    const char *cameo;
+    struct dl_test tests[DL_FRAME_TESTS];
+    uint32_t actor[DL_FRAME_SLOTS], recipient[DL_FRAME_SLOTS];
+};
+
+struct dl_class { /* of PLOVER */
+    uint8_t quad;
+    const char *cameo, *modes; /* modes: ", "-separated */
+};
+
+struct dl_code_row { /* of CAMEO */
+    const char *code, *mode, *contexts;
+    float goldstein;
+    uint8_t type; /* enum dl_event_type or DL_NO_CLASS */
+};
+
+struct dl_compose {
+    char family[3];
+    uint8_t type; /* DL_NO_CLASS: any */
+    const char *inner_mode, *mode, *cameo; /* inner_mode NULL: any; mode NULL: none */
+};
+
+enum { DL_CONTEXTS = 37 };
+
+DL_VEC(dl_frame_vec, struct dl_frame);
+DL_VEC(dl_code_rows, struct dl_code_row);
+DL_VEC(dl_compose_vec, struct dl_compose);
+struct dl_member { uint32_t lemma; uint16_t set; };
+DL_VEC(dl_members, struct dl_member);
+
+struct dl_frames {
+    struct dl_arena arena;
+    struct dl_table lemmas;     /* lemma -> id */
+    uint32_t lemma_count;
+    struct dl_table sets;       /* "treaty" -> set id */
+    uint16_t set_count;
+    struct dl_members members;  /* while reading */
+    uint32_t *set_start;        /* [lemma_count + 1] into set_ids */
+    uint16_t *set_ids;
+    uint32_t *first[DL_FRAME_KINDS]; /* [lemma_count] first frame, DL_NONE */
+    struct dl_indices heads;    /* while reading: lemma id * 4 + kind of each frame */
+    struct dl_frame_vec frames;
+    struct dl_code_rows codes;
+    struct dl_table code_index; /* code -> row */
+    struct dl_compose_vec compose;
+    struct dl_class classes[DL_EVENT_TYPES];
+    const char *contexts[DL_CONTEXTS];
+    uint16_t context_sets[DL_CONTEXTS];
+    uint32_t context_count;
+    /* sets that the matcher itself asks for */
+    uint16_t political, armed, sport, light_subject, light_object, speech, diplomats;
+};
+
+int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);
+void dl_frames_close(struct dl_frames *frames);
+/* DL_NONE when the lexicon does not know the word; letters' case is ignored. */
+uint32_t dl_frames_lemma(const struct dl_frames *frames, struct dl_str word);
+/* DL_NO_SET when there is no such set. */
+uint16_t dl_frames_set(const struct dl_frames *frames, const char *name);
+int dl_frames_in(const struct dl_frames *frames, uint32_t lemma, uint16_t set);
+/* The code's row, NULL when it is none of CAMEO's. */
+const struct dl_code_row *dl_frames_code(const struct dl_frames *frames, const char *code);
+/* The refinement of a frame's code by the complement's class and mode; NULL when none fits. */
+const struct dl_compose *dl_frames_compose(const struct dl_frames *frames, const char *cameo, int type, const char *mode);
+/* The class of that name, DL_NO_CLASS for none. */
+int dl_frames_class(struct dl_str name);
+
+#endif

@@ -1,0 +1,146 @@
+/* Finding the frame of a predicate: every frame of its lemma is tested, the one with the most specific pattern wins, the earlier among equals.
+ * What has been found is kept for the sentence, since a complement is asked for by the verb above it too. */
+#include "did/party.h"
+
+/* Words of office in headlines are tagged as names; a name that governs a subject is taken for a verb. */
+uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    uint32_t lemma = s->lemma[w];
+    if (lemma == DL_NONE) return word->upos == DL_UPOS_VERB ? DL_FRAME_VERB : DL_KIND_NONE;
+    int verb = s->frames->first[DL_FRAME_VERB][lemma] != DL_NONE;
+    switch (word->upos) {
+    case DL_UPOS_VERB: return DL_FRAME_VERB;
+    case DL_UPOS_ADJ: return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
+    case DL_UPOS_PROPN:
+        if (word->ner == DL_NER_I_PER || word->ner == DL_NER_B_PER) return DL_KIND_NONE;
+        if (verb && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_FRAME_VERB;
+        return DL_FRAME_NOUN;
+    case DL_UPOS_NOUN:
+        if (verb && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_COP) == DL_NO_WORD &&
+            dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD)
+            return DL_FRAME_VERB;
+        return DL_FRAME_NOUN;
+    default: return DL_KIND_NONE;
+    }
+}
+
+static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
+{
+    for (uint8_t i = 0; i < args->prep_count; i++) {
+        if (!dl_frames_in(s->frames, args->preps[i].lemma, test->prep)) continue;
+        if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set)) return 1;
+    }
+    if (test->set != DL_NO_SET) return 0;
+    return args->particle != DL_NO_WORD && dl_scene_in(s, args->particle, test->prep);
+}
+
+static int complement_must(const struct dl_scene *s, uint16_t at)
+{
+    struct dl_args inner;
+    dl_arguments(s, at, DL_FRAME_VERB, &inner);
+    const struct dl_word *word = dl_scene_word(s, at);
+    if (inner.must || dl_has_feat(word, "Mood=Sub")) return 1;
+    return dl_has_feat(word, "VerbForm=Inf") && dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD;
+}
+
+static int test_complement(struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
+{
+    if (args->complement == DL_NO_WORD || args->clause != (test->kind == DL_TEST_THAT)) return 0;
+    if (test->must && !complement_must(s, args->complement)) return 0;
+    if (test->classes == 0 && test->set == DL_NO_SET) return 1;
+    if (test->set != DL_NO_SET && dl_scene_in(s, args->complement, test->set)) return 1;
+    uint16_t at;
+    const struct dl_frame *inner = dl_match_through(s, args->complement, &at);
+    return inner != NULL && inner->type != DL_NO_CLASS && (test->classes >> inner->type & 1) != 0;
+}
+
+static int test_modifier(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_FLAT) && dl_scene_in(s, c, set)) return 1;
+    }
+    return w > 0 && dl_scene_in(s, (uint16_t)(w - 1), set) && dl_scene_word(s, (uint16_t)(w - 1))->upos != DL_UPOS_VERB;
+}
+
+static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame, int actor)
+{
+    struct dl_party party = {.count = 0};
+    dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count, &party);
+    return party.level >= DL_LEVEL_WEAK;
+}
+
+static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (demonym ? (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && dl_party_level(s, c) >= DL_LEVEL_WEAK : rel == DL_REL_NMOD_POSS) return 1;
+    }
+    return 0;
+}
+
+static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame, const struct dl_test *test)
+{
+    switch (test->kind) {
+    case DL_TEST_OBJ: return args->object != DL_NO_WORD && (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->object, test->set));
+    case DL_TEST_NOOBJ: return args->object == DL_NO_WORD;
+    case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && dl_scene_phrase_in(s, args->subject, test->set);
+    case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
+    case DL_TEST_PREP: return test_prep(s, args, test);
+    case DL_TEST_INF:
+    case DL_TEST_THAT: return test_complement(s, args, test);
+    case DL_TEST_XCOMP: return dl_scene_in(s, args->predicate, test->set);
+    case DL_TEST_NEG: return args->negated;
+    case DL_TEST_POS: return !args->negated;
+    case DL_TEST_PASS: return args->passive;
+    case DL_TEST_ACT: return !args->passive;
+    case DL_TEST_WILL: return args->will != 0;
+    case DL_TEST_ACTOR: return test_side(s, w, kind, args, frame, 1);
+    case DL_TEST_RECIPIENT: return test_side(s, w, kind, args, frame, 0);
+    case DL_TEST_MOD: return test_modifier(s, w, test->set);
+    case DL_TEST_LIGHT: return args->light != DL_NO_WORD;
+    case DL_TEST_PLURAL: return dl_has_feat(dl_scene_word(s, w), "Number=Plur") || dl_scene_word(s, w)->upos == DL_UPOS_PROPN;
+    case DL_TEST_POSS: return noun_child(s, w, 0);
+    case DL_TEST_DEM: return noun_child(s, w, 1);
+    case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
+    default: return 0;
+    }
+}
+
+const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
+{
+    if (s->state[w] != 0) return s->found[w];
+    s->state[w] = 1;
+    uint32_t kind = dl_kind(s, w), lemma = s->lemma[w];
+    if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->first[kind][lemma] != DL_NONE) {
+        struct dl_args args;
+        dl_arguments(s, w, kind, &args);
+        int best = -1;
+        for (uint32_t i = s->frames->first[kind][lemma]; i != DL_NONE; i = s->frames->frames.at[i].next) {
+            const struct dl_frame *frame = &s->frames->frames.at[i];
+            if (frame->weight <= best) continue;
+            uint8_t t = 0;
+            while (t < frame->test_count && passes(s, w, kind, &args, frame, &frame->tests[t])) t++;
+            if (t < frame->test_count) continue;
+            best = frame->weight;
+            s->found[w] = frame;
+        }
+    }
+    s->state[w] = 2;
+    return s->found[w];
+}
+
+const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t *at)
+{
+    for (int i = 0; i < 4 && w != DL_NO_WORD; i++) {
+        *at = w;
+        const struct dl_frame *frame = dl_match(s, w);
+        if (frame != NULL) return frame;
+        uint16_t next = dl_scene_child(s, w, DL_REL_XCOMP);
+        if (next == DL_NO_WORD) next = dl_scene_child(s, w, DL_REL_OBJ);
+        if (next == DL_NO_WORD) next = dl_scene_child(s, w, DL_REL_NSUBJ_PASS);
+        w = next;
+    }
+    return NULL;
+}

@@ -1,0 +1,223 @@
+/* Participants. A phrase counts by the mention that heads it (who has found it and knows its country or sector), else by the noun itself where it
+ * is one of politics' ("protesters"). A phrase that names nobody may carry somebody: "criticised Israel's decision" goes to Israel. */
+#include "did/party.h"
+
+#include <string.h>
+
+enum { CARRY_DEPTH = 3, PHRASE_WORDS = 16 };
+
+static const struct dl_mention *mention_at(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_doc *doc = s->doc;
+    if (s->first + w >= doc->word_mention.count) return NULL;
+    uint32_t m = doc->word_mention.at[s->first + w];
+    return m == DL_NONE ? NULL : &doc->mentions.at[m];
+}
+
+static const struct dl_entity *entity_at(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_mention *m = mention_at(s, w);
+    return m == NULL || m->entity == DL_NONE ? NULL : &s->doc->entities.at[m->entity];
+}
+
+static int is_public(const struct dl_entity *e)
+{
+    return e->kind == DL_ENTITY_COUNTRY || e->country[0] != '\0' || e->sector.size > 0 || e->code.size > 0;
+}
+
+static int personal_pronoun(const struct dl_word *word)
+{
+    static const char *const pronouns[] = {"he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "me"};
+    if (word->upos != DL_UPOS_PRON) return 0;
+    for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
+        if (dl_str_is_nocase(word->form, pronouns[i])) return 1;
+    return 0;
+}
+
+enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    const struct dl_entity *e = entity_at(s, w);
+    if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
+    if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_ADJ) && dl_scene_in(s, w, s->frames->political))
+        return DL_LEVEL_STRONG;
+    if (personal_pronoun(word)) return DL_LEVEL_WEAK;
+    if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP)) return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && word->ner != DL_NER_O) return DL_LEVEL_WEAK;
+    return DL_LEVEL_NONE;
+}
+
+static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
+{
+    switch (dl_scene_rel(s, c)) {
+    case DL_REL_DET: case DL_REL_DET_PREDET: case DL_REL_AMOD: case DL_REL_COMPOUND: case DL_REL_NUMMOD: case DL_REL_FLAT:
+    case DL_REL_NMOD_POSS: case DL_REL_NMOD_DESC: case DL_REL_FIXED: case DL_REL_GOESWITH:
+        return 1;
+    case DL_REL_ADVMOD: return c < head;
+    case DL_REL_NMOD: return c > head && c < head + PHRASE_WORDS / 2;
+    default: return 0;
+    }
+}
+
+static void stretch(const struct dl_scene *s, uint16_t head, uint16_t *first, uint16_t *last, int depth)
+{
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        int inside = in_phrase(s, c, head) || (depth > 0 && dl_scene_rel(s, c) == DL_REL_CASE);
+        if (!inside || (c > head ? c - head : head - c) > PHRASE_WORDS) continue;
+        if (c < *first) *first = c;
+        if (c > *last) *last = c;
+        if (depth < 3) stretch(s, c, first, last, depth + 1);
+    }
+}
+
+struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head)
+{
+    uint16_t first = head, last = head;
+    stretch(s, head, &first, &last, 0);
+    return dl_words_span(s->doc, s->first + first, s->first + last);
+}
+
+/* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
+static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
+{
+    if (depth == 0) return DL_NO_WORD;
+    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS}, {DL_REL_AMOD, DL_REL_COMPOUND}, {DL_REL_NMOD, DL_REL_NMOD_DESC},
+                                           {DL_REL_APPOS, DL_REL_FLAT}};
+    for (size_t r = 0; r < sizeof ranks / sizeof *ranks; r++)
+        for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+            enum dl_rel rel = dl_scene_rel(s, c);
+            if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
+            if (dl_party_level(s, c) >= DL_LEVEL_WEAK) return c;
+            uint16_t below = carried_by(s, c, depth - 1);
+            if (below != DL_NO_WORD) return below;
+        }
+    return DL_NO_WORD;
+}
+
+/* "we" in a statement is its source. */
+static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_mention *m = mention_at(s, w);
+    if (m != NULL && m->entity != DL_NONE) return m->entity;
+    if (dl_scene_in(s, w, s->frames->political)) {
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+            enum dl_rel rel = dl_scene_rel(s, c);
+            if (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS) continue;
+            const struct dl_mention *inner = mention_at(s, c);
+            if (inner != NULL && inner->entity != DL_NONE) return inner->entity;
+        }
+    }
+    return DL_NONE;
+}
+
+static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
+{
+    if (party->count == DL_PARTY) return;
+    const struct dl_mention *m = mention_at(s, w);
+    struct dl_participant p = {.span = m != NULL && m->phrase.end > m->phrase.start ? m->phrase : dl_phrase_span(s, w),
+                               .entity = entity_of(s, w)};
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->at[i].span.start < p.span.end && p.span.start < party->at[i].span.end) return;
+    enum dl_party_level level = dl_party_level(s, w);
+    if (level > party->level) party->level = (uint8_t)level;
+    party->head[party->count] = w;
+    party->at[party->count++] = p;
+}
+
+static int add_head(const struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
+{
+    if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
+        add_one(s, head, party);
+        return 1;
+    }
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_APPOS || dl_scene_rel(s, c) == DL_REL_FLAT) && dl_party_level(s, c) >= DL_LEVEL_WEAK) {
+            add_one(s, c, party);
+            return 1;
+        }
+    if (!carried) return 0;
+    uint16_t who = carried_by(s, head, CARRY_DEPTH);
+    if (who == DL_NO_WORD) return 0;
+    add_one(s, who, party);
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) >= DL_LEVEL_WEAK) add_one(s, c, party);
+    return 1;
+}
+
+void dl_party_add(const struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
+{
+    if (head == DL_NO_WORD) return;
+    if (!add_head(s, head, carried, party)) {
+        party->refused = 1;
+        return;
+    }
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
+}
+
+static void add_preps(const struct dl_scene *s, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
+{
+    for (int direct = 1; direct >= 0; direct--)
+        for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
+            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, 1, party);
+}
+
+static void add_places(const struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
+{
+    for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
+        const struct dl_entity *e = entity_at(s, args->preps[i].word);
+        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE)) dl_party_add(s, args->preps[i].word, 0, party);
+    }
+}
+
+static void add_children(const struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
+{
+    if (noun == DL_NO_WORD) return;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
+        if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG)) dl_party_add(s, c, 0, party);
+    }
+}
+
+/* Whom the complement's event is done to: "refused to meet the envoy". */
+static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
+{
+    uint16_t at = args->complement;
+    if (at == DL_NO_WORD) return;
+    const struct dl_frame *frame = dl_match_through(s, at, &at);
+    uint32_t kind = dl_kind(s, at);
+    if (kind == DL_KIND_NONE) return;
+    struct dl_args inner;
+    dl_arguments(s, at, kind, &inner);
+    if (frame != NULL && frame->type != DL_NO_CLASS) {
+        dl_party_fill(s, at, kind, &inner, frame->recipient, frame->recipient_count, party);
+        if (party->count > 0) return;
+    }
+    dl_party_add(s, inner.object, 1, party);
+    for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
+}
+
+static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
+{
+    switch (slot) {
+    case DL_PART_SUBJ: dl_party_add(s, args->subject, 1, party); return;
+    case DL_PART_LIGHT: if (!args->light_object) dl_party_add(s, args->subject, 1, party); return;
+    case DL_PART_OBJ: dl_party_add(s, args->object, 1, party); return;
+    case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
+    case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
+    case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;
+    case DL_PART_CSUBJ: if (args->complement != DL_NO_WORD) dl_party_add(s, dl_subject(s, args->complement), 1, party); return;
+    case DL_PART_INNER: add_inner(s, args, party); return;
+    case DL_PART_LOC: add_places(s, args, party); return;
+    case DL_PART_ALL: dl_party_add(s, args->subject, 1, party); dl_party_add(s, args->object, 1, party); return;
+    default: add_preps(s, args, slot - DL_PART_PREP, party);
+    }
+}
+
+void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots, uint8_t slot_count,
+                   struct dl_party *party)
+{
+    for (uint8_t i = 0; i < slot_count && party->count == 0; i++) fill_slot(s, w, kind, args, slots[i], party);
+    if (party->count > 0) party->refused = 0;
+}

@@ -1,0 +1,28 @@
+/* Who stands in an argument: phrases of the tree become participants with spans and entities. */
+#ifndef DL_DID_PARTY_H
+#define DL_DID_PARTY_H
+
+#include "did/scene.h"
+
+enum { DL_PARTY = 16 };
+
+/* How surely a phrase names somebody who acts in politics. */
+enum dl_party_level { DL_LEVEL_NONE, DL_LEVEL_WEAK, DL_LEVEL_STRONG };
+
+struct dl_party {
+    struct dl_participant at[DL_PARTY];
+    uint16_t head[DL_PARTY];
+    uint8_t count, level; /* level: the highest among them */
+    uint8_t refused;      /* a phrase stood there that names nobody ("the storm") */
+};
+
+/* Fills the party from the first slot that names somebody. */
+void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots, uint8_t slot_count,
+                   struct dl_party *party);
+/* Adds who a noun phrase names: itself and what is joined to it, or, where it names nobody ("Israel's decision"), who stands in it. */
+void dl_party_add(const struct dl_scene *s, uint16_t head, int carried, struct dl_party *party);
+enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w);
+/* The noun phrase of a head without relative clauses and what is joined to it. */
+struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head);
+
+#endif

@@ -1,0 +1,88 @@
+/* A sentence made ready: child lists in text order, lemma numbers, words ordered from the root down. */
+#include "did/scene.h"
+
+#include <string.h>
+
+/* Headlines are tagged as names, with the word itself as lemma: "Passes", "Sanctions". Their endings are taken off by rule. */
+static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
+{
+    uint32_t id = dl_frames_lemma(f, word->lemma);
+    if (id != DL_NONE || word->upos != DL_UPOS_PROPN || word->form.size < 5) return id;
+    static const char *const endings[] = {"s", "es", "ed", "d", "ing"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (!dl_str_ends(word->form, endings[i])) continue;
+        id = dl_frames_lemma(f, dl_str_slice(word->form, 0, word->form.size - (uint32_t)strlen(endings[i])));
+        if (id != DL_NONE) return id;
+    }
+    return DL_NONE;
+}
+
+/* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */
+static void order_words(struct dl_scene *s)
+{
+    uint16_t depth[DL_MAX_SENTENCE_WORDS], start[DL_MAX_SENTENCE_WORDS + 1];
+    memset(start, 0, sizeof start);
+    for (uint16_t w = 0; w < s->count; w++) {
+        uint16_t steps = 0;
+        for (uint16_t at = dl_scene_head(s, w); at != DL_NO_WORD && steps < s->count - 1; at = dl_scene_head(s, at)) steps++;
+        depth[w] = steps;
+        start[steps + 1]++;
+    }
+    for (uint16_t d = 0; d < s->count; d++) start[d + 1] = (uint16_t)(start[d + 1] + start[d]);
+    for (uint16_t w = 0; w < s->count; w++) s->order[start[depth[w]]++] = w;
+}
+
+int dl_scene_set(struct dl_scene *s, uint32_t sentence)
+{
+    const struct dl_sentence *here = &s->doc->sentences.at[sentence];
+    s->sentence = sentence;
+    s->first = here->word;
+    s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
+    int any = 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        s->child[w] = s->sibling[w] = DL_NO_WORD;
+        s->state[w] = s->taken[w] = 0;
+        s->found[w] = NULL;
+        s->lemma[w] = lemma_of(s->frames, dl_scene_word(s, w));
+        for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
+    }
+    if (!any) return 0;
+    for (uint16_t w = s->count; w-- > 0;) {
+        uint16_t head = dl_scene_head(s, w);
+        if (head == DL_NO_WORD) continue;
+        s->sibling[w] = s->child[head];
+        s->child[head] = w;
+    }
+    order_words(s);
+    return 1;
+}
+
+uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == rel) return c;
+    return DL_NO_WORD;
+}
+
+uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == base) return c;
+    return DL_NO_WORD;
+}
+
+int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    return w != DL_NO_WORD && dl_frames_in(s->frames, s->lemma[w], set);
+}
+
+int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
+{
+    if (dl_scene_in(s, head, set)) return 1;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ) && dl_scene_in(s, c, set)) return 1;
+        if (rel == DL_REL_CONJ || rel == DL_REL_NMOD) continue;
+    }
+    return 0;
+}

@@ -1,0 +1,76 @@
+/* One sentence with what the matcher needs of it at hand: children of each word, lemma numbers, what has been found so far.
+ * Words are numbered within the sentence here ("local"); NO_WORD is none. */
+#ifndef DL_DID_SCENE_H
+#define DL_DID_SCENE_H
+
+#include "base/tree.h"
+#include "did/frames.h"
+
+enum { DL_NO_WORD = 0xFFFF, DL_ARG_WORDS = 8, DL_ARG_PREPS = 24 };
+
+struct dl_prep { /* a phrase with a preposition, of a predicate or of its object */
+    uint32_t lemma;  /* of the preposition */
+    uint16_t word;
+    uint8_t direct;  /* at the predicate itself */
+};
+
+/* The arguments of a predicate, voice undone. */
+struct dl_args {
+    uint16_t subject, object, indirect; /* heads of phrases */
+    uint16_t complement;                /* infinitive, -ing form or clause */
+    uint16_t clause;                    /* 1 when the complement has a subject of its own and is finite */
+    uint16_t predicate;                 /* adjective or noun of "found him guilty" */
+    uint16_t particle;
+    uint16_t light;                     /* nouns: the verb that carries them */
+    uint8_t passive, negated, will, must, light_object, prep_count;
+    struct dl_prep preps[DL_ARG_PREPS];
+};
+
+struct dl_match { /* what a predicate means */
+    const struct dl_frame *frame; /* NULL: nothing */
+    struct dl_args args;
+};
+
+struct dl_scene {
+    const struct dl_frames *frames;
+    struct dl_doc *doc;
+    uint32_t sentence, first; /* first word of the sentence */
+    uint16_t count;
+    uint16_t child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS], order[DL_MAX_SENTENCE_WORDS];
+    uint32_t lemma[DL_MAX_SENTENCE_WORDS];
+    uint8_t state[DL_MAX_SENTENCE_WORDS];   /* 0 not looked at, 1 under way, 2 matched */
+    uint8_t taken[DL_MAX_SENTENCE_WORDS];   /* part of another event */
+    const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
+};
+
+/* Fills the scene; 0 when no word of the sentence is in the lexicon. */
+int dl_scene_set(struct dl_scene *scene, uint32_t sentence);
+
+static inline const struct dl_word *dl_scene_word(const struct dl_scene *s, uint16_t w) { return &s->doc->words.at[s->first + w]; }
+static inline uint16_t dl_scene_head(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t head = dl_scene_word(s, w)->head;
+    return head == DL_NONE || head < s->first || head >= s->first + s->count ? DL_NO_WORD : (uint16_t)(head - s->first);
+}
+static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { return (enum dl_rel)dl_scene_word(s, w)->rel; }
+/* The first child with this relation. */
+uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel);
+/* The first child whose relation without subtype is this. */
+uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base);
+int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);
+/* Whether a noun phrase's head, or a noun or adjective before it, is in the set. */
+int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
+
+/* arguments.c */
+void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
+uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
+int dl_passive(const struct dl_scene *s, uint16_t w);
+
+/* match.c */
+enum { DL_KIND_NONE = DL_FRAME_KINDS };
+uint32_t dl_kind(const struct dl_scene *s, uint16_t w); /* DL_FRAME_VERB … or DL_KIND_NONE */
+const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w);
+/* The frame that tells what a complement is about, through "begin to", "take part in" and the like; *at is where it stands. */
+const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t *at);
+
+#endif

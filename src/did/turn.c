@@ -1,0 +1,90 @@
+/* What an act becomes when it is refused, announced or asked for. "Will not release" is REJECT, "will release" AGREE, "demands that he
+ * resign" REQUEST "change". After PLOVER's rules on the future (sections 3.1 to 3.7 of its manual) and on negation. */
+#include "did/coder.h"
+
+#define BIT(type) (1u << DL_EVENT_##type)
+#define WORDS_FOR (BIT(AGREE) | BIT(CONSULT) | BIT(SUPPORT) | BIT(CONCEDE))
+#define DEEDS_FOR (BIT(COOPERATE) | BIT(AID) | BIT(RETREAT))
+#define DEEDS_AGAINST (BIT(PROTEST) | BIT(SANCTION) | BIT(MOBILIZE) | BIT(COERCE) | BIT(ASSAULT))
+
+static int has(uint32_t set, int type)
+{
+    return (set >> type & 1) != 0;
+}
+
+static void become(const struct dl_scene *s, struct dl_draft *d, int type, const char *family, const char *why)
+{
+    const struct dl_compose *c = dl_frames_compose(s->frames, family, d->type, d->mode);
+    d->type = type;
+    d->mode = c != NULL ? c->mode : NULL;
+    d->cameo = c != NULL ? c->cameo : s->frames->classes[type].cameo;
+    d->turn = why;
+}
+
+/* Refines mode and code by what is asked, refused, promised or threatened. */
+static void refine(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->frame == NULL || !d->frame->composed) return;
+    uint16_t at = d->args.complement;
+    const struct dl_frame *inner = at != DL_NO_WORD ? dl_match_through(s, at, &at) : NULL;
+    if (inner == NULL && d->args.object != DL_NO_WORD) inner = dl_match(s, d->args.object);
+    for (uint8_t i = 0; inner == NULL && i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct) inner = dl_match(s, d->args.preps[i].word);
+    if (inner == NULL || inner->type == DL_NO_CLASS) return;
+    const struct dl_compose *c = dl_frames_compose(s->frames, d->cameo, inner->type, inner->mode);
+    if (c == NULL) return;
+    d->cameo = c->cameo;
+    if (d->frame->mode_inner) d->mode = c->mode;
+}
+
+static int past(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t verb = d->kind == DL_FRAME_NOUN ? d->args.light : d->word;
+    if (verb == DL_NO_WORD) return 1;
+    if (dl_has_feat(dl_scene_word(s, verb), "Tense=Past")) return 1;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) && (dl_has_feat(dl_scene_word(s, c), "Tense=Past") || dl_lemma_is(dl_scene_word(s, c), "have")))
+            return !dl_lemma_is(dl_scene_word(s, c), "will") && !dl_lemma_is(dl_scene_word(s, c), "would");
+    }
+    return 0;
+}
+
+static int turn_negated(struct dl_scene *s, struct dl_draft *d)
+{
+    int future = d->args.will || !past(s, d);
+    if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
+        if (!future && !has(BIT(AGREE) | BIT(SUPPORT) | BIT(CONCEDE), d->type)) return 0;
+        if (d->kind == DL_FRAME_NOUN && !future) return 0;
+        become(s, d, DL_EVENT_REJECT, "12", "refused");
+        d->status = DL_STATUS_ACTUAL;
+        return 1;
+    }
+    if (has(DEEDS_AGAINST, d->type) && d->args.will) {
+        become(s, d, DL_EVENT_CONCEDE, "08", "renounced");
+        d->cameo = "080";
+        d->mode = NULL;
+        d->status = DL_STATUS_ACTUAL;
+        return 1;
+    }
+    return 0;
+}
+
+/* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
+static void turn_future(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
+    if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
+    if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
+    else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
+}
+
+int dl_turn(struct dl_scene *s, struct dl_draft *d)
+{
+    refine(s, d);
+    if (d->hypothetical) return 0;
+    if (d->args.negated) return turn_negated(s, d);
+    if (d->status == DL_STATUS_DENIED) return 0;
+    turn_future(s, d);
+    return 1;
+}
