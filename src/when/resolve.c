@@ -51,9 +51,26 @@ static char unit_of(const struct action *a)
     return v.size > 0 ? v.at[0] : 'D';
 }
 
+static struct dl_str lemma_before(const struct action *a, uint32_t back)
+{
+    if (a->match->first < back) return (struct dl_str){"", 0};
+    return a->doc->words.at[a->atoms->at[a->match->first - back].last_word].lemma;
+}
+
+/* "until Friday", "set for Nov. 6", "as early as next week" look ahead whatever the verb's tense. */
+static int looks_ahead(const struct action *a)
+{
+    uint32_t back = 1;
+    while (dl_str_listed(lemma_before(a, back), "early,late,mid,about,around,the", ',')) back++;
+    if (dl_str_listed(lemma_before(a, back), "until,till", ',')) return 1;
+    if (dl_str_is_nocase(lemma_before(a, back), "for")) return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
+    return dl_str_is_nocase(lemma_before(a, 1), "as") && dl_str_listed(lemma_before(a, 2), "soon,early", ',');
+}
+
 static int direction(struct action *a)
 {
-    if (!a->is_known) a->direction = dl_clause_direction(a->doc, a->atoms->at[a->match->first + a->match->count - 1].last_word);
+    if (!a->is_known && looks_ahead(a)) a->direction = 1;
+    else if (!a->is_known) a->direction = dl_clause_direction(a->doc, a->atoms->at[a->match->first + a->match->count - 1].last_word);
     a->is_known = 1;
     return a->direction;
 }
@@ -112,13 +129,12 @@ static int year_for(struct action *a, int month, int day)
     int told = a->argument.size > 0 && a->argument.at[0] != '*';
     int way = told_direction(a);
     if (told && a->match->pattern->action == DL_ACTION_day) return now + way;
-    if (!told && way <= 0 && a->reference->said_year != DL_YEAR_UNKNOWN && a->reference->said_year < now) return a->reference->said_year;
     int32_t from = dl_day_from(now, month, day > 0 ? day : 1), until = day > 0 ? from : from + dl_day_month_length(now, month) - 1;
     if (told && way != 0) { /* "last May": before the report's own month, "next May" behind it */
         if (way < 0) return until < a->today ? now : now - 1;
         return from > a->today ? now : now + 1;
     }
-    if (way < 0) return from <= a->today ? now : from - a->today < 45 && day > 0 ? now : now - 1;
+    if (way < 0) return from - a->today <= (day > 0 ? 45 : 0) ? now : now - 1;
     if (way > 0) return until >= a->today ? now : a->today - until < 20 ? now : now + 1;
     if (from - a->today > 183) return now - 1;
     return a->today - until > 240 ? now + 1 : now;
@@ -338,6 +354,17 @@ static int act_part(struct action *a)
     return DL_OK;
 }
 
+/* "noon", "midnight" without a day; other parts of the day want one */
+static int act_partclock(struct action *a)
+{
+    struct dl_moment m = dl_moment_day(a->today);
+    struct dl_str form = dl_doc_slice(a->doc, a->atoms->at[a->match->first].span);
+    m.grain = DL_GRAIN_CLOCK;
+    m.minutes = dl_str_is_nocase(form, "midnight") ? 24 * 60 : 12 * 60;
+    set_moment(a, m);
+    return DL_OK;
+}
+
 static int32_t reference_day(const struct action *a)
 {
     const struct dl_moment *last = &a->reference->last;
@@ -487,6 +514,21 @@ static int act_anaphor(struct action *a)
     return DL_OK;
 }
 
+static uint32_t next_word(const struct action *a)
+{
+    return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1;
+}
+
+/* "the day before" at the end of a clause; before a noun it is a preposition */
+static int act_anaphorend(struct action *a)
+{
+    uint32_t next = next_word(a);
+    if (next < a->doc->words.count && a->doc->words.at[next].sentence == a->doc->words.at[next - 1].sentence &&
+        a->doc->words.at[next].upos != DL_UPOS_PUNCT)
+        a->out->is_none = 1;
+    return act_anaphor(a);
+}
+
 static int act_yearend(struct action *a)
 {
     set_moment(a, coarse(DL_GRAIN_YEAR, this_year(a), 0));
@@ -552,8 +594,20 @@ static int32_t amount(struct action *a)
     return dl_str_number(a->argument, &n) ? (int32_t)n : 1;
 }
 
+/* "a day" behind an amount is a rate: "24 hours a day"; "a second" is mostly another one */
+static int is_rate(struct action *a)
+{
+    struct dl_str form = dl_doc_slice(a->doc, a->atoms->at[a->match->first].span);
+    if (!dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an")) return 0;
+    if (a->match->count == 2 && unit_of(a) == 's') return 1;
+    if (a->match->first == 0) return 0;
+    const struct dl_word *before = &a->doc->words.at[a->atoms->at[a->match->first - 1].last_word];
+    return before->upos == DL_UPOS_NOUN || before->upos == DL_UPOS_NUM || before->upos == DL_UPOS_SYM;
+}
+
 static int act_dur(struct action *a)
 {
+    if (is_rate(a)) a->out->is_none = 1;
     if (a->argument.size > 1) return set_value(a, DL_TIMEX_DURATION, dl_str_format(&a->doc->arena, "P%.*s", (int)a->argument.size, a->argument.at));
     return set_value(a, DL_TIMEX_DURATION, duration(a, unit_of(a), amount(a), 0));
 }
@@ -595,6 +649,7 @@ static struct dl_str halves(struct action *a, int32_t whole)
 
 static int act_durhalf(struct action *a) { return set_value(a, DL_TIMEX_DURATION, halves(a, 0)); }
 static int act_durandhalf(struct action *a) { return set_value(a, DL_TIMEX_DURATION, halves(a, amount(a))); }
+static int act_durended(struct action *a) { return strchr("YMW", unit_of(a)) != NULL ? act_dur(a) : act_quarter(a); }
 static int act_durx(struct action *a) { return set_value(a, DL_TIMEX_DURATION, duration(a, unit_of(a), 0, 1)); }
 static int act_durvalue(struct action *a) { return set_value(a, DL_TIMEX_DURATION, a->argument); }
 
@@ -605,16 +660,10 @@ static int act_durrecent(struct action *a)
     return act_durx(a);
 }
 
-static struct dl_str form_before(const struct action *a)
-{
-    if (a->match->first == 0) return (struct dl_str){"", 0};
-    return a->doc->words.at[a->atoms->at[a->match->first - 1].last_word].lemma;
-}
-
 /* "for years", "in weeks", "years of war"; not "these days", "million years" */
 static int act_durbare(struct action *a)
 {
-    struct dl_str before = form_before(a);
+    struct dl_str before = lemma_before(a, 1);
     if (!dl_str_listed(before, "for,in,within,over,after,of,take,last,spend,by,during,through,before,with,about", ',') && a->match->first != 0) a->out->is_none = 1;
     char unit = unit_of(a);
     if (unit == 's' || unit == 'N' || unit == 'E' || unit == 'Q') a->out->is_none = 1;
@@ -631,7 +680,7 @@ static int act_durthe(struct action *a)
 /* "44-year-old" of a person is an age, of a thing a duration */
 static int act_age(struct action *a)
 {
-    uint32_t next = a->atoms->at[a->match->first + a->match->count - 1].last_word + 1;
+    uint32_t next = next_word(a);
     a->out->is_none = 1;
     if (next < a->doc->words.count) {
         const struct dl_word *last = &a->doc->words.at[next - 1];
@@ -672,7 +721,12 @@ static int act_setseason(struct action *a)
     return set_value(a, DL_TIMEX_SET, dl_str_format(&a->doc->arena, "XXXX-%.*s", (int)v.size, v.at));
 }
 
-static int act_often(struct action *a) { return set_value(a, DL_TIMEX_SET, value(a, DL_TIME_OFTEN)); }
+static int act_often(struct action *a)
+{
+    const struct dl_word *word = &a->doc->words.at[a->atoms->at[a->match->first].word];
+    if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) a->out->is_none = 1; /* a newspaper */
+    return set_value(a, DL_TIMEX_SET, value(a, DL_TIME_OFTEN));
+}
 
 /* ---- references, clock, named days ---- */
 
@@ -680,12 +734,17 @@ static int act_refer(struct action *a)
 {
     struct dl_str v = value(a, DL_TIME_PRESENT);
     if (v.size == 0) v = value(a, DL_TIME_PAST);
-    if (v.size == 0) v = value(a, DL_TIME_FUTURE);
+    if (v.size == 0) {
+        v = value(a, DL_TIME_FUTURE);
+        if (direction(a) < 0) a->out->is_none = 1; /* "he was soon released" */
+    }
     return set_value(a, DL_TIMEX_DATE, v);
 }
 
 static int act_refvalue(struct action *a)
 {
+    const struct dl_word *word = &a->doc->words.at[a->atoms->at[a->match->first].word];
+    if (a->match->count == 1 && dl_str_is_nocase(word->form, "future") && word->upos != DL_UPOS_ADJ) a->out->is_none = 1;
     return set_value(a, DL_TIMEX_DATE, a->argument);
 }
 

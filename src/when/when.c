@@ -41,9 +41,26 @@ static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
     const struct dl_atom *first = &s->atoms.at[match->first];
     const struct dl_word *word = &s->doc->words.at[first->word];
     if (match->count == 1 && match->element[0] == DL_TIME_YEAR) return !is_year(s, first);
-    if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_WEEKDAY || match->element[0] == DL_TIME_HOLIDAY))
-        return word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER;
+    if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_HOLIDAY)) {
+        const struct dl_word *next = word + 1 < s->doc->words.at + s->doc->words.count ? word + 1 : word;
+        int is_event = dl_str_is_nocase(word->form, "march") && (dl_str_is(next->form, "of") || dl_str_is(next->form, "for") || dl_str_is(next->form, "on"));
+        return word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || is_event;
+    }
     return 0;
+}
+
+/* "the third-quarter loss", "a year-earlier profit": before a hyphenated expression the article belongs to the noun. */
+static int is_article_foreign(const struct stage *s, const struct dl_time_match *match)
+{
+    const struct dl_atom *first = &s->atoms.at[match->first];
+    struct dl_str form = dl_doc_slice(s->doc, first->span);
+    if (match->count < 3 || (!dl_str_is_nocase(form, "the") && !dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an"))) return 0;
+    const struct dl_atom *last = &s->atoms.at[match->first + match->count - 1];
+    if (!last->is_hyphened) return 0;
+    uint32_t next = last->last_word + 1;
+    if (next >= s->doc->words.count || s->doc->words.at[next].sentence != s->doc->words.at[next - 1].sentence) return 0;
+    uint8_t upos = s->doc->words.at[next].upos;
+    return upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_PROPN;
 }
 
 /* ---- spans ---- */
@@ -111,7 +128,7 @@ static void take_left(const struct stage *s, const struct dl_meaning *meaning, u
         if (is_counted || dl_atom_is(atom, DL_TIME_CLOCK) || is_form(s, *first, "the")) *first = take_approx(s, *first);
     } else if (is_counted || grain == DL_GRAIN_YEAR || (grain == DL_GRAIN_DAY && dl_atom_is(atom, DL_TIME_MONTH))) {
         uint32_t to = take_approx(s, *first);
-        if (is_counted || (to < *first && (is_form(s, to, "around") || is_form(s, to, "about")))) *first = to;
+        if (is_counted) *first = to;
     }
 }
 
@@ -130,7 +147,11 @@ static void note(struct stage *s, const struct dl_time_match *match, const struc
     s->reference.since_quarter++;
     s->reference.last = *m;
     if (m->grain > DL_GRAIN_DAY) s->reference.last.grain = DL_GRAIN_DAY;
-    if (m->grain == DL_GRAIN_QUARTER && m->number > 0 && !dl_str_is(match->pattern->argument, "refyear")) {
+    enum dl_time_action action = (enum dl_time_action)match->pattern->action;
+    int is_told = (action == DL_ACTION_quarter && !dl_str_is(match->pattern->argument, "refyear") && !dl_str_is(match->pattern->argument, "refq") &&
+                   !dl_str_is(match->pattern->argument, "year")) || action == DL_ACTION_quarterrel;
+    int is_over = dl_moment_interval(m).to != DL_NO_DAY && (s->doc->day == DL_NO_DAY || dl_moment_interval(m).to < s->doc->day + 5);
+    if (is_told && m->grain == DL_GRAIN_QUARTER && m->number > 0 && is_over) {
         s->reference.last_quarter = *m;
         s->reference.since_quarter = 0;
     }
@@ -164,15 +185,19 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
     uint32_t free_from = 0; /* atoms before it belong to the last expression */
     for (uint32_t i = 0; i < s->atoms.count;) {
         struct dl_time_match match = dl_time_match_at(s->calendar, &s->atoms, i);
-        if (match.pattern == NULL || is_doubtful(s, &match)) {
+        if (match.pattern == NULL || is_doubtful(s, &match) || is_article_foreign(s, &match)) {
             i++;
             continue;
         }
         struct dl_meaning meaning;
         if (dl_time_resolve(s->calendar, s->doc, &s->atoms, &match, &s->reference, &meaning) != DL_OK) return DL_ENOMEM;
+        if (meaning.is_none) {
+            i += match.pattern->action == DL_ACTION_none || match.pattern->action == DL_ACTION_age ? match.count : 1;
+            continue;
+        }
         uint32_t first = i, last = i + match.count - 1;
-        i += match.count;
-        if (meaning.is_none) continue;
+        if (match.pattern->action == DL_ACTION_durended) last--; /* "ended" itself stays outside */
+        i = last + 1;
         take_left(s, &meaning, &first);
         take_right(s, &meaning, &last);
         if (first < free_from) first = free_from;
