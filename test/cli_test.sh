@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# The program as a user meets it: commands, exit statuses, messages, bad input, pipes, files that are whole or not there.
+set -u
+program=$1 source_dir=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failed=0
+
+# check TITLE EXPECTED-STATUS COMMAND…: runs it with out and err in files.
+check() {
+    title=$1 expected=$2
+    shift 2
+    "$@" >out 2>err </dev/null
+    status=$?
+    [ "$status" -eq "$expected" ] || complain "exit status $status, not $expected"
+}
+complain() {
+    echo "FAILED: $title: $1"
+    head -c 600 err
+    failed=1
+}
+says() { grep -qF -- "$1" err || complain "standard error does not say: $1"; }
+writes() { grep -qF -- "$1" out || complain "standard output does not hold: $1"; }
+silent() { [ ! -s err ] || complain "standard error is not silent"; }
+records() { [ "$(wc -l <out)" -eq "$1" ] || complain "$(wc -l <out) lines written, not $1"; }
+
+sample=$source_dir/samples/2022-grain.txt
+printf 'The minister said on Monday that talks would go on.\n' >good.txt
+printf '{"id": "one", "text": "The minister resigned."}\n{"id": "two", "text": "The army left the city."}\n' >good.jsonl
+
+# ---- help and usage ----
+check "no command" 2 "$program"; says "usage: dateline COMMAND"
+check "help" 0 "$program" --help; writes "commands:"; silent
+check "version" 0 "$program" --version; writes "dateline "; silent
+check "no such command" 2 "$program" cod; says "dateline: no such command 'cod'"
+for command in $("$program" --help | sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
+    check "help of $command" 0 "$program" "$command" --help; writes "usage: dateline $command"; writes "dateline $command "; silent
+    check "unknown option of $command" 2 "$program" "$command" --no-such-option; says "try 'dateline $command --help'"
+    awk 'length > 122 { exit 1 }' out || complain "a line of help is too long"
+done
+check "no such format" 2 "$program" code -f xml good.txt; says "no such format 'xml'"
+check "no threads" 2 "$program" code -j 0 good.txt; says "no number of threads '0'"
+check "format not to be told" 2 "$program" code -o out.xyz good.txt; says "cannot tell the format from the name 'out.xyz'"
+check "no such model" 2 "$program" code --model none.dlm good.txt; says "none.dlm"
+check "a model that is none" 2 "$program" code --model good.txt good.txt; says "good.txt"
+check "no such data folder" 2 "$program" code --data none good.txt; says "no such data folder 'none'"
+
+# ---- bad input: the good is done, the bad is named ----
+: >empty.txt
+head -c 100000 /dev/urandom >binary.txt
+printf 'The minister said \xff\xfe that \xc3 talks \xed\xa0\x80 failed.\n' >broken.txt
+head -c 50000000 /dev/zero | tr '\0' 'a' >long.txt
+{ printf '{"id": "long", "text": "'; head -c 50000000 /dev/zero | tr '\0' 'b'; printf '"}\n'; cat good.jsonl; } >long.jsonl
+printf '{"id": "one", "text": "Fine."}\nnot json\n{"id": 5}\n{"id": "two", "text": "Fine too."}\n' >mixed.jsonl
+check "a missing file among good ones" 1 "$program" code -f jsonl good.txt missing.txt good.jsonl
+says "missing.txt"; says "No such file"; records 3
+check "missing files alone" 2 "$program" code -f jsonl missing.txt; says "missing.txt"
+check "bad lines among good ones" 1 "$program" code -f jsonl mixed.jsonl; records 2; says "mixed.jsonl"; says "line 2"; says "line 3"
+check "an empty file" 0 "$program" code -f jsonl empty.txt good.txt; records 2
+check "broken UTF-8" 0 "$program" code -f jsonl broken.txt; records 1; writes '"code":"utf8"'
+check "a binary file" 1 "$program" code -f jsonl binary.txt good.txt; records 1; says "binary.txt"
+check "a line of 50 MB" 0 "$program" code -f jsonl long.txt good.txt; records 2
+check "a JSON line of 50 MB" 0 "$program" code -f jsonl long.jsonl; records 3
+check "a folder that may not be read" 1 "$program" code -f jsonl good.txt "$work/none/"; says "none"
+python3 - out <<'END' || complain "not every line is JSON"
+import json, sys
+for line in open(sys.argv[1], encoding="utf-8", newline="\n"): json.loads(line)
+END
+
+# ---- the same input gives the same bytes ----
+for format in jsonl csv statements table; do
+    "$program" code -f "$format" -j 1 "$source_dir/samples" good.jsonl >first 2>err
+    "$program" code -f "$format" -j 2 "$source_dir/samples" good.jsonl >second 2>err
+    "$program" code -f "$format" -j 7 "$source_dir/samples" good.jsonl >third 2>err
+    title="same bytes as $format"
+    cmp -s first second || complain "-j 1 and -j 2 differ"
+    cmp -s first third || complain "-j 1 and -j 7 differ"
+done
+
+# ---- where it goes ----
+check "in a pipe it is JSON Lines" 0 "$program" code good.txt; writes '{"schema":"dateline/1"'; silent
+check "standard input" 0 bash -c '"$0" code -f jsonl <good.jsonl' "$program"; records 2
+check "standard input as -" 0 bash -c 'cat good.txt | "$0" code -f jsonl - good.jsonl' "$program"; records 3
+check "a file by its name" 0 "$program" code -o new.jsonl good.jsonl; says "2 reports"
+[ "$(wc -l <new.jsonl)" -eq 2 ] || complain "new.jsonl has not two lines"
+check "quiet" 0 "$program" code --quiet -o new.csv good.jsonl; silent
+[ "$(head -c 9 new.csv)" = document, ] || complain "new.csv has no header"
+cp new.jsonl old.jsonl
+check "a run that reads nothing" 2 "$program" code -o new.jsonl missing.txt
+cmp -s new.jsonl old.jsonl || complain "the old file was not kept"
+[ ! -e new.jsonl.part ] || complain "a partial file was left"
+check "no such folder to write to" 2 "$program" code -o none/new.jsonl good.txt; says "cannot write 'none/new.jsonl.part'"
+if [ -w /dev/full ]; then
+    check "a full disk" 2 bash -c '"$0" code -f jsonl good.txt >/dev/full' "$program"; says "No space left on device"
+fi
+title="a pipe whose reader has had enough"
+"$program" code -f jsonl "$source_dir/samples" 2>err | head -c 10 >out
+[ "${PIPESTATUS[0]}" -eq 0 ] || complain "exit status ${PIPESTATUS[0]}"
+silent
+
+# ---- databases ----
+check "into a database" 0 "$program" code -o all.db "$source_dir/samples"; says "all.db"
+check "again" 0 "$program" code -j 2 -o all.db "$source_dir/samples"
+reports=$(ls "$source_dir"/samples/*.txt | wc -l)
+check "reports once" 0 "$program" export all.db documents --no-header; records "$reports"
+check "a question" 0 "$program" query all.db documents --words "grain" -f jsonl; writes '2022-grain.txt'
+check "nothing found" 0 "$program" query all.db documents --words "xyzzy"; says "nothing found"
+check "all tables" 0 "$program" export all.db actors; writes "actor,name,kind"
+check "which subject?" 2 "$program" export all.db; says "which table"
+check "no such subject" 2 "$program" query all.db people; says "no such subject 'people'"
+check "no such day" 2 "$program" query all.db events --since yesterday; says "no such day 'yesterday'"
+check "no such database" 2 "$program" query none.db; says "no such database 'none.db'"
+check "not a database" 2 "$program" query "$sample"; says "not a database"
+check "a text is not overwritten" 2 bash -c 'cp good.txt good.db; "$0" code -o good.db good.txt' "$program"; says "not a database"
+cmp -s good.txt good.db || complain "the text was overwritten"
+check "a store that does not exist yet" 2 "$program" code -o postgresql://localhost/x good.txt; says "no such kind of store"
+
+# ---- show, model ----
+check "show" 0 "$program" show "$sample"; writes "what is said"; grep -q $'\033' out && complain "colour in a file"
+check "show in colour" 0 "$program" show --colour always "$sample"; grep -q $'\033' out || complain "no colour"
+check "two models" 2 "$program" model a b; says "one model at a time"
+
+[ "$failed" -eq 0 ] && echo "the command line does as it says"
+exit "$failed"

@@ -1,0 +1,321 @@
+/* What every kind of store must do. Each test gets a fresh, empty store of the kind; SQLite is the one there is. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include "out/buffer.h"
+#include "sample_document.h"
+
+struct place {
+    char folder[64], name[80];
+};
+
+static int make_place(void **state)
+{
+    struct place *place = calloc(1, sizeof *place);
+    if (place == NULL) return -1;
+    snprintf(place->folder, sizeof place->folder, "/tmp/dateline-store-XXXXXX");
+    if (mkdtemp(place->folder) == NULL) return -1;
+    snprintf(place->name, sizeof place->name, "%s/test.db", place->folder);
+    *state = place;
+    return 0;
+}
+
+static int remove_place(void **state)
+{
+    struct place *place = *state;
+    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        char path[128];
+        snprintf(path, sizeof path, "%s%s", place->name, endings[i]);
+        unlink(path);
+    }
+    rmdir(place->folder);
+    free(place);
+    return 0;
+}
+
+static struct dl_store *opened(const struct place *place, enum dl_store_use use)
+{
+    struct dl_store *store = NULL;
+    struct dl_error error = {0};
+    if (dl_store_open(&store, place->name, use, &error) != DL_OK) fail_msg("%s", error.message);
+    return store;
+}
+
+static void put_one(struct dl_store *store, const char *id, uint32_t flags)
+{
+    struct dl_error error = {0};
+    struct dl_doc *doc = sample_document(id);
+    int code = dl_store_put(store, NULL, doc, flags, &error);
+    dl_doc_free(doc);
+    if (code != DL_OK) fail_msg("%s", error.message);
+}
+
+static void put(struct dl_store *store, const char *id, uint32_t flags)
+{
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    put_one(store, id, flags);
+    struct dl_error error = {0};
+    if (dl_store_commit(store, &error) != DL_OK) fail_msg("%s", error.message);
+}
+
+static int append(void *user, const char *bytes, size_t size)
+{
+    dl_buffer_bytes(user, bytes, size);
+    return 0;
+}
+
+/* Asks and compares with the whole answer. */
+static void expect(struct dl_store *store, struct dl_query query, enum dl_format format, const char *answer)
+{
+    struct dl_buffer buffer = {0};
+    struct dl_sink sink = {append, &buffer};
+    struct dl_error error = {0};
+    struct dl_write_options options = {DL_WRITE_NO_HEADER, 0};
+    if (dl_store_query(store, &query, format, &options, &sink, NULL, &error) != DL_OK) fail_msg("%s", error.message);
+    dl_buffer_char(&buffer, 0);
+    assert_string_equal(buffer.at, answer);
+    dl_buffer_release(&buffer);
+}
+
+static uint64_t count(struct dl_store *store, struct dl_query query)
+{
+    struct dl_buffer buffer = {0};
+    struct dl_sink sink = {append, &buffer};
+    struct dl_error error = {0};
+    uint64_t rows = 99;
+    if (dl_store_query(store, &query, DL_FORMAT_JSONL, NULL, &sink, &rows, &error) != DL_OK) fail_msg("%s", error.message);
+    dl_buffer_release(&buffer);
+    return rows;
+}
+
+static void every_record_comes_back(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", 0);
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS}, DL_FORMAT_CSV,
+           "a/1,2014-03-04,0,José Ruiz,person:jose-ruiz,ELB,GOV,,said,mixed,affirm,,0.93,\"President José Ruiz said on Monday that "
+           "Elbonia \"\"wants\\needs\"\" peace.\",\"that Elbonia \"\"wants\\needs\"\" peace\"\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_EVENTS, .repeats = 1}, DL_FORMAT_CSV,
+           "a/1,2014-03-04,0,2014-01-01,2014-12-31,year,Elbonia,ASSAULT,,attacked,Ruritania,actual,Łódź,military; territory,190,4,4,"
+           "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, obj\"\n"
+           "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS}, DL_FORMAT_CSV,
+           "country:ELB,Elbonia,country,ELB,,,1,2,0,1,0,\n"
+           "person:jose-ruiz,José Ruiz,person,ELB,GOV,,1,1,1,0,0,President\n"
+           ",Ruritania,place,,,,1,1,0,0,1,\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
+           "{\"document\":\"a/1\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\",\"words\":0,"
+           "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, \\\"quoted\\\"\"}\n");
+    dl_store_close(store);
+}
+
+static void conditions_choose(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", 0);
+    static const struct {
+        const char *what;
+        struct dl_query query;
+        uint64_t rows;
+    } cases[] = {
+        {"speaker", {.subject = DL_SUBJECT_STATEMENTS, .speaker = "Ruiz"}, 1},
+        {"speaker without accent, in capitals", {.subject = DL_SUBJECT_STATEMENTS, .speaker = "JOSE RUIZ"}, 1},
+        {"speaker by the beginning of a word", {.subject = DL_SUBJECT_STATEMENTS, .speaker = "Rui*"}, 1},
+        {"speaker by key", {.subject = DL_SUBJECT_STATEMENTS, .speaker = "person:jose-ruiz"}, 1},
+        {"another speaker", {.subject = DL_SUBJECT_STATEMENTS, .speaker = "Elbonia"}, 0},
+        {"spoken of", {.subject = DL_SUBJECT_STATEMENTS, .actor = "Elbonia"}, 1},
+        {"not spoken of", {.subject = DL_SUBJECT_STATEMENTS, .actor = "Ruritania"}, 0},
+        {"words in another form", {.subject = DL_SUBJECT_STATEMENTS, .words = "want"}, 1},
+        {"words of which one is missing", {.subject = DL_SUBJECT_STATEMENTS, .words = "want war"}, 0},
+        {"an operator is a word", {.subject = DL_SUBJECT_STATEMENTS, .words = "NOT war OR \"peace"}, 0},
+        {"polarity", {.subject = DL_SUBJECT_STATEMENTS, .type = "affirm"}, 1},
+        {"another polarity", {.subject = DL_SUBJECT_STATEMENTS, .type = "deny"}, 0},
+        {"mode", {.subject = DL_SUBJECT_STATEMENTS, .type = "MIXED"}, 1},
+        {"country", {.subject = DL_SUBJECT_STATEMENTS, .country = "elb"}, 1},
+        {"the report's day", {.subject = DL_SUBJECT_STATEMENTS, .since = "2014-03-04", .until = "2014-03-04"}, 1},
+        {"a later day", {.subject = DL_SUBJECT_STATEMENTS, .since = "2014-03-05"}, 0},
+        {"events without repeats", {.subject = DL_SUBJECT_EVENTS}, 1},
+        {"events", {.subject = DL_SUBJECT_EVENTS, .repeats = 1}, 2},
+        {"limit", {.subject = DL_SUBJECT_EVENTS, .repeats = 1, .limit = 1}, 1},
+        {"recipient", {.subject = DL_SUBJECT_EVENTS, .actor = "Ruritania"}, 1},
+        {"reported by", {.subject = DL_SUBJECT_EVENTS, .speaker = "Ruiz", .repeats = 1}, 1},
+        {"class", {.subject = DL_SUBJECT_EVENTS, .type = "assault"}, 1},
+        {"mode of a repeat", {.subject = DL_SUBJECT_EVENTS, .type = "meet"}, 0},
+        {"country of the place", {.subject = DL_SUBJECT_EVENTS, .country = "POL"}, 1},
+        {"country of a side", {.subject = DL_SUBJECT_EVENTS, .country = "ELB"}, 1},
+        {"no such country", {.subject = DL_SUBJECT_EVENTS, .country = "XXX"}, 0},
+        {"place", {.subject = DL_SUBJECT_EVENTS, .place = "Łódź"}, 1},
+        {"the event's year ends later", {.subject = DL_SUBJECT_EVENTS, .since = "2014-12-31"}, 1},
+        {"after the event's year", {.subject = DL_SUBJECT_EVENTS, .since = "2015-01-01"}, 0},
+        {"words of the event's sentence", {.subject = DL_SUBJECT_EVENTS, .words = "attacks Ruritania"}, 1},
+        {"actors of a kind", {.subject = DL_SUBJECT_ACTORS, .type = "country"}, 1},
+        {"actors of a sector", {.subject = DL_SUBJECT_ACTORS, .type = "gov"}, 1},
+        {"reports by their words", {.subject = DL_SUBJECT_DOCUMENTS, .words = "peace"}, 1},
+        {"reports with an actor", {.subject = DL_SUBJECT_DOCUMENTS, .actor = "Elbonia"}, 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (count(store, cases[i].query) != cases[i].rows) fail_msg("'%s' does not find %d", cases[i].what, (int)cases[i].rows);
+    dl_store_close(store);
+}
+
+static void wrong_questions_are_refused(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    struct dl_sink sink = {append, NULL};
+    struct dl_error error;
+    struct dl_query no_day = {.since = "2014-13-01"}, no_words = {.words = " "};
+    assert_int_equal(dl_store_query(store, &no_day, DL_FORMAT_CSV, NULL, &sink, NULL, &error), DL_EUSAGE);
+    assert_string_equal(error.message, "no such day '2014-13-01': a day is YYYY-MM-DD");
+    assert_int_equal(dl_store_query(store, &no_words, DL_FORMAT_CSV, NULL, &sink, NULL, &error), DL_EUSAGE);
+    assert_int_equal(dl_store_query(store, &no_words, DL_FORMAT_SHOW, NULL, &sink, NULL, &error), DL_EUSAGE);
+    dl_store_close(store);
+}
+
+static void the_same_report_replaces_itself(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", 0);
+    put(store, "b/2", 0);
+    put(store, "a/1", DL_WRITE_NO_TEXT);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 2);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS}), 2);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS, .words = "peace"}), 1); /* b/2 has its text */
+    put(store, "a/1", 0);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS, .words = "peace"}), 2);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS, .speaker = "Ruiz"}), 2);
+    dl_store_close(store);
+}
+
+static void without_text_no_words_are_kept(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", DL_WRITE_NO_TEXT);
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS}, DL_FORMAT_CSV,
+           "a/1,2014-03-04,0,José Ruiz,person:jose-ruiz,ELB,GOV,,,mixed,affirm,,0.93,,\n");
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS, .words = "peace"}), 0);
+    dl_store_close(store);
+}
+
+static void what_is_not_committed_is_lost(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", 0);
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    put_one(store, "b/2", 0);
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK); /* takes b/2 back */
+    put_one(store, "c/3", 0);
+    dl_store_close(store);
+    store = opened(*state, DL_STORE_READ);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 1);
+    dl_store_close(store);
+}
+
+static void a_bad_record_is_refused_and_the_store_lives_on(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    struct dl_doc *doc = sample_document("bad");
+    struct dl_error error = {0};
+    doc->statements.at[0].source.entity = 77; /* there is no such entity */
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    int code = dl_store_put(store, NULL, doc, 0, &error);
+    if (code == DL_OK) code = dl_store_commit(store, &error);
+    assert_int_equal(code, DL_ESTORE);
+    dl_doc_free(doc);
+    put(store, "good", 0);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 1);
+    dl_store_close(store);
+}
+
+static void readers_read_while_one_writes(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a/1", 0);
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    put_one(store, "b/2", 0);
+    struct dl_store *reader = opened(*state, DL_STORE_READ);
+    assert_int_equal(count(reader, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 1);
+    assert_int_equal(dl_store_commit(store, NULL), DL_OK);
+    assert_int_equal(count(reader, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 2);
+    dl_store_close(reader);
+    dl_store_close(store);
+}
+
+/* ---- what is of SQLite alone ---- */
+
+static void foreign_files_are_not_touched(void **state)
+{
+    struct place *place = *state;
+    struct dl_store *store = NULL;
+    struct dl_error error;
+    sqlite3 *db;
+    assert_int_equal(dl_store_open(&store, place->name, DL_STORE_READ, &error), DL_EIO);
+    assert_int_equal(sqlite3_open(place->name, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "CREATE TABLE mine (x)", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    assert_int_equal(dl_store_open(&store, place->name, DL_STORE_WRITE, &error), DL_ESTORE);
+    assert_non_null(strstr(error.message, "not a database of dateline"));
+    FILE *file = fopen(place->name, "wb");
+    assert_non_null(file);
+    fputs("a letter to a friend, long enough to be more than the head of a database would be, which has one hundred bytes", file);
+    fclose(file);
+    assert_int_equal(dl_store_open(&store, place->name, DL_STORE_WRITE, &error), DL_ESTORE);
+    assert_non_null(strstr(error.message, "not a database '"));
+    assert_null(store);
+}
+
+static void the_tables_hold_together(void **state)
+{
+    struct place *place = *state;
+    struct dl_store *store = opened(place, DL_STORE_WRITE);
+    sqlite3 *db;
+    sqlite3_stmt *row;
+    put(store, "a/1", 0);
+    put(store, "a/1", 0);
+    dl_store_close(store);
+    static const char *const checks[][2] = {
+        {"PRAGMA integrity_check", "ok"},
+        {"SELECT count(*) FROM pragma_foreign_key_check", "0"},
+        {"INSERT INTO statement_words (statement_words) VALUES ('integrity-check'); SELECT 1", NULL},
+        {"SELECT substr(d.text, s.start + 1, s.\"end\" - s.start) FROM statement_span s JOIN document d ON d.id = s.document "
+         "WHERE part = 'content'", "that Elbonia \"wants\\needs\" peace"},
+        {"SELECT s.content FROM statement_words f JOIN statement s ON s.document = f.rowid >> 24 AND s.n = f.rowid & 16777215 "
+         "WHERE statement_words MATCH 'peace'", "that Elbonia \"wants\\needs\" peace"},
+    };
+    assert_int_equal(sqlite3_open(place->name, &db), SQLITE_OK);
+    for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
+        if (checks[i][1] == NULL) {
+            assert_int_equal(sqlite3_exec(db, checks[i][0], NULL, NULL, NULL), SQLITE_OK);
+            continue;
+        }
+        assert_int_equal(sqlite3_prepare_v2(db, checks[i][0], -1, &row, NULL), SQLITE_OK);
+        assert_int_equal(sqlite3_step(row), SQLITE_ROW);
+        assert_string_equal((const char *)sqlite3_column_text(row, 0), checks[i][1]);
+        sqlite3_finalize(row);
+    }
+    sqlite3_close(db);
+}
+
+#define TEST(function) cmocka_unit_test_setup_teardown(function, make_place, remove_place)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(every_record_comes_back),
+        TEST(conditions_choose),
+        TEST(wrong_questions_are_refused),
+        TEST(the_same_report_replaces_itself),
+        TEST(without_text_no_words_are_kept),
+        TEST(what_is_not_committed_is_lost),
+        TEST(a_bad_record_is_refused_and_the_store_lives_on),
+        TEST(readers_read_while_one_writes),
+        TEST(foreign_files_are_not_touched),
+        TEST(the_tables_hold_together),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
