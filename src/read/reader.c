@@ -68,8 +68,12 @@ static int by_name(const void *a, const void *b)
 /* Hidden files and files of other kinds are not reports. Folders end in no known way and are told when they are opened. */
 static int is_wanted(const struct dl_reader *reader, const struct dirent *entry)
 {
+    struct dl_str name = dl_str_from(entry->d_name);
     if (entry->d_name[0] == '.') return 0;
-    return entry->d_type == DT_DIR || dl_source_is_named(dl_str_from(entry->d_name), reader->kind);
+    if (entry->d_type == DT_DIR) return 1;
+    /* a table in a folder mostly holds something else: it is read when it is named, or tables are asked for */
+    if (reader->kind == DL_INPUT_AUTO && (dl_str_ends(name, ".csv") || dl_str_ends(name, ".tsv"))) return 0;
+    return dl_source_is_named(name, reader->kind);
 }
 
 static int read_names(struct dl_reader *reader, DIR *folder, struct list *list)
