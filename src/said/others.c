@@ -191,6 +191,7 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD) return DL_OK;
     struct dl_find find = begin(doc, cue, word);
     uint32_t first = dl_range_sentence(doc, word).first, subject = dl_said_subject(doc, word);
+    if (subject == DL_NONE) subject = dl_child(doc, word, DL_REL_EXPL);
     if (subject == DL_NONE || subject > word) return DL_OK;
     while (find.cue.first > first) {
         const struct dl_word *before = &doc->words.at[find.cue.first - 1];

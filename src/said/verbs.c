@@ -201,6 +201,40 @@ static int goes_back(const struct verb *v, uint32_t word)
     return !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
 }
 
+/* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
+ * subject of its own and no comma before it. */
+static int stays(const struct verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, conjunct);
+    uint32_t at = block.first;
+    while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
+    if (dl_word_is(doc, at, "that")) return 1;
+    if (dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL) return 0;
+    return own_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") && dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+}
+
+/* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
+static uint32_t cut_asides(const struct verb *v, uint32_t start, uint32_t end, int is_clause)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = start + 1; w < end; w++) {
+        uint32_t q = v->said->word_quote[w];
+        if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
+        int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
+        if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
+        if (is_clause) continue;
+        if (comma && (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but"))) return w - 1;
+        if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") || (dl_word_is(doc, w, "-") && doc->words.at[w].space_after)) return w - 1;
+        if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
+            uint32_t next = w + 2;
+            while (next <= end && !dl_word_is(doc, next, ",") && !dl_word_is(doc, next, "and")) next++;
+            if (next > end) return w - 1;
+        }
+    }
+    return end;
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 static uint32_t clause_end(const struct verb *v)
@@ -218,11 +252,12 @@ static uint32_t clause_end(const struct verb *v)
         const struct dl_word *w = &doc->words.at[c];
         if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
         enum dl_rel rel = rel_of(doc, c);
-        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_verb(w)) {
+        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_verb(w) && !stays(v, c)) {
             uint32_t start = dl_range_block(doc, c).first;
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
-        if (dl_word_is(doc, c - 1, ",") && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
+        int behind_comma = dl_word_is(doc, c - 1, ",") || (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
+        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
         }
@@ -238,6 +273,7 @@ static uint32_t clause_start(const struct verb *v, uint32_t clause)
     struct dl_doc *doc = v->doc;
     struct dl_range block = dl_range_block(doc, clause);
     uint32_t start = block.first > v->tail ? block.first : v->tail + 1;
+    if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 && doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ) return v->find.cue.last + 1;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
@@ -326,7 +362,7 @@ static int right_content(struct verb *v)
     /* the clause may hang on a noun of the cue's tail ("made the point that …") */
     if (clause == DL_NONE && v->tail > v->word) clause = clause_of_tail(v);
     if (v->tail > v->word && doc->words.at[v->tail].upos == DL_UPOS_ADP && clause == DL_NONE && doc->words.at[v->tail].rel != DL_REL_COMPOUND_PRT) {
-        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end});
+        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, cut_asides(v, v->tail + 1, end, 0)});
         return v->find.piece_count > 0;
     }
     /* a preposition that the cue governs, right behind it */
@@ -336,7 +372,7 @@ static int right_content(struct verb *v)
         int infinitive_to = dl_word_is(doc, next, "to") && doc->words.at[next].upos == DL_UPOS_PART;
         if (!infinitive_to) {
             v->find.cue.last = next;
-            dl_find_add(doc, &v->find, (struct dl_range){next + 1, end});
+            dl_find_add(doc, &v->find, (struct dl_range){next + 1, cut_asides(v, next + 1, end, 0)});
             return v->find.piece_count > 0;
         }
     }
@@ -348,7 +384,7 @@ static int right_content(struct verb *v)
     } else if (infinitive != DL_NONE && (frames & (DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_AS)) != 0) {
         start = dl_range_block(doc, infinitive).first;
     } else if (object != DL_NONE && (frames & (DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO)) != 0 && v->cue->weight > 1) {
-        if (doc->words.at[object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[object], "Reflex=Yes")) return 0;
+        if (doc->words.at[object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[object], "Reflex=Yes") && (frames & (DL_FRAME_AS | DL_FRAME_COMPLEMENT)) == 0) return 0;
         start = dl_range_block(doc, object).first;
     } else if (oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive) {
         start = dl_range_block(doc, oblique).first;
@@ -359,7 +395,8 @@ static int right_content(struct verb *v)
     }
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
-    dl_find_add(doc, &v->find, (struct dl_range){start, end});
+    int is_clause = clause != DL_NONE || v->find.is_speech;
+    dl_find_add(doc, &v->find, (struct dl_range){start, cut_asides(v, start, end, is_clause)});
     return v->find.piece_count > 0;
 }
 
@@ -423,7 +460,16 @@ static int parenthetical(struct verb *v)
     int in_middle = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT && cluster.last + 2 < room.last
         && led && !has_verb(v, room.first, cluster.first) && has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
+    if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
+        for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
+            if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") || dl_word_is(doc, w - 1, ":")
+                || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";")) {
+                room.first = w;
+                break;
+            }
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
+    if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") && cluster.last + 2 < room.last)
+        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC && !dl_word_is(doc, cluster.last + 2, "who") && !dl_word_is(doc, cluster.last + 2, "which");
     add_rest(v, cluster.last + 1, room.last, in_middle);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;
@@ -497,6 +543,15 @@ static uint32_t preceding_source(const struct verb *v)
     return best;
 }
 
+/* A subject behind the verb is one only where punctuation stands before the cue, or nothing. */
+static int may_invert(const struct verb *v)
+{
+    uint32_t start = v->find.cue.first;
+    if (dl_str_ends(v->doc->words.at[v->word].form, "ing")) return 0;
+    return start == dl_range_sentence(v->doc, v->word).first || v->doc->words.at[start - 1].upos == DL_UPOS_PUNCT
+        || v->doc->words.at[start - 1].upos == DL_UPOS_ADV || v->doc->words.at[start - 1].upos == DL_UPOS_CCONJ || v->doc->words.at[start - 1].upos == DL_UPOS_SCONJ;
+}
+
 static int is_elsewhere(const struct verb *v, uint32_t subject)
 {
     uint32_t q = v->said->word_quote[subject];
@@ -533,7 +588,7 @@ static void set_source(struct verb *v)
         }
     } else {
         source = own_subject(doc, v->top);
-        if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
+        if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
         if (source == DL_NONE) source = inverted_source(v);
         if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
             && rel_of(doc, v->top) != DL_REL_ADVCL && !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
@@ -615,7 +670,9 @@ static int set_content(struct verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (may_stand_behind && quote_before(v, start) != DL_NONE) found = parenthetical(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
-    if (!found && may_stand_behind && is_behind(v)) found = parenthetical(v);
+    uint32_t next = v->find.cue.last + 1;
+    int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
+    if (!found && may_stand_behind && !leads && is_behind(v)) found = parenthetical(v);
     if (!found) found = right_content(v);
     if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = parenthetical(v);
     if (!found) found = relative_content(v);
