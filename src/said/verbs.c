@@ -514,6 +514,7 @@ static uint32_t inverted_source(const struct verb *v)
     uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
     if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;
+    if (cue_start(v) == dl_range_sentence(doc, v->word).first) return DL_NONE;
     const struct dl_word *before = &doc->words.at[cue_start(v) - 1];
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))

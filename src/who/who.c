@@ -15,7 +15,7 @@ static int compare(const void *a, const void *b)
 static int sort(struct dl_who *who)
 {
     uint32_t words = who->doc->words.count;
-    qsort(who->founds.at, who->founds.count, sizeof *who->founds.at, compare);
+    if (who->founds.count > 0) qsort(who->founds.at, who->founds.count, sizeof *who->founds.at, compare);
     who->headed = dl_arena_alloc(who->arena, (size_t)words * sizeof *who->headed);
     if (who->headed == NULL) return DL_ENOMEM;
     for (uint32_t w = 0; w < words; w++) who->headed[w] = who->name_at[w] = DL_NONE;
