@@ -34,7 +34,7 @@ struct settings {
 
 enum { /* long options without a letter */
     OPTION_MODEL = 256, OPTION_DATA, OPTION_INPUT, OPTION_NO_TEXT, OPTION_EXPLAIN, OPTION_QUIET, OPTION_PROGRESS,
-    OPTION_COLOUR, OPTION_NO_HEADER, OPTION_REPEATS, OPTION_OWN /* a command's own begin here */
+    OPTION_COLOUR, OPTION_NO_HEADER, OPTION_REPEATS, OPTION_TIMING, OPTION_OWN /* a command's own begin here */
 };
 
 #define SHORT_OPTIONS "f:o:j:h"
@@ -46,7 +46,7 @@ enum { /* long options without a letter */
         {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'},                       \
         {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},               \
         {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
-        {"repeats", no_argument, NULL, OPTION_REPEATS}
+        {"repeats", no_argument, NULL, OPTION_REPEATS}, {"timing", no_argument, NULL, OPTION_TIMING}
 
 /* Takes one option as getopt_long gave it; 0, or STATUS_NOTHING after saying what is wrong. */
 int settings_take(struct settings *settings, int option, const char *value, const char *command);

@@ -80,6 +80,21 @@ static void last_word(const struct job *job)
     fputc('\n', stderr);
 }
 
+/* A line a stage: seconds, share, microseconds a word; nothing without --timing. */
+static void print_timing(const struct dl_kit *kit, uint64_t words)
+{
+    double all = 0, seconds = 0;
+    const char *name;
+    for (size_t i = 0; dl_kit_timing(kit, i, &seconds) != NULL; i++) all += seconds;
+    if (all <= 0 || words == 0) return;
+    fprintf(stderr, "%-20s %9s %7s %9s\n", "stage", "seconds", "share", "us/word");
+    for (size_t i = 0; (name = dl_kit_timing(kit, i, &seconds)) != NULL; i++)
+        if (seconds > 0)
+            fprintf(stderr, "%-20s %9.3f %6.1f%% %9.3f\n", name, seconds, 100 * seconds / all, 1e6 * seconds / (double)words);
+    fprintf(stderr, "%-20s %9.3f %6.1f%% %9.3f\n%llu words, %.0f a second of processor time\n", "all", all, 100.0,
+            1e6 * all / (double)words, (unsigned long long)words, (double)words / all);
+}
+
 static int run_and_close(struct job *job, const struct dl_kit *kit)
 {
     struct dl_error error;
@@ -94,6 +109,7 @@ static int run_and_close(struct job *job, const struct dl_kit *kit)
         int closed = output_close(&job->output, code == DL_OK && job->result.documents > 0);
         if (closed != 0) status = closed;
     }
+    print_timing(kit, job->result.words);
     if (code == DL_OK) last_word(job);
     return interrupted && status != STATUS_NOTHING ? 128 + SIGINT : status;
 }

@@ -18,6 +18,7 @@ static const char help[] =
     "      --data FOLDER       word lists that replace those built in\n"
     "      --exact             32-bit floats throughout instead of bytes: slower, hardly better\n"
     "      --kernels SET       portable, avx2 or best (the default): the same words, slower or faster\n"
+    "      --timing            print processor time by stage to standard error\n"
     "      --explain           add what kind of thing each noun stands for (Thing=…)\n"
     "\n"
     "example: dateline parse report.txt | less\n";

@@ -310,7 +310,8 @@ struct dl_store;
 enum {
     DL_KIT_EXACT = 1,      /* syntax in 32-bit floats throughout, as it was trained: slower, hardly better */
     DL_KIT_PORTABLE = 2,   /* no vector instructions: the same records, for tests and comparison */
-    DL_KIT_NO_AVX512 = 4   /* at most AVX2 */
+    DL_KIT_NO_AVX512 = 4,  /* at most AVX2 */
+    DL_KIT_TIMING = 8      /* count processor time by stage, for dl_kit_timing */
 };
 
 struct dl_kit_options {
@@ -328,6 +329,9 @@ void dl_kit_close(struct dl_kit *kit);
 const char *dl_kit_model_version(const struct dl_kit *kit);
 const char *dl_kit_lexicons_version(const struct dl_kit *kit);
 const char *dl_kit_gazetteer_version(const struct dl_kit *kit);
+/* Processor time that stage i (from 0) has taken in all threads so far; its name, NULL past the last stage or without
+ * DL_KIT_TIMING. */
+const char *dl_kit_timing(const struct dl_kit *kit, size_t i, double *seconds);
 
 /* ---- coding ---- */
 

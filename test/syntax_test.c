@@ -322,8 +322,8 @@ static void network_gives_the_trainers_numbers(void **state)
         dl_workspace_clear(space);
         assert_int_equal(dl_workspace_add(space, block.words), DL_OK);
         for (uint32_t w = 0; w < block.words; w++) space->forms[1 + w] = cell(block.lines[w], 1);
-        assert_int_equal(dl_workspace_encode(model, space), DL_OK);
-        assert_int_equal(dl_heads_read(model, space, &reading), DL_OK);
+        assert_int_equal(dl_workspace_encode(model, space, NULL), DL_OK);
+        assert_int_equal(dl_heads_read(model, space, NULL, &reading), DL_OK);
         for (uint32_t w = 0; w < block.words; w++) expect_word(model, reading, 1 + w, block.lines[w], &arena);
     }
     assert_true(sentences >= 20);
@@ -358,7 +358,7 @@ static void neighbours_change_nothing(void **state)
                 assert_int_equal(dl_workspace_add(space, n), DL_OK);
                 for (uint32_t w = 0; w < n; w++) space->forms[space->row[i] + 1 + w] = dl_str_from(words[(w + (i < others ? i : 0)) % N]);
             }
-            assert_int_equal(dl_workspace_encode(model, space), DL_OK);
+            assert_int_equal(dl_workspace_encode(model, space, NULL), DL_OK);
             float *first = firsts + (run % 2 == 0 ? 0 : bytes / sizeof(float));
             const float *hidden = space->hidden + (size_t)space->row[others] * model->width;
             if (others == 0 && run < 2) memcpy(first, hidden, bytes);

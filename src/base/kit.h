@@ -3,6 +3,7 @@
 #ifndef DL_BASE_KIT_H
 #define DL_BASE_KIT_H
 
+#include "base/clock.h"
 #include "base/data.h"
 
 struct dl_language;  /* text: language identification, sentence splitter, abbreviations */
@@ -24,6 +25,7 @@ struct dl_kit {
     struct dl_cues *cues;
     struct dl_frames *frames;
     struct dl_stances *stances;
+    struct dl_clock *clock; /* NULL unless the kit was opened with DL_KIT_TIMING; the one thing in it that changes */
     char model_version[80]; /* syntax: name and checksum of the weights, "" without */
     char lexicons_version[40], gazetteer_version[40];
 };

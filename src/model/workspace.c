@@ -237,12 +237,14 @@ static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer,
     }
 }
 
-int dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s)
+int dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s, struct dl_clock *clock)
 {
     const uint32_t w = m->width;
     const size_t n = s->rows, width = (size_t)8 * m->units;
+    uint64_t since = dl_clock_now(clock);
     int code = find_inputs(m, s);
     if (code != DL_OK) return code;
+    since = dl_clock_add(clock, DL_STAGE_EMBED, since);
     for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 0, way, s->first, s->first_bytes);
     struct dl_operand first = {s->first, m->exact ? NULL : s->first_bytes, s->units_scale, w};
     dl_multiply(m, &m->input[1], &first, 0, n, s->products, width);
@@ -254,5 +256,6 @@ int dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s)
         m->kernels->norm(w, row, m->norm_weight[1], m->norm_bias[1], row);
     }
     s->operand = dl_operand_make(m, n, w, s->hidden, w, s->bytes, s->scales);
+    dl_clock_add(clock, DL_STAGE_ENCODE, since);
     return DL_OK;
 }

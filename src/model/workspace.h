@@ -4,7 +4,7 @@
  *     struct dl_workspace *space = dl_workspace_take(model);     // NULL: memory is spent
  *     dl_workspace_clear(space);
  *     while (dl_workspace_add(space, n) == DL_OK) …  // longest first; then forms[row + 1 …] of each
- *     dl_workspace_encode(model, space);                         // space->hidden: [rows][W], a root row before each sentence
+ *     dl_workspace_encode(model, space, NULL);                   // space->hidden: [rows][W], a root row before each sentence
  *     dl_workspace_give(model, space);
  */
 #ifndef DL_MODEL_WORKSPACE_H
@@ -71,6 +71,7 @@ void dl_workspaces_free(struct dl_model *model);
 void dl_workspace_clear(struct dl_workspace *space);
 /* Adds a sentence no longer than the last; DL_ELIMIT when the group is full. n in 1..DL_MAX_SENTENCE_WORDS. */
 int dl_workspace_add(struct dl_workspace *space, uint32_t n);
-int dl_workspace_encode(const struct dl_model *model, struct dl_workspace *space);
+/* clock may be NULL. */
+int dl_workspace_encode(const struct dl_model *model, struct dl_workspace *space, struct dl_clock *clock);
 
 #endif

@@ -1,5 +1,6 @@
 #include "run/batch.h"
 
+#include "base/kit.h"
 #include "out/write.h"
 
 void dl_batch_init(struct dl_batch *batch)
@@ -57,7 +58,9 @@ void dl_batch_code(struct dl_batch *batch, const struct dl_kit *kit, const struc
         if (run->sink == NULL) continue;
         struct dl_out out = {kit, batch->docs[i], run->write.flags, run->write.width > 0 ? run->write.width : DL_OUT_WIDTH};
         size_t before = batch->out.size;
+        uint64_t since = dl_clock_now(kit->clock);
         batch->errors[i].code = dl_out_document(&batch->out, run->format, &out, &batch->errors[i]);
+        dl_clock_add(kit->clock, DL_STAGE_WRITE, since);
         if (batch->errors[i].code != DL_OK) batch->out.size = before; /* no half record */
     }
 }

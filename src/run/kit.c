@@ -26,11 +26,22 @@ const char *dl_kit_model_version(const struct dl_kit *kit) { return kit->model_v
 const char *dl_kit_lexicons_version(const struct dl_kit *kit) { return kit->lexicons_version; }
 const char *dl_kit_gazetteer_version(const struct dl_kit *kit) { return kit->gazetteer_version; }
 
+const char *dl_kit_timing(const struct dl_kit *kit, size_t i, double *seconds)
+{
+    if (kit->clock == NULL || i >= DL_STAGES) return NULL;
+    *seconds = (double)atomic_load(&kit->clock->nanoseconds[i]) / 1e9;
+    return dl_clock_name((enum dl_stage)i);
+}
+
 int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struct dl_error *error)
 {
     struct dl_kit *kit = calloc(1, sizeof *kit);
     if (kit == NULL) return dl_fail_memory(error);
     int code = dl_data_open(&kit->data, options != NULL ? options->data : NULL, error);
+    if (code == DL_OK && options != NULL && options->flags & DL_KIT_TIMING) {
+        kit->clock = calloc(1, sizeof *kit->clock);
+        if (kit->clock == NULL) code = dl_fail_memory(error);
+    }
     if (code == DL_OK) code = set_versions(kit, error);
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
@@ -61,5 +72,6 @@ void dl_kit_close(struct dl_kit *kit)
     dl_calendar_close(kit->calendar);
     dl_language_close(kit->language);
     dl_data_release(&kit->data);
+    free(kit->clock);
     free(kit);
 }

@@ -13,15 +13,22 @@
 
 typedef int stage(const struct dl_kit *, struct dl_doc *, struct dl_error *);
 
-static stage *const after_syntax[] = {dl_when_run, dl_where_run, dl_who_run, dl_said_run, dl_did_run, dl_stand_run};
+static const struct {
+    stage *run;
+    enum dl_stage name;
+} after_syntax[] = {{dl_when_run, DL_STAGE_WHEN}, {dl_where_run, DL_STAGE_WHERE}, {dl_who_run, DL_STAGE_WHO},
+                    {dl_said_run, DL_STAGE_SAID}, {dl_did_run, DL_STAGE_DID},     {dl_stand_run, DL_STAGE_STAND}};
 
 static int begin(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error)
 {
     struct dl_doc *doc = dl_doc_new();
     if (doc == NULL) return dl_fail_memory(error);
+    uint64_t since = dl_clock_now(kit->clock);
     int code = dl_read_run(kit, report, doc, error);
     if (code == DL_OK && dl_doc_index(doc) != DL_OK) code = dl_fail_memory(error);
+    since = dl_clock_add(kit->clock, DL_STAGE_READ, since);
     if (code == DL_OK) code = dl_text_run(kit, doc, error);
+    dl_clock_add(kit->clock, DL_STAGE_TEXT, since);
     if (code == DL_OK) *out = doc;
     else dl_doc_free(doc);
     return code;
@@ -30,8 +37,11 @@ static int begin(const struct dl_kit *kit, const struct dl_report *report, struc
 static int finish(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     int code = DL_OK;
-    for (size_t i = 0; code == DL_OK && doc->is_coded && i < sizeof after_syntax / sizeof *after_syntax; i++)
-        code = after_syntax[i](kit, doc, error);
+    uint64_t since = dl_clock_now(kit->clock);
+    for (size_t i = 0; code == DL_OK && doc->is_coded && i < sizeof after_syntax / sizeof *after_syntax; i++) {
+        code = after_syntax[i].run(kit, doc, error);
+        since = dl_clock_add(kit->clock, after_syntax[i].name, since);
+    }
     return code;
 }
 

@@ -221,20 +221,24 @@ static void read_labels(const struct dl_model *m, const struct dl_workspace *spa
     }
 }
 
-int dl_heads_read(const struct dl_model *model, struct dl_workspace *space, const struct dl_reading **out)
+int dl_heads_read(const struct dl_model *model, struct dl_workspace *space, struct dl_clock *clock, const struct dl_reading **out)
 {
     struct heads *h = heads_of(model, space);
     int code = h != NULL ? DL_OK : DL_ENOMEM;
     if (code != DL_OK) return code;
+    uint64_t since = dl_clock_now(clock);
     read_tags(model, space, h);
     read_names(model, space, h);
+    since = dl_clock_add(clock, DL_STAGE_TAGS, since);
     project_ends(model, space, h);
     for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
         h->reading.head[space->row[i]] = 0;
         code = read_heads(model, h, space->row[i], space->words[i]);
     }
     if (code != DL_OK) return code;
+    since = dl_clock_add(clock, DL_STAGE_TREES, since);
     read_labels(model, space, h);
+    dl_clock_add(clock, DL_STAGE_RELATIONS, since);
     *out = &h->reading;
     return DL_OK;
 }

@@ -13,7 +13,8 @@ struct dl_reading {
     float head_score[DL_GROUP_ROWS], relation_score[DL_GROUP_ROWS], upos_score[DL_GROUP_ROWS], ner_score[DL_GROUP_ROWS];
 };
 
-/* Reads an encoded group. The reading belongs to the workspace and stands until the next call. DL_OK or DL_ENOMEM. */
-int dl_heads_read(const struct dl_model *model, struct dl_workspace *space, const struct dl_reading **out);
+/* Reads an encoded group. The reading belongs to the workspace and stands until the next call. clock may be NULL.
+ * DL_OK or DL_ENOMEM. */
+int dl_heads_read(const struct dl_model *model, struct dl_workspace *space, struct dl_clock *clock, const struct dl_reading **out);
 
 #endif

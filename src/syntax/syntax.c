@@ -69,8 +69,9 @@ static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
     }
 }
 
-static int run_group(const struct dl_model *m, struct dl_workspace *space, struct dl_doc **docs, const struct item *items)
+static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struct dl_doc **docs, const struct item *items)
 {
+    const struct dl_model *m = kit->model;
     const struct dl_reading *reading = NULL;
     for (uint32_t i = 0; i < space->sentences; i++) {
         const struct dl_doc *doc = docs[items[i].document];
@@ -78,14 +79,16 @@ static int run_group(const struct dl_model *m, struct dl_workspace *space, struc
         for (uint32_t w = 0; w < items[i].words; w++)
             space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
     }
-    int code = dl_workspace_encode(m, space);
-    if (code == DL_OK) code = dl_heads_read(m, space, &reading);
+    int code = dl_workspace_encode(m, space, kit->clock);
+    if (code == DL_OK) code = dl_heads_read(m, space, kit->clock, &reading);
+    uint64_t since = dl_clock_now(kit->clock);
     for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
         set_rest(doc, sentence);
     }
+    dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
     return code;
 }
 
@@ -112,7 +115,7 @@ int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, stru
         size_t next = first;
         dl_workspace_clear(space);
         while (next < count && dl_workspace_add(space, items[next].words) == DL_OK) next++;
-        code = run_group(kit->model, space, docs, items + first);
+        code = run_group(kit, space, docs, items + first);
         first = next;
     }
     if (space != NULL) dl_workspace_give(kit->model, space);
