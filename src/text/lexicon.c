@@ -3,6 +3,7 @@
 #include "text/lexicon.h"
 
 #include "base/tsv.h"
+#include "text/language.h"
 #include "text/splitter.h"
 
 enum { KEY = 32 }; /* no entry is longer */
@@ -94,6 +95,7 @@ int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_e
         code = files[i].read(language, &tsv, error);
     }
     if (code == DL_OK) code = dl_splitter_open(&language->splitter, data, error);
+    if (code == DL_OK) code = dl_tongues_open(&language->tongues, data, error);
     if (code == DL_OK) *out = language;
     else dl_language_close(language);
     return code;
@@ -103,6 +105,7 @@ void dl_language_close(struct dl_language *language)
 {
     if (language == NULL) return;
     dl_splitter_close(language->splitter);
+    dl_tongues_close(language->tongues);
     dl_arena_release(&language->arena);
     free(language);
 }

@@ -29,6 +29,7 @@ enum dl_part {
 };
 
 struct dl_splitter;
+struct dl_tongues;
 
 struct dl_language {
     struct dl_arena arena;
@@ -36,6 +37,7 @@ struct dl_language {
     struct dl_table parts;         /* lower-case form -> set of enum dl_part */
     struct dl_table contractions;  /* lower-case form without apostrophe -> bytes of its parts: first + 16 * second + 256 * third */
     struct dl_splitter *splitter;
+    struct dl_tongues *tongues;
 };
 
 int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_error *error);
