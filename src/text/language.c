@@ -29,6 +29,7 @@ struct tally {
     uint32_t counts[TONGUES];
     uint32_t scripts[4]; /* letters of the commonest other scripts: see `others` */
     uint32_t other;      /* letters of further ones */
+    uint32_t ukrainian;  /* і ї є ґ */
 };
 
 static const struct {
@@ -88,6 +89,7 @@ static void count_letter(struct tally *tally, uint32_t c)
 {
     UErrorCode status = U_ZERO_ERROR;
     tally->letters++;
+    tally->ukrainian += c == 0x454 || c == 0x456 || c == 0x457 || c == 0x491;
     UScriptCode script = c < 0x250 ? USCRIPT_LATIN : uscript_getScript((UChar32)c, &status);
     if (script == USCRIPT_LATIN) {
         tally->latin++;
@@ -154,7 +156,7 @@ static const char *by_script(const struct tally *tally)
             best = tally->scripts[i];
             language = others[i].language;
         }
-    return language;
+    return strcmp(language, "ru") == 0 && tally->ukrainian > 0 ? "uk" : language;
 }
 
 /* The language's code into out; *is_sure: the words say so, and many of them. */
