@@ -88,6 +88,29 @@ static uint16_t possessor(const struct dl_scene *s, uint16_t noun)
     return DL_NO_WORD;
 }
 
+static int is_dateline(const struct dl_scene *s, uint16_t w)
+{
+    struct dl_str form = dl_scene_word(s, w)->form;
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_upper(form.at[i])) return 0;
+    return w < 3 && form.size > 3;
+}
+
+/* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
+static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t found = DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w)) found = c;
+    }
+    if (found == DL_NO_WORD || !is_dateline(s, found)) return found;
+    uint16_t last = found;
+    for (uint16_t c = s->child[found]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_APPOS && c < w) last = c;
+    return last;
+}
+
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
 
 /* The subject of a clause that hangs on a noun. */
@@ -107,10 +130,8 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) return resolve_relative(s, c, w);
-    }
+    uint16_t own = own_subject(s, w);
+    if (own != DL_NO_WORD) return resolve_relative(s, own, w);
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;
     switch (dl_scene_rel(s, w)) {
@@ -137,6 +158,18 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w)
 {
     return subject_at(s, w, 0);
+}
+
+uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t at = w;
+    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ; i++) at = dl_scene_head(s, at);
+    uint16_t head = dl_scene_head(s, at);
+    enum dl_rel rel = dl_scene_rel(s, at);
+    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech)) return dl_subject(s, head);
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
+    return DL_NO_WORD;
 }
 
 /* ---- phrases with prepositions ---- */
@@ -248,6 +281,18 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
+static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
+{
+    static const char *const particles[] = {"up", "down", "out", "off", "over", "back", "away", "aside"};
+    if (w + 1 >= s->count || dl_scene_rel(s, (uint16_t)(w + 1)) != DL_REL_CASE) return DL_NO_WORD;
+    uint16_t noun = dl_scene_head(s, (uint16_t)(w + 1));
+    if (noun == DL_NO_WORD || dl_scene_head(s, noun) != w) return DL_NO_WORD;
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (dl_str_is_nocase(dl_scene_word(s, (uint16_t)(w + 1))->form, particles[i])) return (uint16_t)(w + 1);
+    return DL_NO_WORD;
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -260,9 +305,12 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (args->particle == DL_NO_WORD) /* a particle tagged as an adverb right behind the verb */
         for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
             if (c == w + 1 && dl_scene_rel(s, c) == DL_REL_ADVMOD && s->lemma[c] != DL_NONE) args->particle = c;
+    uint16_t stray = args->particle == DL_NO_WORD ? stray_particle(s, w) : DL_NO_WORD;
+    if (stray != DL_NO_WORD) args->particle = stray;
     args->passive = (uint8_t)dl_passive(s, w);
     args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : object_of(s, w);
+    if (stray != DL_NO_WORD && args->object == DL_NO_WORD && !args->passive) args->object = dl_scene_head(s, stray);
     args->indirect = dl_scene_child(s, w, DL_REL_IOBJ);
     if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
         args->indirect = args->object;

@@ -7,7 +7,6 @@
 struct dl_coder {
     struct dl_scene scene;
     struct dl_table seen;     /* what happened already -> event index */
-    uint32_t *word_statement; /* [words] innermost statement whose content holds the word, DL_NONE */
     uint64_t contexts;        /* of the sentence, a bit each */
     uint32_t dateline_place;  /* index into places, DL_NONE */
 };

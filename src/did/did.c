@@ -49,6 +49,7 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
 static void take_content(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->frame != NULL) take_pattern(s, d->frame, &d->args);
+    if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD) s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
     if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0);
@@ -79,17 +80,6 @@ static int relevant(const struct dl_draft *d)
 
 /* ---- "must" in reported speech ---- */
 
-/* Who says the clause of w, DL_NO_WORD when nobody in the sentence does. */
-static uint16_t speaker(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t head = dl_scene_head(s, w);
-    enum dl_rel rel = dl_scene_rel(s, w);
-    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech)) return dl_subject(s, head);
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
-    return DL_NO_WORD;
-}
-
 static int first_person(const struct dl_word *word)
 {
     return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i");
@@ -102,9 +92,9 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN) return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     if (!d->args.must || d->args.negated) return 0;
-    uint16_t who = speaker(s, w), subject = dl_subject(s, w);
+    uint16_t who = dl_speaker(s, w), subject = dl_subject(s, w);
     if (who != DL_NO_WORD) dl_party_add(s, who, 0, &d->actor);
-    uint32_t statement = coder->word_statement[s->first + w];
+    uint32_t statement = s->word_statement[s->first + w];
     if (d->actor.count == 0 && statement != DL_NONE && s->doc->statements.at[statement].source.span.end > 0) {
         d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_WEAK, .at = {s->doc->statements.at[statement].source}};
         d->actor.head[0] = w;
@@ -131,6 +121,15 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 
 /* ---- one predicate ---- */
 
+/* "its troops": the actor's own. */
+static int belongs_to_pronoun(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
+    return dl_lemma_is(dl_scene_word(s, poss), "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") ||
+           dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -153,7 +152,9 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         int same = 0;
         for (uint8_t k = 0; k < d->actor.count; k++)
-            same |= d->actor.at[k].span.start < d->recipient.at[i].span.end && d->recipient.at[i].span.start < d->actor.at[k].span.end;
+            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end && d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
+                    (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
+        same |= d->actor.count > 0 && belongs_to_pronoun(s, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];
         d->recipient.head[kept++] = d->recipient.head[i];
@@ -223,16 +224,17 @@ static uint32_t first_word_at(const struct dl_doc *doc, uint32_t byte)
 static int mark_statements(struct dl_coder *coder)
 {
     struct dl_doc *doc = coder->scene.doc;
-    coder->word_statement = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *coder->word_statement);
-    if (coder->word_statement == NULL) return DL_ENOMEM;
-    for (uint32_t w = 0; w <= doc->words.count; w++) coder->word_statement[w] = DL_NONE;
+    uint32_t *at = dl_arena_alloc(&doc->arena, (doc->words.count + 1u) * sizeof *at);
+    if (at == NULL) return DL_ENOMEM;
+    coder->scene.word_statement = at;
+    for (uint32_t w = 0; w <= doc->words.count; w++) at[w] = DL_NONE;
     for (int inner = 0; inner < 2; inner++)
         for (uint32_t i = 0; i < doc->statements.count; i++) {
             const struct dl_statement *st = &doc->statements.at[i];
             if ((st->within != DL_NONE) != inner) continue;
             for (uint32_t p = 0; p < st->content.count; p++)
                 for (uint32_t w = first_word_at(doc, st->content.at[p].start); w < doc->words.count && doc->words.at[w].span.start < st->content.at[p].end; w++)
-                    coder->word_statement[w] = i;
+                    at[w] = i;
         }
     return DL_OK;
 }

@@ -165,7 +165,7 @@ static const struct word_kind pattern_words[] = {
     {"pos", DL_TEST_POS, 1, 1},   {"pass", DL_TEST_PASS, 1, 1},   {"act", DL_TEST_ACT, 1, 1},   {"will", DL_TEST_WILL, 2, 2},
     {"actor!", DL_TEST_ACTOR, 0, 0}, {"recipient!", DL_TEST_RECIPIENT, 0, 0}, {"mod", DL_TEST_MOD, 3, 3},
     {"light", DL_TEST_LIGHT, 1, 1}, {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1}, {"dem", DL_TEST_DEM, 1, 1},
-    {"iobj", DL_TEST_IOBJ, 1, 1},
+    {"iobj", DL_TEST_IOBJ, 1, 1},  {"nopred", DL_TEST_NOPRED, 1, 1},
 };
 
 #define COOP_CLASSES (1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE | \
@@ -223,7 +223,7 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
 
 static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
 {
-    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all"};
+    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all", "speaker"};
     while (list.at != NULL) {
         struct dl_str name = dl_str_cut(&list, ' ');
         if (name.size == 0) continue;

@@ -18,7 +18,7 @@ enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
 enum dl_test_kind {
     DL_TEST_OBJ, DL_TEST_NOOBJ, DL_TEST_SUBJ, DL_TEST_PRT, DL_TEST_PREP, DL_TEST_INF, DL_TEST_THAT, DL_TEST_XCOMP, DL_TEST_NEG,
     DL_TEST_POS, DL_TEST_PASS, DL_TEST_ACT, DL_TEST_WILL, DL_TEST_ACTOR, DL_TEST_RECIPIENT, DL_TEST_MOD, DL_TEST_LIGHT,
-    DL_TEST_PLURAL, DL_TEST_POSS, DL_TEST_DEM, DL_TEST_IOBJ
+    DL_TEST_PLURAL, DL_TEST_POSS, DL_TEST_DEM, DL_TEST_IOBJ, DL_TEST_NOPRED
 };
 
 struct dl_test {
@@ -31,7 +31,7 @@ struct dl_test {
 
 /* Where a participant stands; a number from DL_PART_PREP on is DL_PART_PREP + the preposition's lemma id. */
 enum { DL_PART_SUBJ, DL_PART_OBJ, DL_PART_IOBJ, DL_PART_POSS, DL_PART_DEM, DL_PART_LIGHT, DL_PART_CSUBJ, DL_PART_INNER, DL_PART_LOC,
-       DL_PART_ALL, DL_PART_PREP = 16 };
+       DL_PART_ALL, DL_PART_SPEAKER, DL_PART_PREP = 16 };
 
 struct dl_frame {
     uint32_t next;      /* next frame of this lemma and kind, DL_NONE */

@@ -103,6 +103,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PLURAL: return dl_has_feat(dl_scene_word(s, w), "Number=Plur") || dl_scene_word(s, w)->upos == DL_UPOS_PROPN;
     case DL_TEST_POSS: return noun_child(s, w, 0);
     case DL_TEST_DEM: return noun_child(s, w, 1);
+    case DL_TEST_NOPRED: return args->predicate == DL_NO_WORD;
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
     default: return 0;
     }

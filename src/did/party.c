@@ -34,6 +34,26 @@ static int personal_pronoun(const struct dl_word *word)
     return 0;
 }
 
+static int calendar_word(const struct dl_word *word)
+{
+    static const char words[] = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                                "september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan easter";
+    char low[16];
+    if (word->thing == DL_THING_TIME) return 1;
+    if (word->form.size >= sizeof low) return 0;
+    for (uint32_t i = 0; i < word->form.size; i++) low[i] = dl_ascii_to_lower(word->form.at[i]);
+    return dl_str_listed((struct dl_str){low, word->form.size}, words, ' ');
+}
+
+/* "X said that it would ...": the speaker, for a pronoun that is the subject of what is said. */
+static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t verb = dl_scene_head(s, w);
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, w)) != DL_REL_NSUBJ) return DL_NO_WORD;
+    uint16_t who = dl_speaker(s, verb);
+    return who == w ? DL_NO_WORD : who;
+}
+
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -41,10 +61,19 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_ADJ) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
-    if (personal_pronoun(word)) return DL_LEVEL_WEAK;
+    if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD)) return DL_LEVEL_WEAK;
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP)) return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PROPN && e == NULL && word->ner != DL_NER_O) return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && !calendar_word(word)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
+}
+
+/* "members of", "officials in": these belong to the name; "talks over", "troops since" do not. */
+static int close_preposition(const struct dl_scene *s, uint16_t noun)
+{
+    uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
+    if (mark == DL_NO_WORD) return 1;
+    const struct dl_word *word = dl_scene_word(s, mark);
+    return dl_lemma_is(word, "of") || dl_lemma_is(word, "in") || dl_lemma_is(word, "for");
 }
 
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
@@ -54,7 +83,7 @@ static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
     case DL_REL_NMOD_POSS: case DL_REL_NMOD_DESC: case DL_REL_FIXED: case DL_REL_GOESWITH:
         return 1;
     case DL_REL_ADVMOD: return c < head;
-    case DL_REL_NMOD: return c > head && c < head + PHRASE_WORDS / 2;
+    case DL_REL_NMOD: return c > head && c < head + PHRASE_WORDS / 2 && close_preposition(s, c);
     default: return 0;
     }
 }
@@ -94,7 +123,6 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
     return DL_NO_WORD;
 }
 
-/* "we" in a statement is its source. */
 static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_mention *m = mention_at(s, w);
@@ -110,12 +138,47 @@ static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
+enum { LONG_PHRASE = 70 };
+
+static struct dl_span mention_span(const struct dl_scene *s, const struct dl_mention *m, uint16_t w)
+{
+    struct dl_span own = dl_phrase_span(s, w);
+    if (m == NULL || m->phrase.end <= m->phrase.start) return own;
+    return m->phrase.end - m->phrase.start > LONG_PHRASE && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
+}
+
+/* A pronoun is named by what it stands for in the same sentence, where that is known. */
+static struct dl_participant pronoun_participant(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_mention *m = mention_at(s, w);
+    struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = entity_of(s, w)};
+    if (p.entity != DL_NONE && m != NULL) {
+        const struct dl_entity *e = &s->doc->entities.at[p.entity];
+        for (uint32_t i = 0; i < e->mention_count; i++) {
+            const struct dl_mention *other = &s->doc->mentions.at[e->mentions[i]];
+            if (other->sentence != s->sentence || other->form == DL_FORM_PRONOUN || other->head >= s->first + w || other->head < s->first) continue;
+            p.span = mention_span(s, other, (uint16_t)(other->head - s->first));
+            return p;
+        }
+        return p;
+    }
+    uint16_t who = reported_subject(s, w);
+    if (who != DL_NO_WORD && dl_party_level(s, who) >= DL_LEVEL_WEAK && dl_scene_word(s, who)->upos != DL_UPOS_PRON)
+        return (struct dl_participant){.span = mention_span(s, mention_at(s, who), who), .entity = entity_of(s, who)};
+    if (dl_str_is_nocase(dl_scene_word(s, w)->form, "we") || dl_str_is_nocase(dl_scene_word(s, w)->form, "i") ||
+        dl_str_is_nocase(dl_scene_word(s, w)->form, "us")) {
+        uint32_t statement = s->word_statement[s->first + w];
+        if (statement != DL_NONE) p.entity = s->doc->statements.at[statement].source.entity;
+    }
+    return p;
+}
+
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
     if (party->count == DL_PARTY) return;
     const struct dl_mention *m = mention_at(s, w);
-    struct dl_participant p = {.span = m != NULL && m->phrase.end > m->phrase.start ? m->phrase : dl_phrase_span(s, w),
-                               .entity = entity_of(s, w)};
+    struct dl_participant p = {.span = mention_span(s, m, w), .entity = entity_of(s, w)};
+    if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) p = pronoun_participant(s, w);
     for (uint8_t i = 0; i < party->count; i++)
         if (party->at[i].span.start < p.span.end && p.span.start < party->at[i].span.end) return;
     enum dl_party_level level = dl_party_level(s, w);
@@ -186,6 +249,7 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
     uint16_t at = args->complement;
     if (at == DL_NO_WORD) return;
     const struct dl_frame *frame = dl_match_through(s, at, &at);
+    if (frame == NULL) at = args->complement;
     uint32_t kind = dl_kind(s, at);
     if (kind == DL_KIND_NONE) return;
     struct dl_args inner;
@@ -210,6 +274,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_CSUBJ: if (args->complement != DL_NO_WORD) dl_party_add(s, dl_subject(s, args->complement), 1, party); return;
     case DL_PART_INNER: add_inner(s, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
+    case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
     case DL_PART_ALL: dl_party_add(s, args->subject, 1, party); dl_party_add(s, args->object, 1, party); return;
     default: add_preps(s, args, slot - DL_PART_PREP, party);
     }

@@ -3,18 +3,33 @@
 
 #include <string.h>
 
-/* Headlines are tagged as names, with the word itself as lemma: "Passes", "Sanctions". Their endings are taken off by rule. */
-static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
+/* The form without an ending, as the lexicon knows it: "blockaded", "Passes", "backing". */
+static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
 {
-    uint32_t id = dl_frames_lemma(f, word->lemma);
-    if (id != DL_NONE || word->upos != DL_UPOS_PROPN || word->form.size < 5) return id;
-    static const char *const endings[] = {"s", "es", "ed", "d", "ing"};
+    static const char *const endings[][2] = {{"s", ""}, {"es", ""}, {"d", ""}, {"ed", ""}, {"ing", ""}, {"ing", "e"}, {"ied", "y"}, {"ies", "y"}};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (!dl_str_ends(word->form, endings[i])) continue;
-        id = dl_frames_lemma(f, dl_str_slice(word->form, 0, word->form.size - (uint32_t)strlen(endings[i])));
+        if (!dl_str_ends(form, endings[i][0])) continue;
+        char stem[48];
+        uint32_t cut = form.size - (uint32_t)strlen(endings[i][0]), more = (uint32_t)strlen(endings[i][1]);
+        if (cut < 3 || cut + more > sizeof stem) continue;
+        memcpy(stem, form.at, cut);
+        memcpy(stem + cut, endings[i][1], more);
+        uint32_t id = dl_frames_lemma(f, (struct dl_str){stem, cut + more});
+        if (id == DL_NONE && more == 0 && cut > 3 && stem[cut - 1] == stem[cut - 2]) id = dl_frames_lemma(f, (struct dl_str){stem, cut - 1});
         if (id != DL_NONE) return id;
     }
     return DL_NONE;
+}
+
+/* Headlines are tagged as names, with the word itself as lemma, and now and then a verb's lemma is wrong: then the ending is taken off by rule. */
+static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
+{
+    uint32_t id = dl_frames_lemma(f, word->lemma);
+    int verb = word->upos == DL_UPOS_VERB;
+    if ((!verb && word->upos != DL_UPOS_PROPN) || word->form.size < 5) return id;
+    if (id != DL_NONE && (!verb || f->first[DL_FRAME_VERB][id] != DL_NONE)) return id;
+    uint32_t stem = stem_of(f, word->form);
+    return stem != DL_NONE && (!verb || f->first[DL_FRAME_VERB][stem] != DL_NONE) ? stem : id;
 }
 
 /* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */
@@ -81,8 +96,8 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
     if (dl_scene_in(s, head, set)) return 1;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
-        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ) && dl_scene_in(s, c, set)) return 1;
-        if (rel == DL_REL_CONJ || rel == DL_REL_NMOD) continue;
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ ||
+             dl_scene_rel(s, c) == DL_REL_NMOD_DESC) && dl_scene_in(s, c, set)) return 1;
     }
     return 0;
 }

@@ -34,6 +34,7 @@ struct dl_match { /* what a predicate means */
 struct dl_scene {
     const struct dl_frames *frames;
     struct dl_doc *doc;
+    const uint32_t *word_statement; /* [words of the document] innermost statement that holds the word, DL_NONE */
     uint32_t sentence, first; /* first word of the sentence */
     uint16_t count;
     uint16_t child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS], order[DL_MAX_SENTENCE_WORDS];
@@ -64,6 +65,8 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
+/* Who says the clause that w stands in ("X said that ... w"), DL_NO_WORD when nobody in the sentence does. */
+uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);
 int dl_passive(const struct dl_scene *s, uint16_t w);
 
 /* match.c */

@@ -222,7 +222,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
         .cameo = row != NULL ? row->code : d->cameo, .quad = s->frames->classes[d->type].quad, .quad_cameo = (uint8_t)quad_of_root(d->cameo),
         .goldstein = row != NULL ? row->goldstein : 0, .status = d->status, .trigger = {trigger, 1}, .trigger_word = s->first + d->word,
         .sentence = s->sentence, .when = when(s, d->word), .place = where(s, d->word, coder->dateline_place),
-        .statement = coder->word_statement[s->first + d->word], .same_as = DL_NONE, .confidence = confidence(d), .because = because(coder, d)};
+        .statement = s->word_statement[s->first + d->word], .same_as = DL_NONE, .confidence = confidence(d), .because = because(coder, d)};
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     int code = write_contexts(coder, row, event);
     return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);
