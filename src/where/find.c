@@ -76,9 +76,9 @@ static int fits_form(const struct finder *f, uint32_t word, uint32_t words, cons
     if (name->is_acronym) {
         if (!is_all_capitals(form_at(f, word))) return 0;
         int has_stop = memchr(last.at, '.', last.size) != NULL;
-        return has_stop || (after_comma && !f->is_shouted);
+        return has_stop || last.size >= 3 || (after_comma && !f->is_shouted); /* D.C., NSW; else ", KY" */
     }
-    return after_comma && last.size > 0;
+    return after_comma || memchr(last.at, '.', last.size > 0 ? last.size - 1 : 0) != NULL; /* ", Calif."; W.Va. */
 }
 
 static struct match match_at(const struct finder *f, uint32_t word)
@@ -168,6 +168,7 @@ static double weigh_site(const struct finder *f, const struct match *match, uint
     }
     struct dl_span span = dl_words_span(f->doc, word, word + match->words - 1);
     uint32_t common = dl_gazetteer_lookup(&f->gazetteer->common, dl_doc_slice(f->doc, span));
+    if (common == DL_COMMON_NEVER) best -= 20;
     if (common == DL_COMMON_WORD) best -= 4;
     if (common == DL_COMMON_PERSON) best -= 1.5;
     if (match->words > 1) best += 1;
@@ -276,6 +277,7 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     uint32_t start, end;
     if (f->doc->words.at[word].ner != DL_NER_B_LOC || !is_capital(form_at(f, word))) return DL_OK;
     ner_span(f, word, &start, &end);
+    if (end == word + 1 && is_all_capitals(form_at(f, word)) && !f->is_shouted && form_at(f, word).size < 6) return DL_OK; /* HIV */
     *taken = end - word;
     return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
 }

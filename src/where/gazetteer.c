@@ -89,7 +89,13 @@ static int add_name(struct dl_gazetteer *g, struct dl_str name, uint32_t site, e
 static int add_names(struct dl_gazetteer *g, struct dl_str list, uint32_t site, enum dl_name_form form)
 {
     int code = DL_OK;
-    while (code == DL_OK && list.size > 0) code = add_name(g, dl_str_trim(dl_str_cut(&list, '|')), site, form);
+    while (code == DL_OK && list.size > 0) {
+        struct dl_str name = dl_str_trim(dl_str_cut(&list, '|'));
+        code = add_name(g, name, site, form);
+        /* "N.Y" before a comma or at the end of a sentence has lost its last stop to the tokeniser or the writer */
+        if (code == DL_OK && form == DL_NAME_ABBREVIATION && name.size > 3 && memchr(name.at, '.', name.size - 1) != NULL)
+            code = add_name(g, dl_str_slice(name, 0, name.size - 1), site, form);
+    }
     return code;
 }
 
@@ -253,7 +259,8 @@ static int load_city(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
 static int load_word(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_str kind = dl_tsv_cell(tsv, 1);
-    uint32_t value = dl_str_is(kind, "word") ? DL_COMMON_WORD : dl_str_is(kind, "person") ? DL_COMMON_PERSON : DL_COMMON_NO;
+    uint32_t value = dl_str_is(kind, "word") ? DL_COMMON_WORD : dl_str_is(kind, "person") ? DL_COMMON_PERSON :
+                     dl_str_is(kind, "never") ? DL_COMMON_NEVER : DL_COMMON_NO;
     return dl_table_set(&g->common, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
@@ -264,6 +271,8 @@ static int load_type(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     uint32_t value = DL_TYPE_UNIT;
     while (value <= DL_TYPE_BUILDING && !dl_str_is(kind, kinds[value])) value++;
     if (value > DL_TYPE_BUILDING) return dl_tsv_fail(tsv, error, "no such type");
+    uint16_t country = find_country(g, dl_tsv_cell(tsv, 3));
+    if (country != DL_NO_COUNTRY && dl_table_set(&g->type_countries, tsv->cells[0], country + 1u) != DL_OK) return dl_fail_memory(error);
     struct dl_table *table = dl_str_is(dl_tsv_cell(tsv, 1), "after") ? &g->types_after : &g->types_before;
     return dl_table_set(table, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
@@ -343,7 +352,7 @@ int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, struct dl
     struct dl_gazetteer *g = calloc(1, sizeof *g);
     if (g == NULL) return dl_fail_memory(error);
     dl_arena_init(&g->arena);
-    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->units};
+    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->type_countries, &g->units};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &g->arena);
     int code = load_tables(g, data, error);
     if (code == DL_OK) code = mark_capitals(g, data, error);

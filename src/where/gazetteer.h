@@ -42,7 +42,7 @@ struct dl_site_name {
 DL_VEC(dl_sites, struct dl_site);
 DL_VEC(dl_site_names, struct dl_site_name);
 
-enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON };       /* what else a name often is */
+enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON, DL_COMMON_NEVER };       /* what else a name often is */
 enum { DL_TYPE_NO, DL_TYPE_UNIT, DL_TYPE_WATER, DL_TYPE_LAND, DL_TYPE_ROAD, DL_TYPE_BUILDING, DL_TYPE_BEFORE = 16 };
 
 struct dl_gazetteer {
@@ -53,6 +53,7 @@ struct dl_gazetteer {
     struct dl_table common;     /* levelled name -> enum dl_common */
     struct dl_table types_after, types_before; /* levelled word -> DL_TYPE_* */
     struct dl_table cues;       /* levelled word -> enum dl_place_cue */
+    struct dl_table type_countries; /* levelled word -> a country's index + 1 */
     struct dl_table units;      /* "USA" and "USA/texas" -> site; used while loading */
     uint32_t countries;
 };

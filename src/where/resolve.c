@@ -26,6 +26,8 @@ struct resolver {
     struct dl_doc *doc;
     struct dl_toponyms *toponyms;
     struct groups groups;
+    uint16_t spoken_for;  /* country that words such as "County" speak for, DL_NO_COUNTRY */
+    double spoken;        /* how much */
 };
 
 static const struct dl_site *site_at(const struct resolver *r, uint32_t site)
@@ -86,7 +88,7 @@ static int is_inside(const struct resolver *r, uint32_t site, uint32_t container
 
 static double known(const struct dl_site *site, const struct group *group)
 {
-    double score = 0.9 * log10(site->weight + 100);
+    double score = 0.8 * log10(site->weight + 100);
     switch (site->kind) {
     case DL_SITE_COUNTRY: score += 1.8; break;
     case DL_SITE_UNIT: score += group->is_container ? 2.5 : 0; break;
@@ -96,11 +98,28 @@ static double known(const struct dl_site *site, const struct group *group)
     return score;
 }
 
+/* "Laurel County", "Interstate 75": names that the gazetteer lacks still speak for a country. */
+static void hear_types(struct resolver *r)
+{
+    uint32_t count = 0;
+    r->spoken_for = DL_NO_COUNTRY;
+    for (uint32_t i = 0; i < r->toponyms->count; i++) {
+        const struct dl_toponym *t = &r->toponyms->at[i];
+        if (t->name != DL_NONE || t->type == DL_TYPE_NO) continue;
+        uint32_t country = dl_gazetteer_lookup(&r->gazetteer->type_countries, r->doc->words.at[t->word + t->words - 1].form);
+        if (country == 0) country = dl_gazetteer_lookup(&r->gazetteer->type_countries, r->doc->words.at[t->word].form);
+        if (country == 0 || (r->spoken_for != DL_NO_COUNTRY && r->spoken_for != country - 1)) continue;
+        r->spoken_for = (uint16_t)(country - 1);
+        count++;
+    }
+    r->spoken = log2(1 + (double)count);
+}
+
 /* What the chosen places of the other groups say for a candidate */
 static double context(const struct resolver *r, uint32_t self, uint32_t candidate)
 {
     const struct dl_site *c = site_at(r, candidate);
-    double country = 0, unit = 0, near = 0;
+    double country = r->spoken_for != DL_NO_COUNTRY && c->country == r->spoken_for ? 1.5 * r->spoken : 0, unit = 0, near = 0;
     for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
         const struct group *g = &r->groups.at[i];
         if (i == self || g->site == DL_NONE || g->site == candidate || g->name == r->groups.at[self].name) continue;
@@ -113,7 +132,7 @@ static double context(const struct resolver *r, uint32_t self, uint32_t candidat
         double far = dl_site_distance(c, s);
         if (far < 400) near += g->weight * exp(-far / 120);
     }
-    return 0.9 * log2(1 + country) + 1.3 * log2(1 + unit) + 1.0 * log2(1 + near);
+    return 0.9 * log2(1 + country) + 2.0 * log2(1 + unit) + 1.0 * log2(1 + near);
 }
 
 /* What the containers named behind the group's mentions, and kind words behind them, say */
@@ -212,6 +231,7 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
 {
     struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
     if (group_toponyms(&r) != DL_OK) return DL_ENOMEM;
+    hear_types(&r);
     for (int round = 0; round <= ROUNDS; round++) {
         int is_changed = 0;
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);
