@@ -106,9 +106,9 @@ static void every_record_comes_back(void **state)
            "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, obj\"\n"
            "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS}, DL_FORMAT_CSV,
-           "country:ELB,Elbonia,country,ELB,,,1,2,0,1,0,\n"
-           "person:jose-ruiz,José Ruiz,person,ELB,GOV,,1,1,1,0,0,President\n"
-           ",Ruritania,place,,,,1,1,0,0,1,\n");
+           "Elbonia,country,ELB,,,,1,2,0,1,0,country:ELB\n"
+           "José Ruiz,person,ELB,GOV,,President,1,1,1,0,0,person:jose-ruiz\n"
+           "Ruritania,place,,,,,1,1,0,0,1,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
            "{\"document\":\"a/1\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\",\"words\":0,"
            "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, \\\"quoted\\\"\"}\n");

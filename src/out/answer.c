@@ -30,7 +30,8 @@ void dl_answer_columns(struct dl_answer *answer, const struct dl_column *columns
         }
         if (columns[i].not_in_table || answer->grid.column_count == DL_GRID_COLUMNS) continue;
         answer->grid.columns[answer->grid.column_count++] =
-            (struct dl_grid_column){columns[i].name, columns[i].style, columns[i].most};
+            (struct dl_grid_column){.title = columns[i].title != NULL ? columns[i].title : columns[i].name, .style = columns[i].style,
+                                    .most = columns[i].most, .least = columns[i].least, .is_number = columns[i].is_number};
     }
     if (answer->format == DL_FORMAT_CSV && !(answer->flags & DL_WRITE_NO_HEADER)) dl_buffer_char(&answer->buffer, '\n');
 }

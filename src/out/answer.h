@@ -9,6 +9,9 @@ struct dl_column {
     const char *style;  /* in a table: SGR parameters, or NULL */
     uint32_t most;      /* in a table: columns of the screen at most, 0: no bound */
     int not_in_table;   /* left out of tables, which hold what a person reads first */
+    const char *title;  /* in a table, NULL: the name */
+    int is_number;
+    uint32_t least;     /* as in dl_grid_column */
 };
 
 struct dl_answer {

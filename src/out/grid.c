@@ -1,5 +1,5 @@
-/* Columns take the width of their widest cell; when the page is too narrow the widest column gives way, again and again,
- * until all fit or every column is down to its least. */
+/* Columns take the width of their widest cell. When the page is too narrow, first the last column gives (it runs over lines),
+ * then, one by one, the widest of those that are still above their least; then any. */
 #include "out/grid.h"
 
 #include "base/limits.h"
@@ -32,6 +32,11 @@ uint32_t dl_grid_rows(const struct dl_grid *grid)
     return grid->cells.count / grid->column_count;
 }
 
+static uint32_t least_of(const struct dl_grid *grid, uint32_t column, int any)
+{
+    return any || grid->columns[column].least == 0 ? LEAST : grid->columns[column].least;
+}
+
 /* widths[column_count] that fit the page. */
 static void measure(const struct dl_grid *grid, uint32_t indent, uint32_t *widths)
 {
@@ -52,11 +57,14 @@ static void measure(const struct dl_grid *grid, uint32_t indent, uint32_t *width
         widths[n - 1] -= give;
         total -= give;
     }
-    while (total > grid->page) {
-        uint32_t widest = 0;
-        for (uint32_t c = 1; c < n; c++)
-            if (widths[c] > widths[widest]) widest = c;
-        if (widths[widest] <= LEAST) break;
+    for (int any = 0; any < 2 && total > grid->page;) {
+        uint32_t widest = DL_NONE;
+        for (uint32_t c = 0; c < n; c++)
+            if (widths[c] > least_of(grid, c, any) && (widest == DL_NONE || widths[c] > widths[widest])) widest = c;
+        if (widest == DL_NONE) {
+            any++;
+            continue;
+        }
         widths[widest]--;
         total--;
     }
@@ -74,18 +82,22 @@ static void styled(struct dl_buffer *buffer, struct dl_str text, const char *sty
 }
 
 /* Cut to its column and padded to the next. */
-static void put_cell(struct dl_buffer *buffer, struct dl_str text, uint32_t width, const char *style)
+static void put_cell(struct dl_buffer *buffer, struct dl_str text, uint32_t width, const char *style, int to_the_right)
 {
     uint32_t columns = dl_width(text);
+    if (to_the_right && columns < width) {
+        dl_buffer_fill(buffer, ' ', width - columns);
+        columns = width;
+    }
     if (columns > width) {
-        text = dl_width_cut(text, width - 1);
+        text = dl_width_cut(text, width > 0 ? width - 1 : 0);
         columns = dl_width(text) + 1;
         styled(buffer, text, style);
         dl_buffer_string(buffer, "…");
     } else {
         styled(buffer, text, style);
     }
-    dl_buffer_fill(buffer, ' ', width - columns + GAP);
+    dl_buffer_fill(buffer, ' ', (columns < width ? width - columns : 0) + GAP);
 }
 
 /* The start of *rest that fills a line, cut at a blank where there is one; *rest becomes what follows. */
@@ -120,7 +132,7 @@ static void put_row(const struct dl_grid *grid, struct dl_buffer *buffer, const 
     dl_buffer_fill(buffer, ' ', indent);
     for (uint32_t c = 0; c < n; c++) {
         const char *own = !(grid->flags & DL_WRITE_COLOUR) ? NULL : style != NULL ? style : grid->columns[c].style;
-        if (c + 1 < n) put_cell(buffer, cells[c], widths[c], own);
+        if (c + 1 < n) put_cell(buffer, cells[c], widths[c], own, grid->columns[c].is_number);
         else put_last(buffer, cells[c], widths[c], column, own);
         column += widths[c] + GAP;
     }

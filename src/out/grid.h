@@ -18,6 +18,8 @@ struct dl_grid_column {
     const char *title;
     const char *style; /* SGR parameters of ECMA-48, "1;36", or NULL */
     uint32_t most;     /* columns of the screen that it may take; 0: no bound */
+    uint32_t least;    /* that it keeps as long as another column has more than its own least; 0: 6 */
+    int is_number;     /* set to the right */
 };
 
 DL_VEC(dl_grid_cells, struct dl_str);

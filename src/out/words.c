@@ -49,13 +49,10 @@ void dl_words_when(struct dl_buffer *buffer, const struct dl_interval *when)
     char from[16] = "", to[16] = "";
     if (when->from != DL_NO_DAY) dl_day_write(when->from, from);
     if (when->to != DL_NO_DAY) dl_day_write(when->to, to);
-    if (when->from == DL_NO_DAY && when->to == DL_NO_DAY) return;
+    if ((when->from == DL_NO_DAY && when->to == DL_NO_DAY) || when->precision == DL_PRECISION_REPORT) return;
     if (when->from == DL_NO_DAY || when->to == DL_NO_DAY) {
         dl_buffer_string(buffer, *from != 0 ? "from " : "to ");
         dl_buffer_string(buffer, *from != 0 ? from : to);
-    } else if (when->precision == DL_PRECISION_REPORT) {
-        dl_buffer_string(buffer, "by ");
-        dl_buffer_string(buffer, to);
     } else if (when->from == when->to) {
         dl_buffer_string(buffer, from);
     } else if (is_whole(when, DL_PRECISION_YEAR)) {

@@ -12,7 +12,7 @@ struct dl_str dl_words_side(const struct dl_doc *doc, const struct dl_participan
 void dl_words_sides(struct dl_buffer *buffer, const struct dl_doc *doc, const struct dl_participant *sides, uint32_t count);
 /* The pieces of text, divided by " … ". */
 void dl_words_spans(struct dl_buffer *buffer, const struct dl_doc *doc, struct dl_spans spans);
-/* "2014-02", "2014", "2014-02-20/2014-02-28", "by 2024-12-03" for the report's own day, nothing where it is not known. */
+/* "2014-02", "2014", "2014-02-20/2014-02-28"; nothing where no more is known than that the report tells of it. */
 void dl_words_when(struct dl_buffer *buffer, const struct dl_interval *when);
 
 #endif

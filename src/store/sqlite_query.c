@@ -112,10 +112,22 @@ static void days(struct question *q, const struct dl_query *query, const char *s
 /* ---- statements ---- */
 
 static const struct dl_column statement_columns[] = {
-    {"document", "2", 28, 0}, {"date", NULL, 0, 0}, {"statement", NULL, 0, 1}, {"source", "36", 28, 0}, {"source_key", NULL, 0, 1},
-    {"source_country", NULL, 0, 1}, {"source_sector", NULL, 0, 1}, {"addressee", NULL, 0, 1}, {"cue", "35", 20, 0},
-    {"mode", NULL, 0, 1}, {"polarity", NULL, 0, 1}, {"within", NULL, 0, 1}, {"confidence", NULL, 0, 1}, {"sentence", NULL, 0, 1},
-    {"content", NULL, 0, 0}};
+    {.name = "document", .style = "2", .most = 28},
+    {.name = "date", .least = 10},
+    {.name = "statement", .not_in_table = 1},
+    {.name = "source", .style = "36", .most = 26},
+    {.name = "source_key", .not_in_table = 1},
+    {.name = "source_country", .not_in_table = 1},
+    {.name = "source_sector", .not_in_table = 1},
+    {.name = "addressee", .not_in_table = 1},
+    {.name = "cue", .style = "35", .most = 20},
+    {.name = "mode", .not_in_table = 1},
+    {.name = "polarity", .not_in_table = 1},
+    {.name = "within", .not_in_table = 1},
+    {.name = "confidence", .not_in_table = 1},
+    {.name = "sentence", .not_in_table = 1},
+    {.name = "content"},
+};
 
 static void ask_statements(struct question *q, const struct dl_query *query)
 {
@@ -151,14 +163,39 @@ static void ask_statements(struct question *q, const struct dl_query *query)
 /* ---- events ---- */
 
 static const struct dl_column event_columns[] = {
-    {"document", "2", 28, 0}, {"date", NULL, 0, 1}, {"event", NULL, 0, 1}, {"from", NULL, 0, 0}, {"to", NULL, 0, 1},
-    {"precision", NULL, 0, 1}, {"actor", "36", 32, 0}, {"type", "1", 0, 0}, {"mode", NULL, 16, 0}, {"trigger", "31", 20, 0},
-    {"recipient", "36", 32, 0}, {"status", "2", 0, 0}, {"place", NULL, 20, 0}, {"context", NULL, 0, 1}, {"cameo", NULL, 0, 1},
-    {"quad", NULL, 0, 1}, {"quad_cameo", NULL, 0, 1}, {"goldstein", NULL, 0, 1}, {"actor_key", NULL, 0, 1},
-    {"actor_country", NULL, 0, 1}, {"actor_sector", NULL, 0, 1}, {"recipient_key", NULL, 0, 1}, {"recipient_country", NULL, 0, 1},
-    {"recipient_sector", NULL, 0, 1}, {"place_country", NULL, 0, 1}, {"lat", NULL, 0, 1}, {"lon", NULL, 0, 1},
-    {"reported_by", NULL, 0, 1}, {"same_as", NULL, 0, 1}, {"confidence", NULL, 0, 1}, {"sentence", NULL, 0, 1},
-    {"because", NULL, 0, 1}};
+    {.name = "document", .style = "2", .most = 28},
+    {.name = "date", .not_in_table = 1},
+    {.name = "event", .not_in_table = 1},
+    {.name = "from", .least = 10},
+    {.name = "to", .not_in_table = 1},
+    {.name = "precision", .not_in_table = 1},
+    {.name = "actor", .style = "36", .most = 32},
+    {.name = "type", .style = "1", .least = 9},
+    {.name = "mode", .most = 16},
+    {.name = "trigger", .style = "31", .most = 20},
+    {.name = "recipient", .style = "36", .most = 32},
+    {.name = "status", .style = "2", .least = 8},
+    {.name = "place", .most = 20},
+    {.name = "context", .not_in_table = 1},
+    {.name = "cameo", .not_in_table = 1},
+    {.name = "quad", .not_in_table = 1},
+    {.name = "quad_cameo", .not_in_table = 1},
+    {.name = "goldstein", .not_in_table = 1},
+    {.name = "actor_key", .not_in_table = 1},
+    {.name = "actor_country", .not_in_table = 1},
+    {.name = "actor_sector", .not_in_table = 1},
+    {.name = "recipient_key", .not_in_table = 1},
+    {.name = "recipient_country", .not_in_table = 1},
+    {.name = "recipient_sector", .not_in_table = 1},
+    {.name = "place_country", .not_in_table = 1},
+    {.name = "lat", .not_in_table = 1},
+    {.name = "lon", .not_in_table = 1},
+    {.name = "reported_by", .not_in_table = 1},
+    {.name = "same_as", .not_in_table = 1},
+    {.name = "confidence", .not_in_table = 1},
+    {.name = "sentence", .not_in_table = 1},
+    {.name = "because", .not_in_table = 1},
+};
 
 /* One field of all actors or recipients, divided by "; ", in their order. */
 static void side(struct question *q, const char *field, const char *name)
@@ -223,25 +260,23 @@ static void ask_events(struct question *q, const struct dl_query *query)
 /* ---- actors ---- */
 
 static const struct dl_column actor_columns[] = {
-    {"actor", "2", 40, 0}, {"name", "36", 40, 0}, {"kind", NULL, 0, 0}, {"country", NULL, 0, 0}, {"sector", NULL, 0, 0},
-    {"code", NULL, 0, 1}, {"documents", NULL, 0, 0}, {"mentions", NULL, 0, 0}, {"statements", NULL, 0, 0},
-    {"acts", NULL, 0, 0}, {"acted_on", NULL, 0, 0}, {"office", NULL, 0, 0}};
+    {.name = "name", .style = "36", .most = 32},
+    {.name = "kind"},
+    {.name = "country", .least = 7},
+    {.name = "sector"},
+    {.name = "code", .not_in_table = 1},
+    {.name = "office", .not_in_table = 1},
+    {.name = "documents", .is_number = 1, .title = "reports"},
+    {.name = "mentions", .is_number = 1, .title = "named"},
+    {.name = "statements", .is_number = 1, .title = "says"},
+    {.name = "acts", .is_number = 1, .title = "acts"},
+    {.name = "acted_on", .is_number = 1, .title = "target"},
+    {.name = "actor", .style = "2", .title = "key"},
+};
 
-static void ask_actors(struct question *q, const struct dl_query *query)
+static void actor_conditions(struct question *q, const struct dl_query *query, int named)
 {
-    const char *name = query->actor != NULL ? query->actor : query->speaker;
-    if (name != NULL) whom(q, "wanted", name);
-    /* of several names the longest; of those the last by bytes: any rule will do that gives the same one each time */
-    sql(q, " SELECT e.actor, substr(max(printf('%04d', length(e.name)) || e.name), 5), min(e.kind), min(e.country), min(e.sector), "
-           "min(e.code), count(DISTINCT e.document), sum(m.c), coalesce(sum(s.c), 0), coalesce(sum(x.c), 0), coalesce(sum(y.c), 0), "
-           "max(e.office) FROM entity e JOIN document d ON d.id = e.document "
-           "LEFT JOIN (SELECT document, entity, count(*) AS c FROM mention GROUP BY 1, 2) m ON m.document = e.document AND m.entity = e.n "
-           "LEFT JOIN (SELECT document, source, count(*) AS c FROM statement GROUP BY 1, 2) s ON s.document = e.document AND s.source = e.n "
-           "LEFT JOIN (SELECT i.document, i.entity, count(*) AS c FROM event_side i JOIN event v ON v.document = i.document AND "
-           "v.n = i.event AND v.same_as IS NULL WHERE i.side = 'actor' GROUP BY 1, 2) x ON x.document = e.document AND x.entity = e.n "
-           "LEFT JOIN (SELECT i.document, i.entity, count(*) AS c FROM event_side i JOIN event v ON v.document = i.document AND "
-           "v.n = i.event AND v.same_as IS NULL WHERE i.side = 'recipient' GROUP BY 1, 2) y ON y.document = e.document AND y.entity = e.n");
-    if (name != NULL) condition(q, "(e.document, e.n) IN wanted", 0);
+    if (named) condition(q, "(e.document, e.n) IN wanted", 0);
     if (query->words != NULL)
         condition(q, "(e.document << 24) + e.n IN (SELECT rowid FROM entity_words WHERE entity_words MATCH @)",
                   bind(q, match_of(q, query->words)));
@@ -251,15 +286,65 @@ static void ask_actors(struct question *q, const struct dl_query *query)
         condition(q, "EXISTS (SELECT 1 FROM place l WHERE l.document = e.document AND l.entity = e.n AND l.name = @ COLLATE NOCASE)",
                   bind(q, dl_str_from(query->place)));
     days(q, query, "d.date >= @", "d.date <= @");
-    sql(q, " GROUP BY coalesce(e.actor, e.kind || ' ' || e.name) ORDER BY 7 DESC, 8 DESC, 2, 1");
+}
+
+/* How many events, repeats aside, have it on this side. */
+static void acts(struct question *q, const char *side_name, const char *table)
+{
+    sql(q, "LEFT JOIN (SELECT i.document, i.entity, count(*) AS c FROM event_side i JOIN event v ON v.document = i.document AND "
+           "v.n = i.event AND v.same_as IS NULL WHERE i.side = '");
+    sql(q, side_name);
+    sql(q, "' GROUP BY 1, 2) ");
+    sql(q, table);
+    sql(q, " ON ");
+    sql(q, table);
+    sql(q, ".document = e.document AND ");
+    sql(q, table);
+    sql(q, ".entity = e.n ");
+}
+
+static void ask_actors(struct question *q, const struct dl_query *query)
+{
+    const char *name = query->actor != NULL ? query->actor : query->speaker;
+    int named = name != NULL;
+    if (named) whom(q, "wanted", name);
+    /* Name, kind, country and sector are those that most reports give, of equals the first. What has neither a key nor a name of its own ("we", "the
+     * attackers") is nobody who could be met again in another report. */
+    sql(q, named ? ", " : "WITH ");
+    sql(q, "met AS (SELECT e.document, e.n, e.actor, e.name, e.kind, e.country, e.sector, e.code, e.office, "
+           "coalesce(e.actor, e.kind || ' ' || e.name) AS key, m.c AS mentions FROM entity e JOIN document d ON d.id = e.document JOIN "
+           "(SELECT document, entity, count(*) AS c, sum(form = 'name') AS names FROM mention GROUP BY 1, 2) m "
+           "ON m.document = e.document AND m.entity = e.n AND (e.actor IS NOT NULL OR m.names > 0)");
+    actor_conditions(q, query, named);
+    sql(q, "), called AS (SELECT key, name, kind, country, sector, code, row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, "
+           "name, kind, country, sector, code) AS place FROM met GROUP BY 1, 2, 3, 4, 5, 6), "
+           "held AS (SELECT key, office, row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, office) AS place FROM met "
+           "WHERE office IS NOT NULL GROUP BY 1, 2) "
+           "SELECT c.name, c.kind, c.country, c.sector, c.code, h.office, count(DISTINCT e.document), sum(e.mentions), "
+           "coalesce(sum(s.c), 0), coalesce(sum(x.c), 0), coalesce(sum(y.c), 0), e.actor "
+           "FROM met e JOIN called c ON c.key = e.key AND c.place = 1 LEFT JOIN held h ON h.key = e.key AND h.place = 1 "
+           "LEFT JOIN (SELECT document, source, count(*) AS c FROM statement GROUP BY 1, 2) s ON s.document = e.document AND s.source = e.n ");
+    acts(q, "actor", "x");
+    acts(q, "recipient", "y");
+    sql(q, "GROUP BY e.key ORDER BY 7 DESC, 8 DESC, 1, 12");
 }
 
 /* ---- documents ---- */
 
 static const struct dl_column document_columns[] = {
-    {"document", "2", 40, 0}, {"date", NULL, 0, 0}, {"uri", NULL, 0, 1}, {"publisher", NULL, 24, 0}, {"language", NULL, 0, 1},
-    {"words", NULL, 0, 0}, {"statements", NULL, 0, 0}, {"events", NULL, 0, 0}, {"model", NULL, 0, 1}, {"lexicons", NULL, 0, 1},
-    {"gazetteer", NULL, 0, 1}, {"title", "1", 0, 0}};
+    {.name = "document", .style = "2", .most = 40},
+    {.name = "date", .least = 10},
+    {.name = "uri", .not_in_table = 1},
+    {.name = "publisher", .most = 24},
+    {.name = "language", .not_in_table = 1},
+    {.name = "words", .is_number = 1},
+    {.name = "statements", .is_number = 1, .title = "said"},
+    {.name = "events", .is_number = 1, .title = "done"},
+    {.name = "model", .not_in_table = 1},
+    {.name = "lexicons", .not_in_table = 1},
+    {.name = "gazetteer", .not_in_table = 1},
+    {.name = "title", .style = "1"},
+};
 
 static void ask_documents(struct question *q, const struct dl_query *query)
 {
