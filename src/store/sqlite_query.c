@@ -288,45 +288,36 @@ static void actor_conditions(struct question *q, const struct dl_query *query, i
     days(q, query, "d.date >= @", "d.date <= @");
 }
 
-/* How many events, repeats aside, have it on this side. */
-static void acts(struct question *q, const char *side_name, const char *table)
-{
-    sql(q, "LEFT JOIN (SELECT i.document, i.entity, count(*) AS c FROM event_side i JOIN event v ON v.document = i.document AND "
-           "v.n = i.event AND v.same_as IS NULL WHERE i.side = '");
-    sql(q, side_name);
-    sql(q, "' GROUP BY 1, 2) ");
-    sql(q, table);
-    sql(q, " ON ");
-    sql(q, table);
-    sql(q, ".document = e.document AND ");
-    sql(q, table);
-    sql(q, ".entity = e.n ");
-}
-
 static void ask_actors(struct question *q, const struct dl_query *query)
 {
     const char *name = query->actor != NULL ? query->actor : query->speaker;
     int named = name != NULL;
     if (named) whom(q, "wanted", name);
-    /* Name, kind, country and sector are those that most reports give, of equals the first. What has neither a key nor a name of its own ("we", "the
-     * attackers") is nobody who could be met again in another report. */
+    /* Name, kind, country and sector are those that most reports give, of equals the first. What has neither a key nor a name
+     * of its own ("we", "the attackers") is nobody who could be met again in another report. The parts are put together by
+     * UNION ALL and one GROUP BY: joins of so many derived tables SQLite does by nested scans. */
     sql(q, named ? ", " : "WITH ");
-    sql(q, "met AS (SELECT e.document, e.n, e.actor, e.name, e.kind, e.country, e.sector, e.code, e.office, "
-           "coalesce(e.actor, e.kind || ' ' || e.name) AS key, m.c AS mentions FROM entity e JOIN document d ON d.id = e.document JOIN "
+    sql(q, "met AS MATERIALIZED (SELECT e.document, e.n, e.actor, e.name, e.kind, e.country, e.sector, e.code, e.office, "
+           "coalesce(e.actor, e.kind || ' ' || e.name) AS key, m.c AS mentions FROM "
            "(SELECT document, entity, count(*) AS c, sum(form = 'name') AS names FROM mention GROUP BY 1, 2) m "
-           "ON m.document = e.document AND m.entity = e.n AND (e.actor IS NOT NULL OR m.names > 0)");
+           "CROSS JOIN entity e ON m.document = e.document AND m.entity = e.n AND (e.actor IS NOT NULL OR m.names > 0) "
+           "JOIN document d ON d.id = e.document");
     actor_conditions(q, query, named);
-    sql(q, "), called AS (SELECT key, name, kind, country, sector, code, row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, "
-           "name, kind, country, sector, code) AS place FROM met GROUP BY 1, 2, 3, 4, 5, 6), "
-           "held AS (SELECT key, office, row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, office) AS place FROM met "
-           "WHERE office IS NOT NULL GROUP BY 1, 2) "
-           "SELECT c.name, c.kind, c.country, c.sector, c.code, h.office, count(DISTINCT e.document), sum(e.mentions), "
-           "coalesce(sum(s.c), 0), coalesce(sum(x.c), 0), coalesce(sum(y.c), 0), e.actor "
-           "FROM met e JOIN called c ON c.key = e.key AND c.place = 1 LEFT JOIN held h ON h.key = e.key AND h.place = 1 "
-           "LEFT JOIN (SELECT document, source, count(*) AS c FROM statement GROUP BY 1, 2) s ON s.document = e.document AND s.source = e.n ");
-    acts(q, "actor", "x");
-    acts(q, "recipient", "y");
-    sql(q, "GROUP BY e.key ORDER BY 7 DESC, 8 DESC, 1, 12");
+    sql(q, "), parts (key, name, kind, country, sector, code, office, documents, mentions, says, acts, target, actor) AS ("
+           "SELECT key, name, kind, country, sector, code, NULL, 0, 0, 0, 0, 0, NULL FROM (SELECT key, name, kind, country, sector, code, "
+           "row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, name, kind, country, sector, code) AS place FROM met "
+           "GROUP BY 1, 2, 3, 4, 5, 6) WHERE place = 1 UNION ALL "
+           "SELECT key, NULL, NULL, NULL, NULL, NULL, office, 0, 0, 0, 0, 0, NULL FROM (SELECT key, office, row_number() OVER "
+           "(PARTITION BY key ORDER BY count(*) DESC, office) AS place FROM met WHERE office IS NOT NULL GROUP BY 1, 2) WHERE place = 1 "
+           "UNION ALL SELECT key, NULL, NULL, NULL, NULL, NULL, NULL, count(DISTINCT document), sum(mentions), 0, 0, 0, max(actor) "
+           "FROM met GROUP BY key UNION ALL "
+           "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 1, 0, 0, NULL FROM statement s CROSS JOIN met m "
+           "ON m.document = s.document AND m.n = s.source UNION ALL "
+           "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, i.side = 'actor', i.side = 'recipient', NULL FROM event v "
+           "CROSS JOIN event_side i ON i.document = v.document AND i.event = v.n CROSS JOIN met m ON m.document = i.document AND "
+           "m.n = i.entity WHERE v.same_as IS NULL) "
+           "SELECT max(name), max(kind), max(country), max(sector), max(code), max(office), sum(documents), sum(mentions), sum(says), "
+           "sum(acts), sum(target), max(actor) FROM parts GROUP BY key ORDER BY 7 DESC, 8 DESC, 1, 12");
 }
 
 /* ---- documents ---- */
