@@ -46,6 +46,8 @@ struct dl_said {
 struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word);
 /* A noun phrase as a source: titles, appositions, restrictive relatives; no leading preposition or conjunction, no "'s". */
 struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head);
+/* Cuts ", who …" and a weekday at its end off a source. */
+void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source);
 /* Cut punctuation and quotation marks off both ends. */
 struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range);
 int dl_range_holds(struct dl_range range, uint32_t word);

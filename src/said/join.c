@@ -99,7 +99,33 @@ static uint32_t last_speech(const struct dl_said *said, uint32_t from, uint32_t 
     return best;
 }
 
-static void follow(struct dl_said *said, uint32_t index, uint32_t next)
+/* Quotations out of a document ("the statement read") are excerpts, each a statement of its own. */
+static int is_excerpt(const struct dl_find *find)
+{
+    return find->lexical != NULL && dl_str_is(find->lexical->name, "read") && find->source.first != DL_NONE;
+}
+
+/* Whether the sentence behind an unclosed quotation goes on in the reporter's voice: the quotation is that attribution's. */
+static uint32_t resumed_by(const struct dl_said *said, const struct dl_quote *quote, uint32_t from)
+{
+    uint32_t sentence = said->doc->words.at[quote->last].sentence + 1;
+    if ((quote->flags & DL_QUOTE_UNCLOSED) == 0) return DL_NONE;
+    for (uint32_t i = from; i < said->finds.count && said->finds.at[i].sentence <= sentence; i++)
+        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && said->finds.at[i].within == DL_NONE
+            && said->finds.at[i].is_speech && dl_quotes_is_report(said->cues, said->doc, said->finds.at[i].head))
+            return i;
+    return DL_NONE;
+}
+
+static int add_excerpt(struct dl_said *said, uint32_t index, struct dl_range range)
+{
+    struct dl_find excerpt = said->finds.at[index];
+    excerpt.piece_count = 0;
+    dl_find_add(said->doc, &excerpt, range);
+    return excerpt.piece_count > 0 ? dl_said_push(said, &excerpt) : DL_OK;
+}
+
+static int follow(struct dl_said *said, uint32_t index, uint32_t next)
 {
     struct dl_doc *doc = said->doc;
     struct dl_find *find = &said->finds.at[index];
@@ -113,10 +139,22 @@ static void follow(struct dl_said *said, uint32_t index, uint32_t next)
         uint32_t q = leading_quote(said, s);
         if (q == DL_NONE || is_attributed(said, s, next)) break;
         const struct dl_quote *quote = &said->quotes.at[q];
-        dl_find_add(doc, find, (struct dl_range){quote->first, quote->last});
+        struct dl_range range = {quote->first, quote->last};
+        uint32_t owner = resumed_by(said, quote, next);
+        if (owner != DL_NONE) {
+            dl_find_add(doc, &said->finds.at[owner], range);
+            break;
+        }
+        if (is_excerpt(find)) {
+            if (add_excerpt(said, index, range) != DL_OK) return DL_ENOMEM;
+            find = &said->finds.at[index];
+        } else {
+            dl_find_add(doc, find, range);
+        }
         last = q;
         s = doc->words.at[quote->last].sentence;
     }
+    return DL_OK;
 }
 
 int dl_said_join(struct dl_said *said)
@@ -124,9 +162,11 @@ int dl_said_join(struct dl_said *said)
     struct dl_finds *finds = &said->finds;
     for (uint32_t i = 0; i < finds->count; i++)
         if (!finds->at[i].is_dropped && finds->at[i].within == DL_NONE) complete_quotes(said, &finds->at[i]);
-    for (uint32_t i = 0, next; i < finds->count; i = next) {
+    uint32_t count = finds->count; /* excerpts are pushed behind */
+    int code = DL_OK;
+    for (uint32_t i = 0, next; code == DL_OK && i < count; i = next) {
         uint32_t index = last_speech(said, i, &next);
-        if (index != DL_NONE) follow(said, index, next);
+        if (index != DL_NONE) code = follow(said, index, next);
     }
-    return DL_OK;
+    return code;
 }

@@ -19,14 +19,31 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
     return word;
 }
 
-static struct dl_participant participant(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+/* A document speaks for whoever made it: "the statement from the ministry", "the minister's letter". */
+static uint32_t maker(const struct dl_said *said, uint32_t head)
 {
+    const struct dl_doc *doc = said->doc;
+    const struct dl_cue *noun = doc->words.at[head].upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
+    if (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        int by = preposition != DL_NONE && preposition < c
+            && (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
+        if ((by || doc->words.at[c].rel == DL_REL_NMOD_POSS) && entity_of(doc, c) != DL_NONE) return entity_of(doc, c);
+    }
+    return DL_NONE;
+}
+
+static struct dl_participant participant(const struct dl_said *said, struct dl_range range, uint32_t head)
+{
+    const struct dl_doc *doc = said->doc;
     struct dl_participant p = {{0, 0}, DL_NONE};
     if (range.first == DL_NONE) return p;
     p.span = dl_words_span(doc, range.first, range.last);
     if (head == DL_NONE) return p;
     uint32_t stands_for = antecedent(doc, head);
-    p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
+    p.entity = maker(said, head);
+    if (p.entity == DL_NONE) p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
         if (doc->words.at[w].head == head && (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS || doc->words.at[w].rel == DL_REL_COMPOUND)
             && doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
@@ -86,8 +103,8 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
     struct dl_statement *statement = DL_PUSH(&doc->statements, &doc->arena, DL_MAX_STATEMENTS);
     if (statement == NULL) return DL_ENOMEM;
     *statement = (struct dl_statement){
-        .source = participant(doc, find->source, find->source_head),
-        .addressee = participant(doc, find->addressee_head == DL_NONE ? DL_NO_RANGE : dl_range_source(doc, find->addressee_head), find->addressee_head),
+        .source = participant(said, find->source, find->source_head),
+        .addressee = participant(said, find->addressee_head == DL_NONE ? DL_NO_RANGE : dl_range_source(doc, find->addressee_head), find->addressee_head),
         .cue_word = find->head, .mode = mode_of(said, find), .polarity = polarity_of(said, find), .sentence = find->sentence,
         .within = DL_NONE, .confidence = find->confidence};
     int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);

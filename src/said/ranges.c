@@ -81,7 +81,7 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
 }
 
 /* A relative clause behind a comma is an aside, whatever noun of the phrase it hangs on; so is a day behind "on". */
-static void cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
+void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
 {
     for (uint32_t w = head + 2; w <= source->last; w++) {
         if (dl_word_is(doc, w - 1, ",")
@@ -131,7 +131,7 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
         if (i > block.last) i = block.last;
         source.last = i;
     }
-    cut_relative(doc, head, &source);
+    dl_range_cut_relative(doc, head, &source);
     return dl_range_trim(doc, source);
 }
 

@@ -38,6 +38,16 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     return code;
 }
 
+/* Text order: by the sentence of the cue, the cue, the content. */
+static int compare(const void *a, const void *b)
+{
+    const struct dl_find *x = a, *y = b;
+    uint32_t left[] = {x->sentence, x->cue.first, x->head, x->pieces[0].first}, right[] = {y->sentence, y->cue.first, y->head, y->pieces[0].first};
+    for (int i = 0; i < 4; i++)
+        if (left[i] != right[i]) return left[i] < right[i] ? -1 : 1;
+    return 0;
+}
+
 static int doc_noun(const struct dl_said *said, uint32_t word) { return said->doc->words.at[word].upos == DL_UPOS_NOUN; }
 
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
@@ -48,7 +58,7 @@ static void drop(struct dl_said *said)
         if (find->within != DL_NONE || said->word_quote[find->head] != DL_NONE) find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
-            if (other->is_dropped) continue;
+            if (other->is_dropped || other->head == find->head) continue;
             if (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head)) find->is_dropped = 1;
             if (other->is_speech && find->pieces[0].first == other->pieces[0].first && doc_noun(said, find->head)) find->is_dropped = 1;
         }
@@ -65,6 +75,7 @@ int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
         code = dl_said_join(&said);
     }
     if (code == DL_OK) {
+        if (said.finds.count > 1) qsort(said.finds.at, said.finds.count, sizeof *said.finds.at, compare);
         dl_said_nest(&said);
         drop(&said);
         code = dl_said_link(&said);

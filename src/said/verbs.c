@@ -286,6 +286,16 @@ static uint32_t clause_start(const struct verb *v, uint32_t clause)
     return start;
 }
 
+/* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
+static uint32_t quote_before(const struct verb *v, uint32_t first)
+{
+    if (first < 2 || v->doc->words.at[first - 1].upos != DL_UPOS_PUNCT) return DL_NONE;
+    uint32_t q = v->said->word_quote[first - 2];
+    if (q == DL_NONE || v->said->quotes.at[q].last != first - 2 || v->said->word_quote[first - 1] != DL_NONE || v->said->word_quote[v->word] == q) return DL_NONE;
+    uint32_t here = v->doc->sentences.at[v->find.sentence].section, there = v->doc->sentences.at[v->doc->words.at[first - 2].sentence].section;
+    return here == there ? q : DL_NONE;
+}
+
 /* ---- the content, by frame; each returns whether it found any ---- */
 
 static int quote_follows(struct verb *v)
@@ -400,16 +410,6 @@ static int right_content(struct verb *v)
     return v->find.piece_count > 0;
 }
 
-/* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
-static uint32_t quote_before(const struct verb *v, uint32_t first)
-{
-    if (first < 2 || v->doc->words.at[first - 1].upos != DL_UPOS_PUNCT) return DL_NONE;
-    uint32_t q = v->said->word_quote[first - 2];
-    if (q == DL_NONE || v->said->quotes.at[q].last != first - 2 || v->said->word_quote[first - 1] != DL_NONE || v->said->word_quote[v->word] == q) return DL_NONE;
-    uint32_t here = v->doc->sentences.at[v->find.sentence].section, there = v->doc->sentences.at[v->doc->words.at[first - 2].sentence].section;
-    return here == there ? q : DL_NONE;
-}
-
 static int has_verb(const struct verb *v, uint32_t from, uint32_t behind)
 {
     for (uint32_t w = from; w < behind; w++)
@@ -460,6 +460,7 @@ static int parenthetical(struct verb *v)
     int in_middle = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT && cluster.last + 2 < room.last
         && led && !has_verb(v, room.first, cluster.first) && has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
+    if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
         for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
             if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") || dl_word_is(doc, w - 1, ":")
@@ -576,10 +577,58 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
     return range.first;
 }
 
+/* '"…," the mayor of Kyiv, Vitali Klitschko, said': all words between the closing mark and the cue, when no verb is among
+ * them; the surest of patterns, so it overrules the tree. */
+static int source_between(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first, head = DL_NONE;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE) return 0;
+    uint32_t start = at;
+    for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
+        const struct dl_word *w = &doc->words.at[start - 1];
+        if (w->upos == DL_UPOS_PUNCT && quote_before(v, start) != DL_NONE) break;
+        if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
+        if (start < at - 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
+    }
+    if (start == at || quote_before(v, start) == DL_NONE) return 0;
+    uint32_t subject = own_subject(doc, v->top);
+    if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
+    for (uint32_t w = start; w < at; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        int noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        if (noun && (head == DL_NONE || head == w - 1)) head = w;
+        if (noun && word->head == v->word) {
+            head = w;
+            break;
+        }
+    }
+    if (head == DL_NONE) return 0;
+    v->find.source = dl_range_trim(doc, (struct dl_range){start, at - 1});
+    dl_range_cut_relative(doc, head, &v->find.source);
+    v->find.source_head = head;
+    return v->find.source.first != DL_NONE;
+}
+
+/* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, and nothing but a noun phrase
+ * follows it; the parser may have taken a noun before the comma as its subject. */
+static int is_inverted(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || head == DL_NONE || head > v->word || !is_verb(&doc->words.at[head])) return 0;
+    if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last || !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin")) return 0;
+    if (!is_nominal_source(&doc->words.at[next]) || doc->words.at[next].upos == DL_UPOS_PRON) return 0;
+    for (uint32_t w = next; w <= last; w++)
+        if (is_verb(&doc->words.at[w]) || dl_word_is(doc, w, "that")) return 0;
+    return 1;
+}
+
 static void set_source(struct verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t source = DL_NONE;
+    if (source_between(v)) return;
     if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
         if (!v->is_passive) return;
         for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
@@ -589,6 +638,7 @@ static void set_source(struct verb *v)
         }
     } else {
         source = own_subject(doc, v->top);
+        if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
         if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
         if (source == DL_NONE) source = inverted_source(v);
         if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
