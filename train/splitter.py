@@ -4,7 +4,7 @@
   splitter.py DATA FEATURES OUT.tsv [--penalty P]
 
 DATA holds ud/; FEATURES is the program splitter_features (cmake --build --preset release --target
-splitter_features). Trained on EWT train and GUM train.open; the weights are written in thousandths, a feature a line.
+splitter_features; when templates have changed, begin with an OUT.tsv that holds comments alone). Trained on EWT train and GUM train.open; the weights are written in thousandths, a feature a line.
 The fit is convex and starts from zero, so it ends in the same weights wherever it runs.
 """
 import argparse
@@ -99,9 +99,9 @@ def main():
     p.add_argument("data")
     p.add_argument("features")
     p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=0.3)
-    p.add_argument("--least", type=int, default=3, help="occurrences of a feature that is used")
-    p.add_argument("--prune", type=float, default=0.03, help="smaller weights are left out")
+    p.add_argument("--penalty", type=float, default=1.0)
+    p.add_argument("--least", type=int, default=10, help="occurrences of a feature that is used")
+    p.add_argument("--prune", type=float, default=0.1, help="smaller weights are left out")
     a = p.parse_args()
     train, dev = [], {}
     for path in TRAIN:

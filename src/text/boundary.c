@@ -7,11 +7,10 @@
 
 #define TEMPLATES(E) \
     E(BIAS, "bias") E(W0, "w0") E(W1, "w1") E(WM, "w-1") E(W2, "w2") E(C01, "c0+c1") E(W0C1, "w0+c1") E(C0W1, "c0+w1") \
-    E(W0W1, "w0+w1") E(WMC0, "w-1+c0+c1") E(CM01, "c-1+c0+c1") E(C012, "c0+c1+c2") E(CM012, "c-1+c0+c1+c2") E(MARK, "mark+c1") \
-    E(MARKW, "wmark+w1") E(SPACE, "space+c0+c1") E(QUOTE, "quote+c0+c1") E(BRACKET, "bracket+c0+c1") E(LENGTH, "length+c0+c1") \
-    E(LEFT, "left+c0+c1") E(MANNER, "manner+c0+c1") E(BEGIN, "begin+c0+c1") E(BEGINW, "wbegin+w1") E(W1W2, "w1+w2") \
-    E(C1W2, "c0+c1+w2") E(LENGTHW, "length+w1") E(CMW0, "c-1+w0") E(QUOTEM, "quote+mark+c1") E(C3, "c0+c1+c2+c3") \
-    E(MARKM, "c-mark+mark+w1") E(CMM, "c-2+c-1+c0+c1")
+    E(WMC0, "w-1+c0+c1") E(CM01, "c-1+c0+c1") E(C012, "c0+c1+c2") E(MARK, "mark+c1") E(SPACE, "space+c0+c1") \
+    E(QUOTE, "quote+c0+c1") E(BRACKET, "bracket+c0+c1") E(LENGTH, "length+c0+c1") E(LEFT, "left+c0+c1") \
+    E(MANNER, "manner+c0+c1") E(BEGIN, "begin+c0+c1") E(BEGINW, "wbegin+w1") E(W1W2, "w1+w2") E(LENGTHW, "length+w1") \
+    E(CMW0, "c-1+w0") E(CMM, "c-2+c-1+c0+c1")
 
 enum {
 #define X_(id, name) TEMPLATE_##id,
@@ -120,7 +119,7 @@ enum { REACH = 3 }; /* words before and behind */
 
 struct place {
     struct dl_atom word[2 * REACH], class[2 * REACH]; /* [REACH - 1] is word `at`, [REACH] the next */
-    struct dl_atom mark, mark_word, before_mark; /* the last word that closes no quotation or bracket */
+    struct dl_atom mark; /* the last word that closes no quotation or bracket */
     struct dl_atom begin, begin_class, length, left, space, quote, bracket, manner;
     char bytes[2 * REACH + 1][DL_ATOM]; /* of the words' atoms */
 };
@@ -188,8 +187,6 @@ static void describe(const struct dl_boundary *b, struct place *p)
     uint32_t i = REACH - 1;
     while (i > 0 && is_closing(&p->class[i]) && b->at + i >= b->start + REACH) i--;
     p->mark = p->class[i];
-    p->mark_word = p->word[i];
-    p->before_mark = p->class[i > 0 ? i - 1 : 0];
     p->begin_class = atom(class_of(b->language, b->words[b->start].form, 0));
     p->begin = word_atom(b->words[b->start].form, &p->begin_class, p->bytes[2 * REACH]);
     p->length = bucket(b->at - b->start);
@@ -225,13 +222,10 @@ void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *s
     EMIT2(C01, &c[0], &c[1]);
     EMIT2(W0C1, &w[0], &c[1]);
     EMIT2(C0W1, &c[0], &w[1]);
-    EMIT2(W0W1, &w[0], &w[1]);
     EMIT3(WMC0, &w[-1], &c[0], &c[1]);
     EMIT3(CM01, &c[-1], &c[0], &c[1]);
     EMIT3(C012, &c[0], &c[1], &c[2]);
-    emit(sink, user, TEMPLATE_CM012, &c[-1], &c[0], &c[1], &c[2]);
     EMIT2(MARK, &p.mark, &c[1]);
-    EMIT2(MARKW, &p.mark_word, &w[1]);
     EMIT3(SPACE, &p.space, &c[0], &c[1]);
     EMIT3(QUOTE, &p.quote, &c[0], &c[1]);
     EMIT3(BRACKET, &p.bracket, &c[0], &c[1]);
@@ -241,12 +235,8 @@ void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *s
     EMIT3(BEGIN, &p.begin_class, &c[0], &c[1]);
     EMIT2(BEGINW, &p.begin, &w[1]);
     EMIT2(W1W2, &w[1], &w[2]);
-    EMIT3(C1W2, &c[0], &c[1], &w[2]);
     EMIT2(LENGTHW, &p.length, &w[1]);
     EMIT2(CMW0, &c[-1], &w[0]);
-    EMIT3(QUOTEM, &p.quote, &p.mark, &c[1]);
-    emit(sink, user, TEMPLATE_C3, &c[0], &c[1], &c[2], &c[3]);
-    EMIT3(MARKM, &p.before_mark, &p.mark, &w[1]);
     emit(sink, user, TEMPLATE_CMM, &c[-2], &c[-1], &c[0], &c[1]);
 #undef EMIT1
 #undef EMIT2
@@ -300,12 +290,26 @@ void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *la
     if (first < end) count_marks(boundary);
 }
 
+/* Whether word `at` closes a bracket or quotation around a few words of the sentence: [Diane] Blair, the "optimistic" Reagan. */
+static int closes_within(const struct dl_boundary *b)
+{
+    struct dl_str form = b->words[b->at].form;
+    uint32_t c = dl_utf8_at(form, 0);
+    if (b->at == b->start || form.size > 3) return 0;
+    int is_quote = c == 0x201D || (c == '"' && (b->quotes & 1u) == 0);
+    if (!is_quote && c != ']') return 0;
+    struct dl_str before = b->words[b->at - 1].form;
+    uint32_t first = dl_utf8_at(before, 0);
+    return is_quote ? dl_char_is_lower(first) : dl_char_is_letter(first);
+}
+
 int dl_boundary_is_possible(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
     if (next->token_words == 0) return 0;
     if (!word->space_after && dl_char_is_word(dl_utf8_at(next->form, 0)) && dl_char_is_word(dl_utf8_at(word->form, 0))) return 0;
     if (b->brackets > 0 && !dl_char_is_stop(dl_utf8_at(word->form, 0))) return 0;
+    if (closes_within(b)) return 0;
     if (b->is_careless) return 1;
     uint32_t after = dl_utf8_at(next->form, 0);
     if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return 0;
