@@ -69,6 +69,13 @@ static const struct dl_known *fitting(const struct dl_who *who, struct dl_str ke
     return NULL;
 }
 
+/* "Russians": the table has the singular. */
+static const struct dl_known *people(const struct dl_who *who, struct dl_str singular, uint32_t first, uint32_t last)
+{
+    const struct dl_known *known = dl_actors_name(who->actors, singular, DL_KNOWN_PEOPLE);
+    return known != NULL && fits(who, known, first, last) ? known : NULL;
+}
+
 /* The longest name of the table that begins at `first`. */
 static struct candidate known_name(struct dl_who *who, uint32_t first)
 {
@@ -85,6 +92,7 @@ static struct candidate known_name(struct dl_who *who, uint32_t first)
         if (w > first && (longest == DL_NONE || size > longest)) break;
         if (part.size == 0) continue; /* a hyphen */
         const struct dl_known *known = fitting(who, (struct dl_str){key, size}, first, w);
+        if (known == NULL && size > 4 && key[size - 1] == 's') known = people(who, (struct dl_str){key, size - 1}, first, w);
         if (known != NULL) found.last = w, found.known = known;
     }
     return found;
@@ -205,6 +213,9 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
             break;
         ++*first;
     }
+    while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && !dl_who_is_capital(&words[*last]) &&
+           words[*last].upos == DL_UPOS_NOUN && dl_who_role(who, *last, &noun) != NULL)
+        --*last; /* "EU envoys" tagged as one */
     while (*last > *first && (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
 }

@@ -117,11 +117,29 @@ static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *
 
 static int can_act(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION; }
 
+/* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
+static int try_measure(struct dl_who *who, uint32_t word)
+{
+    static const char WORDS[] = "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
+                                "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (!dl_str_listed(w->lemma, WORDS, '|')) return 0;
+    for (uint32_t c = dl_child_next(who->doc, word, word); c != DL_NONE; c = dl_child_next(who->doc, word, c)) {
+        uint32_t preposition = dl_child(who->doc, c, DL_REL_CASE), role_first;
+        if (dl_rel_base(who->doc->words.at[c].rel) != DL_REL_NMOD || preposition == DL_NONE) continue;
+        if (!dl_lemma_is(&who->doc->words.at[preposition], "of") || who->name_at[c] != DL_NONE) continue;
+        const struct dl_role *role = dl_who_role(who, c, &role_first);
+        return (role != NULL || can_act(&who->doc->words.at[c])) && add_nominal(who, word, role, word) == DL_OK;
+    }
+    return 0;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
     uint32_t role_first;
     const struct dl_role *role = dl_who_role(who, word, &role_first);
+    if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {

@@ -57,6 +57,8 @@ int dl_who_traits(struct dl_who *who);
 int dl_who_chains(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
+/* scene.c: the country of those of whom no word says whose they are. */
+int dl_who_scene(struct dl_who *who);
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
 

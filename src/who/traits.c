@@ -143,9 +143,10 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
     else if (found->kind == DL_ENTITY_ORGANIZATION) organization_sector(who, found);
     if (found->form == DL_FORM_DEMONYM && found->kind == DL_ENTITY_GROUP) {
         const struct dl_word *w = word_at(who, found->head);
+        int plural = dl_str_ends(w->form, "s") || dl_has_feat(w, "Number=Plur") || dl_str_ends(w->form, "men");
         int modifies = w->upos == DL_UPOS_ADJ || w->rel == DL_REL_AMOD || w->rel == DL_REL_COMPOUND || w->rel == DL_REL_NMOD_DESC;
-        if (modifies) found->kind = DL_ENTITY_COUNTRY;
-        else if (dl_has_feat(w, "Number=Sing") && w->upos == DL_UPOS_NOUN) found->kind = DL_ENTITY_PERSON;
+        if (modifies && !dl_str_ends(w->form, "s")) found->kind = DL_ENTITY_COUNTRY;
+        else if (!plural && (w->upos == DL_UPOS_NOUN || dl_child(who->doc, found->head, DL_REL_DET) != DL_NONE) && !dl_str_ends(w->form, "h") && !dl_str_ends(w->form, "se")) found->kind = DL_ENTITY_PERSON;
         found->number = found->kind == DL_ENTITY_GROUP ? DL_NUMBER_MANY : DL_NUMBER_ONE;
     }
     if (found->form == DL_FORM_DEMONYM && found->kind != DL_ENTITY_GROUP && found->kind != DL_ENTITY_PERSON) {

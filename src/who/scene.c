@@ -1,0 +1,104 @@
+/* Where no word says whose they are, police, protesters and ministries are of the country in which the report has them act: the
+ * nearest place that their sentence names with "in", "at" or the like, else the country where most of the report happens.
+ * Coders of event data have always read reports so (the CAMEO and PLOVER manuals code "police" in a report from Cairo as Egypt's).
+ * Journalists, analysts, firms and unnamed sources are left alone: they are often from elsewhere.
+ */
+#include "who/run.h"
+
+enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5 };
+
+struct scenes {
+    char country[MAX_SCENES][4];
+    uint32_t weight[MAX_SCENES];
+    uint32_t count;
+};
+
+static void weigh(struct scenes *scenes, const char *country, uint32_t weight)
+{
+    if (country[0] == 0) return;
+    for (uint32_t i = 0; i < scenes->count; i++)
+        if (memcmp(scenes->country[i], country, 4) == 0) {
+            scenes->weight[i] += weight;
+            return;
+        }
+    if (scenes->count == MAX_SCENES) return;
+    memcpy(scenes->country[scenes->count], country, 4);
+    scenes->weight[scenes->count++] = weight;
+}
+
+static int is_place(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NAME && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY) && m->country[0] != 0;
+}
+
+/* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
+static int is_here(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
+    if (p == DL_NONE) return 0;
+    static const char WORDS[] = "in|at|near|across|outside|inside|around|within|throughout|on";
+    return dl_str_listed(who->doc->words.at[p].lemma, WORDS, '|');
+}
+
+static int is_dateline(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_sentence *s = &who->doc->sentences.at[m->sentence];
+    return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
+}
+
+/* The country that has half as much again as any other, "" when the report is of several. */
+static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_place(m)) {
+            if (m->form == DL_FORM_DEMONYM) weigh(scenes, m->country, 1);
+            continue;
+        }
+        weigh(scenes, m->country, is_dateline(who, m) ? DATELINE : is_here(who, m) ? HERE : 1);
+    }
+    uint32_t best = 0, next = 0, at = 0;
+    for (uint32_t i = 0; i < scenes->count; i++) {
+        if (scenes->weight[i] > best) next = best, best = scenes->weight[i], at = i;
+        else if (scenes->weight[i] > next) next = scenes->weight[i];
+    }
+    return best >= 2 && 2 * best >= 3 * next ? scenes->country[at] : "";
+}
+
+static uint32_t far(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+
+static const char *scene_of(const struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    const char *best = NULL;
+    uint32_t nearest = UINT32_MAX;
+    for (int step = -1; step <= 1; step += 2)
+        for (uint32_t j = i + (uint32_t)step; j < who->founds.count && who->founds.at[j].sentence == m->sentence; j += (uint32_t)step) {
+            const struct dl_found *place = &who->founds.at[j];
+            if (!is_place(place) || !is_here(who, place) || far(place->head, m->head) >= nearest) continue;
+            nearest = far(place->head, m->head);
+            best = place->country;
+        }
+    return best;
+}
+
+static int is_of_the_scene(const struct dl_found *root)
+{
+    if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
+    if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
+    static const char SECTORS[] = "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR";
+    return dl_str_listed(root->sector, SECTORS, '|') || (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
+}
+
+int dl_who_scene(struct dl_who *who)
+{
+    struct scenes scenes = {.count = 0};
+    const char *report = main_scene(who, &scenes);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        if (dl_who_root(who, i) != i || !is_of_the_scene(&who->founds.at[i])) continue;
+        const char *country = scene_of(who, i);
+        if (country == NULL) country = report;
+        memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
+    }
+    return DL_OK;
+}
