@@ -133,7 +133,7 @@ class Report:
                 elif not (self.sides(want["source"], e["actor"]) and self.sides(want["target"], e["recipient"])):
                     both = self.codes(e["actor"]), self.codes(e["recipient"])
                     symmetric = want["event"] in ("CONSULT", "AGREE", "COOPERATE")
-                    if not (symmetric and {want["source"], want["target"]} <= both[0] | both[1]):
+                    if not (symmetric and self.flat(want["source"]) | self.flat(want["target"]) <= both[0] | both[1]):
                         why = f"sides {sorted(both[0])} {sorted(both[1])}"
                 if not why and want.get("date") and not (e.get("from") or "").startswith(want["date"]):
                     why = f"date {e.get('from')}"

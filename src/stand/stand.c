@@ -34,7 +34,7 @@ static int is_only_possible(const struct dl_doc *doc, uint32_t word)
 {
     for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         const struct dl_word *child = dl_word_at(doc, c);
-        if (child->rel == DL_REL_AUX && (dl_lemma_is(child, "may") || dl_lemma_is(child, "might") || dl_lemma_is(child, "could"))) return 1;
+        if (child->rel == DL_REL_AUX && (dl_lemma_is(child, "may") || dl_lemma_is(child, "might") || dl_lemma_is(child, "can") || dl_lemma_is(child, "could"))) return 1;
         if (child->rel == DL_REL_MARK && (dl_lemma_is(child, "if") || dl_lemma_is(child, "whether") || dl_lemma_is(child, "unless"))) return 1;
     }
     return 0;
@@ -77,6 +77,16 @@ static uint32_t in_slot(const struct dl_doc *doc, uint32_t word, const struct dl
     case DL_SLOT_PREPOSITION: return prepositional(doc, word, frame->preposition);
     }
     return DL_NONE;
+}
+
+/* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
+static uint32_t evaluation_of(const struct dl_doc *doc, uint32_t word)
+{
+    static const char plain[] = "consider,call,deem,label,brand,term,find,think";
+    static const char with_as[] = "see,view,regard,describe,denounce,condemn,hail,praise,dismiss,perceive,treat";
+    struct dl_str lemma = dl_word_at(doc, word)->lemma;
+    if (dl_str_listed(lemma, with_as, ',')) return prepositional(doc, word, DL_STR("as"));
+    return dl_str_listed(lemma, plain, ',') ? dl_child(doc, word, DL_REL_XCOMP) : DL_NONE;
 }
 
 /* ---- holder and issue ---- */
@@ -204,19 +214,47 @@ static int is_predicate(const struct dl_doc *doc, uint32_t word)
     return dl_word_at(doc, word)->upos == DL_UPOS_VERB || dl_child(doc, word, DL_REL_COP) != DL_NONE;
 }
 
+/* The frame of an evaluating word: the one whose issue is what it is said of. */
+static const struct dl_stance_frame *evaluating_frame(const struct dl_doc *doc, const struct dl_stances *stances, uint32_t word)
+{
+    const struct dl_stance_frame *frame = dl_stances_find(stances, dl_word_at(doc, word)->lemma);
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(doc, word)->upos)) frame = dl_stances_at(stances, frame->next);
+    return frame;
+}
+
+static enum dl_stance turned(enum dl_stance stance, int negated)
+{
+    if (!negated) return stance;
+    return stance == DL_STANCE_FOR ? DL_STANCE_AGAINST : stance == DL_STANCE_AGAINST ? DL_STANCE_FOR : stance;
+}
+
+/* 1 where the word evaluates its object, and the position is added; 0; DL_ENOMEM. */
+static int find_evaluation(struct dl_doc *doc, const struct dl_stances *stances, struct dl_table *seen, uint32_t word)
+{
+    static const struct dl_stance_frame by_subject = {.is_source = 0};
+    uint32_t evaluation = evaluation_of(doc, word), object = dl_child(doc, word, DL_REL_OBJ);
+    const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(doc, stances, evaluation) : NULL;
+    if (frame == NULL || object == DL_NONE || !is_issue(doc, object, DL_SLOT_OBJ)) return 0;
+    struct finding finding = {.predicate = word, .issue = object, .holder = holder_of(doc, word, &by_subject)};
+    finding.stance = turned(frame->stance, is_negated(doc, word));
+    if (finding.holder == DL_NONE) return 0;
+    return add_position(doc, seen, &finding) == DL_OK ? 1 : DL_ENOMEM;
+}
+
 static int find_at(struct dl_doc *doc, const struct dl_stances *stances, struct dl_table *seen, uint32_t word)
 {
     const struct dl_word *predicate = dl_word_at(doc, word);
+    if (!is_predicate(doc, word) || is_only_possible(doc, word)) return DL_OK;
+    int evaluated = predicate->upos == DL_UPOS_VERB ? find_evaluation(doc, stances, seen, word) : 0;
+    if (evaluated != 0) return evaluated == 1 ? DL_OK : evaluated;
     const struct dl_stance_frame *frame = dl_stances_find(stances, predicate->lemma);
-    if (frame == NULL || !is_predicate(doc, word) || is_only_possible(doc, word)) return DL_OK;
     for (; frame != NULL; frame = dl_stances_at(stances, frame->next)) {
         if (frame->upos != predicate->upos) continue;
         struct finding finding = {.predicate = word, .issue = in_slot(doc, word, frame), .stance = frame->stance};
         if (finding.issue == DL_NONE || !is_issue(doc, finding.issue, frame->slot)) continue;
         finding.holder = holder_of(doc, word, frame);
         if (finding.holder == DL_NONE) continue;
-        if (is_negated(doc, word) && frame->stance == DL_STANCE_FOR) finding.stance = DL_STANCE_AGAINST;
-        else if (is_negated(doc, word) && frame->stance == DL_STANCE_AGAINST) finding.stance = DL_STANCE_FOR;
+        finding.stance = turned(frame->stance, is_negated(doc, word));
         return add_position(doc, seen, &finding);
     }
     return DL_OK;
