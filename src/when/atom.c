@@ -7,7 +7,7 @@
 
 enum { MAX_FORM = 40 };
 
-static void add_class(struct dl_atom *atom, enum dl_time_class class)
+static void add_class(struct dl_time_atom *atom, enum dl_time_class class)
 {
     atom->classes |= 1u << class;
 }
@@ -21,7 +21,7 @@ static uint32_t read_digits(struct dl_str s, uint32_t at, int32_t *value)
     return n;
 }
 
-static void set_date(struct dl_atom *atom, int32_t year, int32_t month, int32_t day)
+static void set_date(struct dl_time_atom *atom, int32_t year, int32_t month, int32_t day)
 {
     atom->classes = 0;
     add_class(atom, DL_TIME_ISODATE);
@@ -31,7 +31,7 @@ static void set_date(struct dl_atom *atom, int32_t year, int32_t month, int32_t 
 }
 
 /* 2024-12-03, 12/03/2024, 3.12.2024, 12/3: bytes taken, 0 for none */
-static uint32_t read_date(struct dl_str s, int day_first, struct dl_atom *atom)
+static uint32_t read_date(struct dl_str s, int day_first, struct dl_time_atom *atom)
 {
     int32_t a, b, c = 0;
     uint32_t n = read_digits(s, 0, &a), at = n;
@@ -67,7 +67,7 @@ static int is_ordinal_end(struct dl_str rest)
 }
 
 /* 10:35, 1530 (hours GMT are left), 7.30 only before a meridiem */
-static int read_clock(struct dl_str form, uint32_t n, int32_t hour, struct dl_atom *atom)
+static int read_clock(struct dl_str form, uint32_t n, int32_t hour, struct dl_time_atom *atom)
 {
     int32_t minute;
     if (n > 2 || n >= form.size || form.at[n] != ':' || hour > 24) return 0;
@@ -83,7 +83,7 @@ static int read_clock(struct dl_str form, uint32_t n, int32_t hour, struct dl_at
     return 1;
 }
 
-static void read_plain_number(struct dl_str form, uint32_t n, int32_t value, struct dl_atom *atom)
+static void read_plain_number(struct dl_str form, uint32_t n, int32_t value, struct dl_time_atom *atom)
 {
     atom->number = value;
     add_class(atom, DL_TIME_NUM);
@@ -91,7 +91,7 @@ static void read_plain_number(struct dl_str form, uint32_t n, int32_t value, str
     if (n == 4 && form.size == 4 && value >= 1000 && value < 2200) add_class(atom, DL_TIME_YEAR);
 }
 
-static void read_figures(struct dl_str form, struct dl_atom *atom)
+static void read_figures(struct dl_str form, struct dl_time_atom *atom)
 {
     int32_t value;
     uint32_t quote = dl_str_starts(form, "'") ? 1 : dl_str_starts(form, "\xE2\x80\x99") || dl_str_starts(form, "\xE2\x80\x98") ? 3 : 0;
@@ -139,7 +139,7 @@ static uint32_t lower(struct dl_str form, char *out)
 }
 
 /* "May" is a month in capitals and not an auxiliary, "march" and "fall" no verbs; short forms want their capital. */
-static int is_sense_here(const struct dl_word *word, const struct dl_atom *atom, enum dl_time_class class)
+static int is_sense_here(const struct dl_word *word, const struct dl_time_atom *atom, enum dl_time_class class)
 {
     if (class == DL_TIME_MONTH || class == DL_TIME_WEEKDAY || class == DL_TIME_WEEKDAYS) {
         if (!atom->is_capital) return 0;
@@ -150,7 +150,7 @@ static int is_sense_here(const struct dl_word *word, const struct dl_atom *atom,
     return 1;
 }
 
-static void read_lexicon(const struct dl_calendar *c, const struct dl_word *word, struct dl_str form, struct dl_atom *atom)
+static void read_lexicon(const struct dl_calendar *c, const struct dl_word *word, struct dl_str form, struct dl_time_atom *atom)
 {
     char low[MAX_FORM];
     struct dl_str key = {low, lower(form, low)};
@@ -185,13 +185,13 @@ static int is_hyphen(struct dl_str s, uint32_t at, uint32_t *size)
 }
 
 static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t word, uint32_t start, uint32_t end, int is_hyphened,
-                      struct dl_atoms *atoms)
+                      struct dl_time_atoms *atoms)
 {
-    struct dl_atom *atom = DL_PUSH(atoms, &doc->arena, DL_MAX_WORDS);
+    struct dl_time_atom *atom = DL_PUSH(atoms, &doc->arena, DL_MAX_WORDS);
     if (atom == NULL) return DL_ENOMEM;
     const struct dl_word *w = &doc->words.at[word];
     struct dl_str form = dl_str_slice(w->form, start, end);
-    *atom = (struct dl_atom){.span = {w->span.start + start, w->span.start + end}, .word = word, .last_word = word,
+    *atom = (struct dl_time_atom){.span = {w->span.start + start, w->span.start + end}, .word = word, .last_word = word,
                              .literal = DL_NONE, .is_hyphened = (uint8_t)is_hyphened};
     if (form.size == 0) return DL_OK;
     atom->is_capital = (uint8_t)dl_ascii_upper(form.at[0]);
@@ -209,7 +209,7 @@ static int is_joiner(const struct dl_doc *doc, uint32_t word, uint32_t first, ui
     return word > first && word + 1 < end && w[-1].span.end == w->span.start && w[1].span.start == w->span.end;
 }
 
-static int push_word(const struct dl_calendar *c, struct dl_doc *doc, uint32_t word, int is_hyphened, struct dl_atoms *atoms)
+static int push_word(const struct dl_calendar *c, struct dl_doc *doc, uint32_t word, int is_hyphened, struct dl_time_atoms *atoms)
 {
     struct dl_str form = doc->words.at[word].form;
     uint32_t start = 0;
@@ -225,12 +225,12 @@ static int push_word(const struct dl_calendar *c, struct dl_doc *doc, uint32_t w
 }
 
 /* A date in figures may run over several words: it is read from the text. */
-static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int day_first, struct dl_atoms *atoms)
+static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int day_first, struct dl_time_atoms *atoms)
 {
     const struct dl_word *w = &doc->words.at[word];
     if (w->form.size == 0 || !dl_ascii_digit(w->form.at[0])) return 0;
     if (word > 0 && w[-1].span.end == w->span.start && w[-1].form.size > 0 && (w[-1].form.at[w[-1].form.size - 1] == '/' || w[-1].form.at[0] == '$')) return 0;
-    struct dl_atom atom = {.literal = DL_NONE, .word = word};
+    struct dl_time_atom atom = {.literal = DL_NONE, .word = word};
     struct dl_str text = dl_doc_slice(doc, (struct dl_span){w->span.start, doc->words.at[end - 1].span.end});
     uint32_t bytes = read_date(dl_str_slice(text, 0, 12), day_first, &atom);
     if (bytes == 0) return 0;
@@ -239,7 +239,7 @@ static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int d
     if (words == 0 || doc->words.at[word + words - 1].span.end != w->span.start + bytes) return 0;
     atom.span = (struct dl_span){w->span.start, w->span.start + bytes};
     atom.last_word = word + words - 1;
-    struct dl_atom *place = DL_PUSH(atoms, &doc->arena, DL_MAX_WORDS);
+    struct dl_time_atom *place = DL_PUSH(atoms, &doc->arena, DL_MAX_WORDS);
     if (place == NULL) return 0;
     *place = atom;
     return words;
@@ -247,7 +247,7 @@ static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int d
 
 /* ---- numbers in words ---- */
 
-static int is_number_word(const struct dl_atom *a) { return dl_atom_is(a, DL_TIME_NUMBER) || dl_atom_is(a, DL_TIME_ORDINAL); }
+static int is_number_word(const struct dl_time_atom *a) { return dl_time_atom_is(a, DL_TIME_NUMBER) || dl_time_atom_is(a, DL_TIME_ORDINAL); }
 
 /* nineteen ninety-six, twenty twenty-four, two thousand: a year in words */
 static int32_t year_in_words(const int32_t *parts, uint32_t n)
@@ -259,7 +259,7 @@ static int32_t year_in_words(const int32_t *parts, uint32_t n)
 }
 
 /* Puts the number words from `at` together; returns how many atoms were taken. */
-static uint32_t join_numbers(struct dl_atoms *atoms, uint32_t at, struct dl_atom *out)
+static uint32_t join_numbers(struct dl_time_atoms *atoms, uint32_t at, struct dl_time_atom *out)
 {
     int32_t parts[8], total = 0, group = 0;
     uint32_t n = 0, i = at;
@@ -268,7 +268,7 @@ static uint32_t join_numbers(struct dl_atoms *atoms, uint32_t at, struct dl_atom
         int32_t v = atoms->at[i].number;
         int32_t before = n > 0 ? parts[n - 1] : 0;
         if (n > 0 && v < 100 && before < 100 && !(before >= 20 && before % 10 == 0 && v < 10) && !(before >= 11 && before <= 20 && v >= 10)) break;
-        is_ordinal = dl_atom_is(&atoms->at[i], DL_TIME_ORDINAL) && !dl_atom_is(&atoms->at[i], DL_TIME_NUMBER);
+        is_ordinal = dl_time_atom_is(&atoms->at[i], DL_TIME_ORDINAL) && !dl_time_atom_is(&atoms->at[i], DL_TIME_NUMBER);
         parts[n++] = v;
         if (v == 100) group = (group == 0 ? 1 : group) * 100;
         else if (v >= 1000) { total += (group == 0 ? 1 : group) * v; group = 0; }
@@ -292,7 +292,7 @@ static uint32_t join_numbers(struct dl_atoms *atoms, uint32_t at, struct dl_atom
     return n;
 }
 
-static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *doc, const struct dl_atoms *atoms, uint32_t at, struct dl_atom *out)
+static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *doc, const struct dl_time_atoms *atoms, uint32_t at, struct dl_time_atom *out)
 {
     if (!atoms->at[at].is_capital) return 0;
     char low[MAX_FORM];
@@ -321,11 +321,11 @@ static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *d
     return 0;
 }
 
-static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct dl_atoms *atoms)
+static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct dl_time_atoms *atoms)
 {
     uint32_t to = 0;
     for (uint32_t at = 0; at < atoms->count;) {
-        struct dl_atom joined;
+        struct dl_time_atom joined;
         uint32_t n = join_holiday(c, doc, atoms, at, &joined);
         if (n == 0 && is_number_word(&atoms->at[at])) n = join_numbers(atoms, at, &joined);
         atoms->at[to++] = n > 0 ? joined : atoms->at[at];
@@ -334,7 +334,7 @@ static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct d
     atoms->count = to;
 }
 
-int dl_atoms_make(const struct dl_calendar *c, struct dl_doc *doc, uint32_t sentence, int day_first, struct dl_atoms *atoms)
+int dl_time_atoms_make(const struct dl_calendar *c, struct dl_doc *doc, uint32_t sentence, int day_first, struct dl_time_atoms *atoms)
 {
     uint32_t first = doc->sentences.at[sentence].word, end = first + doc->sentences.at[sentence].words;
     int is_hyphened = 0;

@@ -7,7 +7,7 @@
 
 enum { DL_ATOM_SENSES = 4 };
 
-struct dl_atom {
+struct dl_time_atom {
     struct dl_span span;
     uint32_t word, last_word;   /* words it lies in */
     uint32_t literal;           /* element number, DL_NONE */
@@ -19,11 +19,11 @@ struct dl_atom {
     uint32_t sense_count;
 };
 
-DL_VEC(dl_atoms, struct dl_atom);
+DL_VEC(dl_time_atoms, struct dl_time_atom);
 
 /* Refills *atoms with those of one sentence; day_first: 12/03 is 12 March. DL_OK or DL_ENOMEM. */
-int dl_atoms_make(const struct dl_calendar *calendar, struct dl_doc *doc, uint32_t sentence, int day_first, struct dl_atoms *atoms);
+int dl_time_atoms_make(const struct dl_calendar *calendar, struct dl_doc *doc, uint32_t sentence, int day_first, struct dl_time_atoms *atoms);
 
-static inline int dl_atom_is(const struct dl_atom *atom, enum dl_time_class class) { return (atom->classes >> class) & 1; }
+static inline int dl_time_atom_is(const struct dl_time_atom *atom, enum dl_time_class class) { return (atom->classes >> class) & 1; }
 
 #endif

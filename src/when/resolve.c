@@ -10,7 +10,7 @@
 struct action {
     const struct dl_calendar *calendar;
     struct dl_doc *doc;
-    const struct dl_atoms *atoms;
+    const struct dl_time_atoms *atoms;
     const struct dl_time_match *match;
     const struct dl_reference *reference;
     struct dl_str argument;
@@ -21,7 +21,7 @@ struct action {
 
 /* ---- reading the match ---- */
 
-static const struct dl_atom *atom_of(const struct action *a, enum dl_time_class class, uint32_t nth)
+static const struct dl_time_atom *atom_of(const struct action *a, enum dl_time_class class, uint32_t nth)
 {
     return dl_time_match_atom(a->match, a->atoms, class, nth);
 }
@@ -30,19 +30,19 @@ static int has(const struct action *a, enum dl_time_class class) { return atom_o
 
 static int32_t number(const struct action *a, enum dl_time_class class)
 {
-    const struct dl_atom *atom = atom_of(a, class, 0);
+    const struct dl_time_atom *atom = atom_of(a, class, 0);
     if (atom == NULL) return 0;
     switch (class) {
     case DL_TIME_DAY: case DL_TIME_YEAR: case DL_TIME_NUM: case DL_TIME_ORD: case DL_TIME_DECADE: case DL_TIME_HOLIDAY: case DL_TIME_CLOCK:
         return atom->number;
-    default: return dl_atom_number(atom, class);
+    default: return dl_time_atom_number(atom, class);
     }
 }
 
 static struct dl_str value(const struct action *a, enum dl_time_class class)
 {
-    const struct dl_atom *atom = atom_of(a, class, 0);
-    return atom == NULL ? (struct dl_str){"", 0} : dl_atom_value(atom, class);
+    const struct dl_time_atom *atom = atom_of(a, class, 0);
+    return atom == NULL ? (struct dl_str){"", 0} : dl_time_atom_value(atom, class);
 }
 
 static char unit_of(const struct action *a)
@@ -172,7 +172,7 @@ static int act_day(struct action *a)
 
 static int act_isodate(struct action *a)
 {
-    const struct dl_atom *atom = atom_of(a, DL_TIME_ISODATE, 0);
+    const struct dl_time_atom *atom = atom_of(a, DL_TIME_ISODATE, 0);
     set_moment(a, moment_of_date(atom->year, atom->month, atom->day));
     return DL_OK;
 }
@@ -443,7 +443,7 @@ static int act_rel(struct action *a)
 {
     char unit = has(a, DL_TIME_UNIT) ? unit_of(a) : a->match->element[a->match->count - 1] >= DL_TIME_CLASS_COUNT ? 'Y' : 'D';
     if (a->match->count >= 2 && !has(a, DL_TIME_UNIT)) unit = 'Y';
-    const struct dl_atom *last = &a->atoms->at[a->match->first + a->match->count - 1];
+    const struct dl_time_atom *last = &a->atoms->at[a->match->first + a->match->count - 1];
     struct dl_str form = dl_doc_slice(a->doc, last->span);
     if (dl_str_is_nocase(form, "century")) unit = 'C';
     if (strchr("sihNL", unit) != NULL) {
@@ -615,16 +615,16 @@ static int act_dur(struct action *a)
 /* "two hours and 30 minutes" */
 static int act_dur2(struct action *a)
 {
-    const struct dl_atom *units[2] = {NULL, NULL};
+    const struct dl_time_atom *units[2] = {NULL, NULL};
     uint32_t found = 0;
     for (uint32_t i = 0; i < a->match->count && found < 2; i++)
         if (a->match->element[i] == DL_TIME_UNIT || a->match->element[i] == DL_TIME_UNITS) units[found++] = &a->atoms->at[a->match->first + i];
-    const struct dl_atom *n = atom_of(a, DL_TIME_NUM, 1);
+    const struct dl_time_atom *n = atom_of(a, DL_TIME_NUM, 1);
     if (found < 2 || n == NULL) return act_dur(a);
-    enum dl_time_class class = dl_atom_is(units[0], DL_TIME_UNIT) ? DL_TIME_UNIT : DL_TIME_UNITS;
-    enum dl_time_class other = dl_atom_is(units[1], DL_TIME_UNIT) ? DL_TIME_UNIT : DL_TIME_UNITS;
-    struct dl_str one = duration(a, dl_atom_value(units[0], class).at[0], number(a, DL_TIME_NUM), 0);
-    struct dl_str two = duration(a, dl_atom_value(units[1], other).at[0], n->number, 0);
+    enum dl_time_class class = dl_time_atom_is(units[0], DL_TIME_UNIT) ? DL_TIME_UNIT : DL_TIME_UNITS;
+    enum dl_time_class other = dl_time_atom_is(units[1], DL_TIME_UNIT) ? DL_TIME_UNIT : DL_TIME_UNITS;
+    struct dl_str one = duration(a, dl_time_atom_value(units[0], class).at[0], number(a, DL_TIME_NUM), 0);
+    struct dl_str two = duration(a, dl_time_atom_value(units[1], other).at[0], n->number, 0);
     if (one.at == NULL || two.at == NULL) return DL_ENOMEM;
     int both_clock = dl_str_starts(one, "PT") && dl_str_starts(two, "PT");
     struct dl_str tail = dl_str_slice(two, both_clock ? 2 : 1, two.size);
@@ -866,7 +866,7 @@ static act *const actions[DL_ACTION_COUNT] = {
 #undef X_
 };
 
-int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, const struct dl_atoms *atoms,
+int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, const struct dl_time_atoms *atoms,
                     const struct dl_time_match *match, const struct dl_reference *reference, struct dl_meaning *out)
 {
     *out = (struct dl_meaning){.type = DL_TIMEX_DATE};

@@ -20,7 +20,7 @@ struct dl_meaning {
 };
 
 /* DL_OK or DL_ENOMEM. */
-int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, const struct dl_atoms *atoms,
+int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, const struct dl_time_atoms *atoms,
                     const struct dl_time_match *match, const struct dl_reference *reference, struct dl_meaning *out);
 
 #endif

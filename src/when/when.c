@@ -7,7 +7,7 @@
 struct stage {
     const struct dl_calendar *calendar;
     struct dl_doc *doc;
-    struct dl_atoms atoms;
+    struct dl_time_atoms atoms;
     struct dl_reference reference;
     uint32_t year_age; /* sentences since a year was told */
 };
@@ -22,7 +22,7 @@ static int is_plural_noun_next(const struct stage *s, uint32_t word)
 }
 
 /* Four figures are a year behind "in", "since" and their like, at the end of a phrase, or as a name's year; not an amount. */
-static int is_year(const struct stage *s, const struct dl_atom *atom)
+static int is_year(const struct stage *s, const struct dl_time_atom *atom)
 {
     uint32_t word = atom->word;
     if (atom->number < 1400 || is_plural_noun_next(s, atom->last_word + 1)) return 0;
@@ -38,7 +38,7 @@ static int is_year(const struct stage *s, const struct dl_atom *atom)
 
 static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
 {
-    const struct dl_atom *first = &s->atoms.at[match->first];
+    const struct dl_time_atom *first = &s->atoms.at[match->first];
     const struct dl_word *word = &s->doc->words.at[first->word];
     if (match->count == 1 && match->element[0] == DL_TIME_YEAR) return !is_year(s, first);
     if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_HOLIDAY)) {
@@ -52,10 +52,10 @@ static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
 /* "the third-quarter loss", "a year-earlier profit": before a hyphenated expression the article belongs to the noun. */
 static int is_article_foreign(const struct stage *s, const struct dl_time_match *match)
 {
-    const struct dl_atom *first = &s->atoms.at[match->first];
+    const struct dl_time_atom *first = &s->atoms.at[match->first];
     struct dl_str form = dl_doc_slice(s->doc, first->span);
     if (match->count < 3 || (!dl_str_is_nocase(form, "the") && !dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an"))) return 0;
-    const struct dl_atom *last = &s->atoms.at[match->first + match->count - 1];
+    const struct dl_time_atom *last = &s->atoms.at[match->first + match->count - 1];
     if (!last->is_hyphened) return 0;
     uint32_t next = last->last_word + 1;
     if (next >= s->doc->words.count || s->doc->words.at[next].sentence != s->doc->words.at[next - 1].sentence) return 0;
@@ -82,7 +82,7 @@ static int is_adjacent(const struct stage *s, uint32_t atom)
 static uint32_t take_mod(const struct stage *s, uint32_t first)
 {
     uint32_t at = first;
-    while (at > 0 && dl_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) && is_adjacent(s, at - 1)) at--;
+    while (at > 0 && dl_time_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) && is_adjacent(s, at - 1)) at--;
     if (at < first && at > 0 && is_form(s, at - 1, "the") && is_adjacent(s, at - 1)) at--;
     return at;
 }
@@ -90,13 +90,13 @@ static uint32_t take_mod(const struct stage *s, uint32_t first)
 /* "the end of", "early in" */
 static uint32_t take_edge(const struct stage *s, uint32_t first)
 {
-    if (first < 2 || !is_form(s, first - 1, "of") || !dl_atom_is(&s->atoms.at[first - 2], DL_TIME_EDGE)) {
+    if (first < 2 || !is_form(s, first - 1, "of") || !dl_time_atom_is(&s->atoms.at[first - 2], DL_TIME_EDGE)) {
         if (first >= 2 && is_form(s, first - 1, "in") && (is_form(s, first - 2, "earlier") || is_form(s, first - 2, "later") || is_form(s, first - 2, "early") || is_form(s, first - 2, "late")))
             return first - 2;
         return first;
     }
     uint32_t at = first - 2;
-    while (at > 0 && (dl_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) || is_form(s, at - 1, "very")) && is_adjacent(s, at - 1)) at--;
+    while (at > 0 && (dl_time_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) || is_form(s, at - 1, "very")) && is_adjacent(s, at - 1)) at--;
     if (at > 0 && is_form(s, at - 1, "the")) at--;
     return at;
 }
@@ -113,7 +113,7 @@ static uint32_t take_approx(const struct stage *s, uint32_t first)
         while (same < n && is_form(s, first - n + same, phrases[p][same])) same++;
         if (same == n) return first - n;
     }
-    if (first > 0 && dl_atom_is(&s->atoms.at[first - 1], DL_TIME_APPROX) && is_adjacent(s, first - 1)) return first - 1;
+    if (first > 0 && dl_time_atom_is(&s->atoms.at[first - 1], DL_TIME_APPROX) && is_adjacent(s, first - 1)) return first - 1;
     return first;
 }
 
@@ -122,11 +122,11 @@ static void take_left(const struct stage *s, const struct dl_meaning *meaning, u
     enum dl_grain grain = meaning->moment.grain;
     if (grain != DL_GRAIN_NONE) *first = take_mod(s, *first);
     if (grain != DL_GRAIN_NONE && grain <= DL_GRAIN_WEEK) *first = take_edge(s, *first);
-    const struct dl_atom *atom = &s->atoms.at[*first];
-    int is_counted = dl_atom_is(atom, DL_TIME_NUM) || is_form(s, *first, "a") || is_form(s, *first, "an") || is_form(s, *first, "half");
+    const struct dl_time_atom *atom = &s->atoms.at[*first];
+    int is_counted = dl_time_atom_is(atom, DL_TIME_NUM) || is_form(s, *first, "a") || is_form(s, *first, "an") || is_form(s, *first, "half");
     if (meaning->type == DL_TIMEX_DURATION || grain == DL_GRAIN_CLOCK) {
-        if (is_counted || dl_atom_is(atom, DL_TIME_CLOCK) || is_form(s, *first, "the")) *first = take_approx(s, *first);
-    } else if (is_counted || grain == DL_GRAIN_YEAR || (grain == DL_GRAIN_DAY && dl_atom_is(atom, DL_TIME_MONTH))) {
+        if (is_counted || dl_time_atom_is(atom, DL_TIME_CLOCK) || is_form(s, *first, "the")) *first = take_approx(s, *first);
+    } else if (is_counted || grain == DL_GRAIN_YEAR || (grain == DL_GRAIN_DAY && dl_time_atom_is(atom, DL_TIME_MONTH))) {
         uint32_t to = take_approx(s, *first);
         if (is_counted) *first = to;
     }
@@ -166,7 +166,7 @@ static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl
 {
     struct dl_time *time = DL_PUSH(&s->doc->times, &s->doc->arena, DL_MAX_TIMES);
     if (time == NULL) return DL_ENOMEM;
-    const struct dl_atom *a = &s->atoms.at[first], *b = &s->atoms.at[last];
+    const struct dl_time_atom *a = &s->atoms.at[first], *b = &s->atoms.at[last];
     time->span = (struct dl_span){a->span.start, b->span.end};
     time->word = a->word;
     time->words = b->last_word - a->word + 1;
@@ -181,7 +181,7 @@ static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl
 
 static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
 {
-    if (dl_atoms_make(s->calendar, s->doc, sentence, day_first, &s->atoms) != DL_OK) return DL_ENOMEM;
+    if (dl_time_atoms_make(s->calendar, s->doc, sentence, day_first, &s->atoms) != DL_OK) return DL_ENOMEM;
     uint32_t free_from = 0; /* atoms before it belong to the last expression */
     for (uint32_t i = 0; i < s->atoms.count;) {
         struct dl_time_match match = dl_time_match_at(s->calendar, &s->atoms, i);

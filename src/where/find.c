@@ -38,6 +38,14 @@ static int is_all_capitals(struct dl_str form)
     return form.size > 0 && dl_ascii_upper(form.at[0]);
 }
 
+/* "d'Ivoire" counts too */
+static int has_capital(struct dl_str form)
+{
+    for (uint32_t i = 1; i < form.size; i++)
+        if (dl_ascii_upper(form.at[i])) return 1;
+    return is_capital(form);
+}
+
 static int is_shouted(const struct finder *f)
 {
     uint32_t capitals = 0, words = 0;
@@ -88,7 +96,7 @@ static struct match match_at(const struct finder *f, uint32_t word)
     uint32_t most = f->end - word < MAX_NAME_WORDS ? f->end - word : MAX_NAME_WORDS;
     for (uint32_t n = most; n >= 1; n--) {
         const struct dl_word *last = &words[word + n - 1];
-        if (!is_capital(last->form)) continue;
+        if (!has_capital(last->form)) continue;
         struct dl_span span = {words[word].span.start, last->span.end};
         if (span.end - span.start >= DL_PLACE_NAME_BYTES) continue;
         uint32_t name = dl_gazetteer_find(f->gazetteer, dl_doc_slice(f->doc, span));
