@@ -222,46 +222,107 @@ static void bilinear_forms_agree(void **state)
     }
 }
 
-static void byte_lstm(const struct dl_kernels *kernels, size_t m, size_t units, const float *input, const struct byte_case *b,
-                      const float *scale, float *state, float *out, uint8_t *bytes)
+struct byte_cells { /* operands of a step on bytes */
+    size_t m, units, groups;
+    struct byte_case b;     /* a: bytes before, then below; packed, start */
+    int16_t *input;
+    float *scale;
+};
+
+static void byte_lstm(const struct dl_kernels *kernels, const struct byte_cells *c, float *state, float *out, uint8_t *bytes)
 {
-    const float *inputs[32];
-    const uint8_t *befores[32];
+    const int16_t *inputs[32];
+    const uint8_t *befores[32], *belows[32];
     float *outs[32];
     uint8_t *outs_bytes[32];
-    for (size_t r = 0; r < m; r++) {
-        inputs[r] = input + r * 4 * units;
-        befores[r] = b->a + r * units;
-        outs[r] = out + r * units;
-        outs_bytes[r] = bytes + r * units;
+    for (size_t r = 0; r < c->m; r++) {
+        inputs[r] = c->input + r * 4 * c->units;
+        befores[r] = c->b.a + r * (c->units + 4 * c->groups);
+        belows[r] = befores[r] + c->units;
+        outs[r] = out + r * c->units;
+        outs_bytes[r] = bytes + r * c->units;
     }
-    kernels->lstm_bytes(m, units, inputs, b->packed, b->start, scale, befores, state, outs, outs_bytes);
+    kernels->lstm_bytes(c->m, c->units, inputs, c->groups, belows, c->b.packed, c->b.start, c->scale, befores, state, outs, outs_bytes);
 }
 
 static void byte_lstm_steps_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][2] = {{1, 16}, {2, 32}, {3, 96}, {7, 48}, {24, 96}, {17, 16}};
+    static const size_t shapes[][3] = {{1, 16, 0}, {2, 32, 3}, {3, 96, 48}, {7, 48, 0}, {24, 96, 48}, {17, 16, 1}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
-        size_t m = shapes[i][0], h = shapes[i][1];
-        struct byte_case b = byte_case(m, h / 4, 4 * h, 1);
-        float *input = numbers(m * 4 * h), *cells = numbers(m * h), *scale = numbers(4 * h);
-        float *expected_cells = numbers(m * h), *expected = numbers(m * h), *own = numbers(m * h), *out = numbers(m * h);
+        size_t m = shapes[i][0], h = shapes[i][1], groups = shapes[i][2];
+        struct byte_cells c = {m, h, groups, byte_case(m, h / 4 + groups, 4 * h, 1), malloc(m * 4 * h * 2), numbers(4 * h)};
+        float *cells = numbers(m * h), *expected_cells = numbers(m * h), *expected = numbers(m * h), *own = numbers(m * h), *out = numbers(m * h);
         uint8_t *bytes = malloc(m * h), *expected_bytes = malloc(m * h);
-        assert_true(bytes != NULL && expected_bytes != NULL);
-        for (size_t j = 0; j < 4 * h; j++) scale[j] *= 1e-4f;
+        assert_true(bytes != NULL && expected_bytes != NULL && c.input != NULL);
+        for (size_t j = 0; j < 4 * h; j++) c.scale[j] *= 1e-4f;
+        for (size_t j = 0; j < m * 4 * h; j++) c.input[j] = (int16_t)(number() * 1000);
         memcpy(expected_cells, cells, m * h * sizeof *cells);
-        byte_lstm(&dl_kernels_portable, m, h, input, &b, scale, expected_cells, expected, expected_bytes);
+        byte_lstm(&dl_kernels_portable, &c, expected_cells, expected, expected_bytes);
         for (size_t s = 1; dl_kernels_at(s) != NULL; s++) {
             memcpy(own, cells, m * h * sizeof *cells);
-            byte_lstm(dl_kernels_at(s), m, h, input, &b, scale, own, out, bytes);
+            byte_lstm(dl_kernels_at(s), &c, own, out, bytes);
             assert_memory_equal(out, expected, m * h * sizeof *out);
             assert_memory_equal(bytes, expected_bytes, m * h);
             assert_memory_equal(own, expected_cells, m * h * sizeof *own);
         }
         for (size_t j = 0; j < m * h; j++) assert_true(fabsf(expected[j] - (float)(expected_bytes[j] - 128) / 127) < 0.004f);
-        byte_case_free(b);
-        free(input), free(cells), free(scale), free(expected_cells), free(expected), free(own), free(out), free(bytes), free(expected_bytes);
+        byte_case_free(c.b);
+        free(c.input), free(c.scale), free(cells), free(expected_cells), free(expected), free(own), free(out), free(bytes), free(expected_bytes);
+    }
+}
+
+/* A step on bytes is the step on floats whose weights and inputs the bytes stand for. */
+static void byte_lstm_is_right(void **state)
+{
+    (void)state;
+    enum { H = 16, BELOW = 8, K = BELOW + H };
+    static int8_t packed[K / 4][64][4];
+    static int32_t start[64];
+    static float scale[64], gates[64], nothing[H * 64], zero[H], cells[H], cells_bytes[H], out[H], expected[H];
+    static int16_t input[64];
+    static uint8_t bytes[K], out_bytes[H];
+    for (int k = 0; k < K; k++) bytes[k] = (uint8_t)(128 + number() * 60);
+    for (int j = 0; j < H; j++) cells[j] = cells_bytes[j] = number();
+    for (int j = 0; j < 64; j++) {
+        double sum = 0;
+        scale[j] = 2e-4f;
+        input[j] = (int16_t)(number() * 512);
+        for (int k = 0; k < K; k++) {
+            packed[k / 4][j][k % 4] = (int8_t)(number() * 63);
+            start[j] -= 128 * packed[k / 4][j][k % 4];
+            sum += (bytes[k] - 128) * packed[k / 4][j][k % 4];
+        }
+        gates[j] = (float)(sum * 2e-4 + input[j] / 512.0);
+    }
+    struct byte_cells c = {1, H, BELOW / 4, {NULL, packed[0][0], start, NULL, NULL, NULL}, input, scale};
+    uint8_t before_then_below[K];
+    memcpy(before_then_below, bytes + BELOW, H);
+    memcpy(before_then_below + H, bytes, BELOW);
+    c.b.a = before_then_below;
+    byte_lstm(&dl_kernels_portable, &c, cells_bytes, out, out_bytes);
+    lstm(&dl_kernels_portable, 1, H, gates, nothing, zero, cells, expected);
+    for (int j = 0; j < H; j++) assert_true(fabsf(out[j] - expected[j]) < 1e-5f && fabsf(cells[j] - cells_bytes[j]) < 1e-5f);
+}
+
+static void words_and_largest_agree(void **state)
+{
+    (void)state;
+    float x[80];
+    int16_t expected[80], words[80];
+    for (int round = 0; round < 300; round++) {
+        for (int i = 0; i < 80; i++) x[i] = i % 9 == round % 9 ? number() * 1e6f : (float)(int)(number() * 10);
+        dl_kernels_portable.to_words(80, x, expected);
+        for (int i = 0; i < 80; i++) assert_true(fabsf((float)expected[i] / 512 - fmaxf(-63.998f, fminf(63.998f, x[i]))) < 0.0011f);
+        for (size_t n = 1; n <= 80; n += 1 + n / 5) {
+            size_t largest = 0;
+            for (size_t i = 1; i < n; i++) largest = x[i] > x[largest] ? i : largest;
+            for (size_t s = 0; dl_kernels_at(s) != NULL; s++) assert_int_equal(dl_kernels_at(s)->argmax(n, x), largest);
+        }
+        for (size_t s = 1; dl_kernels_at(s) != NULL; s++) {
+            dl_kernels_at(s)->to_words(80, x, words);
+            assert_memory_equal(words, expected, sizeof words);
+        }
     }
 }
 
@@ -271,7 +332,7 @@ int main(void)
         cmocka_unit_test(products_agree), cmocka_unit_test(portable_product_is_right), cmocka_unit_test(lstm_steps_agree),
         cmocka_unit_test(cells_are_right), cmocka_unit_test(norms_agree),
         cmocka_unit_test(rows_are_rounded), cmocka_unit_test(byte_products_agree), cmocka_unit_test(bilinear_forms_agree),
-        cmocka_unit_test(byte_lstm_steps_agree)};
+        cmocka_unit_test(byte_lstm_steps_agree), cmocka_unit_test(byte_lstm_is_right), cmocka_unit_test(words_and_largest_agree)};
     for (size_t s = 0; dl_kernels_at(s) != NULL; s++) printf("# kernels: %s\n", dl_kernels_at(s)->name);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -34,14 +34,21 @@ struct dl_kernels {
      * exact, so they are the same in any order. */
     void (*product_bytes)(size_t m, size_t groups, size_t n, const uint8_t *a, size_t a_stride, const float *a_scale,
                           const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c, size_t c_stride);
-    /* As lstm; before and out_bytes are outputs rounded to 127ths, plus 128. packed: [units/16][units/4][64][4];
-     * start, scale: [4·units] in the order of the gates, the 127th in the scale. */
-    void (*lstm_bytes)(size_t m, size_t units, const float *const *input, const int8_t *packed, const int32_t *start,
-                       const float *scale, const uint8_t *const *before, float *state, float *const *out, uint8_t *const *out_bytes);
+    /* words[i] = 512 x[i], rounded, within 16 bits. n a multiple of 16. */
+    void (*to_words)(size_t n, const float *x, int16_t *words);
+    /* As lstm, with bytes and words. Outputs are rounded to 127ths, plus 128: those of the step before, out_bytes, and
+     * below[r] [4·groups] of the layer below, which is multiplied here too (groups may be 0).
+     *     input[r]  [4·units]  what is added, in 512ths
+     *     packed    [units/16][groups + units/4][64][4]; start, scale [4·units] in the order of the gates, the 127th in the scale */
+    void (*lstm_bytes)(size_t m, size_t units, const int16_t *const *input, size_t groups, const uint8_t *const *below,
+                       const int8_t *packed, const int32_t *start, const float *scale, const uint8_t *const *before, float *state,
+                       float *const *out, uint8_t *const *out_bytes);
     /* sum[m][n] += Σ_j factor[m][j] · (start[j][n] + a[m][4·groups] · packed[j]), j < heads, in that order.
      * packed: [heads][n / 16][groups][16][4]. */
     void (*bilinear_bytes)(size_t m, size_t groups, size_t heads, size_t n, const uint8_t *a, size_t a_stride, const float *factor,
                            const int8_t *packed, const int32_t *start, float *sum);
+    /* Index of the largest of n numbers, the first of equals. */
+    size_t (*argmax)(size_t n, const float *x);
     /* Layer norm of a row: out[i] = (x[i] − mean) / sqrt(variance + 1e-5) · weight[i] + bias[i]; n a multiple of 16. */
     void (*norm)(size_t n, const float *x, const float *weight, const float *bias, float *out);
 };

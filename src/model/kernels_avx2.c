@@ -26,6 +26,9 @@ typedef int32_t ints __attribute__((vector_size(32)));
 #define BYTES struct halves
 #define BYTES_SPREAD(p) spread_bytes(p)
 #define DOT(sum, b, w) ((ints)dot((__m256i)(sum), (b), (w)))
+#define WORDS_LOAD(p) _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(_mm_loadu_si128((const void *)(p))))
+#define STORE_WORDS(p, v) store_words((p), (v))
+#define EQUAL(a, b) ((uint32_t)_mm256_movemask_ps(_mm256_cmp_ps((a), (b), _CMP_EQ_OQ)))
 #define STORE_BYTES(p, v) store_bytes((p), (v))
 #define BYTE_ROWS 4
 #define BYTE_CELL_ROWS 2
@@ -58,6 +61,12 @@ static inline __attribute__((always_inline)) TARGET __m256i dot(__m256i sum, str
     return _mm256_add_epi32(sum, _mm256_add_epi32(_mm256_madd_epi16(b.even, w.even), _mm256_madd_epi16(b.odd, w.odd)));
 }
 
+static inline __attribute__((always_inline)) TARGET void store_words(int16_t *p, __m256 v)
+{
+    __m256i i = _mm256_cvtps_epi32(v);
+    _mm_storeu_si128((void *)p, _mm_packs_epi32(_mm256_castsi256_si128(i), _mm256_extracti128_si256(i, 1)));
+}
+
 static inline __attribute__((always_inline)) TARGET void store_bytes(uint8_t *p, __m256 v)
 {
     __m256i i = _mm256_add_epi32(_mm256_cvtps_epi32(v), _mm256_set1_epi32(128));
@@ -67,5 +76,5 @@ static inline __attribute__((always_inline)) TARGET void store_bytes(uint8_t *p,
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx2 = {"avx2", product, lstm, quantise, product_bytes, lstm_bytes, bilinear_bytes, norm};
+const struct dl_kernels dl_kernels_avx2 = {"avx2", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};
 #endif

@@ -27,6 +27,9 @@ typedef int32_t ints __attribute__((vector_size(64)));
 #define BYTES __m512i
 #define BYTES_SPREAD(p) spread_bytes(p)
 #define DOT(sum, b, w) ((ints)_mm512_dpbusd_epi32((__m512i)(sum), (b), (w)))
+#define WORDS_LOAD(p) _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_loadu_si256((const void *)(p))))
+#define STORE_WORDS(p, v) _mm256_storeu_si256((void *)(p), _mm512_cvtsepi32_epi16(_mm512_cvtps_epi32(v)))
+#define EQUAL(a, b) ((uint32_t)_mm512_cmp_ps_mask((a), (b), _CMP_EQ_OQ))
 #define STORE_BYTES(p, v) \
     _mm_storeu_si128((void *)(p), _mm512_cvtepi32_epi8(_mm512_add_epi32(_mm512_cvtps_epi32(v), _mm512_set1_epi32(128))))
 #define BYTE_ROWS 12
@@ -45,5 +48,5 @@ static inline __attribute__((always_inline)) TARGET __m512i spread_bytes(const u
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx512 = {"avx512", product, lstm, quantise, product_bytes, lstm_bytes, bilinear_bytes, norm};
+const struct dl_kernels dl_kernels_avx512 = {"avx512", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};
 #endif

@@ -6,6 +6,8 @@
  *     INTS                vector of LANES 32-bit integers; INTS_LOAD, TO_FLOAT
  *     WEIGHTS, BYTES      LANES columns of 4 signed bytes; 4 unsigned bytes for all lanes; WEIGHTS_LOAD, BYTES_SPREAD
  *     DOT(sum, b, w)      adds the products of 4 bytes to each lane, exactly
+ *     WORDS_LOAD, STORE_WORDS  p; p, v: LANES 16-bit integers as floats, and back (half to even)
+ *     EQUAL(a, b)         a bit for each lane that is equal
  *     STORE_BYTES         p, v: rounds to integers (half to even), adds 128, stores LANES bytes
  *     ROWS                rows of the largest tile (12, 8, 6, 4, 2 or 1)
  *     PANELS              panels of the largest tile
@@ -179,6 +181,23 @@ TARGET static void norm(size_t n, const float *x, const float *weight, const flo
         STORE(out + i, FMA(MUL(SUB(LOAD(x + i), mean), scale), LOAD(weight + i), LOAD(bias + i)));
 }
 
+TARGET static size_t argmax(size_t n, const float *x)
+{
+    float lanes[LANES], most = x[0];
+    size_t i = 0, vectors = n / LANES * LANES;
+    V best = SPREAD(most);
+    for (; i < vectors; i += LANES) best = MAX(best, LOAD(x + i));
+    STORE(lanes, best);
+    for (int j = 0; j < LANES; j++) most = lanes[j] > most ? lanes[j] : most;
+    for (; i < n; i++) most = x[i] > most ? x[i] : most;
+    for (i = 0; i < vectors; i += LANES) {
+        uint32_t equal = EQUAL(LOAD(x + i), SPREAD(most));
+        if (equal != 0) return i + (size_t)__builtin_ctz(equal);
+    }
+    while (x[i] != most) i++;
+    return i;
+}
+
 /* ---- on bytes ---- */
 
 TARGET static float quantise(size_t n, const float *x, uint8_t *bytes)
@@ -262,27 +281,42 @@ TARGET static void product_bytes(size_t m, size_t groups, size_t n, const uint8_
                            c + at, c_stride);
 }
 
-INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const float *const *input, const int8_t *packed,
-                           const int32_t *start, const float *scale, const uint8_t *const *before, float *state,
-                           float *const *out, uint8_t *const *out_bytes)
+TARGET static void to_words(size_t n, const float *x, int16_t *words)
 {
-    INTS sum[BYTE_CELL_ROWS][4];
-    const size_t at = unit / DL_PANEL * 64 + unit % DL_PANEL;
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] = INTS_LOAD(start + at + (size_t)g * DL_PANEL);
-    for (size_t i = 0; i < units / 4; i++) {
+    for (size_t i = 0; i < n; i += LANES)
+        STORE_WORDS(words + i, MAX(SPREAD(-32767.0f), MIN(SPREAD(32767.0f), MUL(LOAD(x + i), SPREAD(512.0f)))));
+}
+
+/* Adds `groups` groups of four bytes of each row to its four gates; returns the weights behind them. */
+INLINE const int8_t *add_gates(const int rows, size_t groups, const uint8_t *const *bytes, const int8_t *packed,
+                               INTS sum[BYTE_CELL_ROWS][4])
+{
+    for (size_t i = 0; i < groups; i++) {
         BYTES b[BYTE_CELL_ROWS];
-        DL_UNROLL for (int r = 0; r < rows; r++) b[r] = BYTES_SPREAD(before[r] + i * 4);
+        DL_UNROLL for (int r = 0; r < rows; r++) b[r] = BYTES_SPREAD(bytes[r] + i * 4);
         DL_UNROLL for (int g = 0; g < 4; g++) {
             WEIGHTS w = WEIGHTS_LOAD(packed + (i * 64 + (size_t)g * DL_PANEL) * 4);
             DL_UNROLL for (int r = 0; r < rows; r++) sum[r][g] = DOT(sum[r][g], b[r], w);
         }
     }
+    return packed + groups * 256;
+}
+
+INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const int16_t *const *input, size_t groups,
+                           const uint8_t *const *below, const int8_t *packed, const int32_t *start, const float *scale,
+                           const uint8_t *const *before, float *state, float *const *out, uint8_t *const *out_bytes)
+{
+    INTS sum[BYTE_CELL_ROWS][4];
+    const size_t at = unit / DL_PANEL * 64 + unit % DL_PANEL;
+    DL_UNROLL for (int r = 0; r < rows; r++)
+        DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] = INTS_LOAD(start + at + (size_t)g * DL_PANEL);
+    packed = add_gates(rows, groups, below, packed, sum);
+    add_gates(rows, units / 4, before, packed, sum);
     float gates[BYTE_CELL_ROWS][4][LANES]; /* through memory, so that the sums stay in registers and the cell's code stands once */
     DL_UNROLL for (int g = 0; g < 4; g++) {
-        V size = LOAD(scale + at + (size_t)g * DL_PANEL);
+        V size = LOAD(scale + at + (size_t)g * DL_PANEL), word = SPREAD(1.0f / 512.0f);
         DL_UNROLL for (int r = 0; r < rows; r++)
-            STORE(gates[r][g], FMA(TO_FLOAT(sum[r][g]), size, LOAD(input[r] + at + (size_t)g * DL_PANEL)));
+            STORE(gates[r][g], FMA(TO_FLOAT(sum[r][g]), size, MUL(WORDS_LOAD(input[r] + at + (size_t)g * DL_PANEL), word)));
     }
     for (int r = 0; r < rows; r++) {
         V c = LOAD(state + (size_t)r * units + unit);
@@ -295,17 +329,17 @@ INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const floa
 
 #define BYTE_CELL_TILE(rows)                                                                                          \
     while (m - r >= (rows)) {                                                                                         \
-        byte_cell_tile((rows), units, unit, input + r, block, start, scale, before + r, state + r * units, out + r,   \
-                       out_bytes + r);                                                                                \
+        byte_cell_tile((rows), units, unit, input + r, groups, below + r, block, start, scale, before + r,            \
+                       state + r * units, out + r, out_bytes + r);                                                    \
         r += (rows);                                                                                                  \
     }
 
-TARGET static void lstm_bytes(size_t m, size_t units, const float *const *input, const int8_t *packed, const int32_t *start,
-                              const float *scale, const uint8_t *const *before, float *state, float *const *out,
-                              uint8_t *const *out_bytes)
+TARGET static void lstm_bytes(size_t m, size_t units, const int16_t *const *input, size_t groups, const uint8_t *const *below,
+                              const int8_t *packed, const int32_t *start, const float *scale, const uint8_t *const *before,
+                              float *state, float *const *out, uint8_t *const *out_bytes)
 {
     for (size_t unit = 0; unit < units; unit += LANES) {
-        const int8_t *block = packed + (unit / DL_PANEL * (units / 4) * 64 + unit % DL_PANEL) * 4;
+        const int8_t *block = packed + (unit / DL_PANEL * (groups + units / 4) * 64 + unit % DL_PANEL) * 4;
         size_t r = 0;
         BYTE_CELL_TILE(BYTE_CELL_ROWS)
 #if BYTE_CELL_ROWS > 3

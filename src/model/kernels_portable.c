@@ -23,6 +23,9 @@
 #define BYTES const uint8_t *
 #define BYTES_SPREAD(p) (p)
 #define DOT(sum, b, w) ((sum) + (b)[0] * (w)[0] + (b)[1] * (w)[1] + (b)[2] * (w)[2] + (b)[3] * (w)[3])
+#define WORDS_LOAD(p) ((float)*(p))
+#define STORE_WORDS(p, v) (*(p) = (int16_t)lrintf(v))
+#define EQUAL(a, b) ((uint32_t)((a) == (b)))
 #define STORE_BYTES(p, v) (*(p) = (uint8_t)(lrintf(v) + 128))
 #define BYTE_ROWS 1
 #define BYTE_CELL_ROWS 1
@@ -33,4 +36,4 @@
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_portable = {"portable", product, lstm, quantise, product_bytes, lstm_bytes, bilinear_bytes, norm};
+const struct dl_kernels dl_kernels_portable = {"portable", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};

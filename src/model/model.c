@@ -166,6 +166,23 @@ static uint32_t gate_column(uint32_t row, uint32_t units)
     return unit / DL_PANEL * 64 + gate * DL_PANEL + unit % DL_PANEL;
 }
 
+/* Both inputs of layer 1 are outputs of cells, so one size of a 127th does for them, and one product. */
+static void open_steps(struct loader *l, int layer, int way, const float *input, const float *hidden)
+{
+    struct dl_model *m = l->model;
+    struct dl_bytes *bytes = &m->steps[layer][way];
+    const uint32_t h = m->units, below = layer > 0 ? m->width : 0;
+    float *weights = allocate(l, below + h);
+    bytes_init(l, bytes, below + h, 4 * h);
+    for (uint32_t row = 0; l->code == DL_OK && row < 4 * h; row++) {
+        uint32_t column = gate_column(row, h);
+        memcpy(weights, input + (size_t)row * m->width, below * sizeof *weights);
+        memcpy(weights + below, hidden + (size_t)row * h, h * sizeof *weights);
+        pack_bytes(bytes, below + h, 64, column, weights, 1);
+        bytes->scale[column] /= 127.0f;
+    }
+}
+
 static void open_way(struct loader *l, int layer, int way)
 {
     struct dl_model *m = l->model;
@@ -179,8 +196,6 @@ static void open_way(struct loader *l, int layer, int way)
         s[i] = get(l, name, DL_MODEL_FLOATS, i < 2 ? 2 : 1, 4 * h, i == 0 ? m->width : h, 0);
     }
     float *hidden = allocate(l, (size_t)4 * h * h);
-    struct dl_bytes *bytes = &m->hidden_bytes[layer][way];
-    bytes_init(l, bytes, h, 4 * h);
     if (l->code != DL_OK) return;
     m->hidden[layer][way] = hidden;
     for (uint32_t row = 0; row < 4 * h; row++) {
@@ -189,9 +204,8 @@ static void open_way(struct loader *l, int layer, int way)
         m->input[layer].bias[at] = dl_section_floats(s[2])[row];
         for (uint32_t i = 0; i < h; i++)
             hidden[((size_t)(column / 64) * h + i) * 64 + column % 64] = dl_section_floats(s[1])[(size_t)row * h + i];
-        pack_bytes(bytes, h, 64, column, dl_section_floats(s[1]) + (size_t)row * h, 1);
-        bytes->scale[column] /= 127.0f;
     }
+    open_steps(l, layer, way, dl_section_floats(s[0]), dl_section_floats(s[1]));
 }
 
 static void open_layers(struct loader *l)
@@ -208,8 +222,12 @@ static void open_layers(struct loader *l)
     }
     float *root = open_vector(l, "root", m->width);
     m->root = allocate(l, (size_t)8 * m->units);
+    m->root_words = allocate(l, (size_t)4 * m->units);
+    m->bias_words = allocate(l, (size_t)4 * m->units);
     if (l->code != DL_OK) return;
     m->kernels->product(1, m->width, 8 * m->units, root, m->width, m->input[0].packed, m->input[0].bias, 0, m->root, 8 * m->units);
+    m->kernels->to_words((size_t)8 * m->units, m->root, m->root_words);
+    m->kernels->to_words((size_t)8 * m->units, m->input[1].bias, m->bias_words);
 }
 
 static void open_taggers(struct loader *l)
@@ -304,6 +322,7 @@ static void open_tree(struct loader *l)
     if (l->code != DL_OK) return;
     const float *u = dl_section_floats(s);
     for (uint32_t j = 0; j < m->arc; j++) pack(m->arc_bilinear.packed, m->arc, j, u + j, m->arc);
+    matrix_round(l, &m->arc_bilinear);
     memcpy(m->arc_bilinear.bias, u + (size_t)m->arc * m->arc, m->arc * sizeof(float));
     open_label_bilinear(l);
     open_label_bytes(l);

@@ -71,9 +71,11 @@ struct dl_model {
     struct dl_matrix mix;                    /* embeddings to 2W */
     float *norm_weight[2], *norm_bias[2];    /* [W] after the mix, after the layers */
     float *root;                             /* [8H] input products of the root vector to layer 0 */
+    int16_t *root_words, *bias_words;        /* [8H] the same in 512ths; the bias of layer 1 */
     struct dl_matrix input[DL_LAYERS];       /* W to 8H: forward, backward; gates as the kernels want them */
     float *hidden[DL_LAYERS][DL_WAYS];       /* [H/16][H][64] */
-    struct dl_bytes hidden_bytes[DL_LAYERS][DL_WAYS]; /* [H/16][H/4][64][4]; the scale holds the 127th of the outputs */
+    struct dl_bytes steps[DL_LAYERS][DL_WAYS]; /* [H/16][K/4][64][4], K = H in layer 0; in layer 1 W + H: input, then recurrence.
+                                                * The scale holds the 127th of the outputs that are multiplied */
     struct dl_matrix tags;                   /* W to all taggers' labels, one behind the other */
     uint32_t tag_at[DL_TAGGERS];             /* first column of a tagger */
     struct dl_matrix ends;                   /* W to arc head, arc dependent, label head, label dependent */

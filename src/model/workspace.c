@@ -42,18 +42,20 @@ static size_t set_arrays(struct dl_workspace *s, const struct dl_model *m, float
     const size_t w = m->width, h = m->units;
     s->hidden = cut(memory, &used, DL_GROUP_ROWS * w);
     s->first = cut(memory, &used, DL_GROUP_ROWS * w);
-    s->products = cut(memory, &used, DL_GROUP_ROWS * 8 * h);
     s->first_bytes = (uint8_t *)cut(memory, &used, DL_GROUP_ROWS * w / 4);
     s->bytes = (uint8_t *)cut(memory, &used, DL_GROUP_ROWS * w / 4);
     s->scales = cut(memory, &used, DL_GROUP_ROWS);
-    s->units_scale = cut(memory, &used, DL_GROUP_ROWS);
     s->zero_bytes = (uint8_t *)cut(memory, &used, h / 4);
     s->embedding_bytes = (uint8_t *)cut(memory, &used, EMBED_BLOCK * (size_t)m->mix.in / 4);
     s->state = cut(memory, &used, DL_GROUP * h);
     s->zero = cut(memory, &used, h);
     s->embedding = cut(memory, &used, EMBED_BLOCK * (size_t)m->mix.in);
     s->mixed = cut(memory, &used, EMBED_BLOCK * 2 * w);
-    s->remembered = cut(memory, &used, DL_REMEMBERED * 8 * h);
+    s->block = cut(memory, &used, EMBED_BLOCK * 8 * h);
+    s->forms_met = (struct dl_forms *)(void *)cut(memory, &used, (sizeof *s->forms_met + 3) / 4);
+    if (m->exact) s->products = cut(memory, &used, DL_GROUP_ROWS * 8 * h);
+    if (m->exact) s->remembered = cut(memory, &used, DL_FORMS * 8 * h);
+    else s->remembered_words = (int16_t *)cut(memory, &used, DL_FORMS * 4 * h);
     return used;
 }
 
@@ -72,16 +74,13 @@ static struct dl_workspace *workspace_new(const struct dl_model *m)
     s->units = m->units;
     memset(s->zero, 0, m->units * sizeof(float));
     memset(s->zero_bytes, 128, m->units);
-    for (int i = 0; i < DL_GROUP_ROWS; i++) s->units_scale[i] = 1.0f / 127.0f;
-    dl_arena_init(&s->arena);
-    dl_table_init(&s->index, &s->arena);
+    memset(s->forms_met, 0, sizeof *s->forms_met);
     return s;
 }
 
 static void workspace_free(struct dl_workspace *s)
 {
     if (s->free_heads != NULL) s->free_heads(s->heads);
-    dl_arena_release(&s->arena);
     free(s->memory);
     free(s);
 }
@@ -149,8 +148,8 @@ static void embed_form(const struct dl_model *m, struct dl_str text, float *to)
     for (int i = 0; i < DL_AFFIXES; i++) to = add_row(&m->affix[i], ids[i], to);
 }
 
-/* Input products of n forms into consecutive rows of `to` ([n][8H]). */
-static void embed(const struct dl_model *m, struct dl_workspace *s, const struct dl_str *forms, uint32_t n, float *to)
+/* Input products of n forms into s->block ([n][8H]). */
+static void embed(const struct dl_model *m, struct dl_workspace *s, const struct dl_str *forms, uint32_t n)
 {
     const uint32_t w = m->width;
     float scales[EMBED_BLOCK];
@@ -164,98 +163,115 @@ static void embed(const struct dl_model *m, struct dl_workspace *s, const struct
         m->kernels->norm(w, y, m->norm_weight[0], m->norm_bias[0], y);
     }
     rows = dl_operand_make(m, n, w, s->mixed, 2 * w, s->embedding_bytes, scales);
-    dl_multiply(m, &m->input[0], &rows, 0, n, to, 8 * m->units);
+    dl_multiply(m, &m->input[0], &rows, 0, n, s->block, 8 * m->units);
 }
 
-static void forget(struct dl_workspace *s)
-{
-    dl_arena_release(&s->arena);
-    dl_table_init(&s->index, &s->arena);
-    s->count = 0;
-}
-
-static int remember(struct dl_workspace *s, struct dl_str form, uint32_t *row, uint32_t *missing)
-{
-    *row = dl_table_get(&s->index, form);
-    if (*row != DL_NONE) return DL_OK;
-    struct dl_str key = dl_str_copy(&s->arena, form);
-    if (key.at == NULL || dl_table_set(&s->index, key, s->count) != DL_OK) return DL_ENOMEM;
-    s->missing[(*missing)++] = key;
-    *row = s->count++;
-    return DL_OK;
-}
-
-static int find_inputs(const struct dl_model *m, struct dl_workspace *s)
+static void compute_missing(const struct dl_model *m, struct dl_workspace *s, uint32_t missing)
 {
     const size_t width = (size_t)8 * m->units;
-    uint32_t missing = 0, row;
-    if (s->count + s->rows > DL_REMEMBERED) forget(s);
-    uint32_t first = s->count;
-    for (uint32_t i = 0; i < s->sentences; i++) {
-        s->inputs[s->row[i]] = m->root;
-        for (uint32_t r = s->row[i] + 1; r <= s->row[i] + s->words[i]; r++) {
-            if (remember(s, s->forms[r], &row, &missing) != DL_OK) {
-                forget(s);
-                return DL_ENOMEM;
-            }
-            s->inputs[r] = s->remembered + row * width;
+    for (uint32_t first = 0; first < missing; first += EMBED_BLOCK) {
+        uint32_t n = missing - first < EMBED_BLOCK ? missing - first : EMBED_BLOCK;
+        embed(m, s, s->missing + first, n);
+        for (uint32_t i = 0; i < n; i++) {
+            const float *from = s->block + i * width;
+            size_t to = s->missing_slot[first + i] * width;
+            if (m->exact) memcpy(s->remembered + to, from, width * sizeof *from);
+            else m->kernels->to_words(width, from, s->remembered_words + to);
         }
     }
-    for (uint32_t i = 0; i < missing; i += EMBED_BLOCK) {
-        uint32_t n = missing - i < EMBED_BLOCK ? missing - i : EMBED_BLOCK;
-        embed(m, s, s->missing + i, n, s->remembered + (first + i) * width);
+}
+
+static void find_inputs(const struct dl_model *m, struct dl_workspace *s)
+{
+    const size_t width = (size_t)8 * m->units;
+    uint32_t missing = 0;
+    dl_forms_begin(s->forms_met);
+    for (uint32_t i = 0; i < s->sentences; i++) {
+        s->inputs[s->row[i]] = m->root;
+        s->words_in[s->row[i]] = m->root_words;
+        for (uint32_t r = s->row[i] + 1; r <= s->row[i] + s->words[i]; r++) {
+            int is_new = 0;
+            uint32_t slot = dl_forms_slot(s->forms_met, s->forms[r], &is_new);
+            if (is_new) {
+                s->missing[missing] = s->forms[r];
+                s->missing_slot[missing++] = slot;
+            }
+            if (m->exact) s->inputs[r] = s->remembered + slot * width;
+            else s->words_in[r] = s->remembered_words + slot * width;
+        }
     }
-    return DL_OK;
+    compute_missing(m, s, missing);
 }
 
 /* ---- the layers ---- */
 
+/* One step of a direction: rows of the sentences still running. */
+struct step {
+    uint32_t row[DL_GROUP];
+    const float *input[DL_GROUP], *before[DL_GROUP];
+    const int16_t *words_in[DL_GROUP];
+    const uint8_t *below[DL_GROUP], *before_bytes[DL_GROUP];
+    float *out[DL_GROUP];
+    uint8_t *out_bytes[DL_GROUP];
+};
+
+static void set_step(const struct dl_model *m, const struct dl_workspace *s, int layer, int way, int is_first, uint32_t b, float *out,
+                     uint8_t *bytes, struct step *step)
+{
+    const size_t h = m->units, row = step->row[b], at = row * m->width + (size_t)way * h, input = (size_t)way * 4 * h;
+    step->before[b] = is_first ? s->zero : step->out[b];
+    step->before_bytes[b] = is_first ? s->zero_bytes : step->out_bytes[b];
+    if (m->exact) step->input[b] = s->inputs[row] + input;
+    else step->words_in[b] = layer == 0 ? s->words_in[row] + input : m->bias_words + input;
+    step->below[b] = layer == 0 ? NULL : s->first_bytes + row * m->width;
+    step->out[b] = out + at;
+    step->out_bytes[b] = bytes + at;
+}
+
 /* One direction of a layer; results into columns way·H … of out and bytes ([rows][W]). */
 static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer, int way, float *out, uint8_t *bytes)
 {
-    const float *input[DL_GROUP], *before[DL_GROUP];
-    const uint8_t *before_bytes[DL_GROUP];
-    float *to[DL_GROUP];
-    uint8_t *to_bytes[DL_GROUP];
-    const struct dl_bytes *hidden = &m->hidden_bytes[layer][way];
+    struct step step;
+    const struct dl_bytes *weights = &m->steps[layer][way];
     const uint32_t h = m->units;
     uint32_t active = s->sentences;
     memset(s->state, 0, (size_t)active * h * sizeof(float));
-    for (uint32_t step = 0; active > 0; step++) {
-        while (active > 0 && s->words[active - 1] + 1 <= step) active--;
+    for (uint32_t t = 0; active > 0; t++) {
+        while (active > 0 && s->words[active - 1] + 1 <= t) active--;
         for (uint32_t b = 0; b < active; b++) {
-            uint32_t row = s->row[b] + (way == 0 ? step : s->words[b] - step);
-            size_t at = (size_t)row * m->width + (size_t)way * h;
-            before[b] = step > 0 ? to[b] : s->zero;
-            before_bytes[b] = step > 0 ? to_bytes[b] : s->zero_bytes;
-            input[b] = s->inputs[row] + (size_t)way * 4 * h;
-            to[b] = out + at;
-            to_bytes[b] = bytes + at;
+            step.row[b] = s->row[b] + (way == 0 ? t : s->words[b] - t);
+            set_step(m, s, layer, way, t == 0, b, out, bytes, &step);
         }
-        if (m->exact) m->kernels->lstm(active, h, input, m->hidden[layer][way], before, s->state, to);
-        else m->kernels->lstm_bytes(active, h, input, hidden->packed, hidden->start, hidden->scale, before_bytes, s->state, to, to_bytes);
+        if (m->exact) m->kernels->lstm(active, h, step.input, m->hidden[layer][way], step.before, s->state, step.out);
+        else
+            m->kernels->lstm_bytes(active, h, step.words_in, layer == 0 ? 0 : m->width / 4, step.below, weights->packed, weights->start,
+                                   weights->scale, step.before_bytes, s->state, step.out, step.out_bytes);
     }
 }
 
-int dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s, struct dl_clock *clock)
+/* Exact: the input products of all rows of layer 1 are one product, before its steps. */
+static void multiply_first(const struct dl_model *m, struct dl_workspace *s)
+{
+    const size_t width = (size_t)8 * m->units;
+    struct dl_operand first = {s->first, NULL, NULL, m->width};
+    dl_multiply(m, &m->input[1], &first, 0, s->rows, s->products, width);
+    for (size_t r = 0; r < s->rows; r++) s->inputs[r] = s->products + r * width;
+}
+
+void dl_workspace_encode(const struct dl_model *m, struct dl_workspace *s, struct dl_clock *clock)
 {
     const uint32_t w = m->width;
-    const size_t n = s->rows, width = (size_t)8 * m->units;
     uint64_t since = dl_clock_now(clock);
-    int code = find_inputs(m, s);
-    if (code != DL_OK) return code;
+    find_inputs(m, s);
     since = dl_clock_add(clock, DL_STAGE_EMBED, since);
     for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 0, way, s->first, s->first_bytes);
-    struct dl_operand first = {s->first, m->exact ? NULL : s->first_bytes, s->units_scale, w};
-    dl_multiply(m, &m->input[1], &first, 0, n, s->products, width);
-    for (size_t r = 0; r < n; r++) s->inputs[r] = s->products + r * width;
+    if (m->exact) multiply_first(m, s);
     for (int way = 0; way < DL_WAYS; way++) run_way(m, s, 1, way, s->hidden, s->bytes);
-    for (size_t r = 0; r < n; r++) {
+    for (size_t r = 0; r < s->rows; r++) {
         float *row = s->hidden + r * w;
         for (uint32_t j = 0; j < w; j++) row[j] += s->first[r * w + j];
         m->kernels->norm(w, row, m->norm_weight[1], m->norm_bias[1], row);
     }
-    s->operand = dl_operand_make(m, n, w, s->hidden, w, s->bytes, s->scales);
+    s->operand = dl_operand_make(m, s->rows, w, s->hidden, w, s->bytes, s->scales);
     dl_clock_add(clock, DL_STAGE_ENCODE, since);
-    return DL_OK;
 }

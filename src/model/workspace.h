@@ -10,12 +10,12 @@
 #ifndef DL_MODEL_WORKSPACE_H
 #define DL_MODEL_WORKSPACE_H
 
+#include "model/forms.h"
 #include "model/model.h"
 
 enum {
     DL_GROUP = 24,          /* sentences of a group */
-    DL_GROUP_ROWS = 1536,   /* words and roots of a group; a sentence of DL_MAX_SENTENCE_WORDS fits */
-    DL_REMEMBERED = 8192    /* word forms remembered */
+    DL_GROUP_ROWS = 1536    /* words and roots of a group; a sentence of DL_MAX_SENTENCE_WORDS fits */
 };
 
 /* Rows to be multiplied by a matrix: as floats, or as bytes where the model is not exact. */
@@ -44,20 +44,22 @@ struct dl_workspace {
     struct dl_operand operand;         /* the same, ready to be multiplied */
     /* inside */
     float *first;                      /* [DL_GROUP_ROWS][W] output of layer 0 */
-    float *products;                   /* [DL_GROUP_ROWS][8H] input products of layer 1 */
-    const float *inputs[DL_GROUP_ROWS];/* rows of input products of the layer at work */
+    float *products;                   /* exact: [DL_GROUP_ROWS][8H] input products of layer 1 */
+    const float *inputs[DL_GROUP_ROWS];/* exact: rows of input products of the layer at work */
+    const int16_t *words_in[DL_GROUP_ROWS]; /* else: the same of layer 0, in 512ths */
     uint8_t *first_bytes;              /* [DL_GROUP_ROWS][W] the same in bytes */
     uint8_t *bytes;                    /* [DL_GROUP_ROWS][W] of layer 1, then of hidden */
-    float *scales, *units_scale;       /* [DL_GROUP_ROWS] of hidden; of outputs: a 127th each */
+    float *scales;                     /* [DL_GROUP_ROWS] of hidden */
     float *state, *zero;               /* [DL_GROUP][H], [H] */
     uint8_t *zero_bytes;               /* [H] */
     uint8_t *embedding_bytes;          /* [EMBED_BLOCK][in] */
     float *embedding, *mixed;          /* [EMBED_BLOCK][in], [EMBED_BLOCK][2W] */
-    struct dl_arena arena;             /* keys of the forms */
-    struct dl_table index;             /* form to row of remembered */
-    float *remembered;                 /* [DL_REMEMBERED][8H] */
-    uint32_t count;
-    struct dl_str missing[DL_GROUP_ROWS];
+    float *block;                      /* [EMBED_BLOCK][8H] input products of new forms */
+    float *remembered;                 /* exact: [DL_FORMS][8H] input products of forms */
+    int16_t *remembered_words;         /* else: the same in 512ths */
+    struct dl_forms *forms_met;
+    struct dl_str missing[DL_GROUP_ROWS]; /* forms to be computed, and their slots */
+    uint32_t missing_slot[DL_GROUP_ROWS];
     void *memory;                      /* all the arrays above */
     void *heads;                       /* memory of the syntax room, freed with free_heads */
     void (*free_heads)(void *);
@@ -72,6 +74,6 @@ void dl_workspace_clear(struct dl_workspace *space);
 /* Adds a sentence no longer than the last; DL_ELIMIT when the group is full. n in 1..DL_MAX_SENTENCE_WORDS. */
 int dl_workspace_add(struct dl_workspace *space, uint32_t n);
 /* clock may be NULL. */
-int dl_workspace_encode(const struct dl_model *model, struct dl_workspace *space, struct dl_clock *clock);
+void dl_workspace_encode(const struct dl_model *model, struct dl_workspace *space, struct dl_clock *clock);
 
 #endif

@@ -15,7 +15,9 @@ struct heads {
     float *tags;        /* [TAG_ROWS][tags padded] */
     float *names;       /* [DL_GROUP_ROWS][K] */
     float *ends;        /* [DL_GROUP_ROWS][2(A+B)] arc head, arc dependent, label head, label dependent */
-    float *bilinear;    /* [DL_MAX_SENTENCE_WORDS][A] */
+    float *bilinear;    /* [DL_GROUP_ROWS][A] dependents through the bilinear form */
+    uint8_t *bytes;     /* [DL_GROUP_ROWS][A] */
+    float *scales;      /* [DL_GROUP_ROWS] */
     float *packed;      /* [(n+1) padded / 16][A][16] heads of a sentence */
     float *arcs;        /* [n][n+1 padded] */
     float *zero;        /* [n+1 padded] */
@@ -50,7 +52,9 @@ static size_t set_arrays(struct heads *h, const struct dl_model *m, float *memor
     h->tags = cut(memory, &used, (size_t)TAG_ROWS * m->tags.padded);
     h->names = cut(memory, &used, DL_GROUP_ROWS * k);
     h->ends = cut(memory, &used, (size_t)DL_GROUP_ROWS * m->ends.padded);
-    h->bilinear = cut(memory, &used, n * m->arc);
+    h->bilinear = cut(memory, &used, (size_t)DL_GROUP_ROWS * m->arc);
+    h->bytes = (uint8_t *)cut(memory, &used, (size_t)DL_GROUP_ROWS * m->arc / 4);
+    h->scales = cut(memory, &used, DL_GROUP_ROWS);
     h->packed = cut(memory, &used, heads * m->arc);
     h->arcs = cut(memory, &used, n * heads);
     h->zero = cut(memory, &used, heads);
@@ -81,14 +85,6 @@ static struct heads *heads_of(const struct dl_model *m, struct dl_workspace *spa
     return h;
 }
 
-static uint32_t argmax(const float *scores, uint32_t first, uint32_t n)
-{
-    uint32_t best = first;
-    for (uint32_t i = first + 1; i < n; i++)
-        if (scores[i] > scores[best]) best = i;
-    return best;
-}
-
 static void read_tags(const struct dl_model *m, const struct dl_workspace *space, struct heads *h)
 {
     const uint32_t k = m->labels.counts[DL_TAG_NER];
@@ -99,7 +95,7 @@ static void read_tags(const struct dl_model *m, const struct dl_workspace *space
             const float *scores = h->tags + (size_t)i * m->tags.padded;
             for (int t = 0; t < DL_TAGGERS; t++)
                 if (t != DL_TAG_NER)
-                    h->reading.tags[t][first + i] = (uint16_t)argmax(scores + m->tag_at[t], 0, m->labels.counts[t]);
+                    h->reading.tags[t][first + i] = (uint16_t)m->kernels->argmax(m->labels.counts[t], scores + m->tag_at[t]);
             h->reading.upos_score[first + i] = scores[m->tag_at[DL_TAG_UPOS] + h->reading.tags[DL_TAG_UPOS][first + i]];
             memcpy(h->names + (size_t)(first + i) * k, scores + m->tag_at[DL_TAG_NER], k * sizeof(float));
         }
@@ -127,6 +123,8 @@ static void project_ends(const struct dl_model *m, const struct dl_workspace *sp
         float x = h->ends[i], small = x * 0.1f;
         h->ends[i] = x > small ? x : small; /* leaky relu */
     }
+    struct dl_operand dependents = dl_operand_make(m, space->rows, m->arc, h->ends + m->arc, m->ends.padded, h->bytes, h->scales);
+    dl_multiply(m, &m->arc_bilinear, &dependents, 0, space->rows, h->bilinear, m->arc);
 }
 
 static int read_heads(const struct dl_model *m, struct heads *h, uint32_t row, uint32_t n)
@@ -134,12 +132,11 @@ static int read_heads(const struct dl_model *m, struct heads *h, uint32_t row, u
     const uint32_t a = m->arc, columns = (n + DL_PANEL) / DL_PANEL * DL_PANEL;
     const size_t width = m->ends.padded;
     const float *ends = h->ends + row * width;
-    m->kernels->product(n, a, a, ends + width + a, width, m->arc_bilinear.packed, m->arc_bilinear.bias, 0, h->bilinear, a);
     for (uint32_t c = 0; c < columns; c++) {
         float *to = h->packed + (size_t)(c / DL_PANEL) * a * DL_PANEL + c % DL_PANEL;
         for (uint32_t i = 0; i < a; i++) to[(size_t)i * DL_PANEL] = c <= n ? ends[c * width + i] : 0;
     }
-    m->kernels->product(n, a, columns, h->bilinear, a, h->packed, h->zero, 0, h->arcs, columns);
+    m->kernels->product(n, a, columns, h->bilinear + (size_t)(row + 1) * a, a, h->packed, h->zero, 0, h->arcs, columns);
     int code = dl_tree_decode(n, h->arcs, columns, h->reading.head + row + 1);
     for (uint32_t d = 0; code == DL_OK && d < n; d++)
         h->reading.head_score[row + 1 + d] = h->arcs[(size_t)d * columns + h->reading.head[row + 1 + d]];
@@ -215,7 +212,7 @@ static void read_labels(const struct dl_model *m, const struct dl_workspace *spa
     else score_labels_in_bytes(m, space, h);
     for (uint32_t row = 0; row < space->rows; row++) {
         const float *scores = h->labels + (size_t)row * m->label_padded;
-        uint32_t best = h->reading.head[row] == 0 ? 0 : argmax(scores, 1, m->labels.relation_count);
+        size_t best = h->reading.head[row] == 0 ? 0 : 1 + m->kernels->argmax(m->labels.relation_count - 1, scores + 1);
         h->reading.relation[row] = (uint8_t)best;
         h->reading.relation_score[row] = best == 0 ? 0 : scores[best];
     }

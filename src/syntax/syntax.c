@@ -79,8 +79,8 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         for (uint32_t w = 0; w < items[i].words; w++)
             space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
     }
-    int code = dl_workspace_encode(m, space, kit->clock);
-    if (code == DL_OK) code = dl_heads_read(m, space, kit->clock, &reading);
+    dl_workspace_encode(m, space, kit->clock);
+    int code = dl_heads_read(m, space, kit->clock, &reading);
     uint64_t since = dl_clock_now(kit->clock);
     for (uint32_t i = 0; code == DL_OK && i < space->sentences; i++) {
         struct dl_doc *doc = docs[items[i].document];
