@@ -174,7 +174,7 @@ static int is_place(struct dl_str place, int *is_shouted, int *has_agency)
         if (words++ == 0) *is_shouted = upper == letters && letters >= 3;
         lower += upper == 0 && !dl_str_listed(dl_str_slice(place, start, at), "de la le el al and of the du da do dos", ' ');
     }
-    return words >= 1 && words <= 6 && lower == 0;
+    return words >= 1 && words <= 6 && lower == 0 && !in_brackets;
 }
 
 /* (CNN) -- : an agency without a place. */
