@@ -156,7 +156,7 @@ static const char *by_script(const struct tally *tally)
             best = tally->scripts[i];
             language = others[i].language;
         }
-    return strcmp(language, "ru") == 0 && tally->ukrainian > 0 ? "uk" : language;
+    return language;
 }
 
 /* The language's code into out; *is_sure: the words say so, and many of them. */
@@ -173,6 +173,7 @@ static void decide(struct dl_tongues *tongues, struct dl_str text, const struct 
         *is_sure = 1;
         ask_profiles(tongues, text, out);
         if (out[0] == 0 || strcmp(out, "en") == 0) snprintf(out, 8, "%s", by_script(tally));
+        if (strcmp(out, "ru") == 0 && tally->ukrainian > 0) snprintf(out, 8, "uk"); /* close to the profiles, told by letters */
     } else if (english * 7 >= n && english * 3 >= other * 2) {
         *is_sure = n >= 8;
     } else if (other >= 2 && other * 8 >= n && other >= 2 * english + 2 - (n < 8)) {
