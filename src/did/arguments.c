@@ -24,8 +24,17 @@ static int past_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
 }
 
+/* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
+static int headline_passive(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
+           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
+    if (headline_passive(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
             dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD)
@@ -195,6 +204,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     if (depth == 0) return;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
+        if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) collect_preps(s, args, c, 0, depth - 1);
     }
 }
@@ -333,6 +343,10 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t verb = dl_scene_head(s, w);
     for (int i = 0; i < 3 && verb != DL_NO_WORD && (rel == DL_REL_CONJ || rel == DL_REL_COMPOUND); i++) {
+        rel = dl_scene_rel(s, verb);
+        verb = dl_scene_head(s, verb);
+    }
+    if (verb != DL_NO_WORD && rel == DL_REL_NMOD && dl_scene_in(s, verb, s->frames->measure)) {
         rel = dl_scene_rel(s, verb);
         verb = dl_scene_head(s, verb);
     }

@@ -10,10 +10,18 @@
 
 /* ---- what belongs to an event ---- */
 
+/* "refuses to recognise Russia's annexation": somebody's deed, which has happened, whatever is asked or refused about it. */
+static int is_fact(struct dl_scene *s, uint16_t w)
+{
+    if (dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD || dl_kind(s, w) != DL_FRAME_NOUN) return 0;
+    const struct dl_frame *frame = dl_match(s, w);
+    return frame != NULL && (frame->type == DL_EVENT_ASSAULT || frame->type == DL_EVENT_COERCE);
+}
+
 static void take_tree(struct dl_scene *s, uint16_t w, int depth)
 {
+    if (depth > 12 || is_fact(s, w)) return;
     s->taken[w] = 1;
-    if (depth > 12) return;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
@@ -49,6 +57,11 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
 static void take_content(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->frame != NULL) take_pattern(s, d->frame, &d->args);
+    if (d->args.light != DL_NO_WORD) s->taken[d->args.light] = 1;
+    if (d->type == DL_EVENT_SUPPORT && d->args.object != DL_NO_WORD) { /* what a law that is passed will do lies ahead */
+        uint16_t purpose = dl_scene_child(s, d->args.object, DL_REL_ACL);
+        if (purpose != DL_NO_WORD && dl_has_feat(dl_scene_word(s, purpose), "VerbForm=Inf")) take_tree(s, purpose, 0);
+    }
     if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD) s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
@@ -73,8 +86,12 @@ static int relevant(const struct dl_draft *d)
     if (best == DL_LEVEL_STRONG) return 1;
     if (d->actor.level == DL_LEVEL_WEAK && d->recipient.level == DL_LEVEL_WEAK) return 1;
     static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION |
-                                  1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE;
-    if (d->kind == DL_FRAME_NOUN) return !d->actor.refused && (plain >> d->type & 1) != 0;
+                                  1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE;
+    if (d->kind == DL_FRAME_NOUN) {
+        uint32_t alone = plain & ~(1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_MOBILIZE);
+        if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
+        return !d->actor.refused && (plain >> d->type & 1) != 0;
+    }
     return best == DL_LEVEL_WEAK || (!d->actor.refused && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4);
 }
 
@@ -130,6 +147,31 @@ static int belongs_to_pronoun(const struct dl_scene *s, uint16_t w)
            dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
 }
 
+/* "Seven were killed in the fighting": the fighting is the event. */
+static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
+    const struct dl_word *word = dl_scene_word(s, d->word);
+    if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (w == d->word || dl_kind(s, w) == DL_KIND_NONE) continue;
+        const struct dl_frame *other = dl_match(s, w);
+        if (other == NULL || other->type != DL_EVENT_ASSAULT) continue;
+        const struct dl_word *verb = dl_scene_word(s, w);
+        if (!dl_lemma_is(verb, "kill") && !dl_lemma_is(verb, "wound") && !dl_lemma_is(verb, "injure")) return 1;
+    }
+    return 0;
+}
+
+/* "... to reassure the allies": what something is done for is no event of its own where it is only good will. */
+static int is_mere_purpose(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t good_will = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AID | 1u << DL_EVENT_AGREE |
+                                      1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
+    if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf")) return 0;
+    return (good_will >> d->type & 1) != 0;
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -160,7 +202,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         d->recipient.head[kept++] = d->recipient.head[i];
     }
     d->recipient.count = kept;
-    if (!relevant(d)) return 0;
+    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d)) return 0;
     dl_status_read(s, d);
     return dl_turn(s, d);
 }
@@ -182,6 +224,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_draft d = {.word = w};
+    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && dl_scene_word(s, w)->upos == DL_UPOS_NOUN) return DL_OK; /* "riot police" */
     if (!demanded(coder, w, &d)) {
         const struct dl_frame *frame = dl_match(s, w);
         d = (struct dl_draft){.word = w};

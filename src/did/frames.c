@@ -208,8 +208,12 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
         return DL_OK;
     }
     const struct word_kind *known = pattern_word(name);
-    if (known == NULL) { /* a preposition */
+    if (known == NULL) { /* a preposition, or several with other words among them */
         test->kind = DL_TEST_PREP;
+        for (struct dl_str rest = name; rest.at != NULL;) {
+            const struct word_kind *other = pattern_word(dl_str_cut(&rest, '|'));
+            if (other != NULL) test->others |= 1u << other->kind;
+        }
         frame->weight += list.at != NULL ? 4 : 2;
         int code = list_set(f, name, &test->prep);
         return code != DL_OK || list.at == NULL ? code : list_set(f, list, &test->set);
@@ -223,7 +227,7 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
 
 static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
 {
-    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all", "speaker"};
+    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all", "speaker", "who"};
     while (list.at != NULL) {
         struct dl_str name = dl_str_cut(&list, ' ');
         if (name.size == 0) continue;
@@ -430,6 +434,8 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     if (code != DL_OK) return code;
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
+    f->measure = dl_frames_set(f, "measure");
+    f->headline = dl_frames_set(f, "headline_passive");
     f->sport = dl_frames_set(f, "sport");
     f->diplomats = dl_frames_set(f, "official");
     return index_sets(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;

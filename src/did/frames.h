@@ -27,11 +27,12 @@ struct dl_test {
     uint16_t set;     /* words it may be, DL_NO_SET: any; for DL_TEST_PREP the words behind the preposition */
     uint16_t prep;    /* DL_TEST_PREP: set of prepositions */
     uint16_t classes; /* DL_TEST_INF, DL_TEST_THAT: bits of the classes that the complement may have, 0: any */
+    uint32_t others;  /* DL_TEST_PREP: bits of the kinds of test that do as well ("by|light|plural") */
 };
 
 /* Where a participant stands; a number from DL_PART_PREP on is DL_PART_PREP + the preposition's lemma id. */
 enum { DL_PART_SUBJ, DL_PART_OBJ, DL_PART_IOBJ, DL_PART_POSS, DL_PART_DEM, DL_PART_LIGHT, DL_PART_CSUBJ, DL_PART_INNER, DL_PART_LOC,
-       DL_PART_ALL, DL_PART_SPEAKER, DL_PART_PREP = 16 };
+       DL_PART_ALL, DL_PART_SPEAKER, DL_PART_WHO, DL_PART_PREP = 16 };
 
 struct dl_frame {
     uint32_t next;      /* next frame of this lemma and kind, DL_NONE */
@@ -93,7 +94,7 @@ struct dl_frames {
     uint16_t context_sets[DL_CONTEXTS];
     uint32_t context_count;
     /* sets that the matcher itself asks for */
-    uint16_t political, armed, sport, light_subject, light_object, speech, diplomats;
+    uint16_t political, armed, measure, headline, sport, light_subject, light_object, speech, diplomats;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

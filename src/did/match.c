@@ -87,7 +87,13 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_NOOBJ: return args->object == DL_NO_WORD;
     case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && dl_scene_phrase_in(s, args->subject, test->set);
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
-    case DL_TEST_PREP: return test_prep(s, args, test);
+    case DL_TEST_PREP:
+        if (test_prep(s, args, test)) return 1;
+        for (uint8_t k = 0; k <= DL_TEST_NOPRED; k++) {
+            struct dl_test other = {.kind = k, .set = DL_NO_SET, .prep = DL_NO_SET};
+            if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
+        }
+        return 0;
     case DL_TEST_INF:
     case DL_TEST_THAT: return test_complement(s, args, test);
     case DL_TEST_XCOMP: return dl_scene_in(s, args->predicate, test->set);

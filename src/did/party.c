@@ -59,11 +59,12 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     const struct dl_entity *e = entity_at(s, w);
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
-    if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_ADJ) && dl_scene_in(s, w, s->frames->political))
+    if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
     if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD)) return DL_LEVEL_WEAK;
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP)) return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PROPN && e == NULL && !calendar_word(word)) return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC && !calendar_word(word))
+        return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }
 
@@ -187,7 +188,26 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     party->at[party->count++] = p;
 }
 
-static int add_head(const struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
+static int is_event(struct dl_scene *s, uint16_t noun)
+{
+    if (dl_kind(s, noun) != DL_FRAME_NOUN) return 0;
+    const struct dl_frame *frame = dl_match(s, noun);
+    return frame != NULL && frame->type != DL_NO_CLASS;
+}
+
+/* Of "the attack by Hamas on Israel" it is who did it that is condemned or praised, not whom it struck. */
+static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    if (!is_event(s, noun)) return 0;
+    const struct dl_frame *frame = dl_match(s, noun);
+    struct dl_args args;
+    dl_arguments(s, noun, DL_FRAME_NOUN, &args);
+    args.subject = DL_NO_WORD;
+    dl_party_fill(s, noun, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, party);
+    return party->count > 0;
+}
+
+static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
         add_one(s, head, party);
@@ -199,7 +219,8 @@ static int add_head(const struct dl_scene *s, uint16_t head, int carried, struct
             return 1;
         }
     if (!carried) return 0;
-    uint16_t who = carried_by(s, head, CARRY_DEPTH);
+    if (add_doer(s, head, party)) return 1;
+    uint16_t who = is_event(s, head) ? DL_NO_WORD : carried_by(s, head, CARRY_DEPTH);
     if (who == DL_NO_WORD) return 0;
     add_one(s, who, party);
     for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
@@ -207,25 +228,22 @@ static int add_head(const struct dl_scene *s, uint16_t head, int carried, struct
     return 1;
 }
 
-void dl_party_add(const struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
+void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
-    if (!add_head(s, head, carried, party)) {
-        party->refused = 1;
-        return;
-    }
+    if (!add_head(s, head, carried, party)) return;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }
 
-static void add_preps(const struct dl_scene *s, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
+static void add_preps(struct dl_scene *s, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
 {
     for (int direct = 1; direct >= 0; direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, 1, party);
 }
 
-static void add_places(const struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
+static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
     for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
         const struct dl_entity *e = entity_at(s, args->preps[i].word);
@@ -233,7 +251,7 @@ static void add_places(const struct dl_scene *s, const struct dl_args *args, str
     }
 }
 
-static void add_children(const struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
+static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -262,11 +280,18 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
 }
 
+static void add_subject(struct dl_scene *s, uint16_t subject, struct dl_party *party)
+{
+    dl_party_add(s, subject, 1, party);
+    party->refused = subject != DL_NO_WORD && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
 {
     switch (slot) {
-    case DL_PART_SUBJ: dl_party_add(s, args->subject, 1, party); return;
-    case DL_PART_LIGHT: if (!args->light_object) dl_party_add(s, args->subject, 1, party); return;
+    case DL_PART_SUBJ: add_subject(s, args->subject, party); return;
+    case DL_PART_LIGHT: if (!args->light_object) add_subject(s, args->subject, party); return;
+    case DL_PART_WHO: dl_party_add(s, args->object, 0, party); return;
     case DL_PART_OBJ: dl_party_add(s, args->object, 1, party); return;
     case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;

@@ -18,7 +18,9 @@ static const struct governor governors[] = {
     {"allow", DL_STATUS_POSSIBLE},   {"authorize", DL_STATUS_POSSIBLE}, {"enable", DL_STATUS_POSSIBLE}, {"consider", DL_STATUS_POSSIBLE},
     {"likely", DL_STATUS_POSSIBLE},  {"ready", DL_STATUS_POSSIBLE},   {"willing", DL_STATUS_POSSIBLE}, {"suspect", DL_STATUS_POSSIBLE},
     {"right", DL_STATUS_POSSIBLE},   {"threat", DL_STATUS_POSSIBLE},  {"ability", DL_STATUS_POSSIBLE}, {"power", DL_STATUS_POSSIBLE},
-    {"possibility", DL_STATUS_POSSIBLE}, {"risk", DL_STATUS_POSSIBLE}, {"possible", DL_STATUS_POSSIBLE}, {"avoid", DL_STATUS_POSSIBLE},
+    {"possibility", DL_STATUS_POSSIBLE}, {"chance", DL_STATUS_POSSIBLE}, {"opportunity", DL_STATUS_POSSIBLE}, {"means", DL_STATUS_POSSIBLE},
+    {"way", DL_STATUS_POSSIBLE},     {"capacity", DL_STATUS_POSSIBLE}, {"authority", DL_STATUS_POSSIBLE}, {"potential", DL_STATUS_POSSIBLE},
+    {"chief", DL_STATUS_POSSIBLE},   {"urge", DL_STATUS_POSSIBLE}, {"risk", DL_STATUS_POSSIBLE}, {"possible", DL_STATUS_POSSIBLE}, {"avoid", DL_STATUS_POSSIBLE},
     {"prevent", DL_STATUS_POSSIBLE}, {"fear", DL_STATUS_POSSIBLE},    {"plans", DL_STATUS_PLANNED},   {"intention", DL_STATUS_PLANNED},
     {"fail", DL_STATUS_DENIED},      {"refuse", DL_STATUS_DENIED},    {"decline", DL_STATUS_DENIED},  {"deny", DL_STATUS_DENIED},
     {"continue", DL_STATUS_ONGOING}, {"keep", DL_STATUS_ONGOING},     {"allege", DL_STATUS_POSSIBLE}, {"purport", DL_STATUS_POSSIBLE},
@@ -38,7 +40,7 @@ static int governor_status(const struct dl_word *word, enum dl_status *out)
 static int marked(const struct dl_scene *s, uint16_t w, const char *mark)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD) && dl_lemma_is(dl_scene_word(s, c), mark)) return 1;
+        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE) && dl_lemma_is(dl_scene_word(s, c), mark)) return 1;
     return 0;
 }
 
@@ -115,7 +117,9 @@ void dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     uint16_t w = draft->word;
     enum dl_status status = DL_STATUS_ACTUAL;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < 3; i++) {
-        if (marked(s, at, "if") || marked(s, at, "unless") || marked(s, at, "whether") || marked(s, at, "lest")) draft->hypothetical = 1;
+        if (marked(s, at, "if") || marked(s, at, "unless") || marked(s, at, "whether") || marked(s, at, "lest") || marked(s, at, "than") ||
+            marked(s, at, "instead") || marked(s, at, "without"))
+            draft->hypothetical = 1;
         enum dl_rel rel = dl_scene_rel(s, at);
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) break;
         at = dl_scene_head(s, at);
