@@ -259,6 +259,9 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
         }
     }
     if (args->complement == DL_NO_WORD) args->complement = loose;
+    if (args->complement != DL_NO_WORD || args->object == DL_NO_WORD) return;
+    for (uint16_t c = s->child[args->object]; c != DL_NO_WORD; c = s->sibling[c]) /* "repeated its commitment to support" */
+        if (dl_scene_rel(s, c) == DL_REL_ACL && marked_by(s, c, "to")) args->complement = c;
 }
 
 static uint16_t object_of(const struct dl_scene *s, uint16_t w)

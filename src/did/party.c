@@ -63,8 +63,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
         return DL_LEVEL_STRONG;
     if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD)) return DL_LEVEL_WEAK;
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP)) return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PROPN && e == NULL && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC && !calendar_word(word))
-        return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && !calendar_word(word)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }
 
