@@ -589,7 +589,7 @@ static int source_between(struct verb *v)
         const struct dl_word *w = &doc->words.at[start - 1];
         if (w->upos == DL_UPOS_PUNCT && quote_before(v, start) != DL_NONE) break;
         if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
-        if (start < at - 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
+        if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
     if (start == at || quote_before(v, start) == DL_NONE) return 0;
     uint32_t subject = own_subject(doc, v->top);
