@@ -97,6 +97,17 @@ static int set_spans(struct dl_doc *doc, struct dl_spans *out, const struct dl_r
     return DL_OK;
 }
 
+/* The addressee's noun phrase, without what of it is content (a clause that the parser hung on it). */
+static struct dl_range addressee_range(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->addressee_head == DL_NONE) return DL_NO_RANGE;
+    struct dl_range range = dl_range_source(doc, find->addressee_head);
+    for (uint32_t p = 0; p < find->piece_count && range.first != DL_NONE; p++)
+        if (find->pieces[p].first > range.first && find->pieces[p].first > find->addressee_head && find->pieces[p].first <= range.last)
+            range.last = find->pieces[p].first - 1;
+    return dl_range_trim(doc, range);
+}
+
 static int add_statement(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_doc *doc = said->doc;
@@ -104,7 +115,7 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
     if (statement == NULL) return DL_ENOMEM;
     *statement = (struct dl_statement){
         .source = participant(said, find->source, find->source_head),
-        .addressee = participant(said, find->addressee_head == DL_NONE ? DL_NO_RANGE : dl_range_source(doc, find->addressee_head), find->addressee_head),
+        .addressee = participant(said, addressee_range(doc, find), find->addressee_head),
         .cue_word = find->head, .mode = mode_of(said, find), .polarity = polarity_of(said, find), .sentence = find->sentence,
         .within = DL_NONE, .confidence = find->confidence};
     int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);

@@ -191,12 +191,12 @@ static int find_doubles(struct room *room)
         at = mark.end;
         if (open.end == 0) {
             if ((mark.sides & OPENS) != 0) open = mark;
-            else code = open_unmarked(room, mark);
+            else if (room->out->count == 0 || room->out->at[room->out->count - 1].span.end != mark.start) code = open_unmarked(room, mark);
+        } else if (mark.start == open.end && (mark.sides & OPENS) != 0) {
+            open = (struct mark){open.start, mark.end, mark.c, OPENS}; /* doubled */
         } else if (closes(open, mark)) {
             code = push(room, (struct dl_span){open.start, mark.end}, (struct dl_span){open.end, mark.start}, 0);
             open.end = 0;
-        } else if (mark.start == open.end) {
-            open = (struct mark){open.start, mark.end, mark.c, OPENS}; /* doubled */
         } else if (is_nested(text, mark, room->span.end)) {
             at = next_double(text, at, room->span.end).end;
         } else {

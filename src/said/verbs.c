@@ -289,10 +289,13 @@ static uint32_t clause_start(const struct verb *v, uint32_t clause)
 /* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
 static uint32_t quote_before(const struct verb *v, uint32_t first)
 {
-    if (first < 2 || v->doc->words.at[first - 1].upos != DL_UPOS_PUNCT) return DL_NONE;
-    uint32_t q = v->said->word_quote[first - 2];
-    if (q == DL_NONE || v->said->quotes.at[q].last != first - 2 || v->said->word_quote[first - 1] != DL_NONE || v->said->word_quote[v->word] == q) return DL_NONE;
-    uint32_t here = v->doc->sentences.at[v->find.sentence].section, there = v->doc->sentences.at[v->doc->words.at[first - 2].sentence].section;
+    const struct dl_doc *doc = v->doc;
+    uint32_t at = first;
+    while (at > 0 && at + 3 > first && doc->words.at[at - 1].upos == DL_UPOS_PUNCT && v->said->word_quote[at - 1] == DL_NONE) at--;
+    if (at == 0 || at == first || v->said->word_quote[at - 1] == DL_NONE) return DL_NONE;
+    uint32_t q = v->said->word_quote[at - 1];
+    if (v->said->quotes.at[q].last != at - 1 || v->said->word_quote[v->word] == q) return DL_NONE;
+    uint32_t here = doc->sentences.at[v->find.sentence].section, there = doc->sentences.at[doc->words.at[at - 1].sentence].section;
     return here == there ? q : DL_NONE;
 }
 
@@ -371,6 +374,12 @@ static int right_content(struct verb *v)
     }
     /* the clause may hang on a noun of the cue's tail ("made the point that …") */
     if (clause == DL_NONE && v->tail > v->word) clause = clause_of_tail(v);
+    /* the clause told may hang on the addressee, as if it were relative to it */
+    if (clause == DL_NONE && object != DL_NONE && infinitive == DL_NONE && (frames & DL_FRAME_TOLD) != 0)
+        for (uint32_t c = dl_child_next(doc, object, object); c != DL_NONE && clause == DL_NONE; c = dl_child_next(doc, object, c)) {
+            uint32_t first = dl_range_block(doc, c).first;
+            if (rel_of(doc, c) == DL_REL_ACL && !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which")) clause = c;
+        }
     if (v->tail > v->word && doc->words.at[v->tail].upos == DL_UPOS_ADP && clause == DL_NONE && doc->words.at[v->tail].rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, cut_asides(v, v->tail + 1, end, 0)});
         return v->find.piece_count > 0;
@@ -675,12 +684,39 @@ static void set_addressee(struct verb *v)
     if (object != DL_NONE && object != v->find.source_head && (asked || !dl_find_holds(&v->find, object))) v->find.addressee_head = object;
 }
 
+/* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
+static int is_opening(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first;
+    while (first < v->word && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ed") || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_WH)) == 0) return 0;
+    int when = dl_word_is(doc, v->word - (v->word > 0), "when");
+    if (!when && first != v->word) return 0;
+    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "if") || dl_word_is(doc, v->tail + 1, "whether")
+        || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
+}
+
+/* A participle that hangs on the sentence's root, a noun without a verb of its own, is the main verb misread. */
+static int is_main(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t head = doc->words.at[v->word].head;
+    if (doc->words.at[v->word].rel != DL_REL_ACL || head == DL_NONE || head > v->word || doc->words.at[head].rel != DL_REL_ROOT) return 0;
+    if (dl_child(doc, head, DL_REL_COP) != DL_NONE || dl_child(doc, head, DL_REL_NSUBJ) != DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (doc->words.at[c].rel == DL_REL_OBL_AGENT) return 0;
+    return doc->sentences.at[doc->words.at[head].sentence].words > 4;
+}
+
 static int is_passive(const struct verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *word = &doc->words.at[v->word];
     if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE || dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE) return 1;
-    if (!is_past_participle(word) || dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || own_subject(doc, v->word) != DL_NONE) return 0;
+    if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || own_subject(doc, v->word) != DL_NONE) return 0;
+    if (is_opening(v)) return 1;
+    if (!is_past_participle(word) || is_main(v)) return 0;
     return word->rel == DL_REL_ACL || word->rel == DL_REL_ADVCL;
 }
 
@@ -708,9 +744,13 @@ static int is_behind(const struct verb *v)
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ",")) return 1;
-    for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE && c < v->word; c = dl_child_next(doc, v->word, c))
-        if (rel_of(doc, c) == DL_REL_CCOMP) return 1;
-    return 0;
+    int behind = 0;
+    for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        if (rel_of(doc, c) != DL_REL_CCOMP) continue;
+        if (c > v->word) return 0;
+        behind = 1;
+    }
+    return behind;
 }
 
 static int set_content(struct verb *v)
