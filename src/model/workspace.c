@@ -187,6 +187,7 @@ static void find_inputs(const struct dl_model *m, struct dl_workspace *s)
     uint32_t missing = 0;
     dl_forms_begin(s->forms_met);
     for (uint32_t i = 0; i < s->sentences; i++) {
+        s->forms[s->row[i]] = (struct dl_str){"", 0};
         s->inputs[s->row[i]] = m->root;
         s->words_in[s->row[i]] = m->root_words;
         for (uint32_t r = s->row[i] + 1; r <= s->row[i] + s->words[i]; r++) {

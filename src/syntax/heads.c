@@ -4,6 +4,7 @@
  * speed of one. */
 #include "syntax/heads.h"
 
+#include "syntax/lemma.h"
 #include "syntax/names.h"
 #include "syntax/tree.h"
 
@@ -94,8 +95,10 @@ static void read_tags(const struct dl_model *m, const struct dl_workspace *space
         for (uint32_t i = 0; i < n; i++) {
             const float *scores = h->tags + (size_t)i * m->tags.padded;
             for (int t = 0; t < DL_TAGGERS; t++)
-                if (t != DL_TAG_NER)
+                if (t != DL_TAG_NER && t != DL_TAG_LEMMA)
                     h->reading.tags[t][first + i] = (uint16_t)m->kernels->argmax(m->labels.counts[t], scores + m->tag_at[t]);
+            h->reading.tags[DL_TAG_LEMMA][first + i] =
+                (uint16_t)dl_lemma_script(m, space->forms[first + i], scores + m->tag_at[DL_TAG_LEMMA]);
             h->reading.upos_score[first + i] = scores[m->tag_at[DL_TAG_UPOS] + h->reading.tags[DL_TAG_UPOS][first + i]];
             memcpy(h->names + (size_t)(first + i) * k, scores + m->tag_at[DL_TAG_NER], k * sizeof(float));
         }

@@ -43,6 +43,15 @@ static uint32_t recase(const struct dl_form *form, enum dl_casing casing, char *
     return folded + form->low.size - low;
 }
 
+/* Writes the lemma into out[2 · DL_MAX_WORD_BYTES]; its size, 0 where the script does not fit the form. */
+static uint32_t apply(const struct dl_script *script, const struct dl_form *form, char *out)
+{
+    uint32_t size = recase(form, script->casing, out), end = without((struct dl_str){out, size}, script->cut);
+    if (end == DL_NONE) return 0;
+    memcpy(out + end, script->append.at, script->append.size);
+    return end + script->append.size;
+}
+
 static struct dl_str stored(struct dl_str lemma, struct dl_str form, struct dl_arena *arena)
 {
     if (dl_str_equal(lemma, form)) return form;
@@ -54,12 +63,43 @@ struct dl_str dl_lemma(const struct dl_model *model, struct dl_str text, uint32_
 {
     struct dl_form form;
     char lemma[2 * DL_MAX_WORD_BYTES];
-    const struct dl_script *s = &model->labels.scripts[script];
     dl_form_set(&form, text);
     struct dl_str found = exception(model, form.low, upos);
     if (found.at != NULL) return found;
-    uint32_t size = recase(&form, s->casing, lemma), end = without((struct dl_str){lemma, size}, s->cut);
-    if (end == DL_NONE || end + s->append.size == 0) return stored(form.folded, text, arena);
-    memcpy(lemma + end, s->append.at, s->append.size);
-    return stored((struct dl_str){lemma, end + s->append.size}, text, arena);
+    uint32_t size = apply(&model->labels.scripts[script], &form, lemma);
+    return stored(size > 0 ? (struct dl_str){lemma, size} : form.folded, text, arena);
+}
+
+/* Whether the text that the model was made from has this word. */
+static int is_known(const struct dl_model *model, struct dl_str lemma)
+{
+    struct dl_form form;
+    dl_form_set(&form, lemma);
+    return dl_table_get(&model->words, form.low) != DL_NONE || dl_table_get(&model->vectors, form.low) != DL_NONE;
+}
+
+/* The best script below `limit`, DL_NONE when there is none; equal scores in the order of the scripts. */
+static uint32_t next_script(const struct dl_model *model, const float *scores, uint32_t after)
+{
+    uint32_t best = DL_NONE;
+    for (uint32_t i = 0; i < model->labels.counts[DL_TAG_LEMMA]; i++) {
+        int is_below = scores[i] < scores[after] || (scores[i] == scores[after] && i > after);
+        if (is_below && (best == DL_NONE || scores[i] > scores[best])) best = i;
+    }
+    return best;
+}
+
+uint32_t dl_lemma_script(const struct dl_model *model, struct dl_str text, const float *scores)
+{
+    enum { TRIED = 4 };
+    const uint32_t best = (uint32_t)model->kernels->argmax(model->labels.counts[DL_TAG_LEMMA], scores);
+    struct dl_form form;
+    char lemma[2 * DL_MAX_WORD_BYTES];
+    if (model->labels.scripts[best].cut == 0) return best;
+    dl_form_set(&form, text);
+    for (uint32_t i = 0, script = best; i < TRIED && script != DL_NONE; i++, script = next_script(model, scores, script)) {
+        uint32_t size = apply(&model->labels.scripts[script], &form, lemma);
+        if (size > 0 && is_known(model, (struct dl_str){lemma, size})) return script;
+    }
+    return best;
 }
