@@ -1,4 +1,4 @@
-/* Loading the gazetteer: six small tables into one array of sites and one hash of levelled names.
+/* Loading the gazetteer: the tables of data/places into one array of sites and one hash of levelled names.
  *
  * A name leads to a chain of sites, in the order of the tables: countries, units, regions and seas, then cities from the
  * largest table. Nothing depends on hash order. Towns come from GeoNames (CC BY 4.0), see data/places/generate.py. */
@@ -256,6 +256,22 @@ static int load_city(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     return add_names(g, names, index, DL_NAME_PLAIN) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
+enum { COUNTY_PEOPLE = 50000 }; /* the table does not tell: a common size */
+
+static int load_county(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str key = unit_key(g, "USA", dl_tsv_cell(tsv, 0));
+    uint32_t unit = key.at == NULL ? DL_NONE : dl_table_get(&g->units, key);
+    if (unit == DL_NONE) return dl_tsv_fail(tsv, error, "no such state");
+    uint32_t index = g->sites.count;
+    struct dl_site *site = add_site(g, DL_SITE_COUNTY, dl_tsv_cell(tsv, 1), tsv, 2);
+    if (site == NULL) return dl_fail_memory(error);
+    site->unit = unit;
+    site->country = g->sites.at[unit].country;
+    site->weight = COUNTY_PEOPLE;
+    return add_name(g, site->name, index, DL_NAME_PLAIN) == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
 static int load_word(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_str kind = dl_tsv_cell(tsv, 1);
@@ -292,7 +308,7 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     return dl_tsv_fail(tsv, error, "no such cue");
 }
 
-enum table { TABLE_COUNTRIES, TABLE_UNITS, TABLE_ADMIN, TABLE_REGIONS, TABLE_CITIES, TABLE_WORDS, TABLE_TYPES, TABLE_CUES, TABLES };
+enum table { TABLE_COUNTRIES, TABLE_UNITS, TABLE_ADMIN, TABLE_REGIONS, TABLE_COUNTIES, TABLE_CITIES, TABLE_WORDS, TABLE_TYPES, TABLE_CUES, TABLES };
 
 static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -301,6 +317,7 @@ static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_ts
     case TABLE_UNITS: return load_unit(g, tsv, 1, error);
     case TABLE_ADMIN: return load_unit(g, tsv, 0, error);
     case TABLE_REGIONS: return load_region(g, tsv, error);
+    case TABLE_COUNTIES: return load_county(g, tsv, error);
     case TABLE_CITIES: return load_city(g, tsv, error);
     case TABLE_WORDS: return load_word(g, tsv, error);
     case TABLE_TYPES: return load_type(g, tsv, error);
@@ -312,8 +329,8 @@ static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_ts
 static int load_tables(struct dl_gazetteer *g, struct dl_data *data, struct dl_error *error)
 {
     static const char *const names[TABLES] = {"places/countries.tsv", "places/units.tsv", "places/admin.tsv", "places/regions.tsv",
-                                              "places/cities.tsv", "places/words.tsv", "places/types.tsv", "places/cues.tsv"};
-    static const uint32_t least[TABLES] = {10, 8, 5, 8, 7, 2, 3, 2}; /* cells of a row */
+                                              "places/counties.tsv", "places/cities.tsv", "places/words.tsv", "places/types.tsv", "places/cues.tsv"};
+    static const uint32_t least[TABLES] = {10, 8, 5, 8, 4, 7, 2, 3, 2}; /* cells of a row */
     int code = DL_OK;
     for (enum table t = 0; code >= 0 && t < TABLES; t++) {
         struct dl_str bytes;
