@@ -290,10 +290,38 @@ static int try_tagged(struct finder *f, uint32_t word, uint32_t *taken)
     return push(f, (struct dl_toponym){.word = word, .words = end - word, .name = DL_NONE});
 }
 
+/* "Becker, Clay and Otter Tail counties": each is looked up as a county. Whether one begins here; *words gets its size */
+static int is_listed_county(const struct finder *f, uint32_t word, uint32_t *words, uint32_t *name)
+{
+    uint32_t size = 0, at = word;
+    while (size < 3 && is_capital(form_at(f, word + size)) && !f->is_shouted) size++;
+    if (size == 0) return 0;
+    for (at = word + size; at < f->end && at < word + 40; at++) { /* names, commas and "and" up to the word itself */
+        struct dl_str form = form_at(f, at);
+        if (dl_str_is_nocase(form, "counties")) break;
+        if (!is_capital(form) && !dl_str_is(form, ",") && !dl_str_is(form, "and") && !dl_str_is(form, "&")) return 0;
+    }
+    if (at >= f->end || !dl_str_is_nocase(form_at(f, at), "counties")) return 0;
+    char key[DL_PLACE_NAME_BYTES];
+    for (; size > 0; size--) {
+        struct dl_str form = dl_doc_slice(f->doc, dl_words_span(f->doc, word, word + size - 1));
+        int n = snprintf(key, sizeof key, "%.*s County", (int)(form.size < 64 ? form.size : 64), form.at);
+        *name = dl_gazetteer_find(f->gazetteer, (struct dl_str){key, (uint32_t)n});
+        *words = size;
+        if (*name != DL_NONE) return 1;
+    }
+    return 0;
+}
+
 static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
     if (!is_capital(form_at(f, word))) return DL_OK;
+    uint32_t words, name;
+    if (is_listed_county(f, word, &words, &name)) {
+        *taken = words;
+        return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = DL_TYPE_UNIT});
+    }
     struct match match = match_at(f, word);
     int code = try_typed(f, word, &match, taken);
     if (code != DL_OK || *taken > 0) return code;

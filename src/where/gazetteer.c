@@ -280,6 +280,13 @@ static int load_word(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     return dl_table_set(&g->common, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
+static int load_voice(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    uint16_t country = find_country(g, dl_tsv_cell(tsv, 1));
+    if (country == DL_NO_COUNTRY) return dl_tsv_fail(tsv, error, "no such country");
+    return dl_table_set(&g->voices, tsv->cells[0], country) == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
 static int load_type(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
 {
     static const char *const kinds[] = {"", "unit", "water", "land", "road", "building"};
@@ -287,8 +294,6 @@ static int load_type(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     uint32_t value = DL_TYPE_UNIT;
     while (value <= DL_TYPE_BUILDING && !dl_str_is(kind, kinds[value])) value++;
     if (value > DL_TYPE_BUILDING) return dl_tsv_fail(tsv, error, "no such type");
-    uint16_t country = find_country(g, dl_tsv_cell(tsv, 3));
-    if (country != DL_NO_COUNTRY && dl_table_set(&g->type_countries, tsv->cells[0], country + 1u) != DL_OK) return dl_fail_memory(error);
     struct dl_table *table = dl_str_is(dl_tsv_cell(tsv, 1), "after") ? &g->types_after : &g->types_before;
     return dl_table_set(table, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
@@ -308,7 +313,7 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     return dl_tsv_fail(tsv, error, "no such cue");
 }
 
-enum table { TABLE_COUNTRIES, TABLE_UNITS, TABLE_ADMIN, TABLE_REGIONS, TABLE_COUNTIES, TABLE_CITIES, TABLE_WORDS, TABLE_TYPES, TABLE_CUES, TABLES };
+enum table { TABLE_COUNTRIES, TABLE_UNITS, TABLE_ADMIN, TABLE_REGIONS, TABLE_COUNTIES, TABLE_CITIES, TABLE_WORDS, TABLE_VOICES, TABLE_TYPES, TABLE_CUES, TABLES };
 
 static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -320,6 +325,7 @@ static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_ts
     case TABLE_COUNTIES: return load_county(g, tsv, error);
     case TABLE_CITIES: return load_city(g, tsv, error);
     case TABLE_WORDS: return load_word(g, tsv, error);
+    case TABLE_VOICES: return load_voice(g, tsv, error);
     case TABLE_TYPES: return load_type(g, tsv, error);
     case TABLE_CUES: return load_cue(g, tsv, error);
     default: return DL_OK;
@@ -329,8 +335,8 @@ static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_ts
 static int load_tables(struct dl_gazetteer *g, struct dl_data *data, struct dl_error *error)
 {
     static const char *const names[TABLES] = {"places/countries.tsv", "places/units.tsv", "places/admin.tsv", "places/regions.tsv",
-                                              "places/counties.tsv", "places/cities.tsv", "places/words.tsv", "places/types.tsv", "places/cues.tsv"};
-    static const uint32_t least[TABLES] = {10, 8, 5, 8, 4, 7, 2, 3, 2}; /* cells of a row */
+                                              "places/counties.tsv", "places/cities.tsv", "places/words.tsv", "places/voices.tsv", "places/types.tsv", "places/cues.tsv"};
+    static const uint32_t least[TABLES] = {10, 8, 5, 8, 4, 7, 2, 2, 3, 2}; /* cells of a row */
     int code = DL_OK;
     for (enum table t = 0; code >= 0 && t < TABLES; t++) {
         struct dl_str bytes;
@@ -369,7 +375,7 @@ int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, struct dl
     struct dl_gazetteer *g = calloc(1, sizeof *g);
     if (g == NULL) return dl_fail_memory(error);
     dl_arena_init(&g->arena);
-    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->type_countries, &g->units};
+    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->voices, &g->units};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &g->arena);
     int code = load_tables(g, data, error);
     if (code == DL_OK) code = mark_capitals(g, data, error);

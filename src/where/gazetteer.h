@@ -53,7 +53,7 @@ struct dl_gazetteer {
     struct dl_table common;     /* levelled name -> enum dl_common */
     struct dl_table types_after, types_before; /* levelled word -> DL_TYPE_* */
     struct dl_table cues;       /* levelled word -> enum dl_place_cue */
-    struct dl_table type_countries; /* levelled word -> a country's index + 1 */
+    struct dl_table voices;     /* word -> index of the country that it speaks for */
     struct dl_table units;      /* "USA" and "USA/texas" -> site; used while loading */
     uint32_t countries;
 };

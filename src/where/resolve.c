@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-enum { ROUNDS = 4, MAX_CANDIDATES = 96, MAX_GROUPS = 160 };
+enum { NEAR_WORDS = 30 /* an unknown name lies near a town spoken of at most this far away */, ROUNDS = 4, MAX_CANDIDATES = 96, MAX_GROUPS = 160 };
 
 struct group {
     uint32_t name;     /* head of the chain */
@@ -26,7 +26,7 @@ struct resolver {
     struct dl_doc *doc;
     struct dl_toponyms *toponyms;
     struct groups groups;
-    uint16_t spoken_for;  /* country that words such as "County" speak for, DL_NO_COUNTRY */
+    uint16_t spoken_for;  /* country that words such as "sheriff" speak for, DL_NO_COUNTRY */
     double spoken;        /* how much */
 };
 
@@ -98,21 +98,24 @@ static double known(const struct dl_site *site, const struct group *group)
     return score;
 }
 
-/* "Laurel County", "Interstate 75": names that the gazetteer lacks still speak for a country. */
-static void hear_types(struct resolver *r)
+/* Words that tell where a report is at home: "sheriff", "constable", "crore". The country heard most counts. */
+static int hear_voices(struct resolver *r)
 {
-    uint32_t count = 0;
-    r->spoken_for = DL_NO_COUNTRY;
-    for (uint32_t i = 0; i < r->toponyms->count; i++) {
-        const struct dl_toponym *t = &r->toponyms->at[i];
-        if (t->name != DL_NONE || t->type == DL_TYPE_NO) continue;
-        uint32_t country = dl_gazetteer_lookup(&r->gazetteer->type_countries, r->doc->words.at[t->word + t->words - 1].form);
-        if (country == 0) country = dl_gazetteer_lookup(&r->gazetteer->type_countries, r->doc->words.at[t->word].form);
-        if (country == 0 || (r->spoken_for != DL_NO_COUNTRY && r->spoken_for != country - 1)) continue;
-        r->spoken_for = (uint16_t)(country - 1);
-        count++;
+    uint32_t *heard = dl_arena_alloc(&r->doc->arena, (r->gazetteer->countries + 1) * sizeof *heard), best = 0;
+    if (heard == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < r->doc->words.count; i++) {
+        char low[24];
+        struct dl_str form = r->doc->words.at[i].form;
+        if (form.size < 3 || form.size >= sizeof low) continue;
+        for (uint32_t k = 0; k < form.size; k++) low[k] = dl_ascii_to_lower(form.at[k]);
+        uint32_t country = dl_table_get(&r->gazetteer->voices, (struct dl_str){low, form.size});
+        if (country != DL_NONE) heard[country]++;
     }
-    r->spoken = log2(1 + (double)count);
+    for (uint32_t c = 0; c < r->gazetteer->countries; c++)
+        if (heard[c] > heard[best]) best = c;
+    r->spoken_for = heard[best] > 0 ? (uint16_t)best : DL_NO_COUNTRY;
+    r->spoken = log2(1 + (double)heard[best]);
+    return DL_OK;
 }
 
 /* What the chosen places of the other groups say for a candidate */
@@ -219,7 +222,7 @@ static void place_near(const struct resolver *r, uint32_t index)
         if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
         if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
         uint32_t far = other->word > t->word ? other->word - t->word : t->word - other->word;
-        if (best != DL_NONE && far >= best_far) continue;
+        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far)) continue;
         best = other->site;
         best_far = far;
     }
@@ -230,8 +233,7 @@ static void place_near(const struct resolver *r, uint32_t index)
 int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *toponyms)
 {
     struct resolver r = {.gazetteer = gazetteer, .doc = doc, .toponyms = toponyms};
-    if (group_toponyms(&r) != DL_OK) return DL_ENOMEM;
-    hear_types(&r);
+    if (group_toponyms(&r) != DL_OK || hear_voices(&r) != DL_OK) return DL_ENOMEM;
     for (int round = 0; round <= ROUNDS; round++) {
         int is_changed = 0;
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);
