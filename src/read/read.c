@@ -24,9 +24,11 @@ static int read_text(const struct dl_report *report, struct dl_doc *doc, struct 
     doc->text = dl_utf8_repair(&doc->arena, report->text, report->text_size);
     if (doc->text.at == NULL) return dl_fail_memory(error);
     if (report->encoding != NULL) dl_doc_warn(doc, "encoding", (struct dl_span){0, 0}, "the text was read as %s", report->encoding);
+    for (const char *nul = report->text; (nul = memchr(nul, 0, (size_t)(report->text + report->text_size - nul))) != NULL; nul++)
+        if (broken++ == 0 || (size_t)(nul - report->text) < first) first = (size_t)(nul - report->text);
     if (broken > 0)
         dl_doc_warn(doc, "utf8", (struct dl_span){(uint32_t)first, (uint32_t)first + 3},
-                    "%u byte%s not valid UTF-8, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);
+                    "%u byte%s no valid text, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);
     return DL_OK;
 }
 

@@ -8,6 +8,8 @@
 #include "text/address.h"
 #include "text/chars.h"
 
+enum { CHUNK = 1024 }; /* bytes of a chunk: what looks ahead inside one is bounded by it */
+
 struct scan {
     const struct dl_language *language;
     struct dl_doc *doc;
@@ -16,6 +18,7 @@ struct scan {
     uint32_t at;             /* in the chunk */
     uint32_t open;           /* single quotation marks that wait for their end */
     uint8_t after_currency;  /* the last token was a currency sign */
+    uint8_t is_cut;          /* no white space follows the chunk */
 };
 
 static int is_digit_at(const struct scan *s, uint32_t at) { return at < s->end && dl_ascii_digit(s->text.at[at]); }
@@ -172,6 +175,8 @@ static int takes_stop(const struct scan *s, uint32_t start, uint32_t at)
         uint32_t c = at + 1 < s->end ? dl_utf8_at(s->text, at + 1) : following(s);
         return dl_char_is_digit(c) || (form.at[0] == 'e' && dl_char_is_word(c));
     }
+    int ends_section = at + 1 == s->end && following(s) == 0 && memchr(form.at, '.', form.size - 1) == NULL;
+    if (ends_section && (kind == DL_ABBREVIATION_LAST || kind == DL_ABBREVIATION_PLACE || kind == DL_ABBREVIATION_CALENDAR)) return 0;
     if (kind != 0) return 1;
     if (form.size >= 4 && form.at[form.size - 3] == '.' && dl_ascii_alpha(form.at[form.size - 2])) return 1; /* U.S. */
     return form.size == 2 && dl_ascii_upper(form.at[0]) && is_initial(s, start);
@@ -324,7 +329,7 @@ static int push(struct scan *s, uint32_t start, uint32_t end)
         word->form = dl_doc_slice(s->doc, word->span);
         word->head = DL_NONE;
         word->token_words = i == 0 ? (uint8_t)(count + 1) : 0;
-        word->space_after = end == s->end;
+        word->space_after = end == s->end && !s->is_cut;
         start = cuts[i];
     }
     return DL_OK;
@@ -357,7 +362,8 @@ int dl_tokenize(const struct dl_language *language, struct dl_doc *doc, struct d
         while (at < span.end && dl_char_is_space(dl_utf8_next(s.text, &behind))) at = behind;
         if (at >= span.end) break;
         s.start = s.end = behind = at;
-        while (s.end < span.end && !dl_char_is_space(dl_utf8_next(s.text, &behind))) s.end = behind;
+        while (s.end < span.end && s.end - at < CHUNK && !dl_char_is_space(dl_utf8_next(s.text, &behind))) s.end = behind;
+        s.is_cut = s.end - at >= CHUNK;
         s.after_currency = 0;
         code = scan_chunk(&s);
     }
