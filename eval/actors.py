@@ -59,7 +59,8 @@ def score(gold_path, out_path, show):
                     if h:
                         heads.setdefault(h[1], e)
         for p in phrases(record):
-            at = text.find(p)
+            whole = re.search(r"(?<!\w)" + re.escape(p) + r"(?!\w)", text)
+            at = whole.start() if whole else text.find(p)
             if at < 0:
                 continue
             gold += 1

@@ -217,6 +217,9 @@ static void join_short_organizations(struct dl_who *who)
             if (m->country[0] && full->country[0] && strcmp(m->country, full->country) != 0) continue;
             uint32_t at = full->folded.size - m->folded.size;
             int ends = memcmp(full->folded.at + at, m->folded.at, m->folded.size) == 0;
+            uint32_t noun;
+            int is_common = m->first == m->last && dl_who_role(who, m->first, &noun) != NULL; /* "the University", "the House" */
+            if (is_common && (full->known != NULL || !ends)) continue;
             int begins = m->folded.size >= 5 && m->known == NULL && memcmp(full->folded.at, m->folded.at, m->folded.size) == 0;
             if (!ends && !begins) continue;
             dl_who_join(who, j, i);

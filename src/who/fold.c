@@ -78,19 +78,18 @@ struct rewrite {
     uint8_t at_end; /* only at the end of the name */
 };
 
-/* Longest first where one begins another. */
+/* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh". */
 static const struct rewrite REWRITES[] = {
-    {"schtsch", "s", 0}, {"shch", "s", 0}, {"tsch", "c", 0}, {"dsch", "j", 0}, {"sch", "s", 0}, {"tch", "c", 0},
-    {"dzh", "j", 0},     {"dj", "j", 0},   {"zh", "j", 0},   {"sh", "s", 0},   {"kh", "h", 0},  {"gh", "g", 0},
-    {"dh", "d", 0},      {"th", "t", 0},   {"ph", "f", 0},   {"ch", "c", 0},   {"ck", "k", 0},  {"cz", "c", 0},
-    {"ts", "s", 0},      {"tz", "s", 0},   {"sz", "s", 0},   {"off", "ov", 1}, {"eff", "ev", 1}, {"of", "ov", 1},
-    {"ow", "ov", 1},     {"ew", "ev", 1},  {"skiy", "ski", 1}, {"skij", "ski", 1}, {"skyj", "ski", 1}, {"skyi", "ski", 1},
-    {"skyy", "ski", 1},  {"skii", "ski", 1}, {"sky", "ski", 1}, {"iy", "i", 1}, {"ij", "i", 1}, {"yi", "i", 1},
-    {"yy", "i", 1},      {"ii", "i", 1},   {"yj", "i", 1},   {"ye", "e", 0},   {"je", "e", 0},  {"ie", "e", 0},
-    {"yo", "o", 0},      {"jo", "o", 0},   {"ya", "ia", 0},  {"ja", "ia", 0},  {"yu", "iu", 0}, {"ju", "iu", 0},
-    {"ou", "u", 0},      {"oo", "u", 0},   {"ue", "u", 0},   {"oe", "o", 0},   {"ae", "a", 0},  {"ee", "i", 0},
-    {"ey", "ei", 0},     {"ay", "ai", 0},  {"ks", "x", 0},   {"q", "k", 0},    {"w", "v", 0},   {"y", "i", 0},
-    {"z", "s", 0},
+    {"schtsch", "q", 0}, {"chtch", "q", 0}, {"shch", "q", 0}, {"tsch", "c", 0}, {"dsch", "j", 0},  {"sch", "q", 0},  {"tch", "c", 0},
+    {"dzh", "j", 0},     {"chr", "hr", 0},  {"you", "iu", 0}, {"dj", "j", 0},   {"zh", "j", 0},    {"sh", "q", 0},   {"kh", "h", 0},
+    {"gh", "g", 0},      {"dh", "d", 0},    {"th", "t", 0},   {"ph", "f", 0},   {"ch", "c", 0},    {"ck", "k", 0},   {"cz", "c", 0},
+    {"ts", "s", 0},      {"tz", "s", 0},    {"sz", "s", 0},   {"off", "ov", 1}, {"eff", "ev", 1},  {"of", "ov", 1},  {"ow", "ov", 1},
+    {"ew", "ev", 1},     {"ine", "in", 1},  {"skiy", "ski", 1}, {"skij", "ski", 1}, {"skyj", "ski", 1}, {"skyi", "ski", 1},
+    {"skyy", "ski", 1},  {"skii", "ski", 1}, {"sky", "ski", 1}, {"iy", "i", 1},  {"ij", "i", 1},    {"yi", "i", 1},   {"yy", "i", 1},
+    {"ii", "i", 1},      {"yj", "i", 1},    {"iye", "e", 0}, {"ije", "e", 0},  {"aev", "aev", 1}, {"ye", "e", 0},   {"je", "e", 0},   {"ie", "e", 0},    {"yo", "o", 0},   {"jo", "o", 0},
+    {"ya", "ia", 0},     {"ja", "ia", 0},   {"yu", "iu", 0},  {"ju", "iu", 0},  {"ou", "u", 0},    {"oo", "u", 0},   {"ue", "u", 0},
+    {"oe", "o", 0},      {"ae", "a", 0},    {"ee", "i", 0},   {"ey", "ei", 0},  {"ay", "ai", 0},   {"ks", "x", 0},   {"q", "k", 0},
+    {"w", "v", 0},       {"y", "i", 0},     {"z", "s", 0},
 };
 
 static int starts(struct dl_str rest, const struct rewrite *rule)
@@ -121,21 +120,38 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
 
 static int is_vowel(char c) { return c != 0 && strchr("aeiou", c) != NULL; }
 
-/* Letters that transcriptions confuse, in tenths of a full edit. */
-static int change(char a, char b)
+struct confusion {
+    const char *letters;
+    int cost;
+};
+
+/* Letters that transcriptions confuse: one Arabic letter is g, q, k, h or kh; Arabic has three vowels; a Slavic hushing sound is
+ * spelled differently in every language. A whole edit costs 20. */
+static const struct confusion CONFUSIONS[] = {
+    {"qc", 3}, {"ou", 3}, {"ae", 3}, {"kgh", 4}, {"ei", 4}, {"dt", 5}, {"sjcq", 5}, {"eo", 5}, {"ji", 5}, {"vf", 6}, {"hc", 3}, {"ck", 6},
+};
+
+static int change(char a, char b, int is_first, int is_last)
 {
     if (a == b) return 0;
-    static const char *const CHEAP[] = {"kgh", "dt", "sjc", "ei", "ou", "ao", "ae", "vf", "vb", "hc", "mn", "ck", "jg"};
-    for (uint32_t i = 0; i < sizeof CHEAP / sizeof *CHEAP; i++)
-        if (strchr(CHEAP[i], a) != NULL && strchr(CHEAP[i], b) != NULL) return i < 3 || is_vowel(a) ? 4 : 6;
-    return is_vowel(a) && is_vowel(b) ? 7 : 20;
+    for (uint32_t i = 0; i < sizeof CONFUSIONS / sizeof *CONFUSIONS; i++)
+        if (strchr(CONFUSIONS[i].letters, a) != NULL && strchr(CONFUSIONS[i].letters, b) != NULL)
+            return CONFUSIONS[i].cost + ((is_first && strchr("kgh", a) == NULL) || (is_last && is_vowel(a)) ? 3 : 0);
+    return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
 }
 
-static int drop(char c, char before)
+static int drop(char c, int is_last)
 {
-    if (c == 'h' || c == 'i') return 4;
-    if (c == before) return 1;
-    return is_vowel(c) ? 8 : 20;
+    if (c == 'h') return 3;
+    if (is_vowel(c)) return is_last ? 10 : c == 'i' ? 6 : 8;
+    return 20;
+}
+
+/* What two keys of a length may differ by: short names are told apart by a letter. */
+static int allowed(uint32_t length)
+{
+    static const int ALLOWED[] = {0, 0, 0, 0, 1, 3, 5, 6, 7, 8, 10};
+    return length < sizeof ALLOWED / sizeof *ALLOWED ? ALLOWED[length] : 12;
 }
 
 static int least(int a, int b, int c) { return a < b ? (a < c ? a : c) : (b < c ? b : c); }
@@ -144,13 +160,13 @@ static int distance(const char *a, uint32_t n, const char *b, uint32_t m)
 {
     int row[DL_SPELLING_KEY];
     row[0] = 0;
-    for (uint32_t j = 1; j <= m; j++) row[j] = row[j - 1] + drop(b[j - 1], j > 1 ? b[j - 2] : 0);
+    for (uint32_t j = 1; j <= m; j++) row[j] = row[j - 1] + drop(b[j - 1], j == m);
     for (uint32_t i = 1; i <= n; i++) {
         int corner = row[0];
-        row[0] += drop(a[i - 1], i > 1 ? a[i - 2] : 0);
+        row[0] += drop(a[i - 1], i == n);
         for (uint32_t j = 1; j <= m; j++) {
-            int best = least(corner + change(a[i - 1], b[j - 1]), row[j] + drop(a[i - 1], i > 1 ? a[i - 2] : 0),
-                             row[j - 1] + drop(b[j - 1], j > 1 ? b[j - 2] : 0));
+            int best = least(corner + change(a[i - 1], b[j - 1], i == 1 && j == 1, i == n && j == m), row[j] + drop(a[i - 1], i == n),
+                             row[j - 1] + drop(b[j - 1], j == m));
             corner = row[j];
             row[j] = best;
         }
@@ -163,7 +179,8 @@ static int differ_by_gender(const char *a, uint32_t n, const char *b, uint32_t m
 {
     if (n > m) return differ_by_gender(b, m, a, n);
     if (m == n + 1 && b[m - 1] == 'a' && memcmp(a, b, n) == 0) return 1;
-    return n > 3 && m > 3 && memcmp(a + n - 3, "ski", 3) == 0 && b[m - 1] == 'a';
+    if (n > 3 && m > 3 && memcmp(a + n - 3, "ski", 3) == 0 && b[m - 1] == 'a') return 1;
+    return n == m && n > 3 && memcmp(b + m - 3, "ski", 3) == 0 && a[n - 1] == 'a';
 }
 
 int dl_same_spelling(struct dl_str a, struct dl_str b)
@@ -174,5 +191,5 @@ int dl_same_spelling(struct dl_str a, struct dl_str b)
     if (n < 3 || m < 3) return n == m && memcmp(x, y, n) == 0 && n > 1;
     if (differ_by_gender(x, n, y, m)) return 0;
     uint32_t longer = n > m ? n : m;
-    return (uint32_t)distance(x, n, y, m) * 10 <= longer * 14;
+    return distance(x, n, y, m) <= allowed(longer);
 }

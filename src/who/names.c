@@ -109,28 +109,6 @@ static enum dl_entity_kind known_kind(enum dl_known_type type)
     }
 }
 
-/* ---- the tagger ---- */
-
-static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
-static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
-
-static struct candidate tagged_name(const struct dl_who *who, uint32_t first)
-{
-    struct candidate found = {.last = DL_NONE};
-    const struct dl_word *words = who->doc->words.at;
-    uint8_t tag = words[first].ner;
-    if (tag == DL_NER_O || (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O)) return found;
-    uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
-    if (begin == DL_NER_B_MISC) return found;
-    uint32_t end = sentence_end(who->doc, first);
-    found.last = first;
-    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin)) found.last++;
-    found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
-    return found;
-}
-
-/* ---- runs of proper nouns ---- */
-
 static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_who_is_capital(w); }
 
 static int tells_organization(struct dl_str lemma)
@@ -146,6 +124,65 @@ static int tells_organization(struct dl_str lemma)
     for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
     return dl_str_listed((struct dl_str){small, lemma.size}, NOUNS, '|');
 }
+
+/* Words that begin the names of parties and movements in other languages. */
+static int begins_organization(struct dl_str form)
+{
+    static const char NOUNS[] = "Parti|Partai|Partido|Partito|Partei|Partidul|Mouvement|Movimento|Movimiento|Union|Unión|União|Unione|Rassemblement|"
+                                "Alliance|Alianza|Aliança|Frente|Front|Fronte|Partija|Stranka|Hizb|Jamaat|Jamiat|Coalition|Coalición|Liga|Bank|"
+                                "Banco|Banque|University|Ministry|Department|Institute|Association|Federation|Committee|Council|Movement";
+    return dl_str_listed(form, NOUNS, '|');
+}
+
+static int is_acronym(struct dl_str form)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < form.size; i++) {
+        if (dl_ascii_lower(form.at[i]) || (unsigned char)form.at[i] >= 0x80) return 0;
+        letters += (uint32_t)dl_ascii_upper(form.at[i]);
+    }
+    return letters >= 2 && letters <= 6;
+}
+
+/* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
+static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) && dl_who_is_capital(&words[w + 1]);
+}
+
+/* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
+static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (kind == DL_ENTITY_ORGANIZATION || who->place_at[first] != DL_NONE) return kind;
+    if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
+    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form))) return DL_ENTITY_ORGANIZATION;
+    if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
+    return kind;
+}
+
+/* ---- the tagger ---- */
+
+static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
+static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
+
+static struct candidate tagged_name(struct dl_who *who, uint32_t first)
+{
+    struct candidate found = {.last = DL_NONE};
+    const struct dl_word *words = who->doc->words.at;
+    uint8_t tag = words[first].ner;
+    if (tag == DL_NER_O || (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ)) return found;
+    uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
+    if (begin == DL_NER_B_MISC) return found;
+    uint32_t end = sentence_end(who->doc, first);
+    found.last = first;
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1)) found.last++;
+    found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
+    found.kind = mend_kind(who, first, found.last, found.kind);
+    return found;
+}
+
+/* ---- runs of proper nouns ---- */
 
 static int is_honorific(struct dl_str form)
 {
@@ -204,6 +241,10 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
 {
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
+    while (*first < *last && name->known == NULL && !dl_who_is_capital(&words[*first]) && dl_who_is_capital(&words[*first + 1]) &&
+           (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN))
+        ++*first; /* "federal New Democratic Party" */
+    while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
     while (*first < *last) {
         const struct dl_word *w = &words[*first];
         const struct dl_role *role = name->known == NULL && name->kind == DL_ENTITY_PERSON ? dl_who_role(who, *first, &noun) : NULL;
@@ -265,6 +306,16 @@ static struct candidate placed_name(const struct dl_who *who, uint32_t first)
 
 static uint32_t length(uint32_t first, const struct candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
 
+static struct candidate best_name(struct dl_who *who, uint32_t first);
+
+/* "the House", where "House of Commons" begins behind the article. */
+static int is_begun_behind(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    if (first + 1 >= sentence_end(who->doc, first) || who->doc->words.at[first].upos != DL_UPOS_DET) return 0;
+    struct candidate behind = best_name(who, first + 1);
+    return behind.last != DL_NONE && behind.last > last;
+}
+
 static struct candidate best_name(struct dl_who *who, uint32_t first)
 {
     struct candidate known = known_name(who, first), tagged = tagged_name(who, first), placed = placed_name(who, first);
@@ -276,6 +327,7 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
         if (country_first && tagged.kind == DL_ENTITY_PERSON) return known; /* "U.S. Rep. Steve King" tagged as one */
         return whole;
     }
+    if (known.last != DL_NONE && is_begun_behind(who, first, known.last)) return (struct candidate){.last = DL_NONE};
     if (known.last != DL_NONE) {
         int same = length(first, &tagged) == length(first, &known);
         if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON) return tagged;
@@ -299,6 +351,13 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
     return DL_OK;
 }
 
+/* "liberal" tagged as an organisation. */
+static int is_common_word(const struct dl_who *who, uint32_t first, const struct candidate *name)
+{
+    const struct dl_word *w = &who->doc->words.at[first];
+    return name->known == NULL && name->last == first && name->kind == DL_ENTITY_ORGANIZATION && w->upos != DL_UPOS_PROPN && !dl_who_is_capital(w);
+}
+
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -307,7 +366,7 @@ int dl_who_names(struct dl_who *who)
     for (uint32_t w = 0; w < who->doc->words.count && code == DL_OK; w++) {
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct candidate name = best_name(who, w);
-        if (name.last == DL_NONE) continue;
+        if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         code = add_name(who, w, name);
         const struct dl_found *found = code == DL_OK ? &who->founds.at[who->founds.count - 1] : NULL;
         if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)

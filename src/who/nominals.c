@@ -61,6 +61,13 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
     return name;
 }
 
+/* "France's ambassador Monday" read as one noun: the day governs nothing. */
+static int is_day(const struct dl_word *w)
+{
+    static const char DAYS[] = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow";
+    return dl_str_listed(w->form, DAYS, '|');
+}
+
 static int is_modifier(const struct dl_word *w)
 {
     return w->rel == DL_REL_COMPOUND || w->rel == DL_REL_FLAT || w->rel == DL_REL_FIXED || w->rel == DL_REL_GOESWITH ||
@@ -146,7 +153,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
         who->founds.at[name].title = word;
         return DL_OK;
     }
-    if (is_modifier(w) && w->head != DL_NONE && w->head > word) return DL_OK; /* "rebel leader": the leader is the noun */
+    if (is_modifier(w) && w->head != DL_NONE && w->head > word && !is_day(&who->doc->words.at[w->head])) return DL_OK; /* "rebel leader": the leader is the noun */
     if (role == NULL && w->rel == DL_REL_NMOD_UNMARKED) return DL_OK;
     if (role != NULL && role->kind == DL_ENTITY_PLACE && !is_definite(who->doc, word > 1 ? word - 2 : 0, word)) return DL_OK;
     return add_nominal(who, word, role, role_first);

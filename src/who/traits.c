@@ -13,8 +13,18 @@ static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { ret
 
 /* ---- names ---- */
 
+/* What a city does that is no government: it is, grows, lies, has a climate. */
+static int is_of_a_city(const struct dl_word *verb)
+{
+    static const char VERBS[] = "be|become|have|grow|lie|remain|offer|boast|feature|celebrate|get|experience|develop|enjoy|attract|see|"
+                                "seem|look|contain|include|host|fall|stand|rise|suffer|wake|shake|burn|go|appear|exist|differ";
+    return verb->upos != DL_UPOS_VERB || dl_str_listed(verb->lemma, VERBS, '|');
+}
+
 static int is_argument(const struct dl_who *who, uint32_t head)
 {
+    uint32_t up = word_at(who, head)->head;
+    if (up == DL_NONE || is_of_a_city(word_at(who, up))) return 0;
     switch (dl_rel_base(word_at(who, head)->rel)) {
     case DL_REL_NSUBJ:
     case DL_REL_IOBJ: return 1;

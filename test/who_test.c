@@ -1,0 +1,185 @@
+/* The seed table of actors, and the spellings of names. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/day.h"
+#include "base/tsv.h"
+#include "who/actors.h"
+#include "who/fold.h"
+
+static struct dl_data data;
+static struct dl_actors *actors;
+
+static int open_table(void **state)
+{
+    (void)state;
+    struct dl_error error;
+    if (dl_data_open(&data, NULL, &error) != DL_OK) return -1;
+    int code = dl_actors_open(&actors, &data, &error);
+    if (code != DL_OK) print_error("%s\n", error.message);
+    return code;
+}
+
+static int close_table(void **state)
+{
+    (void)state;
+    dl_actors_close(actors);
+    dl_data_release(&data);
+    return 0;
+}
+
+static void folds_to_plain_letters(void **state)
+{
+    (void)state;
+    static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"},   {"Erdoğan", "erdogan"}, {"Wałęsa", "walesa"},
+                                           {"U.S.", "us"},           {"Côte d'Ivoire", "cotedivoire"}, {"Strauß", "strauss"}, {"Đinđić", "dindic"}};
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    for (size_t i = 0; i < sizeof PAIRS / sizeof *PAIRS; i++) {
+        struct dl_str folded = dl_name_fold(&arena, dl_str_from(PAIRS[i][0]));
+        assert_string_equal(dl_arena_copy(&arena, folded.at, folded.size), PAIRS[i][1]);
+    }
+    dl_arena_release(&arena);
+}
+
+/* At least nine of ten pairs on either side: the matcher is a rule of thumb, and its share must not fall. */
+static void tells_spellings_apart(void **state)
+{
+    (void)state;
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    FILE *f = fopen(DL_SOURCE_DIR "/test/data/spellings.tsv", "rb");
+    assert_non_null(f);
+    static char bytes[1 << 16];
+    size_t size = fread(bytes, 1, sizeof bytes, f);
+    fclose(f);
+    struct dl_tsv tsv;
+    dl_tsv_init(&tsv, "spellings.tsv", (struct dl_str){bytes, (uint32_t)size});
+    int right[2] = {0, 0}, all[2] = {0, 0};
+    while (dl_tsv_next(&tsv, NULL) == 1) {
+        int same = dl_str_is(dl_tsv_cell(&tsv, 0), "same");
+        struct dl_str a = dl_name_fold(&arena, dl_tsv_cell(&tsv, 1)), b = dl_name_fold(&arena, dl_tsv_cell(&tsv, 2));
+        int said = dl_same_spelling(a, b);
+        assert_int_equal(said, dl_same_spelling(b, a));
+        all[same]++;
+        right[same] += said == same;
+        if (said != same) print_message("%s: %.*s %.*s\n", same ? "missed" : "mixed", (int)a.size, a.at, (int)b.size, b.at);
+    }
+    print_message("one name: %d of %d; two names: %d of %d\n", right[1], all[1], right[0], all[0]);
+    assert_true(all[1] >= 150 && all[0] >= 150);
+    assert_true(right[1] * 10 >= all[1] * 9);
+    assert_true(right[0] * 10 >= all[0] * 9);
+    dl_arena_release(&arena);
+}
+
+static void every_code_leads_somewhere(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->organizations.count; i++) {
+        const struct dl_known_organization *o = &actors->organizations.at[i];
+        if (o->country[0] != 0 && dl_actors_state(actors, o->country) == NULL) fail_msg("no state '%s' for '%.*s'", o->country, (int)o->name.size, o->name.at);
+        if (o->sector.size != 3) fail_msg("no sector for '%.*s'", (int)o->name.size, o->name.at);
+    }
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        const struct dl_known_person *p = &actors->people.at[i];
+        if (p->country[0] == 0 && dl_actors_organization(actors, p->of) == NULL)
+            fail_msg("'%.*s' is of no state or organisation '%.*s'", (int)p->name.size, p->name.at, (int)p->of.size, p->of.at);
+        if (p->sector.size != 3) fail_msg("no sector for '%.*s'", (int)p->name.size, p->name.at);
+    }
+}
+
+/* An office must name its years, and no stretch may end before it begins. */
+static void offices_have_years(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        struct dl_str rest = actors->people.at[i].offices;
+        while (rest.at != NULL && rest.size > 0) {
+            struct dl_str office = dl_str_cut(&rest, ';');
+            struct dl_str name = actors->people.at[i].name;
+            uint32_t at = office.size;
+            while (at > 0 && office.at[at - 1] != ' ') at--;
+            struct dl_str years = dl_str_slice(office, at, office.size), from = dl_str_cut(&years, '-');
+            long a = 0, b = 9999;
+            if (!dl_str_number(from, &a) || years.at == NULL || (years.size > 0 && !dl_str_number(years, &b)) || a < 1900 || b < a || at < 2)
+                fail_msg("no years in '%.*s' of '%.*s'", (int)office.size, office.at, (int)name.size, name.at);
+        }
+    }
+}
+
+/* Two living states may not bear one name; a former one may share its with its heir. */
+static void no_two_states_of_one_name(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->names.count; i++) {
+        const struct dl_known *a = &actors->names.at[i];
+        if (a->type != DL_KNOWN_STATE) continue;
+        for (uint32_t j = a->next; j != DL_NONE; j = actors->names.at[j].next) {
+            const struct dl_known *b = &actors->names.at[j];
+            if (b->type != DL_KNOWN_STATE) continue;
+            const struct dl_known_state *x = &actors->states.at[a->index], *y = &actors->states.at[b->index];
+            if (x->former.size == 0 && y->former.size == 0 && strcmp(x->code, y->code) != 0)
+                fail_msg("'%.*s' and '%.*s' share a name", (int)x->name.size, x->name.at, (int)y->name.size, y->name.at);
+        }
+    }
+}
+
+static const struct dl_known *look_up(const char *name, uint32_t type)
+{
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    const struct dl_known *known = dl_actors_name(actors, dl_name_fold(&arena, dl_str_from(name)), type);
+    dl_arena_release(&arena);
+    return known;
+}
+
+static void finds_names_by_their_letters(void **state)
+{
+    (void)state;
+    static const char *const STATES[][2] = {{"Ukraine", "UKR"}, {"U.S.", "USA"}, {"Türkiye", "TUR"}, {"Burma", "MMR"}, {"Czechia", "CZE"}, {"DPRK", "PRK"}};
+    for (size_t i = 0; i < sizeof STATES / sizeof *STATES; i++) {
+        const struct dl_known *known = look_up(STATES[i][0], DL_KNOWN_STATE);
+        assert_non_null(known);
+        assert_string_equal(actors->states.at[known->index].code, STATES[i][1]);
+    }
+    const struct dl_known *nato = look_up("North Atlantic Treaty Organization", DL_KNOWN_ORGANIZATION);
+    assert_non_null(nato);
+    assert_true(dl_str_is(actors->organizations.at[nato->index].code, "NATO"));
+    assert_null(look_up("Atlantis", DL_NONE));
+}
+
+/* A surname means whoever held office when the report was written. */
+static void dates_surnames(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *surname;
+        int year;
+        const char *name, *office;
+    } CASES[] = {{"putin", 2015, "Vladimir Putin", "President"},       {"putin", 2010, "Vladimir Putin", "Prime Minister"},
+                 {"bush", 1991, "George H. W. Bush", "President"},     {"bush", 2003, "George W. Bush", "President"},
+                 {"rutte", 2015, "Mark Rutte", "Prime Minister of the Netherlands"}, {"rutte", 2025, "Mark Rutte", "Secretary General of NATO"},
+                 {"merkel", 2014, "Angela Merkel", "Chancellor"},      {"johnson", 2020, "Boris Johnson", "Prime Minister"}};
+    for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+        int32_t day = dl_day_from(CASES[i].year, 7, 1);
+        const struct dl_known_person *person = dl_actors_surname(actors, dl_str_from(CASES[i].surname), day);
+        if (person == NULL || !dl_str_is(person->name, CASES[i].name)) fail_msg("not '%s' for '%s' in %d", CASES[i].name, CASES[i].surname, CASES[i].year);
+        int in_office;
+        struct dl_str office = dl_actors_office(person, day, &in_office);
+        if (!dl_str_is(office, CASES[i].office)) fail_msg("'%.*s' was not %s's office in %d", (int)office.size, office.at, CASES[i].name, CASES[i].year);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(folds_to_plain_letters),    cmocka_unit_test(tells_spellings_apart), cmocka_unit_test(every_code_leads_somewhere),
+        cmocka_unit_test(offices_have_years),        cmocka_unit_test(no_two_states_of_one_name),
+        cmocka_unit_test(finds_names_by_their_letters), cmocka_unit_test(dates_surnames),
+    };
+    return cmocka_run_group_tests(tests, open_table, close_table);
+}
