@@ -136,7 +136,7 @@ static int change(char a, char b, int is_first, int is_last)
     if (a == b) return 0;
     for (uint32_t i = 0; i < sizeof CONFUSIONS / sizeof *CONFUSIONS; i++)
         if (strchr(CONFUSIONS[i].letters, a) != NULL && strchr(CONFUSIONS[i].letters, b) != NULL)
-            return CONFUSIONS[i].cost + ((is_first && strchr("kgh", a) == NULL) || (is_last && is_vowel(a)) ? 3 : 0);
+            return CONFUSIONS[i].cost + ((is_first && strchr("kgh", a) == NULL && strchr("kgh", b) == NULL) || (is_last && is_vowel(a)) ? 3 : 0);
     return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
 }
 
