@@ -264,6 +264,14 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
         if (dl_scene_rel(s, c) == DL_REL_ACL && marked_by(s, c, "to")) args->complement = c;
 }
 
+static int is_at_least(const struct dl_scene *s, uint16_t noun)
+{
+    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL) return 0;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_str_is(dl_scene_word(s, c)->form, "least") || dl_str_is(dl_scene_word(s, c)->form, "most")) return dl_scene_rel(s, c) != DL_REL_CASE;
+    return 0;
+}
+
 static uint16_t object_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
@@ -272,6 +280,8 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
         return noun != DL_NO_WORD ? noun : object;
     }
     if (object != DL_NO_WORD) return object;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "released at least 19 Christians" */
+        if (c > w && is_at_least(s, c)) return c;
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t head = dl_scene_head(s, w);
     if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD &&

@@ -26,7 +26,7 @@ static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
 {
     uint32_t id = dl_frames_lemma(f, word->lemma);
     int verb = word->upos == DL_UPOS_VERB;
-    if ((!verb && word->upos != DL_UPOS_PROPN) || word->form.size < 5) return id;
+    if ((!verb && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_NOUN) || word->form.size < 5) return id;
     if (id != DL_NONE && (!verb || f->first[DL_FRAME_VERB][id] != DL_NONE)) return id;
     uint32_t stem = stem_of(f, word->form);
     return stem != DL_NONE && (!verb || f->first[DL_FRAME_VERB][stem] != DL_NONE) ? stem : id;
