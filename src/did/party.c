@@ -67,13 +67,31 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     return DL_LEVEL_NONE;
 }
 
+/* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
+static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
+{
+    if (depth == 0) return DL_NO_WORD;
+    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS}, {DL_REL_AMOD, DL_REL_COMPOUND}, {DL_REL_NMOD, DL_REL_NMOD_DESC},
+                                           {DL_REL_APPOS, DL_REL_FLAT}};
+    for (size_t r = 0; r < sizeof ranks / sizeof *ranks; r++)
+        for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+            enum dl_rel rel = dl_scene_rel(s, c);
+            if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
+            if (dl_party_level(s, c) >= DL_LEVEL_WEAK) return c;
+            uint16_t below = carried_by(s, c, depth - 1);
+            if (below != DL_NO_WORD) return below;
+        }
+    return DL_NO_WORD;
+}
+
 /* "members of", "officials in": these belong to the name; "talks over", "troops since" do not. */
 static int close_preposition(const struct dl_scene *s, uint16_t noun)
 {
     uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
     if (mark == DL_NO_WORD) return 1;
     const struct dl_word *word = dl_scene_word(s, mark);
-    return dl_lemma_is(word, "of") || dl_lemma_is(word, "in") || dl_lemma_is(word, "for");
+    if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in") && !dl_lemma_is(word, "for")) return 0;
+    return dl_party_level(s, noun) >= DL_LEVEL_WEAK || carried_by(s, noun, 2) != DL_NO_WORD;
 }
 
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
@@ -104,23 +122,6 @@ struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head)
     uint16_t first = head, last = head;
     stretch(s, head, &first, &last, 0);
     return dl_words_span(s->doc, s->first + first, s->first + last);
-}
-
-/* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
-static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
-{
-    if (depth == 0) return DL_NO_WORD;
-    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS}, {DL_REL_AMOD, DL_REL_COMPOUND}, {DL_REL_NMOD, DL_REL_NMOD_DESC},
-                                           {DL_REL_APPOS, DL_REL_FLAT}};
-    for (size_t r = 0; r < sizeof ranks / sizeof *ranks; r++)
-        for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-            enum dl_rel rel = dl_scene_rel(s, c);
-            if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
-            if (dl_party_level(s, c) >= DL_LEVEL_WEAK) return c;
-            uint16_t below = carried_by(s, c, depth - 1);
-            if (below != DL_NO_WORD) return below;
-        }
-    return DL_NO_WORD;
 }
 
 static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
