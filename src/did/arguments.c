@@ -335,6 +335,17 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     args->object = args->passive ? dl_subject(s, w) : object_of(s, w);
     if (stray != DL_NO_WORD && args->object == DL_NO_WORD && !args->passive) args->object = dl_scene_head(s, stray);
     args->indirect = dl_scene_child(s, w, DL_REL_IOBJ);
+    if (args->indirect == DL_NO_WORD && !args->passive && args->object != DL_NO_WORD) /* "promised it security", both tagged as objects */
+        for (uint16_t c = s->sibling[args->object]; c != DL_NO_WORD; c = s->sibling[c])
+            if (dl_scene_rel(s, c) == DL_REL_OBJ && dl_scene_head(s, args->object) == w) {
+                args->indirect = args->object;
+                args->object = c;
+                break;
+            }
+    if (args->object != DL_NO_WORD && dl_scene_head(s, args->object) == w) { /* "will accept no alternatives" */
+        uint16_t det = dl_scene_child(s, args->object, DL_REL_DET);
+        if (det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no")) args->negated = 1;
+    }
     if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
         args->indirect = args->object;
         args->object = dl_scene_child(s, w, DL_REL_OBJ);
@@ -389,6 +400,10 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 {
     args->light = light_verb(s, w, args);
     collect_preps(s, args, w, 1, 1);
+    if (args->light == DL_NO_WORD && (dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) && marked_by(s, w, "under")) {
+        args->subject = dl_subject(s, w); /* "is under attack from" */
+        args->light_object = 1;
+    }
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_ACL && args->complement == DL_NO_WORD && (marked_by(s, c, "to") || marked_by(s, c, "of"))) args->complement = c;

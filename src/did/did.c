@@ -109,6 +109,8 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN) return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     if (!d->args.must || d->args.negated) return 0;
+    enum dl_rel rel = dl_scene_rel(s, w);
+    if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
     uint16_t who = dl_speaker(s, w), subject = dl_subject(s, w);
     if (who != DL_NO_WORD) dl_party_add(s, who, 0, &d->actor);
     uint32_t statement = s->word_statement[s->first + w];
@@ -172,6 +174,19 @@ static int is_mere_purpose(const struct dl_scene *s, const struct dl_draft *d)
     return (good_will >> d->type & 1) != 0;
 }
 
+/* "its attack in 2014 and the invasion from 2022": the second has the sides of the first. */
+static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t first = dl_scene_head(s, d->word);
+    if (dl_scene_rel(s, d->word) != DL_REL_CONJ || first == DL_NO_WORD || dl_kind(s, first) != DL_FRAME_NOUN) return;
+    const struct dl_frame *frame = dl_match(s, first);
+    if (frame == NULL || frame->type == DL_NO_CLASS) return;
+    struct dl_args args;
+    dl_arguments(s, first, DL_FRAME_NOUN, &args);
+    dl_party_fill(s, first, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &d->actor);
+    dl_party_fill(s, first, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -189,6 +204,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
     dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0) dl_party_add(s, d->args.subject, 0, &d->recipient);
+    if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     /* who stands on both sides stands on the actor's; symmetric acts give the second of a joined subject to the other side */
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {

@@ -207,8 +207,23 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     return party->count > 0;
 }
 
+/* "the nuclear powers USA, Russia and Great Britain": those who are named. */
+static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_scene_word(s, head)->upos != DL_UPOS_NOUN) return 0;
+    uint8_t before = party->count;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG || dl_scene_word(s, c)->upos != DL_UPOS_PROPN) continue;
+        add_one(s, c, party);
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG) add_one(s, k, party);
+    }
+    return party->count > before;
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
+    if (add_listed(s, head, party)) return 1;
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
         add_one(s, head, party);
         return 1;
@@ -280,9 +295,18 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
 }
 
+/* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */
+static int may_carry(const struct dl_scene *s, uint16_t subject)
+{
+    const struct dl_word *word = dl_scene_word(s, subject);
+    return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || dl_scene_in(s, subject, s->frames->armed) ||
+           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) || word->upos == DL_UPOS_PRON ||
+           word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;
+}
+
 static void add_subject(struct dl_scene *s, uint16_t subject, struct dl_party *party)
 {
-    dl_party_add(s, subject, 1, party);
+    dl_party_add(s, subject, subject != DL_NO_WORD && may_carry(s, subject), party);
     party->refused = subject != DL_NO_WORD && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
 }
 

@@ -78,6 +78,19 @@ static struct dl_interval when(const struct dl_scene *s, uint16_t w)
     return out;
 }
 
+/* Somewhere, and not somebody: "in Minsk", but not "from Russia". */
+static int stands_at(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] = "in at near on outside around inside across throughout within over off along";
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    if (mark == DL_NO_WORD) return 0;
+    char low[16];
+    struct dl_str form = dl_scene_word(s, mark)->form;
+    if (form.size >= sizeof low) return 0;
+    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
+    return dl_str_listed((struct dl_str){low, form.size}, words, ' ');
+}
+
 static uint32_t where(const struct dl_scene *s, uint16_t w, uint32_t otherwise)
 {
     const struct dl_doc *doc = s->doc;
@@ -85,7 +98,7 @@ static uint32_t where(const struct dl_scene *s, uint16_t w, uint32_t otherwise)
     LOWER(doc->places, word)
     for (uint32_t i = low; i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         const struct dl_place *p = &doc->places.at[i];
-        if (p->use != DL_PLACE_LITERAL || !in_scene(s, p->word, p->words)) continue;
+        if (p->use != DL_PLACE_LITERAL || !in_scene(s, p->word, p->words) || !stands_at(s, top_of(s, p->word, p->words))) continue;
         uint32_t steps = distance(s, w, top_of(s, p->word, p->words));
         if (steps == DL_NONE || steps * 2 + p->is_country >= best) continue;
         best = steps * 2 + p->is_country;
@@ -207,6 +220,17 @@ static float confidence(const struct dl_draft *d)
     return sure;
 }
 
+/* "held talks": the noun names the act. */
+static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t object = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
+    if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE) return d->word;
+    for (uint32_t i = s->frames->first[DL_FRAME_NOUN][s->lemma[object]]; i != DL_NONE; i = s->frames->frames.at[i].next)
+        if (s->frames->frames.at[i].type == d->type) return object;
+    return d->word;
+}
+
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -214,13 +238,14 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;
-    const struct dl_word *word = dl_scene_word(s, d->word);
+    uint16_t trigger_word = trigger_of(s, d);
+    const struct dl_word *word = dl_scene_word(s, trigger_word);
     const struct dl_code_row *row = dl_frames_code(s->frames, d->cameo);
     *trigger = word->span;
     *event = (struct dl_event){.actors = keep_party(doc, &d->actor), .recipients = keep_party(doc, &d->recipient),
         .actor_count = d->actor.count, .recipient_count = d->recipient.count, .type = (enum dl_event_type)d->type, .mode = d->mode,
         .cameo = row != NULL ? row->code : d->cameo, .quad = s->frames->classes[d->type].quad, .quad_cameo = (uint8_t)quad_of_root(d->cameo),
-        .goldstein = row != NULL ? row->goldstein : 0, .status = d->status, .trigger = {trigger, 1}, .trigger_word = s->first + d->word,
+        .goldstein = row != NULL ? row->goldstein : 0, .status = d->status, .trigger = {trigger, 1}, .trigger_word = s->first + trigger_word,
         .sentence = s->sentence, .when = when(s, d->word), .place = where(s, d->word, coder->dateline_place),
         .statement = s->word_statement[s->first + d->word], .same_as = DL_NONE, .confidence = confidence(d), .because = because(coder, d)};
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;

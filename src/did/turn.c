@@ -79,10 +79,35 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
 }
 
+static int asks_negation(const struct dl_frame *frame)
+{
+    for (uint8_t t = 0; t < frame->test_count; t++)
+        if (frame->tests[t].kind == DL_TEST_NEG) return 1;
+    return 0;
+}
+
+/* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
+static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char *const deciding[] = {"decide", "decision", "manage", "begin", "start", "continue", "help", "force", "vote", "choose", "move", "order",
+                                           "agreement", "attempt", "effort", "proceed", "cease", "stop", "fail", "act", "step", "resolve", "bid", "work"};
+    const struct dl_word *word = dl_scene_word(s, d->word);
+    if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !has(WORDS_FOR | DEEDS_FOR, d->type) || !dl_has_feat(word, "VerbForm=Inf")) return 0;
+    uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
+    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to") || head == DL_NO_WORD) return 0;
+    for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
+        if (dl_lemma_is(dl_scene_word(s, head), deciding[i])) return 0;
+    return 1;
+}
+
 int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     refine(s, d);
-    if (d->hypothetical) return 0;
+    if (d->hypothetical || is_bare_infinitive(s, d) || (d->status == DL_STATUS_WANTED && d->type != DL_EVENT_AGREE)) return 0;
+    if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
+        d->status = DL_STATUS_ACTUAL;
+        return 1;
+    }
     if (d->args.negated) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return 0;
     turn_future(s, d);
