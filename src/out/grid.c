@@ -11,7 +11,7 @@ void dl_grid_init(struct dl_grid *grid, const struct dl_grid_column *columns, ui
 {
     *grid = (struct dl_grid){.column_count = count, .page = page, .flags = flags};
     dl_arena_init(&grid->arena);
-    memcpy(grid->columns, columns, count * sizeof *columns);
+    if (count > 0) memcpy(grid->columns, columns, count * sizeof *columns);
 }
 
 void dl_grid_release(struct dl_grid *grid)
