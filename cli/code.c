@@ -69,7 +69,7 @@ int code_main(int argc, char **argv)
     if (settings.help) return print_help(help);
     if (settings.out != NULL && strcmp(settings.out, "-") == 0) settings.out = NULL;
     if (settings.format != NULL) {
-        if (!dl_format_from(settings.format, &run.format) || run.format == DL_FORMAT_CONLLU || run.format == DL_FORMAT_SHOW)
+        if (!dl_format_from(settings.format, &run.format) || run.format > DL_FORMAT_TABLE)
             return wrong_usage("code", "no such format '%s': table, jsonl, csv or statements", settings.format);
     } else if (settings.out != NULL) {
         if (!format_of(settings.out, &run.format))

@@ -8,12 +8,16 @@
 
 #include "cli.h"
 
+#define SUBJECTS "statements, events, actors, documents, positions, timeline or network"
+
 #define CONDITIONS                                                                                                       \
     "conditions; all that are given must hold:\n"                                                                        \
     "      --actor NAME      takes part, speaks or is spoken of: a name (\"Rutte\"), or a key of the registry (country:UKR)\n" \
     "      --speaker NAME    says it, or reports the event\n"                                                            \
     "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n" \
-    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector\n"          \
+    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"         \
+    "                        position: stance\n"                                                                          \
+    "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                   \
     "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                             \
     "      --place NAME      where it is\n"                                                                              \
     "      --since DAY       from this day on, YYYY-MM-DD: the event's, else the report's\n"                             \
@@ -22,9 +26,11 @@
     "      --limit N         at most N rows\n"
 
 static const char query_help[] =
-    "usage: dateline query DB [statements|events|actors|documents] [CONDITION…] [OPTION…]\n"
+    "usage: dateline query DB [SUBJECT] [CONDITION…] [OPTION…]\n"
     "\n"
-    "Searches a database that 'dateline code -o DB' wrote. Without a subject it shows statements and events.\n"
+    "Searches a database that 'dateline code -o DB' wrote. SUBJECT is one of statements, events, actors, documents,\n"
+    "positions (who is for or against what), timeline (events of each class by month), network (events from actor to\n"
+    "recipient); without one, statements and events are shown.\n"
     "\n"
     "examples:\n"
     "  dateline query archive.db --actor Zelenskyy              under every spelling that the reports used\n"
@@ -32,6 +38,7 @@ static const char query_help[] =
     "  dateline query archive.db events --type ASSAULT --country SYR --since 2013-01-01 --until 2013-12-31\n"
     "  dateline query archive.db actors --type GOV --country NLD\n"
     "  dateline query archive.db documents --words \"grain export*\" -f jsonl\n"
+    "  dateline query archive.db network --status actual --since 2022-01-01\n"
     "\n" CONDITIONS
     "\n"
     "options:\n"
@@ -42,23 +49,26 @@ static const char query_help[] =
     "For any other question the database is plain SQLite: its tables are described in docs/schema/store.md.\n";
 
 static const char export_help[] =
-    "usage: dateline export DB events|statements|actors|documents [CONDITION…] [OPTION…]\n"
+    "usage: dateline export DB SUBJECT [CONDITION…] [OPTION…]\n"
     "\n"
-    "Writes a table of the database with all its columns, as CSV or JSON Lines.\n"
+    "Writes a table of the database with all its columns, as CSV or JSON Lines. SUBJECT is one of events, statements,\n"
+    "actors, documents, positions (who is for or against what), timeline (events of each class by month), network (events\n"
+    "from actor to recipient, an edge a pair).\n"
     "\n"
     "examples:\n"
     "  dateline export archive.db events > events.csv\n"
     "  dateline export archive.db statements -f jsonl -o statements.jsonl\n"
     "  dateline export archive.db events --country UKR --since 2022-02-24 -o war.csv\n"
+    "  dateline export archive.db network --status actual -f graphml -o network.graphml\n"
     "\n" CONDITIONS
     "\n"
     "options:\n"
-    "  -f, --format FORMAT   csv (default) or jsonl\n"
+    "  -f, --format FORMAT   csv (default), jsonl, or for a network graphml\n"
     "  -o, --output OUT      write to a file\n"
     "      --no-header       no line of column names\n";
 
 enum {
-    OPTION_ACTOR = OPTION_OWN, OPTION_SPEAKER, OPTION_WORDS, OPTION_TYPE, OPTION_COUNTRY, OPTION_PLACE, OPTION_SINCE,
+    OPTION_ACTOR = OPTION_OWN, OPTION_SPEAKER, OPTION_WORDS, OPTION_TYPE, OPTION_STATUS, OPTION_COUNTRY, OPTION_PLACE, OPTION_SINCE,
     OPTION_UNTIL, OPTION_LIMIT
 };
 
@@ -67,6 +77,7 @@ static const struct option long_options[] = {LONG_OPTIONS,
                                              {"speaker", required_argument, NULL, OPTION_SPEAKER},
                                              {"words", required_argument, NULL, OPTION_WORDS},
                                              {"type", required_argument, NULL, OPTION_TYPE},
+                                             {"status", required_argument, NULL, OPTION_STATUS},
                                              {"country", required_argument, NULL, OPTION_COUNTRY},
                                              {"place", required_argument, NULL, OPTION_PLACE},
                                              {"since", required_argument, NULL, OPTION_SINCE},
@@ -100,6 +111,7 @@ static int take(struct ask *ask, int option, const char *value)
     case OPTION_SPEAKER: ask->query.speaker = value; return 0;
     case OPTION_WORDS: ask->query.words = value; return 0;
     case OPTION_TYPE: ask->query.type = value; return 0;
+    case OPTION_STATUS: ask->query.status = value; return 0;
     case OPTION_COUNTRY: ask->query.country = value; return 0;
     case OPTION_PLACE: ask->query.place = value; return 0;
     case OPTION_SINCE: ask->query.since = value; return 0;
@@ -116,9 +128,10 @@ static int read_options(struct ask *ask, int argc, char **argv)
         status = take(ask, option, optarg);
     if (status != 0 || ask->settings.help) return status;
     ask->query.repeats = (ask->settings.write_flags & DL_WRITE_REPEATS) != 0;
-    if (ask->settings.format != NULL && (!dl_format_from(ask->settings.format, &ask->format) ||
-                                         (ask->format != DL_FORMAT_TABLE && ask->format != DL_FORMAT_CSV && ask->format != DL_FORMAT_JSONL)))
-        return wrong_usage(ask->command, "no such format '%s': table, csv or jsonl", ask->settings.format);
+    if (ask->settings.format != NULL &&
+        (!dl_format_from(ask->settings.format, &ask->format) || (ask->format != DL_FORMAT_TABLE && ask->format != DL_FORMAT_CSV &&
+                                                                 ask->format != DL_FORMAT_JSONL && ask->format != DL_FORMAT_GRAPHML)))
+        return wrong_usage(ask->command, "no such format '%s': table, csv, jsonl or, of a network, graphml", ask->settings.format);
     if (optind >= argc) return wrong_usage(ask->command, "which database?");
     settings_fit_page(&ask->settings, &ask->write);
     return 0;
@@ -129,7 +142,7 @@ static int read_subject(struct ask *ask, int argc, char **argv)
 {
     if (optind + 1 >= argc) return 0;
     if (!dl_subject_from(argv[optind + 1], &ask->query.subject))
-        return wrong_usage(ask->command, "no such subject '%s': statements, events, actors or documents", argv[optind + 1]);
+        return wrong_usage(ask->command, "no such subject '%s': " SUBJECTS, argv[optind + 1]);
     if (optind + 2 < argc) return wrong_usage(ask->command, "one subject at a time, not also '%s'", argv[optind + 2]);
     return 1;
 }
@@ -192,7 +205,7 @@ int query_main(int argc, char **argv)
     int subject = read_subject(&ask, argc, argv);
     if (subject == STATUS_NOTHING) return STATUS_NOTHING;
     if (subject == 0 && ask.format != DL_FORMAT_TABLE)
-        return wrong_usage("query", "statements, events, actors or documents? a table alone can show two of them");
+        return wrong_usage("query", "one of " SUBJECTS "? a table alone can show two of them");
     return answer(&ask, argv[optind], subject);
 }
 
@@ -204,6 +217,6 @@ int export_main(int argc, char **argv)
     if (ask.settings.help) return print_help(export_help);
     int subject = read_subject(&ask, argc, argv);
     if (subject == STATUS_NOTHING) return STATUS_NOTHING;
-    if (subject == 0) return wrong_usage("export", "which table: events, statements, actors or documents?");
+    if (subject == 0) return wrong_usage("export", "which table: " SUBJECTS "?");
     return answer(&ask, argv[optind], 1);
 }

@@ -388,6 +388,7 @@ enum dl_format {
     DL_FORMAT_TABLE,      /* for a person: each report's statements and events */
     DL_FORMAT_SHOW,       /* for a person: each report's text with statements, actors and events marked */
     DL_FORMAT_CONLLU,     /* words, tags and trees: https://universaldependencies.org/format.html */
+    DL_FORMAT_GRAPHML,    /* of a store's network alone: http://graphml.graphdrawing.org */
     DL_FORMATS
 };
 const char *dl_format_name(enum dl_format format);
@@ -455,7 +456,12 @@ int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct 
                  struct dl_error *error);
 int dl_store_commit(struct dl_store *store, struct dl_error *error);
 
-enum dl_subject { DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS, DL_SUBJECT_ACTORS, DL_SUBJECT_DOCUMENTS, DL_SUBJECTS };
+enum dl_subject {
+    DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS, DL_SUBJECT_ACTORS, DL_SUBJECT_DOCUMENTS, DL_SUBJECT_POSITIONS,
+    DL_SUBJECT_TIMELINE, /* events of each class by month */
+    DL_SUBJECT_NETWORK,  /* events from actor to recipient, an edge a pair */
+    DL_SUBJECTS
+};
 const char *dl_subject_name(enum dl_subject subject);
 /* 1 and *out when there is a subject of this name. */
 int dl_subject_from(const char *name, enum dl_subject *out);
@@ -465,7 +471,8 @@ struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must 
     const char *actor;   /* a name ("Rutte") or a registry key ("country:UKR"): takes part, speaks, is spoken of */
     const char *speaker; /* the same, but it speaks, or reports the event */
     const char *words;   /* in the statement, in the event's sentence, in the names of the actor; all of them */
-    const char *type;    /* event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector */
+    const char *type;    /* event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector; position: stance */
+    const char *status;  /* event: actual, ongoing, … */
     const char *country; /* ISO 3166-1 alpha-3 of an actor or of the place */
     const char *place;   /* name of a place in the record */
     const char *since, *until; /* days; of the event, else of the report */
@@ -473,7 +480,7 @@ struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must 
     uint64_t limit;      /* rows at most, 0: all */
 };
 
-/* The answer as table, csv or jsonl; *rows (may be NULL) is their number. */
+/* The answer as table, csv or jsonl, a network also as graphml; *rows (may be NULL) is their number. */
 int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl_format format,
                    const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error);
 

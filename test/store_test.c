@@ -156,11 +156,60 @@ static void conditions_choose(void **state)
         {"words of the event's sentence", {.subject = DL_SUBJECT_EVENTS, .words = "attacks Ruritania"}, 1},
         {"actors of a kind", {.subject = DL_SUBJECT_ACTORS, .type = "country"}, 1},
         {"actors of a sector", {.subject = DL_SUBJECT_ACTORS, .type = "gov"}, 1},
+        {"a status", {.subject = DL_SUBJECT_EVENTS, .status = "wanted", .repeats = 1}, 1},
+        {"positions", {.subject = DL_SUBJECT_POSITIONS, .actor = "Ruiz", .type = "for", .words = "peace"}, 1},
+        {"no position against", {.subject = DL_SUBJECT_POSITIONS, .type = "against"}, 0},
+        {"months of events", {.subject = DL_SUBJECT_TIMELINE, .repeats = 1}, 2},
+        {"no edge without two keys", {.subject = DL_SUBJECT_NETWORK}, 0},
         {"reports by their words", {.subject = DL_SUBJECT_DOCUMENTS, .words = "peace"}, 1},
         {"reports with an actor", {.subject = DL_SUBJECT_DOCUMENTS, .actor = "Elbonia"}, 1},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         if (count(store, cases[i].query) != cases[i].rows) fail_msg("'%s' does not find %d", cases[i].what, (int)cases[i].rows);
+    dl_store_close(store);
+}
+
+static void sums_are_over_all_reports(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    static struct dl_participant ruiz = {{0, 0}, 0};
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    for (int i = 0; i < 3; i++) {
+        struct dl_doc *doc = sample_document(i == 0 ? "a" : i == 1 ? "b" : "c");
+        doc->events.at[0].recipients = &ruiz;
+        doc->events.at[0].goldstein = i == 0 ? -10 : -4;
+        assert_int_equal(dl_store_put(store, NULL, doc, 0, NULL), DL_OK);
+        dl_doc_free(doc);
+    }
+    assert_int_equal(dl_store_commit(store, NULL), DL_OK);
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_NETWORK}, DL_FORMAT_CSV,
+           "country:ELB,Elbonia,country,ELB,person:jose-ruiz,José Ruiz,person,ELB,3,3,-6.0,0,0,0,3,2014-01-01,2014-12-31\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_NETWORK}, DL_FORMAT_GRAPHML,
+           "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
+           "  <key id=\"n_name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n"
+           "  <key id=\"n_kind\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>\n"
+           "  <key id=\"n_country\" for=\"node\" attr.name=\"country\" attr.type=\"string\"/>\n"
+           "  <key id=\"e_events\" for=\"edge\" attr.name=\"events\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_reports\" for=\"edge\" attr.name=\"reports\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_goldstein\" for=\"edge\" attr.name=\"goldstein\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_quad1\" for=\"edge\" attr.name=\"quad1\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_quad2\" for=\"edge\" attr.name=\"quad2\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_quad3\" for=\"edge\" attr.name=\"quad3\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_quad4\" for=\"edge\" attr.name=\"quad4\" attr.type=\"double\"/>\n"
+           "  <key id=\"e_first\" for=\"edge\" attr.name=\"first\" attr.type=\"string\"/>\n"
+           "  <key id=\"e_last\" for=\"edge\" attr.name=\"last\" attr.type=\"string\"/>\n"
+           "  <graph edgedefault=\"directed\">\n"
+           "    <node id=\"country:ELB\"><data key=\"n_name\">Elbonia</data><data key=\"n_kind\">country</data>"
+           "<data key=\"n_country\">ELB</data></node>\n"
+           "    <node id=\"person:jose-ruiz\"><data key=\"n_name\">José Ruiz</data><data key=\"n_kind\">person</data>"
+           "<data key=\"n_country\">ELB</data></node>\n"
+           "    <edge source=\"country:ELB\" target=\"person:jose-ruiz\"><data key=\"e_events\">3</data><data key=\"e_reports\">3</data>"
+           "<data key=\"e_goldstein\">-6.0</data><data key=\"e_quad1\">0</data><data key=\"e_quad2\">0</data><data key=\"e_quad3\">0</data>"
+           "<data key=\"e_quad4\">3</data><data key=\"e_first\">2014-01-01</data><data key=\"e_last\">2014-12-31</data></edge>\n"
+           "  </graph>\n</graphml>\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_TIMELINE}, DL_FORMAT_CSV, "2014,ASSAULT,3,3,-6.0\n");
+    expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS, .actor = "Elbonia"}, DL_FORMAT_CSV,
+           "Elbonia,country,ELB,,,,3,6,0,3,0,country:ELB\n");
     dl_store_close(store);
 }
 
@@ -308,6 +357,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(every_record_comes_back),
         TEST(conditions_choose),
+        TEST(sums_are_over_all_reports),
         TEST(wrong_questions_are_refused),
         TEST(the_same_report_replaces_itself),
         TEST(without_text_no_words_are_kept),

@@ -1,5 +1,7 @@
 #include "out/answer.h"
 
+#include "base/limits.h"
+#include "out/width.h"
 #include "out/write.h"
 
 enum { FLUSH = 256 << 10 };
@@ -9,8 +11,9 @@ int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct
 {
     *answer = (struct dl_answer){.format = format, .sink = sink, .flags = options != NULL ? options->flags : 0};
     dl_grid_init(&answer->grid, NULL, 0, options != NULL && options->width > 0 ? options->width : DL_OUT_WIDTH, answer->flags);
-    if (format == DL_FORMAT_JSONL || format == DL_FORMAT_CSV || format == DL_FORMAT_TABLE) return DL_OK;
-    return dl_fail(error, DL_EUSAGE, "an answer is a table, csv or jsonl");
+    if (format == DL_FORMAT_JSONL || format == DL_FORMAT_CSV || format == DL_FORMAT_TABLE || format == DL_FORMAT_GRAPHML)
+        return DL_OK;
+    return dl_fail(error, DL_EUSAGE, "an answer is a table, csv, jsonl or graphml");
 }
 
 void dl_answer_release(struct dl_answer *answer)
@@ -56,8 +59,22 @@ static void end_cell(struct dl_answer *answer)
     answer->written++;
 }
 
+/* A cell that is needed until the end; control characters are no part of XML. */
+static void keep(struct dl_answer *answer, struct dl_str text)
+{
+    struct dl_str line = text.at != NULL ? dl_width_line(&answer->grid.arena, text) : (struct dl_str){0};
+    struct dl_str *slot = DL_PUSH(&answer->cells, &answer->grid.arena, DL_MAX_WORDS);
+    if (slot == NULL || (text.at != NULL && line.at == NULL)) answer->buffer.failed = 1;
+    else *slot = line;
+}
+
 static void cell(struct dl_answer *answer, struct dl_str text, int is_number)
 {
+    if (answer->format == DL_FORMAT_GRAPHML) {
+        keep(answer, text);
+        end_cell(answer);
+        return;
+    }
     begin_cell(answer);
     if (answer->format == DL_FORMAT_TABLE) {
         if (!answer->columns[answer->next].not_in_table) dl_grid_cell(&answer->grid, text.at != NULL ? text : DL_STR("–"));
@@ -87,6 +104,7 @@ int dl_answer_flush(struct dl_answer *answer, struct dl_error *error)
 int dl_answer_end(struct dl_answer *answer, struct dl_error *error)
 {
     if (answer->format == DL_FORMAT_TABLE && answer->written > 0) dl_grid_write(&answer->grid, &answer->buffer, 0);
+    if (answer->format == DL_FORMAT_GRAPHML && !answer->buffer.failed) dl_answer_graphml(answer);
     int code = dl_sink_write(answer->sink, &answer->buffer, error);
     answer->buffer.size = 0;
     return code;

@@ -22,10 +22,11 @@ struct dl_answer {
     uint64_t written;     /* rows */
     struct dl_buffer buffer;
     struct dl_grid grid;
+    struct dl_grid_cells cells; /* graphml: [rows][count], in the grid's arena */
     const struct dl_sink *sink;
 };
 
-/* format: jsonl, csv or table. DL_EUSAGE for another. */
+/* format: jsonl, csv, table or graphml. DL_EUSAGE for another. */
 int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
                  struct dl_error *error);
 void dl_answer_release(struct dl_answer *answer);
@@ -36,6 +37,8 @@ void dl_answer_number(struct dl_answer *answer, struct dl_str digits);
 void dl_answer_text(struct dl_answer *answer, struct dl_str text);
 /* After each row: hands what has gathered to the sink now and then. */
 int dl_answer_flush(struct dl_answer *answer, struct dl_error *error);
+/* Writes what has gathered as a graph (graphml.c). */
+void dl_answer_graphml(struct dl_answer *answer);
 int dl_answer_end(struct dl_answer *answer, struct dl_error *error);
 
 #endif

@@ -115,8 +115,9 @@ static struct dl_str next_line(struct dl_str *rest, uint32_t width)
     return dl_str_trim(line);
 }
 
-static void put_last(struct dl_buffer *buffer, struct dl_str text, uint32_t width, uint32_t column, const char *style)
+static void put_last(struct dl_buffer *buffer, struct dl_str text, uint32_t width, uint32_t column, const char *style, int to_the_right)
 {
+    if (to_the_right && dl_width(text) < width) dl_buffer_fill(buffer, ' ', width - dl_width(text));
     for (int first = 1; first || text.size > 0; first = 0) {
         if (!first) dl_buffer_fill(buffer, ' ', column);
         styled(buffer, next_line(&text, width), style);
@@ -133,7 +134,7 @@ static void put_row(const struct dl_grid *grid, struct dl_buffer *buffer, const 
     for (uint32_t c = 0; c < n; c++) {
         const char *own = !(grid->flags & DL_WRITE_COLOUR) ? NULL : style != NULL ? style : grid->columns[c].style;
         if (c + 1 < n) put_cell(buffer, cells[c], widths[c], own, grid->columns[c].is_number);
-        else put_last(buffer, cells[c], widths[c], column, own);
+        else put_last(buffer, cells[c], widths[c], column, own, grid->columns[c].is_number);
         column += widths[c] + GAP;
     }
 }

@@ -13,6 +13,7 @@ static const struct {
     [DL_FORMAT_TABLE] = {"table", NULL, dl_out_table},
     [DL_FORMAT_SHOW] = {"show", NULL, dl_out_show},
     [DL_FORMAT_CONLLU] = {"conllu", NULL, dl_out_conllu},
+    [DL_FORMAT_GRAPHML] = {"graphml", NULL, NULL}, /* of answers alone */
 };
 
 const char *dl_format_name(enum dl_format format)
@@ -46,7 +47,7 @@ void dl_out_begin(struct dl_buffer *buffer, enum dl_format format, uint32_t flag
 
 int dl_out_document(struct dl_buffer *buffer, enum dl_format format, const struct dl_out *out, struct dl_error *error)
 {
-    if ((size_t)format >= DL_FORMATS) return dl_fail(error, DL_EUSAGE, "no such format");
+    if ((size_t)format >= DL_FORMATS || formats[format].write == NULL) return dl_fail(error, DL_EUSAGE, "no such format");
     formats[format].write(buffer, out);
     return dl_buffer_check(buffer, error);
 }

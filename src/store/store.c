@@ -22,7 +22,9 @@ int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct 
 }
 
 static const char *const subjects[DL_SUBJECTS] = {[DL_SUBJECT_STATEMENTS] = "statements", [DL_SUBJECT_EVENTS] = "events",
-                                                  [DL_SUBJECT_ACTORS] = "actors", [DL_SUBJECT_DOCUMENTS] = "documents"};
+                                                  [DL_SUBJECT_ACTORS] = "actors", [DL_SUBJECT_DOCUMENTS] = "documents",
+                                                  [DL_SUBJECT_POSITIONS] = "positions", [DL_SUBJECT_TIMELINE] = "timeline",
+                                                  [DL_SUBJECT_NETWORK] = "network"};
 
 const char *dl_subject_name(enum dl_subject subject)
 {
@@ -43,6 +45,8 @@ int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl
                    const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error)
 {
     struct dl_answer answer;
+    if (format == DL_FORMAT_GRAPHML && query->subject != DL_SUBJECT_NETWORK)
+        return dl_fail(error, DL_EUSAGE, "only a network can be written as graphml");
     int code = dl_answer_init(&answer, format, options, sink, error);
     if (code == DL_OK) code = store->kind->query(store, query, &answer, error);
     if (code == DL_OK) code = dl_answer_end(&answer, error);
