@@ -156,6 +156,9 @@ static void read_lexicon(const struct dl_calendar *c, const struct dl_word *word
     struct dl_str key = {low, lower(form, low)};
     if (key.size == 0) return;
     if (dl_str_is(key, "\xE2\x80\x99s")) key = DL_STR("'s");
+    uint32_t sieve = c->sieve[(unsigned char)key.at[0]];
+    uint32_t bare = key.size - (key.at[key.size - 1] == '.');
+    if (((sieve >> (key.size < 31 ? key.size : 31)) & 1) == 0 && ((sieve >> (bare < 31 ? bare : 31)) & 1) == 0) return;
     atom->literal = dl_table_get(&c->literals, key);
     uint32_t sense = dl_table_get(&c->words, key);
     if (sense == DL_NONE && key.size > 2 && key.at[key.size - 1] == '.') {

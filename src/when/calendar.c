@@ -32,10 +32,16 @@ static int find_action(struct dl_str name)
 
 /* ---- words ---- */
 
+static void sift(struct dl_calendar *c, struct dl_str word)
+{
+    if (word.size > 0) c->sieve[(unsigned char)word.at[0]] |= 1u << (word.size < 31 ? word.size : 31);
+}
+
 static int load_word(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_error *error)
 {
     int class = find_class(dl_tsv_cell(tsv, 1));
     if (class < 0) return dl_tsv_fail(tsv, error, "no such class");
+    sift(c, tsv->cells[0]);
     uint32_t index = c->senses.count, last = dl_table_get(&c->words, tsv->cells[0]);
     struct dl_time_word *sense = DL_PUSH(&c->senses, &c->arena, 1u << 16);
     if (sense == NULL) return dl_fail_memory(error);
@@ -91,6 +97,7 @@ static uint32_t element_number(struct dl_calendar *c, struct dl_str text)
     }
     uint32_t number = dl_table_get(&c->literals, text);
     if (number != DL_NONE) return number;
+    sift(c, text);
     number = DL_TIME_CLASS_COUNT + c->literal_count++;
     return dl_table_set(&c->literals, text, number) == DL_OK ? number : DL_NONE;
 }

@@ -89,11 +89,19 @@ static int fits_form(const struct finder *f, uint32_t word, uint32_t words, cons
     return after_comma || memchr(last.at, '.', last.size > 0 ? last.size - 1 : 0) != NULL; /* ", Calif."; W.Va. */
 }
 
+/* A name runs on over words, hyphens and stops, not over commas, brackets and verbs. */
+static int may_continue(const struct dl_word *word)
+{
+    if (word->upos == DL_UPOS_AUX || (word->upos == DL_UPOS_VERB && !is_capital(word->form))) return 0;
+    return word->form.size > 0 && memchr(",;:()\"[]!?%$", word->form.at[0], 13) == NULL;
+}
+
 static struct match match_at(const struct finder *f, uint32_t word)
 {
     struct match best = {0, DL_NONE, DL_NAME_PLAIN};
     const struct dl_word *words = f->doc->words.at;
-    uint32_t most = f->end - word < MAX_NAME_WORDS ? f->end - word : MAX_NAME_WORDS;
+    uint32_t most = 1;
+    while (most < MAX_NAME_WORDS && word + most < f->end && may_continue(&words[word + most])) most++;
     for (uint32_t n = most; n >= 1; n--) {
         const struct dl_word *last = &words[word + n - 1];
         if (!has_capital(last->form)) continue;

@@ -284,6 +284,9 @@ static int load_voice(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct d
 {
     uint16_t country = find_country(g, dl_tsv_cell(tsv, 1));
     if (country == DL_NO_COUNTRY) return dl_tsv_fail(tsv, error, "no such country");
+    struct dl_str word = tsv->cells[0];
+    if (word.size == 0 || word.size > 31) return dl_tsv_fail(tsv, error, "a word has at most 31 bytes");
+    g->voice_sieve[(unsigned char)word.at[0]] |= 1u << word.size;
     return dl_table_set(&g->voices, tsv->cells[0], country) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 

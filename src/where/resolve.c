@@ -107,6 +107,7 @@ static int hear_voices(struct resolver *r)
         char low[24];
         struct dl_str form = r->doc->words.at[i].form;
         if (form.size < 3 || form.size >= sizeof low) continue;
+        if (((r->gazetteer->voice_sieve[(unsigned char)dl_ascii_to_lower(form.at[0])] >> form.size) & 1) == 0) continue;
         for (uint32_t k = 0; k < form.size; k++) low[k] = dl_ascii_to_lower(form.at[k]);
         uint32_t country = dl_table_get(&r->gazetteer->voices, (struct dl_str){low, form.size});
         if (country != DL_NONE) heard[country]++;
