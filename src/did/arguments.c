@@ -345,6 +345,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (args->object != DL_NO_WORD && dl_scene_head(s, args->object) == w) { /* "will accept no alternatives" */
         uint16_t det = dl_scene_child(s, args->object, DL_REL_DET);
         if (det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no")) args->negated = 1;
+        if (dl_str_is_nocase(dl_scene_word(s, args->object)->form, "nothing")) args->negated = 1;
     }
     if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
         args->indirect = args->object;

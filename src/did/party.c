@@ -139,13 +139,12 @@ static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
-enum { LONG_PHRASE = 70 };
-
 static struct dl_span mention_span(const struct dl_scene *s, const struct dl_mention *m, uint16_t w)
 {
     struct dl_span own = dl_phrase_span(s, w);
     if (m == NULL || m->phrase.end <= m->phrase.start) return own;
-    return m->phrase.end - m->phrase.start > LONG_PHRASE && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
+    int holds = own.start <= m->span.start && own.end >= m->span.end;
+    return holds && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
 }
 
 /* A pronoun is named by what it stands for in the same sentence, where that is known. */
@@ -251,9 +250,9 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }
 
-static void add_preps(struct dl_scene *s, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
+static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
 {
-    for (int direct = 1; direct >= 0; direct--)
+    for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, 1, party);
 }
@@ -325,7 +324,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_LOC: add_places(s, args, party); return;
     case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
     case DL_PART_ALL: dl_party_add(s, args->subject, 1, party); dl_party_add(s, args->object, 1, party); return;
-    default: add_preps(s, args, slot - DL_PART_PREP, party);
+    default: add_preps(s, kind, args, slot - DL_PART_PREP, party);
     }
 }
 

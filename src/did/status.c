@@ -140,7 +140,7 @@ void dl_status_read(struct dl_scene *s, struct dl_draft *draft)
             if (dl_lemma_is(word, "planned") || dl_lemma_is(word, "upcoming")) status = DL_STATUS_PLANNED;
         }
     if (draft->kind == DL_FRAME_NOUN && draft->type == DL_EVENT_PROTEST && status == DL_STATUS_ACTUAL && draft->args.light == DL_NO_WORD &&
-        dl_has_feat(dl_scene_word(s, w), "Number=Plur"))
+        dl_has_feat(dl_scene_word(s, w), "Number=Plur") && !dl_lemma_is(dl_scene_word(s, w), "riot"))
         status = DL_STATUS_ONGOING; /* "the protests" go on where nothing is said of their end */
     if (draft->args.negated) status = DL_STATUS_DENIED;
     draft->status = status;
