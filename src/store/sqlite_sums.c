@@ -96,15 +96,19 @@ static const struct dl_column network_columns[] = {
     {.name = "last", .least = 10, .not_in_table = 1},
 };
 
-/* What most reports say of the actor of this key. */
-static void most_said(struct dl_question *q, const char *field, const char *key)
+/* Of one end of each edge of `edges`, what most reports say of it, as columns that begin with the end's name: edges and actors are
+ * laid side by side and shared out over the end's key, since SQLite would join them by nested scans. */
+static void describe_end(struct dl_question *q, const char *edges, const char *end, const char *carried, const char *empty)
 {
-    dl_sql(q, "(SELECT ");
-    dl_sql(q, field);
-    dl_sql(q, " FROM entity m WHERE m.actor = ");
-    dl_sql(q, key);
-    dl_sql(q, " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1), ");
+    const char *const pieces[] = {
+        ", ", end, "_told AS MATERIALIZED (SELECT *, max(name) OVER w AS ", end, "_name, max(kind) OVER w AS ", end,
+        "_kind, max(country) OVER w AS ", end, "_country FROM (SELECT ", end, " AS end_key, NULL AS name, NULL AS kind, NULL AS country, ",
+        carried, " FROM ", edges, " UNION ALL SELECT key, name, kind, country, ", empty, " FROM called) WINDOW w AS (PARTITION BY end_key))"};
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) dl_sql(q, pieces[i]);
 }
+
+#define EDGE "source, target, events, reports, goldstein, q1, q2, q3, q4, first, last"
+#define NULLS "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL"
 
 /* An edge for each pair of actors with a registry key; an event with several on a side counts for each pair. */
 static void ask_network(struct dl_question *q, const struct dl_query *query)
@@ -119,15 +123,13 @@ static void ask_network(struct dl_question *q, const struct dl_query *query)
                   "JOIN entity a ON a.document = x.document AND a.n = x.entity AND a.actor IS NOT NULL "
                   "JOIN event_side y ON y.document = v.document AND y.event = v.n AND y.side = 'recipient' "
                   "JOIN entity b ON b.document = y.document AND b.n = y.entity AND b.actor IS NOT NULL AND b.actor <> a.actor");
-    dl_sql(q, " GROUP BY 1, 2) SELECT source, ");
-    for (int target = 0; target < 2; target++) {
-        const char *key = target ? "edge.target" : "edge.source";
-        most_said(q, "m.name", key);
-        most_said(q, "m.kind", key);
-        most_said(q, "m.country", key);
-        if (!target) dl_sql(q, "target, ");
-    }
-    dl_sql(q, "events, reports, goldstein, q1, q2, q3, q4, first, last FROM edge ORDER BY events DESC, source, target");
+    dl_sql(q, " GROUP BY 1, 2), called AS MATERIALIZED (SELECT key, name, kind, country FROM (SELECT actor AS key, name, kind, country, "
+              "row_number() OVER (PARTITION BY actor ORDER BY count(*) DESC, name, kind, country) AS place FROM entity "
+              "WHERE actor IS NOT NULL GROUP BY 1, 2, 3, 4) WHERE place = 1)");
+    describe_end(q, "edge", "source", EDGE, NULLS);
+    describe_end(q, "source_told", "target", EDGE ", source_name, source_kind, source_country", NULLS ", NULL, NULL, NULL");
+    dl_sql(q, " SELECT source, source_name, source_kind, source_country, target, target_name, target_kind, target_country, events, reports, "
+              "goldstein, q1, q2, q3, q4, first, last FROM target_told WHERE source IS NOT NULL ORDER BY events DESC, source, target");
 }
 
 #define TABLE(name, ask, columns) const struct dl_subject_table name = {ask, columns, sizeof columns / sizeof *columns}
