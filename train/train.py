@@ -155,7 +155,8 @@ def arguments():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=1)
     p.add_argument("--keep-every", type=int, default=8, help="epochs between checkpoints")
-    p.add_argument("--stop-at", type=int, default=0, help="leave after this epoch of the schedule (for trials)")
+    p.add_argument("--stop-at", type=int, default=40,
+                   help="leave the schedule after this epoch: its last steps are too small to matter")
     return p.parse_args()
 
 
