@@ -1,0 +1,198 @@
+/* Actions for days, months, years and their parts, absolute or told without a year. */
+#include "when/act.h"
+
+/* ---- days, months, years ---- */
+
+/* The year for a month (and day) told without one */
+int dl_act_year_for(struct dl_act *a, int month, int day)
+{
+    int now = dl_act_this_year(a);
+    if (dl_act_has(a, DL_TIME_YEAR)) return dl_act_number(a, DL_TIME_YEAR);
+    if (now == DL_YEAR_UNKNOWN) return a->reference->said_year;
+    int told = a->argument.size > 0 && a->argument.at[0] != '*';
+    int way = dl_act_told_direction(a);
+    if (told && a->match->pattern->action == DL_ACTION_day) return now + way;
+    int32_t from = dl_day_from(now, month, day > 0 ? day : 1), until = day > 0 ? from : from + dl_day_month_length(now, month) - 1;
+    if (told && way != 0) { /* "last May": before the report's own month, "next May" behind it */
+        if (way < 0) return until < a->today ? now : now - 1;
+        return from > a->today ? now : now + 1;
+    }
+    if (way < 0) return from - a->today <= (day > 0 ? 45 : 0) ? now : now - 1;
+    if (way > 0) return until >= a->today ? now : a->today - until < 20 ? now : now + 1;
+    if (from - a->today > 183) return now - 1;
+    return a->today - until > 240 ? now + 1 : now;
+}
+
+struct dl_moment dl_act_moment_of_date(int year, int month, int day)
+{
+    if (year == DL_YEAR_UNKNOWN) return (struct dl_moment){.grain = DL_GRAIN_DAY, .day = DL_NO_DAY, .year = year, .month = month, .month_day = day};
+    if (day > dl_day_month_length(year, month)) return dl_moment_month(year, month);
+    return dl_moment_day(dl_day_from(year, month, day));
+}
+
+/* Adds "morning", "night", "noon" to a day */
+void dl_act_add_part(struct dl_act *a, struct dl_moment *m)
+{
+    struct dl_str part = dl_act_value(a, DL_TIME_PART);
+    if (part.size < 2) return;
+    if (part.size == 2) {
+        m->grain = DL_GRAIN_PART;
+        memcpy(m->part, part.at, 2);
+        return;
+    }
+    m->grain = DL_GRAIN_CLOCK;
+    m->minutes = (part.at[0] - '0') * 600 + (part.at[1] - '0') * 60;
+}
+
+int dl_act_day(struct dl_act *a)
+{
+    int month = dl_act_number(a, DL_TIME_MONTH), day = dl_act_number(a, DL_TIME_DAY);
+    struct dl_moment m = dl_act_moment_of_date(dl_act_year_for(a, month, day), month, day);
+    if (m.grain == DL_GRAIN_DAY) dl_act_add_part(a, &m);
+    dl_act_set_moment(a, m);
+    return DL_OK;
+}
+
+int dl_act_isodate(struct dl_act *a)
+{
+    const struct dl_time_atom *atom = dl_act_atom_of(a, DL_TIME_ISODATE, 0);
+    dl_act_set_moment(a, dl_act_moment_of_date(atom->year, atom->month, atom->day));
+    return DL_OK;
+}
+
+int dl_act_month(struct dl_act *a)
+{
+    int month = dl_act_number(a, DL_TIME_MONTH);
+    dl_act_set_moment(a, dl_moment_month(dl_act_year_for(a, month, 0), month));
+    return DL_OK;
+}
+
+int dl_act_monthyear(struct dl_act *a)
+{
+    int year = dl_act_this_year(a);
+    dl_act_set_moment(a, dl_moment_month(year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a), dl_act_number(a, DL_TIME_MONTH)));
+    return DL_OK;
+}
+
+struct dl_moment dl_act_coarse(enum dl_grain grain, int year, int n)
+{
+    return (struct dl_moment){.grain = grain, .year = year, .number = n, .day = DL_NO_DAY};
+}
+
+int dl_act_year(struct dl_act *a)
+{
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_YEAR, dl_act_number(a, DL_TIME_YEAR), 0));
+    return DL_OK;
+}
+
+int dl_act_decade(struct dl_act *a)
+{
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_DECADE, dl_act_number(a, DL_TIME_DECADE), 0));
+    return DL_OK;
+}
+
+int dl_act_century(struct dl_act *a)
+{
+    int nth = dl_act_number(a, DL_TIME_ORD);
+    if (nth == 0) { /* the turn of the century */
+        int year = dl_act_this_year(a);
+        dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_YEAR, year == DL_YEAR_UNKNOWN ? year : year - year % 100, 0));
+    } else {
+        dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_CENTURY, (nth - 1) * 100, 0));
+    }
+    return DL_OK;
+}
+
+/* ---- seasons, quarters, halves ---- */
+
+static int season_number(struct dl_str v)
+{
+    return dl_str_is(v, "SP") ? 1 : dl_str_is(v, "SU") ? 2 : dl_str_is(v, "FA") ? 3 : 4;
+}
+
+int dl_act_season(struct dl_act *a)
+{
+    int n = season_number(dl_act_value(a, DL_TIME_SEASON)), year = dl_act_this_year(a);
+    if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
+    else if (year != DL_YEAR_UNKNOWN) {
+        int told = a->argument.size > 0 && a->argument.at[0] != '*', way = dl_act_told_direction(a);
+        struct dl_moment now = dl_moment_of(DL_GRAIN_SEASON, a->today);
+        int at = now.year * 4 + now.number, here = year * 4 + n;
+        if (told && way < 0 && here >= at) year--;
+        else if (told && way > 0 && here <= at) year++;
+        else if (!told && way < 0 && here > at) year--;
+        else if (!told && way > 0 && here < at) year++;
+        else if (!told && way == 0 && here > at + 2) year--;
+    }
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_SEASON, year, n));
+    return DL_OK;
+}
+
+/* A season's name alone counts behind a preposition; "the fall of Kabul" and "spring water" do not. */
+int dl_act_seasonalone(struct dl_act *a)
+{
+    if (a->match->first == 0) a->out->is_none = 1;
+    else {
+        uint32_t before = a->atoms->at[a->match->first - 1].word;
+        const struct dl_word *w = &a->doc->words.at[before];
+        if (!dl_str_listed(w->lemma, "in,by,until,since,during,before,after,early,late,through,of,and,or", ',')) a->out->is_none = 1;
+    }
+    return dl_act_season(a);
+}
+
+static int quarter_year(struct dl_act *a, int quarter)
+{
+    int year = dl_act_this_year(a), way = dl_act_direction(a);
+    if (year == DL_YEAR_UNKNOWN) return year;
+    int now = dl_moment_of(DL_GRAIN_QUARTER, a->today).number;
+    if (quarter <= now) return way > 0 && quarter < now - 1 ? year + 1 : year;
+    return way > 0 || quarter == now + 1 ? (way < 0 ? year - 1 : year) : year - 1;
+}
+
+static struct dl_moment last_quarter(const struct dl_act *a)
+{
+    if (a->reference->last_quarter.grain == DL_GRAIN_QUARTER) return a->reference->last_quarter;
+    if (a->today == DL_NO_DAY) return dl_act_coarse(DL_GRAIN_QUARTER, DL_YEAR_UNKNOWN, 0);
+    return dl_moment_shift(dl_moment_of(DL_GRAIN_QUARTER, a->today), -1);
+}
+
+struct dl_moment dl_act_year_before(struct dl_moment m)
+{
+    if (m.year != DL_YEAR_UNKNOWN) m.year--;
+    return m;
+}
+
+int dl_act_quarter(struct dl_act *a)
+{
+    int n = dl_act_number(a, DL_TIME_ORD), year = dl_act_this_year(a);
+    if (n > 4) a->out->is_none = 1;
+    if (dl_str_starts(a->argument, "ref")) {
+        struct dl_moment m = last_quarter(a);
+        if (dl_str_is(a->argument, "refyear")) m = dl_act_year_before(m);
+        if (dl_str_is(a->argument, "refq")) m.year = dl_act_number(a, DL_TIME_YEAR);
+        dl_act_set_moment(a, m);
+        return DL_OK;
+    }
+    if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
+    else if (dl_str_is(a->argument, "year")) year = year == DL_YEAR_UNKNOWN ? year : quarter_year(a, n) - 1;
+    else if (a->argument.size > 0 && a->argument.at[0] != '*') year = year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a);
+    else year = quarter_year(a, n);
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_QUARTER, year, n));
+    return DL_OK;
+}
+
+int dl_act_quarterrel(struct dl_act *a)
+{
+    dl_act_set_moment(a, dl_moment_shift(dl_moment_of(DL_GRAIN_QUARTER, a->today), dl_act_told_direction(a)));
+    return DL_OK;
+}
+
+int dl_act_half(struct dl_act *a)
+{
+    int n = dl_act_number(a, DL_TIME_ORD), year = dl_act_this_year(a);
+    if (n > 2) a->out->is_none = 1;
+    if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
+    else if (year != DL_YEAR_UNKNOWN && a->argument.at[0] != '*') year += dl_act_told_direction(a);
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_HALF, year, n));
+    return DL_OK;
+}

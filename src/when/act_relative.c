@@ -1,0 +1,148 @@
+/* Actions for stretches told from today ("last week", "two months ago") or from the time before ("that day", "a year later"). */
+#include "when/act.h"
+
+/* ---- this, last, next; that ---- */
+
+int dl_act_rel(struct dl_act *a)
+{
+    char unit = 'Y'; /* "the fiscal year" writes its unit as a word */
+    if (dl_act_has(a, DL_TIME_UNIT)) unit = dl_act_unit_of(a);
+    else if (dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + a->match->count - 1].span), "century")) unit = 'C';
+    if (strchr("sihNL", unit) != NULL) {
+        a->out->is_none = 1;
+        return DL_OK;
+    }
+    dl_act_set_moment(a, dl_moment_shift(dl_moment_of(dl_act_grain_of(unit), a->today), dl_act_told_direction(a)));
+    return DL_OK;
+}
+
+struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unknown)
+{
+    struct dl_arena *arena = &a->doc->arena;
+    char amount[16];
+    int scale = 1;
+    if (unit == 'F') { scale = 2; unit = 'W'; }
+    if (unit == 'T') { scale = 10; unit = 'Y'; }
+    if (unit == 'C') { scale = 100; unit = 'Y'; }
+    if (unit == 'L') { scale = 1000; unit = 'Y'; }
+    if (unit == 'E') { scale = 2; unit = 'D'; }
+    if (unit == 'N') unit = 'D';
+    if (is_unknown) snprintf(amount, sizeof amount, "X");
+    else snprintf(amount, sizeof amount, "%d", n > 9999999 ? n : n * scale);
+    switch (unit) {
+    case 's': return dl_str_format(arena, "PT%sS", amount);
+    case 'i': return dl_str_format(arena, "PT%sM", amount);
+    case 'h': return dl_str_format(arena, "PT%sH", amount);
+    default: return dl_str_format(arena, "P%s%c", amount, unit);
+    }
+}
+
+/* "the past week", "the next year": a stretch that ends or begins now */
+int dl_act_relspan(struct dl_act *a)
+{
+    char unit = dl_act_unit_of(a);
+    if (dl_act_told_direction(a) > 0 && strchr("YMWQ", unit) != NULL && dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + 1].span), "next"))
+        return dl_act_rel(a);
+    return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, 1, 0));
+}
+
+/* "the year", "the month", "the week" */
+int dl_act_relthe(struct dl_act *a)
+{
+    char unit = dl_act_unit_of(a);
+    if (strchr("YMWQ", unit) == NULL) {
+        a->out->is_none = 1;
+        return DL_OK;
+    }
+    return dl_act_rel(a);
+}
+
+int dl_act_anaphor(struct dl_act *a)
+{
+    char unit = dl_act_unit_of(a);
+    enum dl_grain grain = dl_act_grain_of(unit);
+    const struct dl_moment *last = &a->reference->last;
+    if (strchr("sihNL", unit) != NULL) {
+        a->out->is_none = 1;
+        return DL_OK;
+    }
+    struct dl_moment m = dl_act_coarse(grain, DL_YEAR_UNKNOWN, 0);
+    if (last->grain >= DL_GRAIN_WEEK && last->day != DL_NO_DAY) m = dl_moment_of(grain, last->day);
+    else if (last->grain != DL_GRAIN_NONE && last->year != DL_YEAR_UNKNOWN && grain <= last->grain) {
+        struct dl_interval days = dl_moment_interval(last);
+        if (days.from != DL_NO_DAY) m = dl_moment_of(grain, days.from);
+    } else if (last->grain == DL_GRAIN_NONE) m = dl_moment_of(grain, a->today);
+    dl_act_set_moment(a, dl_moment_shift(m, dl_act_told_direction(a)));
+    return DL_OK;
+}
+
+uint32_t dl_act_next_word(const struct dl_act *a)
+{
+    return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1;
+}
+
+/* "the day before" at the end of a clause; before a noun it is a preposition */
+int dl_act_anaphorend(struct dl_act *a)
+{
+    uint32_t next = dl_act_next_word(a);
+    if (next < a->doc->words.count && a->doc->words.at[next].sentence == a->doc->words.at[next - 1].sentence &&
+        a->doc->words.at[next].upos != DL_UPOS_PUNCT)
+        a->out->is_none = 1;
+    return dl_act_anaphor(a);
+}
+
+int dl_act_yearend(struct dl_act *a)
+{
+    dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_YEAR, dl_act_this_year(a), 0));
+    return DL_OK;
+}
+
+int dl_act_weekend(struct dl_act *a)
+{
+    struct dl_moment m = dl_moment_of(DL_GRAIN_WEEKEND, a->today);
+    if (a->today != DL_NO_DAY) {
+        int is_told = a->argument.at[0] != '*', way = dl_act_told_direction(a), weekday = dl_day_weekday(a->today);
+        if (is_told) m = dl_moment_shift(m, way);
+        else if (way <= 0 && weekday < 5) m = dl_moment_shift(m, -1);
+    }
+    dl_act_set_moment(a, m);
+    return DL_OK;
+}
+
+/* "two weeks ago", "three days later" */
+int dl_act_away(struct dl_act *a)
+{
+    char unit = dl_act_unit_of(a);
+    int by_reference = dl_str_starts(a->argument, "ref");
+    int way = a->argument.at[a->argument.size - 1] == '1' && (a->argument.size < 2 || a->argument.at[a->argument.size - 2] != '-') ? 1 : -1;
+    int n = dl_act_has(a, DL_TIME_NUM) ? dl_act_number(a, DL_TIME_NUM) : 1;
+    const struct dl_reference *r = a->reference;
+    if (strchr("sihLN", unit) != NULL || n > 20000) {
+        if (by_reference && way > 0) return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, n, 0));
+        dl_act_set_moment(a, dl_moment_day(a->today));
+        return DL_OK;
+    }
+    if (unit == 'Y' && n == 1 && way < 0 && r->last_quarter.grain == DL_GRAIN_QUARTER && r->since_quarter < 12) {
+        dl_act_set_moment(a, dl_act_year_before(r->last_quarter));
+        return DL_OK;
+    }
+    enum dl_grain grain = dl_act_grain_of(unit);
+    int32_t from = by_reference ? dl_act_reference_day(a) : a->today;
+    struct dl_moment m = dl_moment_of(grain, from);
+    const struct dl_moment *last = &r->last;
+    if (by_reference && last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN && grain <= last->grain)
+        m = dl_moment_of(grain, dl_moment_interval(last).from);
+    if (by_reference && unit == 'Y' && n == 1 && last->grain == DL_GRAIN_DAY && last->day != DL_NO_DAY && way < 0) m = dl_moment_of(grain, last->day);
+    if (unit == 'F') n *= 2;
+    if (unit == 'T') { /* a decade ago: a year */
+        m = dl_moment_of(DL_GRAIN_YEAR, from);
+        n *= 10;
+    }
+    dl_act_set_moment(a, dl_moment_shift(m, way * n));
+    return DL_OK;
+}
+
+int dl_act_awaypast(struct dl_act *a)
+{
+    return dl_act_set_value(a, DL_TIMEX_DATE, DL_STR("PAST_REF"));
+}
