@@ -166,7 +166,9 @@ static void dates_surnames(void **state)
                  {"merkel", 2014, "Angela Merkel", "Chancellor"},      {"johnson", 2020, "Boris Johnson", "Prime Minister"}};
     for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
         int32_t day = dl_day_from(CASES[i].year, 7, 1);
-        const struct dl_known_person *person = dl_actors_surname(actors, dl_str_from(CASES[i].surname), day);
+        struct dl_str of;
+        const struct dl_known *known = dl_actors_surname(actors, dl_str_from(CASES[i].surname), 0, day, &of);
+        const struct dl_known_person *person = known != NULL ? &actors->people.at[known->index] : NULL;
         if (person == NULL || !dl_str_is(person->name, CASES[i].name)) fail_msg("not '%s' for '%s' in %d", CASES[i].name, CASES[i].surname, CASES[i].year);
         int in_office;
         struct dl_str office = dl_actors_office(person, day, &in_office);

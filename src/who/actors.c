@@ -353,17 +353,22 @@ static int prominence(const struct dl_known_person *person, int32_t day)
     return best;
 }
 
-const struct dl_known_person *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, int32_t day)
+const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day, struct dl_str *of)
 {
-    const struct dl_known_person *found = NULL;
-    int best = 0, ties = 0;
+    const struct dl_known *found = NULL;
+    int best = 0, ties = 0, together = 1;
+    *of = (struct dl_str){0};
     for (uint32_t at = dl_table_get(&actors->by_short, folded); at != DL_NONE; at = actors->names.at[at].next) {
         const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
         int value = person->is_legislator_only ? 0 : prominence(person, day);
+        if (value == 0 || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;
+        together &= of->at == NULL || dl_str_equal(*of, person->of);
+        *of = person->of;
         ties = value == best ? ties + 1 : value > best ? 0 : ties;
-        if (value > best) found = person, best = value;
+        if (value > best) found = &actors->names.at[at], best = value;
     }
-    return ties == 0 || best == 3 ? found : NULL;
+    if (!together) *of = (struct dl_str){0};
+    return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
 }
 
 static int offices_equal(struct dl_str held, struct dl_str asked)

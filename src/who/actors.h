@@ -87,8 +87,9 @@ const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, con
 const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code);
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
-/* The person whom a report of that day means by a surname, NULL when nobody or several are as likely. */
-const struct dl_known_person *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, int32_t day);
+/* The reading of type person that a report of that day means by a surname, NULL when nobody or several are as likely; gender 0: either.
+ * Where several are, *of is what they all belong to, if they do, else none. */
+const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day, struct dl_str *of);
 /* Who held an office of a state or organisation on a day: "president", "USA"; NULL. */
 const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day);
 

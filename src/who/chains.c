@@ -164,6 +164,32 @@ static void join_persons(struct dl_who *who)
         }
 }
 
+/* A surname that the report never completes is taken for the person in office whom it names; if it may be several, for one of theirs. */
+static void take_surnames(struct dl_who *who)
+{
+    uint8_t *is_full = dl_arena_alloc(who->arena, (size_t)who->founds.count + 1);
+    if (is_full == NULL) return;
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (is_name(&who->founds.at[i]) && name_words(&who->founds.at[i]) > 1) is_full[dl_who_root(who, i)] = 1;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (dl_who_root(who, i) != i || is_full[i] || !is_name(m) || !is_person(m) || m->known != NULL) continue;
+        struct dl_str of;
+        const struct dl_known *known = dl_actors_surname(who->actors, m->folded, m->gender, who->doc->day, &of);
+        const struct dl_known_person *person = known != NULL ? &who->actors->people.at[known->index] : NULL;
+        if (m->country[0] != 0 && (person == NULL || strcmp(m->country, person->country) != 0)) continue;
+        if (person == NULL && of.size == 3 && dl_actors_organization(who->actors, of) == NULL) memcpy(m->country, of.at, 3);
+        if (person == NULL) continue;
+        int in_office;
+        m->known = known;
+        if (m->gender == 0) m->gender = person->gender;
+        memcpy(m->country, person->country, sizeof m->country);
+        if (m->country[0] == 0 && m->code.size == 0) m->code = person->of;
+        if (m->sector.size == 0) m->sector = person->sector;
+        if (m->office.size == 0) m->office = dl_actors_office(person, who->doc->day, &in_office);
+    }
+}
+
 /* ---- 3: acronyms ---- */
 
 static uint32_t initials(const struct dl_who *who, const struct dl_found *m, char *out, uint32_t most)
@@ -404,6 +430,7 @@ int dl_who_chains(struct dl_who *who)
     int code = same_names(who);
     if (code != DL_OK) return code;
     join_persons(who);
+    take_surnames(who);
     join_acronyms(who);
     join_short_organizations(who);
     join_appositions(who);

@@ -49,6 +49,14 @@ static struct dl_str plain(struct dl_who *who, struct dl_str text) /* line break
     return (struct dl_str){out, n};
 }
 
+/* 'Vladimir "Putin': a quotation mark fell into the name. */
+static int has_mark(const struct dl_who *who, const struct dl_found *m)
+{
+    for (uint32_t w = m->first; w <= m->last; w++)
+        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT && !dl_str_is(who->doc->words.at[w].form, "-")) return 1;
+    return 0;
+}
+
 static struct dl_str known_name(const struct dl_who *who, const struct dl_found *root, const struct dl_found *best)
 {
     const struct dl_known *known = root->known;
@@ -60,7 +68,7 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
     case DL_KNOWN_STATE: return root->kind == DL_ENTITY_COUNTRY ? actors->states.at[known->index].name : (struct dl_str){0};
     case DL_KNOWN_SEAT: return root->is_metonym ? actors->states.at[known->index].name : (struct dl_str){0};
     case DL_KNOWN_ORGANIZATION: return actors->organizations.at[known->index].name;
-    case DL_KNOWN_PERSON: return best->last == best->first ? actors->people.at[known->index].name : (struct dl_str){0};
+    case DL_KNOWN_PERSON: return best->last == best->first || has_mark(who, best) ? actors->people.at[known->index].name : (struct dl_str){0};
     }
     return (struct dl_str){0};
 }
@@ -90,6 +98,24 @@ static struct dl_str slug(struct dl_who *who, const char *kind, struct dl_str na
     return n > start ? (struct dl_str){out, n} : (struct dl_str){0};
 }
 
+/* A state's organ under a name that many states' have: "Foreign Ministry of Ukraine", whether called Ukrainian or "in Kiev". */
+static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root, const struct dl_found *best)
+{
+    static const char SECTORS[] = "GOV|MIL|LEG|JUD|COP|SPY";
+    const struct dl_known_state *state = entity->country[0] ? dl_actors_state(who->actors, entity->country) : NULL;
+    if (root->known != NULL || best->form != DL_FORM_NAME || best->kind != DL_ENTITY_ORGANIZATION || state == NULL) return (struct dl_str){0};
+    uint32_t noun, first = best->first;
+    if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
+    while (first < best->last) {
+        struct dl_str folded = dl_who_fold(who, first);
+        int belongs = dl_actors_name(who->actors, folded, DL_KNOWN_ADJECTIVE) != NULL || dl_actors_name(who->actors, folded, DL_KNOWN_STATE) != NULL;
+        if (!belongs && !(first > best->first && who->doc->words.at[first].upos == DL_UPOS_PART)) break;
+        first++;
+    }
+    struct dl_str name = plain(who, words_text(who, first, best->last));
+    return dl_str_format(who->arena, "%.*s of %.*s", (int)name.size, name.at, (int)state->name.size, state->name.at);
+}
+
 static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root, const struct dl_found *best)
 {
     const struct dl_known *known = root->known;
@@ -110,24 +136,6 @@ static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, 
 
 static int is_senior(const struct dl_found *m) { return m->form == DL_FORM_NAME && m->kind == DL_ENTITY_PERSON && m->title != DL_NONE; }
 
-/* A surname that the report never completes is taken for the person in office whom it names. */
-static void take_surname(struct dl_who *who, struct dl_found *root, const struct dl_found *best)
-{
-    if (root->known != NULL || best->kind != DL_ENTITY_PERSON || best->form != DL_FORM_NAME || best->first != best->last) return;
-    const struct dl_known_person *person = dl_actors_surname(who->actors, best->folded, who->doc->day);
-    if (person == NULL || (root->gender != 0 && person->gender != 0 && root->gender != person->gender)) return;
-    if (root->country[0] && person->country[0] && strcmp(root->country, person->country) != 0) return;
-    for (uint32_t at = dl_table_get(&who->actors->by_short, best->folded); at != DL_NONE; at = who->actors->names.at[at].next)
-        if (&who->actors->people.at[who->actors->names.at[at].index] == person) root->known = &who->actors->names.at[at];
-    int in_office;
-    struct dl_str held = dl_actors_office(person, who->doc->day, &in_office);
-    if (root->gender == 0) root->gender = person->gender;
-    if (root->country[0] == 0) memcpy(root->country, person->country, sizeof root->country);
-    if (root->country[0] == 0 && root->code.size == 0) root->code = person->of;
-    if (root->sector.size == 0) root->sector = person->sector;
-    if (root->office.size == 0) root->office = held;
-}
-
 static const struct dl_found *best_of(struct dl_who *who, uint32_t root, uint32_t count, const uint32_t *members)
 {
     const struct dl_found *best = NULL;
@@ -142,13 +150,13 @@ static void fill(struct writing *in, struct dl_entity *entity, uint32_t root_ind
     struct dl_who *who = in->who;
     struct dl_found *root = &who->founds.at[root_index];
     const struct dl_found *best = best_of(who, root_index, count, members);
-    take_surname(who, root, best);
     entity->kind = best->form == DL_FORM_NAME || root->kind != DL_ENTITY_ANONYMOUS ? (best->form == DL_FORM_NAME ? best->kind : root->kind) : root->kind;
     if (root->known != NULL && root->known->type == DL_KNOWN_SEAT && root->is_metonym) entity->kind = DL_ENTITY_COUNTRY;
     memcpy(entity->country, root->country, sizeof entity->country);
     entity->code = root->code.size > 0 ? root->code : (struct dl_str){0};
     entity->sector = root->sector.size > 0 ? root->sector : (struct dl_str){0};
     entity->name = known_name(who, root, best);
+    if (entity->name.at == NULL) entity->name = organ_name(who, entity, root, best);
     if (entity->name.at == NULL) entity->name = plain(who, words_text(who, best->form == DL_FORM_NAME ? best->first : best->phrase_first,
                                                                       best->form == DL_FORM_NAME ? best->last : best->phrase_last));
     for (uint32_t k = 0; k < count; k++) {

@@ -323,6 +323,7 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
     /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
     if (length(first, &tagged) > length(first, &known)) {
         struct candidate whole = tagged;
+        if (placed.last == tagged.last && tagged.kind == DL_ENTITY_ORGANIZATION) whole = placed;
         int country_first = known.known != NULL && (known.known->type == DL_KNOWN_ADJECTIVE || known.known->type == DL_KNOWN_STATE);
         if (country_first && tagged.kind == DL_ENTITY_PERSON) return known; /* "U.S. Rep. Steve King" tagged as one */
         return whole;
@@ -333,7 +334,7 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
         if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON) return tagged;
         return known;
     }
-    if (tagged.last != DL_NONE) return tagged;
+    if (tagged.last != DL_NONE && !(tagged.kind == DL_ENTITY_ORGANIZATION && placed.last == tagged.last)) return tagged;
     return placed.last != DL_NONE ? placed : proper_run(who, first);
 }
 

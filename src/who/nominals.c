@@ -136,9 +136,24 @@ static int try_measure(struct dl_who *who, uint32_t word)
         if (dl_rel_base(who->doc->words.at[c].rel) != DL_REL_NMOD || preposition == DL_NONE) continue;
         if (!dl_lemma_is(&who->doc->words.at[preposition], "of") || who->name_at[c] != DL_NONE) continue;
         const struct dl_role *role = dl_who_role(who, c, &role_first);
-        return (role != NULL || can_act(&who->doc->words.at[c])) && add_nominal(who, word, role, word) == DL_OK;
+        if ((role == NULL && !can_act(&who->doc->words.at[c])) || add_nominal(who, word, role, word) != DL_OK) return 0;
+        struct dl_found *found = &who->founds.at[who->founds.count - 1];
+        if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
+        found->number = DL_NUMBER_MANY;
+        return 1;
     }
     return 0;
+}
+
+/* Nouns that name bodies and much else: "criminal justice", "public office". */
+static int is_something_else(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    static const char NOUNS[] = "justice|office|program|programme|service|campaign|summit|power|general|private|major|drive|driver|other|white|"
+                                "black|society|publication|site|website|blog|chair|base|body|ranks|generation|house|board|panel|center|centre|"
+                                "headquarters|intelligence|television|radio|industry|business|trust|fund|bench|minor|missing|local|host";
+    if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME) return 0;
+    return dl_str_listed(w->lemma, NOUNS, '|') && dl_child(doc, word, DL_REL_NMOD_POSS) == DL_NONE; /* but "the governor's office" */
 }
 
 static int try_noun(struct dl_who *who, uint32_t word)
@@ -148,6 +163,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     const struct dl_role *role = dl_who_role(who, word, &role_first);
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
+    if (is_something_else(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;

@@ -52,7 +52,7 @@ static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (!is_place(m)) {
-            if (m->form == DL_FORM_DEMONYM) weigh(scenes, m->country, 1);
+            if (m->form != DL_FORM_PRONOUN) weigh(scenes, m->country, 1);
             continue;
         }
         weigh(scenes, m->country, is_dateline(who, m) ? DATELINE : is_here(who, m) ? HERE : 1);
@@ -82,10 +82,13 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
     return best;
 }
 
-static int is_of_the_scene(const struct dl_found *root)
+static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
     if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
+    const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
+    if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
+    if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return 0;
     static const char SECTORS[] = "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR";
     return dl_str_listed(root->sector, SECTORS, '|') || (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
 }
@@ -95,7 +98,7 @@ int dl_who_scene(struct dl_who *who)
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes);
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        if (dl_who_root(who, i) != i || !is_of_the_scene(&who->founds.at[i])) continue;
+        if (dl_who_root(who, i) != i || !is_of_the_scene(who, &who->founds.at[i])) continue;
         const char *country = scene_of(who, i);
         if (country == NULL) country = report;
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);

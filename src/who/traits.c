@@ -142,6 +142,14 @@ static struct dl_str title_text(const struct dl_who *who, const struct dl_found 
     return dl_str_slice(who->doc->text, span.start, span.end);
 }
 
+/* Not "the elder George Bush", "cousin Vinny". */
+static int is_office(const struct dl_who *who, uint32_t title)
+{
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, title, &first);
+    return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
+}
+
 static void name_traits(struct dl_who *who, struct dl_found *found)
 {
     add_phrase(who, found);
@@ -163,7 +171,9 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->phrase_first = found->first;
         found->phrase_last = found->last;
     }
-    if (found->title != DL_NONE) found->office = title_text(who, found);
+    if (found->title != DL_NONE && is_office(who, found->title)) found->office = title_text(who, found);
+    if (found->kind == DL_ENTITY_PLACE && found->known == NULL && found->first == found->last && word_at(who, found->head)->upos == DL_UPOS_ADJ)
+        found->form = DL_FORM_DEMONYM; /* "African" */
 }
 
 /* ---- inheritance ---- */
@@ -260,8 +270,9 @@ int dl_who_traits(struct dl_who *who)
         if (found->form == DL_FORM_NAME || found->form == DL_FORM_DEMONYM) name_traits(who, found);
         else found->phrase_first = found->first, found->phrase_last = found->last;
     }
-    for (uint32_t pass = 0; pass < 2; pass++)
-        for (uint32_t i = 0; i < who->founds.count; i++)
-            if (who->founds.at[i].form == DL_FORM_NAME || who->founds.at[i].form == DL_FORM_NOMINAL) inherit(who, i);
+    for (uint32_t i = who->founds.count; i-- > 0;) /* what stands inside a phrase behind its head first */
+        if (who->founds.at[i].form == DL_FORM_NOMINAL) inherit(who, i);
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (who->founds.at[i].form == DL_FORM_NAME || who->founds.at[i].form == DL_FORM_NOMINAL) inherit(who, i);
     return DL_OK;
 }
