@@ -163,6 +163,8 @@ static int try_noun(struct dl_who *who, uint32_t word)
     const struct dl_role *role = dl_who_role(who, word, &role_first);
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
+    uint32_t next = word + 1;
+    if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-")) return DL_OK; /* "state-of-the-art" */
     if (is_something_else(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {

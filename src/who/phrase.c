@@ -74,6 +74,11 @@ static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
     return last;
 }
 
+static int is_at_least(const struct dl_doc *doc, uint32_t w)
+{
+    return dl_lemma_is(&doc->words.at[w], "at") && (dl_str_is_nocase(doc->words.at[w + 1].form, "least") || dl_str_is_nocase(doc->words.at[w + 1].form, "most"));
+}
+
 static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head;
@@ -86,8 +91,8 @@ static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
         if (!is_joined(doc, head, c, first)) break;
         if (w->rel == DL_REL_ADVMOD && doc->words.at[c].lemma.size > 0 && c + 1 < first) continue;
         first = inner < start ? start : inner;
-        while (first < c && (doc->words.at[first].upos == DL_UPOS_PUNCT || doc->words.at[first].upos == DL_UPOS_ADP ||
-                             doc->words.at[first].upos == DL_UPOS_CCONJ))
+        while (first < c && (doc->words.at[first].upos == DL_UPOS_PUNCT || doc->words.at[first].upos == DL_UPOS_CCONJ ||
+                             (doc->words.at[first].upos == DL_UPOS_ADP && !is_at_least(doc, first))))
             first++;
         if (first < c) c = first; /* below it all is taken */
     }

@@ -52,7 +52,7 @@ static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         if (!is_place(m)) {
-            if (m->form != DL_FORM_PRONOUN) weigh(scenes, m->country, 1);
+            if (m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM) weigh(scenes, m->country, 1);
             continue;
         }
         weigh(scenes, m->country, is_dateline(who, m) ? DATELINE : is_here(who, m) ? HERE : 1);
@@ -86,6 +86,7 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
 {
     if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
     if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
+    if (root->kind == DL_ENTITY_PLACE || root->of != DL_NONE) return 0;
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
     if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return 0;
@@ -93,8 +94,26 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
     return dl_str_listed(root->sector, SECTORS, '|') || (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
 }
 
+/* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
+static void take_possessors(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE) continue;
+        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+        if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
+        if (root == by) continue;
+        if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
+        if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
+        if (root->country[0] == 0 && root->code.size == 0 && root->kind != DL_ENTITY_COUNTRY) root->code = by->code;
+    }
+}
+
 int dl_who_scene(struct dl_who *who)
 {
+    take_possessors(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes);
     for (uint32_t i = 0; i < who->founds.count; i++) {
