@@ -126,6 +126,10 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && dl_has_feat(word, "VerbForm=Ger")) {
+        uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
+        if (who != DL_NO_WORD) return who;
+    }
     if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);

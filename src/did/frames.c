@@ -435,6 +435,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
     f->measure = dl_frames_set(f, "measure");
+    f->homeland = dl_frames_set(f, "homeland");
     f->voice = dl_frames_set(f, "voice");
     f->headline = dl_frames_set(f, "headline_passive");
     f->sport = dl_frames_set(f, "sport");

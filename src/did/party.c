@@ -178,7 +178,16 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     if (party->count == DL_PARTY) return;
     const struct dl_mention *m = mention_at(s, w);
     struct dl_participant p = {.span = mention_span(s, m, w), .entity = entity_of(s, w)};
-    if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) p = pronoun_participant(s, w);
+    uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) {
+        p = pronoun_participant(s, w);
+    } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland)) {
+        struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */
+        uint16_t who = dl_speaker(s, dl_scene_head(s, w) != DL_NO_WORD ? dl_scene_head(s, w) : w);
+        if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start) p.span = named.span;
+        else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK) p.span = mention_span(s, mention_at(s, who), who);
+        if (p.entity == DL_NONE) p.entity = named.entity;
+    }
     for (uint8_t i = 0; i < party->count; i++)
         if (party->at[i].span.start < p.span.end && p.span.start < party->at[i].span.end) return;
     enum dl_party_level level = dl_party_level(s, w);
@@ -290,8 +299,9 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
         dl_party_fill(s, at, kind, &inner, frame->recipient, frame->recipient_count, party);
         if (party->count > 0) return;
     }
-    dl_party_add(s, inner.object, 1, party);
+    if (frame != NULL) dl_party_add(s, inner.object, 1, party);
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
+    if (party->count == 0) dl_party_add(s, inner.object, 1, party);
 }
 
 /* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */
