@@ -351,6 +351,10 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         if (det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no")) args->negated = 1;
         if (dl_str_is_nocase(dl_scene_word(s, args->object)->form, "nothing")) args->negated = 1;
     }
+    if (args->object == DL_NO_WORD && args->indirect != DL_NO_WORD) {
+        args->object = args->indirect;
+        args->indirect = DL_NO_WORD;
+    }
     if (args->passive && dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) { /* "was refused a visa" */
         args->indirect = args->object;
         args->object = dl_scene_child(s, w, DL_REL_OBJ);

@@ -58,6 +58,9 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->frame != NULL) take_pattern(s, d->frame, &d->args);
     if (d->args.light != DL_NO_WORD) s->taken[d->args.light] = 1;
+    if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && d->actor.count > 0 && d->args.subject != DL_NO_WORD &&
+        dl_kind(s, d->args.subject) == DL_FRAME_NOUN && dl_match(s, d->args.subject) != NULL)
+        s->taken[d->args.subject] = 1; /* "the airstrikes killed": one act */
     if (d->type == DL_EVENT_SUPPORT && d->args.object != DL_NO_WORD) { /* what a law that is passed will do lies ahead */
         uint16_t purpose = dl_scene_child(s, d->args.object, DL_REL_ACL);
         if (purpose != DL_NO_WORD && dl_has_feat(dl_scene_word(s, purpose), "VerbForm=Inf")) take_tree(s, purpose, 0);
