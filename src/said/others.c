@@ -371,6 +371,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     for (uint32_t w = colon + 1; w < end; w++) is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     if (!quoted && !(is_clause && (named || (noun != NULL && noun->is_document)))) return DL_OK;
+    for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
+        if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     struct dl_find find = {.cue = {colon, colon}, .head = colon, .source = {s->word, colon - 1}, .source_head = head, .addressee_head = DL_NONE,
                            .sentence = sentence, .within = DL_NONE, .is_speech = 1, .confidence = quoted ? 0.8f : 0.6f};
     find.source = dl_range_trim(doc, find.source);

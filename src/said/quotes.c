@@ -48,6 +48,8 @@ static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
         if (c == 0x201C) return (struct mark){start, at, c, OPENS};
         if (c == 0x201D || c == 0xBB) return (struct mark){start, at, c, CLOSES};
         if (c == 0x201E || c == 0xAB) return (struct mark){start, at, c, OPENS};
+        if (c == '\'' && at + 1 < end && text.at[at] == '\'' && text.at[at + 1] == '\'' && !is_wall(dl_utf8_before(text, start)))
+            continue; /* a single mark closes inside a double one */
         if ((c == '`' || c == '\'') && at < end && dl_utf8_at(text, at) == c)
             return (struct mark){start, at + 1, '"', c == '`' ? OPENS : sides_of_straight(text, start, at + 1)};
     }

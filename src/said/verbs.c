@@ -198,7 +198,35 @@ static int goes_back(const struct verb *v, uint32_t word)
     if (own_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3 || w->head == DL_NONE) return 0;
-    return !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+    return dl_word_is(doc, word - 2, ",") || !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+}
+
+/* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
+static int is_opening(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first;
+    while (first < v->word && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ed") || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_WH)) == 0) return 0;
+    int when = dl_word_is(doc, v->word - (v->word > 0), "when");
+    if (!when && first != v->word) return 0;
+    if (v->said->word_quote[v->word] != DL_NONE) return 0;
+    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "on") || dl_word_is(doc, v->tail + 1, "if") || dl_word_is(doc, v->tail + 1, "whether")
+        || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
+}
+
+/* "…, while 22 percent said …", "…, and his wife said …": another speaker's clause behind a comma. */
+static int answers(const struct verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    enum dl_rel rel = rel_of(doc, word);
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 4 || (rel != DL_REL_CONJ && rel != DL_REL_ADVCL) || !dl_has_feat(w, "VerbForm=Fin")) return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    uint32_t subject = own_subject(doc, word), start = dl_range_block(doc, word).first;
+    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word) return 0;
+    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") && !dl_word_is(doc, start + 1, "while")) return 0;
+    return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
@@ -263,6 +291,8 @@ static uint32_t clause_end(const struct verb *v)
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
         if (goes_back(v, c)) return c - 2;
+        if (answers(v, c)) return dl_range_block(doc, c).first - 1;
+        if (dl_word_is(doc, c, ",") && is_opening(v)) return c - 1;
     }
     return end;
 }
@@ -334,9 +364,9 @@ static int is_question(const struct dl_doc *doc, uint32_t word)
 static uint32_t that_behind(const struct verb *v, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 14; w++, steps++) {
-        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0)) return w;
-        if (is_verb(&doc->words.at[w]) || doc->words.at[w].upos == DL_UPOS_SCONJ) break;
+    for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
+        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1]))) return w;
+        if ((is_verb(&doc->words.at[w]) && !is_participle(&doc->words.at[w])) || (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "before") && !dl_word_is(doc, w, "after"))) break;
     }
     return DL_NONE;
 }
@@ -682,19 +712,6 @@ static void set_addressee(struct verb *v)
     if (object == DL_NONE && !v->is_passive) object = dl_child(doc, v->word, DL_REL_OBJ);
     int asked = (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE;
     if (object != DL_NONE && object != v->find.source_head && (asked || !dl_find_holds(&v->find, object))) v->find.addressee_head = object;
-}
-
-/* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
-static int is_opening(const struct verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_sentence(doc, v->word).first;
-    while (first < v->word && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
-    if (!dl_str_ends(doc->words.at[v->word].form, "ed") || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_WH)) == 0) return 0;
-    int when = dl_word_is(doc, v->word - (v->word > 0), "when");
-    if (!when && first != v->word) return 0;
-    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "if") || dl_word_is(doc, v->tail + 1, "whether")
-        || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
 }
 
 /* A participle that hangs on the sentence's root, a noun without a verb of its own, is the main verb misread. */
