@@ -215,6 +215,15 @@ static int is_opening(const struct verb *v)
         || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
 }
 
+/* Where the clause that an opening participle hangs on begins: 0 where the tree does not say. */
+static uint32_t main_start(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t head = doc->words.at[v->word].head;
+    uint32_t subject = head != DL_NONE && head > v->word ? own_subject(doc, head) : DL_NONE;
+    return subject != DL_NONE && subject > v->word && subject < head ? dl_range_block(doc, subject).first : 0;
+}
+
 /* "…, while 22 percent said …", "…, and his wife said …": another speaker's clause behind a comma. */
 static int answers(const struct verb *v, uint32_t word)
 {
@@ -292,7 +301,7 @@ static uint32_t clause_end(const struct verb *v)
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
-        if (dl_word_is(doc, c, ",") && is_opening(v)) return c - 1;
+        if (dl_word_is(doc, c, ",") && is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }
     return end;
 }
@@ -384,6 +393,34 @@ static uint32_t clause_of_tail(const struct verb *v)
     return other;
 }
 
+/* What follows an object belongs to the content, but for when and on what occasion it was said. */
+static uint32_t object_end(const struct verb *v, uint32_t object, uint32_t end)
+{
+    static const char *const occasions[] = {"during", "after", "before", "since", "until", "despite", "amid", "following", "while"};
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_block(doc, object).last;
+    for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        struct dl_range block = dl_range_block(doc, c);
+        int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || is_temporal(doc, c);
+        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
+        if (occasion && block.first > object) return block.first - 1;
+    }
+    return end;
+}
+
+/* Content that ends inside a quotation, or right before one, goes on to its end. */
+static uint32_t over_quotes(const struct verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t own = v->said->word_quote[v->word], q = v->said->word_quote[end];
+    if (q == DL_NONE && end + 2 <= sentence.last && doc->words.at[end + 1].upos == DL_UPOS_PUNCT && v->said->word_quote[end + 1] == DL_NONE
+        && !dl_word_is(doc, end + 1, ",") && !dl_word_is(doc, end + 1, "."))
+        q = v->said->word_quote[end + 2];
+    if (q == DL_NONE || q == own || v->said->quotes.at[q].last > sentence.last || v->said->quotes.at[q].last <= end || v->said->quotes.at[q].first < start) return end;
+    return v->said->quotes.at[q].last;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct verb *v)
 {
@@ -445,8 +482,20 @@ static int right_content(struct verb *v)
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
     int is_clause = clause != DL_NONE || v->find.is_speech;
-    dl_find_add(doc, &v->find, (struct dl_range){start, cut_asides(v, start, end, is_clause)});
+    if (!is_clause && infinitive == DL_NONE && object != DL_NONE && start <= object) end = object_end(v, object, end);
+    dl_find_add(doc, &v->find, (struct dl_range){start, over_quotes(v, start, cut_asides(v, start, end, is_clause))});
     return v->find.piece_count > 0;
+}
+
+/* "said they wanted to …": a clause right behind the cue, no comma between. */
+static int has_right_clause(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t next = v->find.cue.last + 1;
+    if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c)) return 1;
+    return that_behind(v, clause_end(v)) != DL_NONE;
 }
 
 static int has_verb(const struct verb *v, uint32_t from, uint32_t behind)
@@ -487,6 +536,7 @@ static int parenthetical(struct verb *v)
     }
     if (cluster.last - cluster.first > 60) return 0;
     uint32_t before = quote_before(v, cluster.first), quoted = before != DL_NONE;
+    if (quoted && cluster.first <= room.first + 1 && has_right_clause(v)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     const struct dl_word *b = &doc->words.at[cluster.first - 1];
@@ -503,7 +553,7 @@ static int parenthetical(struct verb *v)
     if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
         for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
             if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") || dl_word_is(doc, w - 1, ":")
-                || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";")) {
+                || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";") || dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!")) {
                 room.first = w;
                 break;
             }
@@ -758,6 +808,7 @@ static int is_behind(const struct verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
+    if (quote_before(v, start) == DL_NONE && has_right_clause(v)) return 0;
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ",")) return 1;
@@ -770,10 +821,19 @@ static int is_behind(const struct verb *v)
     return behind;
 }
 
+/* ", officials said,": a source that is no relative pronoun and its cue between commas. */
+static int is_set_off(const struct verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.source.first;
+    if (first == DL_NONE || first >= v->word || first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_word_is(doc, v->find.cue.last + 1, ",")) return 0;
+    return !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "that");
+}
+
 static int set_content(struct verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
-    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && rel_of(v->doc, v->top) != DL_REL_ACL;
+    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || is_set_off(v));
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (may_stand_behind && quote_before(v, start) != DL_NONE) found = parenthetical(v);
