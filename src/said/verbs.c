@@ -862,6 +862,33 @@ static int is_credible(const struct verb *v)
     return v->cue->weight == 3 && is_participle(&v->doc->words.at[v->word]);
 }
 
+/* "continued to assure": the verb carried is the cue. */
+static int carries_cue(const struct verb *v)
+{
+    for (uint32_t c = dl_child_next(v->doc, v->word, v->word); c != DL_NONE; c = dl_child_next(v->doc, v->word, c))
+        if (rel_of(v->doc, c) == DL_REL_XCOMP && dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[c].form) != NULL) return 1;
+    return 0;
+}
+
+/* "issued a statement saying …": the verb, the document and the participle are one cue, the verb's subject its source. */
+static void take_document(struct verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t noun = doc->words.at[v->word].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
+    if (doc->words.at[v->word].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[v->word].form, "ing") || verb == DL_NONE || rel_of(doc, noun) != DL_REL_OBJ) return;
+    const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
+    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 7 || verb > noun || !is_verb(&doc->words.at[verb])) return;
+    uint32_t subject = dl_said_subject(doc, verb);
+    if (subject == DL_NONE || subject > verb) return;
+    uint32_t top = v->top;
+    v->top = verb;
+    v->find.cue.first = cue_start(v);
+    v->top = top;
+    v->find.source = dl_range_source(doc, subject);
+    v->find.source_head = subject;
+    if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -869,6 +896,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
     struct verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     if (!match(&v)) return DL_OK;
+    if (is_carrier(w) && carries_cue(&v)) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top
            && is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
@@ -877,6 +905,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
                               .sentence = w->sentence, .within = DL_NONE, .polarity = v.cue->polarity};
     v.find.cue = (struct dl_range){cue_start(&v), cue_end(&v)};
     set_source(&v);
+    take_document(&v);
     if (!set_content(&v) || !is_credible(&v)) return DL_OK;
     set_addressee(&v);
     v.find.confidence = v.cue->weight == 3 ? 0.9f : 0.7f;
