@@ -50,12 +50,24 @@ static int compare(const void *a, const void *b)
 
 static int doc_noun(const struct dl_said *said, uint32_t word) { return said->doc->words.at[word].upos == DL_UPOS_NOUN; }
 
+/* "A said that B had told C …": a telling with a named source and a clause, inside what another tells. All else inside a
+ * content is left to whoever reads that content. */
+static int is_report_within(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_find *outer = &said->finds.at[find->within];
+    if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->confidence < 0.85f || outer->within != DL_NONE) return 0;
+    if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || !outer->is_speech || find->piece_count != 1) return 0;
+    const struct dl_word *source = &said->doc->words.at[find->source_head];
+    return source->upos == DL_UPOS_PROPN || source->upos == DL_UPOS_NOUN
+        || (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
+}
+
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
 static void drop(struct dl_said *said)
 {
     for (uint32_t i = 0; i < said->finds.count; i++) {
         struct dl_find *find = &said->finds.at[i];
-        if (find->within != DL_NONE || said->word_quote[find->head] != DL_NONE) find->is_dropped = 1;
+        if ((find->within != DL_NONE && !is_report_within(said, find)) || said->word_quote[find->head] != DL_NONE) find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
             if (other->is_dropped || other->head == find->head) continue;

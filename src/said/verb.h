@@ -1,0 +1,54 @@
+/* A verb of saying under work: what the files verb*.c share. */
+#ifndef DL_SAID_VERB_H
+#define DL_SAID_VERB_H
+
+#include "said/find.h"
+
+struct dl_verb {
+    struct dl_said *said;
+    struct dl_doc *doc;
+    uint32_t word, top; /* the verb; the verb that carries its subject ("tried to explain": "tried") */
+    const struct dl_cue *cue;
+    uint32_t tail;      /* last word of the cue's tail, or the verb */
+    int is_passive;
+    struct dl_find find;
+};
+
+static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word) { return dl_rel_base((enum dl_rel)doc->words.at[word].rel); }
+
+static inline int is_verb(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
+
+static inline int is_participle(const struct dl_word *word) { return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger"); }
+
+/* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
+uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
+/* Whether the word names a time ("Tuesday", "week"). */
+int dl_verb_is_time(const struct dl_doc *doc, uint32_t word);
+/* "Asked about the delay, …": nobody's question. */
+int dl_verb_is_opening(const struct dl_verb *v);
+/* The end of a content start…end without the asides at its end. */
+uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
+/* The last word to the right that may belong to the content. */
+uint32_t dl_verb_clause_end(const struct dl_verb *v);
+/* The end of a content that is an object, without the occasion. */
+uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end);
+/* The end, moved to that of a quotation that it stands in or right before. */
+uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t end);
+/* The quotation that ends right before the words first…, DL_NONE. */
+uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first);
+/* A "that" a few words behind the cue, DL_NONE. */
+uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end);
+/* Adds content that stands before the cue or around it; whether there was any. */
+int dl_verb_parenthetical(struct dl_verb *v);
+/* Whether the tree or the marks say that the content stands before the cue. */
+int dl_verb_is_behind(const struct dl_verb *v);
+/* Whether source and cue stand between commas. */
+int dl_verb_is_set_off(const struct dl_verb *v);
+/* Finds the source. */
+void dl_verb_set_source(struct dl_verb *v);
+/* Finds the content; whether there is any. */
+int dl_verb_set_content(struct dl_verb *v);
+/* First word of the cue: auxiliaries, negation and adverbs before the verb. */
+uint32_t dl_verb_cue_start(const struct dl_verb *v);
+
+#endif

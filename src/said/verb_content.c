@@ -1,0 +1,250 @@
+/* The content of a verb, by the frames that the lexicon gives it.
+ *
+ * Content to the right is one run: from the first constituent that one of the verb's frames takes to the end of the clause. A
+ * run is safer than a subtree: where the parser scatters a clause over several children of the verb, it still holds it. */
+#include "said/verb.h"
+
+/* Whether `word` is one of the prepositions that the cue governs. */
+static int governs(const struct dl_cue *cue, const struct dl_word *word)
+{
+    char lower[16];
+    if (cue->prepositions.size == 0 || word->form.size >= sizeof lower) return 0;
+    for (uint32_t i = 0; i < word->form.size; i++) lower[i] = dl_ascii_to_lower(word->form.at[i]);
+    for (struct dl_str rest = cue->prepositions; rest.at != NULL;) {
+        struct dl_str item = dl_str_cut(&rest, ' ');
+        if (item.size == word->form.size && memcmp(item.at, lower, item.size) == 0) return 1;
+    }
+    return 0;
+}
+
+/* The first constituent to the right that may begin the content of a clause. */
+static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, clause);
+    uint32_t start = block.first > v->tail ? block.first : v->tail + 1;
+    if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 && doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ) return v->find.cue.last + 1;
+    int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
+    if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP) && c != v->find.source_head && !dl_verb_is_time(doc, c)) {
+            uint32_t first = dl_range_block(doc, c).first;
+            return first > v->tail ? first : v->tail + 1;
+        }
+    }
+    return start;
+}
+
+static int is_question(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"if", "whether", "why", "how", "what", "who", "where", "which"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (dl_word_is(doc, word, words[i])) return 1;
+    return 0;
+}
+
+static int quote_follows(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
+    for (uint32_t steps = 0; at <= last && steps < 8; at++, steps++) {
+        uint32_t q = v->said->word_quote[at];
+        if (q != DL_NONE && q != v->said->word_quote[v->word]) {
+            const struct dl_quote *quote = &v->said->quotes.at[q];
+            if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
+            uint32_t before = at - 2; /* before the mark */
+            int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":");
+            if (!led) return 0;
+            dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
+            v->find.is_speech = 1;
+            return 1;
+        }
+        if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1) return 0;
+    }
+    return 0;
+}
+
+/* "said in her opening remarks that …", where the parser hangs the clause on a noun between. */
+uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
+        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1]))) return w;
+        if ((is_verb(&doc->words.at[w]) && !is_participle(&doc->words.at[w])) || (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "before") && !dl_word_is(doc, w, "after"))) break;
+    }
+    return DL_NONE;
+}
+
+/* A clause under a word of the cue's tail, else what else hangs there. */
+static uint32_t clause_of_tail(const struct dl_verb *v)
+{
+    uint32_t other = DL_NONE;
+    for (uint32_t t = v->word + 1; t <= v->tail; t++)
+        for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
+            enum dl_rel rel = rel_of(v->doc, c);
+            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ) return c;
+            if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;
+        }
+    return other;
+}
+
+/* What stands to the right of the verb that its content may be made of; DL_NONE where there is no such thing. */
+struct constituents {
+    uint32_t clause, infinitive, object, oblique;
+};
+
+static void gather(const struct dl_verb *v, uint32_t end, struct constituents *is)
+{
+    const struct dl_doc *doc = v->doc;
+    *is = (struct constituents){DL_NONE, DL_NONE, DL_NONE, DL_NONE};
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
+        int asked = rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && is_question(doc, dl_range_block(doc, c).first);
+        int is_clause = rel == DL_REL_CCOMP || asked || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
+        int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
+        if (is_clause && is->clause == DL_NONE) is->clause = c;
+        else if (rel == DL_REL_XCOMP && is->infinitive == DL_NONE) is->infinitive = c;
+        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c)) is->object = c;
+        else if (is_oblique && is->oblique == DL_NONE) is->oblique = c;
+    }
+    if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
+    /* the clause told may hang on the addressee, as if it were relative to it */
+    if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
+        for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE; c = dl_child_next(doc, is->object, c)) {
+            uint32_t first = dl_range_block(doc, c).first;
+            if (rel_of(doc, c) == DL_REL_ACL && !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which")) is->clause = c;
+        }
+}
+
+/* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
+static int prepositional(struct dl_verb *v, const struct constituents *is, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t next = v->find.cue.last + 1;
+    const struct dl_word *tail = &doc->words.at[v->tail], *w = &doc->words.at[next];
+    if (v->tail > v->word && tail->upos == DL_UPOS_ADP && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
+        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, dl_verb_cut_asides(v, v->tail + 1, end, 0)});
+        return 1;
+    }
+    if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
+    if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
+    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
+    v->find.cue.last = next;
+    dl_find_add(doc, &v->find, (struct dl_range){next + 1, dl_verb_cut_asides(v, next + 1, end, 0)});
+    return 1;
+}
+
+/* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
+static uint32_t content_start(struct dl_verb *v, const struct constituents *is, uint32_t end)
+{
+    enum {
+        TAKES_CLAUSE = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING | DL_FRAME_RAISING | DL_FRAME_OBJECT,
+        TAKES_BOTH = DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT,
+        TAKES_TO = DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_AS,
+        TAKES_OBJECT = DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO
+    };
+    const struct dl_doc *doc = v->doc;
+    uint32_t frames = v->cue->frames;
+    int speaks = (frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0;
+    if (speaks && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
+        v->find.is_speech = 1;
+        return dl_verb_that_behind(v, end);
+    }
+    if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0) {
+        v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
+        return clause_start(v, is->clause);
+    }
+    if (is->infinitive != DL_NONE && is->object != DL_NONE && is->object < is->infinitive && (frames & TAKES_BOTH) != 0)
+        return dl_range_block(doc, is->object).first;
+    if (is->infinitive != DL_NONE && (frames & TAKES_TO) != 0) return dl_range_block(doc, is->infinitive).first;
+    if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1) {
+        int reflexive = doc->words.at[is->object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[is->object], "Reflex=Yes");
+        return reflexive && (frames & (DL_FRAME_AS | DL_FRAME_COMPLEMENT)) == 0 ? DL_NONE : dl_range_block(doc, is->object).first;
+    }
+    if (is->oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive)
+        return dl_range_block(doc, is->oblique).first;
+    return DL_NONE;
+}
+
+/* Content to the right: a clause, an infinitive, an object, a governed preposition. */
+static int right_content(struct dl_verb *v)
+{
+    struct constituents is;
+    uint32_t end = dl_verb_clause_end(v);
+    if (end <= v->find.cue.last) return 0;
+    gather(v, end, &is);
+    if (prepositional(v, &is, end)) return v->find.piece_count > 0;
+    uint32_t start = content_start(v, &is, end);
+    if (start == DL_NONE) return 0;
+    if (start <= v->find.cue.last) start = v->find.cue.last + 1;
+    int is_clause = is.clause != DL_NONE || v->find.is_speech;
+    if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object) end = dl_verb_object_end(v, is.object, end);
+    dl_find_add(v->doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, is_clause))});
+    return v->find.piece_count > 0;
+}
+
+/* A relative pronoun or question word as the object: "which she defended". */
+static int relative_content(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){object, object});
+    return v->find.piece_count > 0;
+}
+
+/* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */
+static int relative_gap(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.source.first, last = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || first == DL_NONE || first > v->word || first == sentence.first) return 0;
+    if (!dl_word_is(doc, first - 1, "which") && !dl_word_is(doc, first - 1, "that") && !dl_word_is(doc, first - 1, "who")) return 0;
+    if (doc->words.at[first - 1].upos == DL_UPOS_SCONJ || last >= sentence.last || !is_verb(&doc->words.at[last])) return 0;
+    while (last < sentence.last && !dl_word_is(doc, last + 1, ",") && !dl_word_is(doc, last + 1, ".")) last++;
+    dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+    dl_find_add(doc, &v->find, (struct dl_range){v->find.cue.last + 1, last});
+    return v->find.piece_count > 0;
+}
+
+/* The passive's subject is content ("X is expected to go"), but for those told something. */
+static void add_passive_subject(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t subject = dl_verb_subject(doc, v->top);
+    if (subject == DL_NONE && v->top != v->word) subject = dl_verb_subject(doc, v->word);
+    if (subject == DL_NONE || rel_of(doc, subject) == DL_REL_EXPL || dl_word_is(doc, subject, "there")) return;
+    int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+    if (dl_word_is(doc, subject, "it") && holds_clause) return;
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && v->find.piece_count > 0) return;
+    struct dl_range range = dl_range_block(doc, subject);
+    if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
+    dl_find_add(doc, &v->find, range);
+}
+
+int dl_verb_set_content(struct dl_verb *v)
+{
+    int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
+    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
+    uint32_t start = v->find.cue.first;
+    if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
+    if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = dl_verb_parenthetical(v);
+    if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
+    uint32_t next = v->find.cue.last + 1;
+    int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
+    if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = dl_verb_parenthetical(v);
+    if (!found) found = right_content(v);
+    if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = dl_verb_parenthetical(v);
+    if (!found) found = relative_content(v);
+    if (!found) found = relative_gap(v);
+    if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
+        if (raising && !found) return 0;
+        add_passive_subject(v);
+        found = v->find.piece_count > 0;
+    }
+    return found;
+}

@@ -1,0 +1,160 @@
+/* Where a verb's content ends to its right. The run goes on to the end of the clause, but not over the reporter's own
+ * words: another participle of saying, another speaker's clause, an aside, the occasion. What asides are was counted on news
+ * annotated for attribution; see docs/measurements.md. */
+#include "said/verb.h"
+
+int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const times[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+        "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "time", "times", "january", "february",
+        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "minute", "hour", "weekend",
+        "years", "months", "weeks", "days", "hours", "minutes", "moment", "decade", "decades"};
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+        if (dl_word_is(doc, word, times[i])) return 1;
+    return doc->words.at[word].thing == DL_THING_TIME;
+}
+
+/* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */
+static int goes_back(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC) return 0;
+    if (dl_verb_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3 || w->head == DL_NONE) return 0;
+    return dl_word_is(doc, word - 2, ",") || !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+}
+
+/* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
+int dl_verb_is_opening(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first;
+    while (first < v->word && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ed") || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_WH)) == 0) return 0;
+    int when = dl_word_is(doc, v->word - (v->word > 0), "when");
+    if (!when && first != v->word) return 0;
+    if (v->said->word_quote[v->word] != DL_NONE) return 0;
+    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "on") || dl_word_is(doc, v->tail + 1, "if") || dl_word_is(doc, v->tail + 1, "whether")
+        || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
+}
+
+/* Where the clause that an opening participle hangs on begins: 0 where the tree does not say. */
+static uint32_t main_start(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t head = doc->words.at[v->word].head;
+    uint32_t subject = head != DL_NONE && head > v->word ? dl_verb_subject(doc, head) : DL_NONE;
+    return subject != DL_NONE && subject > v->word && subject < head ? dl_range_block(doc, subject).first : 0;
+}
+
+/* "…, while 22 percent said …", "…, and his wife said …": another speaker's clause behind a comma. */
+static int answers(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    enum dl_rel rel = rel_of(doc, word);
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 4 || (rel != DL_REL_CONJ && rel != DL_REL_ADVCL) || !dl_has_feat(w, "VerbForm=Fin")) return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
+    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word) return 0;
+    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") && !dl_word_is(doc, start + 1, "while")) return 0;
+    return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
+}
+
+/* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
+ * subject of its own and no comma before it. */
+static int stays(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, conjunct);
+    uint32_t at = block.first;
+    while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
+    if (dl_word_is(doc, at, "that")) return 1;
+    if (dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL) return 0;
+    return dl_verb_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") && dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+}
+
+/* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
+uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = start + 1; w < end; w++) {
+        uint32_t q = v->said->word_quote[w];
+        if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
+        int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
+        if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
+        if (is_clause) continue;
+        if (comma && (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but"))) return w - 1;
+        if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") || (dl_word_is(doc, w, "-") && doc->words.at[w].space_after)) return w - 1;
+        if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
+            uint32_t next = w + 2;
+            while (next <= end && !dl_word_is(doc, next, ",") && !dl_word_is(doc, next, "and")) next++;
+            if (next > end) return w - 1;
+        }
+    }
+    return end;
+}
+
+/* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
+ * verb of the lexicon, or an attribution in parenthesis begins. */
+uint32_t dl_verb_clause_end(const struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range block = dl_range_block(doc, v->word), sentence = dl_range_sentence(doc, v->word);
+    uint32_t end = block.last, c;
+    if (v->top != v->word) {
+        struct dl_range wide = dl_range_block(doc, v->top);
+        if (wide.last > end) end = wide.last;
+    }
+    uint32_t q = v->said->word_quote[v->word];
+    if (q != DL_NONE && end > v->said->quotes.at[q].last) end = v->said->quotes.at[q].last;
+    for (c = v->tail + 1; c <= end && c <= sentence.last; c++) {
+        const struct dl_word *w = &doc->words.at[c];
+        if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
+        enum dl_rel rel = rel_of(doc, c);
+        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_verb(w) && !stays(v, c)) {
+            uint32_t start = dl_range_block(doc, c).first;
+            return start > v->tail + 1 ? start - 1 : v->tail;
+        }
+        int behind_comma = dl_word_is(doc, c - 1, ",") || (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
+        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
+            const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+            if (other != NULL && other->weight > 1) return c - 1;
+        }
+        if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
+        if (goes_back(v, c)) return c - 2;
+        if (answers(v, c)) return dl_range_block(doc, c).first - 1;
+        if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
+    }
+    return end;
+}
+
+/* What follows an object belongs to the content, but for when and on what occasion it was said. */
+uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    static const char *const occasions[] = {"during", "after", "before", "since", "until", "despite", "amid", "following", "while"};
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_block(doc, object).last;
+    for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        struct dl_range block = dl_range_block(doc, c);
+        int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
+        for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
+        if (occasion && block.first > object) return block.first - 1;
+    }
+    return end;
+}
+
+/* Content that ends inside a quotation, or right before one, goes on to its end. */
+uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t own = v->said->word_quote[v->word], q = v->said->word_quote[end];
+    if (q == DL_NONE && end + 2 <= sentence.last && doc->words.at[end + 1].upos == DL_UPOS_PUNCT && v->said->word_quote[end + 1] == DL_NONE
+        && !dl_word_is(doc, end + 1, ",") && !dl_word_is(doc, end + 1, "."))
+        q = v->said->word_quote[end + 2];
+    if (q == DL_NONE || q == own || v->said->quotes.at[q].last > sentence.last || v->said->quotes.at[q].last <= end || v->said->quotes.at[q].first < start) return end;
+    return v->said->quotes.at[q].last;
+}

@@ -1,0 +1,206 @@
+/* Who says it: the subject that a verb has, borrows from the verb above it, or has behind it; or, where the tree is no
+ * help, the noun phrase between a quotation and the cue. */
+#include "said/verb.h"
+
+static int is_object_control(const struct dl_doc *doc, uint32_t verb)
+{
+    return dl_child(doc, verb, DL_REL_OBJ) != DL_NONE || dl_child(doc, verb, DL_REL_IOBJ) != DL_NONE;
+}
+
+/* The subject before the verb that stands nearest to it, else the first behind it. */
+uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    uint32_t subject = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
+        if (rel_of(doc, c) == DL_REL_NSUBJ && (c < verb || subject == DL_NONE)) subject = c;
+    return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
+}
+
+uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
+        const struct dl_word *word = &doc->words.at[verb];
+        uint32_t subject = dl_verb_subject(doc, verb);
+        if (subject != DL_NONE) return subject;
+        if (word->head == DL_NONE) return DL_NONE;
+        switch (rel_of(doc, verb)) {
+        case DL_REL_CONJ: case DL_REL_ADVCL: case DL_REL_PARATAXIS: break;
+        case DL_REL_XCOMP: case DL_REL_CCOMP:
+            if (is_object_control(doc, word->head)) {
+                uint32_t object = dl_child(doc, word->head, DL_REL_OBJ);
+                return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
+            }
+            break;
+        case DL_REL_ACL: return word->rel == DL_REL_ACL_RELCL ? DL_NONE : word->head;
+        default: return DL_NONE;
+        }
+        verb = word->head;
+        if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE
+            && rel_of(doc, verb) != DL_REL_CONJ && rel_of(doc, verb) != DL_REL_ADVCL)
+            return DL_NONE;
+    }
+    return DL_NONE;
+}
+
+static int is_nominal_source(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM
+        || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_X;
+}
+
+/* "…," said X: the source behind the verb, where the parser calls it an object or something else. */
+static uint32_t inverted_source(const struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
+    if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;
+    if (dl_verb_cue_start(v) == dl_range_sentence(doc, v->word).first) return DL_NONE;
+    const struct dl_word *before = &doc->words.at[dl_verb_cue_start(v) - 1];
+    if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) return c;
+    return is_nominal_source(&doc->words.at[next]) ? next : DL_NONE;
+}
+
+/* The noun phrase right before the cue ("…, the senator told reporters"), where the parser gives the verb no subject or
+ * one inside a quotation that does not hold the verb. */
+static uint32_t preceding_source(const struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || at <= first) return DL_NONE;
+    at--;
+    if (dl_word_is(doc, at, ",") && at > first) at--;
+    uint32_t best = DL_NONE;
+    for (uint32_t w = at, steps = 0; w != DL_NONE && w >= first && w <= at && steps < 20; w = doc->words.at[w].head, steps++) {
+        if (v->said->word_quote[w] != v->said->word_quote[v->word]) break;
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON) best = w;
+        else if (is_verb(word) && rel_of(doc, w) != DL_REL_ACL) break;
+    }
+    if (best == DL_NONE) return DL_NONE;
+    struct dl_range block = dl_range_block(doc, best);
+    if (block.first > first && doc->words.at[block.first - 1].upos != DL_UPOS_PUNCT && block.last > at) return DL_NONE;
+    return best;
+}
+
+/* A subject behind the verb is one only where punctuation stands before the cue, or nothing. */
+static int may_invert(const struct dl_verb *v)
+{
+    uint32_t start = v->find.cue.first;
+    if (dl_str_ends(v->doc->words.at[v->word].form, "ing")) return 0;
+    return start == dl_range_sentence(v->doc, v->word).first || v->doc->words.at[start - 1].upos == DL_UPOS_PUNCT
+        || v->doc->words.at[start - 1].upos == DL_UPOS_ADV || v->doc->words.at[start - 1].upos == DL_UPOS_CCONJ || v->doc->words.at[start - 1].upos == DL_UPOS_SCONJ;
+}
+
+static int is_elsewhere(const struct dl_verb *v, uint32_t subject)
+{
+    uint32_t q = v->said->word_quote[subject];
+    return q != DL_NONE && q != v->said->word_quote[v->word] && subject < v->word && v->said->word_quote[v->word] == DL_NONE;
+}
+
+/* The parser may give a verb two subjects where a title and a name are one ("spokeswoman Alice Brown said"). */
+static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_range range)
+{
+    uint32_t first = dl_range_sentence(doc, verb).first;
+    while (range.first > first) {
+        const struct dl_word *before = &doc->words.at[range.first - 1];
+        if (before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_DET) break;
+        uint32_t head = before->head;
+        if (head != verb && (head == DL_NONE || head < range.first - 1 || head > range.last)) {
+            if (head == DL_NONE || head >= range.first || doc->words.at[head].head != verb) break;
+        }
+        if (dl_range_block(doc, range.first - 1).last >= range.first && !dl_range_holds(range, head) && head != verb) break;
+        range.first--;
+    }
+    return range.first;
+}
+
+/* '"…," the mayor of Kyiv, Vitali Klitschko, said': all words between the closing mark and the cue, when no verb is among
+ * them; the surest of patterns, so it overrules the tree. */
+static int source_between(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first, head = DL_NONE;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE) return 0;
+    uint32_t start = at;
+    for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
+        const struct dl_word *w = &doc->words.at[start - 1];
+        if (w->upos == DL_UPOS_PUNCT && dl_verb_quote_before(v, start) != DL_NONE) break;
+        if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
+        if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
+    }
+    if (start == at || dl_verb_quote_before(v, start) == DL_NONE) return 0;
+    uint32_t subject = dl_verb_subject(doc, v->top);
+    if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
+    for (uint32_t w = start; w < at; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        int noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        if (noun && (head == DL_NONE || head == w - 1)) head = w;
+        if (noun && word->head == v->word) {
+            head = w;
+            break;
+        }
+    }
+    if (head == DL_NONE) return 0;
+    v->find.source = dl_range_trim(doc, (struct dl_range){start, at - 1});
+    dl_range_cut_relative(doc, head, &v->find.source);
+    v->find.source_head = head;
+    return v->find.source.first != DL_NONE;
+}
+
+/* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, and nothing but a noun phrase
+ * follows it; the parser may have taken a noun before the comma as its subject. */
+static int is_inverted(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || head == DL_NONE || head > v->word || !is_verb(&doc->words.at[head])) return 0;
+    if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last || !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin")) return 0;
+    if (!is_nominal_source(&doc->words.at[next]) || doc->words.at[next].upos == DL_UPOS_PRON) return 0;
+    for (uint32_t w = next; w <= last; w++)
+        if (is_verb(&doc->words.at[w]) || dl_word_is(doc, w, "that")) return 0;
+    return 1;
+}
+
+void dl_verb_set_source(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t source = DL_NONE;
+    if (source_between(v)) return;
+    if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
+        if (!v->is_passive) return;
+        for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+            uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+            if (doc->words.at[c].rel == DL_REL_OBL_AGENT || (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
+                source = c;
+        }
+    } else {
+        source = dl_verb_subject(doc, v->top);
+        if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
+        if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
+        if (source == DL_NONE) source = inverted_source(v);
+        if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
+            && rel_of(doc, v->top) != DL_REL_ADVCL && !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
+            source = preceding_source(v);
+        if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+        if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
+    }
+    if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
+    struct dl_range range = dl_range_source(doc, source);
+    if (range.first == DL_NONE || dl_range_holds(range, v->word)) {
+        if (range.first == DL_NONE) return;
+        if (source < v->word) range.last = source;
+        else range.first = source;
+    }
+    /* the source and the cue stand apart */
+    if (range.first <= v->find.cue.last && range.last >= v->find.cue.first) {
+        if (source < v->find.cue.first) range.last = v->find.cue.first - 1;
+        else if (source > v->find.cue.last) range.first = v->find.cue.last + 1;
+        else return;
+    }
+    if (source < v->word && range.last + 1 == v->find.cue.first) range.first = whole_name(doc, v->word, range);
+    v->find.source = dl_range_trim(doc, range);
+    v->find.source_head = source;
+}
