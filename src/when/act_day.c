@@ -28,10 +28,18 @@ int dl_act_dayrel(struct dl_act *a)
     return DL_OK;
 }
 
+/* The day that is being told of: the last one named, unless it is still to come */
+static int32_t narrated_day(const struct dl_act *a)
+{
+    const struct dl_moment *last = &a->reference->last;
+    if (last->grain != DL_GRAIN_DAY || last->day == DL_NO_DAY) return a->today;
+    return a->today == DL_NO_DAY || last->day <= a->today ? last->day : a->today;
+}
+
 int dl_act_part(struct dl_act *a)
 {
     struct dl_moment m = dl_moment_day(days_from_today(a, a->argument.at[0] == '*' ? 0 : dl_act_told_direction(a)));
-    if (a->argument.at[0] == '*' && a->reference->last.grain == DL_GRAIN_DAY) m.day = a->reference->last.day;
+    if (a->argument.at[0] == '*') m.day = narrated_day(a);
     dl_act_add_part(a, &m);
     if (!dl_act_has(a, DL_TIME_PART)) {
         m.grain = DL_GRAIN_PART;
@@ -139,8 +147,6 @@ int dl_act_refer(struct dl_act *a)
 
 int dl_act_refvalue(struct dl_act *a)
 {
-    const struct dl_word *word = &a->doc->words.at[a->atoms->at[a->match->first].word];
-    if (a->match->count == 1 && dl_str_is_nocase(word->form, "future") && word->upos != DL_UPOS_ADJ) a->out->is_none = 1;
     return dl_act_set_value(a, DL_TIMEX_DATE, a->argument);
 }
 
@@ -156,7 +162,7 @@ int dl_act_clock(struct dl_act *a)
     if (dl_act_has(a, DL_TIME_WEEKDAY)) { dl_act_weekday(a); m = a->out->moment; }
     else if (dl_act_has(a, DL_TIME_DEICTIC)) { dl_act_deictic(a); m = a->out->moment; }
     else if (dl_act_has(a, DL_TIME_MONTH)) { dl_act_day(a); m = a->out->moment; }
-    else if (a->reference->last.grain == DL_GRAIN_DAY) m.day = a->reference->last.day;
+    else m.day = narrated_day(a);
     m.grain = DL_GRAIN_CLOCK;
     if (dl_act_has(a, DL_TIME_CLOCK)) m.minutes = dl_act_number(a, DL_TIME_CLOCK);
     else {

@@ -21,9 +21,18 @@ static int is_rate(struct dl_act *a)
     return before->upos == DL_UPOS_NOUN || before->upos == DL_UPOS_NUM || before->upos == DL_UPOS_SYM;
 }
 
+/* "three-quarters", "a quarter of the vote" */
+static int is_fraction(struct dl_act *a)
+{
+    if (dl_act_unit_of(a) != 'Q') return 0;
+    uint32_t next = dl_act_next_word(a);
+    int has_of = next < a->doc->words.count && dl_str_is_nocase(a->doc->words.at[next].form, "of");
+    return has_of || (a->match->count == 2 && a->atoms->at[a->match->first + 1].is_hyphened && dl_act_has(a, DL_TIME_UNITS));
+}
+
 int dl_act_dur(struct dl_act *a)
 {
-    if (is_rate(a)) a->out->is_none = 1;
+    if (is_rate(a) || is_fraction(a)) a->out->is_none = 1;
     if (a->argument.size > 1) return dl_act_set_value(a, DL_TIMEX_DURATION, dl_str_format(&a->doc->arena, "P%.*s", (int)a->argument.size, a->argument.at));
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, dl_act_unit_of(a), amount(a), 0));
 }

@@ -31,6 +31,8 @@ static int is_year(const struct stage *s, const struct dl_time_atom *atom)
         if (before.size > 0 && memchr("$#%+", before.at[0], 4) != NULL) return 0;
         if (dl_str_is(before, "\xC2\xA3") || dl_str_is(before, "\xE2\x82\xAC") || dl_str_is_nocase(before, "no.") || dl_str_is_nocase(before, "number")) return 0;
         if (s->doc->words.at[word - 1].span.end == atom->span.start && (before.at[before.size - 1] == '/' || before.at[before.size - 1] == '.')) return 0;
+        uint8_t upos = s->doc->words.at[word - 1].upos;
+        if (upos == DL_UPOS_NOUN && !dl_str_listed(s->doc->words.at[word - 1].lemma, "fall,spring,year,end,quarter,early,late,mid", ',')) return 0; /* "resolution 1973" */
         if (dl_str_listed(s->doc->words.at[word - 1].lemma, "in,since,by,until,during,before,after,from,of,early,late,mid", ',')) return 1;
     }
     return atom->number >= 1700 && atom->number <= 2100;
@@ -43,7 +45,8 @@ static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
     if (match->count == 1 && match->element[0] == DL_TIME_YEAR) return !is_year(s, first);
     if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_HOLIDAY)) {
         const struct dl_word *next = word + 1 < s->doc->words.at + s->doc->words.count ? word + 1 : word;
-        int is_event = dl_str_is_nocase(word->form, "march") && (dl_str_is(next->form, "of") || dl_str_is(next->form, "for") || dl_str_is(next->form, "on"));
+        uint8_t before = match->first > 0 ? s->doc->words.at[s->atoms.at[match->first - 1].last_word].upos : DL_UPOS_PUNCT;
+        int is_event = dl_str_is_nocase(word->form, "march") && (before == DL_UPOS_DET || before == DL_UPOS_ADJ || before == DL_UPOS_PROPN) && (dl_str_is(next->form, "of") || dl_str_is(next->form, "for") || dl_str_is(next->form, "on"));
         return word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || is_event;
     }
     return 0;
