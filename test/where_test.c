@@ -42,6 +42,7 @@ static const struct {
     {"an ordinary word", "Most of the men met.", ""},
     {"a province and its city", "They shelled Idlib province in Syria.", "Idlib SYR | Syria SYR"},
     {"a sea and a strait", "They met near the Black Sea and the Kerch Strait.", "Black Sea - | Kerch Strait -"},
+    {"a county in a list", "They met in Otter Tail, Clay and Becker counties.", "Otter Tail County USA | Clay County USA | Becker County USA"},
     {"Bangor by its state", "They met in Bangor, Maine, on Friday.", "Bangor USA | Maine USA"},
 };
 
@@ -78,6 +79,22 @@ static void finds_and_resolves(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* The same text, read at home and abroad */
+static void hears_the_publisher(void **state)
+{
+    (void)state;
+    static const char text[] = "They met in Lancaster on Friday.";
+    for (int is_british = 0; is_british < 2; is_british++) {
+        struct dl_doc *doc = hand_document(kit, text, sizeof text - 1, NULL);
+        assert_non_null(doc);
+        doc->uri = is_british ? DL_STR("https://news.example.co.uk/1") : DL_STR("https://news.example.com/1");
+        assert_int_equal(dl_where_run(kit, doc, NULL), DL_OK);
+        assert_int_equal(doc->places.count, 1);
+        assert_string_equal(doc->places.at[0].country, is_british ? "GBR" : "USA");
+        dl_doc_free(doc);
+    }
+}
+
 static void levels_names(void **state)
 {
     (void)state;
@@ -104,6 +121,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_and_resolves),
+        cmocka_unit_test(hears_the_publisher),
         cmocka_unit_test(levels_names),
         cmocka_unit_test(measures_the_ground),
     };

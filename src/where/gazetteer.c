@@ -157,7 +157,10 @@ static int load_country(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct
     site->country = (uint16_t)index;
     site->weight = read_weight(tsv, 5, 1000);
     g->countries = g->sites.count;
-    if (dl_table_set(&g->units, code, index) != DL_OK) return dl_fail_memory(error);
+    struct dl_str host = dl_str_lower(&g->arena, dl_tsv_cell(tsv, 1));
+    if (dl_str_is(host, "gb")) host = DL_STR("uk");
+    if (host.at == NULL || dl_table_set(&g->hosts, host, index) != DL_OK || dl_table_set(&g->units, code, index) != DL_OK)
+        return dl_fail_memory(error);
     if (add_names(g, dl_tsv_cell(tsv, 2), index, DL_NAME_PLAIN) != DL_OK || add_names(g, dl_tsv_cell(tsv, 9), index, DL_NAME_PLAIN) != DL_OK ||
         add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_DEMONYM) != DL_OK || add_names(g, dl_tsv_cell(tsv, 8), index, DL_NAME_DEMONYM) != DL_OK)
         return dl_fail_memory(error);
@@ -378,7 +381,7 @@ int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, struct dl
     struct dl_gazetteer *g = calloc(1, sizeof *g);
     if (g == NULL) return dl_fail_memory(error);
     dl_arena_init(&g->arena);
-    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->voices, &g->units};
+    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->voices, &g->hosts, &g->units};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &g->arena);
     int code = load_tables(g, data, error);
     if (code == DL_OK) code = mark_capitals(g, data, error);

@@ -55,6 +55,7 @@ struct dl_gazetteer {
     struct dl_table cues;       /* levelled word -> enum dl_place_cue */
     uint32_t voice_sieve[256];  /* [first byte] bit n: a voice of n bytes begins so */
     struct dl_table voices;     /* word -> index of the country that it speaks for */
+    struct dl_table hosts;      /* last label of a web address ("uk") -> index of the country */
     struct dl_table units;      /* "USA" and "USA/texas" -> site; used while loading */
     uint32_t countries;
 };
