@@ -50,7 +50,8 @@ def documents(path):
 
 
 def places(path, program):
-    """(label, features) of every place in the documents; None for an end that is no place."""
+    """(label, features) of every place that is asked about; (what the rules did, None) of an end that rules missed, found or
+    put where none is."""
     with tempfile.TemporaryDirectory() as folder:
         raw, gold = os.path.join(folder, "raw"), os.path.join(folder, "ends")
         for text, ends in documents(path):
@@ -60,8 +61,8 @@ def places(path, program):
                 f.write("\n".join(map(str, ends)))
             out = subprocess.run([program, raw, gold], check=True, capture_output=True).stdout.decode("utf-8", "replace")
             for line in out.split("\n"):
-                if line == "missed":
-                    yield None
+                if line in ("missed", "ruled", "wrong"):
+                    yield line, None
                 elif line:
                     label, *features = line.split("\t")
                     yield int(label), features
@@ -87,11 +88,14 @@ def fit(x, y, penalty):
     return found.x
 
 
-def figures(name, rows, missed, index, w):
+def figures(name, rows, index, w):
+    rules = collections.Counter(r[0] for r in rows if r[1] is None)
+    rows = [r for r in rows if r[1]]
     x, gold = matrix(rows, index), np.array([r[0] for r in rows])
     got = x @ w > 0
     hit = int((got & (gold == 1)).sum())
-    print(f"{name}: {len(rows)} places, ends {gold.sum() + missed}, found {hit}, wrong {int(got.sum()) - hit}, not seen {missed}")
+    print(f"{name}: {len(rows)} places, ends {gold.sum() + rules['missed'] + rules['ruled']}, found {hit + rules['ruled']}, "
+          f"wrong {int(got.sum()) - hit + rules['wrong']}; by rule found {rules['ruled']}, wrong {rules['wrong']}, missed {rules['missed']}")
 
 
 def main():
@@ -103,19 +107,15 @@ def main():
     p.add_argument("--least", type=int, default=10, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.1, help="smaller weights are left out")
     a = p.parse_args()
-    train, dev = [], {}
-    for path in TRAIN:
-        train += [r for r in places(os.path.join(a.data, path), a.features) if r]
-    for path in DEV:
-        dev[path] = list(places(os.path.join(a.data, path), a.features))
+    everything = {path: list(places(os.path.join(a.data, path), a.features)) for path in TRAIN + DEV}
+    train = [r for path in TRAIN for r in everything[path] if r[1]]
     counts = collections.Counter(f for _, features in train for f in features)
     names = sorted(f for f, n in counts.items() if n >= a.least)
     index = {f: i for i, f in enumerate(names)}
     w = fit(matrix(train, index), np.array([1.0 if r[0] else -1.0 for r in train]), a.penalty)
     w = np.where(np.abs(w) < a.prune, 0, np.round(w, 3))
-    figures("train", train, 0, index, w)
-    for path, rows in dev.items():
-        figures(os.path.basename(path), [r for r in rows if r], rows.count(None), index, w)
+    for path, rows in everything.items():
+        figures(os.path.basename(path), rows, index, w)
     with open(a.out, "w", encoding="utf-8") as f:
         f.write("# Weights of the sentence splitter, written by train/splitter.py: thousandths, template, its atoms (words in lower\n"
                 "# case or classes of words). Above 0 in sum a sentence ends. Templates and classes: src/text/boundary.c.\n"

@@ -54,12 +54,13 @@ static void print_section(const struct dl_kit *kit, const struct dl_doc *doc, ui
             next = strtol(*ends, &rest, 10);
         }
         int is_end = rest != *ends && next == *seen;
-        if (b.at + 1 < end && dl_boundary_is_possible(&b)) {
+        enum dl_ending ending = b.at + 1 < end ? dl_boundary_rule(&b) : DL_ENDS;
+        if (ending == DL_ENDS_PERHAPS) {
             printf("%d", is_end);
             dl_boundary_features(&b, print_feature, NULL);
             printf("\n");
-        } else if (b.at + 1 < end && is_end) {
-            printf("missed\n");
+        } else if (b.at + 1 < end && (is_end || ending == DL_ENDS)) {
+            printf(!is_end ? "wrong\n" : ending == DL_ENDS ? "ruled\n" : "missed\n");
         }
         dl_boundary_step(&b, is_end);
     }

@@ -263,7 +263,7 @@ static void count_marks(struct dl_boundary *b)
     if (c == '"' && form.size == 1) b->quotes++;
     else if (c == 0x201C) b->opened++;
     else if (c == 0x201D && b->opened > 0) b->opened--;
-    else if (form.size == 1 && (c == '(' || c == '[')) b->brackets += (uint32_t)is_closed(b);
+    else if (form.size == 1 && (c == '(' || c == '[') && is_closed(b)) b->bracket = b->brackets++ == 0 ? b->at : b->bracket;
     else if (form.size == 1 && (c == ')' || c == ']') && b->brackets > 0) b->brackets--;
 }
 
@@ -288,32 +288,6 @@ void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *la
                                      .at = first};
     boundary->is_careless = is_careless(doc->words.at, first, end);
     if (first < end) count_marks(boundary);
-}
-
-/* Whether word `at` closes a bracket or quotation around a few words of the sentence: [Diane] Blair, the "optimistic" Reagan. */
-static int closes_within(const struct dl_boundary *b)
-{
-    struct dl_str form = b->words[b->at].form;
-    uint32_t c = dl_utf8_at(form, 0);
-    if (b->at == b->start || form.size > 3) return 0;
-    int is_quote = c == 0x201D || (c == '"' && (b->quotes & 1u) == 0);
-    if (!is_quote && c != ']') return 0;
-    struct dl_str before = b->words[b->at - 1].form;
-    uint32_t first = dl_utf8_at(before, 0);
-    return is_quote ? dl_char_is_lower(first) : dl_char_is_letter(first);
-}
-
-int dl_boundary_is_possible(const struct dl_boundary *b)
-{
-    const struct dl_word *word = &b->words[b->at], *next = word + 1;
-    if (next->token_words == 0) return 0;
-    if (!word->space_after && dl_char_is_word(dl_utf8_at(next->form, 0)) && dl_char_is_word(dl_utf8_at(word->form, 0))) return 0;
-    if (b->brackets > 0 && !dl_char_is_stop(dl_utf8_at(word->form, 0))) return 0;
-    if (closes_within(b)) return 0;
-    if (b->is_careless) return 1;
-    uint32_t after = dl_utf8_at(next->form, 0);
-    if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return 0;
-    return !dl_char_is_lower(after) || !dl_char_is_lower(dl_utf8_before(word->form, word->form.size)) || next->form.size > 10;
 }
 
 void dl_boundary_step(struct dl_boundary *b, int ends)

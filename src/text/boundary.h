@@ -24,6 +24,7 @@ struct dl_boundary {
     uint32_t quotes;       /* straight double quotation marks in the section so far */
     uint32_t opened;       /* curly ones that wait for their end */
     uint32_t brackets;     /* open ones */
+    uint32_t bracket;      /* the outermost of them */
 };
 
 /* Called for every feature: its template, its key, its atoms (NULL where it has fewer). */
@@ -32,8 +33,9 @@ typedef void dl_feature_sink(void *user, uint32_t template_number, uint64_t key,
 /* `at` is the first word. */
 void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
                       uint32_t first, uint32_t end);
-/* Whether a sentence can end behind word `at`, which is not the section's last. */
-int dl_boundary_is_possible(const struct dl_boundary *boundary);
+/* What rules say of word `at`, which is not the section's last: no sentence ends behind it, one does, or it is to be asked. */
+enum dl_ending { DL_ENDS_NOT, DL_ENDS, DL_ENDS_PERHAPS };
+enum dl_ending dl_boundary_rule(const struct dl_boundary *boundary);
 void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user);
 /* Moves on by a word; `ends` tells whether a sentence ended behind the one before. */
 void dl_boundary_step(struct dl_boundary *boundary, int ends);

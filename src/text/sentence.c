@@ -1,4 +1,4 @@
-/* Where the learned splitter sees an end, with a limit on length. */
+/* Where a rule or the learned splitter sees an end, with a limit on length. */
 #include "text/sentence.h"
 
 static int push(struct dl_doc *doc, uint32_t section, uint32_t first, uint32_t last)
@@ -20,7 +20,11 @@ int dl_split_sentences(const struct dl_language *language, struct dl_doc *doc, u
         const struct dl_word *word = &doc->words.at[b.at];
         int is_last = b.at + 1 == end;
         int is_full = !is_last && b.at - b.start + 1 >= DL_MAX_SENTENCE_WORDS && word[1].token_words > 0;
-        int ends = is_last || is_full || (dl_boundary_is_possible(&b) && dl_splitter_score(language->splitter, &b) > 0);
+        int ends = is_last || is_full;
+        if (!ends) {
+            enum dl_ending ending = dl_boundary_rule(&b);
+            ends = ending == DL_ENDS_PERHAPS ? dl_splitter_score(language->splitter, &b) > 0 : ending == DL_ENDS;
+        }
         if (is_full && cuts++ == 0)
             dl_doc_warn(doc, "long-sentence", word->span, "a sentence of more than %u words is cut", DL_MAX_SENTENCE_WORDS);
         if (ends && push(doc, section, b.start, b.at) != DL_OK)

@@ -1,0 +1,59 @@
+/* The places where no classifier is needed: it would learn these from the treebank only as far as that happens to show them. */
+#include "text/boundary.h"
+#include "text/chars.h"
+
+/* Whether word `at` closes a bracket or quotation around a few words of the sentence: [Diane] Blair, the "optimistic" Reagan. */
+static int closes_within(const struct dl_boundary *b)
+{
+    struct dl_str form = b->words[b->at].form;
+    uint32_t c = dl_utf8_at(form, 0);
+    if (b->at == b->start || form.size > 3) return 0;
+    int is_quote = c == 0x201D || (c == '"' && (b->quotes & 1u) == 0);
+    if (!is_quote && c != ']') return 0;
+    uint32_t first = dl_utf8_at(b->words[b->at - 1].form, 0);
+    return is_quote ? dl_char_is_lower(first) : dl_char_is_letter(first);
+}
+
+/* In brackets that do not hold the whole sentence nothing ends, nor at a mark that is no stop: (b. March 2009 - 2010). */
+static int is_in_brackets(const struct dl_boundary *b)
+{
+    return b->brackets > 0 && (b->bracket != b->start || !dl_char_is_stop(dl_utf8_at(b->words[b->at].form, 0)));
+}
+
+/* Without white space only a stop ends a sentence, closing marks aside. */
+static int is_glued(const struct dl_boundary *b)
+{
+    uint32_t at = b->at, c = dl_utf8_at(b->words[at].form, 0);
+    if (b->words[at].space_after) return 0;
+    while (at > b->start && (c == ')' || c == '"' || c == ']' || c == 0x201D || c == 0x2019 || c == '\'')) c = dl_utf8_at(b->words[--at].form, 0);
+    return !dl_char_is_stop(c) && c != ':' && b->words[b->at].form.size < 2;
+}
+
+/* Of a word that keeps its full stop, when the next begins with a capital: behind "U.S." or "Inc." a word that opens sentences
+ * ("The") tells that one ends; nothing ends behind an initial or a title. */
+static enum dl_ending after_dotted(const struct dl_boundary *b, struct dl_str form, struct dl_str next)
+{
+    int kind = dl_language_abbreviation(b->language, form);
+    int is_initial = form.size == 2 && dl_ascii_upper(form.at[0]);
+    if (kind == DL_ABBREVIATION_TITLE) return DL_ENDS_NOT;
+    if (kind == DL_ABBREVIATION_NUMBER || kind == DL_ABBREVIATION_INNER || !dl_ascii_upper(next.at[0])) return DL_ENDS_PERHAPS;
+    if (dl_language_parts(b->language, next) & DL_PART_OPENER) return DL_ENDS;
+    return is_initial ? DL_ENDS_NOT : DL_ENDS_PERHAPS;
+}
+
+enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
+{
+    const struct dl_word *word = &b->words[b->at], *next = word + 1;
+    uint32_t first = dl_utf8_at(word->form, 0), after = dl_utf8_at(next->form, 0);
+    if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
+    if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
+    if (is_in_brackets(b) || closes_within(b)) return DL_ENDS_NOT;
+    if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
+        enum dl_ending ending = after_dotted(b, word->form, next->form);
+        if (ending != DL_ENDS_PERHAPS) return ending;
+    }
+    if (b->is_careless) return DL_ENDS_PERHAPS;
+    if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return DL_ENDS_NOT;
+    int is_middle = dl_char_is_lower(after) && dl_char_is_lower(dl_utf8_before(word->form, word->form.size)) && next->form.size <= 10;
+    return is_middle ? DL_ENDS_NOT : DL_ENDS_PERHAPS;
+}
