@@ -10,7 +10,7 @@
     E(WMC0, "w-1+c0+c1") E(CM01, "c-1+c0+c1") E(C012, "c0+c1+c2") E(MARK, "mark+c1") E(SPACE, "space+c0+c1") \
     E(QUOTE, "quote+c0+c1") E(BRACKET, "bracket+c0+c1") E(LENGTH, "length+c0+c1") E(LEFT, "left+c0+c1") \
     E(MANNER, "manner+c0+c1") E(BEGIN, "begin+c0+c1") E(BEGINW, "wbegin+w1") E(W1W2, "w1+w2") E(LENGTHW, "length+w1") \
-    E(CMW0, "c-1+w0") E(CMM, "c-2+c-1+c0+c1")
+    E(CMW0, "c-1+w0") E(CMM, "c-2+c-1+c0+c1") E(NEXT, "next+c0+c1") E(TAIL, "tail+c0+c1") E(TAILW, "tail+w0+c1")
 
 enum {
 #define X_(id, name) TEMPLATE_##id,
@@ -60,6 +60,7 @@ static struct dl_str class_of_mark(const struct dl_str form, uint32_t c, uint32_
     case ':': return form.size > 1 ? DL_STR(":)") : DL_STR(":");
     case ';': return form.size > 1 ? DL_STR(":)") : DL_STR(";");
     case '-': case 0x2013: case 0x2014: return form.size > 3 ? DL_STR("##") : form.size > 1 ? DL_STR("--") : DL_STR("-");
+    case '`': return DL_STR("``");
     case '"': return quotes & 1u ? DL_STR("''") : DL_STR("``");
     case 0x201C: case 0x2018: case 0xAB: return DL_STR("``");
     case 0x201D: case 0xBB: return DL_STR("''");
@@ -96,9 +97,9 @@ static struct dl_str class_of_word(const struct dl_language *language, struct dl
     if (form.size > 1 && form.at[form.size - 1] == '.') return class_of_dotted(language, form);
     if (form.size > 6 && (memchr(form.at, '@', form.size) != NULL)) return DL_STR("mail");
     if (form.size > 6 && (dl_str_starts(form, "http") || dl_str_starts(form, "www.")) && memchr(form.at, '.', form.size) != NULL) return DL_STR("web");
-    if (!dl_char_is_upper(c)) return memchr(form.at, '.', form.size) != NULL ? DL_STR("x.x") : DL_STR("x");
     uint32_t upper = 0, letters = 0;
     for (uint32_t at = 0; at < form.size; letters++) upper += (uint32_t)dl_char_is_upper(dl_utf8_next(form, &at));
+    if (!dl_char_is_upper(c)) return upper > 0 ? DL_STR("xX") : memchr(form.at, '.', form.size) != NULL ? DL_STR("x.x") : DL_STR("x");
     if (letters == 1) return c == 'I' ? DL_STR("I") : DL_STR("X");
     return upper == letters ? DL_STR("XX") : upper == 1 ? DL_STR("Xx") : DL_STR("XxX");
 }
@@ -120,7 +121,7 @@ enum { REACH = 3 }; /* words before and behind */
 struct place {
     struct dl_atom word[2 * REACH], class[2 * REACH]; /* [REACH - 1] is word `at`, [REACH] the next */
     struct dl_atom mark; /* the last word that closes no quotation or bracket */
-    struct dl_atom begin, begin_class, length, left, space, quote, bracket, manner;
+    struct dl_atom begin, begin_class, length, left, next, space, quote, bracket, manner, tail;
     char bytes[2 * REACH + 1][DL_ATOM]; /* of the words' atoms */
 };
 
@@ -191,10 +192,12 @@ static void describe(const struct dl_boundary *b, struct place *p)
     p->begin = word_atom(b->words[b->start].form, &p->begin_class, p->bytes[2 * REACH]);
     p->length = bucket(b->at - b->start);
     p->left = bucket(b->end - b->at - 2);
+    p->next = bucket(b->stop - b->at - 1);
     p->space = b->words[b->at].space_after ? atom(DL_STR("space")) : atom(DL_STR("none"));
     p->quote = b->quotes & 1u || b->opened > 0 ? atom(DL_STR("open")) : atom(DL_STR("closed"));
     p->bracket = b->brackets > 0 ? atom(DL_STR("open")) : atom(DL_STR("closed"));
     p->manner = b->is_careless ? atom(DL_STR("careless")) : atom(DL_STR("careful"));
+    p->tail = b->is_closed ? atom(DL_STR("stop")) : atom(DL_STR("none"));
 }
 
 static void emit(dl_feature_sink *sink, void *user, uint32_t template_number, const struct dl_atom *a, const struct dl_atom *b,
@@ -237,6 +240,9 @@ void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *s
     EMIT2(W1W2, &w[1], &w[2]);
     EMIT2(LENGTHW, &p.length, &w[1]);
     EMIT2(CMW0, &c[-1], &w[0]);
+    EMIT3(NEXT, &p.next, &c[0], &c[1]);
+    EMIT3(TAIL, &p.tail, &c[0], &c[1]);
+    EMIT3(TAILW, &p.tail, &w[0], &c[1]);
     emit(sink, user, TEMPLATE_CMM, &c[-2], &c[-1], &c[0], &c[1]);
 #undef EMIT1
 #undef EMIT2
@@ -255,8 +261,13 @@ static int is_closed(const struct dl_boundary *b)
     return 0;
 }
 
+static int is_stop(const struct dl_word *word) { return dl_char_is_stop(dl_utf8_at(word->form, 0)); }
+
 static void count_marks(struct dl_boundary *b)
 {
+    if (b->stop <= b->at) {
+        for (b->stop = b->at + 1; b->stop < b->end && !is_stop(&b->words[b->stop]); b->stop++) {}
+    }
     struct dl_str form = b->words[b->at].form;
     uint32_t c = dl_utf8_at(form, 0);
     if (dl_char_is_word(c)) return;
@@ -287,6 +298,9 @@ void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *la
     *boundary = (struct dl_boundary){.language = language, .words = doc->words.at, .first = first, .end = end, .start = first,
                                      .at = first};
     boundary->is_careless = is_careless(doc->words.at, first, end);
+    uint32_t last = end;
+    while (last > first + 1 && !is_stop(&doc->words.at[last - 1]) && !dl_char_is_word(dl_utf8_at(doc->words.at[last - 1].form, 0))) last--;
+    boundary->is_closed = last > first && is_stop(&doc->words.at[last - 1]);
     if (first < end) count_marks(boundary);
 }
 

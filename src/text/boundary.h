@@ -18,6 +18,7 @@ struct dl_boundary {
     const struct dl_language *language;
     const struct dl_word *words;
     int is_careless;       /* sentences of the section begin in lower case */
+    int is_closed;         /* the section ends in a full stop or its like */
     uint32_t first, end;   /* the section's words */
     uint32_t start;        /* first word of the sentence so far */
     uint32_t at;
@@ -25,6 +26,7 @@ struct dl_boundary {
     uint32_t opened;       /* curly ones that wait for their end */
     uint32_t brackets;     /* open ones */
     uint32_t bracket;      /* the outermost of them */
+    uint32_t stop;         /* the next full stop or its like behind word `at`; `end` when there is none */
 };
 
 /* Called for every feature: its template, its key, its atoms (NULL where it has fewer). */

@@ -41,13 +41,32 @@ static enum dl_ending after_dotted(const struct dl_boundary *b, struct dl_str fo
     return is_initial ? DL_ENDS_NOT : DL_ENDS_PERHAPS;
 }
 
+/* Behind a full stop and the quotation mark that touches it, before a capital: “… to us.” Rutte added nothing. A question or
+ * exclamation says less: “Where is he?” Rutte asked. */
+static int ends_quotation(const struct dl_boundary *b, uint32_t first, uint32_t after)
+{
+    const struct dl_word *word = &b->words[b->at];
+    int is_quote = first == 0x201D || (first == '"' && word->form.size == 1);
+    if (!is_quote || b->at == b->start || !word->space_after || word[-1].space_after || !dl_str_is(word[-1].form, ".")) return 0;
+    return dl_char_is_upper(after) || after == 0x201C || after == '"';
+}
+
+/* A sentence's first word in capitals is no sentence in running text: EVA Airways grew. */
+static int is_lone_word(const struct dl_boundary *b, uint32_t first, uint32_t after)
+{
+    struct dl_str form = b->words[b->at].form;
+    int is_shouted = form.size > 1 && dl_char_is_upper(first) && dl_char_is_upper(dl_utf8_before(form, form.size));
+    return b->at == b->start && b->start > b->first && b->is_closed && is_shouted && dl_char_is_letter(after);
+}
+
 enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
     uint32_t first = dl_utf8_at(word->form, 0), after = dl_utf8_at(next->form, 0);
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
-    if (is_in_brackets(b) || closes_within(b)) return DL_ENDS_NOT;
+    if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after)) return DL_ENDS_NOT;
+    if (ends_quotation(b, first, after)) return DL_ENDS;
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
         if (ending != DL_ENDS_PERHAPS) return ending;
