@@ -32,8 +32,26 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
            dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
 }
 
+/* A finite verb that the parser took for a participle before its own object: "the soldiers had [tortured villagers]",
+ * "Police [fired tear gas] at ...". Gives the subject; the object is the noun it hangs on. */
+static uint16_t hidden_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_AMOD || word->upos != DL_UPOS_VERB || noun == DL_NO_WORD || noun < w || w == 0 || !dl_str_ends(word->form, "d"))
+        return DL_NO_WORD;
+    uint16_t before = (uint16_t)(w - 1);
+    if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
+    const struct dl_word *left = dl_scene_word(s, before);
+    if (dl_lemma_is(left, "have") && left->upos == DL_UPOS_VERB && dl_scene_head(s, noun) == before) return dl_subject(s, before);
+    int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
+    int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
+    return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
+    if (hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
@@ -337,6 +355,12 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     args->passive = (uint8_t)dl_passive(s, w);
     args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : object_of(s, w);
+    uint16_t hidden = hidden_subject(s, w);
+    if (hidden != DL_NO_WORD) {
+        args->subject = hidden;
+        args->object = dl_scene_head(s, w);
+        collect_preps(s, args, args->object, 1, 1);
+    }
     if (stray != DL_NO_WORD && args->object == DL_NO_WORD && !args->passive) args->object = dl_scene_head(s, stray);
     args->indirect = dl_scene_child(s, w, DL_REL_IOBJ);
     if (args->indirect == DL_NO_WORD && !args->passive && args->object != DL_NO_WORD) /* "promised it security", both tagged as objects */
@@ -422,6 +446,10 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         }
         if (rel == DL_REL_DET && dl_lemma_is(dl_scene_word(s, c), "no")) args->negated = 1;
     }
+    uint16_t stage = dl_scene_head(s, w);
+    if (args->light == DL_NO_WORD && stage != DL_NO_WORD && dl_scene_in(s, stage, s->frames->light_see) &&
+        (dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ || w == 0))
+        collect_preps(s, args, stage, 1, 0); /* "fighting broke out between" */
     if (args->light == DL_NO_WORD) return;
     struct dl_args verb = {.subject = DL_NO_WORD, .object = DL_NO_WORD, .indirect = DL_NO_WORD, .complement = DL_NO_WORD,
                            .predicate = DL_NO_WORD, .particle = DL_NO_WORD, .light = DL_NO_WORD};

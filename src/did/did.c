@@ -243,7 +243,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_draft d = {.word = w};
-    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && dl_scene_word(s, w)->upos == DL_UPOS_NOUN) return DL_OK; /* "riot police" */
+    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && (dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_word(s, w)->upos == DL_UPOS_PROPN)) return DL_OK; /* "riot police" */
     if (!demanded(coder, w, &d)) {
         const struct dl_frame *frame = dl_match(s, w);
         d = (struct dl_draft){.word = w};

@@ -408,6 +408,7 @@ static int context_row(struct dl_frames *f, const struct dl_tsv *tsv)
 static int light_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     int object = dl_str_is(dl_tsv_cell(tsv, 1), "obj");
+    if (dl_str_is(dl_tsv_cell(tsv, 1), "see")) return new_set(f, DL_STR("#light-see"), dl_tsv_cell(tsv, 0), &f->light_see);
     return new_set(f, object ? DL_STR("#light-object") : DL_STR("#light"), dl_tsv_cell(tsv, 0),
                    object ? &f->light_object : &f->light_subject);
 }

@@ -10,7 +10,7 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
     if (lemma == DL_NONE) return word->upos == DL_UPOS_VERB ? DL_FRAME_VERB : DL_KIND_NONE;
     int verb = s->frames->first[DL_FRAME_VERB][lemma] != DL_NONE;
     switch (word->upos) {
-    case DL_UPOS_VERB: return DL_FRAME_VERB;
+    case DL_UPOS_VERB: return !verb && s->frames->first[DL_FRAME_NOUN][lemma] != DL_NONE ? DL_FRAME_NOUN : DL_FRAME_VERB;
     case DL_UPOS_ADJ: return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE ? DL_FRAME_ADJECTIVE : DL_KIND_NONE;
     case DL_UPOS_PROPN:
         if (word->ner == DL_NER_I_PER || word->ner == DL_NER_B_PER) return DL_KIND_NONE;
@@ -145,8 +145,10 @@ const struct dl_frame *dl_match_through(struct dl_scene *s, uint16_t w, uint16_t
         const struct dl_frame *frame = dl_match(s, w);
         if (frame != NULL) return frame;
         uint16_t next = dl_scene_child(s, w, DL_REL_XCOMP);
-        if (next == DL_NO_WORD) next = dl_scene_child(s, w, DL_REL_OBJ);
-        if (next == DL_NO_WORD) next = dl_scene_child(s, w, DL_REL_NSUBJ_PASS);
+        if (next == DL_NO_WORD && dl_scene_in(s, w, s->frames->light_subject)) {
+            next = dl_scene_child(s, w, DL_REL_OBJ);
+            if (next == DL_NO_WORD) next = dl_scene_child(s, w, DL_REL_NSUBJ_PASS);
+        }
         w = next;
     }
     return NULL;

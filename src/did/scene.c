@@ -32,6 +32,17 @@ static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
     return stem != DL_NONE && (!verb || f->first[DL_FRAME_VERB][stem] != DL_NONE) ? stem : id;
 }
 
+/* "Fighting broke out": an event noun in -ing that is tagged as a verb, where a noun would stand. */
+static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
+    if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
+    if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD && !(base == DL_REL_ADVCL && w == 0)) return 0;
+    uint32_t id = dl_frames_lemma(s->frames, word->form);
+    return id != DL_NONE && s->frames->first[DL_FRAME_NOUN][id] != DL_NONE && s->frames->first[DL_FRAME_VERB][id] == DL_NONE;
+}
+
 /* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */
 static void order_words(struct dl_scene *s)
 {
@@ -59,6 +70,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         s->state[w] = s->taken[w] = 0;
         s->found[w] = NULL;
         s->lemma[w] = lemma_of(s->frames, dl_scene_word(s, w));
+        if (is_verbal_noun(s, w)) s->lemma[w] = dl_frames_lemma(s->frames, dl_scene_word(s, w)->form);
         for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
     }
     if (!any) return 0;
