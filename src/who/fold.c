@@ -94,6 +94,7 @@ static const struct rewrite REWRITES[] = {
 
 static int starts(struct dl_str rest, const struct rewrite *rule)
 {
+    if (rule->from[0] != rest.at[0]) return 0;
     size_t n = strlen(rule->from);
     return n <= rest.size && memcmp(rest.at, rule->from, n) == 0 && (!rule->at_end || n == rest.size);
 }

@@ -140,6 +140,7 @@ static int try_measure(struct dl_who *who, uint32_t word)
         struct dl_found *found = &who->founds.at[who->founds.count - 1];
         if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
         found->number = DL_NUMBER_MANY;
+        who->headed[c] = who->founds.count - 1; /* no mention of its own */
         return 1;
     }
     return 0;
@@ -160,6 +161,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
     uint32_t role_first;
+    if (who->headed[word] != DL_NONE) return DL_OK;
     const struct dl_role *role = dl_who_role(who, word, &role_first);
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;

@@ -96,6 +96,12 @@ static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* "called it a fantasy": an "it" that is neither subject nor possessor is seldom an actor. */
+static int is_thing(const struct dl_who *who, const struct dl_found *m)
+{
+    return m->gender == 'n' && !m->is_possessive && !is_subject(who->doc, m->head);
+}
+
 int dl_who_pronouns(struct dl_who *who)
 {
     struct weighing in = {.who = who, .spoken = dl_arena_alloc(who->arena, (size_t)who->founds.count * sizeof(uint32_t))};
@@ -108,7 +114,7 @@ int dl_who_pronouns(struct dl_who *who)
             uint32_t many = m->number == DL_NUMBER_MANY, here = who->doc->sentences.at[m->sentence].section;
             if (section[many] == here) found = speaker[many];
             if (found == DL_NONE) speaker[many] = i, section[many] = here;
-        } else if (m->form == DL_FORM_PRONOUN && m->person == 3) {
+        } else if (m->form == DL_FORM_PRONOUN && m->person == 3 && !is_thing(who, m)) {
             found = taken_up(&in, i);
             if (found == DL_NONE && m->gender != 'n') found = taken_up_behind(&in, i);
         }

@@ -12,12 +12,10 @@ static int compare(const void *a, const void *b)
 }
 
 /* Text order, and from words to mentions. */
-static int sort(struct dl_who *who)
+static void sort(struct dl_who *who)
 {
     uint32_t words = who->doc->words.count;
     if (who->founds.count > 0) qsort(who->founds.at, who->founds.count, sizeof *who->founds.at, compare);
-    who->headed = dl_arena_alloc(who->arena, (size_t)words * sizeof *who->headed);
-    if (who->headed == NULL) return DL_ENOMEM;
     for (uint32_t w = 0; w < words; w++) who->headed[w] = who->name_at[w] = DL_NONE;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
@@ -26,7 +24,6 @@ static int sort(struct dl_who *who)
         if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) continue;
         for (uint32_t w = m->first; w <= m->last; w++) who->name_at[w] = i;
     }
-    return DL_OK;
 }
 
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
@@ -35,14 +32,15 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     size_t words = doc->words.count;
     who.name_at = dl_arena_alloc(who.arena, words * sizeof *who.name_at);
     who.place_at = dl_arena_alloc(who.arena, words * sizeof *who.place_at);
+    who.headed = dl_arena_alloc(who.arena, words * sizeof *who.headed);
     who.folded = dl_arena_alloc(who.arena, words * sizeof *who.folded);
-    if (who.name_at == NULL || who.place_at == NULL || who.folded == NULL) return dl_fail_memory(error);
-    for (size_t w = 0; w < words; w++) who.name_at[w] = who.place_at[w] = DL_NONE;
+    if (who.name_at == NULL || who.headed == NULL || who.place_at == NULL || who.folded == NULL) return dl_fail_memory(error);
+    for (size_t w = 0; w < words; w++) who.name_at[w] = who.place_at[w] = who.headed[w] = DL_NONE;
     for (uint32_t p = 0; p < doc->places.count; p++)
         if (doc->places.at[p].word < words) who.place_at[doc->places.at[p].word] = p;
     int code = dl_who_names(&who);
     if (code == DL_OK) code = dl_who_nominals(&who);
-    if (code == DL_OK) code = sort(&who);
+    if (code == DL_OK) sort(&who);
     if (code == DL_OK) code = dl_who_traits(&who);
     if (code == DL_OK) code = dl_who_chains(&who);
     if (code == DL_OK) code = dl_who_pronouns(&who);
