@@ -16,6 +16,7 @@ int parse_main(int argc, char **argv);
 int query_main(int argc, char **argv);
 int export_main(int argc, char **argv);
 int model_main(int argc, char **argv);
+int dict_main(int argc, char **argv);
 
 /* ---- options that several commands know (options.c) ---- */
 

@@ -440,6 +440,12 @@ uint64_t dl_reader_bytes(const struct dl_reader *reader);
 /* What the model file at path (NULL: the built-in one) says of itself and holds, as lines of text. */
 int dl_model_describe(const char *path, const struct dl_sink *sink, struct dl_error *error);
 
+/* The lexicons and tables that are built in, by the names under which a data folder replaces them ("cues/verbs.tsv"), in order;
+ * NULL behind the last. */
+const char *dl_lexicon_name(size_t i);
+/* The built-in file of this name, as it is. */
+int dl_lexicon_write(const char *name, const struct dl_sink *sink, struct dl_error *error);
+
 /* ---- stores: records kept, searched, exported ---- */
 
 enum dl_store_use { DL_STORE_WRITE, DL_STORE_READ };

@@ -121,5 +121,17 @@ check "show" 0 "$program" show "$sample"; writes "what is said"; grep -q $'\033'
 check "show in colour" 0 "$program" show --colour always "$sample"; grep -q $'\033' out || complain "no colour"
 check "two models" 2 "$program" model a b; says "one model at a time"
 
+# ---- lexicons ----
+check "lexicons" 0 "$program" dict list; writes "cues/verbs.tsv"; grep -q '^model/' out && complain "the model is no lexicon"
+mkdir -p mine/cues
+check "a lexicon" 0 "$program" dict show cues/verbs.tsv; cp out mine/cues/verbs.tsv
+cmp -s out "$source_dir/data/cues/verbs.tsv" || complain "not the file that is built in"
+check "no such lexicon" 2 "$program" dict show cues/verbz.tsv; says "no such lexicon 'cues/verbz.tsv'"
+check "a folder in order" 0 "$program" dict check mine; writes "1 lexicon of 'mine' is in order"
+cp out mine/cues/verbz.tsv
+check "a file that replaces nothing" 1 "$program" dict check mine; says "replaces nothing 'mine/cues/verbz.tsv'"
+printf 'say\tno such frame\n' >mine/cues/verbs.tsv
+check "a broken lexicon" 2 "$program" dict check mine; says "cues/verbs.tsv"
+
 [ "$failed" -eq 0 ] && echo "the command line does as it says"
 exit "$failed"
