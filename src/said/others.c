@@ -352,6 +352,20 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
 
 /* ---- a name before a colon: "Rutte: Putin has no interest in peace" ---- */
 
+/* "MILLER:", "ANNA MILLER, HOST:": a speaker's label in a transcript, in capitals at the head of a paragraph whose words are not. */
+static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[first].sentence];
+    if (first > 0 && doc->sentences.at[doc->words.at[first - 1].sentence].section == s->section) return 0;
+    for (uint32_t w = first; w < colon; w++)
+        for (uint32_t i = 0; i < doc->words.at[w].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 0;
+    for (uint32_t w = colon + 1, end = s->word + s->words; w < end; w++)
+        for (uint32_t i = 1; i < doc->words.at[w].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return doc->words.at[first].form.size > 1;
+    return 0;
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
@@ -370,12 +384,16 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int is_clause = 0;
     for (uint32_t w = colon + 1; w < end; w++) is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
-    if (!quoted && !(is_clause && (named || (noun != NULL && noun->is_document)))) return DL_OK;
+    int labels = is_label(doc, s->word, colon), document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
+    if (!quoted && !(is_clause && (named || labels || document))) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     struct dl_find find = {.cue = {colon, colon}, .head = colon, .source = {s->word, colon - 1}, .source_head = head, .addressee_head = DL_NONE,
                            .sentence = sentence, .within = DL_NONE, .is_speech = 1, .confidence = quoted ? 0.8f : 0.6f};
     find.source = dl_range_trim(doc, find.source);
-    dl_find_add(doc, &find, (struct dl_range){colon + 1, end - 1});
+    uint32_t last = end - 1;
+    if (labels && !quoted) /* a transcript: the paragraph is the speaker's */
+        while (last + 1 < doc->words.count && doc->sentences.at[doc->words.at[last + 1].sentence].section == s->section) last++;
+    dl_find_add(doc, &find, (struct dl_range){colon + 1, last});
     return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
 }

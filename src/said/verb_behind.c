@@ -48,6 +48,23 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
     dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
 }
 
+/* Whether a cue at the head of its sentence only completes the quotation before it ('"Why?" he asked the court.'): the
+ * quotation fills its own sentence, and nothing that could be content follows the cue. */
+static int closes_sentence(const struct dl_verb *v, uint32_t quote)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->said->quotes.at[quote].first;
+    struct dl_range sentence = dl_range_sentence(doc, first);
+    while (sentence.first < first && doc->words.at[sentence.first].upos == DL_UPOS_PUNCT) sentence.first++;
+    if (sentence.first != first || has_right_clause(v)) return 0;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP) return 0;
+        if (rel == DL_REL_OBJ && c != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
+    }
+    return 1;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -63,7 +80,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     }
     if (cluster.last - cluster.first > 60) return 0;
     uint32_t before = dl_verb_quote_before(v, cluster.first), quoted = before != DL_NONE;
-    if (quoted && cluster.first <= room.first + 1 && has_right_clause(v)) return 0; /* "…." He said that … */
+    if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     const struct dl_word *b = &doc->words.at[cluster.first - 1];

@@ -31,7 +31,8 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
                 return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
             }
             break;
-        case DL_REL_ACL: return word->rel == DL_REL_ACL_RELCL ? DL_NONE : word->head;
+        case DL_REL_ACL: /* "a letter saying …"; but "the process to decide …" decides nothing */
+            return word->rel == DL_REL_ACL_RELCL || dl_has_feat(word, "VerbForm=Inf") ? DL_NONE : word->head;
         default: return DL_NONE;
         }
         verb = word->head;
