@@ -272,10 +272,37 @@ static int compare(const void *a, const void *b)
     return x->span.start < y->span.start ? -1 : x->span.start > y->span.start;
 }
 
+/* "A diplomat in "Rome said it was over"": the mark belongs behind the verb of saying, a word or two on. Returns that verb,
+ * DL_NONE for none. */
+static uint32_t verb_inside(const struct dl_cues *cues, const struct dl_doc *doc, const struct dl_quote *quote)
+{
+    const struct dl_word *before = &doc->words.at[quote->first - 2];
+    if (before->upos != DL_UPOS_ADP && before->upos != DL_UPOS_DET && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_PROPN) return DL_NONE;
+    for (uint32_t w = quote->first; w + 2 < quote->last && w < quote->first + 3; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (w > quote->first && word->upos == DL_UPOS_VERB) {
+            const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, word->form);
+            return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(word, "VerbForm=Fin") ? w : DL_NONE;
+        }
+        if (word->upos != DL_UPOS_PROPN) return DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* An opening mark inside a name ("President Vladimir "Putin is not …") is misplaced, where a clause follows. */
-static void note_misplaced(struct dl_doc *doc, struct dl_quote *quote)
+static void note_misplaced(const struct dl_cues *cues, struct dl_doc *doc, struct dl_quote *quote)
 {
     if (quote->flags != 0 || quote->first > quote->last || quote->first < 2 || quote->last - quote->first < 3) return;
+    if (doc->words.at[quote->first].sentence != doc->words.at[quote->first - 2].sentence) return;
+    uint32_t verb = verb_inside(cues, doc, quote);
+    if (verb != DL_NONE) {
+        dl_doc_warn(doc, "misplaced-quote", (struct dl_span){quote->span.start, quote->inside.start},
+                    "opening mark stands before a verb of saying; the quotation is read from behind the verb");
+        quote->flags |= DL_QUOTE_MISPLACED;
+        quote->first = verb + 1;
+        quote->inside.start = doc->words.at[verb + 1].span.start;
+        return;
+    }
     const struct dl_word *first = &doc->words.at[quote->first], *before = &doc->words.at[quote->first - 2];
     if (first->upos != DL_UPOS_PROPN || before->upos != DL_UPOS_PROPN || before->sentence != first->sentence) return;
     int is_clause = 0;
@@ -303,7 +330,7 @@ int dl_quotes_find(const struct dl_cues *cues, struct dl_doc *doc, struct dl_quo
             if (q < behind) at = out->at[q].span.end;
         }
         if (out->count > doubles) qsort(out->at + doubles, out->count - doubles, sizeof *out->at, compare);
-        for (uint32_t q = doubles; q < out->count; q++) note_misplaced(doc, &out->at[q]);
+        for (uint32_t q = doubles; q < out->count; q++) note_misplaced(cues, doc, &out->at[q]);
     }
     return code;
 }

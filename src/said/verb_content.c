@@ -131,6 +131,7 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
     if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
+    if (dl_verb_is_time(doc, next + 1) && !dl_word_is(doc, next + 1, "time")) return 0; /* "reported on Wednesday" */
     v->find.cue.last = next;
     dl_find_add(doc, &v->find, (struct dl_range){next + 1, dl_verb_cut_asides(v, next + 1, end, 0)});
     return 1;

@@ -109,6 +109,8 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
         const struct dl_word *before = &doc->words.at[range.first - 1];
         if (before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_DET) break;
         uint32_t head = before->head;
+        if (head == verb && dl_rel_base((enum dl_rel)before->rel) != DL_REL_NSUBJ) break;
+        if (head != DL_NONE && head < range.first && head > range.first - 2 && dl_rel_base((enum dl_rel)doc->words.at[head].rel) != DL_REL_NSUBJ) break;
         if (head != verb && (head == DL_NONE || head < range.first - 1 || head > range.last)) {
             if (head == DL_NONE || head >= range.first || doc->words.at[head].head != verb) break;
         }
