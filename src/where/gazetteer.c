@@ -144,6 +144,12 @@ static float read_weight(const struct dl_tsv *tsv, uint32_t cell, double scale)
     return read_number(dl_tsv_cell(tsv, cell), &value) ? (float)(value * scale) : 0;
 }
 
+static uint32_t read_id(const struct dl_tsv *tsv, uint32_t cell)
+{
+    long id;
+    return dl_str_number(dl_tsv_cell(tsv, cell), &id) && id > 0 ? (uint32_t)id : 0;
+}
+
 /* ---- the tables ---- */
 
 static int load_country(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
@@ -156,6 +162,7 @@ static int load_country(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct
     memcpy(site->code, code.at, 3);
     site->country = (uint16_t)index;
     site->weight = read_weight(tsv, 5, 1000);
+    site->geonames = read_id(tsv, 10);
     g->countries = g->sites.count;
     struct dl_str host = dl_str_lower(&g->arena, dl_tsv_cell(tsv, 1));
     if (dl_str_is(host, "gb")) host = DL_STR("uk");
@@ -193,6 +200,7 @@ static int load_unit(struct dl_gazetteer *g, const struct dl_tsv *tsv, int by_ha
     site->country = find_country(g, dl_tsv_cell(tsv, 0));
     if (site->country == DL_NO_COUNTRY) return dl_tsv_fail(tsv, error, "no such country");
     site->weight = read_weight(tsv, 4, 1000);
+    if (by_hand) site->geonames = read_id(tsv, 8);
     struct dl_str key = unit_key(g, g->sites.at[site->country].code, site->name);
     if (key.at == NULL || dl_table_set(&g->units, key, index) != DL_OK || add_names(g, name, index, DL_NAME_PLAIN) != DL_OK ||
         add_short_name(g, g->sites.at[index].name, index) != DL_OK)
@@ -250,8 +258,7 @@ static int load_city(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     }
     struct dl_site *site = &g->sites.at[index];
     site->country = country;
-    long id;
-    if (dl_str_number(dl_tsv_cell(tsv, 0), &id)) site->geonames = (uint32_t)id;
+    site->geonames = read_id(tsv, 0);
     float weight = read_weight(tsv, 4, 1);
     if (weight > site->weight) site->weight = weight;
     struct dl_str key = unit_key(g, g->sites.at[country].code, dl_tsv_cell(tsv, 3));
