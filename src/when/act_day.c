@@ -167,7 +167,10 @@ int dl_act_clock(struct dl_act *a)
     if (dl_act_has(a, DL_TIME_CLOCK)) m.minutes = dl_act_number(a, DL_TIME_CLOCK);
     else {
         int hour = dl_act_number(a, DL_TIME_NUM);
-        if (hour > 24) a->out->is_none = 1;
+        if (hour > 24) {
+            a->out->is_none = 1;
+            hour = 0;
+        }
         m.minutes = hour * 60;
     }
     int is_afternoon = dl_act_has(a, DL_TIME_MERIDIEM) && dl_act_number(a, DL_TIME_MERIDIEM) == 12;

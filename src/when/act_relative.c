@@ -16,6 +16,8 @@ int dl_act_rel(struct dl_act *a)
     return DL_OK;
 }
 
+enum { MOST_UNITS = 1000000 }; /* more are written as they stand */
+
 struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unknown)
 {
     struct dl_arena *arena = &a->doc->arena;
@@ -28,7 +30,7 @@ struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unk
     if (unit == 'E') { scale = 2; unit = 'D'; }
     if (unit == 'N') unit = 'D';
     if (is_unknown) snprintf(amount, sizeof amount, "X");
-    else snprintf(amount, sizeof amount, "%d", n > 9999999 ? n : n * scale);
+    else snprintf(amount, sizeof amount, "%d", n > MOST_UNITS ? n : n * scale);
     switch (unit) {
     case 's': return dl_str_format(arena, "PT%sS", amount);
     case 'i': return dl_str_format(arena, "PT%sM", amount);

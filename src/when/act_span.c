@@ -57,10 +57,13 @@ int dl_act_dur2(struct dl_act *a)
 }
 
 /* Half of a unit in the next finer one, with whole ones before it */
+enum { MOST_WHOLE = 1000000 };
+
 static struct dl_str halves(struct dl_act *a, int32_t whole)
 {
     char unit = dl_act_unit_of(a);
     struct dl_arena *arena = &a->doc->arena;
+    if (whole > MOST_WHOLE) whole = MOST_WHOLE;
     switch (unit) {
     case 'i': return whole > 0 ? dl_str_format(arena, "PT%dM30S", whole) : dl_str_format(arena, "PT30S");
     case 'h': return whole > 0 ? dl_str_format(arena, "PT%dH30M", whole) : dl_str_format(arena, "PT30M");

@@ -276,7 +276,7 @@ static uint32_t join_numbers(struct dl_time_atoms *atoms, uint32_t at, struct dl
         if (v == 100) group = (group == 0 ? 1 : group) * 100;
         else if (v >= 1000) { total += (group == 0 ? 1 : group) * v; group = 0; }
         else group += v;
-        if (total > 100000000) break;
+        if (total > 100000000 || group > 1000000) break;
     }
     if (n == 0) return 0;
     *out = atoms->at[at];
