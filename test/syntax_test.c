@@ -203,13 +203,19 @@ static void lemmas_follow_their_scripts(void **state)
         {"is", "is", {DL_CASING_LOWER, 2, {"", 0}}},  /* nothing would be left */
         {"‘", "'", {DL_CASING_KEEP, 0, {"", 0}}},     /* the folded form */
         {"went", "go", {DL_CASING_KEEP, 0, {"", 0}}}, /* an exception */
+        {"Hoping", "hope", {DL_CASING_KEEP, 0, {"", 0}}}, /* our own table goes first */
     };
     struct dl_arena arena;
     struct dl_model model = {0};
     struct dl_str upos_names[] = {DL_STR("VERB")}, lemmas[] = {DL_STR("go")};
     dl_arena_init(&arena);
     dl_table_init(&model.labels.exceptions, &arena);
+    dl_table_init(&model.labels.own, &arena);
     assert_int_equal(dl_table_set(&model.labels.exceptions, DL_STR("went\tVERB"), 0), DL_OK);
+    assert_int_equal(dl_table_set(&model.labels.exceptions, DL_STR("hoping\tVERB"), 0), DL_OK);
+    assert_int_equal(dl_table_set(&model.labels.own, DL_STR("hoping\tVERB"), 0), DL_OK);
+    struct dl_str own = DL_STR("hope");
+    model.labels.own_lemmas.at = &own;
     model.labels.upos_names = upos_names;
     model.labels.lemmas = lemmas;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -349,6 +355,7 @@ static void network_gives_the_trainers_numbers(void **state)
     if (model == NULL || bytes == NULL) skip();
     dl_arena_init(&arena);
     model->exact = 1;
+    dl_table_init(&model->labels.own, &model->arena); /* the model's own lemmas */
     struct dl_str rest = {bytes, size};
     struct dl_workspace *space = dl_workspace_take(model);
     assert_non_null(space);

@@ -1,5 +1,7 @@
 #include "model/labels.h"
 
+#include "base/tsv.h"
+
 int dl_model_lines(struct dl_model *model, const char *section, struct dl_lines *out, struct dl_error *error)
 {
     const struct dl_model_section *s = NULL;
@@ -127,7 +129,41 @@ static int open_exceptions(struct dl_model *model, struct dl_error *error)
     return DL_OK;
 }
 
-int dl_labels_open(struct dl_model *model, struct dl_error *error)
+/* One line: lemma, UPOS, its forms in small letters. */
+static int add_own(struct dl_model *model, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_labels *l = &model->labels;
+    struct dl_str lemma = dl_tsv_cell(tsv, 0), upos = dl_tsv_cell(tsv, 1), forms = dl_tsv_cell(tsv, 2);
+    if (tsv->count != 3 || lemma.size == 0 || forms.size == 0 || upos_of(upos) < 0)
+        return dl_tsv_fail(tsv, error, "not a lemma, a UPOS tag and forms");
+    struct dl_str *place = DL_PUSH(&l->own_lemmas, &model->arena, DL_MAX_DATA_LINE);
+    if (place == NULL) return dl_fail_memory(error);
+    *place = lemma;
+    while (forms.at != NULL) {
+        struct dl_str form = dl_str_trim(dl_str_cut(&forms, ' '));
+        if (form.size == 0) continue;
+        struct dl_str key = dl_str_format(&model->arena, "%.*s\t%.*s", (int)form.size, form.at, (int)upos.size, upos.at);
+        if (key.at == NULL || dl_table_set(&l->own, key, l->own_lemmas.count - 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int open_own(struct dl_model *model, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_str bytes;
+    struct dl_tsv tsv;
+    int next, code = dl_data_get(data, "lemmas/forms.tsv", &bytes, error);
+    if (code != DL_OK) return code;
+    dl_table_init(&model->labels.own, &model->arena);
+    dl_tsv_init(&tsv, "lemmas/forms.tsv", bytes);
+    while ((next = dl_tsv_next(&tsv, error)) == 1) {
+        code = add_own(model, &tsv, error);
+        if (code != DL_OK) return code;
+    }
+    return next;
+}
+
+int dl_labels_open(struct dl_model *model, struct dl_data *data, struct dl_error *error)
 {
     struct dl_labels *l = &model->labels;
     struct dl_lines feats = {NULL, 0};
@@ -138,6 +174,7 @@ int dl_labels_open(struct dl_model *model, struct dl_error *error)
     if (code == DL_OK) code = dl_model_lines(model, "feats", &feats, error);
     if (code == DL_OK) code = open_scripts(model, error);
     if (code == DL_OK) code = open_exceptions(model, error);
+    if (code == DL_OK) code = open_own(model, data, error);
     if (code != DL_OK) return code;
     l->feats = feats.at;
     l->counts[DL_TAG_FEATS] = feats.count;

@@ -355,10 +355,10 @@ static void set_version(struct dl_model *m)
     snprintf(m->version, sizeof m->version, "%.*s-%08llx", (int)version.size, version.at, (unsigned long long)(checksum >> 32));
 }
 
-static int load(struct dl_model *m, struct dl_error *error)
+static int load(struct dl_model *m, struct dl_data *data, struct dl_error *error)
 {
     struct loader l = {.model = m, .error = error};
-    l.code = dl_labels_open(m, error);
+    l.code = dl_labels_open(m, data, error);
     m->width = size_of(&l, "root", DL_MODEL_FLOATS, 1, 0);
     m->units = size_of(&l, "lstm0.forward.hidden", DL_MODEL_FLOATS, 2, 1);
     m->arc = size_of(&l, "arc.head.weight", DL_MODEL_FLOATS, 2, 0);
@@ -387,7 +387,7 @@ int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path,
     pthread_mutex_init(&m->lock, NULL);
     code = path != NULL ? dl_model_file_open(&m->file, path, error)
                         : dl_model_file_view(&m->file, built_in, bytes.at, bytes.size, error);
-    if (code == DL_OK) code = load(m, error);
+    if (code == DL_OK) code = load(m, data, error);
     if (code == DL_OK) *out = m;
     else dl_model_close(m);
     return code;
@@ -404,10 +404,8 @@ static const struct dl_kernels *choose_kernels(uint32_t flags)
 
 int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, struct dl_error *error)
 {
-    struct dl_str bytes;
     const char *path = options != NULL ? options->model : NULL;
     uint32_t flags = options != NULL ? options->flags : 0;
-    if (path == NULL && dl_data_get(&kit->data, built_in, &bytes, NULL) != DL_OK) return DL_OK;
     int code = dl_model_open(&kit->model, &kit->data, path, error);
     if (code != DL_OK) return code;
     memcpy(kit->model_version, kit->model->version, sizeof kit->model->version);

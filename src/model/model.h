@@ -9,6 +9,7 @@
 
 #include "base/kit.h"
 #include "base/table.h"
+#include "base/vec.h"
 #include "model/features.h"
 #include "model/file.h"
 #include "model/kernels.h"
@@ -57,6 +58,8 @@ struct dl_labels {  /* what the rows of the heads mean */
     struct dl_script *scripts;
     struct dl_table exceptions;              /* "low<TAB>UPOS" to an index of lemmas */
     struct dl_str *lemmas;
+    struct dl_table own;                     /* data/lemmas/forms.tsv, the same way; goes first */
+    DL_VEC(, struct dl_str) own_lemmas;
     uint32_t counts[DL_TAGGERS], relation_count;
 };
 
@@ -96,7 +99,7 @@ struct dl_model {
     struct dl_workspace *idle;
 };
 
-/* Opens the model of a kit and notes its version there. A kit without a built-in model opens; parsing with it fails. */
+/* Opens the model of a kit, with the kernels and arithmetic that the options ask for, and notes its version there. */
 int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, struct dl_error *error);
 /* path NULL: the built-in "model/dateline.dlm". DL_EIO, DL_EMODEL, DL_ENOMEM. */
 int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path, struct dl_error *error);

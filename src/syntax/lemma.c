@@ -12,7 +12,10 @@ static struct dl_str exception(const struct dl_model *model, struct dl_str low, 
     memcpy(key, low.at, low.size);
     key[low.size] = '\t';
     memcpy(key + low.size + 1, name.at, name.size);
-    uint32_t at = dl_table_get(&model->labels.exceptions, (struct dl_str){key, low.size + 1 + name.size});
+    struct dl_str whole = {key, low.size + 1 + name.size};
+    uint32_t own = dl_table_get(&model->labels.own, whole);
+    if (own != DL_NONE) return model->labels.own_lemmas.at[own];
+    uint32_t at = dl_table_get(&model->labels.exceptions, whole);
     return at != DL_NONE ? model->labels.lemmas[at] : (struct dl_str){NULL, 0};
 }
 

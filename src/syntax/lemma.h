@@ -3,7 +3,7 @@
 
 #include "model/model.h"
 
-/* Lemma of a form: the model's table of exceptions, else its edit script. A view of the form, of the model, or of bytes in
+/* Lemma of a form: data/lemmas/forms.tsv, else the model's table of exceptions, else its edit script. A view of the form, of the model, or of bytes in
  * the arena; the form itself where memory is spent. upos and script are rows of the model's labels. */
 struct dl_str dl_lemma(const struct dl_model *model, struct dl_str form, uint32_t upos, uint32_t script, struct dl_arena *arena);
 

@@ -92,21 +92,11 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
     return code;
 }
 
-/* Until a model is built in, reports are recorded with a warning and not coded. */
-static int pass_over(struct dl_doc **docs, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        dl_doc_warn(docs[i], "no-model", (struct dl_span){0, 0}, "no syntax model is built in: the report is not coded");
-        docs[i]->is_coded = 0;
-    }
-    return DL_OK;
-}
-
 int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, struct dl_error *error)
 {
     struct item *items = NULL;
     size_t count = 0;
-    if (kit->model == NULL) return pass_over(docs, n);
+    if (kit->model == NULL) return dl_fail(error, DL_EMODEL, "no syntax model is open");
     int code = collect(docs, n, &items, &count, error);
     if (code != DL_OK) return code;
     struct dl_workspace *space = dl_workspace_take(kit->model);

@@ -8,7 +8,7 @@
 #include "base/doc.h"
 #include "base/kit.h"
 
-/* Fills lemma, feats, head, upos, rel, ner and thing of the words of n documents. Without a model they get a warning and are not coded. */
+/* Fills lemma, feats, head, upos, rel, ner and thing of the words of n documents. DL_EMODEL without a model. */
 int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, struct dl_error *error);
 
 #endif
