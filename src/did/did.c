@@ -177,11 +177,31 @@ static int is_mere_purpose(const struct dl_scene *s, const struct dl_draft *d)
     return (good_will >> d->type & 1) != 0;
 }
 
+/* The event noun of the same class that a noun is joined to: by the tree, or by "and" before its phrase where the tree went wrong. */
+static uint16_t joined_before(struct dl_scene *s, uint16_t w, int type)
+{
+    uint16_t start = w, head = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && head != DL_NO_WORD && dl_kind(s, head) == DL_FRAME_NOUN) return head;
+    for (; start > 0 && w - start < 8; start--) {
+        const struct dl_word *word = dl_scene_word(s, (uint16_t)(start - 1));
+        if (word->upos != DL_UPOS_DET && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_NUM &&
+            !dl_str_is(word->form, "-"))
+            break;
+    }
+    if (start == 0 || !dl_lemma_is(dl_scene_word(s, (uint16_t)(start - 1)), "and")) return DL_NO_WORD;
+    for (uint16_t at = (uint16_t)(start - 1); at > 0 && start - at < 10; at--) {
+        if (dl_kind(s, (uint16_t)(at - 1)) != DL_FRAME_NOUN) continue;
+        const struct dl_frame *frame = dl_match(s, (uint16_t)(at - 1));
+        if (frame != NULL && frame->type == type) return (uint16_t)(at - 1);
+    }
+    return DL_NO_WORD;
+}
+
 /* "its attack in 2014 and the invasion from 2022": the second has the sides of the first. */
 static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
 {
-    uint16_t first = dl_scene_head(s, d->word);
-    if (dl_scene_rel(s, d->word) != DL_REL_CONJ || first == DL_NO_WORD || dl_kind(s, first) != DL_FRAME_NOUN) return;
+    uint16_t first = joined_before(s, d->word, d->type);
+    if (first == DL_NO_WORD) return;
     const struct dl_frame *frame = dl_match(s, first);
     if (frame == NULL || frame->type == DL_NO_CLASS) return;
     struct dl_args args;

@@ -148,11 +148,23 @@ static struct dl_span mention_span(const struct dl_scene *s, const struct dl_men
     return holds && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
 }
 
+static int is_first_person(const struct dl_word *word)
+{
+    return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i") || dl_str_is_nocase(word->form, "us") ||
+           dl_str_is_nocase(word->form, "our") || dl_str_is_nocase(word->form, "my");
+}
+
 /* A pronoun is named by what it stands for in the same sentence, where that is known. */
 static struct dl_participant pronoun_participant(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_mention *m = mention_at(s, w);
     struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = entity_of(s, w)};
+    uint32_t statement = is_first_person(dl_scene_word(s, w)) ? s->word_statement[s->first + w] : DL_NONE;
+    if (statement != DL_NONE && (p.entity == DL_NONE || !is_public(&s->doc->entities.at[p.entity])) &&
+        s->doc->statements.at[statement].source.entity != DL_NONE) {
+        p.entity = s->doc->statements.at[statement].source.entity; /* "we" in a statement is its source */
+        return p;
+    }
     if (p.entity != DL_NONE && m != NULL) {
         const struct dl_entity *e = &s->doc->entities.at[p.entity];
         for (uint32_t i = 0; i < e->mention_count; i++) {
@@ -166,11 +178,6 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
     uint16_t who = reported_subject(s, w);
     if (who != DL_NO_WORD && dl_party_level(s, who) >= DL_LEVEL_WEAK && dl_scene_word(s, who)->upos != DL_UPOS_PRON)
         return (struct dl_participant){.span = mention_span(s, mention_at(s, who), who), .entity = entity_of(s, who)};
-    if (dl_str_is_nocase(dl_scene_word(s, w)->form, "we") || dl_str_is_nocase(dl_scene_word(s, w)->form, "i") ||
-        dl_str_is_nocase(dl_scene_word(s, w)->form, "us")) {
-        uint32_t statement = s->word_statement[s->first + w];
-        if (statement != DL_NONE) p.entity = s->doc->statements.at[statement].source.entity;
-    }
     return p;
 }
 

@@ -94,7 +94,8 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
     const struct dl_word *word = dl_scene_word(s, d->word);
     if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !has(WORDS_FOR | DEEDS_FOR, d->type) || !dl_has_feat(word, "VerbForm=Inf")) return 0;
     uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
-    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to") || head == DL_NO_WORD) return 0;
+    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
+    if (head == DL_NO_WORD) return 1;
     for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
         if (dl_lemma_is(dl_scene_word(s, head), deciding[i])) return 0;
     return 1;
@@ -103,7 +104,7 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
 int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     refine(s, d);
-    if (d->hypothetical || is_bare_infinitive(s, d) || (d->status == DL_STATUS_WANTED && d->type != DL_EVENT_AGREE)) return 0;
+    if (d->hypothetical || is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
         d->status = DL_STATUS_ACTUAL;
         return 1;
