@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Chains of mentions against a treebank with entities in MISC (GUM's Entity= notation), by the standard measures.
+"""Chains of mentions against a treebank with entities in MISC (GUM's Entity= notation) or a CoNLL-2012 column file whose chains are
+named for their kind (MEANTIME: "(cross_intra_PER123"), by the standard measures.
 
-  coreference.py prepare GOLD.conllu            > in.jsonl    a document a line
-  coreference.py score   GOLD.conllu out.jsonl  [--chains]    --chains lists what was joined wrongly
+  coreference.py prepare GOLD            > in.jsonl    a document a line
+  coreference.py score   GOLD out.jsonl  [--chains]    --chains lists what was joined wrongly
   coreference.py test                                         the worked examples of the papers
 
 Counted are gold mentions of people, organisations and places. A system mention is a gold one where its span or its phrase holds
@@ -11,7 +12,7 @@ the gold's least span (its head) and does not leave its whole span; each is used
   b3     mentions, Bagga & Baldwin, "Algorithms for scoring coreference chains", LREC workshop, 1998
   ceafe  entities, one to one, Luo, "On coreference resolution performance metrics", EMNLP 2005
   conll  the mean of the three F1
-  *_chains leave out chains of one mention, as OntoNotes does. name_links: precision of pairs of names that one entity holds.
+  *_chains leave out chains of one mention, as OntoNotes does; given: CoNLL over the mentions that both have. name_links: precision of pairs of names that one entity holds.
 """
 import json
 import re
@@ -138,67 +139,108 @@ def least_span(field, first, last):
 
 
 def documents(path):
-    doc, text, words, open_mentions, rows = None, "", [], [], []
+    return columns(path) if path.endswith(".conll") else treebank(path)
 
-    def end():
-        if doc is not None:
-            doc["text"] = text
-            return doc
 
-    base = 0
+def treebank(path):
+    doc, at, words, opened = None, 0, [], []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
         if line.startswith("# newdoc"):
             if doc:
-                yield end()
-            doc, text, words, open_mentions = {"id": line.split("=")[1].strip(), "mentions": []}, "", [], []
+                yield doc
+            doc, words, opened = {"id": line.split("=")[1].strip(), "text": "", "mentions": []}, [], []
         elif line.startswith("# newpar"):
-            text += "\n" if text and not text.endswith("\n\n") else ""
+            doc["text"] += "\n" if doc["text"] and not doc["text"].endswith("\n\n") else ""
         elif line.startswith("# text = "):
-            if text and not text.endswith("\n"):
-                text += " "
-            base, sentence = len(text), line[9:]
-            text += sentence
-            at = base
-        elif line and not line.startswith("#"):
+            if doc["text"] and not doc["text"].endswith("\n"):
+                doc["text"] += " "
+            at = len(doc["text"])
+            doc["text"] += line[9:]
+        elif line and line[0].isdigit():
             c = line.split("\t")
-            if "-" in c[0] or "." in c[0]:
-                if "-" in c[0]:
-                    pass
-                if "." in c[0]:
-                    continue
-            found = text.find(c[1], at)
-            if "-" in c[0]:  # a multiword token: its parts lie within it
-                span, until = (found, found + len(c[1])), int(c[0].split("-")[1])
-                multi = (span, until)
-                continue
-            if found < 0 or found > at + 8:
-                found = at
-            words.append((found, found + len(c[1])))
-            at = found + len(c[1])
+            if not c[0].isdigit():
+                continue  # a multiword token or an empty node: its words follow
+            found = doc["text"].find(c[1], at)
+            start = found if 0 <= found <= at + 8 else at
+            at = start + len(c[1])
+            words.append((start, at))
             entity = re.search(r"Entity=([^|]*)", c[9])
-            for opened, name, closed in re.findall(r"(\()?([^()]+)(\))?", entity.group(1)) if entity else []:
-                if opened:
-                    open_mentions.append((name.split("-"), len(words) - 1))
-                    if closed:
-                        add(doc, open_mentions.pop(), words)
-                else:
-                    group = name.split("-")[0]
-                    for k in range(len(open_mentions) - 1, -1, -1):
-                        if open_mentions[k][0][0] == group:
-                            add(doc, open_mentions.pop(k), words)
-                            break
+            brackets(doc, opened, words, entity.group(1) if entity else "")
     if doc:
-        yield end()
+        yield doc
+
+
+def brackets(doc, opened, words, text):
+    for begins, name, ends in re.findall(r"(\()?([^()]+)(\))?", text):
+        if begins:
+            opened.append((name.split("-"), len(words) - 1))
+            if ends:
+                add(doc, opened.pop(), words)
+            continue
+        for k in range(len(opened) - 1, -1, -1):
+            if opened[k][0][0] == name.split("-")[0]:
+                add(doc, opened.pop(k), words)
+                break
+
+
+KIND_NAMES = {"PER": "person", "ORG": "organization", "LOC": "place"}
+NO_SPACE_BEFORE = set(". , ; : ? ! ) ] % 's n't ' ’s".split())
+
+
+def columns(path):
+    """Only the sentences up to the last with a mention are kept: MEANTIME annotates the first of each article."""
+    rows, name = [], None
+    for line in open(path, encoding="utf-8"):
+        line = line.rstrip("\n")
+        if line.startswith("#begin"):
+            name, rows = re.search(r"\((.*)\)", line).group(1), []
+        elif line.startswith("#end"):
+            yield column_document(name, rows)
+        elif line:
+            c = line.split("\t") if "\t" in line else line.split()
+            rows.append((int(c[1]), c[3], line[line.index(c[3]) + len(c[3]):].strip()))
+
+
+def column_document(name, rows):
+    last = max((sentence for sentence, _, chains in rows if chains != "-"), default=0)
+    doc, words, opened, before = {"id": name, "text": "", "mentions": []}, [], [], 0
+    for sentence, word, chains in rows:
+        if sentence > last:
+            break
+        if doc["text"]:
+            glue = "\n" if sentence != before and before < 2 else "" if word in NO_SPACE_BEFORE or doc["text"][-1] in "([$" else " "
+            doc["text"] += glue
+        before = sentence
+        words.append((len(doc["text"]), len(doc["text"]) + len(word)))
+        doc["text"] += word
+        for mark in (m.strip() for m in chains.split("|")):
+            chain = re.sub(r"[()]", "", mark)
+            kind = KIND_NAMES.get(re.sub(r"^cross_intra_|^intra_|[0-9_]*$", "", chain)[:3], "other")
+            if mark.startswith("("):
+                opened.append(([chain, kind], len(words) - 1))
+            if mark.endswith(")"):
+                for k in range(len(opened) - 1, -1, -1):
+                    if opened[k][0][0] == chain:
+                        fields, first = opened.pop(k)
+                        add(doc, (fields, first), words)
+                        break
+    return doc
+
+
+PREPOSITIONS = {"of", "in", "for", "from", "at", "on", "to", "by", "with", ",", "who", "which", "that", "("}
 
 
 def add(doc, opened, words):
     fields, first = opened
     last = len(words) - 1
-    least = least_span(fields[5] if len(fields) > 5 else "", first, last)
-    proper = len(fields) > 6 and fields[6] != "" and len(fields) > 7
+    if len(fields) > 5:
+        least = least_span(fields[5], first, last)
+    else:  # no least span is given: the last word before a preposition
+        ends = [k for k in range(first + 1, last + 1) if doc["text"][slice(*words[k])] in PREPOSITIONS]
+        least = [ends[0] - 1 if ends else last]
     doc["mentions"].append({"group": fields[0], "kind": fields[1], "span": (words[first][0], words[last][1]),
-                            "least": (words[least[0]][0], words[least[-1]][1]), "linked": proper})
+                            "least": (words[least[0]][0], words[least[-1]][1])})
 
 
 # ---- scoring ----
@@ -221,7 +263,7 @@ def pair(gold, system):
 
 def score(gold_path, system_path, show):
     system = {d["id"]: d for d in map(json.loads, open(system_path, encoding="utf-8"))}
-    tables = {"all": defaultdict(lambda: [0, 0, 0, 0]), "chains": defaultdict(lambda: [0, 0, 0, 0])}
+    tables = {name: defaultdict(lambda: [0, 0, 0, 0]) for name in ("all", "chains", "given")}
     found = total = given = pairs_right = pairs_all = 0
     for doc in documents(gold_path):
         out = system.get(doc["id"], {"entities": []})
@@ -249,14 +291,18 @@ def score(gold_path, system_path, show):
                     pairs_right += right
                     if show and not right:
                         print(doc["id"], "joined:", *(repr(doc["text"][slice(*doc["mentions"][n]["span"])]) for n in (names[a], names[b])))
-        for name, least in (("all", 1), ("chains", 2)):
-            k = [c for c in key.values() if len(c) >= least]
-            r = [c for c in response.values() if len(c) >= least]
+        for name, least in (("all", 1), ("chains", 2), ("given", 1)):
+            k, r = list(key.values()), list(response.values())
+            if name == "given":
+                both = {m for c in r for m in c} & {m for c in k for m in c}
+                k, r = [c & both for c in k], [c & both for c in r]
+            k, r = [c for c in k if len(c) >= least], [c for c in r if len(c) >= least]
             for measure, row in sides(k, r).items():
                 tables[name][measure] = [x + y for x, y in zip(tables[name][measure], row)]
     row = {"task": "coreference", "mentions": {"p": round(100 * found / max(1, given), 1), "r": round(100 * found / max(1, total), 1)}}
     row.update(measures(tables["all"]))
     row.update({n + "_chains": v for n, v in measures(tables["chains"]).items()})
+    row["given"] = measures(tables["given"])["conll"]
     row["name_links"] = {"p": round(100 * pairs_right / max(1, pairs_all), 1), "system": pairs_all}
     print(json.dumps(row))
 

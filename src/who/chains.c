@@ -254,6 +254,38 @@ static void join_short_organizations(struct dl_who *who)
     }
 }
 
+static int ends_as_firm(struct dl_str folded)
+{
+    static const char WORDS[] = "inc|corp|corporation|computer|computers|group|company|co|holdings|holding|airways|airlines|industries|motors|energy|"
+                                "bank|ltd|plc|llc|ag|se|sa|nv|spa|gmbh|international|technologies|systems|partners|capital|oil|gas|petroleum|media";
+    return dl_str_listed(folded, WORDS, '|');
+}
+
+/* "Apple" and "Apple Computer", "Ryanair" and "Ryanair Holdings": the first word of a firm's whole name, unless it is a state's.
+ * Where several whole names begin so ("Apple Corps"), only the first is meant. */
+static void join_first_words(struct dl_who *who)
+{
+    struct dl_table alone, whole;
+    dl_table_init(&alone, who->arena);
+    dl_table_init(&whole, who->arena);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->first != m->last || m->folded.size < 4) continue;
+        if (m->sector.size > 0 && !dl_str_is(m->sector, "BUS")) continue;
+        if (dl_table_get(&alone, m->folded) == DL_NONE && dl_table_set(&alone, m->folded, i) != DL_OK) return;
+    }
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->first == m->last || m->known != NULL || m->country[0] != 0) continue;
+        struct dl_str word = dl_who_fold(who, m->first);
+        uint32_t noun, one = dl_table_get(&alone, word), earlier = dl_table_get(&whole, word);
+        if (one == DL_NONE || dl_who_role(who, m->first, &noun) != NULL || !ends_as_firm(dl_who_fold(who, m->last))) continue;
+        if (earlier != DL_NONE && !dl_str_equal(who->founds.at[earlier].folded, m->folded)) continue;
+        if (earlier == DL_NONE && dl_table_set(&whole, word, i) != DL_OK) return;
+        dl_who_join(who, one, i);
+    }
+}
+
 /* ---- 4: appositions, copulas ---- */
 
 static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
@@ -356,6 +388,8 @@ static int is_called(const struct dl_who *who, const struct dl_found *other, str
     if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
         is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
         return 1;
+    static const char FIRMS[] = "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
+    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL))) return 1;
     struct dl_span span = dl_words_span(who->doc, other->first, other->last);
     return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
 }
@@ -433,6 +467,7 @@ int dl_who_chains(struct dl_who *who)
     take_surnames(who);
     join_acronyms(who);
     join_short_organizations(who);
+    join_first_words(who);
     join_appositions(who);
     join_nominals(who);
     return DL_OK;

@@ -236,6 +236,14 @@ static int is_possessive_end(const struct dl_word *w)
     return w->upos == DL_UPOS_PART && (dl_str_is(w->form, "'s") || dl_str_is(w->form, "’s") || dl_str_is(w->form, "'") || dl_str_is(w->form, "’"));
 }
 
+/* "Apple CEO" tagged as one name. */
+static int is_title_at_end(const struct dl_who *who, uint32_t last)
+{
+    uint32_t noun;
+    const struct dl_role *role = dl_who_role(who, last, &noun);
+    return role != NULL && role->kind == DL_ENTITY_PERSON && !dl_str_ends(who->doc->words.at[last].form, "s");
+}
+
 /* Articles, titles and marks at the ends do not belong to a name. */
 static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const struct candidate *name)
 {
@@ -257,6 +265,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && !dl_who_is_capital(&words[*last]) &&
            words[*last].upos == DL_UPOS_NOUN && dl_who_role(who, *last, &noun) != NULL)
         --*last; /* "EU envoys" tagged as one */
+    while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
     while (*last > *first && (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
 }
