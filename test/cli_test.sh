@@ -107,6 +107,7 @@ check "reports once" 0 "$program" export all.db documents --no-header; records "
 check "a question" 0 "$program" query all.db documents --words "grain" -f jsonl; writes '2022-grain.txt'
 check "nothing found" 0 "$program" query all.db documents --words "xyzzy"; says "nothing found"
 check "all tables" 0 "$program" export all.db actors; writes "name,kind,country"
+[ "$(ls all.db*)" = all.db ] || complain "more than one file: $(ls all.db*)"
 check "which subject?" 2 "$program" export all.db; says "which table"
 check "no such subject" 2 "$program" query all.db people; says "no such subject 'people'"
 check "no such day" 2 "$program" query all.db events --since yesterday; says "no such day 'yesterday'"

@@ -88,6 +88,12 @@ static void close_store(struct dl_store *store)
 {
     struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
     for (size_t i = 0; i < DL_PUT_COUNT; i++) sqlite3_finalize(sqlite->put[i]);
+    /* Back to a single file that can be copied, and read where nothing may be written; not while another has it open. */
+    if (sqlite->is_writer) {
+        if (!sqlite3_get_autocommit(sqlite->db)) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
+        sqlite3_busy_timeout(sqlite->db, 0);
+        sqlite3_exec(sqlite->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+    }
     sqlite3_close(sqlite->db);
     dl_buffer_release(&sqlite->scratch);
     free(sqlite->path);
@@ -107,6 +113,7 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
     if (code != DL_OK || use == DL_STORE_READ) return code;
     code = execute(sqlite, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
                            "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", error);
+    sqlite->is_writer = code == DL_OK;
     return code == DL_OK ? dl_sqlite_prepare_puts(sqlite, error) : code;
 }
 

@@ -19,6 +19,7 @@ struct dl_sqlite {
     sqlite3 *db;
     char *path;
     sqlite3_stmt *put[DL_PUT_COUNT];
+    int is_writer;
     struct dl_buffer scratch; /* for cells put together from pieces */
 };
 

@@ -49,7 +49,7 @@ static void ask_statements(struct dl_question *q, const struct dl_query *query)
                      "l.\"end\" <= p.\"end\" WHERE p.document = s.document AND p.statement = s.n AND p.part = 'content' AND "
                      "l.name = @ COLLATE NOCASE)", dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
-    dl_sql(q, " ORDER BY d.date, s.document, s.n");
+    dl_sql(q, " ORDER BY d.date NULLS LAST, s.document, s.n");
 }
 
 /* ---- events ---- */
@@ -159,7 +159,7 @@ static void ask_events(struct dl_question *q, const struct dl_query *query)
     dl_sql_event_actors(q, query);
     event_fields(q);
     dl_sql_events(q, query, "");
-    dl_sql(q, " ORDER BY coalesce(v.\"from\", d.date), v.document, v.n");
+    dl_sql(q, " ORDER BY coalesce(v.\"from\", d.date) NULLS LAST, v.document, v.n");
 }
 
 /* ---- documents ---- */
@@ -199,7 +199,7 @@ static void ask_documents(struct dl_question *q, const struct dl_query *query)
         dl_sql_condition(q, "EXISTS (SELECT 1 FROM place l WHERE l.document = d.id AND l.name = @ COLLATE NOCASE)",
                   dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
-    dl_sql(q, " ORDER BY d.date, d.id");
+    dl_sql(q, " ORDER BY d.date NULLS LAST, d.id");
 }
 
 /* ---- positions ---- */
@@ -230,7 +230,7 @@ static void ask_positions(struct dl_question *q, const struct dl_query *query)
     if (query->type != NULL) dl_sql_condition(q, "p.stance = lower(@)", dl_sql_bind(q, dl_str_from(query->type)));
     if (query->country != NULL) dl_sql_condition(q, "e.country = upper(@)", dl_sql_bind(q, dl_str_from(query->country)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
-    dl_sql(q, " ORDER BY d.date, p.document, p.n");
+    dl_sql(q, " ORDER BY d.date NULLS LAST, p.document, p.n");
 }
 
 #define TABLE(name, ask, columns) const struct dl_subject_table name = {ask, columns, sizeof columns / sizeof *columns}
