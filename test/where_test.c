@@ -43,6 +43,7 @@ static const struct {
     {"a province and its city", "They shelled Idlib province in Syria.", "Idlib SYR | Syria SYR"},
     {"a sea and a strait", "They met near the Black Sea and the Kerch Strait.", "Black Sea - | Kerch Strait -"},
     {"a county in a list", "They met in Otter Tail, Clay and Becker counties.", "Otter Tail County USA | Clay County USA | Becker County USA"},
+    {"a town before its region", "They left Donetsk in Ukraine.", "Donetsk UKR | Ukraine UKR"},
     {"Bangor by its state", "They met in Bangor, Maine, on Friday.", "Bangor USA | Maine USA"},
 };
 

@@ -77,7 +77,7 @@ static int add_name(struct dl_gazetteer *g, struct dl_str name, uint32_t site, e
     uint32_t index = g->names.count;
     struct dl_site_name *entry = DL_PUSH(&g->names, &g->arena, 1u << 24);
     if (entry == NULL) return DL_ENOMEM;
-    *entry = (struct dl_site_name){site, DL_NONE, (uint8_t)form, (uint8_t)is_acronym(name)};
+    *entry = (struct dl_site_name){site, DL_NONE, (uint8_t)form, (uint8_t)is_acronym(name), 0};
     if (head != DL_NONE) {
         g->names.at[last].next = index;
         return DL_OK;
@@ -202,9 +202,13 @@ static int load_unit(struct dl_gazetteer *g, const struct dl_tsv *tsv, int by_ha
     site->weight = read_weight(tsv, 4, 1000);
     if (by_hand) site->geonames = read_id(tsv, 8);
     struct dl_str key = unit_key(g, g->sites.at[site->country].code, site->name);
-    if (key.at == NULL || dl_table_set(&g->units, key, index) != DL_OK || add_names(g, name, index, DL_NAME_PLAIN) != DL_OK ||
-        add_short_name(g, g->sites.at[index].name, index) != DL_OK)
+    uint32_t before = g->names.count;
+    if (key.at == NULL || dl_table_set(&g->units, key, index) != DL_OK || add_names(g, name, index, DL_NAME_PLAIN) != DL_OK)
         return dl_fail_memory(error);
+    uint32_t whole = g->names.count;
+    if (add_short_name(g, g->sites.at[index].name, index) != DL_OK) return dl_fail_memory(error);
+    uint32_t first = by_hand ? whole : before;
+    for (uint32_t n = first; n < g->names.count; n++) g->names.at[n].is_short = 1;
     if (by_hand && (add_names(g, dl_tsv_cell(tsv, 5), index, DL_NAME_ABBREVIATION) != DL_OK ||
                     add_names(g, dl_tsv_cell(tsv, 6), index, DL_NAME_DEMONYM) != DL_OK || add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_PLAIN) != DL_OK))
         return dl_fail_memory(error);

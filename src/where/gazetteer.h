@@ -37,6 +37,7 @@ struct dl_site_name {
     uint32_t site, next;
     uint8_t form;
     uint8_t is_acronym;  /* counts only in these capitals: US, UAE */
+    uint8_t is_short;    /* a unit by the name of its town: "Donetsk" for Donetsk Oblast */
 };
 
 DL_VEC(dl_sites, struct dl_site);

@@ -9,6 +9,8 @@
 
 #include <math.h>
 
+static const double SHORT_UNIT = 1.2; /* "Donetsk" is the town, if there is one, unless "region" follows */
+
 enum { NEAR_WORDS = 30 /* an unknown name lies near a town spoken of at most this far away */, ROUNDS = 4, MAX_CANDIDATES = 96, MAX_GROUPS = 160 };
 
 struct group {
@@ -207,7 +209,7 @@ static int choose(struct resolver *r, uint32_t self, int round)
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
         if (name->form != group->form) continue;
         seen++;
-        double score = known(site_at(r, name->site), group);
+        double score = known(site_at(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
         if (round > 0) score += context(r, self, name->site) + explicit_signs(r, self, name->site);
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
