@@ -33,6 +33,7 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     }
     struct dl_found *to = &who->founds.at[a], *from = &who->founds.at[b];
     from->parent = a;
+    from->is_joined = to->is_joined = 1;
     if (to->gender == 0) to->gender = from->gender;
     if (to->country[0] == 0) memcpy(to->country, from->country, sizeof to->country);
     if (to->code.size == 0) to->code = from->code;
@@ -230,6 +231,43 @@ static void join_acronyms(struct dl_who *who)
     }
 }
 
+static int ends_with_word(struct dl_str text, struct dl_str word)
+{
+    if (text.size < word.size || word.size == 0) return 0;
+    uint32_t at = text.size - word.size;
+    for (uint32_t i = 0; i < word.size; i++)
+        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
+    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
+}
+
+static int contains_word(struct dl_str text, struct dl_str word)
+{
+    for (uint32_t at = 0; at + word.size <= text.size; at++) {
+        if (at > 0 && text.at[at - 1] != ' ') continue;
+        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) && (at + word.size == text.size || text.at[at + word.size] == ' ')) return 1;
+    }
+    return 0;
+}
+
+static int is_in_list(struct dl_str item, struct dl_str list)
+{
+    while (list.at != NULL)
+        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
+    return 0;
+}
+
+static int is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
+{
+    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
+    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
+        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
+        return 1;
+    static const char FIRMS[] = "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
+    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL))) return 1;
+    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
+    return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
+}
+
 /* "Defense Department" for "U.S. Defense Department", "the Duma" for "the State Duma": the end of a longer name. */
 static void join_short_organizations(struct dl_who *who)
 {
@@ -245,7 +283,7 @@ static void join_short_organizations(struct dl_who *who)
             int ends = memcmp(full->folded.at + at, m->folded.at, m->folded.size) == 0;
             uint32_t noun;
             int is_common = m->first == m->last && dl_who_role(who, m->first, &noun) != NULL; /* "the University", "the House" */
-            if (is_common && (full->known != NULL || !ends)) continue;
+            if (is_common && (!ends || (full->known != NULL && !is_called(who, full, m->folded)))) continue;
             int begins = m->folded.size >= 5 && m->known == NULL && memcmp(full->folded.at, m->folded.at, m->folded.size) == 0;
             if (!ends && !begins) continue;
             dl_who_join(who, j, i);
@@ -320,24 +358,6 @@ static void join_appositions(struct dl_who *who)
 
 /* ---- 5: office and holder, nouns that take up a name ---- */
 
-static int ends_with_word(struct dl_str text, struct dl_str word)
-{
-    if (text.size < word.size || word.size == 0) return 0;
-    uint32_t at = text.size - word.size;
-    for (uint32_t i = 0; i < word.size; i++)
-        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
-    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
-}
-
-static int contains_word(struct dl_str text, struct dl_str word)
-{
-    for (uint32_t at = 0; at + word.size <= text.size; at++) {
-        if (at > 0 && text.at[at - 1] != ' ') continue;
-        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) && (at + word.size == text.size || text.at[at + word.size] == ' ')) return 1;
-    }
-    return 0;
-}
-
 static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
 
 /* Whether what two mentions belong to is the same, where both say. */
@@ -375,30 +395,11 @@ static uint32_t holder(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
-static int is_in_list(struct dl_str item, struct dl_str list)
-{
-    while (list.at != NULL)
-        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
-    return 0;
-}
-
-static int is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
-{
-    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
-    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
-        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
-        return 1;
-    static const char FIRMS[] = "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
-    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL))) return 1;
-    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
-    return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
-}
-
 /* "the alliance", "the ministry", "the country": the latest body so called, the state last spoken of. */
 static uint32_t called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
-    int country = dl_str_listed(m->folded, "country|nation|republic|kingdom|state", '|');
+    int country = dl_str_listed(m->folded, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         const struct dl_found *other = &who->founds.at[j];
         if (country) {
@@ -408,6 +409,7 @@ static uint32_t called(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NAME) continue;
         if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
         if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
+        if (m->of != DL_NONE && m->country[0] && other->country[0] == 0 && other->known != NULL) continue; /* "the rebels' council" */
         if (is_called(who, other, m->folded)) return j;
     }
     return DL_NONE;
@@ -444,15 +446,30 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "Qaddafi's foreign minister": whose he is may be known by now from the whole chain. Returns 0 where a pronoun hides it. */
+static int take_possessor(struct dl_who *who, struct dl_found *m)
+{
+    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    if (owner == DL_NONE) return 1;
+    if (who->founds.at[owner].form == DL_FORM_PRONOUN) return 0;
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, owner)];
+    if (m->of == DL_NONE) m->of = owner;
+    if (m->country[0] == 0) memcpy(m->country, root->country, sizeof m->country);
+    if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
+    return 1;
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
+        int is_hidden = m->form == DL_FORM_NOMINAL && !take_possessor(who, m);
         int bare_title = m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
-        if (dl_who_root(who, i) != i) continue;
+        if (dl_who_root(who, i) != i || m->is_joined) continue;
         uint32_t found = DL_NONE;
-        if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY) found = holder(who, i);
+        if (is_hidden) found = DL_NONE;
+        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY) found = holder(who, i);
         else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY) found = m->is_definite ? called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);

@@ -315,6 +315,16 @@ static struct candidate placed_name(const struct dl_who *who, uint32_t first)
 
 static uint32_t length(uint32_t first, const struct candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
 
+/* "in Benghazi" tagged as a person. */
+static int stands_as_place(const struct dl_who *who, uint32_t first)
+{
+    static const char WORDS[] = "in|at|near|from|outside|around|across";
+    const struct dl_word *words = who->doc->words.at;
+    int follows = first > 0 && words[first - 1].sentence == words[first].sentence;
+    return who->place_at[first] != DL_NONE && (who->doc->places.at[who->place_at[first]].use == DL_PLACE_METONYM ||
+                                               (follows && dl_str_listed(words[first - 1].lemma, WORDS, '|')));
+}
+
 static struct candidate best_name(struct dl_who *who, uint32_t first);
 
 /* "the House", where "House of Commons" begins behind the article. */
@@ -340,10 +350,12 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
     if (known.last != DL_NONE && is_begun_behind(who, first, known.last)) return (struct candidate){.last = DL_NONE};
     if (known.last != DL_NONE) {
         int same = length(first, &tagged) == length(first, &known);
-        if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON) return tagged;
+        int may_be_named = dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0; /* Sofia, Santiago */
+        if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON && may_be_named) return tagged;
         return known;
     }
-    if (tagged.last != DL_NONE && !(tagged.kind == DL_ENTITY_ORGANIZATION && placed.last == tagged.last)) return tagged;
+    int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || stands_as_place(who, first));
+    if (tagged.last != DL_NONE && !is_place) return tagged;
     return placed.last != DL_NONE ? placed : proper_run(who, first);
 }
 

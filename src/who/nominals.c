@@ -157,6 +157,14 @@ static int is_something_else(const struct dl_doc *doc, uint32_t word)
     return dl_str_listed(w->lemma, NOUNS, '|') && dl_child(doc, word, DL_REL_NMOD_POSS) == DL_NONE; /* but "the governor's office" */
 }
 
+/* "the use of force", "came to power": no article, no plural, nothing before it. */
+static int is_bare_force(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (!dl_str_listed(w->form, "force|power|state|office|court", '|')) return 0;
+    return word == 0 || doc->words.at[word - 1].head != word || doc->words.at[word - 1].upos == DL_UPOS_ADP;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -167,7 +175,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
     uint32_t next = word + 1;
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-")) return DL_OK; /* "state-of-the-art" */
-    if (is_something_else(who->doc, word)) return DL_OK;
+    if (is_something_else(who->doc, word) || is_bare_force(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;

@@ -19,6 +19,7 @@ struct dl_found { /* a mention in the making; words are document-wide indices */
     uint8_t is_definite;   /* the, this, that, a possessive */
     uint8_t is_metonym;    /* a city or seat that stands for its government */
     uint8_t is_possessive; /* his, their, our */
+    uint8_t is_joined;     /* its chain holds other mentions */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
     struct dl_str sector, code, office;
