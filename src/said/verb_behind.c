@@ -82,6 +82,10 @@ int dl_verb_parenthetical(struct dl_verb *v)
     uint32_t before = dl_verb_quote_before(v, cluster.first), quoted = before != DL_NONE;
     if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
+    uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
+    if (!quoted && (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked"))
+        && dl_word_is(doc, cluster.first - (cluster.first > 0), ","))
+        return 0; /* "Asked about it, the minister said …" */
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     const struct dl_word *b = &doc->words.at[cluster.first - 1];
     int led = b->upos == DL_UPOS_PUNCT && !dl_str_is(b->form, "(") && !dl_str_is(b->form, ":");

@@ -227,10 +227,50 @@ static void add_passive_subject(struct dl_verb *v)
     dl_find_add(doc, &v->find, range);
 }
 
+/* "As the paper reported, …": the clause that the comment stands before, or behind. */
+static int as_told(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || first == DL_NONE || first <= sentence.first || first > v->word) return 0;
+    if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
+    if (first - 1 == sentence.first && next < sentence.last && dl_word_is(doc, next, ",")) {
+        dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
+    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
+        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
+    }
+    return v->find.piece_count > 0;
+}
+
+/* "said about half of it was lost", where the parser sees no clause: for the verb that takes nothing else, what follows it; for
+ * others, from the first pronoun that is a subject. */
+static int bare_clause(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t next = v->find.cue.last + 1, end = dl_verb_clause_end(v), start = DL_NONE, needed = DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
+    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE || next >= end) return 0;
+    for (uint32_t w = next; w < end && w < next + 8 && start == DL_NONE; w++) {
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) break;
+        if (dl_has_feat(&doc->words.at[w], "Case=Nom") && is_verb(&doc->words.at[w + 1])) start = w;
+    }
+    enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
+    int plain = upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADV && upos != DL_UPOS_SCONJ && !dl_verb_is_time(doc, next)
+        && (upos != DL_UPOS_ADP || dl_word_is(doc, next, "about"));
+    if (start == DL_NONE && plain && dl_str_is(v->cue->name, "say"))
+        for (uint32_t w = next + 1; w <= end && start == DL_NONE; w++)
+            if (is_verb(&doc->words.at[w])) start = next;
+    if (start == DL_NONE) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, 1))});
+    v->find.is_speech = 1;
+    return v->find.piece_count > 0;
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
     int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
+    if (as_told(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = dl_verb_parenthetical(v);
@@ -240,6 +280,7 @@ int dl_verb_set_content(struct dl_verb *v)
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = dl_verb_parenthetical(v);
     if (!found) found = right_content(v);
     if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = dl_verb_parenthetical(v);
+    if (!found) found = bare_clause(v);
     if (!found) found = relative_content(v);
     if (!found) found = relative_gap(v);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {

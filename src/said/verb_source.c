@@ -167,6 +167,27 @@ static int is_inverted(const struct dl_verb *v)
     return 1;
 }
 
+/* ", saying …" behind a comma goes on from the sentence's own speaker, however deep the parser hangs it. */
+static int is_trailing(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    return dl_str_ends(doc->words.at[v->word].form, "ing") && rel_of(doc, v->word) == DL_REL_ADVCL && v->find.cue.first > 0
+        && dl_word_is(doc, v->find.cue.first - 1, ",") && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3
+        && v->said->word_quote[v->word] == DL_NONE;
+}
+
+static uint32_t main_subject(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t at = doc->words.at[v->word].head;
+    for (uint32_t steps = 0; at != DL_NONE && steps < 8 && doc->words.at[at].head != DL_NONE && doc->words.at[at].head < v->word; steps++) {
+        enum dl_rel rel = rel_of(doc, at);
+        if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || doc->words.at[at].rel == DL_REL_ACL_RELCL) break;
+        at = doc->words.at[at].head;
+    }
+    return at == DL_NONE ? DL_NONE : dl_said_subject(doc, at);
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -187,6 +208,7 @@ void dl_verb_set_source(struct dl_verb *v)
         if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
             && rel_of(doc, v->top) != DL_REL_ADVCL && !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
             source = preceding_source(v);
+        if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
         if (source == DL_NONE) source = dl_said_subject(doc, v->top);
         if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
     }
