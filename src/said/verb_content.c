@@ -149,7 +149,8 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     const struct dl_doc *doc = v->doc;
     uint32_t frames = v->cue->frames;
     int speaks = (frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0;
-    if (speaks && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
+    int has_object = is->object != DL_NONE && (frames & DL_FRAME_OBJECT) != 0 && (frames & DL_FRAME_TOLD) == 0;
+    if (speaks && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
     }
