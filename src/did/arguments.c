@@ -44,6 +44,10 @@ static uint16_t hidden_subject(const struct dl_scene *s, uint16_t w)
     if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
     const struct dl_word *left = dl_scene_word(s, before);
     if (dl_lemma_is(left, "have") && left->upos == DL_UPOS_VERB && dl_scene_head(s, noun) == before) return dl_subject(s, before);
+    if (left->upos == DL_UPOS_CCONJ && dl_scene_rel(s, noun) == DL_REL_CONJ) { /* "denounced it and [threatened sanctions]" */
+        uint16_t verb = dl_scene_head(s, noun);
+        if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB) return dl_subject(s, verb);
+    }
     int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
     int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
     return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
@@ -227,7 +231,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
-        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) collect_preps(s, args, c, 0, depth - 1);
+        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS || (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ)) collect_preps(s, args, c, 0, depth - 1);
     }
 }
 
@@ -385,6 +389,10 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     }
     read_complement(s, w, args);
     collect_preps(s, args, w, 1, 2);
+    if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */
+        for (uint8_t i = 0; i < args->prep_count && args->subject == DL_NO_WORD; i++)
+            if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w && dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
+                args->subject = args->preps[i].word;
     if (dl_scene_rel(s, w) == DL_REL_CONJ && !args->will) { /* "will visit Kyiv and meet": the auxiliary stands at the first */
         uint16_t head = dl_scene_head(s, w);
         if (head != DL_NO_WORD && !has_aux(s, w) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))

@@ -27,8 +27,18 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth)
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) continue;
         if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        if (rel == DL_REL_ACL && dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && /* "Russia's move to annex" */
+            (dl_lemma_is(dl_scene_word(s, w), "move") || dl_lemma_is(dl_scene_word(s, w), "decision")))
+            continue;
         take_tree(s, c, depth + 1);
     }
+}
+
+static int same_class(struct dl_scene *s, uint16_t a, uint16_t b)
+{
+    if (dl_kind(s, a) != DL_FRAME_NOUN || dl_kind(s, b) != DL_FRAME_NOUN) return 0;
+    const struct dl_frame *x = dl_match(s, a), *y = dl_match(s, b);
+    return x != NULL && y != NULL && x->type == y->type;
 }
 
 static void take_noun(struct dl_scene *s, uint16_t noun)
@@ -37,6 +47,8 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) s->taken[c] = 1;
+        if (rel == DL_REL_NMOD && c > noun && dl_scene_in(s, noun, s->frames->measure)) take_noun(s, c); /* "several hours of talks" */
+        if (rel == DL_REL_CONJ && same_class(s, noun, c)) take_noun(s, c); /* "a ban and a freeze" */
     }
 }
 
@@ -92,6 +104,7 @@ static int relevant(const struct dl_draft *d)
                                   1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE;
     if (d->kind == DL_FRAME_NOUN) {
         uint32_t alone = plain & ~(1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_MOBILIZE);
+        if (d->type == DL_EVENT_AGREE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_AGREE;
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
@@ -152,12 +165,37 @@ static int belongs_to_pronoun(const struct dl_scene *s, uint16_t w)
            dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
 }
 
+/* What is struck or seized where nobody is named: "the police station", "the peninsula". */
+static void add_target(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    if (d->kind == DL_FRAME_VERB) {
+        int listed = 0;
+        for (uint8_t i = 0; i < d->frame->recipient_count; i++) listed |= d->frame->recipient[i] == DL_PART_OBJ;
+        if (listed && (dl_scene_in(s, d->args.object, f->territory) || dl_scene_in(s, d->args.object, f->home))) dl_party_take(s, d->args.object, &d->recipient);
+        return;
+    }
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        if (!d->args.preps[i].direct || (!dl_scene_in(s, word, f->territory) && !dl_scene_in(s, word, f->home))) continue;
+        for (uint8_t k = 0; k < d->frame->recipient_count; k++)
+            if (d->frame->recipient[k] == DL_PART_PREP + d->args.preps[i].lemma) {
+                dl_party_take(s, word, &d->recipient);
+                break;
+            }
+    }
+}
+
 /* "Seven were killed in the fighting": the fighting is the event. */
 static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !d->args.passive || d->actor.count > 0 || d->kind != DL_FRAME_VERB) return 0;
     const struct dl_word *word = dl_scene_word(s, d->word);
     if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
+    if (d->args.object != DL_NO_WORD) { /* "seven people were killed": nobody in particular, by nobody */
+        const struct dl_word *victim = dl_scene_word(s, d->args.object);
+        if (victim->upos == DL_UPOS_NUM || dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") || dl_lemma_is(victim, "other")) return 1;
+    }
     for (uint16_t w = 0; w < s->count; w++) {
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE) continue;
         const struct dl_frame *other = dl_match(s, w);
@@ -241,6 +279,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         d->recipient.head[kept++] = d->recipient.head[i];
     }
     d->recipient.count = kept;
+    if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d)) return 0;
     dl_status_read(s, d);
     return dl_turn(s, d);

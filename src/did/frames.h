@@ -94,7 +94,7 @@ struct dl_frames {
     uint16_t context_sets[DL_CONTEXTS];
     uint32_t context_count;
     /* sets that the matcher itself asks for */
-    uint16_t political, armed, measure, headline, voice, homeland, sport, light_subject, light_object, light_see, speech, diplomats;
+    uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see, speech, diplomats;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

@@ -68,6 +68,18 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     return DL_LEVEL_NONE;
 }
 
+/* "the policy of Israel", not "the events in Kiev". */
+static int owning_preposition(const struct dl_scene *s, uint16_t noun)
+{
+    static const char words[] = "of by from against to with for on towards toward between among";
+    uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
+    if (mark == DL_NO_WORD) return 1;
+    struct dl_str form = dl_scene_word(s, mark)->form;
+    const struct dl_entity *e = entity_at(s, noun);
+    if (dl_str_is(form, "in")) return e != NULL && e->kind == DL_ENTITY_COUNTRY; /* "the election in Belarus" */
+    return dl_str_listed(form, words, ' ');
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -78,7 +90,9 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
         for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
-            if (dl_party_level(s, c) >= DL_LEVEL_WEAK) return c;
+            if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
+            int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
+            if (dl_party_level(s, c) >= (before ? DL_LEVEL_STRONG : DL_LEVEL_WEAK)) return c;
             uint16_t below = carried_by(s, c, depth - 1);
             if (below != DL_NO_WORD) return below;
         }
@@ -267,6 +281,11 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }
 
+void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    add_one(s, head, party);
+}
+
 static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
 {
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
@@ -321,23 +340,32 @@ static int may_carry(const struct dl_scene *s, uint16_t subject)
            word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;
 }
 
-static void add_subject(struct dl_scene *s, uint16_t subject, struct dl_party *party)
+static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struct dl_party *party)
 {
     dl_party_add(s, subject, subject != DL_NO_WORD && may_carry(s, subject), party);
-    party->refused = subject != DL_NO_WORD && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
+    party->refused = subject != DL_NO_WORD && !passive && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
+}
+
+static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
+{
+    if (args->complement == DL_NO_WORD) return;
+    struct dl_args inner;
+    dl_arguments(s, args->complement, DL_FRAME_VERB, &inner);
+    if (inner.passive) dl_party_add(s, inner.subject, 1, party); /* "that he was shot by police" */
+    if (party->count == 0) dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
 {
     switch (slot) {
-    case DL_PART_SUBJ: add_subject(s, args->subject, party); return;
-    case DL_PART_LIGHT: if (!args->light_object) add_subject(s, args->subject, party); return;
+    case DL_PART_SUBJ: add_subject(s, args->subject, args->passive, party); return;
+    case DL_PART_LIGHT: if (!args->light_object) add_subject(s, args->subject, args->passive, party); return;
     case DL_PART_WHO: dl_party_add(s, args->object, 0, party); return;
     case DL_PART_OBJ: dl_party_add(s, args->object, 1, party); return;
     case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
     case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;
-    case DL_PART_CSUBJ: if (args->complement != DL_NO_WORD) dl_party_add(s, dl_subject(s, args->complement), 1, party); return;
+    case DL_PART_CSUBJ: add_complement_subject(s, args, party); return;
     case DL_PART_INNER: add_inner(s, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
     case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;

@@ -21,6 +21,8 @@ void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct d
                    struct dl_party *party);
 /* Adds who a noun phrase names: itself and what is joined to it, or, where it names nobody ("Israel's decision"), who stands in it. */
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party);
+/* Adds this phrase whatever it names. */
+void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party);
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */
 struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head);

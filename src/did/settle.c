@@ -224,6 +224,12 @@ static float confidence(const struct dl_draft *d)
 static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t object = d->args.object;
+    if (dl_scene_in(s, object, s->frames->measure)) /* "held several hours of talks" */
+        for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c])
+            if (dl_scene_rel(s, c) == DL_REL_NMOD && c > object) {
+                object = c;
+                break;
+            }
     if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
     if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE) return d->word;
     for (uint32_t i = s->frames->first[DL_FRAME_NOUN][s->lemma[object]]; i != DL_NONE; i = s->frames->frames.at[i].next)

@@ -22,7 +22,7 @@ static const struct governor governors[] = {
     {"way", DL_STATUS_WANTED},     {"capacity", DL_STATUS_WANTED}, {"authority", DL_STATUS_WANTED}, {"potential", DL_STATUS_WANTED},
     {"chief", DL_STATUS_POSSIBLE},   {"urge", DL_STATUS_POSSIBLE}, {"risk", DL_STATUS_POSSIBLE}, {"possible", DL_STATUS_WANTED}, {"avoid", DL_STATUS_POSSIBLE},
     {"prevent", DL_STATUS_POSSIBLE}, {"fear", DL_STATUS_POSSIBLE},    {"plans", DL_STATUS_PLANNED},   {"intention", DL_STATUS_PLANNED},
-    {"fail", DL_STATUS_DENIED},      {"refuse", DL_STATUS_DENIED},    {"decline", DL_STATUS_DENIED},  {"deny", DL_STATUS_DENIED},
+    {"lack", DL_STATUS_DENIED},      {"fail", DL_STATUS_DENIED},      {"refuse", DL_STATUS_DENIED},    {"decline", DL_STATUS_DENIED},  {"deny", DL_STATUS_DENIED},
     {"continue", DL_STATUS_ONGOING}, {"keep", DL_STATUS_ONGOING},     {"allege", DL_STATUS_POSSIBLE}, {"purport", DL_STATUS_POSSIBLE},
     {"rule", DL_STATUS_DENIED},
 };
@@ -126,7 +126,8 @@ void dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     }
     uint16_t verb = draft->kind == DL_FRAME_NOUN && draft->args.light != DL_NO_WORD ? draft->args.light : w;
     int settled = draft->kind == DL_FRAME_NOUN && verb == w ? 0 : own_status(s, verb, &status);
-    if (!settled || status == DL_STATUS_ONGOING) {
+    int fact = draft->kind == DL_FRAME_NOUN && verb == w && (dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ);
+    if (!fact && (!settled || status == DL_STATUS_ONGOING)) {
         enum dl_status higher;
         if (above(s, verb, &higher)) status = higher;
     }

@@ -75,6 +75,7 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
+    if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
     if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
 }
