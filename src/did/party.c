@@ -158,7 +158,7 @@ static struct dl_span mention_span(const struct dl_scene *s, const struct dl_men
 {
     struct dl_span own = dl_phrase_span(s, w);
     if (m == NULL || m->phrase.end <= m->phrase.start) return own;
-    int holds = own.start <= m->span.start && own.end >= m->span.end;
+    int holds = own.start <= m->phrase.start && own.end >= m->span.end; /* titles in front stay */
     return holds && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
 }
 
