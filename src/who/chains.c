@@ -409,7 +409,8 @@ static uint32_t called(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NAME) continue;
         if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
         if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
-        if (m->of != DL_NONE && m->country[0] && other->country[0] == 0 && other->known != NULL) continue; /* "the rebels' council" */
+        int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code), same_country = m->country[0] && strcmp(m->country, other->country) == 0;
+        if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) continue; /* "the rebels' council" */
         if (is_called(who, other, m->folded)) return j;
     }
     return DL_NONE;

@@ -359,9 +359,17 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
     return placed.last != DL_NONE ? placed : proper_run(who, first);
 }
 
-/* A surname found with its first name is one wherever it stands alone. */
+/* A surname found with its first name is one wherever it stands alone, whatever the tagger takes it for there. */
 static int surnames_again(struct dl_who *who, struct dl_table *surnames)
 {
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->first != m->last || m->known != NULL || m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
+        if (m->place != DL_NONE && who->doc->places.at[m->place].country[0] != 0) continue;
+        if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
+        m->kind = DL_ENTITY_PERSON;
+        m->surname = m->folded;
+    }
     for (uint32_t w = 0; w < who->doc->words.count; w++) {
         const struct dl_word *word = &who->doc->words.at[w];
         if (who->name_at[w] != DL_NONE || !dl_who_is_capital(word) || !dl_who_is_noun(word)) continue;
