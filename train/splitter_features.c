@@ -39,11 +39,11 @@ static long count_characters(struct dl_str text, uint32_t from, uint32_t to)
     return count;
 }
 
-static void print_section(const struct dl_kit *kit, const struct dl_doc *doc, uint32_t first, uint32_t end,
+static void print_section(const struct dl_kit *kit, const struct dl_doc *doc, uint32_t section, uint32_t first, uint32_t end,
                           long *seen, uint32_t *upto, const char **ends)
 {
     struct dl_boundary b;
-    dl_boundary_init(&b, kit->language, doc, first, end);
+    dl_boundary_init(&b, kit->language, doc, section, first, end);
     for (; b.at < end; ) {
         *seen += count_characters(doc->text, *upto, doc->words.at[b.at].span.end);
         *upto = doc->words.at[b.at].span.end;
@@ -92,6 +92,6 @@ int main(int argc, char **argv)
     uint32_t upto = 0;
     const char *rest = ends;
     for (uint32_t i = 0; i < doc->sections.count; i++)
-        print_section(&kit, doc, firsts[i], firsts[i + 1], &seen, &upto, &rest);
+        print_section(&kit, doc, i, firsts[i], firsts[i + 1], &seen, &upto, &rest);
     return 0;
 }

@@ -293,11 +293,13 @@ static int is_careless(const struct dl_word *words, uint32_t first, uint32_t end
 }
 
 void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
-                      uint32_t first, uint32_t end)
+                      uint32_t section, uint32_t first, uint32_t end)
 {
     *boundary = (struct dl_boundary){.language = language, .words = doc->words.at, .first = first, .end = end, .start = first,
                                      .at = first};
     boundary->is_careless = is_careless(doc->words.at, first, end);
+    enum dl_section_kind kind = doc->sections.at[section].kind;
+    boundary->is_title = kind == DL_SECTION_HEADLINE || kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_KICKER;
     uint32_t last = end;
     while (last > first + 1 && !is_stop(&doc->words.at[last - 1]) && !dl_char_is_word(dl_utf8_at(doc->words.at[last - 1].form, 0))) last--;
     boundary->is_closed = last > first && is_stop(&doc->words.at[last - 1]);

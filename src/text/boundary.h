@@ -18,6 +18,7 @@ struct dl_boundary {
     const struct dl_language *language;
     const struct dl_word *words;
     int is_careless;       /* sentences of the section begin in lower case */
+    int is_title;          /* the section is a headline, kicker or subhead */
     int is_closed;         /* the section ends in a full stop or its like */
     uint32_t first, end;   /* the section's words */
     uint32_t start;        /* first word of the sentence so far */
@@ -32,9 +33,9 @@ struct dl_boundary {
 /* Called for every feature: its template, its key, its atoms (NULL where it has fewer). */
 typedef void dl_feature_sink(void *user, uint32_t template_number, uint64_t key, const struct dl_atom *const atoms[DL_FEATURE_ATOMS]);
 
-/* `at` is the first word. */
+/* The words [first, end) are those of the section; `at` is the first. */
 void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
-                      uint32_t first, uint32_t end);
+                      uint32_t section, uint32_t first, uint32_t end);
 /* What rules say of word `at`, which is not the section's last: no sentence ends behind it, one does, or it is to be asked. */
 enum dl_ending { DL_ENDS_NOT, DL_ENDS, DL_ENDS_PERHAPS };
 enum dl_ending dl_boundary_rule(const struct dl_boundary *boundary);

@@ -20,13 +20,19 @@ static int is_in_brackets(const struct dl_boundary *b)
     return b->brackets > 0 && (b->bracket != b->start || !dl_char_is_stop(dl_utf8_at(b->words[b->at].form, 0)));
 }
 
+/* Whether word `at` closes a quotation or bracket behind a stop. */
+static int is_quoted_stop(const struct dl_boundary *b)
+{
+    uint32_t at = b->at, c = dl_utf8_at(b->words[at].form, 0);
+    while (at > b->start && (c == ')' || c == '"' || c == ']' || c == 0x201D || c == 0x2019 || c == '\'')) c = dl_utf8_at(b->words[--at].form, 0);
+    return dl_char_is_stop(c);
+}
+
 /* Without white space only a stop ends a sentence, closing marks aside. */
 static int is_glued(const struct dl_boundary *b)
 {
-    uint32_t at = b->at, c = dl_utf8_at(b->words[at].form, 0);
-    if (b->words[at].space_after) return 0;
-    while (at > b->start && (c == ')' || c == '"' || c == ']' || c == 0x201D || c == 0x2019 || c == '\'')) c = dl_utf8_at(b->words[--at].form, 0);
-    return !dl_char_is_stop(c) && c != ':' && b->words[b->at].form.size < 2;
+    const struct dl_word *word = &b->words[b->at];
+    return !word->space_after && word->form.size < 2 && word->form.at[0] != ':' && !is_quoted_stop(b);
 }
 
 /* Of a word that keeps its full stop, when the next begins with a capital: behind "U.S." or "Inc." a word that opens sentences
@@ -67,6 +73,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after)) return DL_ENDS_NOT;
     if (ends_quotation(b, first, after)) return DL_ENDS;
+    if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
         if (ending != DL_ENDS_PERHAPS) return ending;

@@ -15,7 +15,7 @@ int dl_split_sentences(const struct dl_language *language, struct dl_doc *doc, u
 {
     struct dl_boundary b;
     uint32_t cuts = 0;
-    dl_boundary_init(&b, language, doc, first, end);
+    dl_boundary_init(&b, language, doc, section, first, end);
     while (b.at < end) {
         const struct dl_word *word = &doc->words.at[b.at];
         int is_last = b.at + 1 == end;
