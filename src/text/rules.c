@@ -57,6 +57,18 @@ static int ends_quotation(const struct dl_boundary *b, uint32_t first, uint32_t 
     return dl_char_is_upper(after) || after == 0x201C || after == '"';
 }
 
+/* A question or exclamation with its speaker behind it: “Where is he?” Mark Rutte asked. */
+static int is_reported(const struct dl_boundary *b, uint32_t first)
+{
+    const struct dl_word *word = &b->words[b->at];
+    if ((first != 0x201D && first != '"') || b->at == b->start || word[-1].space_after) return 0;
+    uint32_t mark = dl_utf8_at(word[-1].form, 0), last = b->end - b->at > 5 ? b->at + 5 : b->end;
+    if ((mark != '?' && mark != '!') || (dl_language_parts(b->language, word[1].form) & DL_PART_OPENER)) return 0;
+    for (uint32_t i = b->at + 1; i < last && dl_char_is_word(dl_utf8_at(b->words[i].form, 0)); i++)
+        if (dl_language_parts(b->language, b->words[i].form) & DL_PART_REPORTING) return 1;
+    return 0;
+}
+
 /* A sentence's first word in capitals is no sentence in running text: EVA Airways grew. */
 static int is_lone_word(const struct dl_boundary *b, uint32_t first, uint32_t after)
 {
@@ -71,7 +83,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     uint32_t first = dl_utf8_at(word->form, 0), after = dl_utf8_at(next->form, 0);
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
-    if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after)) return DL_ENDS_NOT;
+    if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
     if (ends_quotation(b, first, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
