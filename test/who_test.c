@@ -9,7 +9,7 @@
 #include "base/day.h"
 #include "base/tsv.h"
 #include "who/actors.h"
-#include "who/fold.h"
+#include "base/fold.h"
 
 static struct dl_data data;
 static struct dl_actors *actors;

@@ -1,5 +1,6 @@
 /* SQLite: opening, the schema, transactions. Write-ahead logging lets others read while a run writes, and leaves whole
  * transactions alone in the file whatever happens to the process. */
+#include "base/fold.h"
 #include "store/sqlite.h"
 
 #include <sys/stat.h>
@@ -100,6 +101,18 @@ static void close_store(struct dl_store *store)
     free(sqlite);
 }
 
+/* spelling(names): the words of some names by sound, for the index that finds a name under its other spellings. */
+static void spelling(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    struct dl_str spelled = dl_names_spelled(&arena, dl_str_from((const char *)sqlite3_value_text(values[0])));
+    if (spelled.at == NULL) sqlite3_result_error_nomem(context);
+    else sqlite3_result_text(context, spelled.at, (int)spelled.size, SQLITE_TRANSIENT);
+    dl_arena_release(&arena);
+}
+
 static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_error *error)
 {
     int flags = use == DL_STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
@@ -109,6 +122,8 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
     if (sqlite3_open_v2(sqlite->path, &sqlite->db, flags, NULL) != SQLITE_OK)
         return sqlite->db == NULL ? dl_fail_memory(error) : dl_sqlite_fail(sqlite, error);
     sqlite3_busy_timeout(sqlite->db, PATIENCE);
+    if (sqlite3_create_function(sqlite->db, "spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, spelling, NULL, NULL) != SQLITE_OK)
+        return dl_sqlite_fail(sqlite, error);
     int code = check_schema(sqlite, use, error);
     if (code != DL_OK || use == DL_STORE_READ) return code;
     code = execute(sqlite, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"

@@ -18,7 +18,7 @@ static const char *const sqls[DL_PUT_COUNT] = {
     [DL_PUT_UNWORD_SENTENCES] =
         "INSERT INTO sentence_words (sentence_words, rowid, words) SELECT 'delete', (document << 24) + n, "
         "substr(text, start + 1, \"end\" - start) FROM sentence JOIN document ON id = document WHERE document = ? AND text IS NOT NULL",
-    [DL_PUT_UNWORD_ENTITIES] = "INSERT INTO entity_words (entity_words, rowid, names) SELECT 'delete', (document << 24) + n, names "
+    [DL_PUT_UNWORD_ENTITIES] = "INSERT INTO entity_words (entity_words, rowid, names, spelled) SELECT 'delete', (document << 24) + n, names, spelling(names) "
                                "FROM entity WHERE document = ?",
     [DL_PUT_DELETE] = "DELETE FROM document WHERE id = ?",
     [DL_PUT_PROVENANCE] = "INSERT OR IGNORE INTO provenance (dateline, model, lexicons, gazetteer) VALUES (?,?,?,?)",
@@ -31,7 +31,7 @@ static const char *const sqls[DL_PUT_COUNT] = {
     [DL_PUT_SENTENCE_WORDS] = "INSERT INTO sentence_words (rowid, words) VALUES (?,?)",
     [DL_PUT_ENTITY] = "INSERT INTO entity (document, n, actor, name, names, kind, code, country, sector, office, \"of\", wikidata) "
                       "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-    [DL_PUT_ENTITY_WORDS] = "INSERT INTO entity_words (rowid, names) VALUES (?,?)",
+    [DL_PUT_ENTITY_WORDS] = "INSERT INTO entity_words (rowid, names, spelled) VALUES (?1, ?2, spelling(?2))",
     [DL_PUT_MENTION] = "INSERT INTO mention (document, n, entity, form, sentence, start, \"end\", phrase_start, phrase_end) "
                        "VALUES (?,?,?,?,?,?,?,?,?)",
     [DL_PUT_STATEMENT] = "INSERT INTO statement (document, n, source, source_start, source_end, addressee, addressee_start, "

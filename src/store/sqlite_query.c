@@ -1,5 +1,6 @@
 /* Questions to the store: how they are put together, and how their answers come back. */
 #include "base/day.h"
+#include "base/fold.h"
 #include "store/sqlite_question.h"
 
 void dl_sql(struct dl_question *q, const char *piece) { dl_buffer_string(&q->sql, piece); }
@@ -56,8 +57,19 @@ struct dl_str dl_sql_match(struct dl_question *q, const char *words)
     return (struct dl_str){out, size};
 }
 
+/* All words of a name, as they are written or as they sound. */
+static struct dl_str match_name(struct dl_question *q, const char *name)
+{
+    struct dl_str spelled = dl_names_spelled(&q->arena, dl_str_from(name)), words = dl_sql_match(q, name);
+    if (spelled.size == 0 || words.at == NULL || strchr(name, '*') != NULL) return words;
+    const char *terminated = dl_arena_copy(&q->arena, spelled.at, spelled.size);
+    struct dl_str keys = terminated != NULL ? dl_sql_match(q, terminated) : (struct dl_str){0};
+    if (keys.at == NULL) return keys;
+    return dl_str_format(&q->arena, "({names} : (%.*s)) OR ({spelled} : (%.*s))", (int)words.size, words.at, (int)keys.size, keys.at);
+}
+
 /* A name finds the entities that some document calls exactly so; where there are none, those with all of its words in their
- * names. Either way every entity of the same registry key comes along, so that one spelling finds the others. */
+ * names, whatever their spelling. Either way every entity of the same registry key comes along, so that one spelling finds the others. */
 void dl_sql_whom(struct dl_question *q, const char *table, const char *name)
 {
     dl_sql(q, q->value_count == 0 ? "WITH " : ", ");
@@ -66,7 +78,7 @@ void dl_sql_whom(struct dl_question *q, const char *table, const char *name)
         dl_sql_with(q, " (document, n) AS MATERIALIZED (SELECT document, n FROM entity WHERE actor = @)", dl_sql_bind(q, dl_str_from(name)));
         return;
     }
-    uint32_t match = dl_sql_bind(q, dl_sql_match(q, name)), exact = dl_sql_bind(q, dl_str_from(name));
+    uint32_t match = dl_sql_bind(q, match_name(q, name)), exact = dl_sql_bind(q, dl_str_from(name));
     dl_sql(q, "_hit (document, n, actor, exact) AS MATERIALIZED (SELECT e.document, e.n, e.actor, ");
     dl_sql_with(q, "instr(char(10) || lower(e.names) || char(10), char(10) || lower(@) || char(10)) > 0 FROM entity_words f "
                 "JOIN entity e ON e.document = f.rowid >> 24 AND e.n = f.rowid & 16777215 WHERE ", exact);

@@ -1,11 +1,11 @@
-/* Loading the seed table, and looking things up in it. Names are keyed by their folded form (who/fold.h), so that "Al-Qaida",
+/* Loading the seed table, and looking things up in it. Names are keyed by their folded form (base/fold.h), so that "Al-Qaida",
  * "al Qaida" and "Al Qa'ida" are one entry; several readings of one name are chained in the order of enum dl_known_type. */
 #include "who/actors.h"
 
 #include "base/day.h"
 #include "base/limits.h"
 #include "base/tsv.h"
-#include "who/fold.h"
+#include "base/fold.h"
 
 enum { MAX_RECORDS = 1 << 20 };
 

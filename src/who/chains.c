@@ -6,7 +6,7 @@
  *   3 acronym and expansion                     6 the same noun phrase again
  */
 #include "base/utf8.h"
-#include "who/fold.h"
+#include "base/fold.h"
 #include "who/run.h"
 
 enum { WINDOW = 120 }; /* mentions that a noun phrase looks back over */

@@ -1,7 +1,7 @@
 /* From chains to the document's mentions and entities: mentions in text order, entities by first mention, each with its best name,
  * its kind, codes, office and a key that is the same in every document. */
 #include "base/utf8.h"
-#include "who/fold.h"
+#include "base/fold.h"
 #include "who/run.h"
 
 struct writing {

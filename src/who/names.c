@@ -2,7 +2,7 @@
  * by a given name, a title before them or a telling last word, and then wherever a surname once found stands alone again.
  * Spans leave out articles, titles and possessive endings. */
 #include "base/utf8.h"
-#include "who/fold.h"
+#include "base/fold.h"
 #include "who/run.h"
 
 enum { MAX_NAME_WORDS = 12 };

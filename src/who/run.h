@@ -23,7 +23,7 @@ struct dl_found { /* a mention in the making; words are document-wide indices */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
     struct dl_str sector, code, office;
-    struct dl_str folded;    /* of a name: its letters (who/fold.h); of a nominal: its lemma in small letters */
+    struct dl_str folded;    /* of a name: its letters (base/fold.h); of a nominal: its lemma in small letters */
     struct dl_str surname;   /* of a person's name: its last word, folded */
     const struct dl_known *known; /* the table's reading of a name, NULL */
     uint32_t title;          /* the noun before a person's name ("spokesman"), DL_NONE */

@@ -6,7 +6,7 @@
  */
 #include "base/day.h"
 #include "base/utf8.h"
-#include "who/fold.h"
+#include "base/fold.h"
 #include "who/run.h"
 
 static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }

@@ -5,7 +5,7 @@
  * are compared by an edit distance whose costs are low for letters that transcriptions confuse (g, q, k for one Arabic
  * letter) and high for the rest. The rules are those of the usual tables (ALA-LC, BGN/PCGN, Duden for Russian and Arabic).
  */
-#include "who/fold.h"
+#include "base/fold.h"
 
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
@@ -193,4 +193,30 @@ int dl_same_spelling(struct dl_str a, struct dl_str b)
     if (differ_by_gender(x, n, y, m)) return 0;
     uint32_t longer = n > m ? n : m;
     return distance(x, n, y, m) <= allowed(longer);
+}
+
+static int parts_names(char c)
+{
+    return dl_ascii_space(c) || c == '-';
+}
+
+struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names)
+{
+    char *out = dl_arena_alloc(arena, (size_t)names.size * 2 + DL_SPELLING_KEY + 2);
+    uint32_t size = 0;
+    for (uint32_t at = 0; out != NULL && at < names.size;) {
+        uint32_t start = at;
+        while (at < names.size && !parts_names(names.at[at])) at++;
+        struct dl_str folded = dl_name_fold(arena, dl_str_slice(names, start, at));
+        if (folded.at == NULL) return (struct dl_str){0};
+        char key[DL_SPELLING_KEY];
+        uint32_t length = folded.size > 0 ? dl_spelling_key(folded, key) : 0;
+        if (length > 0 && size + length + 1 < names.size * 2 + DL_SPELLING_KEY) {
+            if (size > 0) out[size++] = ' ';
+            memcpy(out + size, key, length);
+            size += length;
+        }
+        at++;
+    }
+    return (struct dl_str){out, size};
 }

@@ -1,6 +1,6 @@
 /* Names compared: folded to plain letters, and brought to one key whatever the language that spelled them. */
-#ifndef DL_WHO_FOLD_H
-#define DL_WHO_FOLD_H
+#ifndef DL_BASE_FOLD_H
+#define DL_BASE_FOLD_H
 
 #include "base/str.h"
 
@@ -16,5 +16,7 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY]);
 /* Whether two folded words may spell one name ("selensky", "zelenskyi"), by the cost of turning one key into the other.
  * A woman's ending sets two apart ("ivanova", "ivanov"). */
 int dl_same_spelling(struct dl_str a, struct dl_str b);
+/* The spelling keys of all words of some names, a blank between; at == NULL when memory is spent. */
+struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names);
 
 #endif
