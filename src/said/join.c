@@ -125,6 +125,14 @@ static int add_excerpt(struct dl_said *said, uint32_t index, struct dl_range ran
     return excerpt.piece_count > 0 ? dl_said_push(said, &excerpt) : DL_OK;
 }
 
+static int is_bare(const struct dl_doc *doc, uint32_t sentence)
+{
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (doc->words.at[w].upos != DL_UPOS_PUNCT) return s->words == 1 && doc->words.at[w].form.size <= 2 && !dl_ascii_alpha(doc->words.at[w].form.at[0]);
+    return 1;
+}
+
 static int follow(struct dl_said *said, uint32_t index, uint32_t next)
 {
     struct dl_doc *doc = said->doc;
@@ -136,6 +144,7 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
         int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 && doc->sentences.at[s].section == section + 1;
         if (doc->sentences.at[s].section != section && !goes_on) break;
         section = doc->sentences.at[s].section;
+        if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */
         uint32_t q = leading_quote(said, s);
         if (q == DL_NONE || is_attributed(said, s, next)) break;
         const struct dl_quote *quote = &said->quotes.at[q];

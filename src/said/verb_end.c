@@ -59,6 +59,7 @@ static int answers(const struct dl_verb *v, uint32_t word)
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
     if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word) return 0;
+    if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
     if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") && !dl_word_is(doc, start + 1, "while")) return 0;
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
@@ -76,6 +77,20 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     return dl_verb_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") && dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
+/* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
+static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, from); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        uint32_t first = dl_range_block(doc, c).first;
+        if (first <= from) continue;
+        if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_CCOMP) return 1;
+        if (rel == DL_REL_OBL && (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for"))) return 1;
+    }
+    return 0;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -86,7 +101,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (is_clause) continue;
-        if (comma && (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but"))) return w - 1;
+        if (comma && !goes_on(v, w, end) && (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but"))) return w - 1;
         if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") || (dl_word_is(doc, w, "-") && doc->words.at[w].space_after)) return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
             uint32_t next = w + 2;
@@ -141,7 +156,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
-        if (occasion && block.first > object) return block.first - 1;
+        if (occasion && block.first > object && !goes_on(v, block.last, end)) return block.first - 1;
     }
     return end;
 }
