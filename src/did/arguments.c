@@ -198,7 +198,7 @@ uint16_t dl_subject(const struct dl_scene *s, uint16_t w)
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
 {
     uint16_t at = w;
-    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ; i++) at = dl_scene_head(s, at);
+    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ && dl_scene_head(s, at) != DL_NO_WORD; i++) at = dl_scene_head(s, at);
     uint16_t head = dl_scene_head(s, at);
     enum dl_rel rel = dl_scene_rel(s, at);
     if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech)) return dl_subject(s, head);
