@@ -173,6 +173,14 @@ static void take_document(struct dl_verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
 }
 
+static int is_finding(const struct dl_verb *v)
+{
+    uint32_t head = v->find.source_head;
+    if (!dl_str_is(v->cue->name, "find") || head == DL_NONE || v->doc->words.at[head].upos != DL_UPOS_NOUN) return 0;
+    const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, v->doc->words.at[head].form);
+    return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -190,6 +198,12 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     v.find.cue = (struct dl_range){dl_verb_cue_start(&v), cue_end(&v)};
     dl_verb_set_source(&v);
     take_document(&v);
+    struct dl_cue finding = *v.cue; /* polls and inquiries find what people only come upon */
+    if (is_finding(&v)) {
+        finding.frames |= DL_FRAME_OBJECT | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
+        finding.weight = 3;
+        v.cue = &finding;
+    }
     if (!dl_verb_set_content(&v) || !is_credible(&v)) return DL_OK;
     set_addressee(&v);
     v.find.confidence = v.cue->weight == 3 ? 0.9f : 0.7f;
