@@ -175,7 +175,8 @@ static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct d
     while (rest.at != NULL) {
         struct dl_str noun = dl_str_lower(&actors->arena, dl_str_trim(dl_str_cut(&rest, ';')));
         if (noun.at == NULL) return dl_fail_memory(error);
-        if (noun.size == 0 || dl_table_get(&actors->by_role, noun) != DL_NONE) continue;
+        if (noun.size == 0) continue;
+        if (dl_table_get(&actors->by_role, noun) != DL_NONE) return dl_tsv_fail(tsv, error, "a noun listed twice");
         if (dl_table_set(&actors->by_role, noun, actors->roles.count - 1) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
@@ -190,7 +191,8 @@ static int add_modifier(struct dl_actors *actors, const struct dl_tsv *tsv, stru
     struct dl_str rest = dl_tsv_cell(tsv, 1);
     while (rest.at != NULL) {
         struct dl_str word = dl_str_trim(dl_str_cut(&rest, ';'));
-        if (word.size == 0 || dl_table_get(&actors->modifiers, word) != DL_NONE) continue;
+        if (word.size == 0) continue;
+        if (dl_table_get(&actors->modifiers, word) != DL_NONE) return dl_tsv_fail(tsv, error, "a word listed twice");
         if (dl_table_set(&actors->modifiers, word, actors->roles.count - 1) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
