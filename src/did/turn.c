@@ -50,8 +50,17 @@ static int past(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "has not yet signed": what has still to come is not refused. */
+static int is_still_to_come(const struct dl_scene *s, const struct dl_draft *d)
+{
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_lemma_is(dl_scene_word(s, c), "yet")) return 1;
+    return 0;
+}
+
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
+    if (is_still_to_come(s, d) && d->args.will == 0) return 0;
     int future = d->args.will || !past(s, d);
     if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
         if (!future && !has(BIT(AGREE) | BIT(SUPPORT) | BIT(CONCEDE), d->type)) return 0;
