@@ -29,13 +29,14 @@ def load_lines(path, text):
                 key["actors"].append([cells[0], cells[1], cells[2].split("|")])
             elif kind == "said":
                 speaker, cue, content = cells
-                start = text.find(content)
+                parts = content.split(" … ")
+                starts = [text.find(part) for part in parts]
                 near = [m.start() for m in re.finditer(re.escape(cue), text)]
-                if start < 0 or not near:
+                if min(starts) < 0 or not near:
                     sys.exit(f"{path}:{number}: not in the text")
-                at = min(near, key=lambda n: min(abs(n - start), abs(n - start - len(content))))
+                at = min(near, key=lambda n: min(min(abs(n - b), abs(n - b - len(p))) for b, p in zip(starts, parts)))
                 key["statements"].append({"speaker": speaker, "cue": [at, at + len(cue)], "cue_text": cue,
-                                          "content": [[start, start + len(content)]], "content_text": [content]})
+                                          "content": [[b, b + len(p)] for b, p in zip(starts, parts)], "content_text": parts})
             elif kind == "did":
                 names = ("event", "trigger", "source", "target", "date", "status", "sent")
                 row = dict(zip(names, cells))
