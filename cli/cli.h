@@ -21,33 +21,46 @@ int dict_main(int argc, char **argv);
 /* ---- options that several commands know (options.c) ---- */
 
 struct settings {
-    const char *model, *data;  /* --model, --data */
-    const char *out;           /* -o */
-    const char *format;        /* -f */
-    enum dl_input input;       /* --input */
-    unsigned threads;          /* -j; 0: not given */
-    uint32_t write_flags;      /* DL_WRITE_… */
-    uint32_t kit_flags;        /* DL_KIT_… */
+    const char *model, *data;                                 /* --model, --data */
+    const char *out;                                          /* -o */
+    const char *format;                                       /* -f */
+    enum dl_input input;                                      /* --input */
+    unsigned threads;                                         /* -j; 0: not given */
+    uint32_t write_flags;                                     /* DL_WRITE_… */
+    uint32_t kit_flags;                                       /* DL_KIT_… */
     enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour; /* --colour */
-    int quiet, progress;       /* --quiet, --progress */
+    int quiet, progress;                                      /* --quiet, --progress */
     int help;
 };
 
 enum { /* long options without a letter */
-    OPTION_MODEL = 256, OPTION_DATA, OPTION_INPUT, OPTION_NO_TEXT, OPTION_EXPLAIN, OPTION_QUIET, OPTION_PROGRESS,
-    OPTION_COLOUR, OPTION_NO_HEADER, OPTION_REPEATS, OPTION_TIMING, OPTION_OWN /* a command's own begin here */
+       OPTION_MODEL = 256,
+       OPTION_DATA,
+       OPTION_INPUT,
+       OPTION_NO_TEXT,
+       OPTION_EXPLAIN,
+       OPTION_QUIET,
+       OPTION_PROGRESS,
+       OPTION_COLOUR,
+       OPTION_NO_HEADER,
+       OPTION_REPEATS,
+       OPTION_TIMING,
+       OPTION_OWN /* a command's own begin here */
 };
 
 #define SHORT_OPTIONS "f:o:j:h"
-#define LONG_OPTIONS                                                                                             \
-    {"model", required_argument, NULL, OPTION_MODEL}, {"data", required_argument, NULL, OPTION_DATA},             \
-        {"input", required_argument, NULL, OPTION_INPUT}, {"no-text", no_argument, NULL, OPTION_NO_TEXT},         \
-        {"explain", no_argument, NULL, OPTION_EXPLAIN}, {"quiet", no_argument, NULL, OPTION_QUIET},               \
-        {"progress", no_argument, NULL, OPTION_PROGRESS}, {"help", no_argument, NULL, 'h'},                       \
-        {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'},                       \
-        {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},               \
+#define LONG_OPTIONS                                                                                           \
+    {"model", required_argument, NULL, OPTION_MODEL}, {"data", required_argument, NULL, OPTION_DATA},          \
+        {"input", required_argument, NULL, OPTION_INPUT}, {"no-text", no_argument, NULL, OPTION_NO_TEXT},      \
+        {"explain", no_argument, NULL, OPTION_EXPLAIN}, {"quiet", no_argument, NULL, OPTION_QUIET},            \
+        {"progress", no_argument, NULL, OPTION_PROGRESS}, {"help", no_argument, NULL, 'h'},                    \
+        {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'},                    \
+        {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},            \
         {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
-        {"repeats", no_argument, NULL, OPTION_REPEATS}, {"timing", no_argument, NULL, OPTION_TIMING}
+        {"repeats", no_argument, NULL, OPTION_REPEATS},                                                        \
+    {                                                                                                          \
+        "timing", no_argument, NULL, OPTION_TIMING                                                             \
+    }
 
 /* Takes one option as getopt_long gave it; 0, or STATUS_NOTHING after saying what is wrong. */
 int settings_take(struct settings *settings, int option, const char *value, const char *command);
@@ -75,10 +88,10 @@ int print_help(const char *text);
 /* ---- how far a run has come (progress.c), on standard error ---- */
 
 struct progress {
-    double begun, shown;     /* seconds of the steady clock */
-    uint64_t bytes;          /* of input in all, 0 where it is not known */
-    int is_bar, is_plain;    /* drawn on a terminal; a line now and then */
-    unsigned drawn;          /* columns of the bar on the screen */
+    double begun, shown;  /* seconds of the steady clock */
+    uint64_t bytes;       /* of input in all, 0 where it is not known */
+    int is_bar, is_plain; /* drawn on a terminal; a line now and then */
+    unsigned drawn;       /* columns of the bar on the screen */
 };
 
 void progress_begin(struct progress *progress, const struct settings *settings, const struct dl_run *run);

@@ -47,8 +47,8 @@ static int format_of(const char *out, enum dl_format *format)
     static const struct {
         const char *ending;
         enum dl_format format;
-    } endings[] = {{".jsonl", DL_FORMAT_JSONL}, {".ndjson", DL_FORMAT_JSONL}, {".json", DL_FORMAT_JSONL},
-                   {".csv", DL_FORMAT_CSV},     {".txt", DL_FORMAT_TABLE},   {".db", DL_FORMAT_JSONL},
+    } endings[] = {{".jsonl", DL_FORMAT_JSONL},  {".ndjson", DL_FORMAT_JSONL}, {".json", DL_FORMAT_JSONL},
+                   {".csv", DL_FORMAT_CSV},      {".txt", DL_FORMAT_TABLE},    {".db", DL_FORMAT_JSONL},
                    {".sqlite", DL_FORMAT_JSONL}, {".sqlite3", DL_FORMAT_JSONL}};
     const char *dot = strrchr(out, '.');
     if (strstr(out, "://") != NULL) return 1;

@@ -85,7 +85,8 @@ static int check(struct settings *settings, const char *folder)
     if (status != 0) return status;
     dl_kit_close(kit);
     if (strangers(folder, "", 0, &known) > 0) return STATUS_SOME_FAILED;
-    if (!settings->quiet) printf("%u lexicon%s of '%s' %s in order\n", known, known == 1 ? "" : "s", folder, known == 1 ? "is" : "are");
+    if (!settings->quiet)
+        printf("%u lexicon%s of '%s' %s in order\n", known, known == 1 ? "" : "s", folder, known == 1 ? "is" : "are");
     return STATUS_DONE;
 }
 

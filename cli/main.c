@@ -22,7 +22,8 @@ static const struct {
 static int usage(FILE *file, int status)
 {
     fputs("usage: dateline COMMAND [OPTION…] …\n\n"
-          "Reads news reports into records of who said and who did what to whom, when and where.\n\ncommands:\n", file);
+          "Reads news reports into records of who said and who did what to whom, when and where.\n\ncommands:\n",
+          file);
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         fprintf(file, "  %-8s %s\n", commands[i].name, commands[i].does);
     fputs("\n'dateline COMMAND --help' shows each command's options, with examples.\n", file);

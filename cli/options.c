@@ -21,8 +21,9 @@ static int take_threads(struct settings *settings, const char *value, const char
 
 static int take_input(struct settings *settings, const char *value, const char *command)
 {
-    static const char *const names[] = {[DL_INPUT_AUTO] = "auto", [DL_INPUT_TEXT] = "text", [DL_INPUT_JSONL] = "jsonl", [DL_INPUT_HTML] = "html",
-                                        [DL_INPUT_WARC] = "warc", [DL_INPUT_CSV] = "csv", [DL_INPUT_FEED] = "feed"};
+    static const char *const names[] = {
+        [DL_INPUT_AUTO] = "auto", [DL_INPUT_TEXT] = "text", [DL_INPUT_JSONL] = "jsonl", [DL_INPUT_HTML] = "html",
+        [DL_INPUT_WARC] = "warc", [DL_INPUT_CSV] = "csv",   [DL_INPUT_FEED] = "feed"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], value) != 0) continue;
         settings->input = (enum dl_input)i;

@@ -42,10 +42,7 @@ int output_write(void *user, const char *bytes, size_t size)
     return 0;
 }
 
-int output_is_unwanted(const struct output *output)
-{
-    return output->broken == EPIPE && output->path == NULL;
-}
+int output_is_unwanted(const struct output *output) { return output->broken == EPIPE && output->path == NULL; }
 
 int output_close(struct output *output, int keep)
 {

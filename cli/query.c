@@ -10,19 +10,19 @@
 
 #define SUBJECTS "statements, events, actors, documents, positions, timeline or network"
 
-#define CONDITIONS                                                                                                       \
-    "conditions; all that are given must hold:\n"                                                                        \
+#define CONDITIONS                                                                                                             \
+    "conditions; all that are given must hold:\n"                                                                              \
     "      --actor NAME      takes part, speaks or is spoken of: a name (\"Rutte\"), or a key of the registry (country:UKR)\n" \
-    "      --speaker NAME    says it, or reports the event\n"                                                            \
-    "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n" \
-    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"         \
-    "                        position: stance\n"                                                                          \
-    "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                   \
-    "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                             \
-    "      --place NAME      where it is\n"                                                                              \
-    "      --since DAY       from this day on, YYYY-MM-DD: the event's, else the report's\n"                             \
-    "      --until DAY       up to this day\n"                                                                           \
-    "      --repeats         also events that repeat another of the same report\n"                                       \
+    "      --speaker NAME    says it, or reports the event\n"                                                                  \
+    "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n"   \
+    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"               \
+    "                        position: stance\n"                                                                               \
+    "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                    \
+    "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                                   \
+    "      --place NAME      where it is\n"                                                                                    \
+    "      --since DAY       from this day on, YYYY-MM-DD: the event's, else the report's\n"                                   \
+    "      --until DAY       up to this day\n"                                                                                 \
+    "      --repeats         also events that repeat another of the same report\n"                                             \
     "      --limit N         at most N rows\n"
 
 static const char query_help[] =
@@ -39,8 +39,7 @@ static const char query_help[] =
     "  dateline query archive.db actors --type GOV --country NLD\n"
     "  dateline query archive.db documents --words \"grain export*\" -f jsonl\n"
     "  dateline query archive.db network --status actual --since 2022-01-01\n"
-    "\n" CONDITIONS
-    "\n"
+    "\n" CONDITIONS "\n"
     "options:\n"
     "  -f, --format FORMAT   table (default), csv or jsonl, which have more columns\n"
     "  -o, --output OUT      write to a file\n"
@@ -60,16 +59,23 @@ static const char export_help[] =
     "  dateline export archive.db statements -f jsonl -o statements.jsonl\n"
     "  dateline export archive.db events --country UKR --since 2022-02-24 -o war.csv\n"
     "  dateline export archive.db network --status actual -f graphml -o network.graphml\n"
-    "\n" CONDITIONS
-    "\n"
+    "\n" CONDITIONS "\n"
     "options:\n"
     "  -f, --format FORMAT   csv (default), jsonl, or for a network graphml\n"
     "  -o, --output OUT      write to a file\n"
     "      --no-header       no line of column names\n";
 
 enum {
-    OPTION_ACTOR = OPTION_OWN, OPTION_SPEAKER, OPTION_WORDS, OPTION_TYPE, OPTION_STATUS, OPTION_COUNTRY, OPTION_PLACE, OPTION_SINCE,
-    OPTION_UNTIL, OPTION_LIMIT
+    OPTION_ACTOR = OPTION_OWN,
+    OPTION_SPEAKER,
+    OPTION_WORDS,
+    OPTION_TYPE,
+    OPTION_STATUS,
+    OPTION_COUNTRY,
+    OPTION_PLACE,
+    OPTION_SINCE,
+    OPTION_UNTIL,
+    OPTION_LIMIT
 };
 
 static const struct option long_options[] = {LONG_OPTIONS,
@@ -98,8 +104,7 @@ static int take_limit(struct ask *ask, const char *value)
     char *end;
     errno = 0;
     unsigned long long n = strtoull(value, &end, 10);
-    if (errno != 0 || *end != 0 || *value < '1' || *value > '9')
-        return wrong_usage(ask->command, "no number of rows '%s'", value);
+    if (errno != 0 || *end != 0 || *value < '1' || *value > '9') return wrong_usage(ask->command, "no number of rows '%s'", value);
     ask->query.limit = n;
     return 0;
 }
@@ -128,9 +133,9 @@ static int read_options(struct ask *ask, int argc, char **argv)
         status = take(ask, option, optarg);
     if (status != 0 || ask->settings.help) return status;
     ask->query.repeats = (ask->settings.write_flags & DL_WRITE_REPEATS) != 0;
-    if (ask->settings.format != NULL &&
-        (!dl_format_from(ask->settings.format, &ask->format) || (ask->format != DL_FORMAT_TABLE && ask->format != DL_FORMAT_CSV &&
-                                                                 ask->format != DL_FORMAT_JSONL && ask->format != DL_FORMAT_GRAPHML)))
+    if (ask->settings.format != NULL && (!dl_format_from(ask->settings.format, &ask->format) ||
+                                         (ask->format != DL_FORMAT_TABLE && ask->format != DL_FORMAT_CSV &&
+                                          ask->format != DL_FORMAT_JSONL && ask->format != DL_FORMAT_GRAPHML)))
         return wrong_usage(ask->command, "no such format '%s': table, csv, jsonl or, of a network, graphml", ask->settings.format);
     if (optind >= argc) return wrong_usage(ask->command, "which database?");
     settings_fit_page(&ask->settings, &ask->write);
@@ -147,7 +152,8 @@ static int read_subject(struct ask *ask, int argc, char **argv)
     return 1;
 }
 
-static int ask_once(struct ask *ask, struct dl_store *store, const struct dl_sink *sink, const struct output *output, uint64_t *rows)
+static int ask_once(struct ask *ask, struct dl_store *store, const struct dl_sink *sink, const struct output *output,
+                    uint64_t *rows)
 {
     struct dl_error error;
     int code = dl_store_query(store, &ask->query, ask->format, &ask->write, sink, rows, &error);
@@ -157,7 +163,8 @@ static int ask_once(struct ask *ask, struct dl_store *store, const struct dl_sin
 }
 
 /* Statements, then events, each under its name. */
-static int ask_both(struct ask *ask, struct dl_store *store, const struct dl_sink *sink, const struct output *output, uint64_t *rows)
+static int ask_both(struct ask *ask, struct dl_store *store, const struct dl_sink *sink, const struct output *output,
+                    uint64_t *rows)
 {
     static const enum dl_subject both[] = {DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS};
     int status = STATUS_DONE;

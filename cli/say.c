@@ -19,10 +19,7 @@ void say(const char *format, ...)
     va_end(list);
 }
 
-void say_error(const struct dl_error *error)
-{
-    say("%s", error->message);
-}
+void say_error(const struct dl_error *error) { say("%s", error->message); }
 
 int wrong_usage(const char *command, const char *format, ...)
 {

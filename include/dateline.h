@@ -48,10 +48,10 @@ enum dl_code {
 };
 
 struct dl_error {
-    int code;           /* enum dl_code */
-    char message[384];  /* lower case, cause first, the subject in 'quotes' */
-    char file[256];     /* the file it is about, or "" */
-    uint64_t offset;    /* byte offset (or line, where the message says so) in that file */
+    int code;          /* enum dl_code */
+    char message[384]; /* lower case, cause first, the subject in 'quotes' */
+    char file[256];    /* the file it is about, or "" */
+    uint64_t offset;   /* byte offset (or line, where the message says so) in that file */
 };
 
 /* ---- text views ---- */
@@ -75,8 +75,16 @@ struct dl_spans {
 /* ---- sections, sentences, words ---- */
 
 enum dl_section_kind {
-    DL_SECTION_PARAGRAPH, DL_SECTION_DATE, DL_SECTION_KICKER, DL_SECTION_HEADLINE, DL_SECTION_LEAD,
-    DL_SECTION_SUBHEAD, DL_SECTION_DATELINE, DL_SECTION_BYLINE, DL_SECTION_CAPTION, DL_SECTION_KINDS
+    DL_SECTION_PARAGRAPH,
+    DL_SECTION_DATE,
+    DL_SECTION_KICKER,
+    DL_SECTION_HEADLINE,
+    DL_SECTION_LEAD,
+    DL_SECTION_SUBHEAD,
+    DL_SECTION_DATELINE,
+    DL_SECTION_BYLINE,
+    DL_SECTION_CAPTION,
+    DL_SECTION_KINDS
 };
 const char *dl_section_kind_name(enum dl_section_kind);
 
@@ -87,15 +95,17 @@ struct dl_section {
 
 struct dl_sentence {
     struct dl_span span;
-    uint32_t section;    /* index into sections */
+    uint32_t section;     /* index into sections */
     uint32_t word, words; /* first word, number of words (document-wide word indices) */
 };
 
 /* Universal part-of-speech tags and Universal Dependencies relations (subtypes included), https://universaldependencies.org */
+/* clang-format off */
 #define DL_UPOS_LIST(E) \
     E(X, "X") E(ADJ, "ADJ") E(ADP, "ADP") E(ADV, "ADV") E(AUX, "AUX") E(CCONJ, "CCONJ") E(DET, "DET") E(INTJ, "INTJ") \
     E(NOUN, "NOUN") E(NUM, "NUM") E(PART, "PART") E(PRON, "PRON") E(PROPN, "PROPN") E(PUNCT, "PUNCT") E(SCONJ, "SCONJ") \
     E(SYM, "SYM") E(VERB, "VERB")
+/* clang-format on */
 enum dl_upos {
 #define X_(id, name) DL_UPOS_##id,
     DL_UPOS_LIST(X_)
@@ -104,6 +114,7 @@ enum dl_upos {
 };
 const char *dl_upos_name(enum dl_upos);
 
+/* clang-format off */
 #define DL_REL_LIST(X) \
     X(DEP, "dep") X(ACL, "acl") X(ACL_RELCL, "acl:relcl") X(ADVCL, "advcl") X(ADVCL_RELCL, "advcl:relcl") \
     X(ADVMOD, "advmod") X(AMOD, "amod") X(APPOS, "appos") X(AUX, "aux") X(AUX_PASS, "aux:pass") X(CASE, "case") \
@@ -116,6 +127,7 @@ const char *dl_upos_name(enum dl_upos);
     X(OBL, "obl") X(OBL_AGENT, "obl:agent") X(OBL_UNMARKED, "obl:unmarked") X(ORPHAN, "orphan") \
     X(PARATAXIS, "parataxis") X(PUNCT, "punct") X(REPARANDUM, "reparandum") X(ROOT, "root") X(VOCATIVE, "vocative") \
     X(XCOMP, "xcomp")
+/* clang-format on */
 enum dl_rel {
 #define X_(id, name) DL_REL_##id,
     DL_REL_LIST(X_)
@@ -125,28 +137,47 @@ enum dl_rel {
 const char *dl_rel_name(enum dl_rel);
 
 /* Names in text, BIO; the finer kinds fold into these. */
-enum dl_ner { DL_NER_O, DL_NER_B_PER, DL_NER_I_PER, DL_NER_B_ORG, DL_NER_I_ORG, DL_NER_B_LOC, DL_NER_I_LOC, DL_NER_B_MISC, DL_NER_I_MISC, DL_NER_COUNT };
+enum dl_ner {
+    DL_NER_O,
+    DL_NER_B_PER,
+    DL_NER_I_PER,
+    DL_NER_B_ORG,
+    DL_NER_I_ORG,
+    DL_NER_B_LOC,
+    DL_NER_I_LOC,
+    DL_NER_B_MISC,
+    DL_NER_I_MISC,
+    DL_NER_COUNT
+};
 
 /* What kind of thing a noun phrase's head stands for (learned; DL_THING_NONE where the word heads none). */
 enum dl_thing {
-    DL_THING_NONE, DL_THING_PERSON, DL_THING_ORGANIZATION, DL_THING_PLACE, DL_THING_EVENT, DL_THING_TIME,
-    DL_THING_OBJECT, DL_THING_ABSTRACT, DL_THING_OTHER, DL_THING_COUNT
+    DL_THING_NONE,
+    DL_THING_PERSON,
+    DL_THING_ORGANIZATION,
+    DL_THING_PLACE,
+    DL_THING_EVENT,
+    DL_THING_TIME,
+    DL_THING_OBJECT,
+    DL_THING_ABSTRACT,
+    DL_THING_OTHER,
+    DL_THING_COUNT
 };
 
 struct dl_word {
-    struct dl_span span;    /* its characters; parts of a multiword token have their own ("do" + "n't") */
-    struct dl_str form;     /* view of the text */
+    struct dl_span span; /* its characters; parts of a multiword token have their own ("do" + "n't") */
+    struct dl_str form;  /* view of the text */
     struct dl_str lemma;
-    struct dl_str feats;    /* "Number=Sing|Person=3", "_" for none */
-    uint32_t head;          /* document-wide index of the governor, DL_NONE for the root */
+    struct dl_str feats; /* "Number=Sing|Person=3", "_" for none */
+    uint32_t head;       /* document-wide index of the governor, DL_NONE for the root */
     uint32_t sentence;
-    uint8_t upos;           /* enum dl_upos */
-    uint8_t rel;            /* enum dl_rel */
-    uint8_t ner;            /* enum dl_ner */
-    uint8_t thing;          /* enum dl_thing */
-    uint8_t token_words;    /* >= 2 on the first word of a multiword token: number of its words; 0 on its others; 1 elsewhere */
-    uint8_t space_after;    /* white space follows the token */
-    uint16_t flags;         /* kept for stages, 0 at first */
+    uint8_t upos;        /* enum dl_upos */
+    uint8_t rel;         /* enum dl_rel */
+    uint8_t ner;         /* enum dl_ner */
+    uint8_t thing;       /* enum dl_thing */
+    uint8_t token_words; /* >= 2 on the first word of a multiword token: number of its words; 0 on its others; 1 elsewhere */
+    uint8_t space_after; /* white space follows the token */
+    uint16_t flags;      /* kept for stages, 0 at first */
 };
 
 /* ---- times and places ---- */
@@ -158,16 +189,16 @@ enum dl_precision { DL_PRECISION_NONE, DL_PRECISION_DAY, DL_PRECISION_MONTH, DL_
 const char *dl_precision_name(enum dl_precision); /* NULL for NONE */
 
 #define DL_NO_DAY INT32_MIN
-struct dl_interval {    /* proleptic Gregorian days since 1970-01-01, both ends inside; DL_NO_DAY where open or unknown */
+struct dl_interval { /* proleptic Gregorian days since 1970-01-01, both ends inside; DL_NO_DAY where open or unknown */
     int32_t from, to;
     enum dl_precision precision;
 };
 
 struct dl_time {
     struct dl_span span;
-    uint32_t word, words;  /* first word, number of words */
+    uint32_t word, words; /* first word, number of words */
     enum dl_timex_type type;
-    struct dl_str value;   /* TIMEX3 value */
+    struct dl_str value;         /* TIMEX3 value */
     struct dl_interval interval; /* resolved days, where the value names any */
 };
 
@@ -177,20 +208,25 @@ const char *dl_place_use_name(enum dl_place_use);
 struct dl_place {
     struct dl_span span;
     uint32_t word, words;
-    struct dl_str name;       /* as in the gazetteer, else as in the text */
+    struct dl_str name; /* as in the gazetteer, else as in the text */
     enum dl_place_use use;
-    uint32_t geonames;        /* 0: none */
-    char country[4];          /* ISO 3166-1 alpha-3, "" none */
-    uint8_t is_country;       /* the place is a state or territory itself */
+    uint32_t geonames;  /* 0: none */
+    char country[4];    /* ISO 3166-1 alpha-3, "" none */
+    uint8_t is_country; /* the place is a state or territory itself */
     uint8_t has_point;
     double lat, lon;
-    uint32_t entity;          /* set by who; DL_NONE */
+    uint32_t entity; /* set by who; DL_NONE */
 };
 
 /* ---- who ---- */
 
 enum dl_entity_kind {
-    DL_ENTITY_PERSON, DL_ENTITY_ORGANIZATION, DL_ENTITY_COUNTRY, DL_ENTITY_PLACE, DL_ENTITY_GROUP, DL_ENTITY_ANONYMOUS
+    DL_ENTITY_PERSON,
+    DL_ENTITY_ORGANIZATION,
+    DL_ENTITY_COUNTRY,
+    DL_ENTITY_PLACE,
+    DL_ENTITY_GROUP,
+    DL_ENTITY_ANONYMOUS
 };
 const char *dl_entity_kind_name(enum dl_entity_kind);
 
@@ -198,24 +234,24 @@ enum dl_mention_form { DL_FORM_NAME, DL_FORM_NOMINAL, DL_FORM_PRONOUN, DL_FORM_D
 const char *dl_mention_form_name(enum dl_mention_form);
 
 struct dl_mention {
-    struct dl_span span;     /* a name without title, article or apposition; a nominal's noun phrase */
-    struct dl_span phrase;   /* the whole noun phrase without relative clauses */
-    uint32_t word, words;    /* of span */
-    uint32_t head;           /* head word */
+    struct dl_span span;   /* a name without title, article or apposition; a nominal's noun phrase */
+    struct dl_span phrase; /* the whole noun phrase without relative clauses */
+    uint32_t word, words;  /* of span */
+    uint32_t head;         /* head word */
     enum dl_mention_form form;
     uint32_t sentence;
-    uint32_t entity;         /* index into entities */
+    uint32_t entity; /* index into entities */
 };
 
 struct dl_entity {
-    struct dl_str actor;     /* the registry's key ("person:mark-rutte", "country:UKR"), at NULL for none */
-    struct dl_str name;      /* best name */
+    struct dl_str actor; /* the registry's key ("person:mark-rutte", "country:UKR"), at NULL for none */
+    struct dl_str name;  /* best name */
     enum dl_entity_kind kind;
-    struct dl_str code;      /* an organisation's code ("NATO") or none */
-    char country[4];         /* ISO alpha-3 or "" */
-    struct dl_str sector;    /* PLOVER's ("GOV") or none */
-    struct dl_str office;    /* "Secretary General" or none */
-    uint32_t of;             /* entity that the office belongs to, DL_NONE */
+    struct dl_str code;   /* an organisation's code ("NATO") or none */
+    char country[4];      /* ISO alpha-3 or "" */
+    struct dl_str sector; /* PLOVER's ("GOV") or none */
+    struct dl_str office; /* "Secretary General" or none */
+    uint32_t of;          /* entity that the office belongs to, DL_NONE */
     struct dl_str wikidata;
     const uint32_t *mentions; /* indices into mentions, in text order */
     uint32_t mention_count;
@@ -223,37 +259,57 @@ struct dl_entity {
 
 /* ---- said ---- */
 
-struct dl_participant {      /* a source, addressee, actor or recipient */
-    struct dl_span span;     /* start == end: no span */
-    uint32_t entity;         /* DL_NONE: none */
+struct dl_participant {  /* a source, addressee, actor or recipient */
+    struct dl_span span; /* start == end: no span */
+    uint32_t entity;     /* DL_NONE: none */
 };
 
 enum dl_statement_mode { DL_MODE_DIRECT, DL_MODE_INDIRECT, DL_MODE_MIXED };
 const char *dl_statement_mode_name(enum dl_statement_mode);
 
 enum dl_polarity {
-    DL_POLARITY_AFFIRM, DL_POLARITY_DENY, DL_POLARITY_DEMAND, DL_POLARITY_PROMISE, DL_POLARITY_THREATEN,
-    DL_POLARITY_ASK, DL_POLARITY_DOUBT, DL_POLARITY_DECLINE
+    DL_POLARITY_AFFIRM,
+    DL_POLARITY_DENY,
+    DL_POLARITY_DEMAND,
+    DL_POLARITY_PROMISE,
+    DL_POLARITY_THREATEN,
+    DL_POLARITY_ASK,
+    DL_POLARITY_DOUBT,
+    DL_POLARITY_DECLINE
 };
 const char *dl_polarity_name(enum dl_polarity);
 
 struct dl_statement {
     struct dl_participant source, addressee;
     struct dl_spans cue, content;
-    uint32_t cue_word;       /* head word of the cue, DL_NONE */
+    uint32_t cue_word; /* head word of the cue, DL_NONE */
     enum dl_statement_mode mode;
     enum dl_polarity polarity;
-    uint32_t sentence;       /* of the cue, else where the content begins */
-    uint32_t within;         /* statement whose content holds this one, DL_NONE */
+    uint32_t sentence; /* of the cue, else where the content begins */
+    uint32_t within;   /* statement whose content holds this one, DL_NONE */
     float confidence;
 };
 
 /* ---- did ---- */
 
 enum dl_event_type { /* PLOVER, draft 2.0 */
-    DL_EVENT_AGREE, DL_EVENT_CONSULT, DL_EVENT_SUPPORT, DL_EVENT_CONCEDE, DL_EVENT_COOPERATE, DL_EVENT_AID,
-    DL_EVENT_RETREAT, DL_EVENT_REQUEST, DL_EVENT_ACCUSE, DL_EVENT_REJECT, DL_EVENT_THREATEN, DL_EVENT_PROTEST,
-    DL_EVENT_SANCTION, DL_EVENT_MOBILIZE, DL_EVENT_COERCE, DL_EVENT_ASSAULT, DL_EVENT_TYPES
+                     DL_EVENT_AGREE,
+                     DL_EVENT_CONSULT,
+                     DL_EVENT_SUPPORT,
+                     DL_EVENT_CONCEDE,
+                     DL_EVENT_COOPERATE,
+                     DL_EVENT_AID,
+                     DL_EVENT_RETREAT,
+                     DL_EVENT_REQUEST,
+                     DL_EVENT_ACCUSE,
+                     DL_EVENT_REJECT,
+                     DL_EVENT_THREATEN,
+                     DL_EVENT_PROTEST,
+                     DL_EVENT_SANCTION,
+                     DL_EVENT_MOBILIZE,
+                     DL_EVENT_COERCE,
+                     DL_EVENT_ASSAULT,
+                     DL_EVENT_TYPES
 };
 const char *dl_event_type_name(enum dl_event_type);
 
@@ -267,19 +323,19 @@ struct dl_event {
     const char *mode;            /* PLOVER mode or NULL; lives as long as the kit */
     const char *const *contexts; /* PLOVER contexts */
     uint32_t context_count;
-    const char *cameo;           /* "1032" */
-    uint8_t quad, quad_cameo;    /* 1..4; quad_cameo 0 for roots 01 and 02 */
+    const char *cameo;        /* "1032" */
+    uint8_t quad, quad_cameo; /* 1..4; quad_cameo 0 for roots 01 and 02 */
     float goldstein;
     enum dl_status status;
     struct dl_spans trigger;
-    uint32_t trigger_word;       /* head word of the trigger */
+    uint32_t trigger_word; /* head word of the trigger */
     uint32_t sentence;
     struct dl_interval when;
-    uint32_t place;              /* index into places, DL_NONE */
-    uint32_t statement;          /* who reports it, DL_NONE */
-    uint32_t same_as;            /* an earlier event of this report, DL_NONE */
+    uint32_t place;     /* index into places, DL_NONE */
+    uint32_t statement; /* who reports it, DL_NONE */
+    uint32_t same_as;   /* an earlier event of this report, DL_NONE */
     float confidence;
-    struct dl_str because;       /* the frame and the path that gave it, for --explain */
+    struct dl_str because; /* the frame and the path that gave it, for --explain */
 };
 
 /* ---- stand ---- */
@@ -291,12 +347,12 @@ struct dl_position {
     uint32_t entity;
     struct dl_str issue;
     enum dl_stance stance;
-    const uint32_t *evidence;    /* statements */
+    const uint32_t *evidence; /* statements */
     uint32_t evidence_count;
 };
 
 struct dl_warning {
-    const char *code;            /* "unclosed-quote"; a constant */
+    const char *code; /* "unclosed-quote"; a constant */
     struct dl_str message;
     struct dl_span span;
 };
@@ -308,16 +364,16 @@ struct dl_doc;
 struct dl_store;
 
 enum {
-    DL_KIT_EXACT = 1,      /* syntax in 32-bit floats throughout, as it was trained: slower, hardly better */
-    DL_KIT_PORTABLE = 2,   /* no vector instructions: the same records, for tests and comparison */
-    DL_KIT_NO_AVX512 = 4,  /* at most AVX2 */
-    DL_KIT_TIMING = 8      /* count processor time by stage, for dl_kit_timing */
+    DL_KIT_EXACT = 1,     /* syntax in 32-bit floats throughout, as it was trained: slower, hardly better */
+    DL_KIT_PORTABLE = 2,  /* no vector instructions: the same records, for tests and comparison */
+    DL_KIT_NO_AVX512 = 4, /* at most AVX2 */
+    DL_KIT_TIMING = 8     /* count processor time by stage, for dl_kit_timing */
 };
 
 struct dl_kit_options {
-    const char *model;   /* model file, NULL: the built-in one */
-    const char *data;    /* folder whose files replace the built-in lexicons of the same name, NULL: none */
-    uint32_t flags;      /* DL_KIT_… */
+    const char *model; /* model file, NULL: the built-in one */
+    const char *data;  /* folder whose files replace the built-in lexicons of the same name, NULL: none */
+    uint32_t flags;    /* DL_KIT_… */
 };
 
 const char *dl_version(void);
@@ -335,11 +391,12 @@ const char *dl_kit_timing(const struct dl_kit *kit, size_t i, double *seconds);
 
 /* ---- coding ---- */
 
-struct dl_report {       /* all strings are the caller's and copied */
-    const char *text;    /* UTF-8; broken bytes are replaced by U+FFFD with a warning */
+struct dl_report {    /* all strings are the caller's and copied */
+    const char *text; /* UTF-8; broken bytes are replaced by U+FFFD with a warning */
     size_t text_size;
     const char *id, *uri, *date, *title, *publisher, *language; /* NUL-terminated or NULL; date "YYYY-MM-DD" */
-    const char *encoding; /* what the bytes were before they became UTF-8 ("windows-1252"), noted as a warning; NULL: nothing to note */
+    const char
+        *encoding; /* what the bytes were before they became UTF-8 ("windows-1252"), noted as a warning; NULL: nothing to note */
 };
 
 /* Codes one report into a new document. */
@@ -396,9 +453,9 @@ const char *dl_format_name(enum dl_format format);
 int dl_format_from(const char *name, enum dl_format *out);
 
 enum {
-    DL_WRITE_NO_TEXT = 1, /* jsonl, stores: leave the reports' text out */
-    DL_WRITE_EXPLAIN = 2, /* say for each event which frame gave it */
-    DL_WRITE_COLOUR = 4,  /* table, show: escape sequences of ECMA-48 for a terminal */
+    DL_WRITE_NO_TEXT = 1,   /* jsonl, stores: leave the reports' text out */
+    DL_WRITE_EXPLAIN = 2,   /* say for each event which frame gave it */
+    DL_WRITE_COLOUR = 4,    /* table, show: escape sequences of ECMA-48 for a terminal */
     DL_WRITE_NO_HEADER = 8, /* csv, statements, table: no line of column names */
     DL_WRITE_REPEATS = 16   /* csv, table: also events that repeat another of their report */
 };
@@ -463,7 +520,11 @@ int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct 
 int dl_store_commit(struct dl_store *store, struct dl_error *error);
 
 enum dl_subject {
-    DL_SUBJECT_STATEMENTS, DL_SUBJECT_EVENTS, DL_SUBJECT_ACTORS, DL_SUBJECT_DOCUMENTS, DL_SUBJECT_POSITIONS,
+    DL_SUBJECT_STATEMENTS,
+    DL_SUBJECT_EVENTS,
+    DL_SUBJECT_ACTORS,
+    DL_SUBJECT_DOCUMENTS,
+    DL_SUBJECT_POSITIONS,
     DL_SUBJECT_TIMELINE, /* events of each class by month */
     DL_SUBJECT_NETWORK,  /* events from actor to recipient, an edge a pair */
     DL_SUBJECTS
@@ -482,8 +543,8 @@ struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must 
     const char *country; /* ISO 3166-1 alpha-3 of an actor or of the place */
     const char *place;   /* name of a place in the record */
     const char *since, *until; /* days; of the event, else of the report */
-    int repeats;         /* also events that repeat another of their report */
-    uint64_t limit;      /* rows at most, 0: all */
+    int repeats;               /* also events that repeat another of their report */
+    uint64_t limit;            /* rows at most, 0: all */
 };
 
 /* The answer as table, csv or jsonl, a network also as graphml; *rows (may be NULL) is their number. */
@@ -502,8 +563,8 @@ struct dl_run {
     const char *const *paths; /* files, folders, "-" for standard input */
     size_t path_count;
     enum dl_input input;
-    unsigned threads;         /* 0: one */
-    int only_parse;           /* words and trees alone */
+    unsigned threads; /* 0: one */
+    int only_parse;   /* words and trees alone */
     /* Where records go: a sink, or a store, or both. */
     const struct dl_sink *sink;
     enum dl_format format;

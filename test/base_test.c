@@ -33,8 +33,7 @@ static void tables_keep_what_they_are_given(void **state)
     dl_arena_init(&arena);
     dl_table_init(&table, &arena);
     assert_int_equal(dl_table_get(&table, DL_STR("x")), DL_NONE);
-    for (uint32_t i = 0; i < 5000; i++)
-        assert_int_equal(dl_table_set(&table, dl_str_format(&arena, "key %u", i), i), DL_OK);
+    for (uint32_t i = 0; i < 5000; i++) assert_int_equal(dl_table_set(&table, dl_str_format(&arena, "key %u", i), i), DL_OK);
     for (uint32_t i = 0; i < 5000; i++) assert_int_equal(dl_table_get(&table, dl_str_format(&arena, "key %u", i)), i);
     assert_int_equal(dl_table_get(&table, DL_STR("key 5000")), DL_NONE);
     dl_arena_release(&arena);
@@ -93,9 +92,8 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(days_count_both_ways), cmocka_unit_test(tables_keep_what_they_are_given),
-        cmocka_unit_test(broken_utf8_is_repaired), cmocka_unit_test(code_points_are_counted),
-        cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways), cmocka_unit_test(tables_keep_what_they_are_given),
+                                       cmocka_unit_test(broken_utf8_is_repaired), cmocka_unit_test(code_points_are_counted),
+                                       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

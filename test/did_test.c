@@ -104,7 +104,8 @@ static void add_side(const struct dl_doc *doc, const struct dl_participant *list
 
 static void write_event(const struct dl_doc *doc, const struct dl_event *e, char *to, size_t size)
 {
-    snprintf(to, size, "%s %s %s %s | ", dl_event_type_name(e->type), e->mode != NULL ? e->mode : "-", dl_status_name(e->status), e->cameo);
+    snprintf(to, size, "%s %s %s %s | ", dl_event_type_name(e->type), e->mode != NULL ? e->mode : "-", dl_status_name(e->status),
+             e->cameo);
     add_side(doc, e->actors, e->actor_count, to, size);
     struct dl_str trigger = dl_doc_slice(doc, e->trigger.at[0]);
     size_t at = strlen(to);
@@ -123,7 +124,8 @@ static int agrees(struct dl_str want, struct dl_str got)
         }
         if (dl_str_equal(parts[0], parts[1])) continue;
         if (field == 0 || field == 2 || dl_str_is(parts[0], "-") || dl_str_is(parts[1], "-")) return 0;
-        struct dl_str *longer = parts[0].size > parts[1].size ? &parts[0] : &parts[1], *shorter = longer == &parts[0] ? &parts[1] : &parts[0];
+        struct dl_str *longer = parts[0].size > parts[1].size ? &parts[0] : &parts[1],
+                      *shorter = longer == &parts[0] ? &parts[1] : &parts[0];
         if (memmem(longer->at, longer->size, shorter->at, shorter->size) == NULL) return 0;
     }
     return 1;
@@ -189,8 +191,8 @@ static void trees_give_their_events(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_class_and_mode_has_frames), cmocka_unit_test(no_two_frames_contradict),
-        cmocka_unit_test(codes_are_ranged_and_named), cmocka_unit_test(trees_give_their_events)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_class_and_mode_has_frames),
+                                       cmocka_unit_test(no_two_frames_contradict), cmocka_unit_test(codes_are_ranged_and_named),
+                                       cmocka_unit_test(trees_give_their_events)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,7 +11,8 @@
 
 static void hand_tag(struct dl_word *word)
 {
-    static const char past[] = "met,fought,talked,waited,postponed,was,said,told,flew,fled,left,struck,went,came,lived,shelled,visited";
+    static const char past[] =
+        "met,fought,talked,waited,postponed,was,said,told,flew,fled,left,struck,went,came,lived,shelled,visited";
     word->head = DL_NONE;
     word->lemma = word->form;
     word->feats = DL_STR("_");

@@ -34,12 +34,14 @@ static void a_page_gives_its_report_and_nothing_else(void **state)
     assert_true(dl_str_is(page.meta.publisher, "The Example Courier"));
     assert_true(dl_str_is(page.meta.byline, "A. Writer"));
     assert_true(dl_str_is(page.meta.uri, "https://courier.example/2019/05/river-treaty"));
-    assert_true(dl_str_is(page.text,
-                          "The two countries signed the treaty on Monday, their foreign ministers said, after nine years of talks about the water."
-                          "\n\nWho gets what"
-                          "\n\nUnder the treaty the upper country keeps a third, and a joint commission, which meets twice a year, watches over the rest."
-                          "\n\nA second paragraph set with line breaks, as older pages do, follows the first one here."
-                          "\n\nNine years of talks ended on Monday."));
+    assert_true(dl_str_is(
+        page.text,
+        "The two countries signed the treaty on Monday, their foreign ministers said, after nine years of talks about the water."
+        "\n\nWho gets what"
+        "\n\nUnder the treaty the upper country keeps a third, and a joint commission, which meets twice a year, watches over the "
+        "rest."
+        "\n\nA second paragraph set with line breaks, as older pages do, follows the first one here."
+        "\n\nNine years of talks ended on Monday."));
     dl_arena_release(&arena);
     free(bytes);
 }
@@ -52,10 +54,19 @@ static void bytes_are_decoded_before_they_are_read(void **state)
         size_t size;
         const char *declared, *text, *encoding;
     } cases[] = {
-        {"caf\xC3\xA9", 5, "iso-8859-1", "caf\xC3\xA9", "UTF-8"},               /* wrongly declared */
-        {"\x93" "caf\xE9\x94", 6, "ISO-8859-1", "\xE2\x80\x9C" "caf\xC3\xA9\xE2\x80\x9D", "windows-1252"},
-        {"\xFF\xFE" "a\0\xE9\0", 6, NULL, "a\xC3\xA9", "UTF-16LE"},
-        {"\xEF\xBB\xBF" "a", 4, "latin1", "a", "UTF-8"},
+        {"caf\xC3\xA9", 5, "iso-8859-1", "caf\xC3\xA9", "UTF-8"}, /* wrongly declared */
+        {"\x93"
+         "caf\xE9\x94",
+         6, "ISO-8859-1",
+         "\xE2\x80\x9C"
+         "caf\xC3\xA9\xE2\x80\x9D",
+         "windows-1252"},
+        {"\xFF\xFE"
+         "a\0\xE9\0",
+         6, NULL, "a\xC3\xA9", "UTF-16LE"},
+        {"\xEF\xBB\xBF"
+         "a",
+         4, "latin1", "a", "UTF-8"},
         {"\xEF\xF0\xE8\xE2\xE5\xF2", 6, "windows-1251", "\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", "windows-1251"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct dl_arena arena;

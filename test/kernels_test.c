@@ -28,8 +28,8 @@ static float *numbers(size_t n)
 static void products_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][3] = {{1, 1, 16}, {1, 7, 48}, {2, 96, 16}, {5, 33, 32}, {12, 64, 64}, {13, 65, 80},
-                                       {23, 100, 112}, {25, 192, 96}, {31, 17, 176}};
+    static const size_t shapes[][3] = {{1, 1, 16},   {1, 7, 48},     {2, 96, 16},   {5, 33, 32},  {12, 64, 64},
+                                       {13, 65, 80}, {23, 100, 112}, {25, 192, 96}, {31, 17, 176}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], k = shapes[i][1], n = shapes[i][2];
         float *a = numbers(m * (k + 3)), *packed = numbers(k * n), *start = numbers(m * n);
@@ -164,10 +164,12 @@ struct byte_case { /* random operands of the kernels on bytes */
 
 static struct byte_case byte_case(size_t m, size_t groups, size_t n, size_t heads)
 {
-    struct byte_case c = {malloc(m * groups * 4), malloc(heads * n * groups * 4), malloc(heads * n * 4), numbers(m * heads), numbers(n), numbers(n)};
+    struct byte_case c = {
+        malloc(m * groups * 4), malloc(heads * n * groups * 4), malloc(heads * n * 4), numbers(m * heads), numbers(n), numbers(n)};
     assert_true(c.a != NULL && c.packed != NULL && c.start != NULL);
     for (size_t i = 0; i < m * groups * 4; i++) c.a[i] = (uint8_t)(i % 11 == 0 ? 255 : number() * 60 + 128);
-    for (size_t i = 0; i < heads * n * groups * 4; i++) c.packed[i] = (int8_t)(i % 13 == 0 ? -127 : i % 7 == 0 ? 127 : number() * 63);
+    for (size_t i = 0; i < heads * n * groups * 4; i++)
+        c.packed[i] = (int8_t)(i % 13 == 0 ? -127 : i % 7 == 0 ? 127 : number() * 63);
     for (size_t i = 0; i < heads * n; i++) c.start[i] = (int32_t)(number() * 10000);
     return c;
 }
@@ -180,16 +182,19 @@ static void byte_case_free(struct byte_case c)
 static void byte_products_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][3] = {{1, 1, 16}, {2, 24, 48}, {5, 8, 32}, {12, 16, 64}, {13, 17, 80}, {23, 25, 112}, {25, 48, 96}};
+    static const size_t shapes[][3] = {{1, 1, 16},   {2, 24, 48},   {5, 8, 32},  {12, 16, 64},
+                                       {13, 17, 80}, {23, 25, 112}, {25, 48, 96}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], groups = shapes[i][1], n = shapes[i][2];
         struct byte_case b = byte_case(m, groups, n, 1);
         float *expected = numbers(m * n), *c = numbers(m * n);
-        dl_kernels_portable.product_bytes(m, groups, n, b.a, groups * 4, b.a_scale, b.packed, b.start, b.scale, b.bias, expected, n);
+        dl_kernels_portable.product_bytes(m, groups, n, b.a, groups * 4, b.a_scale, b.packed, b.start, b.scale, b.bias, expected,
+                                          n);
         for (size_t r = 0; r < m; r++)
             for (size_t j = 0; j < n; j++) {
                 long sum = b.start[j];
-                for (size_t k = 0; k < groups * 4; k++) sum += b.a[r * groups * 4 + k] * b.packed[((j / 16 * groups + k / 4) * 16 + j % 16) * 4 + k % 4];
+                for (size_t k = 0; k < groups * 4; k++)
+                    sum += b.a[r * groups * 4 + k] * b.packed[((j / 16 * groups + k / 4) * 16 + j % 16) * 4 + k % 4];
                 double right = (double)b.bias[j] + (double)b.a_scale[r] * b.scale[j] * (double)sum;
                 assert_true(fabs(right - expected[r * n + j]) <= 1e-5 * fabs(right) + 1e-3);
             }
@@ -224,7 +229,7 @@ static void bilinear_forms_agree(void **state)
 
 struct byte_cells { /* operands of a step on bytes */
     size_t m, units, groups;
-    struct byte_case b;     /* a: bytes before, then below; packed, start */
+    struct byte_case b; /* a: bytes before, then below; packed, start */
     int16_t *input;
     float *scale;
 };
@@ -242,7 +247,8 @@ static void byte_lstm(const struct dl_kernels *kernels, const struct byte_cells 
         outs[r] = out + r * c->units;
         outs_bytes[r] = bytes + r * c->units;
     }
-    kernels->lstm_bytes(c->m, c->units, inputs, c->groups, belows, c->b.packed, c->b.start, c->scale, befores, state, outs, outs_bytes);
+    kernels->lstm_bytes(c->m, c->units, inputs, c->groups, belows, c->b.packed, c->b.start, c->scale, befores, state, outs,
+                        outs_bytes);
 }
 
 static void byte_lstm_steps_agree(void **state)
@@ -252,7 +258,8 @@ static void byte_lstm_steps_agree(void **state)
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], h = shapes[i][1], groups = shapes[i][2];
         struct byte_cells c = {m, h, groups, byte_case(m, h / 4 + groups, 4 * h, 1), malloc(m * 4 * h * 2), numbers(4 * h)};
-        float *cells = numbers(m * h), *expected_cells = numbers(m * h), *expected = numbers(m * h), *own = numbers(m * h), *out = numbers(m * h);
+        float *cells = numbers(m * h), *expected_cells = numbers(m * h), *expected = numbers(m * h), *own = numbers(m * h),
+              *out = numbers(m * h);
         uint8_t *bytes = malloc(m * h), *expected_bytes = malloc(m * h);
         assert_true(bytes != NULL && expected_bytes != NULL && c.input != NULL);
         for (size_t j = 0; j < 4 * h; j++) c.scale[j] *= 1e-4f;
@@ -268,7 +275,8 @@ static void byte_lstm_steps_agree(void **state)
         }
         for (size_t j = 0; j < m * h; j++) assert_true(fabsf(expected[j] - (float)(expected_bytes[j] - 128) / 127) < 0.004f);
         byte_case_free(c.b);
-        free(c.input), free(c.scale), free(cells), free(expected_cells), free(expected), free(own), free(out), free(bytes), free(expected_bytes);
+        free(c.input), free(c.scale), free(cells), free(expected_cells), free(expected), free(own), free(out), free(bytes),
+            free(expected_bytes);
     }
 }
 
@@ -328,11 +336,17 @@ static void words_and_largest_agree(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(products_agree), cmocka_unit_test(portable_product_is_right), cmocka_unit_test(lstm_steps_agree),
-        cmocka_unit_test(cells_are_right), cmocka_unit_test(norms_agree),
-        cmocka_unit_test(rows_are_rounded), cmocka_unit_test(byte_products_agree), cmocka_unit_test(bilinear_forms_agree),
-        cmocka_unit_test(byte_lstm_steps_agree), cmocka_unit_test(byte_lstm_is_right), cmocka_unit_test(words_and_largest_agree)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(products_agree),
+                                       cmocka_unit_test(portable_product_is_right),
+                                       cmocka_unit_test(lstm_steps_agree),
+                                       cmocka_unit_test(cells_are_right),
+                                       cmocka_unit_test(norms_agree),
+                                       cmocka_unit_test(rows_are_rounded),
+                                       cmocka_unit_test(byte_products_agree),
+                                       cmocka_unit_test(bilinear_forms_agree),
+                                       cmocka_unit_test(byte_lstm_steps_agree),
+                                       cmocka_unit_test(byte_lstm_is_right),
+                                       cmocka_unit_test(words_and_largest_agree)};
     for (size_t s = 0; dl_kernels_at(s) != NULL; s++) printf("# kernels: %s\n", dl_kernels_at(s)->name);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

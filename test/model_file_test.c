@@ -14,10 +14,7 @@ enum { SECTIONS = 3, TEXT_AT = 256, FLOATS_AT = 320, BYTES_AT = 384, SIZE = 512 
 
 static _Alignas(64) char good[SIZE];
 
-static void put(uint32_t at, uint64_t value, int size)
-{
-    memcpy(good + at, &value, (size_t)size);
-}
+static void put(uint32_t at, uint64_t value, int size) { memcpy(good + at, &value, (size_t)size); }
 
 static void put_record(int index, const char *name, uint32_t kind, uint32_t rank, uint32_t d0, uint32_t d1, uint32_t at)
 {
@@ -174,7 +171,8 @@ static void forged_sections_are_named(void **state)
         put(cases[i].at, cases[i].value, cases[i].size);
         if (cases[i].message[0] == 0) memset(good + 64, 'x', 32);
         seal(good, SIZE);
-        if (view(good, SIZE, &error) != DL_EMODEL || error.offset != cases[i].offset || strstr(error.message, cases[i].message) == NULL)
+        if (view(good, SIZE, &error) != DL_EMODEL || error.offset != cases[i].offset ||
+            strstr(error.message, cases[i].message) == NULL)
             fail_msg("%s: code %d, byte %llu, %s", cases[i].what, error.code, (unsigned long long)error.offset, error.message);
     }
     make(NULL);
@@ -209,9 +207,11 @@ static void a_file_without_the_network_is_refused(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_good_file_is_read, make), cmocka_unit_test_setup(every_cut_is_refused, make),
-        cmocka_unit_test_setup(every_flipped_byte_is_refused, make), cmocka_unit_test_setup(forged_records_do_no_harm, make),
-        cmocka_unit_test_setup(forged_sections_are_named, make), cmocka_unit_test_setup(a_file_without_the_network_is_refused, make)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test_setup(a_good_file_is_read, make),
+                                       cmocka_unit_test_setup(every_cut_is_refused, make),
+                                       cmocka_unit_test_setup(every_flipped_byte_is_refused, make),
+                                       cmocka_unit_test_setup(forged_records_do_no_harm, make),
+                                       cmocka_unit_test_setup(forged_sections_are_named, make),
+                                       cmocka_unit_test_setup(a_file_without_the_network_is_refused, make)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

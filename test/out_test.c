@@ -143,7 +143,7 @@ static void decimals_round_and_keep_their_digits(void **state)
         double number;
         int decimals;
         const char *expected;
-    } cases[] = {{0, 2, "0.00"}, {0.925, 2, "0.93"}, {-0.004, 2, "0.00"}, {-5, 1, "-5.0"}, {0.999, 2, "1.00"},
+    } cases[] = {{0, 2, "0.00"},     {0.925, 2, "0.93"},        {-0.004, 2, "0.00"},       {-5, 1, "-5.0"}, {0.999, 2, "1.00"},
                  {1e300, 2, "0.00"}, {51.77058, 5, "51.77058"}, {-0.12345, 5, "-0.12345"}, {8, 0, "8"}};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -178,8 +178,12 @@ static void strings_of_json_are_valid_whatever_comes(void **state)
 
 static void csv_quotes_what_must_be_quoted(void **state)
 {
-    static const char *const cases[][2] = {{"plain", "plain"}, {"a,b", "\"a,b\""}, {"say \"no\"", "\"say \"\"no\"\"\""},
-                                           {"two\nlines", "\"two\nlines\""}, {" edge", "\" edge\""}, {"", ""}};
+    static const char *const cases[][2] = {{"plain", "plain"},
+                                           {"a,b", "\"a,b\""},
+                                           {"say \"no\"", "\"say \"\"no\"\"\""},
+                                           {"two\nlines", "\"two\nlines\""},
+                                           {" edge", "\" edge\""},
+                                           {"", ""}};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct dl_buffer got = {0};

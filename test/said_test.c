@@ -54,7 +54,9 @@ static uint8_t relation_named(struct dl_str name)
 
 static void add_text(struct dl_doc *doc, struct dl_str line)
 {
-    doc->text = doc->text.size == 0 ? line : dl_str_format(&doc->arena, "%.*s\n%.*s", (int)doc->text.size, doc->text.at, (int)line.size, line.at);
+    doc->text = doc->text.size == 0
+                    ? line
+                    : dl_str_format(&doc->arena, "%.*s\n%.*s", (int)doc->text.size, doc->text.at, (int)line.size, line.at);
     struct dl_section *section = DL_PUSH(&doc->sections, &doc->arena, DL_MAX_SECTIONS);
     *section = (struct dl_section){DL_SECTION_PARAGRAPH, {doc->text.size - line.size, doc->text.size}};
 }
@@ -111,9 +113,10 @@ static struct dl_str found(struct dl_doc *doc)
     struct dl_str out = DL_STR("");
     for (uint32_t i = 0; i < doc->statements.count; i++) {
         const struct dl_statement *s = &doc->statements.at[i];
-        struct dl_str source = phrase(doc, s->source), cue = pieces(doc, s->cue), content = pieces(doc, s->content), to = phrase(doc, s->addressee);
-        out = dl_str_format(&doc->arena, "%.*ssaid: %.*s | %.*s | %.*s | %s | %s | %.*s\n", (int)out.size, out.at, (int)source.size, source.at,
-                            (int)cue.size, cue.at, (int)content.size, content.at, dl_statement_mode_name(s->mode),
+        struct dl_str source = phrase(doc, s->source), cue = pieces(doc, s->cue), content = pieces(doc, s->content),
+                      to = phrase(doc, s->addressee);
+        out = dl_str_format(&doc->arena, "%.*ssaid: %.*s | %.*s | %.*s | %s | %s | %.*s\n", (int)out.size, out.at, (int)source.size,
+                            source.at, (int)cue.size, cue.at, (int)content.size, content.at, dl_statement_mode_name(s->mode),
                             dl_polarity_name(s->polarity), (int)to.size, to.at);
     }
     for (uint32_t i = 0; i < doc->warnings.count; i++)
@@ -121,10 +124,7 @@ static struct dl_str found(struct dl_doc *doc)
     return out;
 }
 
-static int is_row(struct dl_str line)
-{
-    return memchr(line.at, '\t', line.size) != NULL;
-}
+static int is_row(struct dl_str line) { return memchr(line.at, '\t', line.size) != NULL; }
 
 /* Reads and checks one case; rest stands behind its title. */
 static void check(struct dl_str title, struct dl_str *rest)
@@ -180,8 +180,9 @@ static const struct dl_cue *verb(const char *form) { return dl_cues_find(cues, D
 static void forms_lead_to_their_cue(void **state)
 {
     (void)state;
-    static const char *const forms[][2] = {{"said", "say"}, {"Denies", "deny"}, {"denied", "deny"}, {"urging", "urge"}, {"admitted", "admit"},
-                                           {"told", "tell"}, {"wrote", "write"}, {"sought", "seek"}, {"promises", "promise"}};
+    static const char *const forms[][2] = {{"said", "say"},    {"Denies", "deny"},    {"denied", "deny"},
+                                           {"urging", "urge"}, {"admitted", "admit"}, {"told", "tell"},
+                                           {"wrote", "write"}, {"sought", "seek"},    {"promises", "promise"}};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         assert_non_null(verb(forms[i][0]));
         struct dl_str rest = verb(forms[i][0])->name;
@@ -203,15 +204,20 @@ static struct dl_doc *plain(const char *text)
     for (struct dl_str rest = doc->text; rest.size > 0;) {
         struct dl_str line = dl_str_cut(&rest, '\n');
         uint32_t start = (uint32_t)(line.at - text);
-        *DL_PUSH(&doc->sections, &doc->arena, DL_MAX_SECTIONS) = (struct dl_section){DL_SECTION_PARAGRAPH, {start, start + line.size}};
+        *DL_PUSH(&doc->sections, &doc->arena, DL_MAX_SECTIONS) =
+            (struct dl_section){DL_SECTION_PARAGRAPH, {start, start + line.size}};
         *DL_PUSH(&doc->sentences, &doc->arena, DL_MAX_SENTENCES) =
             (struct dl_sentence){{start, start + line.size}, doc->sections.count - 1, doc->words.count, 0};
         for (struct dl_str words = line; words.size > 0;) {
             struct dl_str form = dl_str_cut(&words, ' ');
             if (form.size == 0) continue;
             uint32_t at = (uint32_t)(form.at - text);
-            *DL_PUSH(&doc->words, &doc->arena, DL_MAX_WORDS) = (struct dl_word){
-                .span = {at, at + form.size}, .form = form, .feats = DL_STR("_"), .head = DL_NONE, .sentence = doc->sentences.count - 1, .token_words = 1};
+            *DL_PUSH(&doc->words, &doc->arena, DL_MAX_WORDS) = (struct dl_word){.span = {at, at + form.size},
+                                                                                .form = form,
+                                                                                .feats = DL_STR("_"),
+                                                                                .head = DL_NONE,
+                                                                                .sentence = doc->sentences.count - 1,
+                                                                                .token_words = 1};
             doc->sentences.at[doc->sentences.count - 1].words++;
         }
     }

@@ -6,10 +6,9 @@
 #include "base/day.h"
 #include "base/doc.h"
 
-static const char sample_text[] =
-    "Café talks “begin”\n"
-    "President José Ruiz said on Monday that Elbonia \"wants\\needs\" peace.\n"
-    "Elbonia attacked Ruritania near Łódź in 2014.\n";
+static const char sample_text[] = "Café talks “begin”\n"
+                                  "President José Ruiz said on Monday that Elbonia \"wants\\needs\" peace.\n"
+                                  "Elbonia attacked Ruritania near Łódź in 2014.\n";
 
 /* The span of the nth (from 0) occurrence of `part`. */
 static inline struct dl_span sample_span_nth(const char *part, int nth)
@@ -51,11 +50,16 @@ static inline void sample_mention(struct dl_doc *doc, uint32_t entity, struct dl
 static inline void sample_actors(struct dl_doc *doc)
 {
     struct dl_entity *ruiz = DL_PUSH(&doc->entities, &doc->arena, 100);
-    *ruiz = (struct dl_entity){.actor = DL_STR("person:jose-ruiz"), .name = DL_STR("José Ruiz"), .kind = DL_ENTITY_PERSON,
-                               .country = "ELB", .sector = DL_STR("GOV"), .office = DL_STR("President"), .of = 1};
+    *ruiz = (struct dl_entity){.actor = DL_STR("person:jose-ruiz"),
+                               .name = DL_STR("José Ruiz"),
+                               .kind = DL_ENTITY_PERSON,
+                               .country = "ELB",
+                               .sector = DL_STR("GOV"),
+                               .office = DL_STR("President"),
+                               .of = 1};
     struct dl_entity *elbonia = DL_PUSH(&doc->entities, &doc->arena, 100);
-    *elbonia = (struct dl_entity){.actor = DL_STR("country:ELB"), .name = DL_STR("Elbonia"), .kind = DL_ENTITY_COUNTRY,
-                                  .country = "ELB", .of = DL_NONE};
+    *elbonia = (struct dl_entity){
+        .actor = DL_STR("country:ELB"), .name = DL_STR("Elbonia"), .kind = DL_ENTITY_COUNTRY, .country = "ELB", .of = DL_NONE};
     struct dl_entity *ruritania = DL_PUSH(&doc->entities, &doc->arena, 100);
     *ruritania = (struct dl_entity){.name = DL_STR("Ruritania"), .kind = DL_ENTITY_PLACE, .of = DL_NONE};
     sample_mention(doc, 0, sample_span("José Ruiz"), sample_span("President José Ruiz"), DL_FORM_NAME, 1);
@@ -71,51 +75,87 @@ static inline void sample_statement(struct dl_doc *doc)
                                        .addressee = {{0, 0}, DL_NONE},
                                        .cue = sample_spans(doc, "said"),
                                        .content = sample_spans(doc, "that Elbonia \"wants\\needs\" peace"),
-                                       .cue_word = DL_NONE, .mode = DL_MODE_MIXED, .polarity = DL_POLARITY_AFFIRM,
-                                       .sentence = 1, .within = DL_NONE, .confidence = 0.925F};
+                                       .cue_word = DL_NONE,
+                                       .mode = DL_MODE_MIXED,
+                                       .polarity = DL_POLARITY_AFFIRM,
+                                       .sentence = 1,
+                                       .within = DL_NONE,
+                                       .confidence = 0.925F};
 }
 
 static inline void sample_events(struct dl_doc *doc)
 {
     static const char *const contexts[] = {"military", "territory"};
     struct dl_event *attack = DL_PUSH(&doc->events, &doc->arena, 100);
-    *attack = (struct dl_event){.actors = sample_side(doc, sample_span_nth("Elbonia", 1), 1), .actor_count = 1,
-                                .recipients = sample_side(doc, sample_span("Ruritania"), 2), .recipient_count = 1,
-                                .type = DL_EVENT_ASSAULT, .contexts = contexts, .context_count = 2, .cameo = "190",
-                                .quad = 4, .quad_cameo = 4, .goldstein = -10, .status = DL_STATUS_ACTUAL,
-                                .trigger = sample_spans(doc, "attacked"), .trigger_word = DL_NONE, .sentence = 2,
+    *attack = (struct dl_event){.actors = sample_side(doc, sample_span_nth("Elbonia", 1), 1),
+                                .actor_count = 1,
+                                .recipients = sample_side(doc, sample_span("Ruritania"), 2),
+                                .recipient_count = 1,
+                                .type = DL_EVENT_ASSAULT,
+                                .contexts = contexts,
+                                .context_count = 2,
+                                .cameo = "190",
+                                .quad = 4,
+                                .quad_cameo = 4,
+                                .goldstein = -10,
+                                .status = DL_STATUS_ACTUAL,
+                                .trigger = sample_spans(doc, "attacked"),
+                                .trigger_word = DL_NONE,
+                                .sentence = 2,
                                 .when = {dl_day_from(2014, 1, 1), dl_day_from(2014, 12, 31), DL_PRECISION_YEAR},
-                                .place = 0, .statement = DL_NONE, .same_as = DL_NONE, .confidence = 0.5F,
+                                .place = 0,
+                                .statement = DL_NONE,
+                                .same_as = DL_NONE,
+                                .confidence = 0.5F,
                                 .because = DL_STR("attack: nsubj, obj")};
     struct dl_event *talks = DL_PUSH(&doc->events, &doc->arena, 100);
-    *talks = (struct dl_event){.type = DL_EVENT_CONSULT, .mode = "meet", .cameo = "046", .quad = 1, .goldstein = 7,
-                               .status = DL_STATUS_WANTED, .trigger = sample_spans(doc, "talks"), .trigger_word = DL_NONE,
-                               .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}, .place = DL_NONE, .statement = 0,
-                               .same_as = 0, .confidence = 1};
+    *talks = (struct dl_event){.type = DL_EVENT_CONSULT,
+                               .mode = "meet",
+                               .cameo = "046",
+                               .quad = 1,
+                               .goldstein = 7,
+                               .status = DL_STATUS_WANTED,
+                               .trigger = sample_spans(doc, "talks"),
+                               .trigger_word = DL_NONE,
+                               .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE},
+                               .place = DL_NONE,
+                               .statement = 0,
+                               .same_as = 0,
+                               .confidence = 1};
 }
 
 static inline void sample_times_and_places(struct dl_doc *doc)
 {
     struct dl_time *monday = DL_PUSH(&doc->times, &doc->arena, 100);
-    *monday = (struct dl_time){.span = sample_span("Monday"), .type = DL_TIMEX_DATE, .value = DL_STR("2014-03-03"),
+    *monday = (struct dl_time){.span = sample_span("Monday"),
+                               .type = DL_TIMEX_DATE,
+                               .value = DL_STR("2014-03-03"),
                                .interval = {dl_day_from(2014, 3, 3), dl_day_from(2014, 3, 3), DL_PRECISION_DAY}};
     struct dl_time *year = DL_PUSH(&doc->times, &doc->arena, 100);
-    *year = (struct dl_time){.span = sample_span("2014"), .type = DL_TIMEX_DATE, .value = DL_STR("2014"),
+    *year = (struct dl_time){.span = sample_span("2014"),
+                             .type = DL_TIMEX_DATE,
+                             .value = DL_STR("2014"),
                              .interval = {dl_day_from(2014, 1, 1), dl_day_from(2014, 12, 31), DL_PRECISION_YEAR}};
     struct dl_place *lodz = DL_PUSH(&doc->places, &doc->arena, 100);
-    *lodz = (struct dl_place){.span = sample_span("Łódź"), .name = DL_STR("Łódź"), .use = DL_PLACE_LITERAL,
-                              .geonames = 3093133, .country = "POL", .has_point = 1, .lat = 51.77058, .lon = 19.47395,
+    *lodz = (struct dl_place){.span = sample_span("Łódź"),
+                              .name = DL_STR("Łódź"),
+                              .use = DL_PLACE_LITERAL,
+                              .geonames = 3093133,
+                              .country = "POL",
+                              .has_point = 1,
+                              .lat = 51.77058,
+                              .lon = 19.47395,
                               .entity = DL_NONE};
     struct dl_place *nowhere = DL_PUSH(&doc->places, &doc->arena, 100);
-    *nowhere = (struct dl_place){.span = sample_span("Ruritania"), .name = DL_STR("Ruritania"), .use = DL_PLACE_METONYM,
-                                 .entity = 2};
+    *nowhere =
+        (struct dl_place){.span = sample_span("Ruritania"), .name = DL_STR("Ruritania"), .use = DL_PLACE_METONYM, .entity = 2};
 }
 
 static inline void sample_sections(struct dl_doc *doc)
 {
-    static const char *const lines[] = {
-        "Café talks “begin”", "President José Ruiz said on Monday that Elbonia \"wants\\needs\" peace.",
-        "Elbonia attacked Ruritania near Łódź in 2014."};
+    static const char *const lines[] = {"Café talks “begin”",
+                                        "President José Ruiz said on Monday that Elbonia \"wants\\needs\" peace.",
+                                        "Elbonia attacked Ruritania near Łódź in 2014."};
     static const enum dl_section_kind kinds[] = {DL_SECTION_HEADLINE, DL_SECTION_LEAD, DL_SECTION_PARAGRAPH};
     for (uint32_t i = 0; i < 3; i++) {
         *DL_PUSH(&doc->sections, &doc->arena, 100) = (struct dl_section){kinds[i], sample_span(lines[i])};
@@ -142,8 +182,8 @@ static inline struct dl_doc *sample_document(const char *id)
     sample_times_and_places(doc);
     sample_statement(doc);
     sample_events(doc);
-    *DL_PUSH(&doc->positions, &doc->arena, 100) =
-        (struct dl_position){.entity = 0, .issue = DL_STR("peace"), .stance = DL_STANCE_FOR, .evidence = evidence, .evidence_count = 1};
+    *DL_PUSH(&doc->positions, &doc->arena, 100) = (struct dl_position){
+        .entity = 0, .issue = DL_STR("peace"), .stance = DL_STANCE_FOR, .evidence = evidence, .evidence_count = 1};
     dl_doc_warn(doc, "odd-quote", sample_span("“begin”"), "the mark '%s' stands alone", "“");
     return doc;
 }

@@ -101,17 +101,20 @@ static void every_record_comes_back(void **state)
     expect(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS}, DL_FORMAT_CSV,
            "a/1,2014-03-04,0,José Ruiz,person:jose-ruiz,ELB,GOV,,said,mixed,affirm,,0.93,\"President José Ruiz said on Monday that "
            "Elbonia \"\"wants\\needs\"\" peace.\",\"that Elbonia \"\"wants\\needs\"\" peace\"\n");
-    expect(store, (struct dl_query){.subject = DL_SUBJECT_EVENTS, .repeats = 1}, DL_FORMAT_CSV,
-           "a/1,2014-03-04,0,2014-01-01,2014-12-31,year,Elbonia,ASSAULT,,attacked,Ruritania,actual,Łódź,military; territory,190,4,4,"
-           "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, obj\"\n"
-           "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
+    expect(
+        store, (struct dl_query){.subject = DL_SUBJECT_EVENTS, .repeats = 1}, DL_FORMAT_CSV,
+        "a/1,2014-03-04,0,2014-01-01,2014-12-31,year,Elbonia,ASSAULT,,attacked,Ruritania,actual,Łódź,military; territory,190,4,4,"
+        "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, "
+        "obj\"\n"
+        "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS}, DL_FORMAT_CSV,
            "Elbonia,country,ELB,,,,1,2,0,1,0,country:ELB\n"
            "José Ruiz,person,ELB,GOV,,President,1,1,1,0,0,person:jose-ruiz\n"
            "Ruritania,place,,,,,1,1,0,0,1,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
            "{\"document\":\"a/1\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\",\"words\":0,"
-           "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, \\\"quoted\\\"\"}\n");
+           "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, "
+           "\\\"quoted\\\"\"}\n");
     dl_store_close(store);
 }
 
@@ -203,8 +206,10 @@ static void sums_are_over_all_reports(void **state)
            "<data key=\"n_country\">ELB</data></node>\n"
            "    <node id=\"person:jose-ruiz\"><data key=\"n_name\">José Ruiz</data><data key=\"n_kind\">person</data>"
            "<data key=\"n_country\">ELB</data></node>\n"
-           "    <edge source=\"country:ELB\" target=\"person:jose-ruiz\"><data key=\"e_events\">3</data><data key=\"e_reports\">3</data>"
-           "<data key=\"e_goldstein\">-6.0</data><data key=\"e_quad1\">0</data><data key=\"e_quad2\">0</data><data key=\"e_quad3\">0</data>"
+           "    <edge source=\"country:ELB\" target=\"person:jose-ruiz\"><data key=\"e_events\">3</data><data "
+           "key=\"e_reports\">3</data>"
+           "<data key=\"e_goldstein\">-6.0</data><data key=\"e_quad1\">0</data><data key=\"e_quad2\">0</data><data "
+           "key=\"e_quad3\">0</data>"
            "<data key=\"e_quad4\">3</data><data key=\"e_first\">2014-01-01</data><data key=\"e_last\">2014-12-31</data></edge>\n"
            "  </graph>\n</graphml>\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_TIMELINE}, DL_FORMAT_CSV, "2014,ASSAULT,3,3,-6.0\n");
@@ -332,9 +337,11 @@ static void the_tables_hold_together(void **state)
         {"SELECT count(*) FROM pragma_foreign_key_check", "0"},
         {"INSERT INTO statement_words (statement_words) VALUES ('integrity-check'); SELECT 1", NULL},
         {"SELECT substr(d.text, s.start + 1, s.\"end\" - s.start) FROM statement_span s JOIN document d ON d.id = s.document "
-         "WHERE part = 'content'", "that Elbonia \"wants\\needs\" peace"},
+         "WHERE part = 'content'",
+         "that Elbonia \"wants\\needs\" peace"},
         {"SELECT s.content FROM statement_words f JOIN statement s ON s.document = f.rowid >> 24 AND s.n = f.rowid & 16777215 "
-         "WHERE statement_words MATCH 'peace'", "that Elbonia \"wants\\needs\" peace"},
+         "WHERE statement_words MATCH 'peace'",
+         "that Elbonia \"wants\\needs\" peace"},
     };
     assert_int_equal(sqlite3_open(place->name, &db), SQLITE_OK);
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
@@ -355,16 +362,11 @@ static void the_tables_hold_together(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(every_record_comes_back),
-        TEST(conditions_choose),
-        TEST(sums_are_over_all_reports),
-        TEST(wrong_questions_are_refused),
-        TEST(the_same_report_replaces_itself),
-        TEST(without_text_no_words_are_kept),
-        TEST(what_is_not_committed_is_lost),
-        TEST(a_bad_record_is_refused_and_the_store_lives_on),
-        TEST(readers_read_while_one_writes),
-        TEST(foreign_files_are_not_touched),
+        TEST(every_record_comes_back),         TEST(conditions_choose),
+        TEST(sums_are_over_all_reports),       TEST(wrong_questions_are_refused),
+        TEST(the_same_report_replaces_itself), TEST(without_text_no_words_are_kept),
+        TEST(what_is_not_committed_is_lost),   TEST(a_bad_record_is_refused_and_the_store_lives_on),
+        TEST(readers_read_while_one_writes),   TEST(foreign_files_are_not_touched),
         TEST(the_tables_hold_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

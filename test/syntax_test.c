@@ -192,17 +192,20 @@ static void names_take_the_best_path(void **state)
 static void lemmas_follow_their_scripts(void **state)
 {
     (void)state;
-    static const struct { const char *form, *lemma; struct dl_script script; } cases[] = {
+    static const struct {
+        const char *form, *lemma;
+        struct dl_script script;
+    } cases[] = {
         {"Ministers", "minister", {DL_CASING_LOWER, 1, {"", 0}}},
         {"said", "say", {DL_CASING_LOWER, 2, {"y", 1}}},
         {"Geneva", "Geneva", {DL_CASING_KEEP, 0, {"", 0}}},
         {"GENEVA", "Geneva", {DL_CASING_TITLE, 0, {"", 0}}},
         {"ÉCOLES", "École", {DL_CASING_TITLE, 1, {"", 0}}},
         {"n’t", "not", {DL_CASING_LOWER, 2, {"ot", 2}}},
-        {"a", "a", {DL_CASING_LOWER, 2, {"be", 2}}},  /* too short for its script */
-        {"is", "is", {DL_CASING_LOWER, 2, {"", 0}}},  /* nothing would be left */
-        {"‘", "'", {DL_CASING_KEEP, 0, {"", 0}}},     /* the folded form */
-        {"went", "go", {DL_CASING_KEEP, 0, {"", 0}}}, /* an exception */
+        {"a", "a", {DL_CASING_LOWER, 2, {"be", 2}}},      /* too short for its script */
+        {"is", "is", {DL_CASING_LOWER, 2, {"", 0}}},      /* nothing would be left */
+        {"‘", "'", {DL_CASING_KEEP, 0, {"", 0}}},         /* the folded form */
+        {"went", "go", {DL_CASING_KEEP, 0, {"", 0}}},     /* an exception */
         {"Hoping", "hope", {DL_CASING_KEEP, 0, {"", 0}}}, /* our own table goes first */
     };
     struct dl_arena arena;
@@ -230,13 +233,16 @@ static void lemmas_follow_their_scripts(void **state)
 static void lemmas_are_words_if_they_can_be(void **state)
 {
     (void)state;
-    static const struct { const char *form; float scores[3]; uint32_t script; } cases[] = {
-        {"giving", {5, 1, 3}, 2},   /* not "giv": "give" is a word */
-        {"giving", {5, 6, 3}, 1},   /* nothing is cut: taken as it is */
-        {"walking", {5, 1, 3}, 0},  /* "walk" is a word already */
-        {"blorking", {5, 1, 3}, 0}, /* neither is: the best */
-        {"blorking", {3, 1, 5}, 2},
-        {"it", {5, 1, 3}, 0},       /* too short for both */
+    static const struct {
+        const char *form;
+        float scores[3];
+        uint32_t script;
+    } cases[] = {
+        {"giving", {5, 1, 3}, 2},                         /* not "giv": "give" is a word */
+        {"giving", {5, 6, 3}, 1},                         /* nothing is cut: taken as it is */
+        {"walking", {5, 1, 3}, 0},                        /* "walk" is a word already */
+        {"blorking", {5, 1, 3}, 0},                       /* neither is: the best */
+        {"blorking", {3, 1, 5}, 2}, {"it", {5, 1, 3}, 0}, /* too short for both */
     };
     struct dl_arena arena;
     struct dl_model model = {.kernels = &dl_kernels_portable};
@@ -323,7 +329,8 @@ static int is_met(const struct dl_model *model, struct dl_str lemma)
     return dl_table_get(&model->words, form.low) != DL_NONE || dl_table_get(&model->vectors, form.low) != DL_NONE;
 }
 
-static void expect_word(struct dl_model *model, const struct dl_reading *r, uint32_t row, struct dl_str line, struct dl_arena *arena)
+static void expect_word(struct dl_model *model, const struct dl_reading *r, uint32_t row, struct dl_str line,
+                        struct dl_arena *arena)
 {
     char number_text[16];
     uint32_t upos = r->tags[DL_TAG_UPOS][row];
@@ -379,7 +386,8 @@ static void network_gives_the_trainers_numbers(void **state)
 /* Hidden states of a sentence behind `others` longer ones. */
 static void encode_behind(struct dl_model *model, uint32_t others, float *hidden)
 {
-    static const char *const words[] = {"The", "Minister", "said", "that", "the", "talks", "in", "Geneva", "had", "failed", ".", "2024"};
+    static const char *const words[] = {"The", "Minister", "said", "that",   "the", "talks",
+                                        "in",  "Geneva",   "had",  "failed", ".",   "2024"};
     enum { N = 12 };
     struct dl_workspace *space = dl_workspace_take(model);
     assert_non_null(space);
@@ -423,7 +431,7 @@ static void forms_keep_their_slots(void **state)
 {
     (void)state;
     struct dl_forms *forms = calloc(1, sizeof *forms);
-    char (*held)[DL_FORM_KEY] = calloc(DL_FORMS, sizeof *held); /* what each slot was computed from */
+    char(*held)[DL_FORM_KEY] = calloc(DL_FORMS, sizeof *held); /* what each slot was computed from */
     assert_true(forms != NULL && held != NULL);
     uint32_t made = 0, asked = 0;
     for (uint32_t group = 0; group < 400; group++) {
@@ -452,11 +460,10 @@ static void forms_keep_their_slots(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(features_are_the_trainers), cmocka_unit_test(long_forms_are_cut_at_a_letter),
-        cmocka_unit_test(trees_are_the_heaviest), cmocka_unit_test(long_sentences_become_trees),
-        cmocka_unit_test(names_take_the_best_path), cmocka_unit_test(lemmas_follow_their_scripts),
-        cmocka_unit_test(lemmas_are_words_if_they_can_be),
-        cmocka_unit_test(network_gives_the_trainers_numbers), cmocka_unit_test(neighbours_change_nothing),
-        cmocka_unit_test(forms_keep_their_slots)};
+        cmocka_unit_test(features_are_the_trainers),       cmocka_unit_test(long_forms_are_cut_at_a_letter),
+        cmocka_unit_test(trees_are_the_heaviest),          cmocka_unit_test(long_sentences_become_trees),
+        cmocka_unit_test(names_take_the_best_path),        cmocka_unit_test(lemmas_follow_their_scripts),
+        cmocka_unit_test(lemmas_are_words_if_they_can_be), cmocka_unit_test(network_gives_the_trainers_numbers),
+        cmocka_unit_test(neighbours_change_nothing),       cmocka_unit_test(forms_keep_their_slots)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -81,10 +81,12 @@ static int next_case(struct cases *cases)
 {
     cases->text[0] = cases->expected[0] = cases->date[0] = 0;
     if (!cases->has_line && !next_line(cases)) return 0;
-    for (; cases->has_line && cases->line[0] == '@'; next_line(cases)) snprintf(cases->date, sizeof cases->date, "%.10s", cases->line + 2);
+    for (; cases->has_line && cases->line[0] == '@'; next_line(cases))
+        snprintf(cases->date, sizeof cases->date, "%.10s", cases->line + 2);
     for (; cases->has_line && cases->line[0] == '>'; next_line(cases))
         append(cases->text, cases->line[1] == ' ' ? cases->line + 2 : cases->line + 1);
-    for (; cases->has_line && cases->line[0] != '>' && cases->line[0] != '@'; next_line(cases)) append(cases->expected, cases->line);
+    for (; cases->has_line && cases->line[0] != '>' && cases->line[0] != '@'; next_line(cases))
+        append(cases->expected, cases->line);
     return 1;
 }
 
@@ -183,7 +185,8 @@ static void test_languages(void **state)
         {"de", "Selenskyj, Scholz, Macron", "de"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct dl_doc *doc = read_report((struct dl_report){.text = cases[i].text, .text_size = strlen(cases[i].text), .language = cases[i].given});
+        struct dl_doc *doc =
+            read_report((struct dl_report){.text = cases[i].text, .text_size = strlen(cases[i].text), .language = cases[i].given});
         int is_english = strncmp(cases[i].language, "en", 2) == 0;
         if (!dl_str_is(doc->language, cases[i].language) || doc->is_coded != is_english)
             fail_msg("'%s' is taken for '%.*s'", cases[i].text, (int)doc->language.size, doc->language.at);
@@ -203,7 +206,8 @@ static void check_nothing_lost(const char *text, size_t size)
         for (; at < span.start; at++) assert_true(dl_ascii_space(doc->text.at[at]) || (unsigned char)doc->text.at[at] >= 0x80);
         at = span.end;
     }
-    for (; doc->is_coded && at < doc->text.size; at++) assert_true(dl_ascii_space(doc->text.at[at]) || (unsigned char)doc->text.at[at] >= 0x80);
+    for (; doc->is_coded && at < doc->text.size; at++)
+        assert_true(dl_ascii_space(doc->text.at[at]) || (unsigned char)doc->text.at[at] >= 0x80);
     for (uint32_t i = 0; i < doc->sentences.count; i++) {
         assert_int_equal(doc->sentences.at[i].word, word);
         assert_in_range(doc->sentences.at[i].words, 1, DL_MAX_SENTENCE_WORDS + 4);
@@ -224,7 +228,8 @@ static void test_nothing_lost(void **state)
     uint32_t seed = 7;
     static const char alphabet[] = "aA.b'-/ 1,:&@#(\"\n\xE2\x80\x99$%\xFF?!s";
     for (int round = 0; round < 300; round++) {
-        for (size_t i = 0; i < 400; i++) text[i] = alphabet[(seed = seed * 1664525u + 1013904223u) >> 8 & 31u ? (seed >> 16) % (sizeof alphabet - 1) : 6];
+        for (size_t i = 0; i < 400; i++)
+            text[i] = alphabet[(seed = seed * 1664525u + 1013904223u) >> 8 & 31u ? (seed >> 16) % (sizeof alphabet - 1) : 6];
         check_nothing_lost(text, 400);
     }
 }

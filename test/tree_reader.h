@@ -13,7 +13,7 @@
 struct tree_sentence {
     struct dl_str comments; /* lines that begin with '#' */
     struct dl_str rows;
-    struct dl_str text;     /* of "# text = " */
+    struct dl_str text; /* of "# text = " */
 };
 
 /* Cuts the next sentence off *rest; 0 at the end. */
@@ -54,7 +54,8 @@ static int tree_set(struct dl_doc *doc, uint32_t at, struct dl_str row)
 {
     struct dl_str cells[10] = {{NULL, 0}};
     for (int i = 0; i < 10 && row.at != NULL; i++) cells[i] = dl_str_cut(&row, '\t');
-    int upos = tree_index(NULL, tree_upos_name, DL_UPOS_COUNT, cells[3]), rel = tree_index(NULL, tree_rel_name, DL_REL_COUNT, cells[7]);
+    int upos = tree_index(NULL, tree_upos_name, DL_UPOS_COUNT, cells[3]),
+        rel = tree_index(NULL, tree_rel_name, DL_REL_COUNT, cells[7]);
     long head;
     if (upos < 0 || rel < 0 || !dl_str_number(cells[6], &head)) return 0;
     struct dl_word *word = &doc->words.at[at];
@@ -77,7 +78,8 @@ static struct dl_doc *tree_document(const struct dl_kit *kit, const struct tree_
     uint32_t at = 0;
     while (good && rows.at != NULL) {
         struct dl_str row = dl_str_cut(&rows, '\n');
-        if (memchr(row.at, '-', row.size) != NULL && memchr(row.at, '-', row.size) < memchr(row.at, '\t', row.size)) continue; /* "3-4" */
+        if (memchr(row.at, '-', row.size) != NULL && memchr(row.at, '-', row.size) < memchr(row.at, '\t', row.size))
+            continue; /* "3-4" */
         good = at < doc->words.count && tree_set(doc, at, row);
         at++;
     }

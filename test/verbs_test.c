@@ -9,10 +9,19 @@
 static void forms_have_their_lemmas(void **state)
 {
     (void)state;
-    static const struct { const char *form, *guess, *lemma; } cases[] = {
-        {"held", "heke", "hold"},     {"met", "m", "meet"},        {"began", "beg", "begin"},   {"Carried", "carrie", "carry"},
-        {"arose", "aros", "arise"},   {"wrote", "writ", "write"},  {"fortified", "fortifie", "fortify"},
-        {"died", "di", "die"},        {"shelled", "shelle", "shell"}, {"governs", "govern", "govern"},
+    static const struct {
+        const char *form, *guess, *lemma;
+    } cases[] = {
+        {"held", "heke", "hold"},
+        {"met", "m", "meet"},
+        {"began", "beg", "begin"},
+        {"Carried", "carrie", "carry"},
+        {"arose", "aros", "arise"},
+        {"wrote", "writ", "write"},
+        {"fortified", "fortifie", "fortify"},
+        {"died", "di", "die"},
+        {"shelled", "shelle", "shell"},
+        {"governs", "govern", "govern"},
     };
     struct dl_arena arena;
     dl_arena_init(&arena);

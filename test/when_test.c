@@ -60,7 +60,8 @@ static int holds(const struct dl_tsv *row)
         print_error("line %u, %s: %.*s wants %.*s:", row->line, date, (int)size, text, (int)row->cells[3].size, row->cells[3].at);
         for (uint32_t i = 0; i < doc->times.count; i++) {
             struct dl_str form = dl_doc_slice(doc, t[i].span);
-            print_error(" '%.*s' %s %.*s", (int)form.size, form.at, dl_timex_type_name(t[i].type), (int)t[i].value.size, t[i].value.at);
+            print_error(" '%.*s' %s %.*s", (int)form.size, form.at, dl_timex_type_name(t[i].type), (int)t[i].value.size,
+                        t[i].value.at);
         }
         print_error("\n");
     }

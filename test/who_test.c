@@ -35,8 +35,9 @@ static int close_table(void **state)
 static void folds_to_plain_letters(void **state)
 {
     (void)state;
-    static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"},   {"Erdoğan", "erdogan"}, {"Wałęsa", "walesa"},
-                                           {"U.S.", "us"},           {"Côte d'Ivoire", "cotedivoire"}, {"Strauß", "strauss"}, {"Đinđić", "dindic"}};
+    static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"}, {"Erdoğan", "erdogan"},
+                                           {"Wałęsa", "walesa"},     {"U.S.", "us"},       {"Côte d'Ivoire", "cotedivoire"},
+                                           {"Strauß", "strauss"},    {"Đinđić", "dindic"}};
     struct dl_arena arena;
     dl_arena_init(&arena);
     for (size_t i = 0; i < sizeof PAIRS / sizeof *PAIRS; i++) {
@@ -81,7 +82,8 @@ static void every_code_leads_somewhere(void **state)
     (void)state;
     for (uint32_t i = 0; i < actors->organizations.count; i++) {
         const struct dl_known_organization *o = &actors->organizations.at[i];
-        if (o->country[0] != 0 && dl_actors_state(actors, o->country) == NULL) fail_msg("no state '%s' for '%.*s'", o->country, (int)o->name.size, o->name.at);
+        if (o->country[0] != 0 && dl_actors_state(actors, o->country) == NULL)
+            fail_msg("no state '%s' for '%.*s'", o->country, (int)o->name.size, o->name.at);
         if (o->sector.size != 3) fail_msg("no sector for '%.*s'", (int)o->name.size, o->name.at);
     }
     for (uint32_t i = 0; i < actors->people.count; i++) {
@@ -105,7 +107,8 @@ static void offices_have_years(void **state)
             while (at > 0 && office.at[at - 1] != ' ') at--;
             struct dl_str years = dl_str_slice(office, at, office.size), from = dl_str_cut(&years, '-');
             long a = 0, b = 9999;
-            if (!dl_str_number(from, &a) || years.at == NULL || (years.size > 0 && !dl_str_number(years, &b)) || a < 1900 || b < a || at < 2)
+            if (!dl_str_number(from, &a) || years.at == NULL || (years.size > 0 && !dl_str_number(years, &b)) || a < 1900 ||
+                b < a || at < 2)
                 fail_msg("no years in '%.*s' of '%.*s'", (int)office.size, office.at, (int)name.size, name.at);
         }
     }
@@ -140,7 +143,8 @@ static const struct dl_known *look_up(const char *name, uint32_t type)
 static void finds_names_by_their_letters(void **state)
 {
     (void)state;
-    static const char *const STATES[][2] = {{"Ukraine", "UKR"}, {"U.S.", "USA"}, {"Türkiye", "TUR"}, {"Burma", "MMR"}, {"Czechia", "CZE"}, {"DPRK", "PRK"}};
+    static const char *const STATES[][2] = {{"Ukraine", "UKR"}, {"U.S.", "USA"},    {"Türkiye", "TUR"},
+                                            {"Burma", "MMR"},   {"Czechia", "CZE"}, {"DPRK", "PRK"}};
     for (size_t i = 0; i < sizeof STATES / sizeof *STATES; i++) {
         const struct dl_known *known = look_up(STATES[i][0], DL_KNOWN_STATE);
         assert_non_null(known);
@@ -160,28 +164,38 @@ static void dates_surnames(void **state)
         const char *surname;
         int year;
         const char *name, *office;
-    } CASES[] = {{"putin", 2015, "Vladimir Putin", "President"},       {"putin", 2010, "Vladimir Putin", "Prime Minister"},
-                 {"bush", 1991, "George H. W. Bush", "President"},     {"bush", 2003, "George W. Bush", "President"},
-                 {"rutte", 2015, "Mark Rutte", "Prime Minister of the Netherlands"}, {"rutte", 2025, "Mark Rutte", "Secretary General of NATO"},
-                 {"merkel", 2014, "Angela Merkel", "Chancellor"},      {"johnson", 2020, "Boris Johnson", "Prime Minister"}};
+    } CASES[] = {{"putin", 2015, "Vladimir Putin", "President"},
+                 {"putin", 2010, "Vladimir Putin", "Prime Minister"},
+                 {"bush", 1991, "George H. W. Bush", "President"},
+                 {"bush", 2003, "George W. Bush", "President"},
+                 {"rutte", 2015, "Mark Rutte", "Prime Minister of the Netherlands"},
+                 {"rutte", 2025, "Mark Rutte", "Secretary General of NATO"},
+                 {"merkel", 2014, "Angela Merkel", "Chancellor"},
+                 {"johnson", 2020, "Boris Johnson", "Prime Minister"}};
     for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
         int32_t day = dl_day_from(CASES[i].year, 7, 1);
         struct dl_str of;
         const struct dl_known *known = dl_actors_surname(actors, dl_str_from(CASES[i].surname), 0, day, &of);
         const struct dl_known_person *person = known != NULL ? &actors->people.at[known->index] : NULL;
-        if (person == NULL || !dl_str_is(person->name, CASES[i].name)) fail_msg("not '%s' for '%s' in %d", CASES[i].name, CASES[i].surname, CASES[i].year);
+        if (person == NULL || !dl_str_is(person->name, CASES[i].name))
+            fail_msg("not '%s' for '%s' in %d", CASES[i].name, CASES[i].surname, CASES[i].year);
         int in_office;
         struct dl_str office = dl_actors_office(person, day, &in_office);
-        if (!dl_str_is(office, CASES[i].office)) fail_msg("'%.*s' was not %s's office in %d", (int)office.size, office.at, CASES[i].name, CASES[i].year);
+        if (!dl_str_is(office, CASES[i].office))
+            fail_msg("'%.*s' was not %s's office in %d", (int)office.size, office.at, CASES[i].name, CASES[i].year);
     }
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(folds_to_plain_letters),    cmocka_unit_test(tells_spellings_apart), cmocka_unit_test(every_code_leads_somewhere),
-        cmocka_unit_test(offices_have_years),        cmocka_unit_test(no_two_states_of_one_name),
-        cmocka_unit_test(finds_names_by_their_letters), cmocka_unit_test(dates_surnames),
+        cmocka_unit_test(folds_to_plain_letters),
+        cmocka_unit_test(tells_spellings_apart),
+        cmocka_unit_test(every_code_leads_somewhere),
+        cmocka_unit_test(offices_have_years),
+        cmocka_unit_test(no_two_states_of_one_name),
+        cmocka_unit_test(finds_names_by_their_letters),
+        cmocka_unit_test(dates_surnames),
     };
     return cmocka_run_group_tests(tests, open_table, close_table);
 }

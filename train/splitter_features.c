@@ -44,7 +44,7 @@ static void print_section(const struct dl_kit *kit, const struct dl_doc *doc, ui
 {
     struct dl_boundary b;
     dl_boundary_init(&b, kit->language, doc, section, first, end);
-    for (; b.at < end; ) {
+    for (; b.at < end;) {
         *seen += count_characters(doc->text, *upto, doc->words.at[b.at].span.end);
         *upto = doc->words.at[b.at].span.end;
         char *rest = NULL;
@@ -91,7 +91,6 @@ int main(int argc, char **argv)
     long seen = 0;
     uint32_t upto = 0;
     const char *rest = ends;
-    for (uint32_t i = 0; i < doc->sections.count; i++)
-        print_section(&kit, doc, i, firsts[i], firsts[i + 1], &seen, &upto, &rest);
+    for (uint32_t i = 0; i < doc->sections.count; i++) print_section(&kit, doc, i, firsts[i], firsts[i + 1], &seen, &upto, &rest);
     return 0;
 }

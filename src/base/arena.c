@@ -10,10 +10,7 @@ struct dl_arena_chunk {
 
 enum { CHUNK_SIZE = 1 << 18, ALIGNMENT = 16 };
 
-void dl_arena_init(struct dl_arena *arena)
-{
-    *arena = (struct dl_arena){0};
-}
+void dl_arena_init(struct dl_arena *arena) { *arena = (struct dl_arena){0}; }
 
 void dl_arena_release(struct dl_arena *arena)
 {

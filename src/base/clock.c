@@ -17,8 +17,20 @@ uint64_t dl_clock_add(struct dl_clock *clock, enum dl_stage stage, uint64_t sinc
 
 const char *dl_clock_name(enum dl_stage stage)
 {
-    static const char *const names[DL_STAGES] = {
-        "read", "text", "syntax: embed", "syntax: encode", "syntax: tags", "syntax: trees", "syntax: relations", "syntax: words",
-        "when", "where", "who", "said", "did", "stand", "write"};
+    static const char *const names[DL_STAGES] = {"read",
+                                                 "text",
+                                                 "syntax: embed",
+                                                 "syntax: encode",
+                                                 "syntax: tags",
+                                                 "syntax: trees",
+                                                 "syntax: relations",
+                                                 "syntax: words",
+                                                 "when",
+                                                 "where",
+                                                 "who",
+                                                 "said",
+                                                 "did",
+                                                 "stand",
+                                                 "write"};
     return (size_t)stage < DL_STAGES ? names[stage] : NULL;
 }

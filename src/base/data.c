@@ -26,10 +26,7 @@ int dl_data_open(struct dl_data *data, const char *folder, struct dl_error *erro
     return DL_OK;
 }
 
-void dl_data_release(struct dl_data *data)
-{
-    dl_arena_release(&data->arena);
-}
+void dl_data_release(struct dl_data *data) { dl_arena_release(&data->arena); }
 
 static int read_file(struct dl_data *data, int fd, const char *path, struct dl_str *out, struct dl_error *error)
 {
@@ -68,17 +65,13 @@ int dl_data_get(struct dl_data *data, const char *name, struct dl_str *out, stru
     if (found != 0) return found > 0 ? DL_OK : found;
     for (size_t i = 0; dl_embedded_names[i] != NULL; i++) {
         if (strcmp(dl_embedded_names[i], name) != 0) continue;
-        *out = (struct dl_str){(const char *)dl_embedded_starts[i],
-                               (uint32_t)(dl_embedded_ends[i] - dl_embedded_starts[i])};
+        *out = (struct dl_str){(const char *)dl_embedded_starts[i], (uint32_t)(dl_embedded_ends[i] - dl_embedded_starts[i])};
         return DL_OK;
     }
     return dl_fail_at(error, DL_EIO, name, 0, "no data file '%s'", name);
 }
 
-const char *const *dl_data_names(void)
-{
-    return dl_embedded_names;
-}
+const char *const *dl_data_names(void) { return dl_embedded_names; }
 
 static int is_excepted(const char *name, const char *except)
 {

@@ -24,10 +24,7 @@ void dl_day_split(int32_t days, int *year, int *month, int *day)
     *year = year_of_era + era * 400 + (*month <= 2);
 }
 
-int dl_day_weekday(int32_t days)
-{
-    return ((days % 7) + 10) % 7; /* 1970-01-01 was a Thursday */
-}
+int dl_day_weekday(int32_t days) { return ((days % 7) + 10) % 7; /* 1970-01-01 was a Thursday */ }
 
 int dl_day_month_length(int year, int month)
 {

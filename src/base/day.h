@@ -6,7 +6,7 @@
 
 int32_t dl_day_from(int year, int month, int day); /* month 1..12, day 1..31; no check */
 void dl_day_split(int32_t days, int *year, int *month, int *day);
-int dl_day_weekday(int32_t days);                  /* 0 Monday .. 6 Sunday */
+int dl_day_weekday(int32_t days); /* 0 Monday .. 6 Sunday */
 int dl_day_month_length(int year, int month);
 int dl_day_is_valid(int year, int month, int day);
 /* "YYYY-MM-DD…" (what follows the day is ignored); DL_NO_DAY when it is not a valid day. */

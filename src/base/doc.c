@@ -57,15 +57,11 @@ uint32_t dl_doc_codepoint(const struct dl_doc *doc, uint32_t byte)
     if (byte > doc->text.size) byte = doc->text.size;
     if (doc->is_ascii || !doc->has_blocks) return byte;
     uint32_t count = doc->blocks[byte / BLOCK];
-    for (uint32_t i = byte / BLOCK * BLOCK; i < byte; i++)
-        count += ((unsigned char)doc->text.at[i] & 0xC0u) != 0x80u;
+    for (uint32_t i = byte / BLOCK * BLOCK; i < byte; i++) count += ((unsigned char)doc->text.at[i] & 0xC0u) != 0x80u;
     return count;
 }
 
-struct dl_str dl_doc_slice(const struct dl_doc *doc, struct dl_span span)
-{
-    return dl_str_slice(doc->text, span.start, span.end);
-}
+struct dl_str dl_doc_slice(const struct dl_doc *doc, struct dl_span span) { return dl_str_slice(doc->text, span.start, span.end); }
 
 struct dl_str dl_doc_text(const struct dl_doc *doc) { return doc->text; }
 struct dl_str dl_doc_id(const struct dl_doc *doc) { return doc->id; }

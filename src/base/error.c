@@ -30,7 +30,4 @@ int dl_fail_at(struct dl_error *error, int code, const char *file, uint64_t offs
     return code;
 }
 
-int dl_fail_memory(struct dl_error *error)
-{
-    return dl_fail(error, DL_ENOMEM, "out of memory");
-}
+int dl_fail_memory(struct dl_error *error) { return dl_fail(error, DL_ENOMEM, "out of memory"); }

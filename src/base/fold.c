@@ -19,9 +19,8 @@ struct letter {
 
 /* Letters that have no decomposition. */
 static const struct letter LETTERS[] = {
-    {0xC6, "ae"}, {0xD0, "d"},  {0xD8, "o"},  {0xDE, "th"}, {0xDF, "ss"}, {0xE6, "ae"}, {0xF0, "d"},  {0xF8, "o"},
-    {0xFE, "th"}, {0x110, "d"}, {0x111, "d"}, {0x131, "i"}, {0x141, "l"}, {0x142, "l"}, {0x152, "oe"}, {0x153, "oe"},
-    {0x18F, "a"}, {0x259, "a"},
+    {0xC6, "ae"}, {0xD0, "d"},  {0xD8, "o"},  {0xDE, "th"}, {0xDF, "ss"}, {0xE6, "ae"},  {0xF0, "d"},   {0xF8, "o"},  {0xFE, "th"},
+    {0x110, "d"}, {0x111, "d"}, {0x131, "i"}, {0x141, "l"}, {0x142, "l"}, {0x152, "oe"}, {0x153, "oe"}, {0x18F, "a"}, {0x259, "a"},
 };
 
 static int is_mark(uint32_t c)
@@ -80,16 +79,18 @@ struct rewrite {
 
 /* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh". */
 static const struct rewrite REWRITES[] = {
-    {"schtsch", "q", 0}, {"chtch", "q", 0}, {"shch", "q", 0}, {"tsch", "c", 0}, {"dsch", "j", 0},  {"sch", "q", 0},  {"tch", "c", 0},
-    {"dzh", "j", 0},     {"chr", "hr", 0},  {"you", "iu", 0}, {"dj", "j", 0},   {"zh", "j", 0},    {"sh", "q", 0},   {"kh", "h", 0},
-    {"gh", "g", 0},      {"dh", "d", 0},    {"th", "t", 0},   {"ph", "f", 0},   {"ch", "c", 0},    {"ck", "k", 0},   {"cz", "c", 0},
-    {"ts", "s", 0},      {"tz", "s", 0},    {"sz", "s", 0},   {"off", "ov", 1}, {"eff", "ev", 1},  {"of", "ov", 1},  {"ow", "ov", 1},
-    {"ew", "ev", 1},     {"ine", "in", 1},  {"skiy", "ski", 1}, {"skij", "ski", 1}, {"skyj", "ski", 1}, {"skyi", "ski", 1},
-    {"skyy", "ski", 1},  {"skii", "ski", 1}, {"sky", "ski", 1}, {"iy", "i", 1},  {"ij", "i", 1},    {"yi", "i", 1},   {"yy", "i", 1},
-    {"ii", "i", 1},      {"yj", "i", 1},    {"iye", "e", 0}, {"ije", "e", 0},  {"aev", "aev", 1}, {"ye", "e", 0},   {"je", "e", 0},   {"ie", "e", 0},    {"yo", "o", 0},   {"jo", "o", 0},
-    {"ya", "ia", 0},     {"ja", "ia", 0},   {"yu", "iu", 0},  {"ju", "iu", 0},  {"ou", "u", 0},    {"oo", "u", 0},   {"ue", "u", 0},
-    {"oe", "o", 0},      {"ae", "a", 0},    {"ee", "i", 0},   {"ey", "ei", 0},  {"ay", "ai", 0},   {"ks", "x", 0},   {"q", "k", 0},
-    {"w", "v", 0},       {"y", "i", 0},     {"z", "s", 0},
+    {"schtsch", "q", 0}, {"chtch", "q", 0},  {"shch", "q", 0},   {"tsch", "c", 0},   {"dsch", "j", 0},   {"sch", "q", 0},
+    {"tch", "c", 0},     {"dzh", "j", 0},    {"chr", "hr", 0},   {"you", "iu", 0},   {"dj", "j", 0},     {"zh", "j", 0},
+    {"sh", "q", 0},      {"kh", "h", 0},     {"gh", "g", 0},     {"dh", "d", 0},     {"th", "t", 0},     {"ph", "f", 0},
+    {"ch", "c", 0},      {"ck", "k", 0},     {"cz", "c", 0},     {"ts", "s", 0},     {"tz", "s", 0},     {"sz", "s", 0},
+    {"off", "ov", 1},    {"eff", "ev", 1},   {"of", "ov", 1},    {"ow", "ov", 1},    {"ew", "ev", 1},    {"ine", "in", 1},
+    {"skiy", "ski", 1},  {"skij", "ski", 1}, {"skyj", "ski", 1}, {"skyi", "ski", 1}, {"skyy", "ski", 1}, {"skii", "ski", 1},
+    {"sky", "ski", 1},   {"iy", "i", 1},     {"ij", "i", 1},     {"yi", "i", 1},     {"yy", "i", 1},     {"ii", "i", 1},
+    {"yj", "i", 1},      {"iye", "e", 0},    {"ije", "e", 0},    {"aev", "aev", 1},  {"ye", "e", 0},     {"je", "e", 0},
+    {"ie", "e", 0},      {"yo", "o", 0},     {"jo", "o", 0},     {"ya", "ia", 0},    {"ja", "ia", 0},    {"yu", "iu", 0},
+    {"ju", "iu", 0},     {"ou", "u", 0},     {"oo", "u", 0},     {"ue", "u", 0},     {"oe", "o", 0},     {"ae", "a", 0},
+    {"ee", "i", 0},      {"ey", "ei", 0},    {"ay", "ai", 0},    {"ks", "x", 0},     {"q", "k", 0},      {"w", "v", 0},
+    {"y", "i", 0},       {"z", "s", 0},
 };
 
 static int starts(struct dl_str rest, const struct rewrite *rule)
@@ -129,7 +130,8 @@ struct confusion {
 /* Letters that transcriptions confuse: one Arabic letter is g, q, k, h or kh; Arabic has three vowels; a Slavic hushing sound is
  * spelled differently in every language. A whole edit costs 20. */
 static const struct confusion CONFUSIONS[] = {
-    {"qc", 3}, {"ou", 3}, {"ae", 3}, {"kgh", 4}, {"ei", 4}, {"dt", 5}, {"sjcq", 5}, {"eo", 5}, {"ji", 5}, {"vf", 6}, {"hc", 3}, {"ck", 6},
+    {"qc", 3},   {"ou", 3}, {"ae", 3}, {"kgh", 4}, {"ei", 4}, {"dt", 5},
+    {"sjcq", 5}, {"eo", 5}, {"ji", 5}, {"vf", 6},  {"hc", 3}, {"ck", 6},
 };
 
 static int change(char a, char b, int is_first, int is_last)
@@ -137,7 +139,8 @@ static int change(char a, char b, int is_first, int is_last)
     if (a == b) return 0;
     for (uint32_t i = 0; i < sizeof CONFUSIONS / sizeof *CONFUSIONS; i++)
         if (strchr(CONFUSIONS[i].letters, a) != NULL && strchr(CONFUSIONS[i].letters, b) != NULL)
-            return CONFUSIONS[i].cost + ((is_first && strchr("kgh", a) == NULL && strchr("kgh", b) == NULL) || (is_last && is_vowel(a)) ? 3 : 0);
+            return CONFUSIONS[i].cost +
+                   ((is_first && strchr("kgh", a) == NULL && strchr("kgh", b) == NULL) || (is_last && is_vowel(a)) ? 3 : 0);
     return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
 }
 
@@ -166,8 +169,8 @@ static int distance(const char *a, uint32_t n, const char *b, uint32_t m)
         int corner = row[0];
         row[0] += drop(a[i - 1], i == n);
         for (uint32_t j = 1; j <= m; j++) {
-            int best = least(corner + change(a[i - 1], b[j - 1], i == 1 && j == 1, i == n && j == m), row[j] + drop(a[i - 1], i == n),
-                             row[j - 1] + drop(b[j - 1], j == m));
+            int best = least(corner + change(a[i - 1], b[j - 1], i == 1 && j == 1, i == n && j == m),
+                             row[j] + drop(a[i - 1], i == n), row[j - 1] + drop(b[j - 1], j == m));
             corner = row[j];
             row[j] = best;
         }
@@ -195,10 +198,7 @@ int dl_same_spelling(struct dl_str a, struct dl_str b)
     return distance(x, n, y, m) <= allowed(longer);
 }
 
-static int parts_names(char c)
-{
-    return dl_ascii_space(c) || c == '-';
-}
+static int parts_names(char c) { return dl_ascii_space(c) || c == '-'; }
 
 struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names)
 {

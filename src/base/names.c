@@ -1,12 +1,12 @@
 /* The names of the enumerations, as records write them. */
 #include "base/error.h"
 
-#define NAMES(function, type, none, ...)                                 \
-    const char *function(type value)                                     \
-    {                                                                    \
-        static const char *const names[] = {__VA_ARGS__};                \
-        size_t i = (size_t)value;                                        \
-        return i < sizeof names / sizeof *names ? names[i] : none;       \
+#define NAMES(function, type, none, ...)                           \
+    const char *function(type value)                               \
+    {                                                              \
+        static const char *const names[] = {__VA_ARGS__};          \
+        size_t i = (size_t)value;                                  \
+        return i < sizeof names / sizeof *names ? names[i] : none; \
     }
 
 NAMES(dl_section_kind_name, enum dl_section_kind, "paragraph", "paragraph", "date", "kicker", "headline", "lead", "subhead",
@@ -18,8 +18,8 @@ NAMES(dl_entity_kind_name, enum dl_entity_kind, "group", "person", "organization
 NAMES(dl_mention_form_name, enum dl_mention_form, "nominal", "name", "nominal", "pronoun", "demonym")
 NAMES(dl_statement_mode_name, enum dl_statement_mode, "indirect", "direct", "indirect", "mixed")
 NAMES(dl_polarity_name, enum dl_polarity, "affirm", "affirm", "deny", "demand", "promise", "threaten", "ask", "doubt", "decline")
-NAMES(dl_event_type_name, enum dl_event_type, "", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-      "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
+NAMES(dl_event_type_name, enum dl_event_type, "", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT",
+      "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
 NAMES(dl_status_name, enum dl_status, "actual", "actual", "ongoing", "planned", "wanted", "possible", "denied")
 NAMES(dl_stance_name, enum dl_stance, "undecided", "for", "against", "conditional", "undecided", "silent")
 

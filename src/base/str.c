@@ -9,15 +9,9 @@ struct dl_str dl_str_from(const char *terminated)
     return (struct dl_str){terminated, (uint32_t)strlen(terminated)};
 }
 
-int dl_str_equal(struct dl_str a, struct dl_str b)
-{
-    return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
-}
+int dl_str_equal(struct dl_str a, struct dl_str b) { return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0); }
 
-int dl_str_is(struct dl_str a, const char *terminated)
-{
-    return dl_str_equal(a, dl_str_from(terminated));
-}
+int dl_str_is(struct dl_str a, const char *terminated) { return dl_str_equal(a, dl_str_from(terminated)); }
 
 int dl_str_is_nocase(struct dl_str a, const char *terminated)
 {
@@ -85,10 +79,7 @@ int dl_str_listed(struct dl_str item, const char *list, char by)
     return 0;
 }
 
-uint64_t dl_str_hash(struct dl_str a)
-{
-    return XXH3_64bits(a.size > 0 ? a.at : "", a.size);
-}
+uint64_t dl_str_hash(struct dl_str a) { return XXH3_64bits(a.size > 0 ? a.at : "", a.size); }
 
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a)
 {

@@ -14,7 +14,7 @@ int dl_str_compare(struct dl_str a, struct dl_str b);          /* bytewise, like
 int dl_str_starts(struct dl_str a, const char *terminated);
 int dl_str_ends(struct dl_str a, const char *terminated);
 struct dl_str dl_str_slice(struct dl_str a, uint32_t start, uint32_t end); /* clipped to a */
-struct dl_str dl_str_trim(struct dl_str a);                    /* ASCII white space */
+struct dl_str dl_str_trim(struct dl_str a);                                /* ASCII white space */
 /* Cuts *rest at the first `by`: returns what stood before it, *rest becomes what follows (at == NULL when none is left). */
 struct dl_str dl_str_cut(struct dl_str *rest, char by);
 /* Whether `item` is one of the words of `list`, separated by `by`. */

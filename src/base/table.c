@@ -6,10 +6,7 @@ struct dl_table_slot {
     uint32_t value; /* DL_NONE: free */
 };
 
-void dl_table_init(struct dl_table *table, struct dl_arena *arena)
-{
-    *table = (struct dl_table){.arena = arena};
-}
+void dl_table_init(struct dl_table *table, struct dl_arena *arena) { *table = (struct dl_table){.arena = arena}; }
 
 static struct dl_table_slot *find(struct dl_table_slot *slots, uint32_t capacity, uint64_t hash, struct dl_str key)
 {
@@ -32,8 +29,7 @@ static int grow(struct dl_table *table)
     if (slots == NULL || capacity < table->capacity) return DL_ENOMEM;
     for (uint32_t i = 0; i < capacity; i++) slots[i].value = DL_NONE;
     for (uint32_t i = 0; i < table->capacity; i++)
-        if (table->slots[i].value != DL_NONE)
-            *find(slots, capacity, table->slots[i].hash, table->slots[i].key) = table->slots[i];
+        if (table->slots[i].value != DL_NONE) *find(slots, capacity, table->slots[i].hash, table->slots[i].key) = table->slots[i];
     table->slots = slots;
     table->capacity = capacity;
     return DL_OK;

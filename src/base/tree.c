@@ -76,7 +76,4 @@ int dl_has_feat(const struct dl_word *word, const char *feat)
     return 0;
 }
 
-int dl_lemma_is(const struct dl_word *word, const char *lemma)
-{
-    return dl_str_is_nocase(word->lemma, lemma);
-}
+int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }

@@ -2,10 +2,7 @@
 
 #include "base/limits.h"
 
-void dl_tsv_init(struct dl_tsv *tsv, const char *name, struct dl_str bytes)
-{
-    *tsv = (struct dl_tsv){.name = name, .rest = bytes};
-}
+void dl_tsv_init(struct dl_tsv *tsv, const char *name, struct dl_str bytes) { *tsv = (struct dl_tsv){.name = name, .rest = bytes}; }
 
 int dl_tsv_fail(const struct dl_tsv *tsv, struct dl_error *error, const char *why)
 {

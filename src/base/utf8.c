@@ -41,10 +41,7 @@ uint32_t dl_utf8_before(struct dl_str text, uint32_t at)
     return dl_utf8_next(text, &start);
 }
 
-uint32_t dl_utf8_at(struct dl_str text, uint32_t at)
-{
-    return dl_utf8_next(text, &at);
-}
+uint32_t dl_utf8_at(struct dl_str text, uint32_t at) { return dl_utf8_next(text, &at); }
 
 uint32_t dl_utf8_put(uint32_t c, char *out)
 {

@@ -7,9 +7,9 @@
 
 #include "base/arena.h"
 
-#define DL_VEC(name, type) \
-    struct name {          \
-        type *at;          \
+#define DL_VEC(name, type)        \
+    struct name {                 \
+        type *at;                 \
         uint32_t count, capacity; \
     }
 

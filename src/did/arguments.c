@@ -14,10 +14,7 @@ static int is_verb_like(const struct dl_scene *s, uint16_t w)
            dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD;
 }
 
-static int has_aux(const struct dl_scene *s, uint16_t w)
-{
-    return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;
-}
+static int has_aux(const struct dl_scene *s, uint16_t w) { return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD; }
 
 static int past_participle(const struct dl_word *word)
 {
@@ -29,7 +26,8 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
-           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
+           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+           dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
 }
 
 /* A finite verb that the parser took for a participle before its own object: "the soldiers had [tortured villagers]",
@@ -38,7 +36,8 @@ static uint16_t hidden_subject(const struct dl_scene *s, uint16_t w)
 {
     uint16_t noun = dl_scene_head(s, w);
     const struct dl_word *word = dl_scene_word(s, w);
-    if (dl_scene_rel(s, w) != DL_REL_AMOD || word->upos != DL_UPOS_VERB || noun == DL_NO_WORD || noun < w || w == 0 || !dl_str_ends(word->form, "d"))
+    if (dl_scene_rel(s, w) != DL_REL_AMOD || word->upos != DL_UPOS_VERB || noun == DL_NO_WORD || noun < w || w == 0 ||
+        !dl_str_ends(word->form, "d"))
         return DL_NO_WORD;
     uint16_t before = (uint16_t)(w - 1);
     if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
@@ -114,7 +113,8 @@ static uint16_t possessor(const struct dl_scene *s, uint16_t noun)
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NMOD) {
             uint16_t mark = dl_scene_child(s, c, DL_REL_CASE);
-            if (mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "by") || dl_lemma_is(dl_scene_word(s, mark), "of"))) return c;
+            if (mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "by") || dl_lemma_is(dl_scene_word(s, mark), "of")))
+                return c;
         }
     return DL_NO_WORD;
 }
@@ -133,7 +133,8 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
     uint16_t found = DL_NO_WORD;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w)) found = c;
+        if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w))
+            found = c;
     }
     if (found == DL_NO_WORD || !is_dateline(s, found)) return found;
     uint16_t last = found;
@@ -148,7 +149,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD && dl_has_feat(word, "VerbForm=Ger")) {
+    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD &&
+        dl_has_feat(word, "VerbForm=Ger")) {
         uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
         if (who != DL_NO_WORD) return who;
     }
@@ -159,7 +161,8 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t owner = possessor(s, noun);
     if (owner != DL_NO_WORD) return owner;
     uint16_t verb = dl_scene_head(s, noun);
-    return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1) : DL_NO_WORD;
+    return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1)
+                                                                                              : DL_NO_WORD;
 }
 
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
@@ -170,8 +173,10 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;
     switch (dl_scene_rel(s, w)) {
-    case DL_REL_CONJ: return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
-                             : dl_scene_word(s, w)->upos == DL_UPOS_VERB ? subject_at(s, head, depth + 1) : DL_NO_WORD;
+    case DL_REL_CONJ:
+        return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
+               : dl_scene_word(s, w)->upos == DL_UPOS_VERB                   ? subject_at(s, head, depth + 1)
+                                                                             : DL_NO_WORD;
     case DL_REL_XCOMP: {
         uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
         if (object != DL_NO_WORD && object_controls(s, head)) return object;
@@ -190,18 +195,17 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     }
 }
 
-uint16_t dl_subject(const struct dl_scene *s, uint16_t w)
-{
-    return subject_at(s, w, 0);
-}
+uint16_t dl_subject(const struct dl_scene *s, uint16_t w) { return subject_at(s, w, 0); }
 
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
 {
     uint16_t at = w;
-    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ && dl_scene_head(s, at) != DL_NO_WORD; i++) at = dl_scene_head(s, at);
+    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ && dl_scene_head(s, at) != DL_NO_WORD; i++)
+        at = dl_scene_head(s, at);
     uint16_t head = dl_scene_head(s, at);
     enum dl_rel rel = dl_scene_rel(s, at);
-    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech)) return dl_subject(s, head);
+    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech))
+        return dl_subject(s, head);
     for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
     return DL_NO_WORD;
@@ -231,7 +235,9 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
-        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS || (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ)) collect_preps(s, args, c, 0, depth - 1);
+        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS ||
+            (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ))
+            collect_preps(s, args, c, 0, depth - 1);
     }
 }
 
@@ -251,14 +257,16 @@ static void read_auxiliary(const struct dl_scene *s, uint16_t c, struct dl_args 
 
 static int is_negation(const struct dl_word *word)
 {
-    return dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "n't") || dl_str_is_nocase(word->form, "not") ||
-           dl_str_is_nocase(word->form, "n't") || dl_str_is_nocase(word->form, "n’t") || dl_str_is_nocase(word->form, "never");
+    return dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "n't") ||
+           dl_str_is_nocase(word->form, "not") || dl_str_is_nocase(word->form, "n't") || dl_str_is_nocase(word->form, "n’t") ||
+           dl_str_is_nocase(word->form, "never");
 }
 
 static int marked_by(const struct dl_scene *s, uint16_t w, const char *mark)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_CASE) && dl_lemma_is(dl_scene_word(s, c), mark)) return 1;
+        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_CASE) && dl_lemma_is(dl_scene_word(s, c), mark))
+            return 1;
     return 0;
 }
 
@@ -294,7 +302,8 @@ static int is_at_least(const struct dl_scene *s, uint16_t noun)
 {
     if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL) return 0;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_str_is(dl_scene_word(s, c)->form, "least") || dl_str_is(dl_scene_word(s, c)->form, "most")) return dl_scene_rel(s, c) != DL_REL_CASE;
+        if (dl_str_is(dl_scene_word(s, c)->form, "least") || dl_str_is(dl_scene_word(s, c)->form, "most"))
+            return dl_scene_rel(s, c) != DL_REL_CASE;
     return 0;
 }
 
@@ -310,8 +319,8 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
         if (c > w && is_at_least(s, c)) return c;
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t head = dl_scene_head(s, w);
-    if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD &&
-        dl_subject(s, w) != head)
+    if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+        dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD && dl_subject(s, w) != head)
         return head;
     if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
         dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
@@ -347,7 +356,8 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS || rel == DL_REL_COP) read_auxiliary(s, c, args);
-        if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) && is_negation(dl_scene_word(s, c)))
+        if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) &&
+            is_negation(dl_scene_word(s, c)))
             args->negated = 1;
         if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
     }
@@ -367,7 +377,8 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     }
     if (stray != DL_NO_WORD && args->object == DL_NO_WORD && !args->passive) args->object = dl_scene_head(s, stray);
     args->indirect = dl_scene_child(s, w, DL_REL_IOBJ);
-    if (args->indirect == DL_NO_WORD && !args->passive && args->object != DL_NO_WORD) /* "promised it security", both tagged as objects */
+    if (args->indirect == DL_NO_WORD && !args->passive &&
+        args->object != DL_NO_WORD) /* "promised it security", both tagged as objects */
         for (uint16_t c = s->sibling[args->object]; c != DL_NO_WORD; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_OBJ && dl_scene_head(s, args->object) == w) {
                 args->indirect = args->object;
@@ -391,7 +402,8 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     collect_preps(s, args, w, 1, 2);
     if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */
         for (uint8_t i = 0; i < args->prep_count && args->subject == DL_NO_WORD; i++)
-            if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w && dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
+            if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w &&
+                dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
                 args->subject = args->preps[i].word;
     if (dl_scene_rel(s, w) == DL_REL_CONJ && !args->will) { /* "will visit Kyiv and meet": the auxiliary stands at the first */
         uint16_t head = dl_scene_head(s, w);
@@ -420,8 +432,11 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
     int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;
     if (!object) {
-        for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "sanctions imposed by", "attacks that Russia carried out" */
-            if ((dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_ACL_RELCL) && dl_scene_in(s, c, s->frames->light_subject)) return c;
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD;
+             c = s->sibling[c]) /* "sanctions imposed by", "attacks that Russia carried out" */
+            if ((dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_ACL_RELCL) &&
+                dl_scene_in(s, c, s->frames->light_subject))
+                return c;
         return DL_NO_WORD;
     }
     if (dl_scene_in(s, verb, s->frames->light_subject) && rel != DL_REL_OBL) return verb;
@@ -447,7 +462,8 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     }
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_ACL && args->complement == DL_NO_WORD && (marked_by(s, c, "to") || marked_by(s, c, "of"))) args->complement = c;
+        if (rel == DL_REL_ACL && args->complement == DL_NO_WORD && (marked_by(s, c, "to") || marked_by(s, c, "of")))
+            args->complement = c;
         if ((rel == DL_REL_CCOMP || rel == DL_REL_ACL) && args->complement == DL_NO_WORD && marked_by(s, c, "that")) {
             args->complement = c;
             args->clause = 1;
@@ -459,8 +475,13 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         (dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ || w == 0))
         collect_preps(s, args, stage, 1, 0); /* "fighting broke out between" */
     if (args->light == DL_NO_WORD) return;
-    struct dl_args verb = {.subject = DL_NO_WORD, .object = DL_NO_WORD, .indirect = DL_NO_WORD, .complement = DL_NO_WORD,
-                           .predicate = DL_NO_WORD, .particle = DL_NO_WORD, .light = DL_NO_WORD};
+    struct dl_args verb = {.subject = DL_NO_WORD,
+                           .object = DL_NO_WORD,
+                           .indirect = DL_NO_WORD,
+                           .complement = DL_NO_WORD,
+                           .predicate = DL_NO_WORD,
+                           .particle = DL_NO_WORD,
+                           .light = DL_NO_WORD};
     verb_arguments(s, args->light, &verb);
     args->subject = verb.subject;
     args->will = verb.will;
@@ -472,8 +493,13 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args)
 {
-    *args = (struct dl_args){.subject = DL_NO_WORD, .object = DL_NO_WORD, .indirect = DL_NO_WORD, .complement = DL_NO_WORD,
-                             .predicate = DL_NO_WORD, .particle = DL_NO_WORD, .light = DL_NO_WORD};
+    *args = (struct dl_args){.subject = DL_NO_WORD,
+                             .object = DL_NO_WORD,
+                             .indirect = DL_NO_WORD,
+                             .complement = DL_NO_WORD,
+                             .predicate = DL_NO_WORD,
+                             .particle = DL_NO_WORD,
+                             .light = DL_NO_WORD};
     if (kind == DL_FRAME_NOUN) noun_arguments(s, w, args);
     else verb_arguments(s, w, args);
 }

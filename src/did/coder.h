@@ -6,9 +6,9 @@
 
 struct dl_coder {
     struct dl_scene scene;
-    struct dl_table seen;     /* what happened already -> event index */
-    uint64_t contexts;        /* of the sentence, a bit each */
-    uint32_t dateline_place;  /* index into places, DL_NONE */
+    struct dl_table seen;    /* what happened already -> event index */
+    uint64_t contexts;       /* of the sentence, a bit each */
+    uint32_t dateline_place; /* index into places, DL_NONE */
 };
 
 /* An event while it is put together. */

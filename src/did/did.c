@@ -6,7 +6,8 @@
 
 #include "did/coder.h"
 
-#define CONTENT_CLASSES (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
+#define CONTENT_CLASSES \
+    (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
 
 /* ---- what belongs to an event ---- */
 
@@ -25,7 +26,8 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth)
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_APPOS) continue;
-        if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) continue;
+        if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
+            continue;
         if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
         if (rel == DL_REL_ACL && dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && /* "Russia's move to annex" */
             (dl_lemma_is(dl_scene_word(s, w), "move") || dl_lemma_is(dl_scene_word(s, w), "decision")))
@@ -47,7 +49,8 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) s->taken[c] = 1;
-        if (rel == DL_REL_NMOD && c > noun && dl_scene_in(s, noun, s->frames->measure)) take_noun(s, c); /* "several hours of talks" */
+        if (rel == DL_REL_NMOD && c > noun && dl_scene_in(s, noun, s->frames->measure))
+            take_noun(s, c);                                               /* "several hours of talks" */
         if (rel == DL_REL_CONJ && same_class(s, noun, c)) take_noun(s, c); /* "a ban and a freeze" */
     }
 }
@@ -58,7 +61,8 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
     for (uint8_t t = 0; t < frame->test_count; t++) {
         const struct dl_test *test = &frame->tests[t];
         if (test->set == DL_NO_SET) continue;
-        if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set)) take_noun(s, args->object);
+        if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set))
+            take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
             if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) && dl_scene_phrase_in(s, args->preps[i].word, test->set))
@@ -72,12 +76,13 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
     if (d->args.light != DL_NO_WORD) s->taken[d->args.light] = 1;
     if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && d->actor.count > 0 && d->args.subject != DL_NO_WORD &&
         dl_kind(s, d->args.subject) == DL_FRAME_NOUN && dl_match(s, d->args.subject) != NULL)
-        s->taken[d->args.subject] = 1; /* "the airstrikes killed": one act */
+        s->taken[d->args.subject] = 1;                                 /* "the airstrikes killed": one act */
     if (d->type == DL_EVENT_SUPPORT && d->args.object != DL_NO_WORD) { /* what a law that is passed will do lies ahead */
         uint16_t purpose = dl_scene_child(s, d->args.object, DL_REL_ACL);
         if (purpose != DL_NO_WORD && dl_has_feat(dl_scene_word(s, purpose), "VerbForm=Inf")) take_tree(s, purpose, 0);
     }
-    if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD) s->taken[d->args.complement] = 1; /* "gave money to help ..." */
+    if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD)
+        s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
     if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0);
@@ -100,8 +105,9 @@ static int relevant(const struct dl_draft *d)
     if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG) return 0;
     if (best == DL_LEVEL_STRONG) return 1;
     if (d->actor.level == DL_LEVEL_WEAK && d->recipient.level == DL_LEVEL_WEAK) return 1;
-    static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION |
-                                  1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE;
+    static const uint32_t plain = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_COERCE |
+                                  1u << DL_EVENT_SANCTION | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_MOBILIZE |
+                                  1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE;
     if (d->kind == DL_FRAME_NOUN) {
         uint32_t alone = plain & ~(1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_MOBILIZE);
         if (d->type == DL_EVENT_AGREE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_AGREE;
@@ -172,7 +178,8 @@ static void add_target(struct dl_scene *s, struct dl_draft *d)
     if (d->kind == DL_FRAME_VERB) {
         int listed = 0;
         for (uint8_t i = 0; i < d->frame->recipient_count; i++) listed |= d->frame->recipient[i] == DL_PART_OBJ;
-        if (listed && (dl_scene_in(s, d->args.object, f->territory) || dl_scene_in(s, d->args.object, f->home))) dl_party_take(s, d->args.object, &d->recipient);
+        if (listed && (dl_scene_in(s, d->args.object, f->territory) || dl_scene_in(s, d->args.object, f->home)))
+            dl_party_take(s, d->args.object, &d->recipient);
         return;
     }
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
@@ -194,7 +201,9 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
     if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
     if (d->args.object != DL_NO_WORD) { /* "seven people were killed": nobody in particular, by nobody */
         const struct dl_word *victim = dl_scene_word(s, d->args.object);
-        if (victim->upos == DL_UPOS_NUM || dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") || dl_lemma_is(victim, "other")) return 1;
+        if (victim->upos == DL_UPOS_NUM || dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") ||
+            dl_lemma_is(victim, "other"))
+            return 1;
     }
     for (uint16_t w = 0; w < s->count; w++) {
         if (w == d->word || dl_kind(s, w) == DL_KIND_NONE) continue;
@@ -264,14 +273,16 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     d->cameo = frame->cameo;
     dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
     dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
-    if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0) dl_party_add(s, d->args.subject, 0, &d->recipient);
+    if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
+        dl_party_add(s, d->args.subject, 0, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     /* who stands on both sides stands on the actor's; symmetric acts give the second of a joined subject to the other side */
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         int same = 0;
         for (uint8_t k = 0; k < d->actor.count; k++)
-            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end && d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
+            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
+                     d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d->recipient.head[i]);
         if (same) continue;
@@ -302,7 +313,9 @@ static int code_word(struct dl_coder *coder, uint16_t w)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_draft d = {.word = w};
-    if (dl_scene_rel(s, w) == DL_REL_COMPOUND && (dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_word(s, w)->upos == DL_UPOS_PROPN)) return DL_OK; /* "riot police" */
+    if (dl_scene_rel(s, w) == DL_REL_COMPOUND &&
+        (dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_word(s, w)->upos == DL_UPOS_PROPN))
+        return DL_OK; /* "riot police" */
     if (!demanded(coder, w, &d)) {
         const struct dl_frame *frame = dl_match(s, w);
         d = (struct dl_draft){.word = w};
@@ -354,7 +367,8 @@ static int mark_statements(struct dl_coder *coder)
             const struct dl_statement *st = &doc->statements.at[i];
             if ((st->within != DL_NONE) != inner) continue;
             for (uint32_t p = 0; p < st->content.count; p++)
-                for (uint32_t w = first_word_at(doc, st->content.at[p].start); w < doc->words.count && doc->words.at[w].span.start < st->content.at[p].end; w++)
+                for (uint32_t w = first_word_at(doc, st->content.at[p].start);
+                     w < doc->words.count && doc->words.at[w].span.start < st->content.at[p].end; w++)
                     at[w] = i;
         }
     return DL_OK;

@@ -160,18 +160,25 @@ struct word_kind {
 };
 
 static const struct word_kind pattern_words[] = {
-    {"obj", DL_TEST_OBJ, 1, 4},   {"noobj", DL_TEST_NOOBJ, 1, 1}, {"subj", DL_TEST_SUBJ, 1, 3}, {"prt", DL_TEST_PRT, 5, 5},
-    {"inf", DL_TEST_INF, 2, 5},   {"that", DL_TEST_THAT, 2, 4},   {"xcomp", DL_TEST_XCOMP, 3, 5}, {"neg", DL_TEST_NEG, 1, 1},
-    {"pos", DL_TEST_POS, 1, 1},   {"pass", DL_TEST_PASS, 1, 1},   {"act", DL_TEST_ACT, 1, 1},   {"will", DL_TEST_WILL, 2, 2},
-    {"actor!", DL_TEST_ACTOR, 0, 0}, {"recipient!", DL_TEST_RECIPIENT, 0, 0}, {"mod", DL_TEST_MOD, 3, 3},
-    {"light", DL_TEST_LIGHT, 1, 1}, {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1}, {"dem", DL_TEST_DEM, 1, 1},
-    {"iobj", DL_TEST_IOBJ, 1, 1},  {"nopred", DL_TEST_NOPRED, 1, 1},
+    {"obj", DL_TEST_OBJ, 1, 4},       {"noobj", DL_TEST_NOOBJ, 1, 1},
+    {"subj", DL_TEST_SUBJ, 1, 3},     {"prt", DL_TEST_PRT, 5, 5},
+    {"inf", DL_TEST_INF, 2, 5},       {"that", DL_TEST_THAT, 2, 4},
+    {"xcomp", DL_TEST_XCOMP, 3, 5},   {"neg", DL_TEST_NEG, 1, 1},
+    {"pos", DL_TEST_POS, 1, 1},       {"pass", DL_TEST_PASS, 1, 1},
+    {"act", DL_TEST_ACT, 1, 1},       {"will", DL_TEST_WILL, 2, 2},
+    {"actor!", DL_TEST_ACTOR, 0, 0},  {"recipient!", DL_TEST_RECIPIENT, 0, 0},
+    {"mod", DL_TEST_MOD, 3, 3},       {"light", DL_TEST_LIGHT, 1, 1},
+    {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1},
+    {"dem", DL_TEST_DEM, 1, 1},       {"iobj", DL_TEST_IOBJ, 1, 1},
+    {"nopred", DL_TEST_NOPRED, 1, 1},
 };
 
-#define COOP_CLASSES (1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE | \
-                      1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT)
-#define CONFLICT_CLASSES (1u << DL_EVENT_PROTEST | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_COERCE | \
-                          1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_THREATEN)
+#define COOP_CLASSES                                                                                                              \
+    (1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_COOPERATE | \
+     1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT)
+#define CONFLICT_CLASSES                                                                                                           \
+    (1u << DL_EVENT_PROTEST | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_MOBILIZE | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_ASSAULT | \
+     1u << DL_EVENT_THREATEN)
 
 /* "inf=AID|coop|withdraw": classes and groups become bits, the other words a set. */
 static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_test *test)
@@ -227,7 +234,8 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
 
 static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
 {
-    static const char *const names[] = {"subj", "obj", "iobj", "poss", "dem", "light", "csubj", "inner", "loc", "all", "speaker", "who"};
+    static const char *const names[] = {"subj",  "obj",   "iobj", "poss", "dem",     "light",
+                                        "csubj", "inner", "loc",  "all",  "speaker", "who"};
     while (list.at != NULL) {
         struct dl_str name = dl_str_cut(&list, ' ');
         if (name.size == 0) continue;
@@ -420,13 +428,19 @@ static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
 
 static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
 {
-    static const struct { const char *name; row_reader *row; } tables[] = {
-        {"frames/sets.tsv", set_row}, {"frames/plover.tsv", class_row}, {"frames/cameo.tsv", code_row},
-        {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
-        {"frames/speech.tsv", speech_row}};
-    static const struct { const char *name; uint32_t kind; } files[] = {
-        {"frames/verbs_cooperation.tsv", DL_FRAME_VERB}, {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
-        {"frames/nouns.tsv", DL_FRAME_NOUN}, {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
+    static const struct {
+        const char *name;
+        row_reader *row;
+    } tables[] = {{"frames/sets.tsv", set_row},        {"frames/plover.tsv", class_row},     {"frames/cameo.tsv", code_row},
+                  {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
+                  {"frames/speech.tsv", speech_row}};
+    static const struct {
+        const char *name;
+        uint32_t kind;
+    } files[] = {{"frames/verbs_cooperation.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
+                 {"frames/nouns.tsv", DL_FRAME_NOUN},
+                 {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
     int code = DL_OK;
     for (size_t i = 0; code == DL_OK && i < sizeof tables / sizeof *tables; i++)
         code = read_table(f, data, tables[i].name, tables[i].row, error);

@@ -16,9 +16,28 @@ enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
 
 /* What a pattern asks for. */
 enum dl_test_kind {
-    DL_TEST_OBJ, DL_TEST_NOOBJ, DL_TEST_SUBJ, DL_TEST_PRT, DL_TEST_PREP, DL_TEST_INF, DL_TEST_THAT, DL_TEST_XCOMP, DL_TEST_NEG,
-    DL_TEST_POS, DL_TEST_PASS, DL_TEST_ACT, DL_TEST_WILL, DL_TEST_ACTOR, DL_TEST_RECIPIENT, DL_TEST_MOD, DL_TEST_LIGHT,
-    DL_TEST_PLURAL, DL_TEST_POSS, DL_TEST_DEM, DL_TEST_IOBJ, DL_TEST_NOPRED
+    DL_TEST_OBJ,
+    DL_TEST_NOOBJ,
+    DL_TEST_SUBJ,
+    DL_TEST_PRT,
+    DL_TEST_PREP,
+    DL_TEST_INF,
+    DL_TEST_THAT,
+    DL_TEST_XCOMP,
+    DL_TEST_NEG,
+    DL_TEST_POS,
+    DL_TEST_PASS,
+    DL_TEST_ACT,
+    DL_TEST_WILL,
+    DL_TEST_ACTOR,
+    DL_TEST_RECIPIENT,
+    DL_TEST_MOD,
+    DL_TEST_LIGHT,
+    DL_TEST_PLURAL,
+    DL_TEST_POSS,
+    DL_TEST_DEM,
+    DL_TEST_IOBJ,
+    DL_TEST_NOPRED
 };
 
 struct dl_test {
@@ -31,8 +50,21 @@ struct dl_test {
 };
 
 /* Where a participant stands; a number from DL_PART_PREP on is DL_PART_PREP + the preposition's lemma id. */
-enum { DL_PART_SUBJ, DL_PART_OBJ, DL_PART_IOBJ, DL_PART_POSS, DL_PART_DEM, DL_PART_LIGHT, DL_PART_CSUBJ, DL_PART_INNER, DL_PART_LOC,
-       DL_PART_ALL, DL_PART_SPEAKER, DL_PART_WHO, DL_PART_PREP = 16 };
+enum {
+    DL_PART_SUBJ,
+    DL_PART_OBJ,
+    DL_PART_IOBJ,
+    DL_PART_POSS,
+    DL_PART_DEM,
+    DL_PART_LIGHT,
+    DL_PART_CSUBJ,
+    DL_PART_INNER,
+    DL_PART_LOC,
+    DL_PART_ALL,
+    DL_PART_SPEAKER,
+    DL_PART_WHO,
+    DL_PART_PREP = 16
+};
 
 struct dl_frame {
     uint32_t next;      /* next frame of this lemma and kind, DL_NONE */
@@ -43,7 +75,7 @@ struct dl_frame {
     uint8_t mode_inner; /* the mode too */
     uint8_t weight;     /* how specific the pattern is */
     uint8_t test_count, actor_count, recipient_count;
-    const char *mode;   /* NULL: none */
+    const char *mode; /* NULL: none */
     const char *cameo;
     struct dl_test tests[DL_FRAME_TESTS];
     uint32_t actor[DL_FRAME_SLOTS], recipient[DL_FRAME_SLOTS];
@@ -62,7 +94,7 @@ struct dl_code_row { /* of CAMEO */
 
 struct dl_compose {
     char family[3];
-    uint8_t type; /* DL_NO_CLASS: any */
+    uint8_t type;                          /* DL_NO_CLASS: any */
     const char *inner_mode, *mode, *cameo; /* inner_mode NULL: any; mode NULL: none */
 };
 
@@ -71,20 +103,23 @@ enum { DL_CONTEXTS = 37 };
 DL_VEC(dl_frame_vec, struct dl_frame);
 DL_VEC(dl_code_rows, struct dl_code_row);
 DL_VEC(dl_compose_vec, struct dl_compose);
-struct dl_member { uint32_t lemma; uint16_t set; };
+struct dl_member {
+    uint32_t lemma;
+    uint16_t set;
+};
 DL_VEC(dl_members, struct dl_member);
 
 struct dl_frames {
     struct dl_arena arena;
-    struct dl_table lemmas;     /* lemma -> id */
+    struct dl_table lemmas; /* lemma -> id */
     uint32_t lemma_count;
-    struct dl_table sets;       /* "treaty" -> set id */
+    struct dl_table sets; /* "treaty" -> set id */
     uint16_t set_count;
-    struct dl_members members;  /* while reading */
-    uint32_t *set_start;        /* [lemma_count + 1] into set_ids */
+    struct dl_members members; /* while reading */
+    uint32_t *set_start;       /* [lemma_count + 1] into set_ids */
     uint16_t *set_ids;
     uint32_t *first[DL_FRAME_KINDS]; /* [lemma_count] first frame, DL_NONE */
-    struct dl_indices heads;    /* while reading: lemma id * 4 + kind of each frame */
+    struct dl_indices heads;         /* while reading: lemma id * 4 + kind of each frame */
     struct dl_frame_vec frames;
     struct dl_code_rows codes;
     struct dl_table code_index; /* code -> row */
@@ -94,7 +129,8 @@ struct dl_frames {
     uint16_t context_sets[DL_CONTEXTS];
     uint32_t context_count;
     /* sets that the matcher itself asks for */
-    uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see, speech, diplomats;
+    uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see,
+        speech, diplomats;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

@@ -64,10 +64,12 @@ static int test_modifier(const struct dl_scene *s, uint16_t w, uint16_t set)
     return w > 0 && dl_scene_in(s, (uint16_t)(w - 1), set) && dl_scene_word(s, (uint16_t)(w - 1))->upos != DL_UPOS_VERB;
 }
 
-static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame, int actor)
+static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
+                     int actor)
 {
     struct dl_party party = {.count = 0};
-    dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count, &party);
+    dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count,
+                  &party);
     return party.level >= DL_LEVEL_WEAK;
 }
 
@@ -75,15 +77,19 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if (demonym ? (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && dl_party_level(s, c) >= DL_LEVEL_WEAK : rel == DL_REL_NMOD_POSS) return 1;
+        if (demonym ? (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && dl_party_level(s, c) >= DL_LEVEL_WEAK
+                    : rel == DL_REL_NMOD_POSS)
+            return 1;
     }
     return 0;
 }
 
-static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame, const struct dl_test *test)
+static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
+                  const struct dl_test *test)
 {
     switch (test->kind) {
-    case DL_TEST_OBJ: return args->object != DL_NO_WORD && (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->object, test->set));
+    case DL_TEST_OBJ:
+        return args->object != DL_NO_WORD && (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->object, test->set));
     case DL_TEST_NOOBJ: return args->object == DL_NO_WORD;
     case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && dl_scene_phrase_in(s, args->subject, test->set);
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);

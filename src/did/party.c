@@ -36,8 +36,9 @@ static int personal_pronoun(const struct dl_word *word)
 
 static int calendar_word(const struct dl_word *word)
 {
-    static const char words[] = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-                                "september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan easter";
+    static const char words[] =
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan easter";
     char low[16];
     if (word->thing == DL_THING_TIME) return 1;
     if (word->form.size >= sizeof low) return 0;
@@ -61,9 +62,12 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
-    if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD)) return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PRON && w > 0 && word->form.size > 3 && dl_ascii_upper(word->form.at[0])) return DL_LEVEL_WEAK; /* a name mistagged */
-    if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP)) return DL_LEVEL_WEAK;
+    if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD))
+        return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PRON && w > 0 && word->form.size > 3 && dl_ascii_upper(word->form.at[0]))
+        return DL_LEVEL_WEAK; /* a name mistagged */
+    if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))
+        return DL_LEVEL_WEAK;
     if (word->upos == DL_UPOS_PROPN && e == NULL && !calendar_word(word)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }
@@ -84,7 +88,9 @@ static int owning_preposition(const struct dl_scene *s, uint16_t noun)
 static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
 {
     if (depth == 0) return DL_NO_WORD;
-    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS}, {DL_REL_AMOD, DL_REL_COMPOUND}, {DL_REL_NMOD, DL_REL_NMOD_DESC},
+    static const enum dl_rel ranks[][2] = {{DL_REL_NMOD_POSS, DL_REL_NMOD_POSS},
+                                           {DL_REL_AMOD, DL_REL_COMPOUND},
+                                           {DL_REL_NMOD, DL_REL_NMOD_DESC},
                                            {DL_REL_APPOS, DL_REL_FLAT}};
     for (size_t r = 0; r < sizeof ranks / sizeof *ranks; r++)
         for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -112,9 +118,16 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
 {
     switch (dl_scene_rel(s, c)) {
-    case DL_REL_DET: case DL_REL_DET_PREDET: case DL_REL_AMOD: case DL_REL_COMPOUND: case DL_REL_NUMMOD: case DL_REL_FLAT:
-    case DL_REL_NMOD_POSS: case DL_REL_NMOD_DESC: case DL_REL_FIXED: case DL_REL_GOESWITH:
-        return 1;
+    case DL_REL_DET:
+    case DL_REL_DET_PREDET:
+    case DL_REL_AMOD:
+    case DL_REL_COMPOUND:
+    case DL_REL_NUMMOD:
+    case DL_REL_FLAT:
+    case DL_REL_NMOD_POSS:
+    case DL_REL_NMOD_DESC:
+    case DL_REL_FIXED:
+    case DL_REL_GOESWITH: return 1;
     case DL_REL_ADVMOD: return c < head;
     case DL_REL_NMOD: return c > head && c < head + PHRASE_WORDS / 2 && close_preposition(s, c);
     default: return 0;
@@ -183,7 +196,9 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
         const struct dl_entity *e = &s->doc->entities.at[p.entity];
         for (uint32_t i = 0; i < e->mention_count; i++) {
             const struct dl_mention *other = &s->doc->mentions.at[e->mentions[i]];
-            if (other->sentence != s->sentence || other->form == DL_FORM_PRONOUN || other->head >= s->first + w || other->head < s->first) continue;
+            if (other->sentence != s->sentence || other->form == DL_FORM_PRONOUN || other->head >= s->first + w ||
+                other->head < s->first)
+                continue;
             p.span = mention_span(s, other, (uint16_t)(other->head - s->first));
             return p;
         }
@@ -206,8 +221,10 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland)) {
         struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */
         uint16_t who = dl_speaker(s, dl_scene_head(s, w) != DL_NO_WORD ? dl_scene_head(s, w) : w);
-        if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start) p.span = named.span;
-        else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK) p.span = mention_span(s, mention_at(s, who), who);
+        if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start)
+            p.span = named.span;
+        else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK)
+            p.span = mention_span(s, mention_at(s, who), who);
         if (p.entity == DL_NONE) p.entity = named.entity;
     }
     for (uint8_t i = 0; i < party->count; i++)
@@ -243,7 +260,9 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
     if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_scene_word(s, head)->upos != DL_UPOS_NOUN) return 0;
     uint8_t before = party->count;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG || dl_scene_word(s, c)->upos != DL_UPOS_PROPN) continue;
+        if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG ||
+            dl_scene_word(s, c)->upos != DL_UPOS_PROPN)
+            continue;
         add_one(s, c, party);
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
             if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG) add_one(s, k, party);
@@ -281,10 +300,7 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }
 
-void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party)
-{
-    add_one(s, head, party);
-}
+void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }
 
 static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
 {
@@ -297,7 +313,8 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
 {
     for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
         const struct dl_entity *e = entity_at(s, args->preps[i].word);
-        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE)) dl_party_add(s, args->preps[i].word, 0, party);
+        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE))
+            dl_party_add(s, args->preps[i].word, 0, party);
     }
 }
 
@@ -307,7 +324,8 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
-        if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG)) dl_party_add(s, c, 0, party);
+        if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
+            dl_party_add(s, c, 0, party);
     }
 }
 
@@ -355,11 +373,14 @@ static void add_complement_subject(struct dl_scene *s, const struct dl_args *arg
     if (party->count == 0) dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
-static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
+static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
+                      struct dl_party *party)
 {
     switch (slot) {
     case DL_PART_SUBJ: add_subject(s, args->subject, args->passive, party); return;
-    case DL_PART_LIGHT: if (!args->light_object) add_subject(s, args->subject, args->passive, party); return;
+    case DL_PART_LIGHT:
+        if (!args->light_object) add_subject(s, args->subject, args->passive, party);
+        return;
     case DL_PART_WHO: dl_party_add(s, args->object, 0, party); return;
     case DL_PART_OBJ: dl_party_add(s, args->object, 1, party); return;
     case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
@@ -369,13 +390,16 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_INNER: add_inner(s, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
     case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
-    case DL_PART_ALL: dl_party_add(s, args->subject, 1, party); dl_party_add(s, args->object, 1, party); return;
+    case DL_PART_ALL:
+        dl_party_add(s, args->subject, 1, party);
+        dl_party_add(s, args->object, 1, party);
+        return;
     default: add_preps(s, kind, args, slot - DL_PART_PREP, party);
     }
 }
 
-void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots, uint8_t slot_count,
-                   struct dl_party *party)
+void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
+                   uint8_t slot_count, struct dl_party *party)
 {
     for (uint8_t i = 0; i < slot_count && party->count == 0; i++) fill_slot(s, w, kind, args, slots[i], party);
     if (party->count > 0) party->refused = 0;

@@ -17,8 +17,8 @@ struct dl_party {
 };
 
 /* Fills the party from the first slot that names somebody. */
-void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots, uint8_t slot_count,
-                   struct dl_party *party);
+void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
+                   uint8_t slot_count, struct dl_party *party);
 /* Adds who a noun phrase names: itself and what is joined to it, or, where it names nobody ("Israel's decision"), who stands in it. */
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party);
 /* Adds this phrase whatever it names. */

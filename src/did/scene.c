@@ -6,7 +6,8 @@
 /* The form without an ending, as the lexicon knows it: "blockaded", "Passes", "backing". */
 static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
 {
-    static const char *const endings[][2] = {{"s", ""}, {"es", ""}, {"d", ""}, {"ed", ""}, {"ing", ""}, {"ing", "e"}, {"ied", "y"}, {"ies", "y"}};
+    static const char *const endings[][2] = {{"s", ""},   {"es", ""},   {"d", ""},    {"ed", ""},
+                                             {"ing", ""}, {"ing", "e"}, {"ied", "y"}, {"ies", "y"}};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (!dl_str_ends(form, endings[i][0])) continue;
         char stem[48];
@@ -15,7 +16,8 @@ static uint32_t stem_of(const struct dl_frames *f, struct dl_str form)
         memcpy(stem, form.at, cut);
         memcpy(stem + cut, endings[i][1], more);
         uint32_t id = dl_frames_lemma(f, (struct dl_str){stem, cut + more});
-        if (id == DL_NONE && more == 0 && cut > 3 && stem[cut - 1] == stem[cut - 2]) id = dl_frames_lemma(f, (struct dl_str){stem, cut - 1});
+        if (id == DL_NONE && more == 0 && cut > 3 && stem[cut - 1] == stem[cut - 2])
+            id = dl_frames_lemma(f, (struct dl_str){stem, cut - 1});
         if (id != DL_NONE) return id;
     }
     return DL_NONE;
@@ -38,7 +40,9 @@ static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
     const struct dl_word *word = dl_scene_word(s, w);
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
     if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
-    if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD && !(base == DL_REL_ADVCL && w == 0)) return 0;
+    if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD &&
+        !(base == DL_REL_ADVCL && w == 0))
+        return 0;
     uint32_t id = dl_frames_lemma(s->frames, word->form);
     return id != DL_NONE && s->frames->first[DL_FRAME_NOUN][id] != DL_NONE && s->frames->first[DL_FRAME_VERB][id] == DL_NONE;
 }
@@ -112,7 +116,9 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_FLAT || rel == DL_REL_CONJ ||
-             dl_scene_rel(s, c) == DL_REL_NMOD_DESC) && dl_scene_in(s, c, set)) return 1;
+             dl_scene_rel(s, c) == DL_REL_NMOD_DESC) &&
+            dl_scene_in(s, c, set))
+            return 1;
     }
     return 0;
 }

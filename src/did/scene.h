@@ -8,10 +8,10 @@
 
 enum { DL_NO_WORD = 0xFFFF, DL_ARG_WORDS = 8, DL_ARG_PREPS = 24 };
 
-struct dl_prep { /* a phrase with a preposition, of a predicate or of its object */
-    uint32_t lemma;  /* of the preposition */
+struct dl_prep {    /* a phrase with a preposition, of a predicate or of its object */
+    uint32_t lemma; /* of the preposition */
     uint16_t word;
-    uint8_t direct;  /* at the predicate itself */
+    uint8_t direct; /* at the predicate itself */
 };
 
 /* The arguments of a predicate, voice undone. */
@@ -21,12 +21,12 @@ struct dl_args {
     uint16_t clause;                    /* 1 when the complement has a subject of its own and is finite */
     uint16_t predicate;                 /* adjective or noun of "found him guilty" */
     uint16_t particle;
-    uint16_t light;                     /* nouns: the verb that carries them */
+    uint16_t light; /* nouns: the verb that carries them */
     uint8_t passive, negated, will, must, light_object, prep_count;
     struct dl_prep preps[DL_ARG_PREPS];
 };
 
-struct dl_match { /* what a predicate means */
+struct dl_match {                 /* what a predicate means */
     const struct dl_frame *frame; /* NULL: nothing */
     struct dl_args args;
 };
@@ -35,12 +35,12 @@ struct dl_scene {
     const struct dl_frames *frames;
     struct dl_doc *doc;
     const uint32_t *word_statement; /* [words of the document] innermost statement that holds the word, DL_NONE */
-    uint32_t sentence, first; /* first word of the sentence */
+    uint32_t sentence, first;       /* first word of the sentence */
     uint16_t count;
     uint16_t child[DL_MAX_SENTENCE_WORDS], sibling[DL_MAX_SENTENCE_WORDS], order[DL_MAX_SENTENCE_WORDS];
     uint32_t lemma[DL_MAX_SENTENCE_WORDS];
-    uint8_t state[DL_MAX_SENTENCE_WORDS];   /* 0 not looked at, 1 under way, 2 matched */
-    uint8_t taken[DL_MAX_SENTENCE_WORDS];   /* part of another event */
+    uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
+    uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
 };
 

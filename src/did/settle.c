@@ -10,7 +10,11 @@ enum { PATH = 64 };
 static int clause_edge(const struct dl_scene *s, uint16_t w)
 {
     switch (dl_scene_rel(s, w)) {
-    case DL_REL_CCOMP: case DL_REL_ACL_RELCL: case DL_REL_ADVCL: case DL_REL_ADVCL_RELCL: case DL_REL_PARATAXIS: return 1;
+    case DL_REL_CCOMP:
+    case DL_REL_ACL_RELCL:
+    case DL_REL_ADVCL:
+    case DL_REL_ADVCL_RELCL:
+    case DL_REL_PARATAXIS: return 1;
     case DL_REL_CONJ: return dl_scene_word(s, w)->upos == DL_UPOS_VERB;
     default: return 0;
     }
@@ -50,12 +54,12 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
 }
 
 /* First item of a text-ordered array whose word is not before the sentence. */
-#define LOWER(array, field)                                          \
-    uint32_t low = 0, high = (array).count;                          \
-    while (low < high) {                                             \
-        uint32_t middle = (low + high) / 2;                          \
-        if ((array).at[middle].field < s->first) low = middle + 1;   \
-        else high = middle;                                          \
+#define LOWER(array, field)                                        \
+    uint32_t low = 0, high = (array).count;                        \
+    while (low < high) {                                           \
+        uint32_t middle = (low + high) / 2;                        \
+        if ((array).at[middle].field < s->first) low = middle + 1; \
+        else high = middle;                                        \
     }
 
 static struct dl_interval when(const struct dl_scene *s, uint16_t w)
@@ -208,7 +212,8 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
     return dl_str_format(&s->doc->arena, "%s:%u %.*s%s%s%s%s%s%s", d->frame != NULL ? d->frame->file : "speech.tsv",
                          d->frame != NULL ? d->frame->line : 0, (int)lemma.size, lemma.at, d->turn != NULL ? " " : "",
                          d->turn != NULL ? d->turn : "", d->actor.count > 0 ? " actor=" : "",
-                         d->actor.count > 0 ? dl_rel_name(dl_scene_rel(s, d->actor.head[0])) : "", d->recipient.count > 0 ? " recipient=" : "",
+                         d->actor.count > 0 ? dl_rel_name(dl_scene_rel(s, d->actor.head[0])) : "",
+                         d->recipient.count > 0 ? " recipient=" : "",
                          d->recipient.count > 0 ? dl_rel_name(dl_scene_rel(s, d->recipient.head[0])) : "");
 }
 
@@ -231,7 +236,8 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
                 break;
             }
     if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
-    if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE) return d->word;
+    if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE)
+        return d->word;
     for (uint32_t i = s->frames->first[DL_FRAME_NOUN][s->lemma[object]]; i != DL_NONE; i = s->frames->frames.at[i].next)
         if (s->frames->frames.at[i].type == d->type) return object;
     return d->word;
@@ -248,12 +254,26 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     const struct dl_word *word = dl_scene_word(s, trigger_word);
     const struct dl_code_row *row = dl_frames_code(s->frames, d->cameo);
     *trigger = word->span;
-    *event = (struct dl_event){.actors = keep_party(doc, &d->actor), .recipients = keep_party(doc, &d->recipient),
-        .actor_count = d->actor.count, .recipient_count = d->recipient.count, .type = (enum dl_event_type)d->type, .mode = d->mode,
-        .cameo = row != NULL ? row->code : d->cameo, .quad = s->frames->classes[d->type].quad, .quad_cameo = (uint8_t)quad_of_root(d->cameo),
-        .goldstein = row != NULL ? row->goldstein : 0, .status = d->status, .trigger = {trigger, 1}, .trigger_word = s->first + trigger_word,
-        .sentence = s->sentence, .when = when(s, d->word), .place = where(s, d->word, coder->dateline_place),
-        .statement = s->word_statement[s->first + d->word], .same_as = DL_NONE, .confidence = confidence(d), .because = because(coder, d)};
+    *event = (struct dl_event){.actors = keep_party(doc, &d->actor),
+                               .recipients = keep_party(doc, &d->recipient),
+                               .actor_count = d->actor.count,
+                               .recipient_count = d->recipient.count,
+                               .type = (enum dl_event_type)d->type,
+                               .mode = d->mode,
+                               .cameo = row != NULL ? row->code : d->cameo,
+                               .quad = s->frames->classes[d->type].quad,
+                               .quad_cameo = (uint8_t)quad_of_root(d->cameo),
+                               .goldstein = row != NULL ? row->goldstein : 0,
+                               .status = d->status,
+                               .trigger = {trigger, 1},
+                               .trigger_word = s->first + trigger_word,
+                               .sentence = s->sentence,
+                               .when = when(s, d->word),
+                               .place = where(s, d->word, coder->dateline_place),
+                               .statement = s->word_statement[s->first + d->word],
+                               .same_as = DL_NONE,
+                               .confidence = confidence(d),
+                               .because = because(coder, d)};
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     int code = write_contexts(coder, row, event);
     return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);

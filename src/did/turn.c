@@ -7,10 +7,7 @@
 #define DEEDS_FOR (BIT(COOPERATE) | BIT(AID) | BIT(RETREAT))
 #define DEEDS_AGAINST (BIT(PROTEST) | BIT(SANCTION) | BIT(MOBILIZE) | BIT(COERCE) | BIT(ASSAULT))
 
-static int has(uint32_t set, int type)
-{
-    return (set >> type & 1) != 0;
-}
+static int has(uint32_t set, int type) { return (set >> type & 1) != 0; }
 
 static void become(const struct dl_scene *s, struct dl_draft *d, int type, const char *family, const char *why)
 {
@@ -44,7 +41,8 @@ static int past(const struct dl_scene *s, const struct dl_draft *d)
     if (dl_has_feat(dl_scene_word(s, verb), "Tense=Past")) return 1;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if ((rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) && (dl_has_feat(dl_scene_word(s, c), "Tense=Past") || dl_lemma_is(dl_scene_word(s, c), "have")))
+        if ((rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) &&
+            (dl_has_feat(dl_scene_word(s, c), "Tense=Past") || dl_lemma_is(dl_scene_word(s, c), "have")))
             return !dl_lemma_is(dl_scene_word(s, c), "will") && !dl_lemma_is(dl_scene_word(s, c), "would");
     }
     return 0;
@@ -86,7 +84,8 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
     if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
-    else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
+        become(s, d, DL_EVENT_THREATEN, "13", "announced");
 }
 
 static int asks_negation(const struct dl_frame *frame)
@@ -99,10 +98,13 @@ static int asks_negation(const struct dl_frame *frame)
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
 static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char *const deciding[] = {"decide", "decision", "manage", "begin", "start", "continue", "help", "force", "vote", "choose", "move", "order",
-                                           "agreement", "attempt", "effort", "proceed", "cease", "stop", "fail", "act", "step", "resolve", "bid", "work"};
+    static const char *const deciding[] = {"decide", "decision", "manage", "begin", "start",     "continue", "help",   "force",
+                                           "vote",   "choose",   "move",   "order", "agreement", "attempt",  "effort", "proceed",
+                                           "cease",  "stop",     "fail",   "act",   "step",      "resolve",  "bid",    "work"};
     const struct dl_word *word = dl_scene_word(s, d->word);
-    if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !has(WORDS_FOR | DEEDS_FOR, d->type) || !dl_has_feat(word, "VerbForm=Inf")) return 0;
+    if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !has(WORDS_FOR | DEEDS_FOR, d->type) ||
+        !dl_has_feat(word, "VerbForm=Inf"))
+        return 0;
     uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
     if (head == DL_NO_WORD) return 1;

@@ -37,10 +37,21 @@ uint32_t dl_lower_code(uint32_t c)
 static uint32_t fold_code(uint32_t c)
 {
     switch (c) {
-    case '`': case 0xB4: case 0x2BC: case 0x2018: case 0x2019: return '\'';
-    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: return '"';
-    case 0x2010: case 0x2011: case 0x2212: return '-';
-    case 0x2013: case 0x2015: return 0x2014;
+    case '`':
+    case 0xB4:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019: return '\'';
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2212: return '-';
+    case 0x2013:
+    case 0x2015: return 0x2014;
     default: return c;
     }
 }
@@ -73,10 +84,7 @@ static uint32_t hashed(char kind, struct dl_str text, uint32_t rows)
     return 1 + hash % (rows - 1);
 }
 
-static int continues(char byte)
-{
-    return ((unsigned char)byte & 0xC0u) == 0x80u;
-}
+static int continues(char byte) { return ((unsigned char)byte & 0xC0u) == 0x80u; }
 
 static struct dl_str first_letters(struct dl_str text, uint32_t n)
 {

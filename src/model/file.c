@@ -31,8 +31,8 @@ static uint64_t u64(const char *at)
 
 static int fail(const struct dl_model_file *file, struct dl_error *error, uint64_t offset, const char *why)
 {
-    return dl_fail_at(error, DL_EMODEL, file->name, offset, "%s at byte %llu of model file '%s'", why,
-                      (unsigned long long)offset, file->name);
+    return dl_fail_at(error, DL_EMODEL, file->name, offset, "%s at byte %llu of model file '%s'", why, (unsigned long long)offset,
+                      file->name);
 }
 
 static int check_header(const struct dl_model_file *file, struct dl_error *error)
@@ -184,10 +184,7 @@ int dl_model_file_get(const struct dl_model_file *file, const char *name, enum d
     return dl_fail_at(error, DL_EMODEL, file->name, HEADER, "no section '%s' in model file '%s'", name, file->name);
 }
 
-const float *dl_section_floats(const struct dl_model_section *section)
-{
-    return (const float *)(const void *)section->at;
-}
+const float *dl_section_floats(const struct dl_model_section *section) { return (const float *)(const void *)section->at; }
 
 const float *dl_section_scales(const struct dl_model_section *section)
 {
@@ -195,7 +192,4 @@ const float *dl_section_scales(const struct dl_model_section *section)
     return (const float *)(const void *)(section->at + (items + ALIGN - 1) / ALIGN * ALIGN);
 }
 
-struct dl_str dl_section_text(const struct dl_model_section *section)
-{
-    return (struct dl_str){section->at, section->dims[1]};
-}
+struct dl_str dl_section_text(const struct dl_model_section *section) { return (struct dl_str){section->at, section->dims[1]}; }

@@ -19,18 +19,18 @@ enum dl_model_kind { DL_MODEL_TEXT, DL_MODEL_FLOATS, DL_MODEL_BYTES };
 
 struct dl_model_section {
     char name[32];
-    uint32_t kind;      /* enum dl_model_kind */
-    uint32_t rank;      /* number of dimensions */
-    uint32_t dims[4];   /* text: lines, bytes */
-    const char *at;     /* payload; bytes: [dims 0][dims 1] int8, then on the next 64-byte boundary dims 0 fp32 scales */
-    uint64_t offset;    /* of the payload in the file */
+    uint32_t kind;    /* enum dl_model_kind */
+    uint32_t rank;    /* number of dimensions */
+    uint32_t dims[4]; /* text: lines, bytes */
+    const char *at;   /* payload; bytes: [dims 0][dims 1] int8, then on the next 64-byte boundary dims 0 fp32 scales */
+    uint64_t offset;  /* of the payload in the file */
 };
 
 struct dl_model_file {
-    const char *name;   /* for messages; the caller keeps it alive */
+    const char *name; /* for messages; the caller keeps it alive */
     const char *bytes;
     uint64_t size;
-    void *mapping;      /* NULL where the bytes are the caller's */
+    void *mapping; /* NULL where the bytes are the caller's */
     struct dl_model_section *sections;
     uint32_t count;
 };

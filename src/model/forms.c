@@ -4,15 +4,9 @@
 
 enum { INDEX = 4 * DL_FORMS };
 
-static uint32_t home(struct dl_str key)
-{
-    return (uint32_t)dl_str_hash(key) & (INDEX - 1);
-}
+static uint32_t home(struct dl_str key) { return (uint32_t)dl_str_hash(key) & (INDEX - 1); }
 
-static struct dl_str key_of(const struct dl_form_slot *slot)
-{
-    return (struct dl_str){slot->key, slot->size};
-}
+static struct dl_str key_of(const struct dl_form_slot *slot) { return (struct dl_str){slot->key, slot->size}; }
 
 /* Where a form stands in the index, or the free place where it would. */
 static uint32_t find(const struct dl_forms *f, struct dl_str form)

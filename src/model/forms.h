@@ -6,12 +6,12 @@
 #include "base/str.h"
 
 enum {
-    DL_FORMS = 16384,     /* slots */
-    DL_FORM_KEY = 30      /* bytes; a longer form gets a slot for one group and is not found again */
+    DL_FORMS = 16384, /* slots */
+    DL_FORM_KEY = 30  /* bytes; a longer form gets a slot for one group and is not found again */
 };
 
 struct dl_form_slot {
-    uint32_t group;       /* in which it was used last; such a slot is not taken away */
+    uint32_t group;        /* in which it was used last; such a slot is not taken away */
     uint8_t size, is_used; /* of the key, 0: free; since the hand last came by */
     char key[DL_FORM_KEY];
 };

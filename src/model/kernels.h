@@ -24,8 +24,8 @@ struct dl_kernels {
      *     before[r] [units]    output of the step before
      *     state     [m][units] cells, read and written
      *     out[r]    [units]    output */
-    void (*lstm)(size_t m, size_t units, const float *const *input, const float *packed, const float *const *before,
-                 float *state, float *const *out);
+    void (*lstm)(size_t m, size_t units, const float *const *input, const float *packed, const float *const *before, float *state,
+                 float *const *out);
     /* The same on bytes, four times as fast where the machine multiplies bytes. A row is rounded to 255 steps of its own
      * size: bytes[i] = round(x[i] / scale) + 128; the scale is returned. n a multiple of 16. */
     float (*quantise)(size_t n, const float *x, uint8_t *bytes);
@@ -33,7 +33,8 @@ struct dl_kernels {
      * the column, which takes out the 128 of the bytes. packed: [n / 16][groups][16][4]. a_stride in bytes. Sums of bytes are
      * exact, so they are the same in any order. */
     void (*product_bytes)(size_t m, size_t groups, size_t n, const uint8_t *a, size_t a_stride, const float *a_scale,
-                          const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c, size_t c_stride);
+                          const int8_t *packed, const int32_t *start, const float *scale, const float *bias, float *c,
+                          size_t c_stride);
     /* words[i] = 512 x[i], rounded, within 16 bits. n a multiple of 16. */
     void (*to_words)(size_t n, const float *x, int16_t *words);
     /* As lstm, with bytes and words. Outputs are rounded to 127ths, plus 128: those of the step before, out_bytes, and

@@ -76,5 +76,6 @@ static inline __attribute__((always_inline)) TARGET void store_bytes(uint8_t *p,
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx2 = {"avx2", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};
+const struct dl_kernels dl_kernels_avx2 = {"avx2",   product,    lstm,           quantise, product_bytes,
+                                           to_words, lstm_bytes, bilinear_bytes, argmax,   norm};
 #endif

@@ -48,5 +48,6 @@ static inline __attribute__((always_inline)) TARGET __m512i spread_bytes(const u
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx512 = {"avx512", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};
+const struct dl_kernels dl_kernels_avx512 = {"avx512", product,    lstm,           quantise, product_bytes,
+                                             to_words, lstm_bytes, bilinear_bytes, argmax,   norm};
 #endif

@@ -26,27 +26,27 @@ INLINE void tile(const int rows, const int panels, size_t k, const float *a, siz
 {
     V sum[ROWS][PANELS * PER_PANEL];
     const int width = panels * PER_PANEL;
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = LOAD(start + (size_t)r * start_stride + j * LANES);
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] =
+        LOAD(start + (size_t)r * start_stride + j * LANES);
     for (size_t i = 0; i < k; i++) {
         V b[PANELS * PER_PANEL];
-        DL_UNROLL for (int p = 0; p < panels; p++)
-            DL_UNROLL for (int j = 0; j < PER_PANEL; j++)
-                b[p * PER_PANEL + j] = LOAD(packed + ((size_t)p * k + i) * DL_PANEL + j * LANES);
-        DL_UNROLL for (int r = 0; r < rows; r++) {
+        DL_UNROLL for (int p = 0; p < panels; p++) DL_UNROLL for (int j = 0; j < PER_PANEL; j++) b[p * PER_PANEL + j] =
+            LOAD(packed + ((size_t)p * k + i) * DL_PANEL + j * LANES);
+        DL_UNROLL for (int r = 0; r < rows; r++)
+        {
             V x = SPREAD(a[(size_t)r * a_stride + i]);
             DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = FMA(x, b[j], sum[r][j]);
         }
     }
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int j = 0; j < width; j++) STORE(c + (size_t)r * c_stride + j * LANES, sum[r][j]);
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int j = 0; j < width; j++)
+        STORE(c + (size_t)r * c_stride + j * LANES, sum[r][j]);
 }
 
-#define TILE(rows)                                                                                             \
-    while (m - r >= (rows)) {                                                                                  \
-        tile((rows), panels, k, a + r * a_stride, a_stride, packed, start + r * start_stride, start_stride,    \
-             c + r * c_stride, c_stride);                                                                      \
-        r += (rows);                                                                                           \
+#define TILE(rows)                                                                                                            \
+    while (m - r >= (rows)) {                                                                                                 \
+        tile((rows), panels, k, a + r * a_stride, a_stride, packed, start + r * start_stride, start_stride, c + r * c_stride, \
+             c_stride);                                                                                                       \
+        r += (rows);                                                                                                          \
     }
 
 INLINE void panel_product(const int panels, size_t m, size_t k, const float *a, size_t a_stride, const float *packed,
@@ -66,14 +66,13 @@ INLINE void panel_product(const int panels, size_t m, size_t k, const float *a, 
     TILE(1)
 }
 
-TARGET static void product(size_t m, size_t k, size_t n, const float *a, size_t a_stride, const float *packed,
-                           const float *start, size_t start_stride, float *c, size_t c_stride)
+TARGET static void product(size_t m, size_t k, size_t n, const float *a, size_t a_stride, const float *packed, const float *start,
+                           size_t start_stride, float *c, size_t c_stride)
 {
     size_t at = 0;
     for (; at + DL_PANEL * PANELS <= n; at += DL_PANEL * PANELS)
         panel_product(PANELS, m, k, a, a_stride, packed + at * k, start + at, start_stride, c + at, c_stride);
-    for (; at < n; at += DL_PANEL)
-        panel_product(1, m, k, a, a_stride, packed + at * k, start + at, start_stride, c + at, c_stride);
+    for (; at < n; at += DL_PANEL) panel_product(1, m, k, a, a_stride, packed + at * k, start + at, start_stride, c + at, c_stride);
 }
 
 /* tanh(x) = p / q, coefficients from tanh_fit.py (error below 4e-7). */
@@ -113,27 +112,29 @@ INLINE void cell_tile(const int rows, size_t units, size_t unit, const float *co
 {
     V sum[CELL_ROWS][4];
     const size_t at = unit / DL_PANEL * 64 + unit % DL_PANEL;
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] = LOAD(input[r] + at + (size_t)g * DL_PANEL);
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] =
+        LOAD(input[r] + at + (size_t)g * DL_PANEL);
     for (size_t i = 0; i < units; i++) {
         V x[CELL_ROWS];
         DL_UNROLL for (int r = 0; r < rows; r++) x[r] = SPREAD(before[r][i]);
-        DL_UNROLL for (int g = 0; g < 4; g++) {
+        DL_UNROLL for (int g = 0; g < 4; g++)
+        {
             V b = LOAD(packed + i * 64 + (size_t)g * DL_PANEL);
             DL_UNROLL for (int r = 0; r < rows; r++) sum[r][g] = FMA(x[r], b, sum[r][g]);
         }
     }
-    DL_UNROLL for (int r = 0; r < rows; r++) {
+    DL_UNROLL for (int r = 0; r < rows; r++)
+    {
         V c = LOAD(state + (size_t)r * units + unit);
         STORE(out[r] + unit, cell(sum[r][0], sum[r][1], sum[r][2], sum[r][3], &c));
         STORE(state + (size_t)r * units + unit, c);
     }
 }
 
-#define CELL_TILE(rows)                                                                                        \
-    while (m - r >= (rows)) {                                                                                  \
-        cell_tile((rows), units, unit, input + r, block, before + r, state + r * units, out + r);              \
-        r += (rows);                                                                                           \
+#define CELL_TILE(rows)                                                                           \
+    while (m - r >= (rows)) {                                                                     \
+        cell_tile((rows), units, unit, input + r, block, before + r, state + r * units, out + r); \
+        r += (rows);                                                                              \
     }
 
 TARGET static void lstm(size_t m, size_t units, const float *const *input, const float *packed, const float *const *before,
@@ -177,8 +178,7 @@ TARGET static void norm(size_t n, const float *x, const float *weight, const flo
             parts[j] = FMA(d, d, parts[j]);
         }
     V scale = SPREAD(1.0f / sqrtf(sum16(parts) / (float)n + 1e-5f));
-    for (size_t i = 0; i < n; i += LANES)
-        STORE(out + i, FMA(MUL(SUB(LOAD(x + i), mean), scale), LOAD(weight + i), LOAD(bias + i)));
+    for (size_t i = 0; i < n; i += LANES) STORE(out + i, FMA(MUL(SUB(LOAD(x + i), mean), scale), LOAD(weight + i), LOAD(bias + i)));
 }
 
 TARGET static size_t argmax(size_t n, const float *x)
@@ -220,14 +220,13 @@ INLINE void byte_sums(const int rows, const int panels, size_t groups, const uin
                       const int32_t *start, INTS sum[BYTE_ROWS][PANELS * PER_PANEL])
 {
     const int width = panels * PER_PANEL;
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = INTS_LOAD(start + j * LANES);
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = INTS_LOAD(start + j * LANES);
     for (size_t i = 0; i < groups; i++) {
         WEIGHTS w[PANELS * PER_PANEL];
-        DL_UNROLL for (int p = 0; p < panels; p++)
-            DL_UNROLL for (int j = 0; j < PER_PANEL; j++)
-                w[p * PER_PANEL + j] = WEIGHTS_LOAD(packed + (((size_t)p * groups + i) * DL_PANEL + (size_t)j * LANES) * 4);
-        DL_UNROLL for (int r = 0; r < rows; r++) {
+        DL_UNROLL for (int p = 0; p < panels; p++) DL_UNROLL for (int j = 0; j < PER_PANEL; j++) w[p * PER_PANEL + j] =
+            WEIGHTS_LOAD(packed + (((size_t)p * groups + i) * DL_PANEL + (size_t)j * LANES) * 4);
+        DL_UNROLL for (int r = 0; r < rows; r++)
+        {
             BYTES b = BYTES_SPREAD(a + (size_t)r * a_stride + i * 4);
             DL_UNROLL for (int j = 0; j < width; j++) sum[r][j] = DOT(sum[r][j], b, w[j]);
         }
@@ -239,18 +238,18 @@ INLINE void byte_tile(const int rows, const int panels, size_t groups, const uin
 {
     INTS sum[BYTE_ROWS][PANELS * PER_PANEL];
     byte_sums(rows, panels, groups, a, a_stride, packed, start, sum);
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++) {
-            V size = MUL(SPREAD(a_scale[r]), LOAD(scale + j * LANES));
-            STORE(c + (size_t)r * c_stride + j * LANES, FMA(TO_FLOAT(sum[r][j]), size, LOAD(bias + j * LANES)));
-        }
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++)
+    {
+        V size = MUL(SPREAD(a_scale[r]), LOAD(scale + j * LANES));
+        STORE(c + (size_t)r * c_stride + j * LANES, FMA(TO_FLOAT(sum[r][j]), size, LOAD(bias + j * LANES)));
+    }
 }
 
-#define BYTE_TILE(rows)                                                                                              \
-    while (m - r >= (rows)) {                                                                                        \
-        byte_tile((rows), panels, groups, a + r * a_stride, a_stride, a_scale + r, packed, start, scale, bias,       \
-                  c + r * c_stride, c_stride);                                                                       \
-        r += (rows);                                                                                                 \
+#define BYTE_TILE(rows)                                                                                                          \
+    while (m - r >= (rows)) {                                                                                                    \
+        byte_tile((rows), panels, groups, a + r * a_stride, a_stride, a_scale + r, packed, start, scale, bias, c + r * c_stride, \
+                  c_stride);                                                                                                     \
+        r += (rows);                                                                                                             \
     }
 
 INLINE void byte_panel_product(const int panels, size_t m, size_t groups, const uint8_t *a, size_t a_stride, const float *a_scale,
@@ -277,8 +276,8 @@ TARGET static void product_bytes(size_t m, size_t groups, size_t n, const uint8_
         byte_panel_product(PANELS, m, groups, a, a_stride, a_scale, packed + at * groups * 4, start + at, scale + at, bias + at,
                            c + at, c_stride);
     for (; at < n; at += DL_PANEL)
-        byte_panel_product(1, m, groups, a, a_stride, a_scale, packed + at * groups * 4, start + at, scale + at, bias + at,
-                           c + at, c_stride);
+        byte_panel_product(1, m, groups, a, a_stride, a_scale, packed + at * groups * 4, start + at, scale + at, bias + at, c + at,
+                           c_stride);
 }
 
 TARGET static void to_words(size_t n, const float *x, int16_t *words)
@@ -294,7 +293,8 @@ INLINE const int8_t *add_gates(const int rows, size_t groups, const uint8_t *con
     for (size_t i = 0; i < groups; i++) {
         BYTES b[BYTE_CELL_ROWS];
         DL_UNROLL for (int r = 0; r < rows; r++) b[r] = BYTES_SPREAD(bytes[r] + i * 4);
-        DL_UNROLL for (int g = 0; g < 4; g++) {
+        DL_UNROLL for (int g = 0; g < 4; g++)
+        {
             WEIGHTS w = WEIGHTS_LOAD(packed + (i * 64 + (size_t)g * DL_PANEL) * 4);
             DL_UNROLL for (int r = 0; r < rows; r++) sum[r][g] = DOT(sum[r][g], b[r], w);
         }
@@ -308,12 +308,13 @@ INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const int1
 {
     INTS sum[BYTE_CELL_ROWS][4];
     const size_t at = unit / DL_PANEL * 64 + unit % DL_PANEL;
-    DL_UNROLL for (int r = 0; r < rows; r++)
-        DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] = INTS_LOAD(start + at + (size_t)g * DL_PANEL);
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int g = 0; g < 4; g++) sum[r][g] =
+        INTS_LOAD(start + at + (size_t)g * DL_PANEL);
     packed = add_gates(rows, groups, below, packed, sum);
     add_gates(rows, units / 4, before, packed, sum);
     float gates[BYTE_CELL_ROWS][4][LANES]; /* through memory, so that the sums stay in registers and the cell's code stands once */
-    DL_UNROLL for (int g = 0; g < 4; g++) {
+    DL_UNROLL for (int g = 0; g < 4; g++)
+    {
         V size = LOAD(scale + at + (size_t)g * DL_PANEL), word = SPREAD(1.0f / 512.0f);
         DL_UNROLL for (int r = 0; r < rows; r++)
             STORE(gates[r][g], FMA(TO_FLOAT(sum[r][g]), size, MUL(WORDS_LOAD(input[r] + at + (size_t)g * DL_PANEL), word)));
@@ -327,11 +328,11 @@ INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const int1
     }
 }
 
-#define BYTE_CELL_TILE(rows)                                                                                          \
-    while (m - r >= (rows)) {                                                                                         \
-        byte_cell_tile((rows), units, unit, input + r, groups, below + r, block, start, scale, before + r,            \
-                       state + r * units, out + r, out_bytes + r);                                                    \
-        r += (rows);                                                                                                  \
+#define BYTE_CELL_TILE(rows)                                                                                                  \
+    while (m - r >= (rows)) {                                                                                                 \
+        byte_cell_tile((rows), units, unit, input + r, groups, below + r, block, start, scale, before + r, state + r * units, \
+                       out + r, out_bytes + r);                                                                               \
+        r += (rows);                                                                                                          \
     }
 
 TARGET static void lstm_bytes(size_t m, size_t units, const int16_t *const *input, size_t groups, const uint8_t *const *below,
@@ -354,20 +355,22 @@ INLINE void bilinear_tile(const int rows, const int panels, size_t groups, const
 {
     INTS sum[BYTE_ROWS][PANELS * PER_PANEL];
     byte_sums(rows, panels, groups, a, a_stride, packed, start, sum);
-    DL_UNROLL for (int r = 0; r < rows; r++) {
+    DL_UNROLL for (int r = 0; r < rows; r++)
+    {
         V f = SPREAD(factor[(size_t)r * heads]);
-        DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++) {
+        DL_UNROLL for (int j = 0; j < panels * PER_PANEL; j++)
+        {
             float *at = to + (size_t)r * n + j * LANES;
             STORE(at, FMA(TO_FLOAT(sum[r][j]), f, LOAD(at)));
         }
     }
 }
 
-#define BILINEAR_TILE(rows)                                                                                           \
-    while (m - r >= (rows)) {                                                                                         \
-        bilinear_tile((rows), panels, groups, a + r * a_stride, a_stride, factor + r * heads, heads, packed, start,   \
-                      to + r * n, n);                                                                                 \
-        r += (rows);                                                                                                  \
+#define BILINEAR_TILE(rows)                                                                                                     \
+    while (m - r >= (rows)) {                                                                                                   \
+        bilinear_tile((rows), panels, groups, a + r * a_stride, a_stride, factor + r * heads, heads, packed, start, to + r * n, \
+                      n);                                                                                                       \
+        r += (rows);                                                                                                            \
     }
 
 INLINE void bilinear_panels(const int panels, size_t m, size_t groups, const uint8_t *a, size_t a_stride, const float *factor,

@@ -36,4 +36,5 @@
 
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_portable = {"portable", product, lstm, quantise, product_bytes, to_words, lstm_bytes, bilinear_bytes, argmax, norm};
+const struct dl_kernels dl_kernels_portable = {"portable", product,    lstm,           quantise, product_bytes,
+                                               to_words,   lstm_bytes, bilinear_bytes, argmax,   norm};

@@ -54,10 +54,12 @@ static int ner_of(struct dl_str name)
 
 static int kind_of(struct dl_str name)
 {
-    static const struct { const char *name; enum dl_thing thing; } kinds[] = {
-        {"none", DL_THING_NONE}, {"person", DL_THING_PERSON}, {"organization", DL_THING_ORGANIZATION},
-        {"place", DL_THING_PLACE}, {"event", DL_THING_EVENT}, {"time", DL_THING_TIME},
-        {"object", DL_THING_OBJECT}, {"abstract", DL_THING_ABSTRACT}};
+    static const struct {
+        const char *name;
+        enum dl_thing thing;
+    } kinds[] = {{"none", DL_THING_NONE},     {"person", DL_THING_PERSON},    {"organization", DL_THING_ORGANIZATION},
+                 {"place", DL_THING_PLACE},   {"event", DL_THING_EVENT},      {"time", DL_THING_TIME},
+                 {"object", DL_THING_OBJECT}, {"abstract", DL_THING_ABSTRACT}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (dl_str_is(name, kinds[i].name)) return (int)kinds[i].thing;
     return DL_THING_OTHER;

@@ -25,8 +25,8 @@ static void *allocate(struct loader *l, size_t floats)
     return at + (64 - (uintptr_t)at % 64) % 64;
 }
 
-static const struct dl_model_section *get(struct loader *l, const char *name, enum dl_model_kind kind, uint32_t rank,
-                                          uint32_t d0, uint32_t d1, uint32_t d2)
+static const struct dl_model_section *get(struct loader *l, const char *name, enum dl_model_kind kind, uint32_t rank, uint32_t d0,
+                                          uint32_t d1, uint32_t d2)
 {
     const struct dl_model_section *s = NULL;
     const uint32_t dims[3] = {d0, d1, d2};
@@ -40,10 +40,7 @@ static uint32_t size_of(struct loader *l, const char *name, enum dl_model_kind k
     return s != NULL ? s->dims[dimension] : 0;
 }
 
-static uint32_t padded(uint32_t n)
-{
-    return (n + DL_PANEL - 1) / DL_PANEL * DL_PANEL;
-}
+static uint32_t padded(uint32_t n) { return (n + DL_PANEL - 1) / DL_PANEL * DL_PANEL; }
 
 static void matrix_init(struct loader *l, struct dl_matrix *m, uint32_t in, uint32_t columns)
 {
@@ -110,18 +107,20 @@ static void open_rows(struct loader *l, struct dl_rows *rows, const char *name, 
     if (s == NULL) return;
     *rows = (struct dl_rows){(const int8_t *)s->at, dl_section_scales(s), s->dims[0], s->dims[1]};
     if (s->dims[0] < least)
-        l->code = dl_fail_at(l->error, DL_EMODEL, l->model->file.name, s->offset, "section '%s' of model file '%s' has too few rows",
-                             name, l->model->file.name);
+        l->code = dl_fail_at(l->error, DL_EMODEL, l->model->file.name, s->offset,
+                             "section '%s' of model file '%s' has too few rows", name, l->model->file.name);
 }
 
-static void open_vocabulary(struct loader *l, struct dl_table *table, const char *section, const struct dl_rows *rows, uint32_t first)
+static void open_vocabulary(struct loader *l, struct dl_table *table, const char *section, const struct dl_rows *rows,
+                            uint32_t first)
 {
     struct dl_lines lines = {NULL, 0};
     if (l->code == DL_OK) l->code = dl_model_lines(l->model, section, &lines, l->error);
     if (l->code != DL_OK) return;
     if (lines.count != rows->rows) {
-        l->code = dl_fail_at(l->error, DL_EMODEL, l->model->file.name, 0, "section '%s' of model file '%s' has %u lines for %u rows",
-                             section, l->model->file.name, lines.count, rows->rows);
+        l->code =
+            dl_fail_at(l->error, DL_EMODEL, l->model->file.name, 0, "section '%s' of model file '%s' has %u lines for %u rows",
+                       section, l->model->file.name, lines.count, rows->rows);
         return;
     }
     dl_table_init(table, &l->model->arena);
@@ -144,8 +143,8 @@ static void open_embeddings(struct loader *l)
     open_vocabulary(l, &m->words, "words", &m->word, 2);
     open_vocabulary(l, &m->vectors, "vectors.words", &m->vector, 1);
     if (l->code == DL_OK && in % DL_PANEL != 0)
-        l->code = dl_fail_at(l->error, DL_EMODEL, m->file.name, 64, "the embeddings in model file '%s' are not a multiple of %d wide",
-                             m->file.name, DL_PANEL);
+        l->code = dl_fail_at(l->error, DL_EMODEL, m->file.name, 64,
+                             "the embeddings in model file '%s' are not a multiple of %d wide", m->file.name, DL_PANEL);
     matrix_init(l, &m->mix, in, 2 * m->width);
     pack_linear(l, &m->mix, 0, "mix", 2 * m->width);
     matrix_round(l, &m->mix);
@@ -270,7 +269,8 @@ static void label_sizes(struct dl_model *m, const float *u)
     uint32_t one = m->label + 1, relations = m->labels.relation_count;
     for (uint32_t j = 0; j < one; j++)
         for (uint32_t r = 0; r < relations; r++)
-            for (uint32_t i = 0; i < m->label; i++) m->label_head[j] = fmaxf(m->label_head[j], fabsf(u[((size_t)r * one + i) * one + j]));
+            for (uint32_t i = 0; i < m->label; i++)
+                m->label_head[j] = fmaxf(m->label_head[j], fabsf(u[((size_t)r * one + i) * one + j]));
     for (uint32_t j = 0; j < one; j++)
         for (uint32_t r = 0; r < relations && m->label_head[j] > 0; r++)
             for (uint32_t i = 0; i < m->label; i++)
@@ -336,8 +336,8 @@ static void check_sizes(struct loader *l)
                m->width <= 1024 && m->arc <= 1024 && m->label <= 256 && m->labels.relation_count <= 256;
     for (int i = 0; i < DL_TAGGERS; i++) fits = fits && m->labels.counts[i] > 0 && m->labels.counts[i] <= 4096;
     if (!fits)
-        l->code = dl_fail_at(l->error, DL_EMODEL, m->file.name, 64, "the network in model file '%s' has sizes that this program does not run",
-                             m->file.name);
+        l->code = dl_fail_at(l->error, DL_EMODEL, m->file.name, 64,
+                             "the network in model file '%s' has sizes that this program does not run", m->file.name);
 }
 
 /* "name version/fingerprint", as provenance names it. */

@@ -111,10 +111,7 @@ void dl_workspaces_free(struct dl_model *model)
     }
 }
 
-void dl_workspace_clear(struct dl_workspace *space)
-{
-    space->sentences = space->rows = 0;
-}
+void dl_workspace_clear(struct dl_workspace *space) { space->sentences = space->rows = 0; }
 
 int dl_workspace_add(struct dl_workspace *space, uint32_t n)
 {
@@ -216,8 +213,8 @@ struct step {
     uint8_t *out_bytes[DL_GROUP];
 };
 
-static void set_step(const struct dl_model *m, const struct dl_workspace *s, int layer, int way, int is_first, uint32_t b, float *out,
-                     uint8_t *bytes, struct step *step)
+static void set_step(const struct dl_model *m, const struct dl_workspace *s, int layer, int way, int is_first, uint32_t b,
+                     float *out, uint8_t *bytes, struct step *step)
 {
     const size_t h = m->units, row = step->row[b], at = row * m->width + (size_t)way * h, input = (size_t)way * 4 * h;
     step->before[b] = is_first ? s->zero : step->out[b];
@@ -245,8 +242,8 @@ static void run_way(const struct dl_model *m, struct dl_workspace *s, int layer,
         }
         if (m->exact) m->kernels->lstm(active, h, step.input, m->hidden[layer][way], step.before, s->state, step.out);
         else
-            m->kernels->lstm_bytes(active, h, step.words_in, layer == 0 ? 0 : m->width / 4, step.below, weights->packed, weights->start,
-                                   weights->scale, step.before_bytes, s->state, step.out, step.out_bytes);
+            m->kernels->lstm_bytes(active, h, step.words_in, layer == 0 ? 0 : m->width / 4, step.below, weights->packed,
+                                   weights->start, weights->scale, step.before_bytes, s->state, step.out, step.out_bytes);
     }
 }
 

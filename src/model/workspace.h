@@ -14,16 +14,16 @@
 #include "model/model.h"
 
 enum {
-    DL_GROUP = 24,          /* sentences of a group */
-    DL_GROUP_ROWS = 1536    /* words and roots of a group; a sentence of DL_MAX_SENTENCE_WORDS fits */
+    DL_GROUP = 24,       /* sentences of a group */
+    DL_GROUP_ROWS = 1536 /* words and roots of a group; a sentence of DL_MAX_SENTENCE_WORDS fits */
 };
 
 /* Rows to be multiplied by a matrix: as floats, or as bytes where the model is not exact. */
 struct dl_operand {
     const float *floats;
     const uint8_t *bytes;
-    const float *scales;  /* of the rows of bytes */
-    size_t stride;        /* of either */
+    const float *scales; /* of the rows of bytes */
+    size_t stride;       /* of either */
 };
 
 /* Rounds m rows of n floats, unless the model is exact; bytes [m][n] and scales [m] are the caller's memory. */
@@ -34,34 +34,34 @@ void dl_multiply(const struct dl_model *model, const struct dl_matrix *matrix, c
                  size_t m, float *c, size_t c_stride);
 
 struct dl_workspace {
-    struct dl_workspace *next;         /* idle ones hang together */
-    uint32_t width, units;             /* W, H */
+    struct dl_workspace *next; /* idle ones hang together */
+    uint32_t width, units;     /* W, H */
     /* the group */
     uint32_t sentences, rows;
     uint32_t row[DL_GROUP], words[DL_GROUP]; /* of a sentence: its root row, its number of words (not increasing) */
     struct dl_str forms[DL_GROUP_ROWS];
-    float *hidden;                     /* [DL_GROUP_ROWS][W] the encoder's result */
-    struct dl_operand operand;         /* the same, ready to be multiplied */
+    float *hidden;             /* [DL_GROUP_ROWS][W] the encoder's result */
+    struct dl_operand operand; /* the same, ready to be multiplied */
     /* inside */
-    float *first;                      /* [DL_GROUP_ROWS][W] output of layer 0 */
-    float *products;                   /* exact: [DL_GROUP_ROWS][8H] input products of layer 1 */
-    const float *inputs[DL_GROUP_ROWS];/* exact: rows of input products of the layer at work */
+    float *first;                           /* [DL_GROUP_ROWS][W] output of layer 0 */
+    float *products;                        /* exact: [DL_GROUP_ROWS][8H] input products of layer 1 */
+    const float *inputs[DL_GROUP_ROWS];     /* exact: rows of input products of the layer at work */
     const int16_t *words_in[DL_GROUP_ROWS]; /* else: the same of layer 0, in 512ths */
-    uint8_t *first_bytes;              /* [DL_GROUP_ROWS][W] the same in bytes */
-    uint8_t *bytes;                    /* [DL_GROUP_ROWS][W] of layer 1, then of hidden */
-    float *scales;                     /* [DL_GROUP_ROWS] of hidden */
-    float *state, *zero;               /* [DL_GROUP][H], [H] */
-    uint8_t *zero_bytes;               /* [H] */
-    uint8_t *embedding_bytes;          /* [EMBED_BLOCK][in] */
-    float *embedding, *mixed;          /* [EMBED_BLOCK][in], [EMBED_BLOCK][2W] */
-    float *block;                      /* [EMBED_BLOCK][8H] input products of new forms */
-    float *remembered;                 /* exact: [DL_FORMS][8H] input products of forms */
-    int16_t *remembered_words;         /* else: the same in 512ths */
+    uint8_t *first_bytes;                   /* [DL_GROUP_ROWS][W] the same in bytes */
+    uint8_t *bytes;                         /* [DL_GROUP_ROWS][W] of layer 1, then of hidden */
+    float *scales;                          /* [DL_GROUP_ROWS] of hidden */
+    float *state, *zero;                    /* [DL_GROUP][H], [H] */
+    uint8_t *zero_bytes;                    /* [H] */
+    uint8_t *embedding_bytes;               /* [EMBED_BLOCK][in] */
+    float *embedding, *mixed;               /* [EMBED_BLOCK][in], [EMBED_BLOCK][2W] */
+    float *block;                           /* [EMBED_BLOCK][8H] input products of new forms */
+    float *remembered;                      /* exact: [DL_FORMS][8H] input products of forms */
+    int16_t *remembered_words;              /* else: the same in 512ths */
     struct dl_forms *forms_met;
     struct dl_str missing[DL_GROUP_ROWS]; /* forms to be computed, and their slots */
     uint32_t missing_slot[DL_GROUP_ROWS];
-    void *memory;                      /* all the arrays above */
-    void *heads;                       /* memory of the syntax room, freed with free_heads */
+    void *memory; /* all the arrays above */
+    void *heads;  /* memory of the syntax room, freed with free_heads */
     void (*free_heads)(void *);
 };
 

@@ -6,8 +6,8 @@
 
 enum { FLUSH = 256 << 10 };
 
-int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
-                 struct dl_error *error)
+int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options,
+                   const struct dl_sink *sink, struct dl_error *error)
 {
     *answer = (struct dl_answer){.format = format, .sink = sink, .flags = options != NULL ? options->flags : 0};
     dl_grid_init(&answer->grid, NULL, 0, options != NULL && options->width > 0 ? options->width : DL_OUT_WIDTH, answer->flags);
@@ -33,8 +33,11 @@ void dl_answer_columns(struct dl_answer *answer, const struct dl_column *columns
         }
         if (columns[i].not_in_table || answer->grid.column_count == DL_GRID_COLUMNS) continue;
         answer->grid.columns[answer->grid.column_count++] =
-            (struct dl_grid_column){.title = columns[i].title != NULL ? columns[i].title : columns[i].name, .style = columns[i].style,
-                                    .most = columns[i].most, .least = columns[i].least, .is_number = columns[i].is_number};
+            (struct dl_grid_column){.title = columns[i].title != NULL ? columns[i].title : columns[i].name,
+                                    .style = columns[i].style,
+                                    .most = columns[i].most,
+                                    .least = columns[i].least,
+                                    .is_number = columns[i].is_number};
     }
     if (answer->format == DL_FORMAT_CSV && !(answer->flags & DL_WRITE_NO_HEADER)) dl_buffer_char(&answer->buffer, '\n');
 }

@@ -6,12 +6,12 @@
 
 struct dl_column {
     const char *name;
-    const char *style;  /* in a table: SGR parameters, or NULL */
-    uint32_t most;      /* in a table: columns of the screen at most, 0: no bound */
-    int not_in_table;   /* left out of tables, which hold what a person reads first */
-    const char *title;  /* in a table, NULL: the name */
+    const char *style; /* in a table: SGR parameters, or NULL */
+    uint32_t most;     /* in a table: columns of the screen at most, 0: no bound */
+    int not_in_table;  /* left out of tables, which hold what a person reads first */
+    const char *title; /* in a table, NULL: the name */
     int is_number;
-    uint32_t least;     /* as in dl_grid_column */
+    uint32_t least; /* as in dl_grid_column */
 };
 
 struct dl_answer {
@@ -19,7 +19,7 @@ struct dl_answer {
     const struct dl_column *columns;
     uint32_t count, next; /* columns; of the next cell */
     uint32_t flags;
-    uint64_t written;     /* rows */
+    uint64_t written; /* rows */
     struct dl_buffer buffer;
     struct dl_grid grid;
     struct dl_grid_cells cells; /* graphml: [rows][count], in the grid's arena */
@@ -27,8 +27,8 @@ struct dl_answer {
 };
 
 /* format: jsonl, csv, table or graphml. DL_EUSAGE for another. */
-int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options, const struct dl_sink *sink,
-                 struct dl_error *error);
+int dl_answer_init(struct dl_answer *answer, enum dl_format format, const struct dl_write_options *options,
+                   const struct dl_sink *sink, struct dl_error *error);
 void dl_answer_release(struct dl_answer *answer);
 /* Before the first cell; columns must outlive the rows. */
 void dl_answer_columns(struct dl_answer *answer, const struct dl_column *columns, uint32_t count);

@@ -44,10 +44,7 @@ static inline void dl_buffer_string(struct dl_buffer *buffer, const char *termin
     dl_buffer_bytes(buffer, terminated, strlen(terminated));
 }
 
-static inline void dl_buffer_str(struct dl_buffer *buffer, struct dl_str text)
-{
-    dl_buffer_bytes(buffer, text.at, text.size);
-}
+static inline void dl_buffer_str(struct dl_buffer *buffer, struct dl_str text) { dl_buffer_bytes(buffer, text.at, text.size); }
 
 void dl_buffer_fill(struct dl_buffer *buffer, char c, size_t count);
 void dl_buffer_number(struct dl_buffer *buffer, uint64_t number);

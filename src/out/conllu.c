@@ -56,8 +56,8 @@ static void put_range(struct dl_buffer *b, struct counter *c, struct dl_span spa
 static void put_misc(struct dl_buffer *b, const struct dl_out *out, const struct dl_word *word, int begun)
 {
     static const char *const names[DL_NER_COUNT] = {NULL, "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"};
-    static const char *const things[DL_THING_COUNT] = {NULL, "person", "organization", "place", "event", "time", "object",
-                                                       "abstract", "other"};
+    static const char *const things[DL_THING_COUNT] = {NULL,   "person", "organization", "place", "event",
+                                                       "time", "object", "abstract",     "other"};
     const char *name = word->ner < DL_NER_COUNT ? names[word->ner] : NULL;
     const char *thing = out->flags & DL_WRITE_EXPLAIN && word->thing < DL_THING_COUNT ? things[word->thing] : NULL;
     if (name != NULL) {
@@ -72,7 +72,8 @@ static void put_misc(struct dl_buffer *b, const struct dl_out *out, const struct
 }
 
 /* The line of a multiword token, before the lines of its words. */
-static void put_multiword(struct dl_buffer *b, struct counter *c, const struct dl_doc *doc, const struct dl_word *word, uint32_t number)
+static void put_multiword(struct dl_buffer *b, struct counter *c, const struct dl_doc *doc, const struct dl_word *word,
+                          uint32_t number)
 {
     const struct dl_word *last = word + word->token_words - 1;
     struct dl_span span = {word->span.start, last->span.end};
@@ -86,7 +87,8 @@ static void put_multiword(struct dl_buffer *b, struct counter *c, const struct d
     dl_buffer_char(b, '\n');
 }
 
-static void put_word(struct dl_buffer *b, struct counter *c, const struct dl_out *out, const struct dl_sentence *sentence, uint32_t i)
+static void put_word(struct dl_buffer *b, struct counter *c, const struct dl_out *out, const struct dl_sentence *sentence,
+                     uint32_t i)
 {
     const struct dl_word *word = &out->doc->words.at[sentence->word + i];
     if (word->token_words > 1 && i + word->token_words <= sentence->words) put_multiword(b, c, out->doc, word, i + 1);

@@ -111,10 +111,7 @@ static void context(struct dl_buffer *b, const struct row *r)
     }
 }
 
-static void precision(struct dl_buffer *b, const struct row *r)
-{
-    terminated_cell(b, dl_precision_name(r->event->when.precision));
-}
+static void precision(struct dl_buffer *b, const struct row *r) { terminated_cell(b, dl_precision_name(r->event->when.precision)); }
 
 static const struct dl_place *place_of(const struct row *r)
 {
@@ -176,20 +173,55 @@ static void content(struct dl_buffer *b, const struct row *r)
 /* ---- the two tables ---- */
 
 static const struct column event_columns[] = {
-    {"document", document}, {"date", date}, {"event", index_of}, {"type", type}, {"mode", mode}, {"context", context},
-    {"cameo", cameo}, {"quad", quad}, {"quad_cameo", quad_cameo}, {"goldstein", goldstein}, {"status", status},
-    {"actor", actor}, {"actor_key", actor_key}, {"actor_country", actor_country}, {"actor_sector", actor_sector},
-    {"recipient", recipient}, {"recipient_key", recipient_key}, {"recipient_country", recipient_country},
-    {"recipient_sector", recipient_sector}, {"from", from}, {"to", to}, {"precision", precision}, {"place", place},
-    {"place_country", place_country}, {"lat", latitude}, {"lon", longitude}, {"trigger", trigger},
-    {"reported_by", reported_by}, {"same_as", same_as}, {"confidence", confidence}, {"sentence", sentence_text},
+    {"document", document},
+    {"date", date},
+    {"event", index_of},
+    {"type", type},
+    {"mode", mode},
+    {"context", context},
+    {"cameo", cameo},
+    {"quad", quad},
+    {"quad_cameo", quad_cameo},
+    {"goldstein", goldstein},
+    {"status", status},
+    {"actor", actor},
+    {"actor_key", actor_key},
+    {"actor_country", actor_country},
+    {"actor_sector", actor_sector},
+    {"recipient", recipient},
+    {"recipient_key", recipient_key},
+    {"recipient_country", recipient_country},
+    {"recipient_sector", recipient_sector},
+    {"from", from},
+    {"to", to},
+    {"precision", precision},
+    {"place", place},
+    {"place_country", place_country},
+    {"lat", latitude},
+    {"lon", longitude},
+    {"trigger", trigger},
+    {"reported_by", reported_by},
+    {"same_as", same_as},
+    {"confidence", confidence},
+    {"sentence", sentence_text},
     {"because", because}, /* last: written under --explain alone */
 };
 
 static const struct column statement_columns[] = {
-    {"document", document}, {"date", date}, {"statement", index_of}, {"source", source}, {"source_key", source_key},
-    {"source_country", source_country}, {"source_sector", source_sector}, {"addressee", addressee}, {"cue", cue},
-    {"content", content}, {"mode", manner}, {"polarity", polarity}, {"within", within}, {"confidence", confidence},
+    {"document", document},
+    {"date", date},
+    {"statement", index_of},
+    {"source", source},
+    {"source_key", source_key},
+    {"source_country", source_country},
+    {"source_sector", source_sector},
+    {"addressee", addressee},
+    {"cue", cue},
+    {"content", content},
+    {"mode", manner},
+    {"polarity", polarity},
+    {"within", within},
+    {"confidence", confidence},
     {"sentence", sentence_text},
 };
 
@@ -223,10 +255,7 @@ static void line(struct dl_buffer *b, const struct column *columns, size_t count
 
 static size_t event_columns_for(uint32_t flags) { return EVENT_COLUMNS - !(flags & DL_WRITE_EXPLAIN); }
 
-void dl_out_csv_begin(struct dl_buffer *b, uint32_t flags)
-{
-    header(b, event_columns, event_columns_for(flags));
-}
+void dl_out_csv_begin(struct dl_buffer *b, uint32_t flags) { header(b, event_columns, event_columns_for(flags)); }
 
 void dl_out_csv(struct dl_buffer *b, const struct dl_out *out)
 {

@@ -14,10 +14,7 @@ void dl_grid_init(struct dl_grid *grid, const struct dl_grid_column *columns, ui
     if (count > 0) memcpy(grid->columns, columns, count * sizeof *columns);
 }
 
-void dl_grid_release(struct dl_grid *grid)
-{
-    dl_arena_release(&grid->arena);
-}
+void dl_grid_release(struct dl_grid *grid) { dl_arena_release(&grid->arena); }
 
 void dl_grid_cell(struct dl_grid *grid, struct dl_str text)
 {
@@ -27,10 +24,7 @@ void dl_grid_cell(struct dl_grid *grid, struct dl_str text)
     else grid->failed = 1;
 }
 
-uint32_t dl_grid_rows(const struct dl_grid *grid)
-{
-    return grid->cells.count / grid->column_count;
-}
+uint32_t dl_grid_rows(const struct dl_grid *grid) { return grid->cells.count / grid->column_count; }
 
 static uint32_t least_of(const struct dl_grid *grid, uint32_t column, int any)
 {
@@ -115,7 +109,8 @@ static struct dl_str next_line(struct dl_str *rest, uint32_t width)
     return dl_str_trim(line);
 }
 
-static void put_last(struct dl_buffer *buffer, struct dl_str text, uint32_t width, uint32_t column, const char *style, int to_the_right)
+static void put_last(struct dl_buffer *buffer, struct dl_str text, uint32_t width, uint32_t column, const char *style,
+                     int to_the_right)
 {
     if (to_the_right && dl_width(text) < width) dl_buffer_fill(buffer, ' ', width - dl_width(text));
     for (int first = 1; first || text.size > 0; first = 0) {

@@ -12,18 +12,15 @@ enum kind { KIND_CONTENT, KIND_SOURCE, KIND_CUE, KIND_TRIGGER, KIND_ACTOR, KIND_
 static const struct {
     const char *colour, *open, *close, *legend;
 } looks[KINDS] = {
-    [KIND_CONTENT] = {"33", "{", "}", "what is said"},
-    [KIND_SOURCE] = {"1;36", "<", ">", "who says it"},
-    [KIND_CUE] = {"35", "‹", "›", "how it is said"},
-    [KIND_TRIGGER] = {"1;31", "[", "]", "what is done"},
-    [KIND_ACTOR] = {"4", "_", "_", "an actor"},
-    [KIND_TIME] = {"34", "~", "~", "when"},
+    [KIND_CONTENT] = {"33", "{", "}", "what is said"}, [KIND_SOURCE] = {"1;36", "<", ">", "who says it"},
+    [KIND_CUE] = {"35", "‹", "›", "how it is said"},   [KIND_TRIGGER] = {"1;31", "[", "]", "what is done"},
+    [KIND_ACTOR] = {"4", "_", "_", "an actor"},        [KIND_TIME] = {"34", "~", "~", "when"},
 };
 
 struct mark {
     struct dl_span span;
     enum kind kind;
-    char letter;     /* of the number behind it, 0: none */
+    char letter; /* of the number behind it, 0: none */
     uint32_t number;
 };
 
@@ -34,10 +31,10 @@ struct page {
     const struct dl_out *out;
     struct dl_arena arena;
     struct marks marks;
-    struct dl_indices ends;  /* marks in the order of their ends */
-    unsigned char *kinds;    /* [text.size]: bit k for kind k */
+    struct dl_indices ends; /* marks in the order of their ends */
+    unsigned char *kinds;   /* [text.size]: bit k for kind k */
     uint32_t column;
-    unsigned shown;          /* kinds that the screen is set to */
+    unsigned shown; /* kinds that the screen is set to */
     int failed;
 };
 

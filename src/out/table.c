@@ -114,8 +114,9 @@ static void event_row(struct dl_grid *grid, struct dl_buffer *scratch, const str
 void dl_out_did(struct dl_buffer *b, const struct dl_out *out)
 {
     static const struct dl_grid_column columns[] = {
-        {"", "2", 0, 4, 0}, {"when", NULL, 0, 10, 0}, {"who", "36", 40, 0, 0}, {"does", "1", 0, 16, 0}, {"words", "31", 24, 0, 0},
-        {"to whom", "36", 40, 0, 0}, {"status", "2", 0, 8, 0}, {"where", NULL, 20, 0, 0}, {"source", "2", 0, 6, 0}, {"because", "2", 0, 0, 0}};
+        {"", "2", 0, 4, 0},        {"when", NULL, 0, 10, 0},    {"who", "36", 40, 0, 0},  {"does", "1", 0, 16, 0},
+        {"words", "31", 24, 0, 0}, {"to whom", "36", 40, 0, 0}, {"status", "2", 0, 8, 0}, {"where", NULL, 20, 0, 0},
+        {"source", "2", 0, 6, 0},  {"because", "2", 0, 0, 0}};
     const struct dl_doc *doc = out->doc;
     struct dl_buffer scratch = {0};
     struct dl_grid grid;

@@ -16,10 +16,7 @@ static const struct {
     [DL_FORMAT_GRAPHML] = {"graphml", NULL, NULL}, /* of answers alone */
 };
 
-const char *dl_format_name(enum dl_format format)
-{
-    return (size_t)format < DL_FORMATS ? formats[format].name : NULL;
-}
+const char *dl_format_name(enum dl_format format) { return (size_t)format < DL_FORMATS ? formats[format].name : NULL; }
 
 int dl_format_from(const char *name, enum dl_format *out)
 {

@@ -25,8 +25,15 @@ int dl_archive_is(const char *bytes, size_t size)
     static const struct {
         const char *bytes;
         size_t size, at;
-    } magic[] = {{"\x1F\x8B", 2, 0}, {"BZh", 3, 0}, {"\xFD" "7zXZ", 5, 0}, {"\x28\xB5\x2F\xFD", 4, 0}, {"\x04\x22\x4D\x18", 4, 0},
-                 {"PK\x03\x04", 4, 0}, {"ustar", 5, 257}};
+    } magic[] = {{"\x1F\x8B", 2, 0},
+                 {"BZh", 3, 0},
+                 {"\xFD"
+                  "7zXZ",
+                  5, 0},
+                 {"\x28\xB5\x2F\xFD", 4, 0},
+                 {"\x04\x22\x4D\x18", 4, 0},
+                 {"PK\x03\x04", 4, 0},
+                 {"ustar", 5, 257}};
     for (size_t i = 0; i < sizeof magic / sizeof *magic; i++)
         if (size >= magic[i].at + magic[i].size && memcmp(bytes + magic[i].at, magic[i].bytes, magic[i].size) == 0) return 1;
     return 0;
@@ -115,8 +122,9 @@ int dl_archive_next(struct dl_archive *archive, struct dl_stream *inner, struct 
         if (code == ARCHIVE_EOF) return 0;
         if (code == ARCHIVE_RETRY) continue;
         if (code != ARCHIVE_OK && code != ARCHIVE_WARN)
-            return dl_fail_at(error, DL_EFORMAT, archive->outer->path, archive->outer->taken, "cannot unpack '%s' behind byte %llu: %s",
-                              archive->outer->path, (unsigned long long)archive->outer->taken, why(archive));
+            return dl_fail_at(error, DL_EFORMAT, archive->outer->path, archive->outer->taken,
+                              "cannot unpack '%s' behind byte %llu: %s", archive->outer->path,
+                              (unsigned long long)archive->outer->taken, why(archive));
         int is_raw = archive_format(archive->handle) == ARCHIVE_FORMAT_RAW;
         if (!is_raw && archive_entry_filetype(entry) != AE_IFREG) continue;
         const char *name = archive_entry_pathname_utf8(entry);

@@ -38,7 +38,8 @@ static int read_row(struct dl_stream *stream, const char **row, size_t *size, st
         }
         if (held > DL_MAX_LINE) {
             dl_stream_take(stream, held);
-            return dl_fail_at(error, DL_ELIMIT, stream->path, stream->taken, "a row of '%s' is longer than %u bytes; is a quotation mark left open?", stream->path, DL_MAX_LINE);
+            return dl_fail_at(error, DL_ELIMIT, stream->path, stream->taken,
+                              "a row of '%s' is longer than %u bytes; is a quotation mark left open?", stream->path, DL_MAX_LINE);
         }
         wanted = held + held / 2 + 65536; /* half as much again, so that scanning stays linear in all */
     }
@@ -108,10 +109,13 @@ int dl_csv_open(struct dl_csv *csv, struct dl_stream *stream, struct dl_error *e
     }
     free(cell);
     if (csv->column[DL_CSV_TEXT] >= 0) return DL_OK;
-    return dl_fail_at(error, DL_EFORMAT, stream->path, 0, "no column of '%s' is named text (or body, content, article, story); the first line must name the columns", stream->path);
+    return dl_fail_at(error, DL_EFORMAT, stream->path, 0,
+                      "no column of '%s' is named text (or body, content, article, story); the first line must name the columns",
+                      stream->path);
 }
 
-int dl_csv_next(struct dl_csv *csv, struct dl_stream *stream, struct dl_arena *arena, struct dl_report *report, struct dl_error *error)
+int dl_csv_next(struct dl_csv *csv, struct dl_stream *stream, struct dl_arena *arena, struct dl_report *report,
+                struct dl_error *error)
 {
     const char *row, *fields[DL_CSV_FIELDS] = {0};
     size_t size, text_size = 0;
@@ -139,9 +143,15 @@ int dl_csv_next(struct dl_csv *csv, struct dl_stream *stream, struct dl_arena *a
         if (kept) cells += length + 1;
     }
     if (fields[DL_CSV_TEXT] == NULL)
-        return dl_fail_at(error, DL_EFORMAT, stream->path, csv->row, "row %llu of '%s' has no text", (unsigned long long)csv->row, stream->path);
-    *report = (struct dl_report){.text = fields[DL_CSV_TEXT], .text_size = text_size, .id = fields[DL_CSV_ID], .uri = fields[DL_CSV_URI],
-                                 .date = fields[DL_CSV_DATE], .title = fields[DL_CSV_TITLE], .publisher = fields[DL_CSV_PUBLISHER],
+        return dl_fail_at(error, DL_EFORMAT, stream->path, csv->row, "row %llu of '%s' has no text", (unsigned long long)csv->row,
+                          stream->path);
+    *report = (struct dl_report){.text = fields[DL_CSV_TEXT],
+                                 .text_size = text_size,
+                                 .id = fields[DL_CSV_ID],
+                                 .uri = fields[DL_CSV_URI],
+                                 .date = fields[DL_CSV_DATE],
+                                 .title = fields[DL_CSV_TITLE],
+                                 .publisher = fields[DL_CSV_PUBLISHER],
                                  .language = fields[DL_CSV_LANGUAGE]};
     return 1;
 }

@@ -6,7 +6,16 @@
 #include "read/stream.h"
 
 enum { DL_CSV_COLUMNS = 64 };
-enum dl_csv_field { DL_CSV_TEXT, DL_CSV_ID, DL_CSV_DATE, DL_CSV_TITLE, DL_CSV_URI, DL_CSV_PUBLISHER, DL_CSV_LANGUAGE, DL_CSV_FIELDS };
+enum dl_csv_field {
+    DL_CSV_TEXT,
+    DL_CSV_ID,
+    DL_CSV_DATE,
+    DL_CSV_TITLE,
+    DL_CSV_URI,
+    DL_CSV_PUBLISHER,
+    DL_CSV_LANGUAGE,
+    DL_CSV_FIELDS
+};
 
 struct dl_csv {
     int column[DL_CSV_FIELDS]; /* which column holds it, -1: none */
@@ -17,6 +26,7 @@ struct dl_csv {
 /* Reads the line of names. DL_EFORMAT where none of them is a text. */
 int dl_csv_open(struct dl_csv *csv, struct dl_stream *stream, struct dl_error *error);
 /* The next row, its strings in the arena. 1, 0 at the end, negative: a row that could not be read; the next call goes on behind it. */
-int dl_csv_next(struct dl_csv *csv, struct dl_stream *stream, struct dl_arena *arena, struct dl_report *report, struct dl_error *error);
+int dl_csv_next(struct dl_csv *csv, struct dl_stream *stream, struct dl_arena *arena, struct dl_report *report,
+                struct dl_error *error);
 
 #endif

@@ -14,8 +14,8 @@ enum { LEXEMES = 64 };
 
 static int month_of(struct dl_str word)
 {
-    static const char *const names[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-                                        "october", "november", "december"};
+    static const char *const names[] = {"january", "february", "march",     "april",   "may",      "june",
+                                        "july",    "august",   "september", "october", "november", "december"};
     if (word.size < 3 || !dl_ascii_upper(word.at[0])) return 0;
     for (int i = 0; i < 12; i++) {
         uint32_t size = (uint32_t)strlen(names[i]);
@@ -75,7 +75,8 @@ static int is_day(int number) { return number >= 1 && number <= 31; }
 static struct dl_head_date numbers(struct dl_str text, const struct lexeme *l)
 {
     char mark = text.at[l[0].end];
-    if (l[1].start != l[0].end + 1 || l[2].start != l[1].end + 1 || text.at[l[1].end] != mark || (mark != '-' && mark != '/' && mark != '.'))
+    if (l[1].start != l[0].end + 1 || l[2].start != l[1].end + 1 || text.at[l[1].end] != mark ||
+        (mark != '-' && mark != '/' && mark != '.'))
         return (struct dl_head_date){0};
     if (is_year(l[0].number)) return make(l, l + 2, l[0].number, l[1].number, l[2].number);
     if (!is_year(l[2].number) || !is_day(l[0].number) || !is_day(l[1].number)) return (struct dl_head_date){0};
@@ -91,8 +92,10 @@ static struct dl_head_date date_at(struct dl_str text, const struct lexeme *l, u
     if (left >= 3 && l[0].number >= 0 && l[1].number >= 0 && l[2].number >= 0) return numbers(text, l);
     if (left < 2 || !only_between(text, &l[0], &l[1], " .,'")) return none;
     int with_year = left >= 3 && is_year(l[2].number) && only_between(text, &l[1], &l[2], " .,");
-    if (l[0].month != 0 && is_day(l[1].number)) return make(l, l + 1 + with_year, with_year ? l[2].number : 0, l[0].month, l[1].number);
-    if (is_day(l[0].number) && l[1].month != 0) return make(l, l + 1 + with_year, with_year ? l[2].number : 0, l[1].month, l[0].number);
+    if (l[0].month != 0 && is_day(l[1].number))
+        return make(l, l + 1 + with_year, with_year ? l[2].number : 0, l[0].month, l[1].number);
+    if (is_day(l[0].number) && l[1].month != 0)
+        return make(l, l + 1 + with_year, with_year ? l[2].number : 0, l[1].month, l[0].number);
     return none;
 }
 
@@ -120,7 +123,8 @@ int32_t dl_head_date_parse(struct dl_str text)
     int32_t day = dl_day_parse(text);
     if (day != DL_NO_DAY || text.size == 0) return day;
     long number;
-    if (text.size == 8 && dl_str_number(text, &number) && dl_day_is_valid((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100)))
+    if (text.size == 8 && dl_str_number(text, &number) &&
+        dl_day_is_valid((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100)))
         return dl_day_from((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
     struct dl_head_date date = dl_head_date_find(text);
     return dl_head_date_day(&date);
@@ -146,8 +150,9 @@ int32_t dl_head_date_in_uri(struct dl_str uri)
 
 int dl_head_date_is_word(struct dl_str word)
 {
-    static const char words[] = "published updated posted last modified first on at date am pm a m p et est edt pst gmt utc cet bst ist "
-                                "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
+    static const char words[] =
+        "published updated posted last modified first on at date am pm a m p et est edt pst gmt utc cet bst ist "
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
     char lower[12];
     if (month_of(word) != 0) return 1;
     if (word.size > sizeof lower) return 0;

@@ -54,7 +54,8 @@ static const char *mark(const char *bytes, size_t size, size_t *skip)
         const char *bytes;
         size_t size;
         const char *name;
-    } marks[] = {{"\xEF\xBB\xBF", 3, "UTF-8"}, {"\xFF\xFE\0\0", 4, "UTF-32LE"}, {"\xFF\xFE", 2, "UTF-16LE"}, {"\xFE\xFF", 2, "UTF-16BE"}};
+    } marks[] = {
+        {"\xEF\xBB\xBF", 3, "UTF-8"}, {"\xFF\xFE\0\0", 4, "UTF-32LE"}, {"\xFF\xFE", 2, "UTF-16LE"}, {"\xFE\xFF", 2, "UTF-16BE"}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (size >= marks[i].size && memcmp(bytes, marks[i].bytes, marks[i].size) == 0) {
             *skip = marks[i].size;
@@ -63,8 +64,8 @@ static const char *mark(const char *bytes, size_t size, size_t *skip)
     return NULL;
 }
 
-int dl_decode(struct dl_arena *arena, const char *bytes, size_t size, const char *declared, struct dl_str *out, const char **encoding,
-              struct dl_error *error)
+int dl_decode(struct dl_arena *arena, const char *bytes, size_t size, const char *declared, struct dl_str *out,
+              const char **encoding, struct dl_error *error)
 {
     size_t skip = 0;
     const char *named = mark(bytes, size, &skip);

@@ -8,7 +8,7 @@
  * web pages declare nothing, and many declare wrongly); else what `declared` says (NULL or "" for nothing); else ICU's detector;
  * else Windows-1252. *encoding is the name of what was taken and lives in the arena.
  * DL_ENOMEM, or DL_OK: bytes that fit no encoding become U+FFFD. */
-int dl_decode(struct dl_arena *arena, const char *bytes, size_t size, const char *declared, struct dl_str *out, const char **encoding,
-              struct dl_error *error);
+int dl_decode(struct dl_arena *arena, const char *bytes, size_t size, const char *declared, struct dl_str *out,
+              const char **encoding, struct dl_error *error);
 
 #endif

@@ -77,10 +77,15 @@ static int read_item(struct dl_arena *arena, xmlNode *item, const char *publishe
     for (xmlNode *node = item->children; node != NULL; node = node->next) {
         if (is_named(node, "title")) keep_first(&report->title, content_of(arena, node));
         if (is_named(node, "guid") || is_named(node, "id")) keep_first(&report->id, content_of(arena, node));
-        if (is_named(node, "link")) keep_first(&report->uri, xmlHasProp(node, (const xmlChar *)"href") != NULL ? atom_link(arena, node) : content_of(arena, node));
-        if (is_named(node, "pubDate") || is_named(node, "published") || is_named(node, "date")) keep_first(&written, content_of(arena, node));
+        if (is_named(node, "link"))
+            keep_first(&report->uri,
+                       xmlHasProp(node, (const xmlChar *)"href") != NULL ? atom_link(arena, node) : content_of(arena, node));
+        if (is_named(node, "pubDate") || is_named(node, "published") || is_named(node, "date"))
+            keep_first(&written, content_of(arena, node));
         if (is_named(node, "updated") && written == NULL) written = content_of(arena, node);
-        if (!is_named(node, "description") && !is_named(node, "encoded") && !is_named(node, "content") && !is_named(node, "summary")) continue;
+        if (!is_named(node, "description") && !is_named(node, "encoded") && !is_named(node, "content") &&
+            !is_named(node, "summary"))
+            continue;
         const char *content = content_of(arena, node);
         if (content != NULL && (text == NULL || strlen(content) > strlen(text))) text = content;
     }
@@ -110,11 +115,14 @@ static int read_items(struct dl_feed *feed, struct dl_arena *arena, xmlNode *par
     return DL_OK;
 }
 
-int dl_feed_read(struct dl_arena *arena, const char *bytes, size_t size, const char *name, struct dl_feed **out, struct dl_error *error)
+int dl_feed_read(struct dl_arena *arena, const char *bytes, size_t size, const char *name, struct dl_feed **out,
+                 struct dl_error *error)
 {
     struct dl_feed *feed = dl_arena_alloc(arena, sizeof *feed);
     if (feed == NULL) return dl_fail_memory(error);
-    xmlDoc *xml = size < DL_MAX_TEXT ? xmlReadMemory(bytes, (int)size, NULL, NULL, XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING) : NULL;
+    xmlDoc *xml = size < DL_MAX_TEXT ? xmlReadMemory(bytes, (int)size, NULL, NULL,
+                                                     XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
+                                     : NULL;
     xmlNode *root = xml != NULL ? xmlDocGetRootElement(xml) : NULL;
     int is_feed = root != NULL && (is_named(root, "rss") || is_named(root, "feed") || is_named(root, "RDF"));
     int code = is_feed ? read_items(feed, arena, root, NULL, 0) : DL_EFORMAT;
@@ -132,7 +140,4 @@ int dl_feed_next(struct dl_feed *feed, struct dl_report *report)
     return 1;
 }
 
-uint64_t dl_feed_position(const struct dl_feed *feed)
-{
-    return feed->next;
-}
+uint64_t dl_feed_position(const struct dl_feed *feed) { return feed->next; }

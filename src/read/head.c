@@ -65,8 +65,9 @@ int dl_line_is_title(struct dl_str line)
 /* The agency's or paper's name under the writer's. */
 static int is_house(struct dl_str line)
 {
-    static const char *const houses[] = {"USA TODAY", "Associated Press", "The Associated Press", "Reuters", "AFP", "AP", "Staff writer",
-                                         "Staff Writer", "Staff reporter", "Agence France-Presse", "Xinhua", "dpa", "Wikinews"};
+    static const char *const houses[] = {
+        "USA TODAY",    "Associated Press", "The Associated Press", "Reuters", "AFP", "AP",      "Staff writer",
+        "Staff Writer", "Staff reporter",   "Agence France-Presse", "Xinhua",  "dpa", "Wikinews"};
     for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
         if (dl_str_is(line, houses[i])) return 1;
     return 0;
@@ -79,15 +80,13 @@ int dl_line_is_byline(struct dl_str line)
     return line.size <= 120 && !dl_line_ends_sentence(line) && dl_line_words(line) <= 14 && !dl_ascii_digit(line.at[3]);
 }
 
-static int holds(struct dl_str line, const char *word)
-{
-    return memmem(line.at, line.size, word, strlen(word)) != NULL;
-}
+static int holds(struct dl_str line, const char *word) { return memmem(line.at, line.size, word, strlen(word)) != NULL; }
 
 int dl_line_is_caption(struct dl_str line)
 {
-    static const char *const starts[] = {"Photo:", "PHOTO:", "Photo by", "FILE PHOTO", "FILE -", "File photo", "Image copyright",
-                                         "Image caption", "Media caption", "Getty Images", "Caption:"};
+    static const char *const starts[] = {"Photo:",        "PHOTO:",       "Photo by",        "FILE PHOTO",
+                                         "FILE -",        "File photo",   "Image copyright", "Image caption",
+                                         "Media caption", "Getty Images", "Caption:"};
     static const char *const inside[] = {"AP Photo", "(Photo by", "(Getty Images", "Getty Images)", "REUTERS/", "(Photo:"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (dl_str_starts(line, starts[i])) return 1;
@@ -184,7 +183,8 @@ static uint32_t agency_alone(struct dl_str paragraph)
     int is_dash, is_tight;
     while (at < paragraph.size && at < 24 && paragraph.at[at] != ')') at++;
     if (at >= paragraph.size || paragraph.at[at] != ')' || !dl_ascii_upper(paragraph.at[1])) return 0;
-    while (++at < paragraph.size && paragraph.at[at] == ' ') {}
+    while (++at < paragraph.size && paragraph.at[at] == ' ') {
+    }
     if (at == paragraph.size) return 0;
     uint32_t mark = closing_mark(paragraph, at, &is_dash, &is_tight);
     return is_dash && mark > 0 ? at + mark : 0;

@@ -5,8 +5,8 @@
 #include "read/html_meta.h"
 
 struct dl_html_page {
-    struct dl_str text;      /* the body, a blank line between blocks */
-    const char *encoding;    /* what its bytes were read as */
+    struct dl_str text;   /* the body, a blank line between blocks */
+    const char *encoding; /* what its bytes were read as */
     struct dl_html_meta meta;
 };
 

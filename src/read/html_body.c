@@ -6,9 +6,9 @@
 
 #include "base/utf8.h"
 
-struct block { /* a run of inline content within one block element */
-    uint32_t first, last;   /* nodes, last exclusive */
-    uint32_t parent;        /* the block element */
+struct block {            /* a run of inline content within one block element */
+    uint32_t first, last; /* nodes, last exclusive */
+    uint32_t parent;      /* the block element */
     uint32_t letters, linked, words, commas, stops;
     uint8_t is_heading, is_pre, is_item, is_caption;
 };
@@ -17,24 +17,128 @@ DL_VEC(blocks, struct block);
 struct page {
     struct dl_arena *arena;
     const struct dl_html_nodes *nodes;
-    uint8_t *skip;          /* [nodes]: boilerplate by its markup */
-    float *score;           /* [nodes] */
-    uint32_t *running;      /* [nodes + 1]: letters of running text in blocks that begin before a node */
+    uint8_t *skip;     /* [nodes]: boilerplate by its markup */
+    float *score;      /* [nodes] */
+    uint32_t *running; /* [nodes + 1]: letters of running text in blocks that begin before a node */
     struct blocks blocks;
 };
 
 /* ---- boilerplate by markup ---- */
 
 /* Words that stand as a whole part of a class or id ("related-links", "c-share__list"). */
-static const char *const unwanted[] = {
-    "ad", "ads", "advert", "advertisement", "adbox", "agegate", "alert", "audio", "author", "authorbox", "autor", "banner", "bio", "bottom", "breadcrumb", "breadcrumbs",
-    "byline", "caption", "captions", "carousel", "comment", "commentlist", "comments", "cookie", "cookies", "consent", "copyright", "credit", "credits", "disqus",
-    "dialog", "disclaimer", "donate", "footer", "foot", "gdpr", "hidden", "infobox", "kommentare", "legal", "login", "masthead", "menu", "meta", "metadata", "modal",
-    "moreon", "mostread", "nav", "navbar", "navi", "navigation", "newsletter", "notice", "outbrain", "paging", "pager", "pagination", "paywall", "popular", "popup",
-    "postmeta", "print", "promo", "promotion", "rail", "rating", "readmore", "recirc", "recommended", "recommendations", "related", "respond", "rss",
-    "share", "sharebar", "sharedaddy", "sharing", "shareaholic", "shop", "sidebar", "signup", "sitemap", "skip", "skyscraper", "social", "sponsor", "sponsored",
-    "subscribe", "subscription", "syndication", "tagcloud", "tagline", "taglist", "tags", "taboola", "teaser", "teasers", "timestamp", "toolbar", "tooltip", "topbar",
-    "trending", "tweet", "twitter", "utility", "video", "widget", "widgets", "yarpp", "zergnet", "addthis", "invisible"};
+static const char *const unwanted[] = {"ad",
+                                       "ads",
+                                       "advert",
+                                       "advertisement",
+                                       "adbox",
+                                       "agegate",
+                                       "alert",
+                                       "audio",
+                                       "author",
+                                       "authorbox",
+                                       "autor",
+                                       "banner",
+                                       "bio",
+                                       "bottom",
+                                       "breadcrumb",
+                                       "breadcrumbs",
+                                       "byline",
+                                       "caption",
+                                       "captions",
+                                       "carousel",
+                                       "comment",
+                                       "commentlist",
+                                       "comments",
+                                       "cookie",
+                                       "cookies",
+                                       "consent",
+                                       "copyright",
+                                       "credit",
+                                       "credits",
+                                       "disqus",
+                                       "dialog",
+                                       "disclaimer",
+                                       "donate",
+                                       "footer",
+                                       "foot",
+                                       "gdpr",
+                                       "hidden",
+                                       "infobox",
+                                       "kommentare",
+                                       "legal",
+                                       "login",
+                                       "masthead",
+                                       "menu",
+                                       "meta",
+                                       "metadata",
+                                       "modal",
+                                       "moreon",
+                                       "mostread",
+                                       "nav",
+                                       "navbar",
+                                       "navi",
+                                       "navigation",
+                                       "newsletter",
+                                       "notice",
+                                       "outbrain",
+                                       "paging",
+                                       "pager",
+                                       "pagination",
+                                       "paywall",
+                                       "popular",
+                                       "popup",
+                                       "postmeta",
+                                       "print",
+                                       "promo",
+                                       "promotion",
+                                       "rail",
+                                       "rating",
+                                       "readmore",
+                                       "recirc",
+                                       "recommended",
+                                       "recommendations",
+                                       "related",
+                                       "respond",
+                                       "rss",
+                                       "share",
+                                       "sharebar",
+                                       "sharedaddy",
+                                       "sharing",
+                                       "shareaholic",
+                                       "shop",
+                                       "sidebar",
+                                       "signup",
+                                       "sitemap",
+                                       "skip",
+                                       "skyscraper",
+                                       "social",
+                                       "sponsor",
+                                       "sponsored",
+                                       "subscribe",
+                                       "subscription",
+                                       "syndication",
+                                       "tagcloud",
+                                       "tagline",
+                                       "taglist",
+                                       "tags",
+                                       "taboola",
+                                       "teaser",
+                                       "teasers",
+                                       "timestamp",
+                                       "toolbar",
+                                       "tooltip",
+                                       "topbar",
+                                       "trending",
+                                       "tweet",
+                                       "twitter",
+                                       "utility",
+                                       "video",
+                                       "widget",
+                                       "widgets",
+                                       "yarpp",
+                                       "zergnet",
+                                       "addthis",
+                                       "invisible"};
 
 static int is_unwanted(struct dl_str word)
 {
@@ -75,12 +179,14 @@ static int contains(struct dl_str text, const char *part)
 
 static int names_article(const struct dl_html_node *node)
 {
-    static const char *const wanted[] = {"articlebody", "article-body", "article_body", "article__body", "article-content", "article__content", "article-text",
-                                         "entry-content", "post-content", "post-body", "post_body", "postcontent", "story-body", "storybody",
-                                         "story-content", "story_body", "content-body", "body-content", "articletext", "article_text", "news-content",
-                                         "newsbody", "text-content", "main-content", "blog-content", "post-entry", "entry-body", "single-content"};
+    static const char *const wanted[] = {
+        "articlebody",   "article-body", "article_body", "article__body", "article-content", "article__content", "article-text",
+        "entry-content", "post-content", "post-body",    "post_body",     "postcontent",     "story-body",       "storybody",
+        "story-content", "story_body",   "content-body", "body-content",  "articletext",     "article_text",     "news-content",
+        "newsbody",      "text-content", "main-content", "blog-content",  "post-entry",      "entry-body",       "single-content"};
     char value[160];
-    struct dl_str sources[3] = {dl_html_attribute(node, "itemprop"), dl_html_attribute(node, "class"), dl_html_attribute(node, "id")};
+    struct dl_str sources[3] = {dl_html_attribute(node, "itemprop"), dl_html_attribute(node, "class"),
+                                dl_html_attribute(node, "id")};
     for (size_t s = 0; s < 3; s++) {
         uint32_t size = sources[s].size < sizeof value ? sources[s].size : (uint32_t)sizeof value;
         for (uint32_t i = 0; i < size; i++) value[i] = dl_ascii_to_lower(sources[s].at[i]);
@@ -93,19 +199,37 @@ static int names_article(const struct dl_html_node *node)
 static int is_hidden(const struct dl_html_node *node)
 {
     struct dl_str style = dl_html_attribute(node, "style");
-    return contains(style, "display:none") || contains(style, "display: none") || dl_str_is(dl_html_attribute(node, "aria-hidden"), "true");
+    return contains(style, "display:none") || contains(style, "display: none") ||
+           dl_str_is(dl_html_attribute(node, "aria-hidden"), "true");
 }
 
 static int is_boilerplate(const struct dl_html_node *node, int by_name)
 {
     switch (node->tag) {
-    case DL_TAG_ASIDE: case DL_TAG_BUTTON: case DL_TAG_FOOTER: case DL_TAG_HEAD: case DL_TAG_IFRAME: case DL_TAG_NAV: case DL_TAG_NOSCRIPT:
-    case DL_TAG_SCRIPT: case DL_TAG_SELECT: case DL_TAG_STYLE: case DL_TAG_SVG: case DL_TAG_TEXTAREA: case DL_TAG_FIGCAPTION: return 1;
-    case DL_TAG_TEXT: case DL_TAG_BODY: case DL_TAG_HTML: case DL_TAG_ARTICLE: case DL_TAG_MAIN: return 0;
+    case DL_TAG_ASIDE:
+    case DL_TAG_BUTTON:
+    case DL_TAG_FOOTER:
+    case DL_TAG_HEAD:
+    case DL_TAG_IFRAME:
+    case DL_TAG_NAV:
+    case DL_TAG_NOSCRIPT:
+    case DL_TAG_SCRIPT:
+    case DL_TAG_SELECT:
+    case DL_TAG_STYLE:
+    case DL_TAG_SVG:
+    case DL_TAG_TEXTAREA:
+    case DL_TAG_FIGCAPTION: return 1;
+    case DL_TAG_TEXT:
+    case DL_TAG_BODY:
+    case DL_TAG_HTML:
+    case DL_TAG_ARTICLE:
+    case DL_TAG_MAIN: return 0;
     default: break;
     }
     struct dl_str role = dl_html_attribute(node, "role");
-    if (dl_str_is(role, "navigation") || dl_str_is(role, "complementary") || dl_str_is(role, "contentinfo") || dl_str_is(role, "dialog")) return 1;
+    if (dl_str_is(role, "navigation") || dl_str_is(role, "complementary") || dl_str_is(role, "contentinfo") ||
+        dl_str_is(role, "dialog"))
+        return 1;
     if (!by_name) return 0;
     if (is_hidden(node)) return 1;
     if (names_article(node)) return 0;
@@ -117,7 +241,9 @@ static int holds_article(const struct page *page, uint32_t node)
 {
     for (uint32_t i = node + 1; i < page->nodes->at[node].end; i++) {
         const struct dl_html_node *inner = &page->nodes->at[i];
-        if (inner->tag != DL_TAG_TEXT && !page->skip[i] && names_article(inner) && page->running[inner->end] - page->running[i] > 300) return 1;
+        if (inner->tag != DL_TAG_TEXT && !page->skip[i] && names_article(inner) &&
+            page->running[inner->end] - page->running[i] > 300)
+            return 1;
     }
     return 0;
 }
@@ -129,7 +255,8 @@ static void mark_boilerplate(struct page *page, int by_name)
     uint32_t count = page->nodes->count;
     for (uint32_t i = 0; i < count; i++) {
         const struct dl_html_node *node = &page->nodes->at[i];
-        int silent = node->tag == DL_TAG_SCRIPT || node->tag == DL_TAG_STYLE || node->tag == DL_TAG_HEAD || node->tag == DL_TAG_NOSCRIPT;
+        int silent =
+            node->tag == DL_TAG_SCRIPT || node->tag == DL_TAG_STYLE || node->tag == DL_TAG_HEAD || node->tag == DL_TAG_NOSCRIPT;
         if (silent) memset(page->skip + i, 1, node->end - i);
         page->running[i + 1] = page->running[i] + (!page->skip[i] && node->text.size >= LONG ? node->text.size : 0);
     }
@@ -238,7 +365,8 @@ static void vote(struct page *page)
         float share = 1.0f;
         uint32_t up = block->parent;
         /* a paragraph's own element is no container */
-        if (up != DL_NONE && (page->nodes->at[up].tag == DL_TAG_P || page->nodes->at[up].tag == DL_TAG_LI)) up = page->nodes->at[up].parent;
+        if (up != DL_NONE && (page->nodes->at[up].tag == DL_TAG_P || page->nodes->at[up].tag == DL_TAG_LI))
+            up = page->nodes->at[up].parent;
         for (uint32_t steps = 0; up != DL_NONE && steps < 6; up = page->nodes->at[up].parent, steps++) {
             page->score[up] += points * share;
             share *= steps == 0 ? 0.6f : 0.5f;
@@ -300,12 +428,57 @@ static uint32_t best_container(const struct page *page)
 /* ---- the text ---- */
 
 /* How a site speaks to its reader within the body; matched at the beginning of a block, letters' case ignored. */
-static const char *const asides[] = {
-    "advertisement", "all rights reserved", "click here", "click to", "continue reading", "copyright", "credit:", "do you want to be informed", "download the", "follow us",
-    "for the latest stories", "get the latest", "have a story", "if you're seeing this message", "image credit", "image source", "join our", "like us on", "more from",
-    "more:", "most read", "never miss", "photo credit", "photo:", "photos:", "read also", "read more", "read next", "recommended", "related articles", "related content",
-    "related coverage", "related stories", "related:", "see also", "share this", "sign up", "skip to", "submit your", "subscribe", "support our", "tags:",
-    "thank you for reading", "this article is for subscribers", "to view the full story", "watch:", "we want to hear", "you may also", "you might also", "your content is", "follow the"};
+static const char *const asides[] = {"advertisement",
+                                     "all rights reserved",
+                                     "click here",
+                                     "click to",
+                                     "continue reading",
+                                     "copyright",
+                                     "credit:",
+                                     "do you want to be informed",
+                                     "download the",
+                                     "follow us",
+                                     "for the latest stories",
+                                     "get the latest",
+                                     "have a story",
+                                     "if you're seeing this message",
+                                     "image credit",
+                                     "image source",
+                                     "join our",
+                                     "like us on",
+                                     "more from",
+                                     "more:",
+                                     "most read",
+                                     "never miss",
+                                     "photo credit",
+                                     "photo:",
+                                     "photos:",
+                                     "read also",
+                                     "read more",
+                                     "read next",
+                                     "recommended",
+                                     "related articles",
+                                     "related content",
+                                     "related coverage",
+                                     "related stories",
+                                     "related:",
+                                     "see also",
+                                     "share this",
+                                     "sign up",
+                                     "skip to",
+                                     "submit your",
+                                     "subscribe",
+                                     "support our",
+                                     "tags:",
+                                     "thank you for reading",
+                                     "this article is for subscribers",
+                                     "to view the full story",
+                                     "watch:",
+                                     "we want to hear",
+                                     "you may also",
+                                     "you might also",
+                                     "your content is",
+                                     "follow the"};
 
 static int is_aside(const struct page *page, const struct block *block)
 {
@@ -387,7 +560,8 @@ struct dl_str dl_html_body(struct dl_arena *arena, const struct dl_html_nodes *n
         page.skip = dl_arena_alloc(arena, nodes->count + 1);
         page.score = dl_arena_alloc(arena, (nodes->count + 1) * sizeof *page.score);
         page.running = dl_arena_alloc(arena, (nodes->count + 1) * sizeof *page.running);
-        if (page.skip == NULL || page.score == NULL || page.running == NULL || out == NULL || trial == NULL) return (struct dl_str){0};
+        if (page.skip == NULL || page.score == NULL || page.running == NULL || out == NULL || trial == NULL)
+            return (struct dl_str){0};
         mark_boilerplate(&page, by_name);
         cut_blocks(&page);
         count_running_text(&page);

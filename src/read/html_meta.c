@@ -34,7 +34,8 @@ static struct dl_str date_string(struct dl_arena *arena, int32_t day)
 static int month_named(struct dl_str word)
 {
     static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-    static const char *const full[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+    static const char *const full[] = {"january", "february", "march",     "april",   "may",      "june",
+                                       "july",    "august",   "september", "october", "november", "december"};
     if (word.size > 3 && word.at[word.size - 1] == '.') word.size--;
     for (int m = 0; m < 12; m++)
         if (dl_str_is_nocase(word, months[m]) || dl_str_is_nocase(word, full[m])) return m + 1;
@@ -57,7 +58,8 @@ static struct dl_str clean_word(struct dl_str word)
 static long day_number(struct dl_str word)
 {
     long value;
-    if (word.size > 2 && (dl_str_ends(word, "st") || dl_str_ends(word, "nd") || dl_str_ends(word, "rd") || dl_str_ends(word, "th"))) word.size -= 2;
+    if (word.size > 2 && (dl_str_ends(word, "st") || dl_str_ends(word, "nd") || dl_str_ends(word, "rd") || dl_str_ends(word, "th")))
+        word.size -= 2;
     return word.size <= 2 && dl_str_number(word, &value) ? value : 0;
 }
 
@@ -97,12 +99,13 @@ int32_t dl_html_date(struct dl_str text)
             while (at < text.size && dl_ascii_digit(text.at[at]) && at - start < 9) at++;
             widths[parts] = at - start;
             dl_str_number(dl_str_slice(text, start, at), &n[parts++]);
-            if (parts < 3 && at < text.size && (text.at[at] == '-' || text.at[at] == '/' || text.at[at] == '.') && (mark == 0 || mark == text.at[at]))
+            if (parts < 3 && at < text.size && (text.at[at] == '-' || text.at[at] == '/' || text.at[at] == '.') &&
+                (mark == 0 || mark == text.at[at]))
                 mark = text.at[at++];
-            else
-                break;
+            else break;
         }
-        if (parts == 1 && widths[0] == 8 && day_of(n[0] / 10000, n[0] / 100 % 100, n[0] % 100) != DL_NO_DAY) return day_of(n[0] / 10000, n[0] / 100 % 100, n[0] % 100);
+        if (parts == 1 && widths[0] == 8 && day_of(n[0] / 10000, n[0] / 100 % 100, n[0] % 100) != DL_NO_DAY)
+            return day_of(n[0] / 10000, n[0] / 100 % 100, n[0] % 100);
         if (parts != 3) continue;
         int32_t day = DL_NO_DAY;
         if (widths[0] == 4) day = day_of(n[0], n[1], n[2]);
@@ -181,7 +184,8 @@ static struct dl_str meta(const struct finder *finder, const char *const *names)
             if (node->tag != DL_TAG_META) continue;
             struct dl_str content = dl_str_trim(dl_html_attribute(node, "content"));
             if (content.size == 0) continue;
-            if (dl_str_is_nocase(dl_html_attribute(node, "property"), *names) || dl_str_is_nocase(dl_html_attribute(node, "name"), *names) ||
+            if (dl_str_is_nocase(dl_html_attribute(node, "property"), *names) ||
+                dl_str_is_nocase(dl_html_attribute(node, "name"), *names) ||
                 dl_str_is_nocase(dl_html_attribute(node, "itemprop"), *names))
                 return content;
         }
@@ -191,12 +195,14 @@ static struct dl_str meta(const struct finder *finder, const char *const *names)
 /* <time>, itemprop="datePublished", and elements whose class speaks of a date. */
 static int32_t marked_date(const struct finder *finder)
 {
-    static const char *const hints[] = {"date", "published", "posted", "timestamp", "byline", "dateline", "pubdate", "post-meta", "entry-meta"};
+    static const char *const hints[] = {"date",     "published", "posted",    "timestamp", "byline",
+                                        "dateline", "pubdate",   "post-meta", "entry-meta"};
     int32_t weak = DL_NO_DAY;
     for (uint32_t i = 0; i < finder->nodes->count; i++) {
         const struct dl_html_node *node = &finder->nodes->at[i];
         struct dl_str when = dl_html_attribute(node, "datetime");
-        if (when.size == 0 && dl_str_is_nocase(dl_html_attribute(node, "itemprop"), "datePublished")) when = dl_html_attribute(node, "content");
+        if (when.size == 0 && dl_str_is_nocase(dl_html_attribute(node, "itemprop"), "datePublished"))
+            when = dl_html_attribute(node, "content");
         if (node->tag == DL_TAG_TEXT || node->tag == DL_TAG_META || node->tag == DL_TAG_SCRIPT) continue;
         int32_t day = when.size > 0 ? dl_html_date(when) : DL_NO_DAY;
         if (day != DL_NO_DAY) return day;
@@ -237,9 +243,30 @@ static int32_t address_date(struct dl_str uri)
 
 static struct dl_str find_date(const struct finder *finder, struct dl_str uri)
 {
-    static const char *const published[] = {"article:published_time", "datePublished", "og:article:published_time", "og:pubdate", "pubdate", "publishdate", "publish-date", "parsely-pub-date",
-                                            "sailthru.date", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "date", "article.published",
-                                            "publication_date", "publish_date", "published_date", "og:published_time", "rnews:datePublished", "article:published", "cXenseParse:recs:publishtime", NULL};
+    static const char *const published[] = {"article:published_time",
+                                            "datePublished",
+                                            "og:article:published_time",
+                                            "og:pubdate",
+                                            "pubdate",
+                                            "publishdate",
+                                            "publish-date",
+                                            "parsely-pub-date",
+                                            "sailthru.date",
+                                            "dc.date.issued",
+                                            "dcterms.date",
+                                            "dc.date",
+                                            "dcterms.created",
+                                            "dc.date.created",
+                                            "date",
+                                            "article.published",
+                                            "publication_date",
+                                            "publish_date",
+                                            "published_date",
+                                            "og:published_time",
+                                            "rnews:datePublished",
+                                            "article:published",
+                                            "cXenseParse:recs:publishtime",
+                                            NULL};
     static const char *const changed[] = {"article:modified_time", "og:updated_time", "lastmod", "last-modified", NULL};
     struct dl_str texts[2] = {finder->ld_date, meta(finder, published)};
     for (size_t i = 0; i < 2; i++)
@@ -307,20 +334,23 @@ static struct dl_str find_uri(const struct finder *finder)
 {
     static const char *const address[] = {"og:url", NULL};
     for (uint32_t i = 0; i < finder->nodes->count; i++)
-        if (finder->nodes->at[i].tag == DL_TAG_LINK && dl_str_is_nocase(dl_html_attribute(&finder->nodes->at[i], "rel"), "canonical"))
+        if (finder->nodes->at[i].tag == DL_TAG_LINK &&
+            dl_str_is_nocase(dl_html_attribute(&finder->nodes->at[i], "rel"), "canonical"))
             return dl_str_trim(dl_html_attribute(&finder->nodes->at[i], "href"));
     return meta(finder, address);
 }
 
 int dl_html_meta(struct dl_arena *arena, const struct dl_html_nodes *nodes, struct dl_html_meta *out)
 {
-    static const char *const author[] = {"author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author", NULL};
+    static const char *const author[] = {"author", "article:author",  "dc.creator", "parsely-author",
+                                         "byl",    "sailthru.author", NULL};
     static const char *const site[] = {"og:site_name", "application-name", "dc.publisher", NULL};
     struct finder finder = {.arena = arena, .nodes = nodes};
     *out = (struct dl_html_meta){0};
     for (uint32_t i = 0; i < nodes->count; i++) {
         if (nodes->at[i].tag == DL_TAG_SCRIPT) read_json(&finder, i);
-        if (nodes->at[i].tag == DL_TAG_HTML && out->language.size == 0) out->language = dl_str_slice(dl_html_attribute(&nodes->at[i], "lang"), 0, 2);
+        if (nodes->at[i].tag == DL_TAG_HTML && out->language.size == 0)
+            out->language = dl_str_slice(dl_html_attribute(&nodes->at[i], "lang"), 0, 2);
     }
     out->body = finder.ld_body;
     out->uri = find_uri(&finder);

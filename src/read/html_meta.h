@@ -5,7 +5,7 @@
 #include "read/html_tree.h"
 
 struct dl_html_meta {
-    struct dl_str body; /* the article's text where JSON-LD gives it */
+    struct dl_str body;                                          /* the article's text where JSON-LD gives it */
     struct dl_str title, date, byline, publisher, uri, language; /* at == NULL where the page does not say; date "YYYY-MM-DD" */
 };
 

@@ -12,16 +12,54 @@ enum { DEPTH_KEPT = 400, DEPTH_PARSED = 600, NODES_MOST = 1 << 21, ATTRIBUTES_MO
 static const struct {
     const char *name;
     enum dl_html_tag tag;
-} tags[] = {
-    {"a", DL_TAG_A}, {"article", DL_TAG_ARTICLE}, {"aside", DL_TAG_ASIDE}, {"blockquote", DL_TAG_BLOCKQUOTE}, {"body", DL_TAG_BODY},
-    {"br", DL_TAG_BR}, {"button", DL_TAG_BUTTON}, {"dd", DL_TAG_DD}, {"div", DL_TAG_DIV}, {"dl", DL_TAG_DL}, {"dt", DL_TAG_DT},
-    {"figcaption", DL_TAG_FIGCAPTION}, {"figure", DL_TAG_FIGURE}, {"footer", DL_TAG_FOOTER}, {"form", DL_TAG_FORM}, {"h1", DL_TAG_H1},
-    {"h2", DL_TAG_H2}, {"h3", DL_TAG_H3}, {"h4", DL_TAG_H4}, {"h5", DL_TAG_H5}, {"h6", DL_TAG_H6}, {"head", DL_TAG_HEAD},
-    {"header", DL_TAG_HEADER}, {"html", DL_TAG_HTML}, {"iframe", DL_TAG_IFRAME}, {"li", DL_TAG_LI}, {"link", DL_TAG_LINK},
-    {"main", DL_TAG_MAIN}, {"meta", DL_TAG_META}, {"nav", DL_TAG_NAV}, {"noscript", DL_TAG_NOSCRIPT}, {"ol", DL_TAG_OL}, {"p", DL_TAG_P},
-    {"pre", DL_TAG_PRE}, {"script", DL_TAG_SCRIPT}, {"section", DL_TAG_SECTION}, {"select", DL_TAG_SELECT}, {"span", DL_TAG_SPAN},
-    {"style", DL_TAG_STYLE}, {"svg", DL_TAG_SVG}, {"table", DL_TAG_TABLE}, {"td", DL_TAG_TD}, {"textarea", DL_TAG_TEXTAREA},
-    {"th", DL_TAG_TH}, {"time", DL_TAG_TIME}, {"title", DL_TAG_TITLE}, {"tr", DL_TAG_TR}, {"ul", DL_TAG_UL}};
+} tags[] = {{"a", DL_TAG_A},
+            {"article", DL_TAG_ARTICLE},
+            {"aside", DL_TAG_ASIDE},
+            {"blockquote", DL_TAG_BLOCKQUOTE},
+            {"body", DL_TAG_BODY},
+            {"br", DL_TAG_BR},
+            {"button", DL_TAG_BUTTON},
+            {"dd", DL_TAG_DD},
+            {"div", DL_TAG_DIV},
+            {"dl", DL_TAG_DL},
+            {"dt", DL_TAG_DT},
+            {"figcaption", DL_TAG_FIGCAPTION},
+            {"figure", DL_TAG_FIGURE},
+            {"footer", DL_TAG_FOOTER},
+            {"form", DL_TAG_FORM},
+            {"h1", DL_TAG_H1},
+            {"h2", DL_TAG_H2},
+            {"h3", DL_TAG_H3},
+            {"h4", DL_TAG_H4},
+            {"h5", DL_TAG_H5},
+            {"h6", DL_TAG_H6},
+            {"head", DL_TAG_HEAD},
+            {"header", DL_TAG_HEADER},
+            {"html", DL_TAG_HTML},
+            {"iframe", DL_TAG_IFRAME},
+            {"li", DL_TAG_LI},
+            {"link", DL_TAG_LINK},
+            {"main", DL_TAG_MAIN},
+            {"meta", DL_TAG_META},
+            {"nav", DL_TAG_NAV},
+            {"noscript", DL_TAG_NOSCRIPT},
+            {"ol", DL_TAG_OL},
+            {"p", DL_TAG_P},
+            {"pre", DL_TAG_PRE},
+            {"script", DL_TAG_SCRIPT},
+            {"section", DL_TAG_SECTION},
+            {"select", DL_TAG_SELECT},
+            {"span", DL_TAG_SPAN},
+            {"style", DL_TAG_STYLE},
+            {"svg", DL_TAG_SVG},
+            {"table", DL_TAG_TABLE},
+            {"td", DL_TAG_TD},
+            {"textarea", DL_TAG_TEXTAREA},
+            {"th", DL_TAG_TH},
+            {"time", DL_TAG_TIME},
+            {"title", DL_TAG_TITLE},
+            {"tr", DL_TAG_TR},
+            {"ul", DL_TAG_UL}};
 
 static enum dl_html_tag tag_of(const char *name)
 {
@@ -39,7 +77,13 @@ static enum dl_html_tag tag_of(const char *name)
 int dl_html_is_block(enum dl_html_tag tag)
 {
     switch (tag) {
-    case DL_TAG_TEXT: case DL_TAG_OTHER: case DL_TAG_A: case DL_TAG_BR: case DL_TAG_SPAN: case DL_TAG_TIME: case DL_TAG_BUTTON: return 0;
+    case DL_TAG_TEXT:
+    case DL_TAG_OTHER:
+    case DL_TAG_A:
+    case DL_TAG_BR:
+    case DL_TAG_SPAN:
+    case DL_TAG_TIME:
+    case DL_TAG_BUTTON: return 0;
     default: return 1;
     }
 }
@@ -49,7 +93,7 @@ struct builder {
     struct dl_html_nodes *nodes;
     uint32_t open[DEPTH_KEPT];
     uint32_t depth, beyond; /* kept open elements; open elements below the depth that is kept */
-    int full; /* no more nodes: the rest is passed over */
+    int full;               /* no more nodes: the rest is passed over */
 };
 
 static struct dl_html_node *add(struct builder *b, enum dl_html_tag tag)
@@ -113,7 +157,8 @@ static void characters(void *user, const xmlChar *text, int size)
  * nothing, since at the head of a page libxml2 takes one for the end of the document. */
 static struct dl_str flatten(struct dl_arena *arena, struct dl_str html)
 {
-    static const char free_of_end[] = "br,img,meta,link,input,hr,p,li,td,th,tr,dt,dd,option,source,area,base,col,embed,param,track,wbr,path";
+    static const char free_of_end[] =
+        "br,img,meta,link,input,hr,p,li,td,th,tr,dt,dd,option,source,area,base,col,embed,param,track,wbr,path";
     char *copy = NULL;
     int unchanged = 1;
     for (int pass = 0; pass < 2; pass++) {
@@ -160,12 +205,16 @@ int dl_html_parse(struct dl_arena *arena, struct dl_str html, struct dl_html_nod
 {
     enum { PIECE = 1 << 16 };
     struct builder builder = {.arena = arena, .nodes = nodes};
-    htmlSAXHandler handler = {.startElement = start_element, .endElement = end_element, .characters = characters,
-                              .cdataBlock = characters, .ignorableWhitespace = characters};
+    htmlSAXHandler handler = {.startElement = start_element,
+                              .endElement = end_element,
+                              .characters = characters,
+                              .cdataBlock = characters,
+                              .ignorableWhitespace = characters};
     html = flatten(arena, html);
     htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &builder, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (parser == NULL) return dl_fail_memory(error);
-    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    htmlCtxtUseOptions(parser,
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     for (uint32_t at = 0; at < html.size && !builder.full; at += PIECE) {
         uint32_t size = html.size - at < PIECE ? html.size - at : PIECE;
         htmlParseChunk(parser, html.at + at, (int)size, 0);

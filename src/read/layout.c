@@ -14,8 +14,8 @@ enum {
 struct line {
     uint32_t start, end; /* without white space at the ends */
     uint32_t indent;
-    uint32_t width;      /* code points */
-    uint8_t touches;     /* the line before it is not blank */
+    uint32_t width;  /* code points */
+    uint8_t touches; /* the line before it is not blank */
 };
 
 DL_VEC(lines, struct line);
@@ -51,10 +51,7 @@ static int read_lines(struct layout *layout, struct dl_arena *arena)
     return DL_OK;
 }
 
-static int begins_lower(struct dl_str text, const struct line *line)
-{
-    return dl_char_is_lower(dl_utf8_at(text, line->start));
-}
+static int begins_lower(struct dl_str text, const struct line *line) { return dl_char_is_lower(dl_utf8_at(text, line->start)); }
 
 static int ends_sentence(struct dl_str text, const struct line *line)
 {

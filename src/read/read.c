@@ -18,7 +18,8 @@ static int read_text(const struct dl_report *report, struct dl_doc *doc, struct 
 {
     if (report->text == NULL) return dl_fail(error, DL_EUSAGE, "a report without a text");
     if (report->text_size > DL_MAX_TEXT)
-        return dl_fail(error, DL_ELIMIT, "a report of %zu bytes is longer than the %u that are read", report->text_size, DL_MAX_TEXT);
+        return dl_fail(error, DL_ELIMIT, "a report of %zu bytes is longer than the %u that are read", report->text_size,
+                       DL_MAX_TEXT);
     size_t first = 0;
     uint32_t broken = dl_utf8_check(report->text, report->text_size, &first);
     doc->text = dl_utf8_repair(&doc->arena, report->text, report->text_size);
@@ -28,7 +29,8 @@ static int read_text(const struct dl_report *report, struct dl_doc *doc, struct 
         if (broken++ == 0 || (size_t)(nul - report->text) < first) first = (size_t)(nul - report->text);
     if (broken > 0)
         dl_doc_warn(doc, "utf8", (struct dl_span){(uint32_t)first, (uint32_t)first + 3},
-                    "%u byte%s no valid text, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are", first);
+                    "%u byte%s no valid text, the first at byte %zu; replaced by U+FFFD", broken, broken == 1 ? " is" : "s are",
+                    first);
     return DL_OK;
 }
 
@@ -48,7 +50,8 @@ static int32_t day_in_head(const struct dl_doc *doc, int32_t near, struct dl_spa
 {
     for (uint32_t i = 0; i < doc->sections.count; i++) {
         const struct dl_section *section = &doc->sections.at[i];
-        if (section->kind != DL_SECTION_DATE && section->kind != DL_SECTION_DATELINE && section->kind != DL_SECTION_BYLINE) continue;
+        if (section->kind != DL_SECTION_DATE && section->kind != DL_SECTION_DATELINE && section->kind != DL_SECTION_BYLINE)
+            continue;
         struct dl_head_date date = dl_head_date_find(dl_doc_slice(doc, section->span));
         if (date.end == 0) continue;
         *where = (struct dl_span){section->span.start + date.start, section->span.start + date.end};
@@ -68,7 +71,8 @@ static int read_date(struct dl_doc *doc, const char *given)
 {
     struct dl_span where = {0};
     int32_t day = given != NULL ? dl_head_date_parse(dl_str_from(given)) : DL_NO_DAY;
-    if (given != NULL && given[0] != 0 && day == DL_NO_DAY) dl_doc_warn(doc, "date", where, "no date can be read from '%.40s'", given);
+    if (given != NULL && given[0] != 0 && day == DL_NO_DAY)
+        dl_doc_warn(doc, "date", where, "no date can be read from '%.40s'", given);
     int32_t known = day != DL_NO_DAY || doc->uri.at == NULL ? day : dl_head_date_in_uri(doc->uri);
     int32_t written = day_in_head(doc, known, &where);
     if (day != DL_NO_DAY && written != DL_NO_DAY && (written - day > CONFLICT_DAYS || day - written > CONFLICT_DAYS)) {

@@ -14,20 +14,20 @@
 enum { MAX_FOLDER_DEPTH = 32 };
 
 struct list {
-    const char *folder;       /* NULL: the caller's paths */
+    const char *folder; /* NULL: the caller's paths */
     const char *const *names;
     size_t count, next;
-    struct dl_arena arena;    /* of a folder's names */
+    struct dl_arena arena; /* of a folder's names */
 };
 
 struct dl_reader {
     struct list lists[MAX_FOLDER_DEPTH];
-    uint32_t depth;           /* lists in use */
+    uint32_t depth; /* lists in use */
     enum dl_input kind;
-    struct dl_source source;  /* the file that is open */
-    struct dl_arena path;     /* of the path being read */
-    struct dl_arena arena;    /* of the report handed out last */
-    uint64_t bytes;           /* of files read to their end */
+    struct dl_source source; /* the file that is open */
+    struct dl_arena path;    /* of the path being read */
+    struct dl_arena arena;   /* of the report handed out last */
+    uint64_t bytes;          /* of files read to their end */
 };
 
 int dl_reader_open(struct dl_reader **out, const char *const *paths, size_t count, enum dl_input kind, struct dl_error *error)
@@ -53,17 +53,11 @@ void dl_reader_close(struct dl_reader *reader)
     free(reader);
 }
 
-uint64_t dl_reader_bytes(const struct dl_reader *reader)
-{
-    return reader->bytes + dl_source_bytes(&reader->source);
-}
+uint64_t dl_reader_bytes(const struct dl_reader *reader) { return reader->bytes + dl_source_bytes(&reader->source); }
 
 /* ---- folders ---- */
 
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
+static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
 /* Hidden files and files of other kinds are not reports. Folders end in no known way and are told when they are opened. */
 static int is_wanted(const struct dl_reader *reader, const struct dirent *entry)

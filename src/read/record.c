@@ -81,8 +81,12 @@ static int fill(const json_t *object, struct dl_arena *arena, struct dl_report *
     const struct {
         const char *key;
         const char **value;
-    } members[] = {{"id", &report.id}, {"uri", &report.uri}, {"date", &report.date}, {"title", &report.title},
-                   {"publisher", &report.publisher}, {"language", &report.language}};
+    } members[] = {{"id", &report.id},
+                   {"uri", &report.uri},
+                   {"date", &report.date},
+                   {"title", &report.title},
+                   {"publisher", &report.publisher},
+                   {"language", &report.language}};
     for (size_t i = 0; i < sizeof members / sizeof *members; i++)
         if (member(object, members[i].key, arena, members[i].value) != DL_OK) return DL_ENOMEM;
     *out = report;
@@ -95,19 +99,19 @@ int dl_record_read(const char *line, size_t size, const char *file, uint64_t num
     unsigned long long n = number;
     size_t deep = too_deep(line, size);
     if (deep < size)
-        return dl_fail_at(error, DL_ELIMIT, file, number, "line %llu of '%s', byte %zu: nested more than %u deep", n, file, deep + 1,
-                          DL_MAX_JSON_DEPTH);
+        return dl_fail_at(error, DL_ELIMIT, file, number, "line %llu of '%s', byte %zu: nested more than %u deep", n, file,
+                          deep + 1, DL_MAX_JSON_DEPTH);
     json_error_t why = {0};
     json_t *object = parse(line, size, arena, &why);
     if (object == NULL)
-        return dl_fail_at(error, DL_EFORMAT, file, number, "line %llu of '%s', byte %d: not JSON: %s", n, file, why.position, why.text);
+        return dl_fail_at(error, DL_EFORMAT, file, number, "line %llu of '%s', byte %d: not JSON: %s", n, file, why.position,
+                          why.text);
     int code = DL_OK;
     if (!json_is_object(object))
         code = dl_fail_at(error, DL_EFORMAT, file, number, "line %llu of '%s' is not a JSON object", n, file);
     else if (!json_is_string(json_object_get(object, "text")))
         code = dl_fail_at(error, DL_EFORMAT, file, number, "line %llu of '%s' has no \"text\"", n, file);
-    else if (fill(object, arena, report) != DL_OK)
-        code = dl_fail_memory(error);
+    else if (fill(object, arena, report) != DL_OK) code = dl_fail_memory(error);
     json_decref(object);
     return code;
 }

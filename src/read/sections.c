@@ -6,7 +6,7 @@
 #include "read/layout.h"
 
 enum {
-    HEAD = 10,          /* lines of a head at most */
+    HEAD = 10, /* lines of a head at most */
     KICKER_WORDS = 4,
     SUBHEAD_WORDS = 14,
     DATELINE_WITHIN = 3 /* body paragraphs that may begin with a dateline */
@@ -23,7 +23,8 @@ static struct dl_str text_of(const struct sections *s, uint32_t i) { return dl_d
 static int push(struct sections *s, enum dl_section_kind kind, uint32_t start, uint32_t end)
 {
     struct dl_str text = s->doc->text;
-    for (uint32_t at = start; at < end && dl_char_is_space(dl_utf8_next(text, &at)); start = at) {}
+    for (uint32_t at = start; at < end && dl_char_is_space(dl_utf8_next(text, &at)); start = at) {
+    }
     while (end > start && dl_ascii_space(text.at[end - 1])) end--;
     if (start == end) return DL_OK;
     struct dl_section *section = DL_PUSH(&s->doc->sections, &s->doc->arena, DL_MAX_SECTIONS);

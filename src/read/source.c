@@ -15,9 +15,10 @@ enum { SNIFFED = 4096 };
 static const struct {
     const char *ending;
     enum dl_input kind;
-} endings[] = {{".jsonl", DL_INPUT_JSONL}, {".ndjson", DL_INPUT_JSONL}, {".txt", DL_INPUT_TEXT}, {".text", DL_INPUT_TEXT},
-               {".html", DL_INPUT_HTML}, {".htm", DL_INPUT_HTML}, {".xhtml", DL_INPUT_HTML}, {".warc", DL_INPUT_WARC},
-               {".csv", DL_INPUT_CSV}, {".tsv", DL_INPUT_CSV}, {".rss", DL_INPUT_FEED}, {".atom", DL_INPUT_FEED}, {".xml", DL_INPUT_FEED}};
+} endings[] = {{".jsonl", DL_INPUT_JSONL}, {".ndjson", DL_INPUT_JSONL}, {".txt", DL_INPUT_TEXT},   {".text", DL_INPUT_TEXT},
+               {".html", DL_INPUT_HTML},   {".htm", DL_INPUT_HTML},     {".xhtml", DL_INPUT_HTML}, {".warc", DL_INPUT_WARC},
+               {".csv", DL_INPUT_CSV},     {".tsv", DL_INPUT_CSV},      {".rss", DL_INPUT_FEED},   {".atom", DL_INPUT_FEED},
+               {".xml", DL_INPUT_FEED}};
 
 /* DL_INPUT_AUTO where the name says nothing. */
 static enum dl_input kind_of_name(struct dl_str name)
@@ -64,7 +65,8 @@ static int begins(struct dl_str head, const char *word)
 
 static int looks_like_feed(struct dl_str head)
 {
-    return memmem(head.at, head.size, "<rss", 4) != NULL || memmem(head.at, head.size, "<feed", 5) != NULL || memmem(head.at, head.size, "<rdf:RDF", 8) != NULL;
+    return memmem(head.at, head.size, "<rss", 4) != NULL || memmem(head.at, head.size, "<feed", 5) != NULL ||
+           memmem(head.at, head.size, "<rdf:RDF", 8) != NULL;
 }
 
 static enum dl_input kind_of(enum dl_input asked, const char *path, const char *bytes, size_t size)
@@ -102,7 +104,8 @@ static int prepare(struct dl_source *source, struct dl_error *error)
     source->kind = kind_of(source->asked, stream->path, bytes, size);
     int is_wide = size >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0); /* UTF-16 */
     if (is_wide && source->kind == DL_INPUT_TEXT) return DL_OK;
-    int is_decoded = source->kind == DL_INPUT_HTML || source->kind == DL_INPUT_FEED || source->kind == DL_INPUT_WARC; /* any encoding */
+    int is_decoded =
+        source->kind == DL_INPUT_HTML || source->kind == DL_INPUT_FEED || source->kind == DL_INPUT_WARC; /* any encoding */
     if (size > 0 && !is_decoded && looks_binary(bytes, size))
         return dl_fail_at(error, DL_EFORMAT, stream->path, 0, "not text: '%s' holds binary bytes", stream->path);
     if (!is_decoded && size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) dl_stream_take(stream, 3); /* byte order mark */
@@ -128,10 +131,7 @@ int dl_source_open(struct dl_source *source, const char *path, enum dl_input kin
     return code;
 }
 
-int dl_source_is_open(const struct dl_source *source)
-{
-    return source->stream.path != NULL || source->archive != NULL;
-}
+int dl_source_is_open(const struct dl_source *source) { return source->stream.path != NULL || source->archive != NULL; }
 
 static void close_entry(struct dl_source *source)
 {
@@ -169,7 +169,8 @@ static const char *terminated(struct dl_arena *arena, struct dl_str text)
 }
 
 /* An id for what has none: the file's name, with the number of its line, row or item. */
-static int set_id(struct dl_source *source, struct dl_arena *arena, struct dl_report *report, uint64_t number, struct dl_error *error)
+static int set_id(struct dl_source *source, struct dl_arena *arena, struct dl_report *report, uint64_t number,
+                  struct dl_error *error)
 {
     if (report->id == NULL) report->id = dl_str_format(arena, "%s:%llu", short_name(source), (unsigned long long)number).at;
     return report->id != NULL ? 1 : dl_fail_memory(error);
@@ -216,7 +217,8 @@ static int next_text(struct dl_source *source, struct dl_arena *arena, struct dl
     return 1;
 }
 
-static int set_page(struct dl_arena *arena, const char *bytes, size_t size, const char *charset, const char *uri, struct dl_report *report, struct dl_error *error)
+static int set_page(struct dl_arena *arena, const char *bytes, size_t size, const char *charset, const char *uri,
+                    struct dl_report *report, struct dl_error *error)
 {
     struct dl_html_page page;
     int code = dl_html_read(arena, bytes, size, charset, &page, error);
@@ -304,7 +306,7 @@ static const struct {
     next_report *next;
     int is_whole; /* the stream gives one report */
 } kinds[] = {[DL_INPUT_TEXT] = {next_text, 1}, [DL_INPUT_JSONL] = {next_line, 0}, [DL_INPUT_HTML] = {next_page, 1},
-             [DL_INPUT_WARC] = {next_warc, 0}, [DL_INPUT_CSV] = {next_row, 0}, [DL_INPUT_FEED] = {next_item, 0}};
+             [DL_INPUT_WARC] = {next_warc, 0}, [DL_INPUT_CSV] = {next_row, 0},    [DL_INPUT_FEED] = {next_item, 0}};
 
 /* Opens the archive's next entry that is a report's. 1, 0 at the end, negative. */
 static int next_entry(struct dl_source *source, struct dl_error *error)

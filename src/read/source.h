@@ -8,10 +8,10 @@
 #include "read/stream.h"
 
 struct dl_source {
-    struct dl_stream outer;      /* the file itself, where it is an archive */
+    struct dl_stream outer; /* the file itself, where it is an archive */
     struct dl_archive *archive;
-    struct dl_stream stream;     /* what reports are read from: the file, or the archive's entry */
-    enum dl_input asked, kind;   /* what the caller said; what the open stream is */
+    struct dl_stream stream;   /* what reports are read from: the file, or the archive's entry */
+    enum dl_input asked, kind; /* what the caller said; what the open stream is */
     struct dl_csv csv;
     struct dl_feed *feed;
     struct dl_arena feed_arena;

@@ -152,5 +152,6 @@ int dl_stream_rest(struct dl_stream *stream, size_t max, const char **bytes, siz
     *size = stream->end - stream->start;
     dl_stream_take(stream, *size);
     if (*size <= max) return DL_OK;
-    return dl_fail_at(error, DL_ELIMIT, stream->path, 0, "'%s' is longer than the %zu bytes of a report that are read", stream->path, max);
+    return dl_fail_at(error, DL_ELIMIT, stream->path, 0, "'%s' is longer than the %zu bytes of a report that are read",
+                      stream->path, max);
 }

@@ -7,12 +7,12 @@
 #include "base/error.h"
 
 struct dl_stream {
-    const char *path;     /* borrowed; "-" is standard input; NULL: closed */
-    int file;             /* descriptor */
+    const char *path; /* borrowed; "-" is standard input; NULL: closed */
+    int file;         /* descriptor */
     char *bytes;
     size_t start, end, capacity; /* bytes[start..end) are read but not taken */
-    uint64_t taken;       /* bytes handed out or passed over */
-    uint64_t line;        /* lines handed out or passed over */
+    uint64_t taken;              /* bytes handed out or passed over */
+    uint64_t line;               /* lines handed out or passed over */
     int at_end, is_broken;
     /* an archive's entry instead of a descriptor: pull gives up to size bytes, 0 at the end, -1 on failure, of which why tells */
     ssize_t (*pull)(void *user, char *buffer, size_t size);

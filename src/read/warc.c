@@ -62,7 +62,8 @@ static int read_fields(struct dl_stream *stream, struct record *record, struct d
     while ((code = dl_stream_line(stream, FIELD_LINE_MOST, &bytes, &size, error)) == 1) {
         if (size == 0) return 1;
         if (++lines > FIELDS_MOST)
-            return dl_fail_at(error, DL_ELIMIT, stream->path, stream->taken, "a record of '%s' has more than %d fields", stream->path, FIELDS_MOST);
+            return dl_fail_at(error, DL_ELIMIT, stream->path, stream->taken, "a record of '%s' has more than %d fields",
+                              stream->path, FIELDS_MOST);
         if (lines > 1) take_field(record, (struct dl_str){bytes, (uint32_t)size});
     }
     return code;
@@ -147,7 +148,8 @@ static struct dl_str unpack(struct dl_arena *arena, struct dl_str bytes)
     if (handle == NULL) return bytes;
     archive_read_support_filter_all(handle);
     archive_read_support_format_raw(handle);
-    if (archive_read_open_memory(handle, bytes.at, bytes.size) == ARCHIVE_OK && archive_read_next_header(handle, &entry) == ARCHIVE_OK) {
+    if (archive_read_open_memory(handle, bytes.at, bytes.size) == ARCHIVE_OK &&
+        archive_read_next_header(handle, &entry) == ARCHIVE_OK) {
         size_t capacity = (size_t)bytes.size * 4 + 65536, size = 0;
         char *out = malloc(capacity);
         la_ssize_t step = 1;
@@ -181,7 +183,8 @@ static struct dl_str charset_of(struct dl_str content_type)
 static int is_readable(struct dl_str type)
 {
     struct dl_str kind = dl_str_trim(dl_str_cut(&type, ';'));
-    return kind.size == 0 || dl_str_is_nocase(kind, "text/html") || dl_str_is_nocase(kind, "application/xhtml+xml") || dl_str_is_nocase(kind, "text/plain");
+    return kind.size == 0 || dl_str_is_nocase(kind, "text/html") || dl_str_is_nocase(kind, "application/xhtml+xml") ||
+           dl_str_is_nocase(kind, "text/plain");
 }
 
 /* 1: a page, copied into the arena; 0: a record that is none; DL_ENOMEM. */
@@ -210,8 +213,9 @@ int dl_warc_next(struct dl_stream *stream, struct dl_arena *arena, struct dl_war
         int skipped = 0, found = 0, code = find_record(stream, &skipped, error);
         if (code < 0) return code;
         if (skipped)
-            return dl_fail_at(error, DL_EFORMAT, stream->path, stream->taken, "a record of '%s' before byte %llu has a wrong length; went on at the next",
-                              stream->path, (unsigned long long)stream->taken);
+            return dl_fail_at(error, DL_EFORMAT, stream->path, stream->taken,
+                              "a record of '%s' before byte %llu has a wrong length; went on at the next", stream->path,
+                              (unsigned long long)stream->taken);
         if (code == 1) code = read_fields(stream, &record, error);
         if (code <= 0) return code;
         int wanted = strcmp(record.type, "response") == 0 || strcmp(record.type, "resource") == 0;
@@ -228,7 +232,8 @@ int dl_warc_next(struct dl_stream *stream, struct dl_arena *arena, struct dl_war
         if (found) return 1; /* where the stream ended within it, the next call says so */
         if (code != DL_OK) return code;
         if (!record.has_length)
-            return dl_fail_at(error, DL_EFORMAT, stream->path, stream->taken, "a record of '%s' before byte %llu has no length; went on at the next",
-                              stream->path, (unsigned long long)stream->taken);
+            return dl_fail_at(error, DL_EFORMAT, stream->path, stream->taken,
+                              "a record of '%s' before byte %llu has no length; went on at the next", stream->path,
+                              (unsigned long long)stream->taken);
     }
 }

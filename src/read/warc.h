@@ -6,9 +6,9 @@
 #include "read/stream.h"
 
 struct dl_warc_page {
-    struct dl_str body;      /* the page's bytes, of whatever encoding */
+    struct dl_str body; /* the page's bytes, of whatever encoding */
     struct dl_str uri, charset;
-    struct dl_str date;      /* "YYYY-MM-DD" when it was fetched */
+    struct dl_str date; /* "YYYY-MM-DD" when it was fetched */
 };
 
 /* The next response or resource that is a page or plain text and was found (HTTP 200). Everything lives in the arena. 1: a page; 0: the end;

@@ -27,10 +27,7 @@ void dl_batch_release(struct dl_batch *batch)
     dl_buffer_release(&batch->out);
 }
 
-int dl_batch_is_full(const struct dl_batch *batch)
-{
-    return batch->count == DL_BATCH_REPORTS || batch->bytes >= DL_BATCH_BYTES;
-}
+int dl_batch_is_full(const struct dl_batch *batch) { return batch->count == DL_BATCH_REPORTS || batch->bytes >= DL_BATCH_BYTES; }
 
 /* The batch call tells the detail of its first failure alone, so a report that failed is coded once more by itself. */
 static void code_again(struct dl_batch *batch, size_t i, const struct dl_kit *kit, int only_parse)

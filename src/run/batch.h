@@ -10,7 +10,7 @@ enum { DL_BATCH_REPORTS = 64, DL_BATCH_BYTES = 128 << 10 };
 struct dl_batch {
     struct dl_arena arena; /* the reports' strings */
     struct dl_report reports[DL_BATCH_REPORTS];
-    struct dl_doc *docs[DL_BATCH_REPORTS]; /* NULL where coding failed */
+    struct dl_doc *docs[DL_BATCH_REPORTS];    /* NULL where coding failed */
     struct dl_error errors[DL_BATCH_REPORTS]; /* code DL_OK where it did not */
     size_t count, bytes;
     struct dl_buffer out; /* the records, when a sink wants them */

@@ -9,10 +9,7 @@
 #include "where/gazetteer.h"
 #include "who/actors.h"
 
-const char *dl_version(void)
-{
-    return DL_VERSION;
-}
+const char *dl_version(void) { return DL_VERSION; }
 
 /* What a record's provenance names: a changed line of a lexicon is another version. */
 static int set_versions(struct dl_kit *kit, struct dl_error *error)

@@ -3,10 +3,7 @@
 #include "out/write.h"
 
 /* The model and the store's schema are built in too, but are nothing to edit. */
-static int is_lexicon(const char *name)
-{
-    return strncmp(name, "model/", 6) != 0 && strncmp(name, "store/", 6) != 0;
-}
+static int is_lexicon(const char *name) { return strncmp(name, "model/", 6) != 0 && strncmp(name, "store/", 6) != 0; }
 
 const char *dl_lexicon_name(size_t i)
 {

@@ -21,7 +21,7 @@ struct crew {
     const struct dl_kit *kit;
     const struct dl_run *run;
     struct slot *ring;
-    size_t size;              /* slots */
+    size_t size;                     /* slots */
     uint64_t filled, taken, written; /* batches so far; slot = number % size */
     int closing;
     pthread_mutex_t lock;
@@ -163,8 +163,7 @@ static int run_together(struct crew *crew, struct dl_error *error)
 
 static void start(struct crew *crew, unsigned wanted)
 {
-    while (crew->thread_count < wanted &&
-           pthread_create(&crew->threads[crew->thread_count], NULL, work, crew) == 0)
+    while (crew->thread_count < wanted && pthread_create(&crew->threads[crew->thread_count], NULL, work, crew) == 0)
         crew->thread_count++;
 }
 

@@ -8,10 +8,22 @@ static const struct {
     const char *name;
     enum dl_cue_frame frame;
 } frame_names[] = {
-    {"clause", DL_FRAME_CLAUSE}, {"quote", DL_FRAME_QUOTE}, {"to", DL_FRAME_TO}, {"object", DL_FRAME_OBJECT},
-    {"object-to", DL_FRAME_OBJECT_TO}, {"told", DL_FRAME_TOLD}, {"as", DL_FRAME_AS}, {"complement", DL_FRAME_COMPLEMENT},
-    {"wh", DL_FRAME_WH}, {"ing", DL_FRAME_ING}, {"passive", DL_FRAME_PASSIVE}, {"raising", DL_FRAME_RAISING},
-    {"it", DL_FRAME_IT}, {"alone", DL_FRAME_ALONE}, {"before", DL_FRAME_BEFORE}, {"possessor", DL_FRAME_POSSESSOR},
+    {"clause", DL_FRAME_CLAUSE},
+    {"quote", DL_FRAME_QUOTE},
+    {"to", DL_FRAME_TO},
+    {"object", DL_FRAME_OBJECT},
+    {"object-to", DL_FRAME_OBJECT_TO},
+    {"told", DL_FRAME_TOLD},
+    {"as", DL_FRAME_AS},
+    {"complement", DL_FRAME_COMPLEMENT},
+    {"wh", DL_FRAME_WH},
+    {"ing", DL_FRAME_ING},
+    {"passive", DL_FRAME_PASSIVE},
+    {"raising", DL_FRAME_RAISING},
+    {"it", DL_FRAME_IT},
+    {"alone", DL_FRAME_ALONE},
+    {"before", DL_FRAME_BEFORE},
+    {"possessor", DL_FRAME_POSSESSOR},
 };
 
 enum { MAX_CUES = 20000, FORM_BYTES = 64 };
@@ -48,7 +60,8 @@ static int enter(struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form
     return DL_OK;
 }
 
-static int enter_form(struct dl_cues *cues, enum dl_cue_kind kind, uint32_t index, const char *stem, size_t stem_size, const char *ending)
+static int enter_form(struct dl_cues *cues, enum dl_cue_kind kind, uint32_t index, const char *stem, size_t stem_size,
+                      const char *ending)
 {
     struct dl_str form = dl_str_format(&cues->arena, "%.*s%s", (int)stem_size, stem, ending);
     if (form.at == NULL) return DL_ENOMEM;
@@ -143,8 +156,8 @@ static int read_irregular(struct dl_cues *cues, struct dl_data *data, struct dl_
         for (uint32_t i = 1; i < tsv.count; i++)
             for (struct dl_str rest = dl_tsv_cell(&tsv, i); rest.at != NULL && rest.size > 0;) {
                 struct dl_str form = dl_str_cut(&rest, ' ');
-                if (form.size > 0 && dl_table_get(&cues->first[DL_CUE_VERB], form) == DL_NONE
-                    && dl_table_set(&cues->first[DL_CUE_VERB], form, index) != DL_OK)
+                if (form.size > 0 && dl_table_get(&cues->first[DL_CUE_VERB], form) == DL_NONE &&
+                    dl_table_set(&cues->first[DL_CUE_VERB], form, index) != DL_OK)
                     return dl_fail_memory(error);
             }
     }
@@ -156,7 +169,8 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_irregular(cues, data, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/nouns.tsv", DL_CUE_NOUN, (struct columns){1, 2, 3, 4, 5}, error);
-    if (code == DL_OK) code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
+    if (code == DL_OK)
+        code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
     return code;
 }

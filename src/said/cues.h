@@ -32,9 +32,9 @@ struct dl_cue {
     struct dl_str prepositions; /* by spaces; "" for none */
     uint32_t frames;            /* of enum dl_cue_frame */
     enum dl_polarity polarity;
-    uint8_t weight;             /* 3 nearly always an attribution … 1 seldom */
-    uint8_t is_document;        /* a noun that can itself be the source */
-    uint32_t next;              /* next cue with the same first word, DL_NONE */
+    uint8_t weight;      /* 3 nearly always an attribution … 1 seldom */
+    uint8_t is_document; /* a noun that can itself be the source */
+    uint32_t next;       /* next cue with the same first word, DL_NONE */
 };
 
 enum dl_cue_kind { DL_CUE_VERB, DL_CUE_NOUN, DL_CUE_ADJECTIVE, DL_CUE_PHRASE, DL_CUE_KINDS };

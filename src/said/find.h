@@ -19,13 +19,13 @@ struct dl_find {
     struct dl_range cue;          /* first == DL_NONE: no cue */
     uint32_t head;                /* head word of the cue */
     struct dl_range source;
-    uint32_t source_head, addressee_head; /* DL_NONE: none */
+    uint32_t source_head, addressee_head;  /* DL_NONE: none */
     struct dl_range pieces[DL_MAX_PIECES]; /* the content, in text order */
     uint32_t piece_count;
     uint32_t sentence;
-    uint32_t within;              /* index of the find that holds this one, DL_NONE */
+    uint32_t within; /* index of the find that holds this one, DL_NONE */
     enum dl_polarity polarity;
-    uint8_t is_speech;            /* its content may go on in quotations that follow */
+    uint8_t is_speech; /* its content may go on in quotations that follow */
     uint8_t is_dropped;
     float confidence;
 };
@@ -36,7 +36,7 @@ struct dl_said {
     const struct dl_cues *cues;
     struct dl_doc *doc;
     struct dl_quotes quotes;
-    uint32_t *word_quote; /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
+    uint32_t *word_quote;  /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
     struct dl_finds finds; /* in text order of their sentences */
 };
 

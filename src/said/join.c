@@ -10,7 +10,8 @@ static int is_quoted(const struct dl_said *said, uint32_t word) { return said->w
 static int is_outer(const struct dl_said *said, const struct dl_find *a, const struct dl_find *b)
 {
     if (is_quoted(said, a->head) != is_quoted(said, b->head)) return !is_quoted(said, a->head);
-    int report_a = dl_quotes_is_report(said->cues, said->doc, a->head), report_b = dl_quotes_is_report(said->cues, said->doc, b->head);
+    int report_a = dl_quotes_is_report(said->cues, said->doc, a->head),
+        report_b = dl_quotes_is_report(said->cues, said->doc, b->head);
     if (report_a != report_b) return report_a;
     if (a->is_speech != b->is_speech) return a->is_speech;
     return a->head < b->head;
@@ -18,7 +19,8 @@ static int is_outer(const struct dl_said *said, const struct dl_find *a, const s
 
 static int holds(const struct dl_find *outer, const struct dl_find *inner)
 {
-    return dl_find_holds(outer, inner->head) || (inner->source_head != DL_NONE && inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
+    return dl_find_holds(outer, inner->head) ||
+           (inner->source_head != DL_NONE && inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
 }
 
 /* Notes for each find which one holds its cue. */
@@ -29,10 +31,12 @@ void dl_said_nest(struct dl_said *said)
         struct dl_find *inner = &finds->at[i];
         inner->within = DL_NONE;
         for (uint32_t back = i; back-- > 0 && finds->at[back].sentence + 40 > inner->sentence;)
-            if (!finds->at[back].is_dropped && holds(&finds->at[back], inner) && !(holds(inner, &finds->at[back]) && !is_outer(said, &finds->at[back], inner)))
+            if (!finds->at[back].is_dropped && holds(&finds->at[back], inner) &&
+                !(holds(inner, &finds->at[back]) && !is_outer(said, &finds->at[back], inner)))
                 inner->within = back;
         for (uint32_t ahead = i + 1; ahead < finds->count && finds->at[ahead].sentence < inner->sentence + 12; ahead++)
-            if (!finds->at[ahead].is_dropped && holds(&finds->at[ahead], inner) && !(holds(inner, &finds->at[ahead]) && !is_outer(said, &finds->at[ahead], inner)))
+            if (!finds->at[ahead].is_dropped && holds(&finds->at[ahead], inner) &&
+                !(holds(inner, &finds->at[ahead]) && !is_outer(said, &finds->at[ahead], inner)))
                 inner->within = ahead;
     }
 }
@@ -47,8 +51,8 @@ static void complete_quotes(const struct dl_said *said, struct dl_find *find)
             uint32_t q = said->word_quote[w];
             if (q == DL_NONE) continue;
             const struct dl_quote *quote = &said->quotes.at[q];
-            if (!dl_range_holds((struct dl_range){quote->first, quote->last}, find->head)
-                && doc->words.at[quote->first].sentence != doc->words.at[quote->last].sentence)
+            if (!dl_range_holds((struct dl_range){quote->first, quote->last}, find->head) &&
+                doc->words.at[quote->first].sentence != doc->words.at[quote->last].sentence)
                 dl_find_add(doc, find, (struct dl_range){quote->first, quote->last});
             w = quote->last > w ? quote->last : w;
         }
@@ -75,7 +79,8 @@ static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence)
 static int is_attributed(const struct dl_said *said, uint32_t sentence, uint32_t from)
 {
     for (uint32_t i = from; i < said->finds.count && said->finds.at[i].sentence <= sentence; i++)
-        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && !is_quoted(said, said->finds.at[i].head)) return 1;
+        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && !is_quoted(said, said->finds.at[i].head))
+            return 1;
     return 0;
 }
 
@@ -89,7 +94,8 @@ static uint32_t last_speech(const struct dl_said *said, uint32_t from, uint32_t 
         const struct dl_find *find = &finds->at[i];
         if (find->is_dropped || find->within != DL_NONE || !find->is_speech) continue;
         int quoted = 0;
-        for (uint32_t p = 0; p < find->piece_count; p++) quoted |= is_quoted(said, find->pieces[p].last) || is_quoted(said, find->pieces[p].first);
+        for (uint32_t p = 0; p < find->piece_count; p++)
+            quoted |= is_quoted(said, find->pieces[p].last) || is_quoted(said, find->pieces[p].first);
         if (best == DL_NONE || quoted >= best_quoted) {
             best = i;
             best_quoted = quoted;
@@ -111,8 +117,8 @@ static uint32_t resumed_by(const struct dl_said *said, const struct dl_quote *qu
     uint32_t sentence = said->doc->words.at[quote->last].sentence + 1;
     if ((quote->flags & DL_QUOTE_UNCLOSED) == 0) return DL_NONE;
     for (uint32_t i = from; i < said->finds.count && said->finds.at[i].sentence <= sentence; i++)
-        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && said->finds.at[i].within == DL_NONE
-            && said->finds.at[i].is_speech && dl_quotes_is_report(said->cues, said->doc, said->finds.at[i].head))
+        if (said->finds.at[i].sentence == sentence && !said->finds.at[i].is_dropped && said->finds.at[i].within == DL_NONE &&
+            said->finds.at[i].is_speech && dl_quotes_is_report(said->cues, said->doc, said->finds.at[i].head))
             return i;
     return DL_NONE;
 }
@@ -129,7 +135,8 @@ static int is_bare(const struct dl_doc *doc, uint32_t sentence)
 {
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++)
-        if (doc->words.at[w].upos != DL_UPOS_PUNCT) return s->words == 1 && doc->words.at[w].form.size <= 2 && !dl_ascii_alpha(doc->words.at[w].form.at[0]);
+        if (doc->words.at[w].upos != DL_UPOS_PUNCT)
+            return s->words == 1 && doc->words.at[w].form.size <= 2 && !dl_ascii_alpha(doc->words.at[w].form.at[0]);
     return 1;
 }
 
@@ -141,7 +148,8 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
     for (uint32_t p = 0; p < find->piece_count; p++)
         if (is_quoted(said, find->pieces[p].last)) last = said->word_quote[find->pieces[p].last];
     for (uint32_t s = find->sentence + 1; s < doc->sentences.count; s++) {
-        int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 && doc->sentences.at[s].section == section + 1;
+        int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 &&
+                      doc->sentences.at[s].section == section + 1;
         if (doc->sentences.at[s].section != section && !goes_on) break;
         section = doc->sentences.at[s].section;
         if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */

@@ -13,7 +13,9 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_DET) return word;
-    if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") && !dl_word_is(doc, word, "whom")) return word;
+    if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") &&
+        !dl_word_is(doc, word, "whom"))
+        return word;
     for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8; at = doc->words.at[at].head, steps++)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) return doc->words.at[at].head;
     return word;
@@ -23,12 +25,13 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
 static uint32_t maker(const struct dl_said *said, uint32_t head)
 {
     const struct dl_doc *doc = said->doc;
-    const struct dl_cue *noun = doc->words.at[head].upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
+    const struct dl_cue *noun =
+        doc->words.at[head].upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
     if (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
-        int by = preposition != DL_NONE && preposition < c
-            && (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
+        int by = preposition != DL_NONE && preposition < c &&
+                 (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
         if ((by || doc->words.at[c].rel == DL_REL_NMOD_POSS) && entity_of(doc, c) != DL_NONE) return entity_of(doc, c);
     }
     return DL_NONE;
@@ -45,8 +48,10 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     p.entity = maker(said, head);
     if (p.entity == DL_NONE) p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
-        if (doc->words.at[w].head == head && (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS || doc->words.at[w].rel == DL_REL_COMPOUND)
-            && doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
+        if (doc->words.at[w].head == head &&
+            (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS ||
+             doc->words.at[w].rel == DL_REL_COMPOUND) &&
+            doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
             p.entity = entity_of(doc, w);
     return p;
 }
@@ -67,7 +72,9 @@ static enum dl_statement_mode mode_of(const struct dl_said *said, const struct d
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char *const tellings[] = {"say", "comment", "confirm", "disclose", "respond", "reveal", "answer", "specify", "elaborate", "discuss", "release", "mention", "provide", "identify", "explain"};
+    static const char *const tellings[] = {"say",     "comment", "confirm", "disclose",  "respond",
+                                           "reveal",  "answer",  "specify", "elaborate", "discuss",
+                                           "release", "mention", "provide", "identify",  "explain"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
     enum dl_polarity lexical = find->polarity;
     const struct dl_doc *doc = said->doc;
@@ -75,8 +82,11 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     if (find->cue.first != DL_NONE && find->cue.last > find->head) { /* the preposition may say more: "call for" */
         struct dl_str rest = find->lexical->name, preposition = doc->words.at[find->cue.last].form;
         char name[48];
-        int size = snprintf(name, sizeof name, "%.*s %.*s", (int)dl_str_cut(&rest, ' ').size, find->lexical->name.at, (int)preposition.size, preposition.at);
-        const struct dl_cue *cue = size > 0 && size < (int)sizeof name ? dl_cues_named(said->cues, DL_CUE_VERB, (struct dl_str){name, (uint32_t)size}) : NULL;
+        int size = snprintf(name, sizeof name, "%.*s %.*s", (int)dl_str_cut(&rest, ' ').size, find->lexical->name.at,
+                            (int)preposition.size, preposition.at);
+        const struct dl_cue *cue = size > 0 && size < (int)sizeof name
+                                       ? dl_cues_named(said->cues, DL_CUE_VERB, (struct dl_str){name, (uint32_t)size})
+                                       : NULL;
         if (cue != NULL) lexical = cue->polarity;
     }
     if (!dl_said_is_negated(doc, find->head)) return lexical;
@@ -103,7 +113,8 @@ static struct dl_range addressee_range(const struct dl_doc *doc, const struct dl
     if (find->addressee_head == DL_NONE) return DL_NO_RANGE;
     struct dl_range range = dl_range_source(doc, find->addressee_head);
     for (uint32_t p = 0; p < find->piece_count && range.first != DL_NONE; p++)
-        if (find->pieces[p].first > range.first && find->pieces[p].first > find->addressee_head && find->pieces[p].first <= range.last)
+        if (find->pieces[p].first > range.first && find->pieces[p].first > find->addressee_head &&
+            find->pieces[p].first <= range.last)
             range.last = find->pieces[p].first - 1;
     return dl_range_trim(doc, range);
 }
@@ -113,11 +124,14 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
     struct dl_doc *doc = said->doc;
     struct dl_statement *statement = DL_PUSH(&doc->statements, &doc->arena, DL_MAX_STATEMENTS);
     if (statement == NULL) return DL_ENOMEM;
-    *statement = (struct dl_statement){
-        .source = participant(said, find->source, find->source_head),
-        .addressee = participant(said, addressee_range(doc, find), find->addressee_head),
-        .cue_word = find->head, .mode = mode_of(said, find), .polarity = polarity_of(said, find), .sentence = find->sentence,
-        .within = DL_NONE, .confidence = find->confidence};
+    *statement = (struct dl_statement){.source = participant(said, find->source, find->source_head),
+                                       .addressee = participant(said, addressee_range(doc, find), find->addressee_head),
+                                       .cue_word = find->head,
+                                       .mode = mode_of(said, find),
+                                       .polarity = polarity_of(said, find),
+                                       .sentence = find->sentence,
+                                       .within = DL_NONE,
+                                       .confidence = find->confidence};
     int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);
     if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(doc, &statement->cue, &find->cue, 1);
     return code;

@@ -18,9 +18,16 @@ static int governs(const struct dl_cue *cue, struct dl_str form)
 
 static struct dl_find begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
 {
-    return (struct dl_find){.lexical = cue, .head = word, .cue = {word, word}, .source = DL_NO_RANGE, .source_head = DL_NONE,
-                            .addressee_head = DL_NONE, .sentence = doc->words.at[word].sentence, .within = DL_NONE,
-                            .polarity = cue->polarity, .confidence = 0.6f};
+    return (struct dl_find){.lexical = cue,
+                            .head = word,
+                            .cue = {word, word},
+                            .source = DL_NO_RANGE,
+                            .source_head = DL_NONE,
+                            .addressee_head = DL_NONE,
+                            .sentence = doc->words.at[word].sentence,
+                            .within = DL_NONE,
+                            .polarity = cue->polarity,
+                            .confidence = 0.6f};
 }
 
 /* The cue whose words stand at `word`, the longest. */
@@ -34,8 +41,8 @@ static const struct dl_cue *match(const struct dl_said *said, enum dl_cue_kind k
         int fits = 1;
         for (struct dl_str rest = cue->tail; fits && rest.at != NULL && rest.size > 0;) {
             struct dl_str form = dl_str_cut(&rest, ' ');
-            fits = at < end && doc->words.at[at + 1].form.size == form.size
-                && strncasecmp(doc->words.at[at + 1].form.at, form.at, form.size) == 0;
+            fits = at < end && doc->words.at[at + 1].form.size == form.size &&
+                   strncasecmp(doc->words.at[at + 1].form.at, form.at, form.size) == 0;
             at++;
         }
         if (fits && (best == NULL || cue->tail.size > best->tail.size)) {
@@ -51,14 +58,19 @@ static const struct dl_cue *match(const struct dl_said *said, enum dl_cue_kind k
 /* Verbs that carry a noun of saying, and lend it their subject: "expressed concern", "have doubts", "made the argument". */
 static int is_light(const struct dl_word *word)
 {
-    static const char *const light[] = {"express", "expresses", "expressed", "expressing", "voice", "voices", "voiced", "voicing", "make", "makes",
-        "made", "making", "have", "has", "had", "having", "raise", "raises", "raised", "raising", "issue", "issues", "issued", "issuing", "offer",
-        "offers", "offered", "offering", "give", "gives", "gave", "given", "giving", "show", "shows", "showed", "shown", "showing", "reiterate",
-        "reiterated", "repeat", "repeated", "repeats", "repeating", "announce", "announced", "hold", "holds", "held", "share", "shares", "shared",
-        "deliver", "delivered", "release", "released", "send", "sent", "launch", "launched", "lodge", "lodged", "file", "filed", "declare",
-        "declared", "pledge", "pledged", "withdraw", "withdrew", "defend", "defended", "face", "state", "stated", "renewed", "renew", "take", "took",
-        "takes", "taking", "keep", "kept", "lose", "lost", "put", "get", "got", "reach", "reached", "draw", "drew", "publish", "published", "leveled",
-        "levelled", "level", "hurl", "hurled", "push", "pushed", "advance", "advanced", "tout", "touted", "air", "aired"};
+    static const char *const light[] = {
+        "express",   "expresses", "expressed", "expressing", "voice",   "voices",   "voiced",   "voicing",   "make",
+        "makes",     "made",      "making",    "have",       "has",     "had",      "having",   "raise",     "raises",
+        "raised",    "raising",   "issue",     "issues",     "issued",  "issuing",  "offer",    "offers",    "offered",
+        "offering",  "give",      "gives",     "gave",       "given",   "giving",   "show",     "shows",     "showed",
+        "shown",     "showing",   "reiterate", "reiterated", "repeat",  "repeated", "repeats",  "repeating", "announce",
+        "announced", "hold",      "holds",     "held",       "share",   "shares",   "shared",   "deliver",   "delivered",
+        "release",   "released",  "send",      "sent",       "launch",  "launched", "lodge",    "lodged",    "file",
+        "filed",     "declare",   "declared",  "pledge",     "pledged", "withdraw", "withdrew", "defend",    "defended",
+        "face",      "state",     "stated",    "renewed",    "renew",   "take",     "took",     "takes",     "taking",
+        "keep",      "kept",      "lose",      "lost",       "put",     "get",      "got",      "reach",     "reached",
+        "draw",      "drew",      "publish",   "published",  "leveled", "levelled", "level",    "hurl",      "hurled",
+        "push",      "pushed",    "advance",   "advanced",   "tout",    "touted",   "air",      "aired"};
     for (size_t i = 0; i < sizeof light / sizeof *light; i++)
         if (dl_str_is_nocase(word->form, light[i])) return 1;
     return 0;
@@ -82,7 +94,8 @@ static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
     for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
         uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
         if (preposition == DL_NONE || preposition > c) continue;
-        if (!dl_word_is(doc, preposition, "by") && !dl_word_is(doc, preposition, "from") && !dl_word_is(doc, preposition, "among")) continue;
+        if (!dl_word_is(doc, preposition, "by") && !dl_word_is(doc, preposition, "from") && !dl_word_is(doc, preposition, "among"))
+            continue;
         find->source = dl_range_source(doc, c);
         find->source_head = c;
         return find->source.first != DL_NONE;
@@ -94,7 +107,8 @@ static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 {
     uint32_t verb = doc->words.at[noun].head;
-    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ || !is_light(&doc->words.at[verb])) return 0;
+    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ || !is_light(&doc->words.at[verb]))
+        return 0;
     uint32_t subject = dl_said_subject(doc, verb);
     if (subject == DL_NONE || subject > verb) return 0;
     find->source = dl_range_source(doc, subject);
@@ -111,7 +125,8 @@ static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find
 }
 
 /* The content of a noun: a clause, an infinitive, or what its preposition leads to. */
-static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, uint32_t last, struct dl_find *find, int *is_strong)
+static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, uint32_t last, struct dl_find *find,
+                        int *is_strong)
 {
     uint32_t next = last + 1, end = dl_range_block(doc, noun).last;
     for (uint32_t c = dl_child_next(doc, noun, last); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
@@ -121,14 +136,15 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
             if (block.first == next + 1 && dl_word_is(doc, next, "that")) block.first = next;
             int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
-            if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_said_subject(doc, c) != DL_NONE) || (to && (cue->frames & DL_FRAME_TO) != 0)) {
+            if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_said_subject(doc, c) != DL_NONE) ||
+                (to && (cue->frames & DL_FRAME_TO) != 0)) {
                 dl_find_add(doc, find, (struct dl_range){block.first, block.last});
                 *is_strong = 1;
                 return 1;
             }
         }
-        if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) && governs(cue, doc->words.at[next].form)
-            && doc->words.at[next].upos != DL_UPOS_PART && block.last > next) {
+        if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
+            governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next) {
             find->cue.last = next;
             dl_find_add(doc, find, (struct dl_range){next + 1, block.last});
             return 1;
@@ -215,7 +231,9 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
             struct dl_range block = dl_range_block(doc, c);
             int to = dl_word_is(doc, block.first, "to");
             if (rel != DL_REL_CCOMP && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_CSUBJ) continue;
-            if (to ? (cue->frames & DL_FRAME_TO) != 0 : (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && (cue->frames & (DL_FRAME_CLAUSE | DL_FRAME_IT)) != 0) start = block.first;
+            if (to ? (cue->frames & DL_FRAME_TO) != 0
+                   : (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && (cue->frames & (DL_FRAME_CLAUSE | DL_FRAME_IT)) != 0)
+                start = block.first;
         }
     }
     if (start == DL_NONE || start <= find.cue.last) return DL_OK;
@@ -235,10 +253,12 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
 static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
 {
     uint32_t w = comma + 1;
-    if (w > last || dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
+    if (w > last || dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") ||
+        dl_word_is(doc, w, "but"))
+        return comma - 1;
     for (; w <= last && !dl_word_is(doc, w, ","); w++)
-        if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) || doc->words.at[w].upos == DL_UPOS_AUX
-            || doc->words.at[w].upos == DL_UPOS_SCONJ)
+        if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) ||
+            doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
             return comma - 1;
     return w > last ? last : comma - 1;
 }
@@ -251,9 +271,14 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     *head = DL_NONE;
     for (; w <= last; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        int noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
-        if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") && !(w > from && dl_str_is(word->form, ".") && w < last)) break;
-        if (word->upos == DL_UPOS_PUNCT && (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || dl_str_is(word->form, "-") || w == last)) break;
+        int noun =
+            word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") &&
+            !(w > from && dl_str_is(word->form, ".") && w < last))
+            break;
+        if (word->upos == DL_UPOS_PUNCT &&
+            (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || dl_str_is(word->form, "-") || w == last))
+            break;
         if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, ",")) break;
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
@@ -271,7 +296,8 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
     if (first > sentence.first) {
         dl_find_add(doc, find, left);
-        int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last && doc->words.at[right.first].upos == DL_UPOS_PUNCT;
+        int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
+                      doc->words.at[right.first].upos == DL_UPOS_PUNCT;
         /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
         if (goes_on && right.first + 1 <= right.last) {
             int has_verb = 0;
@@ -294,7 +320,8 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     find.source = phrase_source(doc, last + 1, word <= sentence.first + 2, &head);
     if (find.source.first == DL_NONE) return DL_OK;
     find.source_head = head;
-    if (word > sentence.first && doc->words.at[word - 1].upos == DL_UPOS_ADV && doc->words.at[word - 1].head >= word && doc->words.at[word - 1].head <= find.source.last)
+    if (word > sentence.first && doc->words.at[word - 1].upos == DL_UPOS_ADV && doc->words.at[word - 1].head >= word &&
+        doc->words.at[word - 1].head <= find.source.last)
         find.cue.first--;
     find.is_speech = 1;
     add_clause(said, &find, find.cue.first, find.source.last);
@@ -374,7 +401,9 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int named = 0;
     while (colon < end && colon < s->word + 9 && !dl_word_is(doc, colon, ":")) {
         const struct dl_word *w = &doc->words.at[colon];
-        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ || w->upos == DL_UPOS_NUM) return DL_OK;
+        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
+            w->upos == DL_UPOS_NUM)
+            return DL_OK;
         named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
@@ -382,14 +411,23 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;
-    for (uint32_t w = colon + 1; w < end; w++) is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
+    for (uint32_t w = colon + 1; w < end; w++)
+        is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
-    int labels = is_label(doc, s->word, colon), document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
+    int labels = is_label(doc, s->word, colon),
+        document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
     if (!quoted && !(is_clause && (named || labels || document))) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
-    struct dl_find find = {.cue = {colon, colon}, .head = colon, .source = {s->word, colon - 1}, .source_head = head, .addressee_head = DL_NONE,
-                           .sentence = sentence, .within = DL_NONE, .is_speech = 1, .confidence = quoted ? 0.8f : 0.6f};
+    struct dl_find find = {.cue = {colon, colon},
+                           .head = colon,
+                           .source = {s->word, colon - 1},
+                           .source_head = head,
+                           .addressee_head = DL_NONE,
+                           .sentence = sentence,
+                           .within = DL_NONE,
+                           .is_speech = 1,
+                           .confidence = quoted ? 0.8f : 0.6f};
     find.source = dl_range_trim(doc, find.source);
     uint32_t last = end - 1;
     if (labels && !quoted) /* a transcript: the paragraph is the speaker's */

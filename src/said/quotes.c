@@ -26,8 +26,8 @@ struct room {
 
 static int is_wall(uint32_t c) /* what an opening mark may follow */
 {
-    return c == 0 || dl_char_is_space(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2018
-        || c == 0x201C || c == '\'' || c == '"';
+    return c == 0 || dl_char_is_space(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 ||
+           c == 0x2018 || c == 0x201C || c == '\'' || c == '"';
 }
 
 static unsigned sides_of_straight(struct dl_str text, uint32_t start, uint32_t end)
@@ -90,8 +90,16 @@ static int push(struct room *room, struct dl_span span, struct dl_span inside, u
 static int is_nominal(const struct dl_word *word)
 {
     switch (word->upos) {
-    case DL_UPOS_PRON: case DL_UPOS_PROPN: case DL_UPOS_NOUN: case DL_UPOS_DET: case DL_UPOS_ADJ: case DL_UPOS_NUM:
-    case DL_UPOS_PART: case DL_UPOS_ADP: case DL_UPOS_AUX: case DL_UPOS_ADV: return 1;
+    case DL_UPOS_PRON:
+    case DL_UPOS_PROPN:
+    case DL_UPOS_NOUN:
+    case DL_UPOS_DET:
+    case DL_UPOS_ADJ:
+    case DL_UPOS_NUM:
+    case DL_UPOS_PART:
+    case DL_UPOS_ADP:
+    case DL_UPOS_AUX:
+    case DL_UPOS_ADV: return 1;
     default: return 0;
     }
 }
@@ -101,14 +109,16 @@ int dl_quotes_is_report(const struct dl_cues *cues, const struct dl_doc *doc, ui
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_VERB && w->upos != DL_UPOS_AUX) return 0;
     const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, w->form);
-    while (cue != NULL && !((cue->frames & DL_FRAME_QUOTE) != 0 && cue->weight == 3 && cue->tail.size == 0)) cue = dl_cues_next(cues, cue);
+    while (cue != NULL && !((cue->frames & DL_FRAME_QUOTE) != 0 && cue->weight == 3 && cue->tail.size == 0))
+        cue = dl_cues_next(cues, cue);
     if (cue == NULL || dl_has_feat(w, "VerbForm=Inf") || dl_has_feat(w, "VerbForm=Ger")) return 0;
     uint32_t first = doc->sentences.at[w->sentence].word;
     for (uint32_t i = word, steps = 0; i-- > first && steps < 7; steps++) {
         const struct dl_word *before = &doc->words.at[i];
         if (dl_str_is(before->form, ",")) return 1;
         if (!is_nominal(before) || dl_str_is(before->form, "I") || dl_str_is_nocase(before->form, "we")) return 0;
-        if (i == first && before->upos != DL_UPOS_AUX && steps < 6) return before->upos == DL_UPOS_PROPN || before->upos == DL_UPOS_PRON || before->upos == DL_UPOS_DET;
+        if (i == first && before->upos != DL_UPOS_AUX && steps < 6)
+            return before->upos == DL_UPOS_PROPN || before->upos == DL_UPOS_PRON || before->upos == DL_UPOS_DET;
     }
     return 0;
 }
@@ -193,7 +203,8 @@ static int find_doubles(struct room *room)
         at = mark.end;
         if (open.end == 0) {
             if ((mark.sides & OPENS) != 0) open = mark;
-            else if (room->out->count == 0 || room->out->at[room->out->count - 1].span.end != mark.start) code = open_unmarked(room, mark);
+            else if (room->out->count == 0 || room->out->at[room->out->count - 1].span.end != mark.start)
+                code = open_unmarked(room, mark);
         } else if (mark.start == open.end && (mark.sides & OPENS) != 0) {
             open = (struct mark){open.start, mark.end, mark.c, OPENS}; /* doubled */
         } else if (closes(open, mark)) {
@@ -277,12 +288,15 @@ static int compare(const void *a, const void *b)
 static uint32_t verb_inside(const struct dl_cues *cues, const struct dl_doc *doc, const struct dl_quote *quote)
 {
     const struct dl_word *before = &doc->words.at[quote->first - 2];
-    if (before->upos != DL_UPOS_ADP && before->upos != DL_UPOS_DET && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_PROPN) return DL_NONE;
+    if (before->upos != DL_UPOS_ADP && before->upos != DL_UPOS_DET && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_PROPN)
+        return DL_NONE;
     for (uint32_t w = quote->first; w + 2 < quote->last && w < quote->first + 3; w++) {
         const struct dl_word *word = &doc->words.at[w];
         if (w > quote->first && word->upos == DL_UPOS_VERB) {
             const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, word->form);
-            return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(word, "VerbForm=Fin") ? w : DL_NONE;
+            return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(word, "VerbForm=Fin")
+                       ? w
+                       : DL_NONE;
         }
         if (word->upos != DL_UPOS_PROPN) return DL_NONE;
     }

@@ -63,8 +63,8 @@ static uint32_t branch(const struct dl_doc *doc, uint32_t head, uint32_t word)
 
 static int is_nominal(const struct dl_word *word)
 {
-    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM
-        || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_SYM || word->upos == DL_UPOS_X;
+    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM ||
+           word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_SYM || word->upos == DL_UPOS_X;
 }
 
 /* Whether this branch to the right of a source's head belongs to the source. */
@@ -74,8 +74,16 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
     switch (dl_rel_base((enum dl_rel)word->rel)) {
     case DL_REL_ACL: return !behind_comma || (word->rel == DL_REL_ACL && !dl_has_feat(word, "VerbForm=Ger"));
     case DL_REL_CONJ: return is_nominal(word);
-    case DL_REL_ADVCL: case DL_REL_PARATAXIS: case DL_REL_CCOMP: case DL_REL_DISLOCATED: case DL_REL_LIST: case DL_REL_ADVMOD:
-    case DL_REL_NSUBJ: case DL_REL_COP: case DL_REL_AUX: case DL_REL_OBJ: return 0;
+    case DL_REL_ADVCL:
+    case DL_REL_PARATAXIS:
+    case DL_REL_CCOMP:
+    case DL_REL_DISLOCATED:
+    case DL_REL_LIST:
+    case DL_REL_ADVMOD:
+    case DL_REL_NSUBJ:
+    case DL_REL_COP:
+    case DL_REL_AUX:
+    case DL_REL_OBJ: return 0;
     default: return 1;
     }
 }
@@ -84,22 +92,25 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
 void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
 {
     for (uint32_t w = head + 2; w <= source->last; w++) {
-        if (dl_word_is(doc, w - 1, ",")
-            && (dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "whose") || dl_word_is(doc, w, "where"))) {
+        if (dl_word_is(doc, w - 1, ",") && (dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") ||
+                                            dl_word_is(doc, w, "whose") || dl_word_is(doc, w, "where"))) {
             source->last = w - 2;
             return;
         }
     }
-    if (source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") && dl_word_is_weekday(doc, source->last)) source->last -= 2;
+    if (source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") && dl_word_is_weekday(doc, source->last))
+        source->last -= 2;
     else if (source->last > head && dl_word_is_weekday(doc, source->last)) source->last--;
 }
 
 /* Adverbs at the head of a clause, which the parser may give to its subject. */
 static int is_connective(const struct dl_doc *doc, uint32_t word)
 {
-    static const char *const words[] = {"however", "meanwhile", "also", "still", "now", "then", "instead", "perhaps", "so", "yet", "later",
-        "moreover", "indeed", "thus", "therefore", "today", "recently", "once", "earlier", "again", "afterward", "additionally", "finally",
-        "when", "why", "how", "where", "maybe", "besides", "separately", "first", "second", "overall"};
+    static const char *const words[] = {"however",      "meanwhile",  "also",     "still",  "now",      "then",   "instead",
+                                        "perhaps",      "so",         "yet",      "later",  "moreover", "indeed", "thus",
+                                        "therefore",    "today",      "recently", "once",   "earlier",  "again",  "afterward",
+                                        "additionally", "finally",    "when",     "why",    "how",      "where",  "maybe",
+                                        "besides",      "separately", "first",    "second", "overall"};
     if (dl_word_is(doc, word + 1, ",")) return 1;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (dl_word_is(doc, word, words[i])) return 1;
@@ -114,10 +125,9 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
     while (source.first < head) {
         const struct dl_word *w = &words[source.first];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
-        if (w->upos != DL_UPOS_PUNCT && (rel != DL_REL_CC || w->rel == DL_REL_CC_PRECONJ) && rel != DL_REL_CASE && rel != DL_REL_MARK
-            && !((rel == DL_REL_ADVMOD && is_connective(doc, source.first)))
-            && !((rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP)
-                 && w->head == head))
+        if (w->upos != DL_UPOS_PUNCT && (rel != DL_REL_CC || w->rel == DL_REL_CC_PRECONJ) && rel != DL_REL_CASE &&
+            rel != DL_REL_MARK && !((rel == DL_REL_ADVMOD && is_connective(doc, source.first))) &&
+            !((rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP) && w->head == head))
             break;
         source.first++;
     }
@@ -157,7 +167,8 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
 {
     struct dl_range holes[2] = {find->cue, find->source};
     for (int h = 0; h < 2; h++) {
-        if (range.first == DL_NONE || holes[h].first == DL_NONE || holes[h].last < range.first || holes[h].first > range.last) continue;
+        if (range.first == DL_NONE || holes[h].first == DL_NONE || holes[h].last < range.first || holes[h].first > range.last)
+            continue;
         if (holes[h].first > range.first) dl_find_add(doc, find, (struct dl_range){range.first, holes[h].first - 1});
         if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
         return;

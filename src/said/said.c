@@ -20,7 +20,8 @@ static int index_quotes(struct dl_said *said)
     if (code != DL_OK || said->word_quote == NULL) return DL_ENOMEM;
     for (uint32_t w = 0; w < doc->words.count + 4; w++) said->word_quote[w] = DL_NONE;
     for (uint32_t q = 0; q < said->quotes.count; q++)
-        for (uint32_t w = said->quotes.at[q].first; w <= said->quotes.at[q].last && w < doc->words.count; w++) said->word_quote[w] = q;
+        for (uint32_t w = said->quotes.at[q].first; w <= said->quotes.at[q].last && w < doc->words.count; w++)
+            said->word_quote[w] = q;
     return DL_OK;
 }
 
@@ -42,7 +43,8 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
 static int compare(const void *a, const void *b)
 {
     const struct dl_find *x = a, *y = b;
-    uint32_t left[] = {x->sentence, x->cue.first, x->head, x->pieces[0].first}, right[] = {y->sentence, y->cue.first, y->head, y->pieces[0].first};
+    uint32_t left[] = {x->sentence, x->cue.first, x->head, x->pieces[0].first},
+             right[] = {y->sentence, y->cue.first, y->head, y->pieces[0].first};
     for (int i = 0; i < 4; i++)
         if (left[i] != right[i]) return left[i] < right[i] ? -1 : 1;
     return 0;
@@ -55,11 +57,13 @@ static int doc_noun(const struct dl_said *said, uint32_t word) { return said->do
 static int is_report_within(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_find *outer = &said->finds.at[find->within];
-    if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->confidence < 0.85f || outer->within != DL_NONE) return 0;
+    if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->confidence < 0.85f ||
+        outer->within != DL_NONE)
+        return 0;
     if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || !outer->is_speech || find->piece_count != 1) return 0;
     const struct dl_word *source = &said->doc->words.at[find->source_head];
-    return source->upos == DL_UPOS_PROPN || source->upos == DL_UPOS_NOUN
-        || (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
+    return source->upos == DL_UPOS_PROPN || source->upos == DL_UPOS_NOUN ||
+           (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
 }
 
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
@@ -67,12 +71,14 @@ static void drop(struct dl_said *said)
 {
     for (uint32_t i = 0; i < said->finds.count; i++) {
         struct dl_find *find = &said->finds.at[i];
-        if ((find->within != DL_NONE && !is_report_within(said, find)) || said->word_quote[find->head] != DL_NONE) find->is_dropped = 1;
+        if ((find->within != DL_NONE && !is_report_within(said, find)) || said->word_quote[find->head] != DL_NONE)
+            find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
             if (other->is_dropped || other->head == find->head) continue;
             if (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head)) find->is_dropped = 1;
-            if (other->is_speech && find->pieces[0].first == other->pieces[0].first && doc_noun(said, find->head)) find->is_dropped = 1;
+            if (other->is_speech && find->pieces[0].first == other->pieces[0].first && doc_noun(said, find->head))
+                find->is_dropped = 1;
         }
     }
 }

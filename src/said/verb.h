@@ -9,16 +9,22 @@ struct dl_verb {
     struct dl_doc *doc;
     uint32_t word, top; /* the verb; the verb that carries its subject ("tried to explain": "tried") */
     const struct dl_cue *cue;
-    uint32_t tail;      /* last word of the cue's tail, or the verb */
+    uint32_t tail; /* last word of the cue's tail, or the verb */
     int is_passive;
     struct dl_find find;
 };
 
-static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word) { return dl_rel_base((enum dl_rel)doc->words.at[word].rel); }
+static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_rel_base((enum dl_rel)doc->words.at[word].rel);
+}
 
 static inline int is_verb(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
 
-static inline int is_participle(const struct dl_word *word) { return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger"); }
+static inline int is_participle(const struct dl_word *word)
+{
+    return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger");
+}
 
 /* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);

@@ -21,7 +21,8 @@ static int has_right_clause(const struct dl_verb *v)
     uint32_t next = v->find.cue.last + 1;
     if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
-        if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c)) return 1;
+        if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c))
+            return 1;
     return dl_verb_that_behind(v, dl_verb_clause_end(v)) != DL_NONE;
 }
 
@@ -43,7 +44,9 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
     if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
     int quoted = v->said->word_quote[next] != DL_NONE;
-    if (!quoted && (rel_of(doc, next) == DL_REL_CC || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) || dl_word_is(doc, next, "according"))) return;
+    if (!quoted && (rel_of(doc, next) == DL_REL_CC || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
+                    dl_word_is(doc, next, "according")))
+        return;
     if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
     dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
 }
@@ -83,8 +86,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
     uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
-    if (!quoted && (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked"))
-        && dl_word_is(doc, cluster.first - (cluster.first > 0), ","))
+    if (!quoted &&
+        (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked")) &&
+        dl_word_is(doc, cluster.first - (cluster.first > 0), ","))
         return 0; /* "Asked about it, the minister said …" */
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     const struct dl_word *b = &doc->words.at[cluster.first - 1];
@@ -92,22 +96,29 @@ int dl_verb_parenthetical(struct dl_verb *v)
     enum dl_rel rel = rel_of(doc, top);
     if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;
     if (!led && rel != DL_REL_PARATAXIS) return 0;
-    int borrowed = dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->find.cue.first && !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + 2}, v->find.cue.first);
-    if (borrowed || (is_participle(&doc->words.at[v->word]) && dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->word)) return 0;
-    int in_middle = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT && cluster.last + 2 < room.last
-        && led && !has_verb(v, room.first, cluster.first) && has_verb(v, cluster.last + 1, room.last);
+    int borrowed = dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->find.cue.first &&
+                   !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + 2}, v->find.cue.first);
+    if (borrowed ||
+        (is_participle(&doc->words.at[v->word]) && dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->word))
+        return 0;
+    int in_middle = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
+                    cluster.last + 2 < room.last && led && !has_verb(v, room.first, cluster.first) &&
+                    has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
         for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
-            if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") || dl_word_is(doc, w - 1, ":")
-                || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";") || dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!")) {
+            if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") ||
+                dl_word_is(doc, w - 1, ":") || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";") ||
+                dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!")) {
                 room.first = w;
                 break;
             }
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
-    if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") && cluster.last + 2 < room.last)
-        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC && !dl_word_is(doc, cluster.last + 2, "who") && !dl_word_is(doc, cluster.last + 2, "which");
+    if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
+        cluster.last + 2 < room.last)
+        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC && !dl_word_is(doc, cluster.last + 2, "who") &&
+                    !dl_word_is(doc, cluster.last + 2, "which");
     add_rest(v, cluster.last + 1, room.last, in_middle);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;
@@ -118,7 +129,9 @@ int dl_verb_is_set_off(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.source.first;
-    if (first == DL_NONE || first >= v->word || first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_word_is(doc, v->find.cue.last + 1, ",")) return 0;
+    if (first == DL_NONE || first >= v->word || first == 0 || !dl_word_is(doc, first - 1, ",") ||
+        !dl_word_is(doc, v->find.cue.last + 1, ","))
+        return 0;
     return !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "that");
 }
 
@@ -131,7 +144,8 @@ int dl_verb_is_behind(const struct dl_verb *v)
     if (dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) return 0;
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
-    if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ",")) return 1;
+    if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ","))
+        return 1;
     int behind = 0;
     for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         if (rel_of(doc, c) != DL_REL_CCOMP) continue;

@@ -23,12 +23,15 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     struct dl_doc *doc = v->doc;
     struct dl_range block = dl_range_block(doc, clause);
     uint32_t start = block.first > v->tail ? block.first : v->tail + 1;
-    if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 && doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ) return v->find.cue.last + 1;
+    if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 &&
+        doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ)
+        return v->find.cue.last + 1;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
-        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP) && c != v->find.source_head && !dl_verb_is_time(doc, c)) {
+        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP) && c != v->find.source_head &&
+            !dl_verb_is_time(doc, c)) {
             uint32_t first = dl_range_block(doc, c).first;
             return first > v->tail ? first : v->tail + 1;
         }
@@ -70,8 +73,11 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
     for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
-        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1]))) return w;
-        if ((is_verb(&doc->words.at[w]) && !is_participle(&doc->words.at[w])) || (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "before") && !dl_word_is(doc, w, "after"))) break;
+        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1])))
+            return w;
+        if ((is_verb(&doc->words.at[w]) && !is_participle(&doc->words.at[w])) ||
+            (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "before") && !dl_word_is(doc, w, "after")))
+            break;
     }
     return DL_NONE;
 }
@@ -83,7 +89,8 @@ static uint32_t clause_of_tail(const struct dl_verb *v)
     for (uint32_t t = v->word + 1; t <= v->tail; t++)
         for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
             enum dl_rel rel = rel_of(v->doc, c);
-            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ) return c;
+            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ)
+                return c;
             if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;
         }
     return other;
@@ -106,13 +113,15 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
         if (is_clause && is->clause == DL_NONE) is->clause = c;
         else if (rel == DL_REL_XCOMP && is->infinitive == DL_NONE) is->infinitive = c;
-        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c)) is->object = c;
+        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
+            is->object = c;
         else if (is_oblique && is->oblique == DL_NONE) is->oblique = c;
     }
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
     /* the clause told may hang on the addressee, as if it were relative to it */
     if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
-        for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE; c = dl_child_next(doc, is->object, c)) {
+        for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;
+             c = dl_child_next(doc, is->object, c)) {
             uint32_t first = dl_range_block(doc, c).first;
             if (rel_of(doc, c) == DL_REL_ACL && !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which")) is->clause = c;
         }
@@ -130,7 +139,7 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     }
     if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
-    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
+    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0;           /* an infinitive */
     if (dl_verb_is_time(doc, next + 1) && !dl_word_is(doc, next + 1, "time")) return 0; /* "reported on Wednesday" */
     v->find.cue.last = next;
     dl_find_add(doc, &v->find, (struct dl_range){next + 1, dl_verb_cut_asides(v, next + 1, end, 0)});
@@ -141,9 +150,11 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
 static uint32_t content_start(struct dl_verb *v, const struct constituents *is, uint32_t end)
 {
     enum {
-        TAKES_CLAUSE = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING | DL_FRAME_RAISING | DL_FRAME_OBJECT,
+        TAKES_CLAUSE = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING |
+                       DL_FRAME_RAISING | DL_FRAME_OBJECT,
         TAKES_BOTH = DL_FRAME_OBJECT_TO | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT,
-        TAKES_TO = DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_AS,
+        TAKES_TO =
+            DL_FRAME_TO | DL_FRAME_TOLD | DL_FRAME_RAISING | DL_FRAME_ING | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO | DL_FRAME_AS,
         TAKES_OBJECT = DL_FRAME_OBJECT | DL_FRAME_AS | DL_FRAME_COMPLEMENT | DL_FRAME_OBJECT_TO
     };
     const struct dl_doc *doc = v->doc;
@@ -182,8 +193,10 @@ static int right_content(struct dl_verb *v)
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
-    if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object) end = dl_verb_object_end(v, is.object, end);
-    dl_find_add(v->doc, &v->find, (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, is_clause))});
+    if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)
+        end = dl_verb_object_end(v, is.object, end);
+    dl_find_add(v->doc, &v->find,
+                (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, is_clause))});
     return v->find.piece_count > 0;
 }
 
@@ -234,11 +247,13 @@ static int as_told(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     struct dl_range sentence = dl_range_sentence(doc, v->word);
     uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || first == DL_NONE || first <= sentence.first || first > v->word) return 0;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || first == DL_NONE || first <= sentence.first || first > v->word)
+        return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
     if (first - 1 == sentence.first && next < sentence.last && dl_word_is(doc, next, ",")) {
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
-    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
+    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
+               (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
         dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
     }
     return v->find.piece_count > 0;
@@ -250,14 +265,16 @@ static int bare_clause(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1, end = dl_verb_clause_end(v), start = DL_NONE, needed = DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
-    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE || next >= end) return 0;
+    if ((v->cue->frames & needed) != needed || v->cue->weight < 3 || v->is_passive || v->find.source.first == DL_NONE ||
+        next >= end)
+        return 0;
     for (uint32_t w = next; w < end && w < next + 8 && start == DL_NONE; w++) {
         if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) break;
         if (dl_has_feat(&doc->words.at[w], "Case=Nom") && is_verb(&doc->words.at[w + 1])) start = w;
     }
     enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
-    int plain = upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADV && upos != DL_UPOS_SCONJ && !dl_verb_is_time(doc, next)
-        && (upos != DL_UPOS_ADP || dl_word_is(doc, next, "about"));
+    int plain = upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADV && upos != DL_UPOS_SCONJ && !dl_verb_is_time(doc, next) &&
+                (upos != DL_UPOS_ADP || dl_word_is(doc, next, "about"));
     if (start == DL_NONE && plain && dl_str_is(v->cue->name, "say"))
         for (uint32_t w = next + 1; w <= end && start == DL_NONE; w++)
             if (is_verb(&doc->words.at[w])) start = next;
@@ -270,7 +287,8 @@ static int bare_clause(struct dl_verb *v)
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
-    int may_stand_behind = !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
+    int may_stand_behind =
+        !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
     if (as_told(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;

@@ -5,10 +5,12 @@
 
 int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
 {
-    static const char *const times[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-        "tomorrow", "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "time", "times", "january", "february",
-        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "minute", "hour", "weekend",
-        "years", "months", "weeks", "days", "hours", "minutes", "moment", "decade", "decades"};
+    static const char *const times[] = {
+        "monday",   "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday", "today",   "yesterday",
+        "tomorrow", "morning",   "afternoon", "evening",  "night",    "week",     "month",  "year",    "day",
+        "time",     "times",     "january",   "february", "march",    "april",    "may",    "june",    "july",
+        "august",   "september", "october",   "november", "december", "minute",   "hour",   "weekend", "years",
+        "months",   "weeks",     "days",      "hours",    "minutes",  "moment",   "decade", "decades"};
     for (size_t i = 0; i < sizeof times / sizeof *times; i++)
         if (dl_word_is(doc, word, times[i])) return 1;
     return doc->words.at[word].thing == DL_THING_TIME;
@@ -19,11 +21,15 @@ static int goes_back(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC) return 0;
-    if (dl_verb_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || rel_of(doc, word) != DL_REL_CONJ || rel_of(doc, word - 1) != DL_REL_CC)
+        return 0;
+    if (dl_verb_subject(doc, word) != DL_NONE || !dl_has_feat(w, "Tense=Past") || !dl_has_feat(w, "VerbForm=Fin") ||
+        !dl_has_feat(cue, "Tense=Past"))
+        return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     if (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0 || other->weight < 3 || w->head == DL_NONE) return 0;
-    return dl_word_is(doc, word - 2, ",") || !dl_has_feat(&doc->words.at[w->head], "Tense=Past") || dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
+    return dl_word_is(doc, word - 2, ",") || !dl_has_feat(&doc->words.at[w->head], "Tense=Past") ||
+           dl_has_feat(&doc->words.at[w->head], "VerbForm=Part");
 }
 
 /* "Asked about the delay, …", "When asked if …": nobody's question, whatever the parser makes of the verb. */
@@ -36,8 +42,9 @@ int dl_verb_is_opening(const struct dl_verb *v)
     int when = dl_word_is(doc, v->word - (v->word > 0), "when");
     if (!when && first != v->word) return 0;
     if (v->said->word_quote[v->word] != DL_NONE) return 0;
-    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "on") || dl_word_is(doc, v->tail + 1, "if") || dl_word_is(doc, v->tail + 1, "whether")
-        || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") || dl_word_is(doc, v->tail + 1, "what");
+    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "on") || dl_word_is(doc, v->tail + 1, "if") ||
+           dl_word_is(doc, v->tail + 1, "whether") || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") ||
+           dl_word_is(doc, v->tail + 1, "what");
 }
 
 /* Where the clause that an opening participle hangs on begins: 0 where the tree does not say. */
@@ -55,12 +62,17 @@ static int answers(const struct dl_verb *v, uint32_t word)
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word];
     enum dl_rel rel = rel_of(doc, word);
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 4 || (rel != DL_REL_CONJ && rel != DL_REL_ADVCL) || !dl_has_feat(w, "VerbForm=Fin")) return 0;
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 4 || (rel != DL_REL_CONJ && rel != DL_REL_ADVCL) ||
+        !dl_has_feat(w, "VerbForm=Fin"))
+        return 0;
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
     uint32_t subject = dl_verb_subject(doc, word), start = dl_range_block(doc, word).first;
-    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word) return 0;
+    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0 || subject == DL_NONE || subject > word)
+        return 0;
     if (rel == DL_REL_CONJ && doc->words.at[subject].upos == DL_UPOS_PRON) return 0; /* "… she hopes, but she knows …" */
-    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") && !dl_word_is(doc, start + 1, "while")) return 0;
+    if (rel == DL_REL_ADVCL && !dl_word_is(doc, start, "while") && !dl_word_is(doc, start, "whereas") &&
+        !dl_word_is(doc, start + 1, "while"))
+        return 0;
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
@@ -74,7 +86,8 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that")) return 1;
     if (dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL) return 0;
-    return dl_verb_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") && dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+    return dl_verb_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") &&
+           dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
 /* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
@@ -86,7 +99,8 @@ static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
         uint32_t first = dl_range_block(doc, c).first;
         if (first <= from) continue;
         if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_CCOMP) return 1;
-        if (rel == DL_REL_OBL && (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for"))) return 1;
+        if (rel == DL_REL_OBL && (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for")))
+            return 1;
     }
     return 0;
 }
@@ -101,8 +115,12 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (is_clause) continue;
-        if (comma && !goes_on(v, w, end) && (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but"))) return w - 1;
-        if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") || (dl_word_is(doc, w, "-") && doc->words.at[w].space_after)) return w - 1;
+        if (comma && !goes_on(v, w, end) &&
+            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but")))
+            return w - 1;
+        if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") ||
+            (dl_word_is(doc, w, "-") && doc->words.at[w].space_after))
+            return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
             uint32_t next = w + 2;
             while (next <= end && !dl_word_is(doc, next, ",") && !dl_word_is(doc, next, "and")) next++;
@@ -133,7 +151,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             uint32_t start = dl_range_block(doc, c).first;
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
-        int behind_comma = dl_word_is(doc, c - 1, ",") || (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
+        int behind_comma = dl_word_is(doc, c - 1, ",") ||
+                           (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
         if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
@@ -167,9 +186,11 @@ uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t e
     const struct dl_doc *doc = v->doc;
     struct dl_range sentence = dl_range_sentence(doc, v->word);
     uint32_t own = v->said->word_quote[v->word], q = v->said->word_quote[end];
-    if (q == DL_NONE && end + 2 <= sentence.last && doc->words.at[end + 1].upos == DL_UPOS_PUNCT && v->said->word_quote[end + 1] == DL_NONE
-        && !dl_word_is(doc, end + 1, ",") && !dl_word_is(doc, end + 1, "."))
+    if (q == DL_NONE && end + 2 <= sentence.last && doc->words.at[end + 1].upos == DL_UPOS_PUNCT &&
+        v->said->word_quote[end + 1] == DL_NONE && !dl_word_is(doc, end + 1, ",") && !dl_word_is(doc, end + 1, "."))
         q = v->said->word_quote[end + 2];
-    if (q == DL_NONE || q == own || v->said->quotes.at[q].last > sentence.last || v->said->quotes.at[q].last <= end || v->said->quotes.at[q].first < start) return end;
+    if (q == DL_NONE || q == own || v->said->quotes.at[q].last > sentence.last || v->said->quotes.at[q].last <= end ||
+        v->said->quotes.at[q].first < start)
+        return end;
     return v->said->quotes.at[q].last;
 }

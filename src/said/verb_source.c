@@ -24,8 +24,11 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         if (subject != DL_NONE) return subject;
         if (word->head == DL_NONE) return DL_NONE;
         switch (rel_of(doc, verb)) {
-        case DL_REL_CONJ: case DL_REL_ADVCL: case DL_REL_PARATAXIS: break;
-        case DL_REL_XCOMP: case DL_REL_CCOMP:
+        case DL_REL_CONJ:
+        case DL_REL_ADVCL:
+        case DL_REL_PARATAXIS: break;
+        case DL_REL_XCOMP:
+        case DL_REL_CCOMP:
             if (is_object_control(doc, word->head)) {
                 uint32_t object = dl_child(doc, word->head, DL_REL_OBJ);
                 return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
@@ -36,8 +39,8 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         default: return DL_NONE;
         }
         verb = word->head;
-        if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE
-            && rel_of(doc, verb) != DL_REL_CONJ && rel_of(doc, verb) != DL_REL_ADVCL)
+        if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE && rel_of(doc, verb) != DL_REL_CONJ &&
+            rel_of(doc, verb) != DL_REL_ADVCL)
             return DL_NONE;
     }
     return DL_NONE;
@@ -45,8 +48,8 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
 
 static int is_nominal_source(const struct dl_word *word)
 {
-    return word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM
-        || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_X;
+    return word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM ||
+           word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_X;
 }
 
 /* "…," said X: the source behind the verb, where the parser calls it an object or something else. */
@@ -91,8 +94,9 @@ static int may_invert(const struct dl_verb *v)
 {
     uint32_t start = v->find.cue.first;
     if (dl_str_ends(v->doc->words.at[v->word].form, "ing")) return 0;
-    return start == dl_range_sentence(v->doc, v->word).first || v->doc->words.at[start - 1].upos == DL_UPOS_PUNCT
-        || v->doc->words.at[start - 1].upos == DL_UPOS_ADV || v->doc->words.at[start - 1].upos == DL_UPOS_CCONJ || v->doc->words.at[start - 1].upos == DL_UPOS_SCONJ;
+    return start == dl_range_sentence(v->doc, v->word).first || v->doc->words.at[start - 1].upos == DL_UPOS_PUNCT ||
+           v->doc->words.at[start - 1].upos == DL_UPOS_ADV || v->doc->words.at[start - 1].upos == DL_UPOS_CCONJ ||
+           v->doc->words.at[start - 1].upos == DL_UPOS_SCONJ;
 }
 
 static int is_elsewhere(const struct dl_verb *v, uint32_t subject)
@@ -107,10 +111,14 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
     uint32_t first = dl_range_sentence(doc, verb).first;
     while (range.first > first) {
         const struct dl_word *before = &doc->words.at[range.first - 1];
-        if (before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_DET) break;
+        if (before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN && before->upos != DL_UPOS_ADJ &&
+            before->upos != DL_UPOS_DET)
+            break;
         uint32_t head = before->head;
         if (head == verb && dl_rel_base((enum dl_rel)before->rel) != DL_REL_NSUBJ) break;
-        if (head != DL_NONE && head < range.first && head > range.first - 2 && dl_rel_base((enum dl_rel)doc->words.at[head].rel) != DL_REL_NSUBJ) break;
+        if (head != DL_NONE && head < range.first && head > range.first - 2 &&
+            dl_rel_base((enum dl_rel)doc->words.at[head].rel) != DL_REL_NSUBJ)
+            break;
         if (head != verb && (head == DL_NONE || head < range.first - 1 || head > range.last)) {
             if (head == DL_NONE || head >= range.first || doc->words.at[head].head != verb) break;
         }
@@ -126,12 +134,14 @@ static int source_between(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t first = dl_range_sentence(doc, v->word).first, at = v->find.cue.first, head = DL_NONE;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE) return 0;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE)
+        return 0;
     uint32_t start = at;
     for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
         const struct dl_word *w = &doc->words.at[start - 1];
         if (w->upos == DL_UPOS_PUNCT && dl_verb_quote_before(v, start) != DL_NONE) break;
-        if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
+        if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":"))
+            return 0;
         if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
     if (start == at || dl_verb_quote_before(v, start) == DL_NONE) return 0;
@@ -139,7 +149,8 @@ static int source_between(struct dl_verb *v)
     if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
     for (uint32_t w = start; w < at; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        int noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        int noun =
+            word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
         if (noun && (head == DL_NONE || head == w - 1)) head = w;
         if (noun && word->head == v->word) {
             head = w;
@@ -159,8 +170,12 @@ static int is_inverted(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || head == DL_NONE || head > v->word || !is_verb(&doc->words.at[head])) return 0;
-    if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last || !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin")) return 0;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || head == DL_NONE || head > v->word ||
+        !is_verb(&doc->words.at[head]))
+        return 0;
+    if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last ||
+        !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
+        return 0;
     if (!is_nominal_source(&doc->words.at[next]) || doc->words.at[next].upos == DL_UPOS_PRON) return 0;
     for (uint32_t w = next; w <= last; w++)
         if (is_verb(&doc->words.at[w]) || dl_word_is(doc, w, "that")) return 0;
@@ -171,16 +186,17 @@ static int is_inverted(const struct dl_verb *v)
 static int is_trailing(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    return dl_str_ends(doc->words.at[v->word].form, "ing") && rel_of(doc, v->word) == DL_REL_ADVCL && v->find.cue.first > 0
-        && dl_word_is(doc, v->find.cue.first - 1, ",") && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3
-        && v->said->word_quote[v->word] == DL_NONE;
+    return dl_str_ends(doc->words.at[v->word].form, "ing") && rel_of(doc, v->word) == DL_REL_ADVCL && v->find.cue.first > 0 &&
+           dl_word_is(doc, v->find.cue.first - 1, ",") && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3 &&
+           v->said->word_quote[v->word] == DL_NONE;
 }
 
 static uint32_t main_subject(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t at = doc->words.at[v->word].head;
-    for (uint32_t steps = 0; at != DL_NONE && steps < 8 && doc->words.at[at].head != DL_NONE && doc->words.at[at].head < v->word; steps++) {
+    for (uint32_t steps = 0; at != DL_NONE && steps < 8 && doc->words.at[at].head != DL_NONE && doc->words.at[at].head < v->word;
+         steps++) {
         enum dl_rel rel = rel_of(doc, at);
         if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || doc->words.at[at].rel == DL_REL_ACL_RELCL) break;
         at = doc->words.at[at].head;
@@ -197,7 +213,8 @@ void dl_verb_set_source(struct dl_verb *v)
         if (!v->is_passive) return;
         for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
             uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
-            if (doc->words.at[c].rel == DL_REL_OBL_AGENT || (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
+            if (doc->words.at[c].rel == DL_REL_OBL_AGENT ||
+                (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
                 source = c;
         }
     } else {
@@ -205,8 +222,9 @@ void dl_verb_set_source(struct dl_verb *v)
         if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
         if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
         if (source == DL_NONE) source = inverted_source(v);
-        if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ && rel_of(doc, v->top) != DL_REL_XCOMP
-            && rel_of(doc, v->top) != DL_REL_ADVCL && !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
+        if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
+            rel_of(doc, v->top) != DL_REL_XCOMP && rel_of(doc, v->top) != DL_REL_ADVCL &&
+            !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
             source = preceding_source(v);
         if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
         if (source == DL_NONE) source = dl_said_subject(doc, v->top);

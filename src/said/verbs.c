@@ -10,11 +10,14 @@ static int is_past_participle(const struct dl_word *word)
 /* Verbs that only carry another one: "go on to say", "try to explain". They join its cue and lend it their subject. */
 static int is_carrier(const struct dl_word *word)
 {
-    static const char *const carriers[] = {"go", "going", "goes", "went", "gone", "try", "tries", "trying", "tried", "attempt", "attempted",
-        "attempting", "attempts", "begin", "began", "begun", "begins", "beginning", "start", "started", "starts", "starting", "continue",
-        "continued", "continues", "continuing", "keep", "kept", "keeps", "proceed", "proceeded", "proceeds", "come", "came", "comes",
-        "used", "rush", "rushed", "rushing", "manage", "managed", "help", "helped", "have", "has", "had", "stop", "stopped", "move",
-        "moved", "work", "working", "worked", "tend", "tends", "tended", "happen", "happens", "happened", "fail", "failed", "fails"};
+    static const char *const carriers[] = {
+        "go",      "going",     "goes",       "went",      "gone",     "try",       "tries",     "trying",     "tried",
+        "attempt", "attempted", "attempting", "attempts",  "begin",    "began",     "begun",     "begins",     "beginning",
+        "start",   "started",   "starts",     "starting",  "continue", "continued", "continues", "continuing", "keep",
+        "kept",    "keeps",     "proceed",    "proceeded", "proceeds", "come",      "came",      "comes",      "used",
+        "rush",    "rushed",    "rushing",    "manage",    "managed",  "help",      "helped",    "have",       "has",
+        "had",     "stop",      "stopped",    "move",      "moved",    "work",      "working",   "worked",     "tend",
+        "tends",   "tended",    "happen",     "happens",   "happened", "fail",      "failed",    "fails"};
     for (size_t i = 0; i < sizeof carriers / sizeof *carriers; i++)
         if (dl_str_is_nocase(word->form, carriers[i])) return 1;
     return 0;
@@ -24,8 +27,8 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
 {
     for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         if (c > word) break;
-        if (dl_has_feat(&doc->words.at[c], "Polarity=Neg") || dl_word_is(doc, c, "never") || dl_word_is(doc, c, "not")
-            || dl_word_is(doc, c, "n't") || dl_word_is(doc, c, "n\xE2\x80\x99t"))
+        if (dl_has_feat(&doc->words.at[c], "Polarity=Neg") || dl_word_is(doc, c, "never") || dl_word_is(doc, c, "not") ||
+            dl_word_is(doc, c, "n't") || dl_word_is(doc, c, "n\xE2\x80\x99t"))
             return 1;
     }
     return 0;
@@ -44,11 +47,13 @@ static int match_tail(const struct dl_doc *doc, uint32_t verb, const struct dl_c
     for (struct dl_str rest = cue->tail; rest.at != NULL && rest.size > 0;) {
         struct dl_str form = dl_str_cut(&rest, ' ');
         uint32_t i = word + 1;
-        while (i <= end && i < word + 3 && !(doc->words.at[i].form.size == form.size && strncasecmp(doc->words.at[i].form.at, form.at, form.size) == 0)) {
+        while (i <= end && i < word + 3 &&
+               !(doc->words.at[i].form.size == form.size && strncasecmp(doc->words.at[i].form.at, form.at, form.size) == 0)) {
             if (!is_filler(&doc->words.at[i])) return 0;
             i++;
         }
-        if (i > end || doc->words.at[i].form.size != form.size || strncasecmp(doc->words.at[i].form.at, form.at, form.size) != 0) return 0;
+        if (i > end || doc->words.at[i].form.size != form.size || strncasecmp(doc->words.at[i].form.at, form.at, form.size) != 0)
+            return 0;
         word = i;
     }
     *last = word;
@@ -80,10 +85,10 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
         enum dl_rel rel = rel_of(doc, start - 1);
         int mine = w->head == v->top || (w->head != DL_NONE && w->head >= start - 1 && w->head <= v->word);
         if (!mine && !(v->top != v->word && w->head == v->word)) break;
-        if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg")
-            || (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART)
-                && !dl_word_is(doc, start - 1, "when") && !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how")
-                && !dl_word_is(doc, start - 1, "where") && !dl_word_is(doc, start - 1, "so") && !dl_word_is(doc, start - 1, "as")))
+        if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg") ||
+            (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART) && !dl_word_is(doc, start - 1, "when") &&
+             !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how") && !dl_word_is(doc, start - 1, "where") &&
+             !dl_word_is(doc, start - 1, "so") && !dl_word_is(doc, start - 1, "as")))
             start--;
         else break;
     }
@@ -111,7 +116,8 @@ static void set_addressee(struct dl_verb *v)
     uint32_t object = v->is_passive ? dl_verb_subject(doc, v->top) : dl_child(doc, v->word, DL_REL_IOBJ);
     if (object == DL_NONE && !v->is_passive) object = dl_child(doc, v->word, DL_REL_OBJ);
     int asked = (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE;
-    if (object != DL_NONE && object != v->find.source_head && (asked || !dl_find_holds(&v->find, object))) v->find.addressee_head = object;
+    if (object != DL_NONE && object != v->find.source_head && (asked || !dl_find_holds(&v->find, object)))
+        v->find.addressee_head = object;
 }
 
 /* A participle that hangs on the sentence's root, a noun without a verb of its own, is the main verb misread. */
@@ -119,7 +125,8 @@ static int is_main(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t head = doc->words.at[v->word].head;
-    if (doc->words.at[v->word].rel != DL_REL_ACL || head == DL_NONE || head > v->word || doc->words.at[head].rel != DL_REL_ROOT) return 0;
+    if (doc->words.at[v->word].rel != DL_REL_ACL || head == DL_NONE || head > v->word || doc->words.at[head].rel != DL_REL_ROOT)
+        return 0;
     if (dl_child(doc, head, DL_REL_COP) != DL_NONE || dl_child(doc, head, DL_REL_NSUBJ) != DL_NONE) return 0;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (doc->words.at[c].rel == DL_REL_OBL_AGENT) return 0;
@@ -150,7 +157,8 @@ static int is_credible(const struct dl_verb *v)
 static int carries_cue(const struct dl_verb *v)
 {
     for (uint32_t c = dl_child_next(v->doc, v->word, v->word); c != DL_NONE; c = dl_child_next(v->doc, v->word, c))
-        if (rel_of(v->doc, c) == DL_REL_XCOMP && dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[c].form) != NULL) return 1;
+        if (rel_of(v->doc, c) == DL_REL_XCOMP && dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[c].form) != NULL)
+            return 1;
     return 0;
 }
 
@@ -159,9 +167,13 @@ static void take_document(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t noun = doc->words.at[v->word].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
-    if (doc->words.at[v->word].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[v->word].form, "ing") || verb == DL_NONE || rel_of(doc, noun) != DL_REL_OBJ) return;
+    if (doc->words.at[v->word].rel != DL_REL_ACL || !dl_str_ends(doc->words.at[v->word].form, "ing") || verb == DL_NONE ||
+        rel_of(doc, noun) != DL_REL_OBJ)
+        return;
     const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
-    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 7 || verb > noun || !is_verb(&doc->words.at[verb])) return;
+    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 7 || verb > noun ||
+        !is_verb(&doc->words.at[verb]))
+        return;
     uint32_t subject = dl_said_subject(doc, verb);
     if (subject == DL_NONE || subject > verb) return;
     uint32_t top = v->top;
@@ -189,12 +201,18 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     if (!match(&v)) return DL_OK;
     if (is_carrier(w) && carries_cue(&v)) return DL_OK;
-    while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top
-           && is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
+    while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
+           is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
-    v.find = (struct dl_find){.lexical = v.cue, .head = word, .source = DL_NO_RANGE, .source_head = DL_NONE, .addressee_head = DL_NONE,
-                              .sentence = w->sentence, .within = DL_NONE, .polarity = v.cue->polarity};
+    v.find = (struct dl_find){.lexical = v.cue,
+                              .head = word,
+                              .source = DL_NO_RANGE,
+                              .source_head = DL_NONE,
+                              .addressee_head = DL_NONE,
+                              .sentence = w->sentence,
+                              .within = DL_NONE,
+                              .polarity = v.cue->polarity};
     v.find.cue = (struct dl_range){dl_verb_cue_start(&v), cue_end(&v)};
     dl_verb_set_source(&v);
     take_document(&v);

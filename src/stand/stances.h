@@ -8,12 +8,12 @@
 enum dl_stance_slot { DL_SLOT_OBJ, DL_SLOT_XCOMP, DL_SLOT_CCOMP, DL_SLOT_SUBJ, DL_SLOT_PREPOSITION };
 
 struct dl_stance_frame {
-    uint8_t upos;                  /* enum dl_upos */
+    uint8_t upos; /* enum dl_upos */
     enum dl_stance_slot slot;
-    struct dl_str preposition;     /* of DL_SLOT_PREPOSITION */
-    int is_source;                 /* the holder is who says it, not the subject */
+    struct dl_str preposition; /* of DL_SLOT_PREPOSITION */
+    int is_source;             /* the holder is who says it, not the subject */
     enum dl_stance stance;
-    uint32_t next;                 /* another frame of the same lemma, DL_NONE */
+    uint32_t next; /* another frame of the same lemma, DL_NONE */
 };
 
 /* DL_EFORMAT names the line that breaks the form. */

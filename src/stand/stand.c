@@ -23,7 +23,8 @@ static int is_negated(const struct dl_doc *doc, uint32_t word)
 {
     for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         const struct dl_word *child = dl_word_at(doc, c);
-        if (child->rel == DL_REL_ADVMOD && (dl_lemma_is(child, "not") || dl_lemma_is(child, "n't") || dl_lemma_is(child, "never") || dl_lemma_is(child, "no")))
+        if (child->rel == DL_REL_ADVMOD &&
+            (dl_lemma_is(child, "not") || dl_lemma_is(child, "n't") || dl_lemma_is(child, "never") || dl_lemma_is(child, "no")))
             return 1;
         if (child->rel == DL_REL_DET && dl_lemma_is(child, "no")) return 1;
     }
@@ -34,8 +35,12 @@ static int is_only_possible(const struct dl_doc *doc, uint32_t word)
 {
     for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
         const struct dl_word *child = dl_word_at(doc, c);
-        if (child->rel == DL_REL_AUX && (dl_lemma_is(child, "may") || dl_lemma_is(child, "might") || dl_lemma_is(child, "can") || dl_lemma_is(child, "could"))) return 1;
-        if (child->rel == DL_REL_MARK && (dl_lemma_is(child, "if") || dl_lemma_is(child, "whether") || dl_lemma_is(child, "unless"))) return 1;
+        if (child->rel == DL_REL_AUX &&
+            (dl_lemma_is(child, "may") || dl_lemma_is(child, "might") || dl_lemma_is(child, "can") || dl_lemma_is(child, "could")))
+            return 1;
+        if (child->rel == DL_REL_MARK &&
+            (dl_lemma_is(child, "if") || dl_lemma_is(child, "whether") || dl_lemma_is(child, "unless")))
+            return 1;
     }
     return 0;
 }
@@ -120,7 +125,8 @@ static uint32_t holder_of(const struct dl_doc *doc, uint32_t word, const struct 
     uint32_t statement = statement_of(doc, word, 0);
     uint32_t speaker = statement != DL_NONE ? doc->statements.at[statement].source.entity : DL_NONE;
     if (frame->is_source) return speaker;
-    uint32_t subject = dl_child(doc, word, DL_REL_NSUBJ_PASS) != DL_NONE ? dl_child(doc, word, DL_REL_OBL_AGENT) : subject_of(doc, word);
+    uint32_t subject =
+        dl_child(doc, word, DL_REL_NSUBJ_PASS) != DL_NONE ? dl_child(doc, word, DL_REL_OBL_AGENT) : subject_of(doc, word);
     if (subject == DL_NONE) return DL_NONE;
     if (dl_has_feat(dl_word_at(doc, subject), "Person=1")) return speaker;
     return entity_at(doc, subject);
@@ -145,8 +151,8 @@ static void issue_words(const struct dl_doc *doc, uint32_t head, uint32_t *first
         ++*first;
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
-        int leaves = word->head == head && (word->rel == DL_REL_ACL_RELCL || word->rel == DL_REL_APPOS || word->rel == DL_REL_PARATAXIS ||
-                                            word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ);
+        int leaves = word->head == head && (word->rel == DL_REL_ACL_RELCL || word->rel == DL_REL_APPOS ||
+                                            word->rel == DL_REL_PARATAXIS || word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ);
         if (!leaves && word->rel != DL_REL_PUNCT) continue;
         uint32_t begins = w, ends = w;
         if (leaves) dl_subtree(doc, w, &begins, &ends);
@@ -169,7 +175,8 @@ static struct dl_str key_of(struct dl_doc *doc, const struct finding *finding, u
     int size = snprintf(key, sizeof key, "%u %d", finding->holder, (int)finding->stance);
     for (uint32_t w = first; w <= last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
-        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ) continue;
+        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ)
+            continue;
         if ((size_t)size + word->lemma.size + 2 >= sizeof key) break;
         key[size++] = ' ';
         for (uint32_t i = 0; i < word->lemma.size; i++) key[size++] = dl_ascii_to_lower(word->lemma.at[i]);
@@ -218,7 +225,8 @@ static int is_predicate(const struct dl_doc *doc, uint32_t word)
 static const struct dl_stance_frame *evaluating_frame(const struct dl_doc *doc, const struct dl_stances *stances, uint32_t word)
 {
     const struct dl_stance_frame *frame = dl_stances_find(stances, dl_word_at(doc, word)->lemma);
-    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(doc, word)->upos)) frame = dl_stances_at(stances, frame->next);
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(doc, word)->upos))
+        frame = dl_stances_at(stances, frame->next);
     return frame;
 }
 

@@ -16,8 +16,7 @@ int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error)
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "database is in use '%s': another program is writing to it",
                           sqlite->path);
-    if (code == SQLITE_NOTADB)
-        return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "not a database '%s'", sqlite->path);
+    if (code == SQLITE_NOTADB) return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "not a database '%s'", sqlite->path);
     if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "cannot write database '%s': %s", sqlite->path,
                           sqlite3_errmsg(sqlite->db));
@@ -80,10 +79,7 @@ static int begin(struct dl_store *store, struct dl_error *error)
     return execute(sqlite, "BEGIN IMMEDIATE", error);
 }
 
-static int commit(struct dl_store *store, struct dl_error *error)
-{
-    return execute((struct dl_sqlite *)store, "COMMIT", error);
-}
+static int commit(struct dl_store *store, struct dl_error *error) { return execute((struct dl_sqlite *)store, "COMMIT", error); }
 
 static void close_store(struct dl_store *store)
 {
@@ -122,12 +118,15 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
     if (sqlite3_open_v2(sqlite->path, &sqlite->db, flags, NULL) != SQLITE_OK)
         return sqlite->db == NULL ? dl_fail_memory(error) : dl_sqlite_fail(sqlite, error);
     sqlite3_busy_timeout(sqlite->db, PATIENCE);
-    if (sqlite3_create_function(sqlite->db, "spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, spelling, NULL, NULL) != SQLITE_OK)
+    if (sqlite3_create_function(sqlite->db, "spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, spelling, NULL, NULL) !=
+        SQLITE_OK)
         return dl_sqlite_fail(sqlite, error);
     int code = check_schema(sqlite, use, error);
     if (code != DL_OK || use == DL_STORE_READ) return code;
-    code = execute(sqlite, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-                           "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", error);
+    code = execute(sqlite,
+                   "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
+                   "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
+                   error);
     sqlite->is_writer = code == DL_OK;
     return code == DL_OK ? dl_sqlite_prepare_puts(sqlite, error) : code;
 }

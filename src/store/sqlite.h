@@ -7,11 +7,33 @@
 #include "store/store.h"
 
 enum dl_sqlite_put { /* the prepared statements that write, in sqlite_put.c */
-    DL_PUT_FIND, DL_PUT_UNWORD_STATEMENTS, DL_PUT_UNWORD_SENTENCES, DL_PUT_UNWORD_ENTITIES, DL_PUT_DELETE,
-    DL_PUT_PROVENANCE, DL_PUT_FIND_PROVENANCE, DL_PUT_DOCUMENT, DL_PUT_SECTION, DL_PUT_SENTENCE, DL_PUT_SENTENCE_WORDS,
-    DL_PUT_ENTITY, DL_PUT_ENTITY_WORDS, DL_PUT_MENTION, DL_PUT_STATEMENT, DL_PUT_STATEMENT_WORDS, DL_PUT_STATEMENT_SPAN,
-    DL_PUT_PLACE, DL_PUT_EVENT, DL_PUT_EVENT_SIDE, DL_PUT_EVENT_CONTEXT, DL_PUT_EVENT_TRIGGER, DL_PUT_TIME,
-    DL_PUT_POSITION, DL_PUT_POSITION_EVIDENCE, DL_PUT_WARNING, DL_PUT_COUNT
+                     DL_PUT_FIND,
+                     DL_PUT_UNWORD_STATEMENTS,
+                     DL_PUT_UNWORD_SENTENCES,
+                     DL_PUT_UNWORD_ENTITIES,
+                     DL_PUT_DELETE,
+                     DL_PUT_PROVENANCE,
+                     DL_PUT_FIND_PROVENANCE,
+                     DL_PUT_DOCUMENT,
+                     DL_PUT_SECTION,
+                     DL_PUT_SENTENCE,
+                     DL_PUT_SENTENCE_WORDS,
+                     DL_PUT_ENTITY,
+                     DL_PUT_ENTITY_WORDS,
+                     DL_PUT_MENTION,
+                     DL_PUT_STATEMENT,
+                     DL_PUT_STATEMENT_WORDS,
+                     DL_PUT_STATEMENT_SPAN,
+                     DL_PUT_PLACE,
+                     DL_PUT_EVENT,
+                     DL_PUT_EVENT_SIDE,
+                     DL_PUT_EVENT_CONTEXT,
+                     DL_PUT_EVENT_TRIGGER,
+                     DL_PUT_TIME,
+                     DL_PUT_POSITION,
+                     DL_PUT_POSITION_EVIDENCE,
+                     DL_PUT_WARNING,
+                     DL_PUT_COUNT
 };
 
 struct dl_sqlite {

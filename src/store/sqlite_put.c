@@ -15,15 +15,15 @@ static const char *const sqls[DL_PUT_COUNT] = {
     [DL_PUT_UNWORD_STATEMENTS] =
         "INSERT INTO statement_words (statement_words, rowid, content) SELECT 'delete', (document << 24) + n, content "
         "FROM statement WHERE document = ? AND content IS NOT NULL",
-    [DL_PUT_UNWORD_SENTENCES] =
-        "INSERT INTO sentence_words (sentence_words, rowid, words) SELECT 'delete', (document << 24) + n, "
-        "substr(text, start + 1, \"end\" - start) FROM sentence JOIN document ON id = document WHERE document = ? AND text IS NOT NULL",
-    [DL_PUT_UNWORD_ENTITIES] = "INSERT INTO entity_words (entity_words, rowid, names, spelled) SELECT 'delete', (document << 24) + n, names, spelling(names) "
+    [DL_PUT_UNWORD_SENTENCES] = "INSERT INTO sentence_words (sentence_words, rowid, words) SELECT 'delete', (document << 24) + n, "
+                                "substr(text, start + 1, \"end\" - start) FROM sentence JOIN document ON id = document WHERE "
+                                "document = ? AND text IS NOT NULL",
+    [DL_PUT_UNWORD_ENTITIES] = "INSERT INTO entity_words (entity_words, rowid, names, spelled) SELECT 'delete', (document << 24) + "
+                               "n, names, spelling(names) "
                                "FROM entity WHERE document = ?",
     [DL_PUT_DELETE] = "DELETE FROM document WHERE id = ?",
     [DL_PUT_PROVENANCE] = "INSERT OR IGNORE INTO provenance (dateline, model, lexicons, gazetteer) VALUES (?,?,?,?)",
-    [DL_PUT_FIND_PROVENANCE] =
-        "SELECT id FROM provenance WHERE dateline = ? AND model = ? AND lexicons = ? AND gazetteer = ?",
+    [DL_PUT_FIND_PROVENANCE] = "SELECT id FROM provenance WHERE dateline = ? AND model = ? AND lexicons = ? AND gazetteer = ?",
     [DL_PUT_DOCUMENT] = "INSERT INTO document (id, key, name, uri, date, title, publisher, language, words, text, provenance) "
                         "VALUES (?,?,?,?,?,?,?,?,?,?,?)",
     [DL_PUT_SECTION] = "INSERT INTO section VALUES (?,?,?,?,?)",
@@ -494,7 +494,8 @@ static void put_positions(struct put *put)
     }
 }
 
-int dl_sqlite_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags, struct dl_error *error)
+int dl_sqlite_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
+                  struct dl_error *error)
 {
     struct dl_out out = {.kit = kit, .doc = doc, .flags = flags};
     struct put put = {.sqlite = (struct dl_sqlite *)store, .out = &out};

@@ -65,7 +65,8 @@ static struct dl_str match_name(struct dl_question *q, const char *name)
     const char *terminated = dl_arena_copy(&q->arena, spelled.at, spelled.size);
     struct dl_str keys = terminated != NULL ? dl_sql_match(q, terminated) : (struct dl_str){0};
     if (keys.at == NULL) return keys;
-    return dl_str_format(&q->arena, "({names} : (%.*s)) OR ({spelled} : (%.*s))", (int)words.size, words.at, (int)keys.size, keys.at);
+    return dl_str_format(&q->arena, "({names} : (%.*s)) OR ({spelled} : (%.*s))", (int)words.size, words.at, (int)keys.size,
+                         keys.at);
 }
 
 /* A name finds the entities that some document calls exactly so; where there are none, those with all of its words in their
@@ -75,13 +76,16 @@ void dl_sql_whom(struct dl_question *q, const char *table, const char *name)
     dl_sql(q, q->value_count == 0 ? "WITH " : ", ");
     dl_sql(q, table);
     if (strchr(name, ':') != NULL) {
-        dl_sql_with(q, " (document, n) AS MATERIALIZED (SELECT document, n FROM entity WHERE actor = @)", dl_sql_bind(q, dl_str_from(name)));
+        dl_sql_with(q, " (document, n) AS MATERIALIZED (SELECT document, n FROM entity WHERE actor = @)",
+                    dl_sql_bind(q, dl_str_from(name)));
         return;
     }
     uint32_t match = dl_sql_bind(q, match_name(q, name)), exact = dl_sql_bind(q, dl_str_from(name));
     dl_sql(q, "_hit (document, n, actor, exact) AS MATERIALIZED (SELECT e.document, e.n, e.actor, ");
-    dl_sql_with(q, "instr(char(10) || lower(e.names) || char(10), char(10) || lower(@) || char(10)) > 0 FROM entity_words f "
-                "JOIN entity e ON e.document = f.rowid >> 24 AND e.n = f.rowid & 16777215 WHERE ", exact);
+    dl_sql_with(q,
+                "instr(char(10) || lower(e.names) || char(10), char(10) || lower(@) || char(10)) > 0 FROM entity_words f "
+                "JOIN entity e ON e.document = f.rowid >> 24 AND e.n = f.rowid & 16777215 WHERE ",
+                exact);
     dl_sql_with(q, "entity_words MATCH @), ", match);
     dl_sql(q, table);
     dl_sql(q, "_best (document, n, actor) AS MATERIALIZED (SELECT document, n, actor FROM ");
@@ -106,8 +110,9 @@ void dl_sql_days(struct dl_question *q, const struct dl_query *query, const char
 /* ---- asking ---- */
 
 static const struct dl_subject_table *const subjects[DL_SUBJECTS] = {
-    [DL_SUBJECT_STATEMENTS] = &dl_ask_statements, [DL_SUBJECT_EVENTS] = &dl_ask_events,     [DL_SUBJECT_ACTORS] = &dl_ask_actors,
-    [DL_SUBJECT_DOCUMENTS] = &dl_ask_documents,   [DL_SUBJECT_POSITIONS] = &dl_ask_positions, [DL_SUBJECT_TIMELINE] = &dl_ask_timeline,
+    [DL_SUBJECT_STATEMENTS] = &dl_ask_statements, [DL_SUBJECT_EVENTS] = &dl_ask_events,
+    [DL_SUBJECT_ACTORS] = &dl_ask_actors,         [DL_SUBJECT_DOCUMENTS] = &dl_ask_documents,
+    [DL_SUBJECT_POSITIONS] = &dl_ask_positions,   [DL_SUBJECT_TIMELINE] = &dl_ask_timeline,
     [DL_SUBJECT_NETWORK] = &dl_ask_network,
 };
 

@@ -3,7 +3,8 @@
 
 int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
 {
-    if (strstr(name, "://") != NULL) return dl_fail(error, DL_EUSAGE, "no such kind of store '%s': give the path of an SQLite file", name);
+    if (strstr(name, "://") != NULL)
+        return dl_fail(error, DL_EUSAGE, "no such kind of store '%s': give the path of an SQLite file", name);
     return dl_sqlite_open(out, name, use, error);
 }
 
@@ -15,21 +16,17 @@ void dl_store_close(struct dl_store *store)
 int dl_store_begin(struct dl_store *store, struct dl_error *error) { return store->kind->begin(store, error); }
 int dl_store_commit(struct dl_store *store, struct dl_error *error) { return store->kind->commit(store, error); }
 
-int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
-                 struct dl_error *error)
+int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags, struct dl_error *error)
 {
     return store->kind->put(store, kit, doc, flags, error);
 }
 
-static const char *const subjects[DL_SUBJECTS] = {[DL_SUBJECT_STATEMENTS] = "statements", [DL_SUBJECT_EVENTS] = "events",
-                                                  [DL_SUBJECT_ACTORS] = "actors", [DL_SUBJECT_DOCUMENTS] = "documents",
-                                                  [DL_SUBJECT_POSITIONS] = "positions", [DL_SUBJECT_TIMELINE] = "timeline",
-                                                  [DL_SUBJECT_NETWORK] = "network"};
+static const char *const subjects[DL_SUBJECTS] = {
+    [DL_SUBJECT_STATEMENTS] = "statements", [DL_SUBJECT_EVENTS] = "events",       [DL_SUBJECT_ACTORS] = "actors",
+    [DL_SUBJECT_DOCUMENTS] = "documents",   [DL_SUBJECT_POSITIONS] = "positions", [DL_SUBJECT_TIMELINE] = "timeline",
+    [DL_SUBJECT_NETWORK] = "network"};
 
-const char *dl_subject_name(enum dl_subject subject)
-{
-    return (size_t)subject < DL_SUBJECTS ? subjects[subject] : NULL;
-}
+const char *dl_subject_name(enum dl_subject subject) { return (size_t)subject < DL_SUBJECTS ? subjects[subject] : NULL; }
 
 int dl_subject_from(const char *name, enum dl_subject *out)
 {

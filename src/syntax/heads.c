@@ -13,21 +13,21 @@ enum { TAG_ROWS = 96 /* rows tagged together */, LABEL_ROWS = 12 /* words whose 
 struct heads {
     struct dl_reading reading;
     uint32_t ends_width;
-    float *tags;        /* [TAG_ROWS][tags padded] */
-    float *names;       /* [DL_GROUP_ROWS][K] */
-    float *ends;        /* [DL_GROUP_ROWS][2(A+B)] arc head, arc dependent, label head, label dependent */
-    float *bilinear;    /* [DL_GROUP_ROWS][A] dependents through the bilinear form */
-    uint8_t *bytes;     /* [DL_GROUP_ROWS][A] */
-    float *scales;      /* [DL_GROUP_ROWS] */
-    float *packed;      /* [(n+1) padded / 16][A][16] heads of a sentence */
-    float *arcs;        /* [n][n+1 padded] */
-    float *zero;        /* [n+1 padded] */
-    float *pairs;       /* [LABEL_ROWS][DL_LABEL_BLOCK · (B+1)] */
-    float *labels;      /* [DL_GROUP_ROWS][L padded] */
-    float *last;        /* [DL_GROUP_ROWS][L padded] */
-    float *factors;     /* [DL_GROUP_ROWS][B+1] */
+    float *tags;         /* [TAG_ROWS][tags padded] */
+    float *names;        /* [DL_GROUP_ROWS][K] */
+    float *ends;         /* [DL_GROUP_ROWS][2(A+B)] arc head, arc dependent, label head, label dependent */
+    float *bilinear;     /* [DL_GROUP_ROWS][A] dependents through the bilinear form */
+    uint8_t *bytes;      /* [DL_GROUP_ROWS][A] */
+    float *scales;       /* [DL_GROUP_ROWS] */
+    float *packed;       /* [(n+1) padded / 16][A][16] heads of a sentence */
+    float *arcs;         /* [n][n+1 padded] */
+    float *zero;         /* [n+1 padded] */
+    float *pairs;        /* [LABEL_ROWS][DL_LABEL_BLOCK · (B+1)] */
+    float *labels;       /* [DL_GROUP_ROWS][L padded] */
+    float *last;         /* [DL_GROUP_ROWS][L padded] */
+    float *factors;      /* [DL_GROUP_ROWS][B+1] */
     uint8_t *dependents; /* [DL_GROUP_ROWS][B] */
-    uint8_t *back;      /* [n][K] */
+    uint8_t *back;       /* [n][K] */
     uint8_t best[DL_GROUP_ROWS];
     void *memory;
 };
@@ -147,7 +147,8 @@ static int read_heads(const struct dl_model *m, struct heads *h, uint32_t row, u
 }
 
 /* pairs[i · (B+1) + j] = dependent_i · head_j for `units` dependents from `first`; the last of either is the constant 1. */
-static void form_pairs(const struct dl_model *m, const float *dependent, const float *head, uint32_t first, uint32_t units, float *pairs)
+static void form_pairs(const struct dl_model *m, const float *dependent, const float *head, uint32_t first, uint32_t units,
+                       float *pairs)
 {
     const uint32_t b = m->label;
     for (uint32_t i = first; i < first + units; i++, pairs += b + 1) {
@@ -174,7 +175,8 @@ static void score_labels(const struct dl_model *m, const struct dl_workspace *sp
                     form_pairs(m, ends + (w + k) * width + b, ends + h->reading.head[space->row[i] + w + k] * width, first, units,
                                h->pairs + (size_t)k * units * one);
                 float *scores = h->labels + (space->row[i] + w) * padded;
-                m->kernels->product(n, (size_t)units * one, padded, h->pairs, (size_t)units * one, block, scores, padded, scores, padded);
+                m->kernels->product(n, (size_t)units * one, padded, h->pairs, (size_t)units * one, block, scores, padded, scores,
+                                    padded);
             }
         }
     }

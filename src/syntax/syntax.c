@@ -32,8 +32,7 @@ static int collect(struct dl_doc **docs, size_t n, struct item **out, size_t *co
     total = 0;
     for (uint32_t d = 0; d < n; d++)
         for (uint32_t s = 0; s < docs[d]->sentences.count; s++)
-            if (docs[d]->sentences.at[s].words > 0)
-                items[total++] = (struct item){read_words(&docs[d]->sentences.at[s]), d, s};
+            if (docs[d]->sentences.at[s].words > 0) items[total++] = (struct item){read_words(&docs[d]->sentences.at[s]), d, s};
     qsort(items, total, sizeof *items, compare);
     *out = items;
     *count = total;
@@ -76,8 +75,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
     for (uint32_t i = 0; i < space->sentences; i++) {
         const struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
-        for (uint32_t w = 0; w < items[i].words; w++)
-            space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
+        for (uint32_t w = 0; w < items[i].words; w++) space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
     }
     dl_workspace_encode(m, space, kit->clock);
     int code = dl_heads_read(m, space, kit->clock, &reading);

@@ -41,7 +41,8 @@ static uint32_t mail(struct dl_str text, uint32_t at, uint32_t end)
 uint32_t dl_address(struct dl_str text, uint32_t at, uint32_t end)
 {
     static const char *const schemes[] = {"http://", "https://", "ftp://", "www.", "mailto:", "doi:10."};
-    if (end - at < 4 || (dl_ascii_upper(text.at[at]) && memchr(text.at + at, '@', end - at) == NULL && text.at[at] != 'W' && text.at[at] != 'H'))
+    if (end - at < 4 ||
+        (dl_ascii_upper(text.at[at]) && memchr(text.at + at, '@', end - at) == NULL && text.at[at] != 'W' && text.at[at] != 'H'))
         return at;
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
         uint32_t size = (uint32_t)strlen(schemes[i]);

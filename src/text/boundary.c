@@ -5,18 +5,20 @@
 
 #include "text/chars.h"
 
+/* clang-format off */
 #define TEMPLATES(E) \
     E(BIAS, "bias") E(W0, "w0") E(W1, "w1") E(WM, "w-1") E(W2, "w2") E(C01, "c0+c1") E(W0C1, "w0+c1") E(C0W1, "c0+w1") \
     E(WMC0, "w-1+c0+c1") E(CM01, "c-1+c0+c1") E(C012, "c0+c1+c2") E(MARK, "mark+c1") E(SPACE, "space+c0+c1") \
     E(QUOTE, "quote+c0+c1") E(BRACKET, "bracket+c0+c1") E(LENGTH, "length+c0+c1") E(LEFT, "left+c0+c1") \
     E(MANNER, "manner+c0+c1") E(BEGIN, "begin+c0+c1") E(BEGINW, "wbegin+w1") E(W1W2, "w1+w2") E(LENGTHW, "length+w1") \
     E(CMW0, "c-1+w0") E(CMM, "c-2+c-1+c0+c1") E(NEXT, "next+c0+c1") E(TAIL, "tail+c0+c1") E(TAILW, "tail+w0+c1")
+/* clang-format on */
 
 enum {
 #define X_(id, name) TEMPLATE_##id,
     TEMPLATES(X_)
 #undef X_
-    TEMPLATE_COUNT
+        TEMPLATE_COUNT
 };
 
 const char *dl_template_name(uint32_t template_number)
@@ -54,21 +56,38 @@ static struct dl_str class_of_mark(const struct dl_str form, uint32_t c, uint32_
     if (form.size > 1 && dl_char_is_stop(c)) return c == '.' && form.at[form.size - 1] == '.' ? DL_STR("...") : DL_STR("?!");
     switch (c) {
     case '.': return DL_STR(".");
-    case '!': case '?': return DL_STR("?!");
+    case '!':
+    case '?': return DL_STR("?!");
     case 0x2026: return DL_STR("...");
     case ',': return DL_STR(",");
     case ':': return form.size > 1 ? DL_STR(":)") : DL_STR(":");
     case ';': return form.size > 1 ? DL_STR(":)") : DL_STR(";");
-    case '-': case 0x2013: case 0x2014: return form.size > 3 ? DL_STR("##") : form.size > 1 ? DL_STR("--") : DL_STR("-");
+    case '-':
+    case 0x2013:
+    case 0x2014: return form.size > 3 ? DL_STR("##") : form.size > 1 ? DL_STR("--") : DL_STR("-");
     case '`': return DL_STR("``");
     case '"': return quotes & 1u ? DL_STR("''") : DL_STR("``");
-    case 0x201C: case 0x2018: case 0xAB: return DL_STR("``");
-    case 0x201D: case 0xBB: return DL_STR("''");
-    case '\'': case 0x2019: return form.size > 1 ? DL_STR("''") : DL_STR("'");
-    case '(': case '[': case '{': return form.size > 1 ? DL_STR(":)") : DL_STR("(");
-    case ')': case ']': case '}': return DL_STR(")");
-    case '*': case '=': case '~': case '#': case '|': case '+': return form.size > 2 ? DL_STR("##") : DL_STR("*");
-    case '<': case '>': return DL_STR("<");
+    case 0x201C:
+    case 0x2018:
+    case 0xAB: return DL_STR("``");
+    case 0x201D:
+    case 0xBB: return DL_STR("''");
+    case '\'':
+    case 0x2019: return form.size > 1 ? DL_STR("''") : DL_STR("'");
+    case '(':
+    case '[':
+    case '{': return form.size > 1 ? DL_STR(":)") : DL_STR("(");
+    case ')':
+    case ']':
+    case '}': return DL_STR(")");
+    case '*':
+    case '=':
+    case '~':
+    case '#':
+    case '|':
+    case '+': return form.size > 2 ? DL_STR("##") : DL_STR("*");
+    case '<':
+    case '>': return DL_STR("<");
     case '$': return DL_STR("$");
     default: return form.size > 1 && c < 0x80 ? DL_STR(":)") : c < 0x80 ? DL_STR("%") : DL_STR("symbol");
     }
@@ -96,10 +115,12 @@ static struct dl_str class_of_word(const struct dl_language *language, struct dl
 {
     if (form.size > 1 && form.at[form.size - 1] == '.') return class_of_dotted(language, form);
     if (form.size > 6 && (memchr(form.at, '@', form.size) != NULL)) return DL_STR("mail");
-    if (form.size > 6 && (dl_str_starts(form, "http") || dl_str_starts(form, "www.")) && memchr(form.at, '.', form.size) != NULL) return DL_STR("web");
+    if (form.size > 6 && (dl_str_starts(form, "http") || dl_str_starts(form, "www.")) && memchr(form.at, '.', form.size) != NULL)
+        return DL_STR("web");
     uint32_t upper = 0, letters = 0;
     for (uint32_t at = 0; at < form.size; letters++) upper += (uint32_t)dl_char_is_upper(dl_utf8_next(form, &at));
-    if (!dl_char_is_upper(c)) return upper > 0 ? DL_STR("xX") : memchr(form.at, '.', form.size) != NULL ? DL_STR("x.x") : DL_STR("x");
+    if (!dl_char_is_upper(c))
+        return upper > 0 ? DL_STR("xX") : memchr(form.at, '.', form.size) != NULL ? DL_STR("x.x") : DL_STR("x");
     if (letters == 1) return c == 'I' ? DL_STR("I") : DL_STR("X");
     return upper == letters ? DL_STR("XX") : upper == 1 ? DL_STR("Xx") : DL_STR("XxX");
 }
@@ -110,7 +131,8 @@ static struct dl_str class_of(const struct dl_language *language, struct dl_str 
     if (dl_char_is_digit(c)) return class_of_number(form);
     if (dl_char_is_word(c)) return class_of_word(language, form, c);
     if ((c == '\'' || c == 0x2019) && form.size > 1 && form.at[form.size - 1] != '\'') return DL_STR("'s");
-    if ((c == '.' || c == '#' || c == '@' || c == '+') && form.size > 1 && dl_char_is_word((unsigned char)form.at[form.size - 1])) return DL_STR("@x");
+    if ((c == '.' || c == '#' || c == '@' || c == '+') && form.size > 1 && dl_char_is_word((unsigned char)form.at[form.size - 1]))
+        return DL_STR("@x");
     return class_of_mark(form, c, quotes);
 }
 
@@ -120,15 +142,12 @@ enum { REACH = 3 }; /* words before and behind */
 
 struct place {
     struct dl_atom word[2 * REACH], class[2 * REACH]; /* [REACH - 1] is word `at`, [REACH] the next */
-    struct dl_atom mark; /* the last word that closes no quotation or bracket */
+    struct dl_atom mark;                              /* the last word that closes no quotation or bracket */
     struct dl_atom begin, begin_class, length, left, next, space, quote, bracket, manner, tail;
     char bytes[2 * REACH + 1][DL_ATOM]; /* of the words' atoms */
 };
 
-static struct dl_atom atom(struct dl_str text)
-{
-    return (struct dl_atom){dl_atom_hash(text), text};
-}
+static struct dl_atom atom(struct dl_str text) { return (struct dl_atom){dl_atom_hash(text), text}; }
 
 /* The word in lower case, digits as 0, apostrophes straight; its class where it is long. */
 static struct dl_atom word_atom(struct dl_str form, const struct dl_atom *class, char bytes[DL_ATOM])
@@ -175,10 +194,11 @@ static void neighbours(const struct dl_boundary *b, struct place *p)
         uint32_t before = quotes;
         if (is_quote(&b->words[at])) {
             if (i >= REACH) quotes++;
-            else for (uint32_t j = at; j <= b->at; j++) before -= (uint32_t)is_quote(&b->words[j]);
+            else
+                for (uint32_t j = at; j <= b->at; j++) before -= (uint32_t)is_quote(&b->words[j]);
         }
         p->class[i] = atom(class_of(b->language, b->words[at].form, before));
-        p->word[i] = word_atom(b->words[at].form, &p->class[i], p->bytes[i]);
+        p->word[i] = word_atom(b->words[at].form, &p->class[i], p -> bytes[i]);
     }
 }
 
@@ -266,7 +286,8 @@ static int is_stop(const struct dl_word *word) { return dl_char_is_stop(dl_utf8_
 static void count_marks(struct dl_boundary *b)
 {
     if (b->stop <= b->at) {
-        for (b->stop = b->at + 1; b->stop < b->end && !is_stop(&b->words[b->stop]); b->stop++) {}
+        for (b->stop = b->at + 1; b->stop < b->end && !is_stop(&b->words[b->stop]); b->stop++) {
+        }
     }
     struct dl_str form = b->words[b->at].form;
     uint32_t c = dl_utf8_at(form, 0);
@@ -292,16 +313,17 @@ static int is_careless(const struct dl_word *words, uint32_t first, uint32_t end
     return lower > 0 && lower * 4 >= places;
 }
 
-void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc,
-                      uint32_t section, uint32_t first, uint32_t end)
+void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *language, const struct dl_doc *doc, uint32_t section,
+                      uint32_t first, uint32_t end)
 {
-    *boundary = (struct dl_boundary){.language = language, .words = doc->words.at, .first = first, .end = end, .start = first,
-                                     .at = first};
+    *boundary =
+        (struct dl_boundary){.language = language, .words = doc->words.at, .first = first, .end = end, .start = first, .at = first};
     boundary->is_careless = is_careless(doc->words.at, first, end);
     enum dl_section_kind kind = doc->sections.at[section].kind;
     boundary->is_title = kind == DL_SECTION_HEADLINE || kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_KICKER;
     uint32_t last = end;
-    while (last > first + 1 && !is_stop(&doc->words.at[last - 1]) && !dl_char_is_word(dl_utf8_at(doc->words.at[last - 1].form, 0))) last--;
+    while (last > first + 1 && !is_stop(&doc->words.at[last - 1]) && !dl_char_is_word(dl_utf8_at(doc->words.at[last - 1].form, 0)))
+        last--;
     boundary->is_closed = last > first && is_stop(&doc->words.at[last - 1]);
     if (first < end) count_marks(boundary);
 }

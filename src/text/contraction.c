@@ -36,8 +36,7 @@ static uint32_t listed(const struct dl_language *language, struct dl_str text, u
     return count;
 }
 
-uint32_t dl_contraction_cuts(const struct dl_language *language, struct dl_str text, uint32_t start, uint32_t end,
-                             uint32_t cuts[4])
+uint32_t dl_contraction_cuts(const struct dl_language *language, struct dl_str text, uint32_t start, uint32_t end, uint32_t cuts[4])
 {
     uint32_t count = 0, at = end;
     while (count < 3 && (at = clitic(text, start, end)) < end) {

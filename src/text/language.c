@@ -20,7 +20,7 @@ struct dl_tongues {
     uint32_t count;
     struct dl_table words; /* word -> bits of the languages that have it */
     pthread_mutex_t lock;
-    void *profiles;        /* of libexttextcat */
+    void *profiles; /* of libexttextcat */
     int has_tried;
 };
 
@@ -40,14 +40,16 @@ static const struct {
 static int read_line(struct dl_tongues *tongues, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_str code = dl_tsv_cell(tsv, 0), rest = dl_tsv_cell(tsv, 1);
-    if (tongues->count == TONGUES || code.size < 2 || code.size > 3) return dl_tsv_fail(tsv, error, "too many languages, or no code");
+    if (tongues->count == TONGUES || code.size < 2 || code.size > 3)
+        return dl_tsv_fail(tsv, error, "too many languages, or no code");
     memcpy(tongues->codes[tongues->count], code.at, code.size);
     uint32_t bit = 1u << tongues->count++;
     while (rest.at != NULL) {
         struct dl_str word = dl_str_copy(&tongues->arena, dl_str_cut(&rest, ' '));
         if (word.at == NULL) return dl_fail_memory(error);
         uint32_t known = dl_table_get(&tongues->words, word);
-        if (word.size > 0 && dl_table_set(&tongues->words, word, known == DL_NONE ? bit : known | bit) != DL_OK) return dl_fail_memory(error);
+        if (word.size > 0 && dl_table_set(&tongues->words, word, known == DL_NONE ? bit : known | bit) != DL_OK)
+            return dl_fail_memory(error);
     }
     return DL_OK;
 }
@@ -65,7 +67,8 @@ int dl_tongues_open(struct dl_tongues **out, struct dl_data *data, struct dl_err
     int code = dl_data_get(data, file, &bytes, error);
     if (code == DL_OK) {
         dl_tsv_init(&tsv, file, bytes);
-        while ((code = dl_tsv_next(&tsv, error)) == 1 && (code = read_line(tongues, &tsv, error)) == DL_OK) {}
+        while ((code = dl_tsv_next(&tsv, error)) == 1 && (code = read_line(tongues, &tsv, error)) == DL_OK) {
+        }
     }
     if (code == DL_OK && (tongues->count == 0 || strcmp(tongues->codes[0], "en") != 0))
         code = dl_fail_at(error, DL_EFORMAT, file, 0, "the first language of '%s' is not 'en'", file);
@@ -134,9 +137,11 @@ static void ask_profiles(struct dl_tongues *tongues, struct dl_str text, char ou
 {
     out[0] = 0;
     pthread_mutex_lock(&tongues->lock);
-    if (!tongues->has_tried) tongues->profiles = special_textcat_Init("/usr/share/libexttextcat/fpdb.conf", "/usr/share/libexttextcat/");
+    if (!tongues->has_tried)
+        tongues->profiles = special_textcat_Init("/usr/share/libexttextcat/fpdb.conf", "/usr/share/libexttextcat/");
     tongues->has_tried = 1;
-    const char *answer = tongues->profiles != NULL ? textcat_Classify(tongues->profiles, text.at, text.size < 2000 ? text.size : 2000) : "";
+    const char *answer =
+        tongues->profiles != NULL ? textcat_Classify(tongues->profiles, text.at, text.size < 2000 ? text.size : 2000) : "";
     if (answer != NULL && answer[0] == '[') {
         const char *from = strstr(answer, "[en") != NULL ? strstr(answer, "[en") : answer;
         for (uint32_t i = 0; i < 7 && from[i + 1] >= 'a' && from[i + 1] <= 'z'; i++) {
@@ -204,7 +209,7 @@ int dl_tongues_tell(struct dl_tongues *tongues, struct dl_doc *doc, struct dl_er
         if (doc->language.at == NULL) return dl_fail_memory(error);
     }
     if (!doc->is_coded)
-        dl_doc_warn(doc, "language", (struct dl_span){0}, "not coded: the text is not English but '%.*s'%s", (int)doc->language.size,
-                    doc->language.at, given.size > 0 && !is_sure ? ", by its metadata" : "");
+        dl_doc_warn(doc, "language", (struct dl_span){0}, "not coded: the text is not English but '%.*s'%s",
+                    (int)doc->language.size, doc->language.at, given.size > 0 && !is_sure ? ", by its metadata" : "");
     return DL_OK;
 }

@@ -35,8 +35,8 @@ static int read_abbreviations(struct dl_language *language, struct dl_tsv *tsv, 
 
 static int read_parts(struct dl_language *language, struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const names[] = {"prefix", "suffix", "unit", "amount", "domain", "group", "whole", "clipped", "emoticon",
-                                        "opener", "reporting", NULL};
+    static const char *const names[] = {"prefix", "suffix",  "unit",     "amount", "domain",    "group",
+                                        "whole",  "clipped", "emoticon", "opener", "reporting", NULL};
     int code;
     while ((code = dl_tsv_next(tsv, error)) == 1) {
         uint32_t kind = class_of(names, dl_tsv_cell(tsv, 0));
@@ -78,7 +78,8 @@ int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_e
     static const struct {
         const char *name;
         int (*read)(struct dl_language *, struct dl_tsv *, struct dl_error *);
-    } files[] = {{"text/abbreviations.tsv", read_abbreviations}, {"text/parts.tsv", read_parts},
+    } files[] = {{"text/abbreviations.tsv", read_abbreviations},
+                 {"text/parts.tsv", read_parts},
                  {"text/contractions.tsv", read_contractions}};
     struct dl_language *language = calloc(1, sizeof *language);
     if (language == NULL) return dl_fail_memory(error);
@@ -137,10 +138,7 @@ static uint32_t look(const struct dl_table *table, struct dl_str form)
     return found == DL_NONE ? 0 : found;
 }
 
-uint32_t dl_language_parts(const struct dl_language *language, struct dl_str form)
-{
-    return look(&language->parts, form);
-}
+uint32_t dl_language_parts(const struct dl_language *language, struct dl_str form) { return look(&language->parts, form); }
 
 uint32_t dl_language_contraction(const struct dl_language *language, struct dl_str form)
 {

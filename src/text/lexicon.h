@@ -17,16 +17,16 @@ enum dl_abbreviation {
 
 /* Classes of whole words and parts of words, bits of a set. */
 enum dl_part {
-    DL_PART_PREFIX = 1 << 0,   /* anti- stays with the word behind its hyphen */
-    DL_PART_SUFFIX = 1 << 1,   /* -wise stays with the word before its hyphen */
-    DL_PART_UNIT = 1 << 2,     /* 5km is two words */
-    DL_PART_AMOUNT = 1 << 3,   /* $5m is three words, 5m after no currency sign is one */
-    DL_PART_DOMAIN = 1 << 4,   /* last label of a domain or file name */
-    DL_PART_GROUP = 1 << 5,    /* first label of a news group or host */
-    DL_PART_WHOLE = 1 << 6,    /* uh-huh is one word */
-    DL_PART_CLIPPED = 1 << 7,  /* 'em begins with its apostrophe */
+    DL_PART_PREFIX = 1 << 0,  /* anti- stays with the word behind its hyphen */
+    DL_PART_SUFFIX = 1 << 1,  /* -wise stays with the word before its hyphen */
+    DL_PART_UNIT = 1 << 2,    /* 5km is two words */
+    DL_PART_AMOUNT = 1 << 3,  /* $5m is three words, 5m after no currency sign is one */
+    DL_PART_DOMAIN = 1 << 4,  /* last label of a domain or file name */
+    DL_PART_GROUP = 1 << 5,   /* first label of a news group or host */
+    DL_PART_WHOLE = 1 << 6,   /* uh-huh is one word */
+    DL_PART_CLIPPED = 1 << 7, /* 'em begins with its apostrophe */
     DL_PART_EMOTICON = 1 << 8,
-    DL_PART_OPENER = 1 << 9,   /* the: with a capital it opens a sentence */
+    DL_PART_OPENER = 1 << 9,    /* the: with a capital it opens a sentence */
     DL_PART_REPORTING = 1 << 10 /* asked: behind a quoted question it belongs to that */
 };
 

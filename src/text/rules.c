@@ -24,7 +24,8 @@ static int is_in_brackets(const struct dl_boundary *b)
 static int is_quoted_stop(const struct dl_boundary *b)
 {
     uint32_t at = b->at, c = dl_utf8_at(b->words[at].form, 0);
-    while (at > b->start && (c == ')' || c == '"' || c == ']' || c == 0x201D || c == 0x2019 || c == '\'')) c = dl_utf8_at(b->words[--at].form, 0);
+    while (at > b->start && (c == ')' || c == '"' || c == ']' || c == 0x201D || c == 0x2019 || c == '\''))
+        c = dl_utf8_at(b->words[--at].form, 0);
     return dl_char_is_stop(c);
 }
 
@@ -92,6 +93,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     }
     if (b->is_careless) return DL_ENDS_PERHAPS;
     if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return DL_ENDS_NOT;
-    int is_middle = dl_char_is_lower(after) && dl_char_is_lower(dl_utf8_before(word->form, word->form.size)) && next->form.size <= 10;
+    int is_middle =
+        dl_char_is_lower(after) && dl_char_is_lower(dl_utf8_before(word->form, word->form.size)) && next->form.size <= 10;
     return is_middle ? DL_ENDS_NOT : DL_ENDS_PERHAPS;
 }

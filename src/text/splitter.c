@@ -67,7 +67,8 @@ int dl_splitter_open(struct dl_splitter **out, struct dl_data *data, struct dl_e
     if (code == DL_OK && reserve(splitter, bytes) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) {
         dl_tsv_init(&tsv, file, bytes);
-        while ((code = dl_tsv_next(&tsv, error)) == 1 && (code = read_line(splitter, &tsv, error)) == DL_OK) {}
+        while ((code = dl_tsv_next(&tsv, error)) == 1 && (code = read_line(splitter, &tsv, error)) == DL_OK) {
+        }
     }
     if (code == DL_OK) *out = splitter;
     else dl_splitter_close(splitter);

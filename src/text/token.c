@@ -13,12 +13,12 @@ enum { CHUNK = 1024 }; /* bytes of a chunk: what looks ahead inside one is bound
 struct scan {
     const struct dl_language *language;
     struct dl_doc *doc;
-    struct dl_str text;      /* up to the end of the span */
-    uint32_t start, end;     /* the chunk */
-    uint32_t at;             /* in the chunk */
-    uint32_t open;           /* single quotation marks that wait for their end */
-    uint8_t after_currency;  /* the last token was a currency sign */
-    uint8_t is_cut;          /* no white space follows the chunk */
+    struct dl_str text;     /* up to the end of the span */
+    uint32_t start, end;    /* the chunk */
+    uint32_t at;            /* in the chunk */
+    uint32_t open;          /* single quotation marks that wait for their end */
+    uint8_t after_currency; /* the last token was a currency sign */
+    uint8_t is_cut;         /* no white space follows the chunk */
 };
 
 static int is_digit_at(const struct scan *s, uint32_t at) { return at < s->end && dl_ascii_digit(s->text.at[at]); }
@@ -75,7 +75,8 @@ static uint32_t slashed_number(const struct scan *s, uint32_t at)
 static int is_unit(const struct scan *s, uint32_t at)
 {
     uint32_t end = at;
-    while (is_letter_at(s, end) || (end < s->end && s->text.at[end] == '.' && is_letter_at(s, end + 1))) dl_utf8_next(s->text, &end);
+    while (is_letter_at(s, end) || (end < s->end && s->text.at[end] == '.' && is_letter_at(s, end + 1)))
+        dl_utf8_next(s->text, &end);
     if (is_digit_at(s, end)) return 0;
     uint32_t kinds = dl_language_parts(s->language, part(s, at, end));
     return (kinds & DL_PART_UNIT) != 0 || ((kinds & DL_PART_AMOUNT) != 0 && s->after_currency);
@@ -176,7 +177,8 @@ static int takes_stop(const struct scan *s, uint32_t start, uint32_t at)
         return dl_char_is_digit(c) || (form.at[0] == 'e' && dl_char_is_word(c));
     }
     int ends_section = at + 1 == s->end && following(s) == 0 && memchr(form.at, '.', form.size - 1) == NULL;
-    if (ends_section && (kind == DL_ABBREVIATION_LAST || kind == DL_ABBREVIATION_PLACE || kind == DL_ABBREVIATION_CALENDAR)) return 0;
+    if (ends_section && (kind == DL_ABBREVIATION_LAST || kind == DL_ABBREVIATION_PLACE || kind == DL_ABBREVIATION_CALENDAR))
+        return 0;
     if (kind != 0) return 1;
     if (form.size >= 4 && form.at[form.size - 3] == '.' && dl_ascii_alpha(form.at[form.size - 2])) return 1; /* U.S. */
     return form.size == 2 && dl_ascii_upper(form.at[0]) && is_initial(s, start);
@@ -244,7 +246,8 @@ static uint32_t scan_clipped(const struct scan *s, uint32_t behind)
     for (end = behind; is_letter_at(s, end);) dl_utf8_next(s->text, &end);
     struct dl_str form = part(s, behind, end);
     if (dl_language_parts(s->language, form) & DL_PART_CLIPPED) return end;
-    int is_clitic = dl_str_is(form, "s") || dl_str_is(form, "re") || dl_str_is(form, "ve") || dl_str_is(form, "ll") || dl_str_is(form, "m");
+    int is_clitic =
+        dl_str_is(form, "s") || dl_str_is(form, "re") || dl_str_is(form, "ve") || dl_str_is(form, "ll") || dl_str_is(form, "m");
     return is_clitic ? end : s->at;
 }
 

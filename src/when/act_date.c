@@ -25,7 +25,8 @@ int dl_act_year_for(struct dl_act *a, int month, int day)
 
 struct dl_moment dl_act_moment_of_date(int year, int month, int day)
 {
-    if (year == DL_YEAR_UNKNOWN) return (struct dl_moment){.grain = DL_GRAIN_DAY, .day = DL_NO_DAY, .year = year, .month = month, .month_day = day};
+    if (year == DL_YEAR_UNKNOWN)
+        return (struct dl_moment){.grain = DL_GRAIN_DAY, .day = DL_NO_DAY, .year = year, .month = month, .month_day = day};
     if (day > dl_day_month_length(year, month)) return dl_moment_month(year, month);
     return dl_moment_day(dl_day_from(year, month, day));
 }
@@ -70,7 +71,8 @@ int dl_act_month(struct dl_act *a)
 int dl_act_monthyear(struct dl_act *a)
 {
     int year = dl_act_this_year(a);
-    dl_act_set_moment(a, dl_moment_month(year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a), dl_act_number(a, DL_TIME_MONTH)));
+    dl_act_set_moment(
+        a, dl_moment_month(year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a), dl_act_number(a, DL_TIME_MONTH)));
     return DL_OK;
 }
 
@@ -105,10 +107,7 @@ int dl_act_century(struct dl_act *a)
 
 /* ---- seasons, quarters, halves ---- */
 
-static int season_number(struct dl_str v)
-{
-    return dl_str_is(v, "SP") ? 1 : dl_str_is(v, "SU") ? 2 : dl_str_is(v, "FA") ? 3 : 4;
-}
+static int season_number(struct dl_str v) { return dl_str_is(v, "SP") ? 1 : dl_str_is(v, "SU") ? 2 : dl_str_is(v, "FA") ? 3 : 4; }
 
 int dl_act_season(struct dl_act *a)
 {
@@ -135,7 +134,8 @@ int dl_act_seasonalone(struct dl_act *a)
     else {
         uint32_t before = a->atoms->at[a->match->first - 1].word;
         const struct dl_word *w = &a->doc->words.at[before];
-        if (!dl_str_listed(w->lemma, "in,by,until,since,during,before,after,early,late,through,of,and,or", ',')) a->out->is_none = 1;
+        if (!dl_str_listed(w->lemma, "in,by,until,since,during,before,after,early,late,through,of,and,or", ','))
+            a->out->is_none = 1;
     }
     return dl_act_season(a);
 }
@@ -175,7 +175,8 @@ int dl_act_quarter(struct dl_act *a)
     }
     if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
     else if (dl_str_is(a->argument, "year")) year = year == DL_YEAR_UNKNOWN ? year : quarter_year(a, n) - 1;
-    else if (a->argument.size > 0 && a->argument.at[0] != '*') year = year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a);
+    else if (a->argument.size > 0 && a->argument.at[0] != '*')
+        year = year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a);
     else year = quarter_year(a, n);
     dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_QUARTER, year, n));
     return DL_OK;

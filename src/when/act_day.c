@@ -3,10 +3,7 @@
 
 /* ---- today, parts of the day, weekdays ---- */
 
-static int32_t days_from_today(const struct dl_act *a, int days)
-{
-    return a->today == DL_NO_DAY ? DL_NO_DAY : a->today + days;
-}
+static int32_t days_from_today(const struct dl_act *a, int days) { return a->today == DL_NO_DAY ? DL_NO_DAY : a->today + days; }
 
 int dl_act_deictic(struct dl_act *a)
 {
@@ -145,10 +142,7 @@ int dl_act_refer(struct dl_act *a)
     return dl_act_set_value(a, DL_TIMEX_DATE, v);
 }
 
-int dl_act_refvalue(struct dl_act *a)
-{
-    return dl_act_set_value(a, DL_TIMEX_DATE, a->argument);
-}
+int dl_act_refvalue(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DATE, a->argument); }
 
 int dl_act_none(struct dl_act *a)
 {
@@ -159,10 +153,16 @@ int dl_act_none(struct dl_act *a)
 int dl_act_clock(struct dl_act *a)
 {
     struct dl_moment m = dl_moment_day(a->today);
-    if (dl_act_has(a, DL_TIME_WEEKDAY)) { dl_act_weekday(a); m = a->out->moment; }
-    else if (dl_act_has(a, DL_TIME_DEICTIC)) { dl_act_deictic(a); m = a->out->moment; }
-    else if (dl_act_has(a, DL_TIME_MONTH)) { dl_act_day(a); m = a->out->moment; }
-    else m.day = narrated_day(a);
+    if (dl_act_has(a, DL_TIME_WEEKDAY)) {
+        dl_act_weekday(a);
+        m = a->out->moment;
+    } else if (dl_act_has(a, DL_TIME_DEICTIC)) {
+        dl_act_deictic(a);
+        m = a->out->moment;
+    } else if (dl_act_has(a, DL_TIME_MONTH)) {
+        dl_act_day(a);
+        m = a->out->moment;
+    } else m.day = narrated_day(a);
     m.grain = DL_GRAIN_CLOCK;
     if (dl_act_has(a, DL_TIME_CLOCK)) m.minutes = dl_act_number(a, DL_TIME_CLOCK);
     else {
@@ -175,7 +175,8 @@ int dl_act_clock(struct dl_act *a)
     }
     int is_afternoon = dl_act_has(a, DL_TIME_MERIDIEM) && dl_act_number(a, DL_TIME_MERIDIEM) == 12;
     struct dl_str part = dl_act_value(a, DL_TIME_PART);
-    if (part.size == 2 && (dl_str_is(part, "AF") || dl_str_is(part, "EV") || (dl_str_is(part, "NI") && m.minutes > 5 * 60))) is_afternoon = 1;
+    if (part.size == 2 && (dl_str_is(part, "AF") || dl_str_is(part, "EV") || (dl_str_is(part, "NI") && m.minutes > 5 * 60)))
+        is_afternoon = 1;
     if (is_afternoon && m.minutes < 12 * 60) m.minutes += 12 * 60;
     if (dl_act_has(a, DL_TIME_MERIDIEM) && !is_afternoon && m.minutes >= 12 * 60) m.minutes -= 12 * 60;
     struct dl_str zone = dl_act_value(a, DL_TIME_ZONE);
@@ -191,8 +192,10 @@ static int32_t nth_weekday(struct dl_str rule, int year)
     int sign = 1, p = 0;
     for (uint32_t i = 0; i < rule.size; i++) {
         char c = rule.at[i];
-        if (c == '/' || c == '+') { p++; sign = 1; }
-        else if (c == '-') sign = -1;
+        if (c == '/' || c == '+') {
+            p++;
+            sign = 1;
+        } else if (c == '-') sign = -1;
         else part[p < 4 ? p : 3] = part[p < 4 ? p : 3] * 10 + sign * (c - '0');
     }
     int last = dl_day_month_length(year, part[0]);

@@ -7,7 +7,8 @@ int dl_act_rel(struct dl_act *a)
 {
     char unit = 'Y'; /* "the fiscal year" writes its unit as a word */
     if (dl_act_has(a, DL_TIME_UNIT)) unit = dl_act_unit_of(a);
-    else if (dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + a->match->count - 1].span), "century")) unit = 'C';
+    else if (dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + a->match->count - 1].span), "century"))
+        unit = 'C';
     if (strchr("sihNL", unit) != NULL) {
         a->out->is_none = 1;
         return DL_OK;
@@ -23,11 +24,26 @@ struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unk
     struct dl_arena *arena = &a->doc->arena;
     char amount[16];
     int scale = 1;
-    if (unit == 'F') { scale = 2; unit = 'W'; }
-    if (unit == 'T') { scale = 10; unit = 'Y'; }
-    if (unit == 'C') { scale = 100; unit = 'Y'; }
-    if (unit == 'L') { scale = 1000; unit = 'Y'; }
-    if (unit == 'E') { scale = 2; unit = 'D'; }
+    if (unit == 'F') {
+        scale = 2;
+        unit = 'W';
+    }
+    if (unit == 'T') {
+        scale = 10;
+        unit = 'Y';
+    }
+    if (unit == 'C') {
+        scale = 100;
+        unit = 'Y';
+    }
+    if (unit == 'L') {
+        scale = 1000;
+        unit = 'Y';
+    }
+    if (unit == 'E') {
+        scale = 2;
+        unit = 'D';
+    }
     if (unit == 'N') unit = 'D';
     if (is_unknown) snprintf(amount, sizeof amount, "X");
     else snprintf(amount, sizeof amount, "%d", n > MOST_UNITS ? n : n * scale);
@@ -43,7 +59,8 @@ struct dl_str dl_act_duration(struct dl_act *a, char unit, int32_t n, int is_unk
 int dl_act_relspan(struct dl_act *a)
 {
     char unit = dl_act_unit_of(a);
-    if (dl_act_told_direction(a) > 0 && strchr("YMWQ", unit) != NULL && dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + 1].span), "next"))
+    if (dl_act_told_direction(a) > 0 && strchr("YMWQ", unit) != NULL &&
+        dl_str_is_nocase(dl_doc_slice(a->doc, a->atoms->at[a->match->first + 1].span), "next"))
         return dl_act_rel(a);
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, unit, 1, 0));
 }
@@ -78,10 +95,7 @@ int dl_act_anaphor(struct dl_act *a)
     return DL_OK;
 }
 
-uint32_t dl_act_next_word(const struct dl_act *a)
-{
-    return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1;
-}
+uint32_t dl_act_next_word(const struct dl_act *a) { return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1; }
 
 /* "the day before" at the end of a clause; before a noun it is a preposition */
 int dl_act_anaphorend(struct dl_act *a)
@@ -116,7 +130,9 @@ int dl_act_away(struct dl_act *a)
 {
     char unit = dl_act_unit_of(a);
     int by_reference = dl_str_starts(a->argument, "ref");
-    int way = a->argument.at[a->argument.size - 1] == '1' && (a->argument.size < 2 || a->argument.at[a->argument.size - 2] != '-') ? 1 : -1;
+    int way = a->argument.at[a->argument.size - 1] == '1' && (a->argument.size < 2 || a->argument.at[a->argument.size - 2] != '-')
+                  ? 1
+                  : -1;
     int n = dl_act_has(a, DL_TIME_NUM) ? dl_act_number(a, DL_TIME_NUM) : 1;
     const struct dl_reference *r = a->reference;
     if (strchr("sihLN", unit) != NULL || n > 20000) {
@@ -132,9 +148,11 @@ int dl_act_away(struct dl_act *a)
     int32_t from = by_reference ? dl_act_reference_day(a) : a->today;
     struct dl_moment m = dl_moment_of(grain, from);
     const struct dl_moment *last = &r->last;
-    if (by_reference && last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN && grain <= last->grain)
+    if (by_reference && last->grain != DL_GRAIN_NONE && last->grain < DL_GRAIN_WEEK && last->year != DL_YEAR_UNKNOWN &&
+        grain <= last->grain)
         m = dl_moment_of(grain, dl_moment_interval(last).from);
-    if (by_reference && unit == 'Y' && n == 1 && last->grain == DL_GRAIN_DAY && last->day != DL_NO_DAY && way < 0) m = dl_moment_of(grain, last->day);
+    if (by_reference && unit == 'Y' && n == 1 && last->grain == DL_GRAIN_DAY && last->day != DL_NO_DAY && way < 0)
+        m = dl_moment_of(grain, last->day);
     if (unit == 'F') n *= 2;
     if (unit == 'T') { /* a decade ago: a year */
         m = dl_moment_of(DL_GRAIN_YEAR, from);
@@ -144,7 +162,4 @@ int dl_act_away(struct dl_act *a)
     return DL_OK;
 }
 
-int dl_act_awaypast(struct dl_act *a)
-{
-    return dl_act_set_value(a, DL_TIMEX_DATE, DL_STR("PAST_REF"));
-}
+int dl_act_awaypast(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_DATE, DL_STR("PAST_REF")); }

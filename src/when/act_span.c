@@ -33,7 +33,9 @@ static int is_fraction(struct dl_act *a)
 int dl_act_dur(struct dl_act *a)
 {
     if (is_rate(a) || is_fraction(a)) a->out->is_none = 1;
-    if (a->argument.size > 1) return dl_act_set_value(a, DL_TIMEX_DURATION, dl_str_format(&a->doc->arena, "P%.*s", (int)a->argument.size, a->argument.at));
+    if (a->argument.size > 1)
+        return dl_act_set_value(a, DL_TIMEX_DURATION,
+                                dl_str_format(&a->doc->arena, "P%.*s", (int)a->argument.size, a->argument.at));
     return dl_act_set_value(a, DL_TIMEX_DURATION, dl_act_duration(a, dl_act_unit_of(a), amount(a), 0));
 }
 
@@ -43,7 +45,8 @@ int dl_act_dur2(struct dl_act *a)
     const struct dl_time_atom *units[2] = {NULL, NULL};
     uint32_t found = 0;
     for (uint32_t i = 0; i < a->match->count && found < 2; i++)
-        if (a->match->element[i] == DL_TIME_UNIT || a->match->element[i] == DL_TIME_UNITS) units[found++] = &a->atoms->at[a->match->first + i];
+        if (a->match->element[i] == DL_TIME_UNIT || a->match->element[i] == DL_TIME_UNITS)
+            units[found++] = &a->atoms->at[a->match->first + i];
     const struct dl_time_atom *n = dl_act_atom_of(a, DL_TIME_NUM, 1);
     if (found < 2 || n == NULL) return dl_act_dur(a);
     enum dl_time_class class = dl_time_atom_is(units[0], DL_TIME_UNIT) ? DL_TIME_UNIT : DL_TIME_UNITS;
@@ -53,7 +56,8 @@ int dl_act_dur2(struct dl_act *a)
     if (one.at == NULL || two.at == NULL) return DL_ENOMEM;
     int both_clock = dl_str_starts(one, "PT") && dl_str_starts(two, "PT");
     struct dl_str tail = dl_str_slice(two, both_clock ? 2 : 1, two.size);
-    return dl_act_set_value(a, DL_TIMEX_DURATION, dl_str_format(&a->doc->arena, "%.*s%.*s", (int)one.size, one.at, (int)tail.size, tail.at));
+    return dl_act_set_value(a, DL_TIMEX_DURATION,
+                            dl_str_format(&a->doc->arena, "%.*s%.*s", (int)one.size, one.at, (int)tail.size, tail.at));
 }
 
 /* Half of a unit in the next finer one, with whole ones before it */
@@ -92,7 +96,9 @@ int dl_act_durrecent(struct dl_act *a)
 int dl_act_durbare(struct dl_act *a)
 {
     struct dl_str before = dl_act_lemma_before(a, 1);
-    if (!dl_str_listed(before, "for,in,within,over,after,of,take,last,spend,by,during,through,before,with,about", ',') && a->match->first != 0) a->out->is_none = 1;
+    if (!dl_str_listed(before, "for,in,within,over,after,of,take,last,spend,by,during,through,before,with,about", ',') &&
+        a->match->first != 0)
+        a->out->is_none = 1;
     char unit = dl_act_unit_of(a);
     if (unit == 's' || unit == 'N' || unit == 'E' || unit == 'Q') a->out->is_none = 1;
     return dl_act_durx(a);
@@ -115,7 +121,8 @@ int dl_act_age(struct dl_act *a)
         uint32_t head = last->head != DL_NONE && last->head >= next ? last->head : next;
         const struct dl_word *noun = &a->doc->words.at[head];
         if (noun->sentence == last->sentence && (noun->upos == DL_UPOS_NOUN || noun->upos == DL_UPOS_PROPN) &&
-            noun->thing != DL_THING_PERSON && noun->thing != DL_THING_NONE && noun->ner != DL_NER_B_PER && noun->ner != DL_NER_I_PER)
+            noun->thing != DL_THING_PERSON && noun->thing != DL_THING_NONE && noun->ner != DL_NER_B_PER &&
+            noun->ner != DL_NER_I_PER)
             a->out->is_none = 0;
     }
     return dl_act_dur(a);
@@ -129,7 +136,10 @@ int dl_act_set(struct dl_act *a)
     return dl_act_set_value(a, DL_TIMEX_SET, dl_act_duration(a, dl_act_unit_of(a), amount(a), 0));
 }
 
-int dl_act_setnum(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_SET, dl_act_duration(a, dl_act_unit_of(a), dl_act_number(a, DL_TIME_NUM), 0)); }
+int dl_act_setnum(struct dl_act *a)
+{
+    return dl_act_set_value(a, DL_TIMEX_SET, dl_act_duration(a, dl_act_unit_of(a), dl_act_number(a, DL_TIME_NUM), 0));
+}
 int dl_act_setx(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_SET, dl_act_duration(a, dl_act_unit_of(a), 0, 1)); }
 
 int dl_act_setweekday(struct dl_act *a)

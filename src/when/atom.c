@@ -7,10 +7,7 @@
 
 enum { MAX_FORM = 40 };
 
-static void add_class(struct dl_time_atom *atom, enum dl_time_class class)
-{
-    atom->classes |= 1u << class;
-}
+static void add_class(struct dl_time_atom *atom, enum dl_time_class class) { atom->classes |= 1u << class; }
 
 /* ---- figures ---- */
 
@@ -63,7 +60,8 @@ static uint32_t read_date(struct dl_str s, int day_first, struct dl_time_atom *a
 
 static int is_ordinal_end(struct dl_str rest)
 {
-    return dl_str_is_nocase(rest, "st") || dl_str_is_nocase(rest, "nd") || dl_str_is_nocase(rest, "rd") || dl_str_is_nocase(rest, "th");
+    return dl_str_is_nocase(rest, "st") || dl_str_is_nocase(rest, "nd") || dl_str_is_nocase(rest, "rd") ||
+           dl_str_is_nocase(rest, "th");
 }
 
 /* 10:35, 1530 (hours GMT are left), 7.30 only before a meridiem */
@@ -94,7 +92,9 @@ static void read_plain_number(struct dl_str form, uint32_t n, int32_t value, str
 static void read_figures(struct dl_str form, struct dl_time_atom *atom)
 {
     int32_t value;
-    uint32_t quote = dl_str_starts(form, "'") ? 1 : dl_str_starts(form, "\xE2\x80\x99") || dl_str_starts(form, "\xE2\x80\x98") ? 3 : 0;
+    uint32_t quote = dl_str_starts(form, "'")                                                     ? 1
+                     : dl_str_starts(form, "\xE2\x80\x99") || dl_str_starts(form, "\xE2\x80\x98") ? 3
+                                                                                                  : 0;
     uint32_t n = read_digits(form, quote, &value);
     if (n == 0) return;
     struct dl_str rest = dl_str_slice(form, quote + n, form.size);
@@ -115,7 +115,8 @@ static void read_figures(struct dl_str form, struct dl_time_atom *atom)
         atom->number = value;
         add_class(atom, DL_TIME_ORD);
         if (value >= 1 && value <= 31) add_class(atom, DL_TIME_DAY);
-    } else if (dl_str_is_nocase(rest, "pm") || dl_str_is_nocase(rest, "am") || dl_str_is_nocase(rest, "p.m.") || dl_str_is_nocase(rest, "a.m.")) {
+    } else if (dl_str_is_nocase(rest, "pm") || dl_str_is_nocase(rest, "am") || dl_str_is_nocase(rest, "p.m.") ||
+               dl_str_is_nocase(rest, "a.m.")) {
         if (value > 12) return;
         atom->number = (value % 12 + (dl_ascii_to_lower(rest.at[0]) == 'p' ? 12 : 0)) * 60;
         add_class(atom, DL_TIME_CLOCK);
@@ -194,8 +195,11 @@ static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t 
     if (atom == NULL) return DL_ENOMEM;
     const struct dl_word *w = &doc->words.at[word];
     struct dl_str form = dl_str_slice(w->form, start, end);
-    *atom = (struct dl_time_atom){.span = {w->span.start + start, w->span.start + end}, .word = word, .last_word = word,
-                             .literal = DL_NONE, .is_hyphened = (uint8_t)is_hyphened};
+    *atom = (struct dl_time_atom){.span = {w->span.start + start, w->span.start + end},
+                                  .word = word,
+                                  .last_word = word,
+                                  .literal = DL_NONE,
+                                  .is_hyphened = (uint8_t)is_hyphened};
     if (form.size == 0) return DL_OK;
     atom->is_capital = (uint8_t)dl_ascii_upper(form.at[0]);
     if (dl_ascii_digit(form.at[0]) || form.at[0] == '\'' || (unsigned char)form.at[0] == 0xE2) read_figures(form, atom);
@@ -232,7 +236,9 @@ static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int d
 {
     const struct dl_word *w = &doc->words.at[word];
     if (w->form.size == 0 || !dl_ascii_digit(w->form.at[0])) return 0;
-    if (word > 0 && w[-1].span.end == w->span.start && w[-1].form.size > 0 && (w[-1].form.at[w[-1].form.size - 1] == '/' || w[-1].form.at[0] == '$')) return 0;
+    if (word > 0 && w[-1].span.end == w->span.start && w[-1].form.size > 0 &&
+        (w[-1].form.at[w[-1].form.size - 1] == '/' || w[-1].form.at[0] == '$'))
+        return 0;
     struct dl_time_atom atom = {.literal = DL_NONE, .word = word};
     struct dl_str text = dl_doc_slice(doc, (struct dl_span){w->span.start, doc->words.at[end - 1].span.end});
     uint32_t bytes = read_date(dl_str_slice(text, 0, 12), day_first, &atom);
@@ -250,7 +256,10 @@ static uint32_t push_date(struct dl_doc *doc, uint32_t word, uint32_t end, int d
 
 /* ---- numbers in words ---- */
 
-static int is_number_word(const struct dl_time_atom *a) { return dl_time_atom_is(a, DL_TIME_NUMBER) || dl_time_atom_is(a, DL_TIME_ORDINAL); }
+static int is_number_word(const struct dl_time_atom *a)
+{
+    return dl_time_atom_is(a, DL_TIME_NUMBER) || dl_time_atom_is(a, DL_TIME_ORDINAL);
+}
 
 /* nineteen ninety-six, twenty twenty-four, two thousand: a year in words */
 static int32_t year_in_words(const int32_t *parts, uint32_t n)
@@ -270,12 +279,16 @@ static uint32_t join_numbers(struct dl_time_atoms *atoms, uint32_t at, struct dl
     for (; i < atoms->count && n < 8 && is_number_word(&atoms->at[i]) && !is_ordinal; i++) {
         int32_t v = atoms->at[i].number;
         int32_t before = n > 0 ? parts[n - 1] : 0;
-        if (n > 0 && v < 100 && before < 100 && !(before >= 20 && before % 10 == 0 && v < 10) && !(before >= 11 && before <= 20 && v >= 10)) break;
+        if (n > 0 && v < 100 && before < 100 && !(before >= 20 && before % 10 == 0 && v < 10) &&
+            !(before >= 11 && before <= 20 && v >= 10))
+            break;
         is_ordinal = dl_time_atom_is(&atoms->at[i], DL_TIME_ORDINAL) && !dl_time_atom_is(&atoms->at[i], DL_TIME_NUMBER);
         parts[n++] = v;
         if (v == 100) group = (group == 0 ? 1 : group) * 100;
-        else if (v >= 1000) { total += (group == 0 ? 1 : group) * v; group = 0; }
-        else group += v;
+        else if (v >= 1000) {
+            total += (group == 0 ? 1 : group) * v;
+            group = 0;
+        } else group += v;
         if (total > 100000000 || group > 1000000) break;
     }
     if (n == 0) return 0;
@@ -295,7 +308,8 @@ static uint32_t join_numbers(struct dl_time_atoms *atoms, uint32_t at, struct dl
     return n;
 }
 
-static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *doc, const struct dl_time_atoms *atoms, uint32_t at, struct dl_time_atom *out)
+static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *doc, const struct dl_time_atoms *atoms, uint32_t at,
+                             struct dl_time_atom *out)
 {
     if (!atoms->at[at].is_capital) return 0;
     char low[MAX_FORM];
@@ -337,7 +351,8 @@ static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct d
     atoms->count = to;
 }
 
-int dl_time_atoms_make(const struct dl_calendar *c, struct dl_doc *doc, uint32_t sentence, int day_first, struct dl_time_atoms *atoms)
+int dl_time_atoms_make(const struct dl_calendar *c, struct dl_doc *doc, uint32_t sentence, int day_first,
+                       struct dl_time_atoms *atoms)
 {
     uint32_t first = doc->sentences.at[sentence].word, end = first + doc->sentences.at[sentence].words;
     int is_hyphened = 0;

@@ -47,7 +47,7 @@ static int load_word(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_
     if (sense == NULL) return dl_fail_memory(error);
     struct dl_str value = tsv->count > 2 ? dl_str_trim(tsv->cells[2]) : (struct dl_str){"", 0};
     long number = 0;
-    *sense = (struct dl_time_word){.next = DL_NONE, .class = (uint8_t)class, .value = value};
+    *sense = (struct dl_time_word){.next = DL_NONE, .class = (uint8_t) class, .value = value};
     if (dl_str_number(value, &number)) sense->number = (int32_t)number;
     if (last == DL_NONE) return dl_table_set(&c->words, tsv->cells[0], index) == DL_OK ? DL_OK : dl_fail_memory(error);
     while (c->senses.at[last].next != DL_NONE) last = c->senses.at[last].next;
@@ -64,10 +64,7 @@ static int load_holiday(struct dl_calendar *c, const struct dl_tsv *tsv, struct 
 
 /* ---- patterns ---- */
 
-static struct dl_str edge_key(const uint32_t parts[2])
-{
-    return (struct dl_str){(const char *)parts, 2 * sizeof parts[0]};
-}
+static struct dl_str edge_key(const uint32_t parts[2]) { return (struct dl_str){(const char *)parts, 2 * sizeof parts[0]}; }
 
 uint32_t dl_calendar_step(const struct dl_calendar *c, uint32_t node, uint32_t element)
 {
@@ -93,7 +90,7 @@ static uint32_t element_number(struct dl_calendar *c, struct dl_str text)
 {
     if (text.size > 2 && text.at[0] == '<') {
         int class = find_class(dl_str_slice(text, 1, text.size - 1));
-        return class < 0 ? DL_NONE : (uint32_t)class;
+        return class < 0 ? DL_NONE : (uint32_t) class;
     }
     uint32_t number = dl_table_get(&c->literals, text);
     if (number != DL_NONE) return number;

@@ -8,12 +8,14 @@
 #include "base/vec.h"
 
 /* Classes of atoms, as patterns name them */
+/* clang-format off */
 #define DL_TIME_CLASSES(X) \
     X(MONTH, "month") X(DAY, "day") X(YEAR, "year") X(NUM, "num") X(ORD, "ord") X(UNIT, "unit") X(UNITS, "units") X(WEEKDAY, "weekday") \
     X(WEEKDAYS, "weekdays") X(SEASON, "season") X(PART, "part") X(HOLIDAY, "holiday") X(CLOCK, "clock") X(MERIDIEM, "meridiem") \
     X(ZONE, "zone") X(DECADE, "decade") X(QUANTITY, "quantity") X(DEICTIC, "deictic") X(PRESENT, "present") X(PAST, "past") \
     X(FUTURE, "future") X(OFTEN, "often") X(ISODATE, "isodate") X(APPROX, "approx") X(MOD, "mod") X(EDGE, "edge") \
     X(NUMBER, "number") X(ORDINAL, "ordinal")
+/* clang-format on */
 enum dl_time_class {
 #define X_(id, name) DL_TIME_##id,
     DL_TIME_CLASSES(X_)
@@ -22,12 +24,14 @@ enum dl_time_class {
 };
 
 /* What a pattern makes; see the actions in resolve.c */
+/* clang-format off */
 #define DL_TIME_ACTIONS(X) \
     X(day) X(isodate) X(month) X(monthyear) X(year) X(decade) X(century) X(season) X(seasonalone) X(quarter) X(quarterrel) X(half) \
     X(deictic) X(dayrel) X(part) X(partref) X(weekday) X(weekdayweek) X(weekdayplus) X(weekof) X(rel) X(relspan) X(relthe) X(anaphor) X(anaphorend) \
     X(yearend) X(weekend) X(away) X(awaypast) X(dur) X(dur2) X(durhalf) X(durandhalf) X(durx) X(durrecent) X(durbare) X(durthe) \
     X(durvalue) X(durended) X(partclock) X(age) X(set) X(setnum) X(setx) X(setweekday) X(setmonth) X(setseason) X(often) X(refer) X(refvalue) X(clock) \
     X(holiday) X(none)
+/* clang-format on */
 enum dl_time_action {
 #define X_(name) DL_ACTION_##name,
     DL_TIME_ACTIONS(X_)
@@ -61,7 +65,7 @@ struct dl_calendar {
     uint32_t sieve[256];      /* [first byte] bit n: a word or literal of n bytes begins so; most words are told off here */
     struct dl_time_words senses;
     struct dl_time_patterns patterns;
-    struct dl_str *rules;     /* [holiday] */
+    struct dl_str *rules; /* [holiday] */
     uint32_t rule_count, literal_count;
 };
 

@@ -35,7 +35,7 @@ static void walk(struct walk *w, uint32_t node, uint32_t count)
     if (count == DL_TIME_MATCH_ATOMS || w->first + count >= w->atoms->count) return;
     const struct dl_time_atom *atom = &w->atoms->at[w->first + count];
     if (atom->literal != DL_NONE) step(w, node, count, atom->literal);
-    for (uint32_t class = 0, rest = atom->classes; rest != 0; class++, rest >>= 1)
+    for (uint32_t class = 0, rest = atom->classes; rest != 0; class ++, rest >>= 1)
         if (rest & 1) step(w, node, count, class);
 }
 
@@ -47,10 +47,11 @@ struct dl_time_match dl_time_match_at(const struct dl_calendar *calendar, const 
     return w.best;
 }
 
-const struct dl_time_atom *dl_time_match_atom(const struct dl_time_match *match, const struct dl_time_atoms *atoms, enum dl_time_class class, uint32_t nth)
+const struct dl_time_atom *dl_time_match_atom(const struct dl_time_match *match, const struct dl_time_atoms *atoms,
+                                              enum dl_time_class class, uint32_t nth)
 {
     for (uint32_t i = 0; i < match->count; i++)
-        if (match->element[i] == (uint32_t)class && nth-- == 0) return &atoms->at[match->first + i];
+        if (match->element[i] == (uint32_t) class && nth-- == 0) return &atoms->at[match->first + i];
     return NULL;
 }
 

@@ -60,7 +60,8 @@ struct dl_moment dl_moment_shift(struct dl_moment m, int steps)
     case DL_GRAIN_DECADE: return shift_year(m, 10 * steps);
     case DL_GRAIN_YEAR: return shift_year(m, steps);
     case DL_GRAIN_SEASON: return shift_year(m, steps);
-    case DL_GRAIN_HALF: case DL_GRAIN_QUARTER: {
+    case DL_GRAIN_HALF:
+    case DL_GRAIN_QUARTER: {
         int part = m.number;
         m = shift_parts(m, steps, &part, m.grain == DL_GRAIN_HALF ? 2 : 4);
         m.number = part;
@@ -72,10 +73,13 @@ struct dl_moment dl_moment_shift(struct dl_moment m, int steps)
         m.month = part;
         return m;
     }
-    case DL_GRAIN_WEEK: case DL_GRAIN_WEEKEND:
+    case DL_GRAIN_WEEK:
+    case DL_GRAIN_WEEKEND:
         if (m.day != DL_NO_DAY) m.day += 7 * steps;
         return m;
-    case DL_GRAIN_DAY: case DL_GRAIN_PART: case DL_GRAIN_CLOCK:
+    case DL_GRAIN_DAY:
+    case DL_GRAIN_PART:
+    case DL_GRAIN_CLOCK:
         if (m.day != DL_NO_DAY) m.day += steps;
         return m;
     default: return m;
@@ -135,7 +139,8 @@ struct dl_str dl_moment_value(const struct dl_moment *m, struct dl_arena *arena)
     case DL_GRAIN_SEASON: return dl_str_format(arena, "%s-%s", year, seasons[(m->number + 3) % 4]);
     case DL_GRAIN_MONTH:
         return m->month == 0 ? dl_str_format(arena, "%s-XX", year) : dl_str_format(arena, "%s-%02d", year, m->month);
-    case DL_GRAIN_WEEK: case DL_GRAIN_WEEKEND: return write_week(m, arena);
+    case DL_GRAIN_WEEK:
+    case DL_GRAIN_WEEKEND: return write_week(m, arena);
     default: return write_fine(m, arena);
     }
 }
@@ -178,7 +183,8 @@ int32_t dl_easter(int y, int is_orthodox)
         return dl_day_from(y, n / 31, n % 31 + 1) + y / 100 - y / 400 - 2;
     }
     int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-    int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
+    int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7,
+        m = (a + 11 * h + 22 * l) / 451;
     int n = h + l - 7 * m + 114;
     return dl_day_from(y, n / 31, n % 31 + 1);
 }

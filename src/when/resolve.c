@@ -20,8 +20,13 @@ int32_t dl_act_number(const struct dl_act *a, enum dl_time_class class)
     const struct dl_time_atom *atom = dl_act_atom_of(a, class, 0);
     if (atom == NULL) return 0;
     switch (class) {
-    case DL_TIME_DAY: case DL_TIME_YEAR: case DL_TIME_NUM: case DL_TIME_ORD: case DL_TIME_DECADE: case DL_TIME_HOLIDAY: case DL_TIME_CLOCK:
-        return atom->number;
+    case DL_TIME_DAY:
+    case DL_TIME_YEAR:
+    case DL_TIME_NUM:
+    case DL_TIME_ORD:
+    case DL_TIME_DECADE:
+    case DL_TIME_HOLIDAY:
+    case DL_TIME_CLOCK: return atom->number;
     default: return dl_time_atom_number(atom, class);
     }
 }
@@ -50,14 +55,16 @@ static int looks_ahead(const struct dl_act *a)
     uint32_t back = 1;
     while (dl_str_listed(dl_act_lemma_before(a, back), "early,late,mid,about,around,the", ',')) back++;
     if (dl_str_listed(dl_act_lemma_before(a, back), "until,till", ',')) return 1;
-    if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for")) return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
+    if (dl_str_is_nocase(dl_act_lemma_before(a, back), "for"))
+        return a->match->element[0] == DL_TIME_WEEKDAY || a->match->element[0] == DL_TIME_MONTH;
     return dl_str_is_nocase(dl_act_lemma_before(a, 1), "as") && dl_str_listed(dl_act_lemma_before(a, 2), "soon,early", ',');
 }
 
 int dl_act_direction(struct dl_act *a)
 {
     if (!a->is_known && looks_ahead(a)) a->direction = 1;
-    else if (!a->is_known) a->direction = dl_clause_direction(a->doc, a->atoms->at[a->match->first + a->match->count - 1].last_word);
+    else if (!a->is_known)
+        a->direction = dl_clause_direction(a->doc, a->atoms->at[a->match->first + a->match->count - 1].last_word);
     a->is_known = 1;
     return a->direction;
 }
@@ -99,7 +106,8 @@ enum dl_grain dl_act_grain_of(char unit)
     case 'Y': return DL_GRAIN_YEAR;
     case 'Q': return DL_GRAIN_QUARTER;
     case 'M': return DL_GRAIN_MONTH;
-    case 'W': case 'F': return DL_GRAIN_WEEK;
+    case 'W':
+    case 'F': return DL_GRAIN_WEEK;
     case 'E': return DL_GRAIN_WEEKEND;
     default: return DL_GRAIN_DAY;
     }
@@ -117,8 +125,14 @@ int dl_time_resolve(const struct dl_calendar *calendar, struct dl_doc *doc, cons
                     const struct dl_time_match *match, const struct dl_reference *reference, struct dl_meaning *out)
 {
     *out = (struct dl_meaning){.type = DL_TIMEX_DATE};
-    struct dl_act a = {.calendar = calendar, .doc = doc, .atoms = atoms, .match = match, .reference = reference,
-                       .argument = match->pattern->argument, .out = out, .today = doc->day};
+    struct dl_act a = {.calendar = calendar,
+                       .doc = doc,
+                       .atoms = atoms,
+                       .match = match,
+                       .reference = reference,
+                       .argument = match->pattern->argument,
+                       .out = out,
+                       .today = doc->day};
     if (a.argument.size == 0) a.argument = DL_STR("*");
     return actions[match->pattern->action](&a);
 }

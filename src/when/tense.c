@@ -6,13 +6,13 @@
 
 static int is_ahead_verb(const struct dl_word *word)
 {
-    return dl_str_listed(word->lemma, "expect,schedule,plan,intend,hope,set,aim,prepare,slate,due,likely,promise,vow,pledge,propose,want,seek,agree,threaten", ',');
+    return dl_str_listed(
+        word->lemma,
+        "expect,schedule,plan,intend,hope,set,aim,prepare,slate,due,likely,promise,vow,pledge,propose,want,seek,agree,threaten",
+        ',');
 }
 
-static int is_verbal(const struct dl_word *word)
-{
-    return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX;
-}
+static int is_verbal(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
 
 /* What one verb with its auxiliaries says; 2: it has no tense of its own, look further up */
 static int direction_of(const struct dl_doc *doc, uint32_t verb)
@@ -48,7 +48,9 @@ static int by_order(const struct dl_doc *doc, uint32_t word)
     int direction = 0;
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
         const struct dl_word *v = &doc->words.at[w];
-        int here = dl_str_is_nocase(v->form, "will") || dl_str_is_nocase(v->form, "'ll") ? 1 : is_verbal(v) && dl_has_feat(v, "Tense=Past") ? -1 : 0;
+        int here = dl_str_is_nocase(v->form, "will") || dl_str_is_nocase(v->form, "'ll") ? 1
+                   : is_verbal(v) && dl_has_feat(v, "Tense=Past")                        ? -1
+                                                                                         : 0;
         uint32_t far = w > word ? w - word : word - w;
         if (here == 0 || far >= best_far) continue;
         best_far = far;

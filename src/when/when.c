@@ -29,11 +29,18 @@ static int is_year(const struct stage *s, const struct dl_time_atom *atom)
     if (word > 0 && s->doc->words.at[word - 1].sentence == s->doc->words.at[word].sentence) {
         struct dl_str before = s->doc->words.at[word - 1].form;
         if (before.size > 0 && memchr("$#%+", before.at[0], 4) != NULL) return 0;
-        if (dl_str_is(before, "\xC2\xA3") || dl_str_is(before, "\xE2\x82\xAC") || dl_str_is_nocase(before, "no.") || dl_str_is_nocase(before, "number")) return 0;
-        if (s->doc->words.at[word - 1].span.end == atom->span.start && (before.at[before.size - 1] == '/' || before.at[before.size - 1] == '.')) return 0;
+        if (dl_str_is(before, "\xC2\xA3") || dl_str_is(before, "\xE2\x82\xAC") || dl_str_is_nocase(before, "no.") ||
+            dl_str_is_nocase(before, "number"))
+            return 0;
+        if (s->doc->words.at[word - 1].span.end == atom->span.start &&
+            (before.at[before.size - 1] == '/' || before.at[before.size - 1] == '.'))
+            return 0;
         uint8_t upos = s->doc->words.at[word - 1].upos;
-        if (upos == DL_UPOS_NOUN && !dl_str_listed(s->doc->words.at[word - 1].lemma, "fall,spring,year,end,quarter,early,late,mid", ',')) return 0; /* "resolution 1973" */
-        if (dl_str_listed(s->doc->words.at[word - 1].lemma, "in,since,by,until,during,before,after,from,of,early,late,mid", ',')) return 1;
+        if (upos == DL_UPOS_NOUN &&
+            !dl_str_listed(s->doc->words.at[word - 1].lemma, "fall,spring,year,end,quarter,early,late,mid", ','))
+            return 0; /* "resolution 1973" */
+        if (dl_str_listed(s->doc->words.at[word - 1].lemma, "in,since,by,until,during,before,after,from,of,early,late,mid", ','))
+            return 1;
     }
     return atom->number >= 1700 && atom->number <= 2100;
 }
@@ -46,7 +53,9 @@ static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
     if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_HOLIDAY)) {
         const struct dl_word *next = word + 1 < s->doc->words.at + s->doc->words.count ? word + 1 : word;
         uint8_t before = match->first > 0 ? s->doc->words.at[s->atoms.at[match->first - 1].last_word].upos : DL_UPOS_PUNCT;
-        int is_event = dl_str_is_nocase(word->form, "march") && (before == DL_UPOS_DET || before == DL_UPOS_ADJ || before == DL_UPOS_PROPN) && (dl_str_is(next->form, "of") || dl_str_is(next->form, "for") || dl_str_is(next->form, "on"));
+        int is_event = dl_str_is_nocase(word->form, "march") &&
+                       (before == DL_UPOS_DET || before == DL_UPOS_ADJ || before == DL_UPOS_PROPN) &&
+                       (dl_str_is(next->form, "of") || dl_str_is(next->form, "for") || dl_str_is(next->form, "on"));
         return word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || is_event;
     }
     return 0;
@@ -57,7 +66,8 @@ static int is_article_foreign(const struct stage *s, const struct dl_time_match 
 {
     const struct dl_time_atom *first = &s->atoms.at[match->first];
     struct dl_str form = dl_doc_slice(s->doc, first->span);
-    if (match->count < 3 || (!dl_str_is_nocase(form, "the") && !dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an"))) return 0;
+    if (match->count < 3 || (!dl_str_is_nocase(form, "the") && !dl_str_is_nocase(form, "a") && !dl_str_is_nocase(form, "an")))
+        return 0;
     const struct dl_time_atom *last = &s->atoms.at[match->first + match->count - 1];
     if (!last->is_hyphened) return 0;
     uint32_t next = last->last_word + 1;
@@ -94,20 +104,32 @@ static uint32_t take_mod(const struct stage *s, uint32_t first)
 static uint32_t take_edge(const struct stage *s, uint32_t first)
 {
     if (first < 2 || !is_form(s, first - 1, "of") || !dl_time_atom_is(&s->atoms.at[first - 2], DL_TIME_EDGE)) {
-        if (first >= 2 && is_form(s, first - 1, "in") && (is_form(s, first - 2, "earlier") || is_form(s, first - 2, "later") || is_form(s, first - 2, "early") || is_form(s, first - 2, "late")))
+        if (first >= 2 && is_form(s, first - 1, "in") &&
+            (is_form(s, first - 2, "earlier") || is_form(s, first - 2, "later") || is_form(s, first - 2, "early") ||
+             is_form(s, first - 2, "late")))
             return first - 2;
         return first;
     }
     uint32_t at = first - 2;
-    while (at > 0 && (dl_time_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) || is_form(s, at - 1, "very")) && is_adjacent(s, at - 1)) at--;
+    while (at > 0 && (dl_time_atom_is(&s->atoms.at[at - 1], DL_TIME_MOD) || is_form(s, at - 1, "very")) && is_adjacent(s, at - 1))
+        at--;
     if (at > 0 && is_form(s, at - 1, "the")) at--;
     return at;
 }
 
 static uint32_t take_approx(const struct stage *s, uint32_t first)
 {
-    static const char *const phrases[][4] = {{"no", "more", "than"}, {"no", "less", "than"}, {"no", "later", "than"}, {"as", "many", "as"}, {"as", "much", "as"},
-                                             {"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}};
+    static const char *const phrases[][4] = {{"no", "more", "than"},
+                                             {"no", "less", "than"},
+                                             {"no", "later", "than"},
+                                             {"as", "many", "as"},
+                                             {"as", "much", "as"},
+                                             {"more", "than"},
+                                             {"less", "than"},
+                                             {"fewer", "than"},
+                                             {"at", "least"},
+                                             {"at", "most"},
+                                             {"up", "to"}};
     for (size_t p = 0; p < sizeof phrases / sizeof *phrases; p++) {
         uint32_t n = 0;
         while (n < 4 && phrases[p][n] != NULL) n++;
@@ -126,7 +148,8 @@ static void take_left(const struct stage *s, const struct dl_meaning *meaning, u
     if (grain != DL_GRAIN_NONE) *first = take_mod(s, *first);
     if (grain != DL_GRAIN_NONE && grain <= DL_GRAIN_WEEK) *first = take_edge(s, *first);
     const struct dl_time_atom *atom = &s->atoms.at[*first];
-    int is_counted = dl_time_atom_is(atom, DL_TIME_NUM) || is_form(s, *first, "a") || is_form(s, *first, "an") || is_form(s, *first, "half");
+    int is_counted =
+        dl_time_atom_is(atom, DL_TIME_NUM) || is_form(s, *first, "a") || is_form(s, *first, "an") || is_form(s, *first, "half");
     if (meaning->type == DL_TIMEX_DURATION || grain == DL_GRAIN_CLOCK) {
         if (is_counted || dl_time_atom_is(atom, DL_TIME_CLOCK) || is_form(s, *first, "the")) *first = take_approx(s, *first);
     } else if (is_counted || grain == DL_GRAIN_YEAR || (grain == DL_GRAIN_DAY && dl_time_atom_is(atom, DL_TIME_MONTH))) {
@@ -138,7 +161,9 @@ static void take_left(const struct stage *s, const struct dl_meaning *meaning, u
 static void take_right(const struct stage *s, const struct dl_meaning *meaning, uint32_t *last)
 {
     if (*last + 2 >= s->atoms.count || meaning->type == DL_TIMEX_SET) return;
-    if (is_form(s, *last + 1, "or") && (is_form(s, *last + 2, "so") || is_form(s, *last + 2, "more") || is_form(s, *last + 2, "less"))) *last += 2;
+    if (is_form(s, *last + 1, "or") &&
+        (is_form(s, *last + 2, "so") || is_form(s, *last + 2, "more") || is_form(s, *last + 2, "less")))
+        *last += 2;
 }
 
 /* ---- noting and writing ---- */
@@ -151,8 +176,9 @@ static void note(struct stage *s, const struct dl_time_match *match, const struc
     s->reference.last = *m;
     if (m->grain > DL_GRAIN_DAY) s->reference.last.grain = DL_GRAIN_DAY;
     enum dl_time_action action = (enum dl_time_action)match->pattern->action;
-    int is_told = (action == DL_ACTION_quarter && !dl_str_is(match->pattern->argument, "refyear") && !dl_str_is(match->pattern->argument, "refq") &&
-                   !dl_str_is(match->pattern->argument, "year")) || action == DL_ACTION_quarterrel;
+    int is_told = (action == DL_ACTION_quarter && !dl_str_is(match->pattern->argument, "refyear") &&
+                   !dl_str_is(match->pattern->argument, "refq") && !dl_str_is(match->pattern->argument, "year")) ||
+                  action == DL_ACTION_quarterrel;
     int is_over = dl_moment_interval(m).to != DL_NO_DAY && (s->doc->day == DL_NO_DAY || dl_moment_interval(m).to < s->doc->day + 5);
     if (is_told && m->grain == DL_GRAIN_QUARTER && m->number > 0 && is_over) {
         s->reference.last_quarter = *m;
@@ -216,7 +242,8 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
 /* Dates in figures begin with the day outside the United States; the publisher's address tells. */
 static int is_day_first(const struct dl_doc *doc)
 {
-    static const char *const ends[] = {".uk", ".ie", ".au", ".nz", ".in", ".za", ".de", ".fr", ".ua", ".ru", ".eu", ".pk", ".ng", ".ke"};
+    static const char *const ends[] = {".uk", ".ie", ".au", ".nz", ".in", ".za", ".de",
+                                       ".fr", ".ua", ".ru", ".eu", ".pk", ".ng", ".ke"};
     struct dl_str host = doc->uri;
     const char *scheme = host.at == NULL ? NULL : memmem(host.at, host.size, "://", 3);
     if (scheme == NULL) return 0;

@@ -118,10 +118,7 @@ static struct match match_at(const struct finder *f, uint32_t word)
 
 /* ---- weighing a match ---- */
 
-static int is_ner(uint8_t ner, enum dl_ner begin)
-{
-    return ner == (uint8_t)begin || ner == (uint8_t)begin + 1;
-}
+static int is_ner(uint8_t ner, enum dl_ner begin) { return ner == (uint8_t)begin || ner == (uint8_t)begin + 1; }
 
 /* The recognised name that holds the word: [*start, *end) */
 static void ner_span(const struct finder *f, uint32_t word, uint32_t *start, uint32_t *end)
@@ -205,7 +202,8 @@ static int is_language(const struct finder *f, uint32_t word)
     uint8_t next = word + 1 < f->end ? f->doc->words.at[word + 1].upos : DL_UPOS_PUNCT;
     if (next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ) return 0;
     struct dl_str before = f->doc->words.at[word - 1].lemma;
-    return dl_str_is_nocase(before, "in") || dl_str_is_nocase(before, "speak") || dl_str_is_nocase(before, "into") || dl_str_is_nocase(before, "fluent");
+    return dl_str_is_nocase(before, "in") || dl_str_is_nocase(before, "speak") || dl_str_is_nocase(before, "into") ||
+           dl_str_is_nocase(before, "fluent");
 }
 
 static int is_place(const struct finder *f, uint32_t word, const struct match *match)
@@ -276,7 +274,9 @@ static int try_typed(struct finder *f, uint32_t word, struct match *match, uint3
     ner_span(f, word, &start, &end);
     uint8_t ner = f->doc->words.at[word].ner;
     if (is_ner(ner, DL_NER_B_PER) || (is_ner(ner, DL_NER_B_ORG) && end - start > words)) return DL_OK;
-    if ((type == DL_TYPE_LAND || type == DL_TYPE_BUILDING) && !is_ner(ner, DL_NER_B_LOC) && !(cue_at(f, word - 1) & DL_CUE_PREPOSITION)) return DL_OK;
+    if ((type == DL_TYPE_LAND || type == DL_TYPE_BUILDING) && !is_ner(ner, DL_NER_B_LOC) &&
+        !(cue_at(f, word - 1) & DL_CUE_PREPOSITION))
+        return DL_OK;
     *taken = words;
     return push(f, (struct dl_toponym){.word = word, .words = words, .name = DL_NONE, .type = type});
 }
@@ -335,7 +335,10 @@ static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
     if (code != DL_OK || *taken > 0) return code;
     if (match.words > 0 && is_place(f, word, &match)) {
         *taken = match.words;
-        return push(f, (struct dl_toponym){.word = word, .words = match.words, .name = match.name, .form = (uint8_t)match.form,
+        return push(f, (struct dl_toponym){.word = word,
+                                           .words = match.words,
+                                           .name = match.name,
+                                           .form = (uint8_t)match.form,
                                            .type = type_behind(f, word + match.words)});
     }
     return try_tagged(f, word, taken);

@@ -119,7 +119,8 @@ static int read_number(struct dl_str text, double *out)
     return digits > 0;
 }
 
-static struct dl_site *add_site(struct dl_gazetteer *g, enum dl_site_kind kind, struct dl_str name, const struct dl_tsv *tsv, uint32_t lat)
+static struct dl_site *add_site(struct dl_gazetteer *g, enum dl_site_kind kind, struct dl_str name, const struct dl_tsv *tsv,
+                                uint32_t lat)
 {
     struct dl_site *site = DL_PUSH(&g->sites, &g->arena, 1u << 22);
     if (site == NULL) return NULL;
@@ -128,7 +129,8 @@ static struct dl_site *add_site(struct dl_gazetteer *g, enum dl_site_kind kind, 
     site->kind = (uint8_t)kind;
     site->unit = DL_NONE;
     site->country = DL_NO_COUNTRY;
-    site->has_point = (uint8_t)(read_number(dl_tsv_cell(tsv, lat), &site->lat) && read_number(dl_tsv_cell(tsv, lat + 1), &site->lon));
+    site->has_point =
+        (uint8_t)(read_number(dl_tsv_cell(tsv, lat), &site->lat) && read_number(dl_tsv_cell(tsv, lat + 1), &site->lon));
     return site;
 }
 
@@ -168,8 +170,10 @@ static int load_country(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct
     if (dl_str_is(host, "gb")) host = DL_STR("uk");
     if (host.at == NULL || dl_table_set(&g->hosts, host, index) != DL_OK || dl_table_set(&g->units, code, index) != DL_OK)
         return dl_fail_memory(error);
-    if (add_names(g, dl_tsv_cell(tsv, 2), index, DL_NAME_PLAIN) != DL_OK || add_names(g, dl_tsv_cell(tsv, 9), index, DL_NAME_PLAIN) != DL_OK ||
-        add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_DEMONYM) != DL_OK || add_names(g, dl_tsv_cell(tsv, 8), index, DL_NAME_DEMONYM) != DL_OK)
+    if (add_names(g, dl_tsv_cell(tsv, 2), index, DL_NAME_PLAIN) != DL_OK ||
+        add_names(g, dl_tsv_cell(tsv, 9), index, DL_NAME_PLAIN) != DL_OK ||
+        add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_DEMONYM) != DL_OK ||
+        add_names(g, dl_tsv_cell(tsv, 8), index, DL_NAME_DEMONYM) != DL_OK)
         return dl_fail_memory(error);
     return DL_OK;
 }
@@ -210,7 +214,8 @@ static int load_unit(struct dl_gazetteer *g, const struct dl_tsv *tsv, int by_ha
     uint32_t first = by_hand ? whole : before;
     for (uint32_t n = first; n < g->names.count; n++) g->names.at[n].is_short = 1;
     if (by_hand && (add_names(g, dl_tsv_cell(tsv, 5), index, DL_NAME_ABBREVIATION) != DL_OK ||
-                    add_names(g, dl_tsv_cell(tsv, 6), index, DL_NAME_DEMONYM) != DL_OK || add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_PLAIN) != DL_OK))
+                    add_names(g, dl_tsv_cell(tsv, 6), index, DL_NAME_DEMONYM) != DL_OK ||
+                    add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_PLAIN) != DL_OK))
         return dl_fail_memory(error);
     return DL_OK;
 }
@@ -220,9 +225,9 @@ static int load_region(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct 
     static const struct {
         const char *name;
         enum dl_site_kind kind;
-    } kinds[] = {{"continent", DL_SITE_CONTINENT}, {"region", DL_SITE_REGION}, {"sea", DL_SITE_SEA}, {"river", DL_SITE_RIVER},
-                 {"mountain", DL_SITE_MOUNTAIN}, {"island", DL_SITE_ISLAND}, {"city", DL_SITE_CITY}, {"site", DL_SITE_BUILDING},
-                 {"historic", DL_SITE_HISTORIC}};
+    } kinds[] = {{"continent", DL_SITE_CONTINENT}, {"region", DL_SITE_REGION},     {"sea", DL_SITE_SEA},
+                 {"river", DL_SITE_RIVER},         {"mountain", DL_SITE_MOUNTAIN}, {"island", DL_SITE_ISLAND},
+                 {"city", DL_SITE_CITY},           {"site", DL_SITE_BUILDING},     {"historic", DL_SITE_HISTORIC}};
     size_t k = 0;
     while (k < sizeof kinds / sizeof *kinds && !dl_str_is(dl_tsv_cell(tsv, 0), kinds[k].name)) k++;
     if (k == sizeof kinds / sizeof *kinds) return dl_tsv_fail(tsv, error, "no such kind of place");
@@ -231,7 +236,8 @@ static int load_region(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct 
     if (site == NULL) return dl_fail_memory(error);
     site->country = find_country(g, dl_tsv_cell(tsv, 4));
     site->weight = read_weight(tsv, 5, 1000);
-    if (add_names(g, dl_tsv_cell(tsv, 1), index, DL_NAME_PLAIN) != DL_OK || add_names(g, dl_tsv_cell(tsv, 6), index, DL_NAME_DEMONYM) != DL_OK ||
+    if (add_names(g, dl_tsv_cell(tsv, 1), index, DL_NAME_PLAIN) != DL_OK ||
+        add_names(g, dl_tsv_cell(tsv, 6), index, DL_NAME_DEMONYM) != DL_OK ||
         add_names(g, dl_tsv_cell(tsv, 7), index, DL_NAME_PLAIN) != DL_OK)
         return dl_fail_memory(error);
     return DL_OK;
@@ -253,7 +259,8 @@ static int load_city(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl
     uint16_t country = find_country(g, dl_tsv_cell(tsv, 2));
     if (country == DL_NO_COUNTRY) return dl_tsv_fail(tsv, error, "no such country");
     double lat, lon;
-    if (!read_number(dl_tsv_cell(tsv, 5), &lat) || !read_number(dl_tsv_cell(tsv, 6), &lon)) return dl_tsv_fail(tsv, error, "no point");
+    if (!read_number(dl_tsv_cell(tsv, 5), &lat) || !read_number(dl_tsv_cell(tsv, 6), &lon))
+        return dl_tsv_fail(tsv, error, "no point");
     struct dl_str names = dl_tsv_cell(tsv, 1), rest = names, first = dl_str_cut(&rest, '|');
     uint32_t index = same_city(g, first, country, lat, lon);
     if (index == DL_NONE) {
@@ -289,8 +296,10 @@ static int load_county(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct 
 static int load_word(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_str kind = dl_tsv_cell(tsv, 1);
-    uint32_t value = dl_str_is(kind, "word") ? DL_COMMON_WORD : dl_str_is(kind, "person") ? DL_COMMON_PERSON :
-                     dl_str_is(kind, "never") ? DL_COMMON_NEVER : DL_COMMON_NO;
+    uint32_t value = dl_str_is(kind, "word")     ? DL_COMMON_WORD
+                     : dl_str_is(kind, "person") ? DL_COMMON_PERSON
+                     : dl_str_is(kind, "never")  ? DL_COMMON_NEVER
+                                                 : DL_COMMON_NO;
     return dl_table_set(&g->common, tsv->cells[0], value) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
@@ -320,7 +329,11 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     static const struct {
         const char *name;
         uint32_t bit;
-    } cues[] = {{"preposition", DL_CUE_PREPOSITION}, {"title", DL_CUE_TITLE}, {"say", DL_CUE_SAY}, {"language", DL_CUE_LANGUAGE}, {"body", DL_CUE_BODY}};
+    } cues[] = {{"preposition", DL_CUE_PREPOSITION},
+                {"title", DL_CUE_TITLE},
+                {"say", DL_CUE_SAY},
+                {"language", DL_CUE_LANGUAGE},
+                {"body", DL_CUE_BODY}};
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++) {
         if (!dl_str_is(dl_tsv_cell(tsv, 1), cues[i].name)) continue;
         uint32_t before = dl_table_get(&g->cues, tsv->cells[0]);
@@ -330,7 +343,19 @@ static int load_cue(struct dl_gazetteer *g, const struct dl_tsv *tsv, struct dl_
     return dl_tsv_fail(tsv, error, "no such cue");
 }
 
-enum table { TABLE_COUNTRIES, TABLE_UNITS, TABLE_ADMIN, TABLE_REGIONS, TABLE_COUNTIES, TABLE_CITIES, TABLE_WORDS, TABLE_VOICES, TABLE_TYPES, TABLE_CUES, TABLES };
+enum table {
+    TABLE_COUNTRIES,
+    TABLE_UNITS,
+    TABLE_ADMIN,
+    TABLE_REGIONS,
+    TABLE_COUNTIES,
+    TABLE_CITIES,
+    TABLE_WORDS,
+    TABLE_VOICES,
+    TABLE_TYPES,
+    TABLE_CUES,
+    TABLES
+};
 
 static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -351,8 +376,9 @@ static int load_row(struct dl_gazetteer *g, enum table table, const struct dl_ts
 
 static int load_tables(struct dl_gazetteer *g, struct dl_data *data, struct dl_error *error)
 {
-    static const char *const names[TABLES] = {"places/countries.tsv", "places/units.tsv", "places/admin.tsv", "places/regions.tsv",
-                                              "places/counties.tsv", "places/cities.tsv", "places/words.tsv", "places/voices.tsv", "places/types.tsv", "places/cues.tsv"};
+    static const char *const names[TABLES] = {"places/countries.tsv", "places/units.tsv",  "places/admin.tsv", "places/regions.tsv",
+                                              "places/counties.tsv",  "places/cities.tsv", "places/words.tsv", "places/voices.tsv",
+                                              "places/types.tsv",     "places/cues.tsv"};
     static const uint32_t least[TABLES] = {10, 8, 5, 8, 4, 7, 2, 2, 3, 2}; /* cells of a row */
     int code = DL_OK;
     for (enum table t = 0; code >= 0 && t < TABLES; t++) {
@@ -380,7 +406,8 @@ static int mark_capitals(struct dl_gazetteer *g, struct dl_data *data, struct dl
         struct dl_site *best = NULL;
         for (uint32_t n = dl_gazetteer_find(g, dl_tsv_cell(&tsv, 6)); n != DL_NONE; n = g->names.at[n].next) {
             struct dl_site *site = &g->sites.at[g->names.at[n].site];
-            if (site->kind == DL_SITE_CITY && site->country == country && (best == NULL || site->weight > best->weight)) best = site;
+            if (site->kind == DL_SITE_CITY && site->country == country && (best == NULL || site->weight > best->weight))
+                best = site;
         }
         if (best != NULL) best->is_capital = 1;
     }
@@ -392,7 +419,8 @@ int dl_gazetteer_open(struct dl_gazetteer **out, struct dl_data *data, struct dl
     struct dl_gazetteer *g = calloc(1, sizeof *g);
     if (g == NULL) return dl_fail_memory(error);
     dl_arena_init(&g->arena);
-    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before, &g->cues, &g->voices, &g->hosts, &g->units};
+    struct dl_table *const tables[] = {&g->by_name, &g->common, &g->types_after, &g->types_before,
+                                       &g->cues,    &g->voices, &g->hosts,       &g->units};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &g->arena);
     int code = load_tables(g, data, error);
     if (code == DL_OK) code = mark_capitals(g, data, error);

@@ -10,8 +10,19 @@
 #include "base/vec.h"
 
 enum dl_site_kind {
-    DL_SITE_COUNTRY, DL_SITE_UNIT, DL_SITE_CITY, DL_SITE_CONTINENT, DL_SITE_REGION, DL_SITE_SEA, DL_SITE_RIVER, DL_SITE_MOUNTAIN,
-    DL_SITE_ISLAND, DL_SITE_BUILDING, DL_SITE_COUNTY, DL_SITE_HISTORIC, DL_SITE_KINDS
+    DL_SITE_COUNTRY,
+    DL_SITE_UNIT,
+    DL_SITE_CITY,
+    DL_SITE_CONTINENT,
+    DL_SITE_REGION,
+    DL_SITE_SEA,
+    DL_SITE_RIVER,
+    DL_SITE_MOUNTAIN,
+    DL_SITE_ISLAND,
+    DL_SITE_BUILDING,
+    DL_SITE_COUNTY,
+    DL_SITE_HISTORIC,
+    DL_SITE_KINDS
 };
 
 enum { DL_NO_COUNTRY = 0xFFFF, DL_PLACE_NAME_BYTES = 96 };
@@ -24,40 +35,40 @@ struct dl_site {
     uint32_t unit;     /* site of its first-level unit, DL_NONE */
     uint16_t country;  /* index of a country's site (they come first), DL_NO_COUNTRY */
     uint8_t kind, has_point, is_capital;
-    char code[4];      /* a country's alpha-3 */
+    char code[4]; /* a country's alpha-3 */
 };
 
 enum dl_name_form {
-    DL_NAME_PLAIN,     /* "Turkey" */
-    DL_NAME_DEMONYM,   /* "Turkish", "Turks" */
+    DL_NAME_PLAIN,       /* "Turkey" */
+    DL_NAME_DEMONYM,     /* "Turkish", "Turks" */
     DL_NAME_ABBREVIATION /* "Ky.", "KY": behind a comma, or where it holds a full stop */
 };
 
 struct dl_site_name {
     uint32_t site, next;
     uint8_t form;
-    uint8_t is_acronym;  /* counts only in these capitals: US, UAE */
-    uint8_t is_short;    /* a unit by the name of its town: "Donetsk" for Donetsk Oblast */
+    uint8_t is_acronym; /* counts only in these capitals: US, UAE */
+    uint8_t is_short;   /* a unit by the name of its town: "Donetsk" for Donetsk Oblast */
 };
 
 DL_VEC(dl_sites, struct dl_site);
 DL_VEC(dl_site_names, struct dl_site_name);
 
-enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON, DL_COMMON_NEVER };       /* what else a name often is */
+enum dl_common { DL_COMMON_NO, DL_COMMON_WORD, DL_COMMON_PERSON, DL_COMMON_NEVER }; /* what else a name often is */
 enum { DL_TYPE_NO, DL_TYPE_UNIT, DL_TYPE_WATER, DL_TYPE_LAND, DL_TYPE_ROAD, DL_TYPE_BUILDING, DL_TYPE_BEFORE = 16 };
 
 struct dl_gazetteer {
     struct dl_arena arena;
-    struct dl_sites sites;      /* countries first */
+    struct dl_sites sites; /* countries first */
     struct dl_site_names names;
-    struct dl_table by_name;    /* levelled name -> head of its chain in names */
-    struct dl_table common;     /* levelled name -> enum dl_common */
+    struct dl_table by_name;                   /* levelled name -> head of its chain in names */
+    struct dl_table common;                    /* levelled name -> enum dl_common */
     struct dl_table types_after, types_before; /* levelled word -> DL_TYPE_* */
-    struct dl_table cues;       /* levelled word -> enum dl_place_cue */
-    uint32_t voice_sieve[256];  /* [first byte] bit n: a voice of n bytes begins so */
-    struct dl_table voices;     /* word -> index of the country that it speaks for */
-    struct dl_table hosts;      /* last label of a web address ("uk") -> index of the country */
-    struct dl_table units;      /* "USA" and "USA/texas" -> site; used while loading */
+    struct dl_table cues;                      /* levelled word -> enum dl_place_cue */
+    uint32_t voice_sieve[256];                 /* [first byte] bit n: a voice of n bytes begins so */
+    struct dl_table voices;                    /* word -> index of the country that it speaks for */
+    struct dl_table hosts;                     /* last label of a web address ("uk") -> index of the country */
+    struct dl_table units;                     /* "USA" and "USA/texas" -> site; used while loading */
     uint32_t countries;
 };
 
@@ -75,7 +86,7 @@ void dl_gazetteer_close(struct dl_gazetteer *gazetteer);
  * out[DL_PLACE_NAME_BYTES], 0 when it does not fit. */
 uint32_t dl_gazetteer_level(struct dl_str name, char *out);
 uint32_t dl_gazetteer_find(const struct dl_gazetteer *gazetteer, struct dl_str name); /* head of a chain of names, DL_NONE */
-uint32_t dl_gazetteer_lookup(const struct dl_table *table, struct dl_str word); /* value, 0 for none */
-double dl_site_distance(const struct dl_site *a, const struct dl_site *b); /* kilometres along the ground */
+uint32_t dl_gazetteer_lookup(const struct dl_table *table, struct dl_str word);       /* value, 0 for none */
+double dl_site_distance(const struct dl_site *a, const struct dl_site *b);            /* kilometres along the ground */
 
 #endif

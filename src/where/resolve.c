@@ -11,13 +11,18 @@
 
 static const double SHORT_UNIT = 1.2; /* "Donetsk" is the town, if there is one, unless "region" follows */
 
-enum { NEAR_WORDS = 30 /* an unknown name lies near a town spoken of at most this far away */, ROUNDS = 4, MAX_CANDIDATES = 96, MAX_GROUPS = 160 };
+enum {
+    NEAR_WORDS = 30 /* an unknown name lies near a town spoken of at most this far away */,
+    ROUNDS = 4,
+    MAX_CANDIDATES = 96,
+    MAX_GROUPS = 160
+};
 
 struct group {
-    uint32_t name;     /* head of the chain */
-    uint32_t site;     /* chosen now */
-    uint32_t first;    /* first toponym */
-    double weight;     /* grows with mentions, more in a dateline */
+    uint32_t name;  /* head of the chain */
+    uint32_t site;  /* chosen now */
+    uint32_t first; /* first toponym */
+    double weight;  /* grows with mentions, more in a dateline */
     uint8_t form, is_container, is_sure;
 };
 
@@ -28,14 +33,11 @@ struct resolver {
     struct dl_doc *doc;
     struct dl_toponyms *toponyms;
     struct groups groups;
-    uint16_t spoken_for;  /* country that words such as "sheriff" speak for, DL_NO_COUNTRY */
-    double spoken;        /* how much */
+    uint16_t spoken_for; /* country that words such as "sheriff" speak for, DL_NO_COUNTRY */
+    double spoken;       /* how much */
 };
 
-static const struct dl_site *site_at(const struct resolver *r, uint32_t site)
-{
-    return &r->gazetteer->sites.at[site];
-}
+static const struct dl_site *site_at(const struct resolver *r, uint32_t site) { return &r->gazetteer->sites.at[site]; }
 
 /* ---- groups ---- */
 
@@ -75,7 +77,8 @@ static int group_toponyms(struct resolver *r)
 
 static int is_area(const struct dl_site *site)
 {
-    return site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT || site->kind == DL_SITE_CONTINENT || site->kind == DL_SITE_HISTORIC;
+    return site->kind == DL_SITE_COUNTRY || site->kind == DL_SITE_UNIT || site->kind == DL_SITE_CONTINENT ||
+           site->kind == DL_SITE_HISTORIC;
 }
 
 static int is_inside(const struct resolver *r, uint32_t site, uint32_t container)
@@ -124,7 +127,8 @@ static uint32_t country_of_publisher(const struct resolver *r)
         if (word.size < 4 || !dl_ascii_upper(word.at[0])) continue;
         for (uint32_t n = dl_gazetteer_find(r->gazetteer, word); n != DL_NONE; n = r->gazetteer->names.at[n].next) {
             const struct dl_site *site = site_at(r, r->gazetteer->names.at[n].site);
-            if (site->country != DL_NO_COUNTRY && site->weight > 200000 && (best == NULL || site->weight > best->weight)) best = site;
+            if (site->country != DL_NO_COUNTRY && site->weight > 200000 && (best == NULL || site->weight > best->weight))
+                best = site;
         }
     }
     return best == NULL ? DL_NONE : best->country;

@@ -34,7 +34,8 @@ static enum dl_place_use use_of(const struct dl_gazetteer *g, const struct dl_do
     uint32_t cue = dl_gazetteer_lookup(&g->cues, doc->words.at[w->head].lemma);
     if (rel == DL_REL_NSUBJ && (cue & DL_CUE_SAY)) return DL_PLACE_METONYM;
     uint32_t mark = dl_child(doc, word, DL_REL_CASE);
-    if (rel == DL_REL_OBL && mark != DL_NONE && (cue & DL_CUE_SAY) && dl_lemma_is(&doc->words.at[mark], "with")) return DL_PLACE_METONYM;
+    if (rel == DL_REL_OBL && mark != DL_NONE && (cue & DL_CUE_SAY) && dl_lemma_is(&doc->words.at[mark], "with"))
+        return DL_PLACE_METONYM;
     return rel == DL_REL_OBJ && (cue & DL_CUE_SAY) ? DL_PLACE_METONYM : DL_PLACE_LITERAL;
 }
 
@@ -57,7 +58,8 @@ int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     const struct dl_gazetteer *g = kit->gazetteer;
     struct dl_toponyms toponyms = {0};
     if (g == NULL) return DL_OK;
-    if (dl_toponyms_find(g, doc, &toponyms) != DL_OK || dl_toponyms_resolve(g, doc, &toponyms) != DL_OK) return dl_fail_memory(error);
+    if (dl_toponyms_find(g, doc, &toponyms) != DL_OK || dl_toponyms_resolve(g, doc, &toponyms) != DL_OK)
+        return dl_fail_memory(error);
     for (uint32_t i = 0; i < toponyms.count; i++) {
         const struct dl_toponym *t = &toponyms.at[i];
         struct dl_place *place = DL_PUSH(&doc->places, &doc->arena, DL_MAX_PLACES);

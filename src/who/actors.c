@@ -32,7 +32,8 @@ static int note_first_word(struct dl_actors *actors, struct dl_str name, uint32_
     return dl_table_set(&actors->by_first, first, size);
 }
 
-static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type, uint32_t index)
+static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type,
+                       uint32_t index)
 {
     struct dl_str folded = dl_name_fold(&actors->arena, name);
     if (folded.at == NULL) return DL_ENOMEM;
@@ -42,7 +43,10 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
         if (actors->names.at[at].type == type && actors->names.at[at].index == index) return DL_OK;
     struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
     if (known == NULL) return DL_ENOMEM;
-    *known = (struct dl_known){.type = type, .index = index, .next = DL_NONE, .is_capital = (uint8_t)is_all_capital(name),
+    *known = (struct dl_known){.type = type,
+                               .index = index,
+                               .next = DL_NONE,
+                               .is_capital = (uint8_t)is_all_capital(name),
                                .is_lower = dl_ascii_lower(name.at[0])};
     uint32_t added = actors->names.count - 1;
     if (last != DL_NONE) {
@@ -123,8 +127,11 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     if (person == NULL) return dl_fail_memory(error);
     uint32_t index = actors->people.count - 1;
     struct dl_str name = dl_tsv_cell(tsv, 0), shorts = dl_tsv_cell(tsv, 2), gender = dl_tsv_cell(tsv, 3);
-    *person = (struct dl_known_person){.name = name, .of = dl_tsv_cell(tsv, 4), .sector = dl_tsv_cell(tsv, 5),
-                                       .offices = dl_tsv_cell(tsv, 6), .gender = gender.size > 0 ? gender.at[0] : 0,
+    *person = (struct dl_known_person){.name = name,
+                                       .of = dl_tsv_cell(tsv, 4),
+                                       .sector = dl_tsv_cell(tsv, 5),
+                                       .offices = dl_tsv_cell(tsv, 6),
+                                       .gender = gender.size > 0 ? gender.at[0] : 0,
                                        .is_legislator_only = (uint8_t)legislators};
     if (is_state_code(actors, person->of)) memcpy(person->country, person->of.at, 3);
     uint32_t last = name.size;
@@ -151,7 +158,7 @@ static int add_legislator(struct dl_actors *actors, const struct dl_tsv *tsv, st
 static int role_kind(const struct dl_tsv *tsv, struct dl_str name, enum dl_entity_kind *out, struct dl_error *error)
 {
     static const enum dl_entity_kind KINDS[] = {DL_ENTITY_PERSON, DL_ENTITY_ORGANIZATION, DL_ENTITY_COUNTRY,
-                                                DL_ENTITY_PLACE, DL_ENTITY_GROUP, DL_ENTITY_ANONYMOUS};
+                                                DL_ENTITY_PLACE,  DL_ENTITY_GROUP,        DL_ENTITY_ANONYMOUS};
     for (uint32_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++)
         if (dl_str_is(name, dl_entity_kind_name(KINDS[i]))) {
             *out = KINDS[i];
@@ -230,8 +237,8 @@ static int load(struct dl_actors *actors, struct dl_data *data, const char *name
 static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
-    struct dl_table *const tables[] = {&actors->by_name, &actors->by_first, &actors->by_short, &actors->by_role,
-                                       &actors->modifiers, &actors->genders, &actors->state_by_code};
+    struct dl_table *const tables[] = {&actors->by_name,   &actors->by_first, &actors->by_short,     &actors->by_role,
+                                       &actors->modifiers, &actors->genders,  &actors->state_by_code};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -240,9 +247,12 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},        {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},      {"actors/us-congress.tsv", add_legislator},
-                 {"actors/roles.tsv", add_role},          {"actors/modifiers.tsv", add_modifier},
+    } FILES[] = {{"actors/states.tsv", add_state},
+                 {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},
+                 {"actors/us-congress.tsv", add_legislator},
+                 {"actors/roles.tsv", add_role},
+                 {"actors/modifiers.tsv", add_modifier},
                  {"actors/given_names.tsv", add_given_names}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
@@ -355,7 +365,8 @@ static int prominence(const struct dl_known_person *person, int32_t day)
     return best;
 }
 
-const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day, struct dl_str *of)
+const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
+                                         struct dl_str *of)
 {
     const struct dl_known *found = NULL;
     int best = 0, ties = 0, together = 1;

@@ -7,12 +7,12 @@
 #include "base/vec.h"
 
 enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
-    DL_KNOWN_STATE,
-    DL_KNOWN_ORGANIZATION,
-    DL_KNOWN_PERSON,
-    DL_KNOWN_SEAT,      /* a city by which a government is named */
-    DL_KNOWN_ADJECTIVE, /* "Turkish" */
-    DL_KNOWN_PEOPLE     /* "Turk" */
+                     DL_KNOWN_STATE,
+                     DL_KNOWN_ORGANIZATION,
+                     DL_KNOWN_PERSON,
+                     DL_KNOWN_SEAT,      /* a city by which a government is named */
+                     DL_KNOWN_ADJECTIVE, /* "Turkish" */
+                     DL_KNOWN_PEOPLE     /* "Turk" */
 };
 
 struct dl_known_state {
@@ -27,9 +27,9 @@ struct dl_known_organization {
 
 struct dl_known_person {
     struct dl_str name, short_name, sector, offices;
-    struct dl_str of; /* ISO alpha-3 or an organisation's code */
-    char country[4];  /* "" when of is an organisation */
-    char gender;      /* 'm', 'f' or 0 */
+    struct dl_str of;           /* ISO alpha-3 or an organisation's code */
+    char country[4];            /* "" when of is an organisation */
+    char gender;                /* 'm', 'f' or 0 */
     uint8_t is_legislator_only; /* from the list of Congress: not taken by surname alone */
 };
 
@@ -61,14 +61,14 @@ struct dl_actors {
     struct dl_known_people people;
     struct dl_known_roles roles;
     struct dl_known_names names;
-    struct dl_table by_name;   /* folded name -> names */
-    struct dl_table by_first;  /* folded first word -> bytes of the longest name that begins so */
-    struct dl_table by_short;  /* folded surname -> names of type person, chained */
-    struct dl_table by_role;   /* lemma, small letters -> roles */
-    struct dl_table modifiers; /* lemma -> sectors */
-    struct dl_table genders;   /* folded given name -> 'm' or 'f' */
+    struct dl_table by_name;       /* folded name -> names */
+    struct dl_table by_first;      /* folded first word -> bytes of the longest name that begins so */
+    struct dl_table by_short;      /* folded surname -> names of type person, chained */
+    struct dl_table by_role;       /* lemma, small letters -> roles */
+    struct dl_table modifiers;     /* lemma -> sectors */
+    struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
-    struct dl_indices sectors; /* of modifiers: offsets into sector_names */
+    struct dl_indices sectors;     /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };
 
@@ -89,7 +89,8 @@ const struct dl_known_organization *dl_actors_organization(const struct dl_actor
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
 /* The reading of type person that a report of that day means by a surname, NULL when nobody or several are as likely; gender 0: either.
  * Where several are, *of is what they all belong to, if they do, else none. */
-const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day, struct dl_str *of);
+const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
+                                         struct dl_str *of);
 /* Who held an office of a state or organisation on a day: "president", "USA"; NULL. */
 const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day);
 

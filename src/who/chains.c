@@ -62,7 +62,7 @@ static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
         case DL_KNOWN_STATE: return dl_str_format(who->arena, "state %u", known->index);
         case DL_KNOWN_ADJECTIVE:
         case DL_KNOWN_PEOPLE:
-            return m->kind == DL_ENTITY_COUNTRY  ? dl_str_format(who->arena, "state %u", known->index)
+            return m->kind == DL_ENTITY_COUNTRY ? dl_str_format(who->arena, "state %u", known->index)
                    : m->kind == DL_ENTITY_GROUP ? dl_str_format(who->arena, "people %u", known->index)
                                                 : (struct dl_str){0};
         case DL_KNOWN_SEAT: {
@@ -73,7 +73,10 @@ static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
         case DL_KNOWN_PERSON: return dl_str_format(who->arena, "person %u", known->index);
         }
     if (m->kind == DL_ENTITY_PERSON && m->first == m->last) return (struct dl_str){0}; /* a surname: sieve 2 */
-    return dl_str_format(who->arena, "%s %.*s", m->kind == DL_ENTITY_PERSON ? "named" : m->kind == DL_ENTITY_ORGANIZATION ? "body" : "place",
+    return dl_str_format(who->arena, "%s %.*s",
+                         m->kind == DL_ENTITY_PERSON         ? "named"
+                         : m->kind == DL_ENTITY_ORGANIZATION ? "body"
+                                                             : "place",
                          (int)m->folded.size, m->folded.at);
 }
 
@@ -133,7 +136,8 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
         if (is_generation_named(who, a) != is_generation_named(who, b)) return 0;
-        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b) && dl_same_spelling(a->surname, b->surname);
+        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b) &&
+               dl_same_spelling(a->surname, b->surname);
     }
     if (dl_str_equal(a->surname, b->surname)) return 1;
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
@@ -244,7 +248,9 @@ static int contains_word(struct dl_str text, struct dl_str word)
 {
     for (uint32_t at = 0; at + word.size <= text.size; at++) {
         if (at > 0 && text.at[at - 1] != ' ') continue;
-        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) && (at + word.size == text.size || text.at[at + word.size] == ' ')) return 1;
+        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) &&
+            (at + word.size == text.size || text.at[at + word.size] == ' '))
+            return 1;
     }
     return 0;
 }
@@ -262,8 +268,10 @@ static int is_called(const struct dl_who *who, const struct dl_found *other, str
     if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
         is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
         return 1;
-    static const char FIRMS[] = "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
-    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL))) return 1;
+    static const char FIRMS[] =
+        "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
+    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL)))
+        return 1;
     struct dl_span span = dl_words_span(who->doc, other->first, other->last);
     return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
 }
@@ -294,8 +302,9 @@ static void join_short_organizations(struct dl_who *who)
 
 static int ends_as_firm(struct dl_str folded)
 {
-    static const char WORDS[] = "inc|corp|corporation|computer|computers|group|company|co|holdings|holding|airways|airlines|industries|motors|energy|"
-                                "bank|ltd|plc|llc|ag|se|sa|nv|spa|gmbh|international|technologies|systems|partners|capital|oil|gas|petroleum|media";
+    static const char WORDS[] =
+        "inc|corp|corporation|computer|computers|group|company|co|holdings|holding|airways|airlines|industries|motors|energy|"
+        "bank|ltd|plc|llc|ag|se|sa|nv|spa|gmbh|international|technologies|systems|partners|capital|oil|gas|petroleum|media";
     return dl_str_listed(folded, WORDS, '|');
 }
 
@@ -314,7 +323,8 @@ static void join_first_words(struct dl_who *who)
     }
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->first == m->last || m->known != NULL || m->country[0] != 0) continue;
+        if (!is_name(m) || m->kind != DL_ENTITY_ORGANIZATION || m->first == m->last || m->known != NULL || m->country[0] != 0)
+            continue;
         struct dl_str word = dl_who_fold(who, m->first);
         uint32_t noun, one = dl_table_get(&alone, word), earlier = dl_table_get(&whole, word);
         if (one == DL_NONE || dl_who_role(who, m->first, &noun) != NULL || !ends_as_firm(dl_who_fold(who, m->last))) continue;
@@ -333,7 +343,8 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     if (is_name(a) && is_name(b)) return 0;
     int person_a = a->kind == DL_ENTITY_PERSON, person_b = b->kind == DL_ENTITY_PERSON;
     if (person_a != person_b) return 0;
-    if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE) return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
+    if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE)
+        return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
     if ((a->number == DL_NUMBER_MANY) != (b->number == DL_NUMBER_MANY) && (is_name(a) || is_name(b))) return 0;
     return 1;
 }
@@ -345,7 +356,8 @@ static void join_appositions(struct dl_who *who)
         const struct dl_word *head = &who->doc->words.at[m->head];
         if (m->form == DL_FORM_PRONOUN || m->form == DL_FORM_DEMONYM || head->head == DL_NONE) continue;
         uint32_t other = head->rel == DL_REL_APPOS ? who->headed[head->head] : DL_NONE;
-        if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE && m->is_definite) {
+        if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE &&
+            m->is_definite) {
             uint32_t subject = dl_child(who->doc, m->head, DL_REL_NSUBJ);
             other = subject != DL_NONE ? who->headed[subject] : DL_NONE;
             if (other != DL_NONE && who->founds.at[other].form == DL_FORM_PRONOUN) other = DL_NONE;
@@ -377,7 +389,8 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0) return office.size > 0 && ends_with_word(office, nominal->folded);
-        return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) && root->code.size == nominal->code.size;
+        return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
+               root->code.size == nominal->code.size;
     }
     if (office.size == 0 || !contains_word(office, nominal->folded)) return 0;
     return owners_agree(who, nominal, root, 0);
@@ -390,7 +403,8 @@ static uint32_t holder(struct dl_who *who, uint32_t i)
         const struct dl_found *other = &who->founds.at[j];
         if (is_name(other) && is_person(other) && holds_office(who, m, j)) return j;
     }
-    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE; j++) /* introduced behind, as in a headline */
+    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE;
+         j++) /* introduced behind, as in a headline */
         if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && holds_office(who, m, j)) return j;
     return DL_NONE;
 }
@@ -409,7 +423,8 @@ static uint32_t called(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NAME) continue;
         if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
         if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
-        int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code), same_country = m->country[0] && strcmp(m->country, other->country) == 0;
+        int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),
+            same_country = m->country[0] && strcmp(m->country, other->country) == 0;
         if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) continue; /* "the rebels' council" */
         if (is_called(who, other, m->folded)) return j;
     }
@@ -442,7 +457,8 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
         if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
         if (same_text(who, m, other)) return j;
-        if (m->head == m->phrase_first + 1 && m->is_definite && m->phrase_last == m->head) return j; /* "the soldiers" after "two Russian soldiers" */
+        if (m->head == m->phrase_first + 1 && m->is_definite && m->phrase_last == m->head)
+            return j; /* "the soldiers" after "two Russian soldiers" */
     }
     return DL_NONE;
 }
@@ -465,13 +481,15 @@ static void join_nominals(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         int is_hidden = m->form == DL_FORM_NOMINAL && !take_possessor(who, m);
-        int bare_title = m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
+        int bare_title =
+            m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
         if (dl_who_root(who, i) != i || m->is_joined) continue;
         uint32_t found = DL_NONE;
         if (is_hidden) found = DL_NONE;
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY) found = holder(who, i);
-        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY) found = m->is_definite ? called(who, i) : DL_NONE;
+        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY)
+            found = m->is_definite ? called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
     }

@@ -23,7 +23,8 @@ static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
     uint32_t root = dl_who_root(who, i);
     if (m->form != DL_FORM_PRONOUN) return 0;
     const struct dl_found *first = &who->founds.at[root];
-    return first->form == DL_FORM_PRONOUN && (first->gender == 'n' || first->person == 2 || (first->person == 3 && sizes[root] == 1 && m->is_possessive));
+    return first->form == DL_FORM_PRONOUN &&
+           (first->gender == 'n' || first->person == 2 || (first->person == 3 && sizes[root] == 1 && m->is_possessive));
 }
 
 /* ---- a chain's best name ---- */
@@ -68,7 +69,8 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
     case DL_KNOWN_STATE: return root->kind == DL_ENTITY_COUNTRY ? actors->states.at[known->index].name : (struct dl_str){0};
     case DL_KNOWN_SEAT: return root->is_metonym ? actors->states.at[known->index].name : (struct dl_str){0};
     case DL_KNOWN_ORGANIZATION: return actors->organizations.at[known->index].name;
-    case DL_KNOWN_PERSON: return best->last == best->first || has_mark(who, best) ? actors->people.at[known->index].name : (struct dl_str){0};
+    case DL_KNOWN_PERSON:
+        return best->last == best->first || has_mark(who, best) ? actors->people.at[known->index].name : (struct dl_str){0};
     }
     return (struct dl_str){0};
 }
@@ -99,16 +101,19 @@ static struct dl_str slug(struct dl_who *who, const char *kind, struct dl_str na
 }
 
 /* A state's organ under a name that many states' have: "Foreign Ministry of Ukraine", whether called Ukrainian or "in Kiev". */
-static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root, const struct dl_found *best)
+static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root,
+                                const struct dl_found *best)
 {
     static const char SECTORS[] = "GOV|MIL|LEG|JUD|COP|SPY";
     const struct dl_known_state *state = entity->country[0] ? dl_actors_state(who->actors, entity->country) : NULL;
-    if (root->known != NULL || best->form != DL_FORM_NAME || best->kind != DL_ENTITY_ORGANIZATION || state == NULL) return (struct dl_str){0};
+    if (root->known != NULL || best->form != DL_FORM_NAME || best->kind != DL_ENTITY_ORGANIZATION || state == NULL)
+        return (struct dl_str){0};
     uint32_t noun, first = best->first;
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
     while (first < best->last) {
         struct dl_str folded = dl_who_fold(who, first);
-        int belongs = dl_actors_name(who->actors, folded, DL_KNOWN_ADJECTIVE) != NULL || dl_actors_name(who->actors, folded, DL_KNOWN_STATE) != NULL;
+        int belongs = dl_actors_name(who->actors, folded, DL_KNOWN_ADJECTIVE) != NULL ||
+                      dl_actors_name(who->actors, folded, DL_KNOWN_STATE) != NULL;
         if (!belongs && !(first > best->first && who->doc->words.at[first].upos == DL_UPOS_PART)) break;
         first++;
     }
@@ -116,13 +121,15 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     return dl_str_format(who->arena, "%.*s of %.*s", (int)name.size, name.at, (int)state->name.size, state->name.at);
 }
 
-static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root, const struct dl_found *best)
+static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root,
+                            const struct dl_found *best)
 {
     const struct dl_known *known = root->known;
     if (best->form == DL_FORM_NOMINAL || best->form == DL_FORM_PRONOUN) return (struct dl_str){0};
     if (entity->kind == DL_ENTITY_COUNTRY && entity->country[0]) {
         const struct dl_known_state *state = dl_actors_state(who->actors, entity->country);
-        if (state != NULL && dl_str_equal(state->name, entity->name)) return dl_str_format(who->arena, "country:%s", entity->country);
+        if (state != NULL && dl_str_equal(state->name, entity->name))
+            return dl_str_format(who->arena, "country:%s", entity->country);
         return slug(who, "country", entity->name);
     }
     if (entity->kind == DL_ENTITY_PERSON && known != NULL && known->type == DL_KNOWN_PERSON)
@@ -134,7 +141,10 @@ static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, 
 
 /* ---- entities ---- */
 
-static int is_senior(const struct dl_found *m) { return m->form == DL_FORM_NAME && m->kind == DL_ENTITY_PERSON && m->title != DL_NONE; }
+static int is_senior(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NAME && m->kind == DL_ENTITY_PERSON && m->title != DL_NONE;
+}
 
 static const struct dl_found *best_of(struct dl_who *who, uint32_t root, uint32_t count, const uint32_t *members)
 {
@@ -150,15 +160,18 @@ static void fill(struct writing *in, struct dl_entity *entity, uint32_t root_ind
     struct dl_who *who = in->who;
     struct dl_found *root = &who->founds.at[root_index];
     const struct dl_found *best = best_of(who, root_index, count, members);
-    entity->kind = best->form == DL_FORM_NAME || root->kind != DL_ENTITY_ANONYMOUS ? (best->form == DL_FORM_NAME ? best->kind : root->kind) : root->kind;
+    entity->kind = best->form == DL_FORM_NAME || root->kind != DL_ENTITY_ANONYMOUS
+                       ? (best->form == DL_FORM_NAME ? best->kind : root->kind)
+                       : root->kind;
     if (root->known != NULL && root->known->type == DL_KNOWN_SEAT && root->is_metonym) entity->kind = DL_ENTITY_COUNTRY;
     memcpy(entity->country, root->country, sizeof entity->country);
     entity->code = root->code.size > 0 ? root->code : (struct dl_str){0};
     entity->sector = root->sector.size > 0 ? root->sector : (struct dl_str){0};
     entity->name = known_name(who, root, best);
     if (entity->name.at == NULL) entity->name = organ_name(who, entity, root, best);
-    if (entity->name.at == NULL) entity->name = plain(who, words_text(who, best->form == DL_FORM_NAME ? best->first : best->phrase_first,
-                                                                      best->form == DL_FORM_NAME ? best->last : best->phrase_last));
+    if (entity->name.at == NULL)
+        entity->name = plain(who, words_text(who, best->form == DL_FORM_NAME ? best->first : best->phrase_first,
+                                             best->form == DL_FORM_NAME ? best->last : best->phrase_last));
     for (uint32_t k = 0; k < count; k++) {
         const struct dl_found *m = &who->founds.at[members[k]];
         if (entity->office.size == 0 && is_senior(m)) entity->office = plain(who, m->office);
@@ -182,9 +195,14 @@ static int write_mentions(struct writing *in, uint32_t *sizes)
         }
         struct dl_mention *mention = DL_PUSH(&doc->mentions, &doc->arena, DL_MAX_MENTIONS);
         if (mention == NULL) return DL_ENOMEM;
-        *mention = (struct dl_mention){.span = dl_words_span(doc, m->first, m->last), .phrase = dl_words_span(doc, m->phrase_first, m->phrase_last),
-                                       .word = m->first, .words = m->last - m->first + 1, .head = m->head, .form = m->form,
-                                       .sentence = m->sentence, .entity = in->entity[root]};
+        *mention = (struct dl_mention){.span = dl_words_span(doc, m->first, m->last),
+                                       .phrase = dl_words_span(doc, m->phrase_first, m->phrase_last),
+                                       .word = m->first,
+                                       .words = m->last - m->first + 1,
+                                       .head = m->head,
+                                       .form = m->form,
+                                       .sentence = m->sentence,
+                                       .entity = in->entity[root]};
         in->mention[i] = doc->mentions.count - 1;
     }
     return DL_OK;
@@ -212,7 +230,8 @@ static int write_entities(struct writing *in, uint32_t *sizes)
         entity->of = DL_NONE;
         fill(in, entity, roots[e], members[e], counts[e]);
         uint32_t of = who->founds.at[roots[e]].of;
-        if (of != DL_NONE && in->mention[of] != DL_NONE && in->entity[dl_who_root(who, of)] != e) entity->of = in->entity[dl_who_root(who, of)];
+        if (of != DL_NONE && in->mention[of] != DL_NONE && in->entity[dl_who_root(who, of)] != e)
+            entity->of = in->entity[dl_who_root(who, of)];
         for (uint32_t k = 0; k < counts[e]; k++) members[e][k] = in->mention[members[e][k]];
         entity->mentions = members[e];
         entity->mention_count = counts[e];
@@ -238,7 +257,8 @@ static int write_words(const struct writing *in)
     for (uint32_t w = 0; w < doc->words.count; w++) { /* who, which, that in a relative clause */
         const struct dl_word *word = &doc->words.at[w];
         if (word->upos != DL_UPOS_PRON || doc->word_mention.at[w] != DL_NONE || word->head == DL_NONE) continue;
-        if (!dl_str_is_nocase(word->form, "who") && !dl_str_is_nocase(word->form, "which") && !dl_str_is_nocase(word->form, "that")) continue;
+        if (!dl_str_is_nocase(word->form, "who") && !dl_str_is_nocase(word->form, "which") && !dl_str_is_nocase(word->form, "that"))
+            continue;
         const struct dl_word *verb = &doc->words.at[word->head];
         if (verb->rel == DL_REL_ACL_RELCL && verb->head != DL_NONE) doc->word_mention.at[w] = doc->word_mention.at[verb->head];
     }
@@ -254,7 +274,8 @@ static void write_places(struct dl_doc *doc, const struct dl_who *who, const str
         uint32_t name = who->name_at[place->word];
         if (name == DL_NONE || in->mention[name] == DL_NONE) continue;
         const struct dl_found *m = &who->founds.at[name];
-        if (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY) place->entity = in->entity[dl_who_root((struct dl_who *)in->who, name)];
+        if (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY)
+            place->entity = in->entity[dl_who_root((struct dl_who *)in->who, name)];
     }
 }
 

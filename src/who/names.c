@@ -13,10 +13,7 @@ struct candidate {
     const struct dl_known *known;
 };
 
-int dl_who_is_capital(const struct dl_word *word)
-{
-    return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0));
-}
+int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
 {
@@ -39,10 +36,7 @@ static uint32_t sentence_end(const struct dl_doc *doc, uint32_t word)
 
 /* ---- the seed table ---- */
 
-static int is_name_like(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X;
-}
+static int is_name_like(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X; }
 
 /* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
 static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
@@ -114,11 +108,14 @@ static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN 
 static int tells_organization(struct dl_str lemma)
 {
     static const char NOUNS[] =
-        "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|department|"
-        "institute|foundation|front|movement|army|brigade|battalion|corps|bank|group|company|corporation|federation|league|congress|"
+        "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|"
+        "department|"
+        "institute|foundation|front|movement|army|brigade|battalion|corps|bank|group|company|corporation|federation|league|"
+        "congress|"
         "senate|parliament|assembly|police|press|times|post|news|center|centre|office|bureau|authority|forum|alliance|coalition|"
         "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
-        "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|television";
+        "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|"
+        "television";
     char small[32];
     if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
     for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
@@ -128,9 +125,10 @@ static int tells_organization(struct dl_str lemma)
 /* Words that begin the names of parties and movements in other languages. */
 static int begins_organization(struct dl_str form)
 {
-    static const char NOUNS[] = "Parti|Partai|Partido|Partito|Partei|Partidul|Mouvement|Movimento|Movimiento|Union|Unión|União|Unione|Rassemblement|"
-                                "Alliance|Alianza|Aliança|Frente|Front|Fronte|Partija|Stranka|Hizb|Jamaat|Jamiat|Coalition|Coalición|Liga|Bank|"
-                                "Banco|Banque|University|Ministry|Department|Institute|Association|Federation|Committee|Council|Movement";
+    static const char NOUNS[] =
+        "Parti|Partai|Partido|Partito|Partei|Partidul|Mouvement|Movimento|Movimiento|Union|Unión|União|Unione|Rassemblement|"
+        "Alliance|Alianza|Aliança|Frente|Front|Fronte|Partija|Stranka|Hizb|Jamaat|Jamiat|Coalition|Coalición|Liga|Bank|"
+        "Banco|Banque|University|Ministry|Department|Institute|Association|Federation|Committee|Council|Movement";
     return dl_str_listed(form, NOUNS, '|');
 }
 
@@ -147,7 +145,8 @@ static int is_acronym(struct dl_str form)
 /* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
 static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
 {
-    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) && dl_who_is_capital(&words[w + 1]);
+    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) &&
+           dl_who_is_capital(&words[w + 1]);
 }
 
 /* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
@@ -156,7 +155,8 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
     const struct dl_word *words = who->doc->words.at;
     if (kind == DL_ENTITY_ORGANIZATION || who->place_at[first] != DL_NONE) return kind;
     if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
-    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form))) return DL_ENTITY_ORGANIZATION;
+    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
+        return DL_ENTITY_ORGANIZATION;
     if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
     return kind;
 }
@@ -171,12 +171,15 @@ static struct candidate tagged_name(struct dl_who *who, uint32_t first)
     struct candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
     uint8_t tag = words[first].ner;
-    if (tag == DL_NER_O || (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ)) return found;
+    if (tag == DL_NER_O ||
+        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ))
+        return found;
     uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
     if (begin == DL_NER_B_MISC) return found;
     uint32_t end = sentence_end(who->doc, first);
     found.last = first;
-    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1)) found.last++;
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1))
+        found.last++;
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);
     return found;
@@ -201,11 +204,13 @@ static struct candidate proper_run(struct dl_who *who, uint32_t first)
     const struct dl_word *words = who->doc->words.at;
     if (!is_proper(&words[first])) return found;
     uint32_t end = sentence_end(who->doc, first), last = first;
-    while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O) last++;
+    while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
+        last++;
     uint32_t before = first > who->doc->sentences.at[words[first].sentence].word ? first - 1 : DL_NONE;
     uint32_t noun;
     const struct dl_role *title = before != DL_NONE ? dl_who_role(who, before, &noun) : NULL;
-    int titled = before != DL_NONE && (is_honorific(words[before].form) || (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
+    int titled = before != DL_NONE && (is_honorific(words[before].form) ||
+                                       (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
     if (is_honorific(words[first].form)) return found;
     if (tells_organization(words[last].lemma) && last > first) found = (struct candidate){last, DL_ENTITY_ORGANIZATION, NULL};
     else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))
@@ -225,15 +230,26 @@ struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, e
         uint32_t up = doc->words.at[w].head;
         if ((up == DL_NONE || up < first || up > last) && doc->words.at[w].upos != DL_UPOS_PUNCT) head = w;
     }
-    *found = (struct dl_found){.first = first, .last = last, .phrase_first = first, .phrase_last = last, .head = head,
-                               .sentence = doc->words.at[first].sentence, .form = form, .kind = kind, .person = 3,
-                               .title = DL_NONE, .place = DL_NONE, .of = DL_NONE, .parent = who->founds.count - 1};
+    *found = (struct dl_found){.first = first,
+                               .last = last,
+                               .phrase_first = first,
+                               .phrase_last = last,
+                               .head = head,
+                               .sentence = doc->words.at[first].sentence,
+                               .form = form,
+                               .kind = kind,
+                               .person = 3,
+                               .title = DL_NONE,
+                               .place = DL_NONE,
+                               .of = DL_NONE,
+                               .parent = who->founds.count - 1};
     return found;
 }
 
 static int is_possessive_end(const struct dl_word *w)
 {
-    return w->upos == DL_UPOS_PART && (dl_str_is(w->form, "'s") || dl_str_is(w->form, "’s") || dl_str_is(w->form, "'") || dl_str_is(w->form, "’"));
+    return w->upos == DL_UPOS_PART &&
+           (dl_str_is(w->form, "'s") || dl_str_is(w->form, "’s") || dl_str_is(w->form, "'") || dl_str_is(w->form, "’"));
 }
 
 /* "Apple CEO" tagged as one name. */
@@ -266,7 +282,8 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
            words[*last].upos == DL_UPOS_NOUN && dl_who_role(who, *last, &noun) != NULL)
         --*last; /* "EU envoys" tagged as one */
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
-    while (*last > *first && (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
+    while (*last > *first &&
+           (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
 }
 
@@ -278,7 +295,8 @@ static struct dl_str fold_span(struct dl_who *who, uint32_t first, uint32_t last
 
 static int is_generation(struct dl_str folded)
 {
-    return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") || dl_str_is(folded, "iv");
+    return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") ||
+           dl_str_is(folded, "iv");
 }
 
 static struct dl_str surname(struct dl_who *who, uint32_t first, uint32_t last)
@@ -294,7 +312,8 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
     enum dl_mention_form form = DL_FORM_NAME;
-    if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE)) form = DL_FORM_DEMONYM;
+    if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE))
+        form = DL_FORM_DEMONYM;
     struct dl_found *found = dl_who_add(who, first, last, form, name.kind);
     if (found == NULL) return DL_ENOMEM;
     found->known = name.known;
@@ -385,7 +404,8 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
 static int is_common_word(const struct dl_who *who, uint32_t first, const struct candidate *name)
 {
     const struct dl_word *w = &who->doc->words.at[first];
-    return name->known == NULL && name->last == first && name->kind == DL_ENTITY_ORGANIZATION && w->upos != DL_UPOS_PROPN && !dl_who_is_capital(w);
+    return name->known == NULL && name->last == first && name->kind == DL_ENTITY_ORGANIZATION && w->upos != DL_UPOS_PROPN &&
+           !dl_who_is_capital(w);
 }
 
 int dl_who_names(struct dl_who *who)

@@ -78,7 +78,9 @@ static int is_modifier(const struct dl_word *w)
 
 static enum dl_entity_kind noun_kind(const struct dl_role *role, const struct dl_word *w)
 {
-    enum dl_entity_kind kind = role != NULL ? role->kind : w->thing == DL_THING_ORGANIZATION ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PERSON;
+    enum dl_entity_kind kind = role != NULL                        ? role->kind
+                               : w->thing == DL_THING_ORGANIZATION ? DL_ENTITY_ORGANIZATION
+                                                                   : DL_ENTITY_PERSON;
     return (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_COUNTRY) && number_of(w) == DL_NUMBER_MANY ? DL_ENTITY_GROUP : kind;
 }
 
@@ -127,8 +129,9 @@ static int can_act(const struct dl_word *w) { return w->thing == DL_THING_PERSON
 /* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
 static int try_measure(struct dl_who *who, uint32_t word)
 {
-    static const char WORDS[] = "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
-                                "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
+    static const char WORDS[] =
+        "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
+        "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
     const struct dl_word *w = &who->doc->words.at[word];
     if (!dl_str_listed(w->lemma, WORDS, '|')) return 0;
     for (uint32_t c = dl_child_next(who->doc, word, word); c != DL_NONE; c = dl_child_next(who->doc, word, c)) {
@@ -150,11 +153,14 @@ static int try_measure(struct dl_who *who, uint32_t word)
 static int is_something_else(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
-    static const char NOUNS[] = "justice|office|program|programme|service|campaign|summit|power|general|private|major|drive|driver|other|white|"
-                                "black|society|publication|site|website|blog|chair|base|body|ranks|generation|house|board|panel|center|centre|"
-                                "headquarters|intelligence|television|radio|industry|business|trust|fund|bench|minor|missing|local|host";
-    if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME) return 0;
-    return dl_str_listed(w->lemma, NOUNS, '|') && dl_child(doc, word, DL_REL_NMOD_POSS) == DL_NONE; /* but "the governor's office" */
+    static const char NOUNS[] =
+        "justice|office|program|programme|service|campaign|summit|power|general|private|major|drive|driver|other|white|"
+        "black|society|publication|site|website|blog|chair|base|body|ranks|generation|house|board|panel|center|centre|"
+        "headquarters|intelligence|television|radio|industry|business|trust|fund|bench|minor|missing|local|host";
+    if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
+        return 0;
+    return dl_str_listed(w->lemma, NOUNS, '|') &&
+           dl_child(doc, word, DL_REL_NMOD_POSS) == DL_NONE; /* but "the governor's office" */
 }
 
 /* "the use of force", "came to power": no article, no plural, nothing before it. */
@@ -174,14 +180,16 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
     uint32_t next = word + 1;
-    if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-")) return DL_OK; /* "state-of-the-art" */
+    if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))
+        return DL_OK; /* "state-of-the-art" */
     if (is_something_else(who->doc, word) || is_bare_force(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;
         return DL_OK;
     }
-    if (is_modifier(w) && w->head != DL_NONE && w->head > word && !is_day(&who->doc->words.at[w->head])) return DL_OK; /* "rebel leader": the leader is the noun */
+    if (is_modifier(w) && w->head != DL_NONE && w->head > word && !is_day(&who->doc->words.at[w->head]))
+        return DL_OK; /* "rebel leader": the leader is the noun */
     if (role == NULL && w->rel == DL_REL_NMOD_UNMARKED) return DL_OK;
     if (role != NULL && role->kind == DL_ENTITY_PLACE && !is_definite(who->doc, word > 1 ? word - 2 : 0, word)) return DL_OK;
     return add_nominal(who, word, role, role_first);
@@ -190,10 +198,12 @@ static int try_noun(struct dl_who *who, uint32_t word)
 /* "Two were killed", "many fled", "others said": a number or quantifier as the subject. */
 static int try_quantity(struct dl_who *who, uint32_t word)
 {
-    static const char WORDS[] = "some|many|others|other|most|several|few|all|both|those|dozens|hundreds|thousands|scores|everyone|nobody";
+    static const char WORDS[] =
+        "some|many|others|other|most|several|few|all|both|those|dozens|hundreds|thousands|scores|everyone|nobody";
     const struct dl_word *w = &who->doc->words.at[word];
     int subject = dl_rel_base(w->rel) == DL_REL_NSUBJ;
-    if (!subject || (w->upos != DL_UPOS_NUM && !dl_str_listed(w->lemma, WORDS, '|') && !dl_str_listed(w->form, WORDS, '|'))) return DL_OK;
+    if (!subject || (w->upos != DL_UPOS_NUM && !dl_str_listed(w->lemma, WORDS, '|') && !dl_str_listed(w->form, WORDS, '|')))
+        return DL_OK;
     if (w->upos == DL_UPOS_NUM && w->form.size > 0 && w->form.size == 4 && dl_ascii_digit(w->form.at[0])) return DL_OK; /* a year */
     uint32_t first, last;
     dl_who_phrase(who->doc, word, &first, &last);
@@ -216,15 +226,15 @@ struct pronoun {
 };
 
 static const struct pronoun PRONOUNS[] = {
-    {"he", 3, 'm', DL_NUMBER_ONE, 0},        {"him", 3, 'm', DL_NUMBER_ONE, 0},       {"his", 3, 'm', DL_NUMBER_ONE, 1},
-    {"himself", 3, 'm', DL_NUMBER_ONE, 0},   {"she", 3, 'f', DL_NUMBER_ONE, 0},       {"her", 3, 'f', DL_NUMBER_ONE, 1},
-    {"hers", 3, 'f', DL_NUMBER_ONE, 0},      {"herself", 3, 'f', DL_NUMBER_ONE, 0},   {"it", 3, 'n', DL_NUMBER_ONE, 0},
-    {"its", 3, 'n', DL_NUMBER_ONE, 1},       {"itself", 3, 'n', DL_NUMBER_ONE, 0},    {"they", 3, 0, DL_NUMBER_MANY, 0},
-    {"them", 3, 0, DL_NUMBER_MANY, 0},       {"their", 3, 0, DL_NUMBER_MANY, 1},      {"theirs", 3, 0, DL_NUMBER_MANY, 0},
-    {"themselves", 3, 0, DL_NUMBER_MANY, 0}, {"i", 1, 0, DL_NUMBER_ONE, 0},           {"me", 1, 0, DL_NUMBER_ONE, 0},
-    {"my", 1, 0, DL_NUMBER_ONE, 1},          {"mine", 1, 0, DL_NUMBER_ONE, 0},        {"myself", 1, 0, DL_NUMBER_ONE, 0},
-    {"we", 1, 0, DL_NUMBER_MANY, 0},         {"us", 1, 0, DL_NUMBER_MANY, 0},         {"our", 1, 0, DL_NUMBER_MANY, 1},
-    {"ours", 1, 0, DL_NUMBER_MANY, 0},       {"ourselves", 1, 0, DL_NUMBER_MANY, 0},  {"you", 2, 0, DL_NUMBER_UNKNOWN, 0},
+    {"he", 3, 'm', DL_NUMBER_ONE, 0},        {"him", 3, 'm', DL_NUMBER_ONE, 0},      {"his", 3, 'm', DL_NUMBER_ONE, 1},
+    {"himself", 3, 'm', DL_NUMBER_ONE, 0},   {"she", 3, 'f', DL_NUMBER_ONE, 0},      {"her", 3, 'f', DL_NUMBER_ONE, 1},
+    {"hers", 3, 'f', DL_NUMBER_ONE, 0},      {"herself", 3, 'f', DL_NUMBER_ONE, 0},  {"it", 3, 'n', DL_NUMBER_ONE, 0},
+    {"its", 3, 'n', DL_NUMBER_ONE, 1},       {"itself", 3, 'n', DL_NUMBER_ONE, 0},   {"they", 3, 0, DL_NUMBER_MANY, 0},
+    {"them", 3, 0, DL_NUMBER_MANY, 0},       {"their", 3, 0, DL_NUMBER_MANY, 1},     {"theirs", 3, 0, DL_NUMBER_MANY, 0},
+    {"themselves", 3, 0, DL_NUMBER_MANY, 0}, {"i", 1, 0, DL_NUMBER_ONE, 0},          {"me", 1, 0, DL_NUMBER_ONE, 0},
+    {"my", 1, 0, DL_NUMBER_ONE, 1},          {"mine", 1, 0, DL_NUMBER_ONE, 0},       {"myself", 1, 0, DL_NUMBER_ONE, 0},
+    {"we", 1, 0, DL_NUMBER_MANY, 0},         {"us", 1, 0, DL_NUMBER_MANY, 0},        {"our", 1, 0, DL_NUMBER_MANY, 1},
+    {"ours", 1, 0, DL_NUMBER_MANY, 0},       {"ourselves", 1, 0, DL_NUMBER_MANY, 0}, {"you", 2, 0, DL_NUMBER_UNKNOWN, 0},
     {"your", 2, 0, DL_NUMBER_UNKNOWN, 1},
 };
 
@@ -235,7 +245,8 @@ static int try_pronoun(struct dl_who *who, uint32_t word)
     for (uint32_t i = 0; pronoun == NULL && i < sizeof PRONOUNS / sizeof *PRONOUNS; i++)
         if (dl_str_is_nocase(w->form, PRONOUNS[i].form)) pronoun = &PRONOUNS[i];
     if (pronoun == NULL || w->rel == DL_REL_EXPL) return DL_OK;
-    struct dl_found *found = dl_who_add(who, word, word, DL_FORM_PRONOUN, pronoun->number == DL_NUMBER_MANY ? DL_ENTITY_GROUP : DL_ENTITY_PERSON);
+    struct dl_found *found =
+        dl_who_add(who, word, word, DL_FORM_PRONOUN, pronoun->number == DL_NUMBER_MANY ? DL_ENTITY_GROUP : DL_ENTITY_PERSON);
     if (found == NULL) return DL_ENOMEM;
     found->person = pronoun->person;
     found->gender = pronoun->gender;

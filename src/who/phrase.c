@@ -76,7 +76,8 @@ static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
 
 static int is_at_least(const struct dl_doc *doc, uint32_t w)
 {
-    return dl_lemma_is(&doc->words.at[w], "at") && (dl_str_is_nocase(doc->words.at[w + 1].form, "least") || dl_str_is_nocase(doc->words.at[w + 1].form, "most"));
+    return dl_lemma_is(&doc->words.at[w], "at") &&
+           (dl_str_is_nocase(doc->words.at[w + 1].form, "least") || dl_str_is_nocase(doc->words.at[w + 1].form, "most"));
 }
 
 static uint32_t left_end(const struct dl_doc *doc, uint32_t head)

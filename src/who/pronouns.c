@@ -30,7 +30,8 @@ static int agrees(const struct weighing *in, const struct dl_found *pronoun, uin
     }
     if (pronoun->gender == 'n') {
         if (m->form == DL_FORM_PRONOUN) return m->gender == 'n';
-        return (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE || kind == DL_ENTITY_GROUP) &&
+        return (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
+                kind == DL_ENTITY_GROUP) &&
                m->number != DL_NUMBER_MANY && m->form != DL_FORM_DEMONYM;
     }
     if (m->form == DL_FORM_PRONOUN) return m->number == DL_NUMBER_MANY;
@@ -90,8 +91,8 @@ static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
     for (uint32_t j = i + 1; j < in->who->founds.count && in->who->founds.at[j].sentence == pronoun->sentence; j++)
-        if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) && is_subject(in->who->doc, in->who->founds.at[j].head) &&
-            !is_barred(in->who, pronoun, &in->who->founds.at[j]))
+        if (in->who->founds.at[j].form == DL_FORM_NAME && agrees(in, pronoun, j) &&
+            is_subject(in->who->doc, in->who->founds.at[j].head) && !is_barred(in->who, pronoun, &in->who->founds.at[j]))
             return j;
     return DL_NONE;
 }

@@ -8,7 +8,7 @@
 
 enum dl_number { DL_NUMBER_UNKNOWN, DL_NUMBER_ONE, DL_NUMBER_MANY };
 
-struct dl_found { /* a mention in the making; words are document-wide indices */
+struct dl_found {                       /* a mention in the making; words are document-wide indices */
     uint32_t first, last;               /* of the span */
     uint32_t phrase_first, phrase_last; /* of the whole noun phrase */
     uint32_t head, sentence;
@@ -23,13 +23,13 @@ struct dl_found { /* a mention in the making; words are document-wide indices */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
     struct dl_str sector, code, office;
-    struct dl_str folded;    /* of a name: its letters (base/fold.h); of a nominal: its lemma in small letters */
-    struct dl_str surname;   /* of a person's name: its last word, folded */
+    struct dl_str folded;         /* of a name: its letters (base/fold.h); of a nominal: its lemma in small letters */
+    struct dl_str surname;        /* of a person's name: its last word, folded */
     const struct dl_known *known; /* the table's reading of a name, NULL */
-    uint32_t title;          /* the noun before a person's name ("spokesman"), DL_NONE */
-    uint32_t place;          /* index into the document's places, DL_NONE */
-    uint32_t of;             /* the mention that it belongs to ("Kremlin" for its spokesman), DL_NONE */
-    uint32_t parent;         /* union-find over mentions that name one actor */
+    uint32_t title;               /* the noun before a person's name ("spokesman"), DL_NONE */
+    uint32_t place;               /* index into the document's places, DL_NONE */
+    uint32_t of;                  /* the mention that it belongs to ("Kremlin" for its spokesman), DL_NONE */
+    uint32_t parent;              /* union-find over mentions that name one actor */
 };
 
 DL_VEC(dl_founds, struct dl_found);
@@ -37,12 +37,12 @@ DL_VEC(dl_founds, struct dl_found);
 struct dl_who {
     const struct dl_actors *actors;
     struct dl_doc *doc;
-    struct dl_arena *arena;    /* the document's */
-    struct dl_founds founds;   /* in text order once mentions are sorted */
-    uint32_t *name_at;         /* [words] the name that covers a word, DL_NONE */
-    uint32_t *place_at;        /* [words] the place that begins at a word, DL_NONE */
-    uint32_t *headed;          /* [words] the mention headed by a word, DL_NONE */
-    struct dl_str *folded;     /* [words] folded forms, made at need */
+    struct dl_arena *arena;  /* the document's */
+    struct dl_founds founds; /* in text order once mentions are sorted */
+    uint32_t *name_at;       /* [words] the name that covers a word, DL_NONE */
+    uint32_t *place_at;      /* [words] the place that begins at a word, DL_NONE */
+    uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */
+    struct dl_str *folded;   /* [words] folded forms, made at need */
     struct dl_error *error;
 };
 

@@ -73,7 +73,8 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
     const char *best = NULL;
     uint32_t nearest = UINT32_MAX;
     for (int step = -1; step <= 1; step += 2)
-        for (uint32_t j = i + (uint32_t)step; j < who->founds.count && who->founds.at[j].sentence == m->sentence; j += (uint32_t)step) {
+        for (uint32_t j = i + (uint32_t)step; j < who->founds.count && who->founds.at[j].sentence == m->sentence;
+             j += (uint32_t)step) {
             const struct dl_found *place = &who->founds.at[j];
             if (!is_place(place) || !is_here(who, place) || far(place->head, m->head) >= nearest) continue;
             nearest = far(place->head, m->head);
@@ -91,7 +92,8 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
     if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return 0;
     static const char SECTORS[] = "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR";
-    return dl_str_listed(root->sector, SECTORS, '|') || (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
+    return dl_str_listed(root->sector, SECTORS, '|') ||
+           (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
 }
 
 /* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */

@@ -16,8 +16,9 @@ static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { ret
 /* What a city does that is no government: it is, grows, lies, has a climate. */
 static int is_of_a_city(const struct dl_word *verb)
 {
-    static const char VERBS[] = "be|become|have|grow|lie|remain|offer|boast|feature|celebrate|get|experience|develop|enjoy|attract|see|"
-                                "seem|look|contain|include|host|fall|stand|rise|suffer|wake|shake|burn|go|appear|exist|differ";
+    static const char VERBS[] =
+        "be|become|have|grow|lie|remain|offer|boast|feature|celebrate|get|experience|develop|enjoy|attract|see|"
+        "seem|look|contain|include|host|fall|stand|rise|suffer|wake|shake|burn|go|appear|exist|differ";
     return verb->upos != DL_UPOS_VERB || dl_str_listed(verb->lemma, VERBS, '|');
 }
 
@@ -92,7 +93,8 @@ static void take_known(const struct dl_who *who, struct dl_found *found)
 static void person_traits(struct dl_who *who, struct dl_found *found)
 {
     found->number = DL_NUMBER_ONE;
-    if (found->gender == 0 && found->last > found->first) found->gender = dl_actors_gender(who->actors, dl_who_fold(who, found->first));
+    if (found->gender == 0 && found->last > found->first)
+        found->gender = dl_actors_gender(who->actors, dl_who_fold(who, found->first));
     if (found->title != DL_NONE) {
         uint32_t noun;
         const struct dl_role *role = dl_who_role(who, found->title, &noun);
@@ -164,7 +166,9 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         int plural = dl_str_ends(w->form, "s") || dl_has_feat(w, "Number=Plur") || dl_str_ends(w->form, "men");
         int modifies = w->upos == DL_UPOS_ADJ || w->rel == DL_REL_AMOD || w->rel == DL_REL_COMPOUND || w->rel == DL_REL_NMOD_DESC;
         if (modifies && !dl_str_ends(w->form, "s")) found->kind = DL_ENTITY_COUNTRY;
-        else if (!plural && (w->upos == DL_UPOS_NOUN || dl_child(who->doc, found->head, DL_REL_DET) != DL_NONE) && !dl_str_ends(w->form, "h") && !dl_str_ends(w->form, "se")) found->kind = DL_ENTITY_PERSON;
+        else if (!plural && (w->upos == DL_UPOS_NOUN || dl_child(who->doc, found->head, DL_REL_DET) != DL_NONE) &&
+                 !dl_str_ends(w->form, "h") && !dl_str_ends(w->form, "se"))
+            found->kind = DL_ENTITY_PERSON;
         found->number = found->kind == DL_ENTITY_GROUP ? DL_NUMBER_MANY : DL_NUMBER_ONE;
     }
     if (found->form == DL_FORM_DEMONYM && found->kind != DL_ENTITY_GROUP && found->kind != DL_ENTITY_PERSON) {
@@ -172,7 +176,8 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->phrase_last = found->last;
     }
     if (found->title != DL_NONE && is_office(who, found->title)) found->office = title_text(who, found);
-    if (found->kind == DL_ENTITY_PLACE && found->known == NULL && found->first == found->last && word_at(who, found->head)->upos == DL_UPOS_ADJ)
+    if (found->kind == DL_ENTITY_PLACE && found->known == NULL && found->first == found->last &&
+        word_at(who, found->head)->upos == DL_UPOS_ADJ)
         found->form = DL_FORM_DEMONYM; /* "African" */
 }
 
@@ -246,18 +251,21 @@ static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
     uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
-    const struct dl_role *role = found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
+    const struct dl_role *role =
+        found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
     uint32_t of = owner(who, self, found->title);
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0))
         memcpy(found->country, from->country, sizeof found->country);
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
-    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && from->country[0] == 0) found->code = from->code;
+    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && from->country[0] == 0)
+        found->code = from->code;
     if (found->known != NULL && found->form == DL_FORM_NAME) return;
     if (role == NULL) return;
     struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
-    if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE) lent = from->sector;
+    if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
+        lent = from->sector;
     if (lent.size == 0) lent = role->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (lent.size > 0) found->sector = lent;
