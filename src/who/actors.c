@@ -381,6 +381,7 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
         if (value > best) found = &actors->names.at[at], best = value;
     }
     if (!together) *of = (struct dl_str){0};
+    if (day == DL_NO_DAY && !together) return NULL; /* Gordon Brown or Mark Brown: nothing says when this was written */
     return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
 }
 
