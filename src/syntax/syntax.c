@@ -55,6 +55,18 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->rel = l->relations[r->relation[row]];
 }
 
+/* A verb has one object: of two behind it the first is the indirect one ("promised it security"), which the scorer of relations, that looks at one
+ * word at a time, cannot know. */
+static void mend_objects(struct dl_doc *doc, const struct dl_sentence *sentence)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = sentence->word; w < sentence->word + read_words(sentence); w++) {
+        if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
+        for (uint32_t o = w; o-- > words[w].head + 1;)
+            if (words[o].head == words[w].head && words[o].rel == DL_REL_OBJ) words[o].rel = DL_REL_IOBJ;
+    }
+}
+
 /* Words past the limit hang below the sentence's first word. */
 static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
 {
@@ -84,6 +96,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
+        mend_objects(doc, sentence);
         set_rest(doc, sentence);
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
