@@ -97,10 +97,11 @@ static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
     return DL_NONE;
 }
 
-/* "called it a fantasy": an "it" that is neither subject nor possessor is seldom an actor. */
+/* "called it a fantasy": an "it" that is neither subject nor possessor nor given something is seldom an actor. */
 static int is_thing(const struct dl_who *who, const struct dl_found *m)
 {
-    return m->gender == 'n' && !m->is_possessive && !is_subject(who->doc, m->head);
+    int is_given = who->doc->words.at[m->head].rel == DL_REL_IOBJ;
+    return m->gender == 'n' && !m->is_possessive && !is_given && !is_subject(who->doc, m->head);
 }
 
 int dl_who_pronouns(struct dl_who *who)
