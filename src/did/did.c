@@ -296,10 +296,21 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     return dl_turn(s, d);
 }
 
-static void split_sides(struct dl_draft *d)
+/* Who promise something together do not promise it to each other. */
+static int is_given(const struct dl_scene *s, uint16_t word)
+{
+    static const char *const giving[] = {"promise",   "pledge", "vow",    "offer",    "undertake",
+                                         "guarantee", "swear",  "commit", "volunteer"};
+    for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
+        if (dl_lemma_is(dl_scene_word(s, word), giving[i])) return 1;
+    return 0;
+}
+
+static void split_sides(const struct dl_scene *s, struct dl_draft *d)
 {
     uint32_t symmetric = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
     if (!(symmetric >> d->type & 1) || d->recipient.count > 0 || d->actor.count < 2) return;
+    if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];
@@ -323,7 +334,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     } else {
         take_tree(s, w, 0);
     }
-    split_sides(&d);
+    split_sides(s, &d);
     take_content(s, &d);
     return dl_settle(coder, &d);
 }

@@ -62,24 +62,44 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
         else high = middle;                                        \
     }
 
-static struct dl_interval when(const struct dl_scene *s, uint16_t w)
+/* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
+static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
+{
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !clause_edge(s, w); steps++) w = dl_scene_head(s, w);
+    return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+}
+
+/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
+static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before)
 {
     const struct dl_doc *doc = s->doc;
-    uint32_t best = DL_NONE;
-    struct dl_interval out = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
-    if (doc->day != DL_NO_DAY) out = (struct dl_interval){doc->day, doc->day, DL_PRECISION_REPORT};
+    uint32_t best = DL_NONE, found = DL_NONE;
     LOWER(doc->times, word)
     for (uint32_t i = low; i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
         const struct dl_time *t = &doc->times.at[i];
         if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
         if (!in_scene(s, t->word, t->words)) continue;
-        uint32_t steps = distance(s, w, top_of(s, t->word, t->words));
+        uint16_t top = top_of(s, t->word, t->words);
+        uint32_t steps = top < before ? distance(s, w, top) : DL_NONE;
         if (steps >= best) continue;
         best = steps;
-        out = t->interval;
+        found = i;
     }
-    return out;
+    return found;
+}
+
+/* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B promised C". */
+static struct dl_interval when(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_doc *doc = s->doc;
+    uint32_t found = nearest_time(s, w, DL_NO_WORD);
+    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
+         verb = joined_to(s, verb), hops++)
+        found = nearest_time(s, verb, verb);
+    if (found != DL_NONE) return doc->times.at[found].interval;
+    if (doc->day != DL_NO_DAY) return (struct dl_interval){doc->day, doc->day, DL_PRECISION_REPORT};
+    return (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
 }
 
 /* Somewhere, and not somebody: "in Minsk", but not "from Russia". */
