@@ -4,6 +4,14 @@
 
 void dl_tsv_init(struct dl_tsv *tsv, const char *name, struct dl_str bytes) { *tsv = (struct dl_tsv){.name = name, .rest = bytes}; }
 
+int dl_tsv_open(struct dl_tsv *tsv, struct dl_data *data, const char *name, struct dl_error *error)
+{
+    struct dl_str bytes;
+    int code = dl_data_get(data, name, &bytes, error);
+    if (code == DL_OK) dl_tsv_init(tsv, name, bytes);
+    return code;
+}
+
 int dl_tsv_fail(const struct dl_tsv *tsv, struct dl_error *error, const char *why)
 {
     return dl_fail_at(error, DL_EFORMAT, tsv->name, tsv->line, "%s in '%s' line %u", why, tsv->name, tsv->line);

@@ -1,13 +1,13 @@
 /* Lexicon files: UTF-8, one record a line, cells separated by tabs; '#' begins a comment line, blank lines are passed over.
  *     struct dl_tsv tsv;
- *     dl_tsv_init(&tsv, "cues/verbs.tsv", bytes);
+ *     code = dl_tsv_open(&tsv, data, "cues/verbs.tsv", error);
  *     while ((code = dl_tsv_next(&tsv, error)) == 1) use(tsv.cells, tsv.count);
  *     // 0: the end; negative: a line that breaks the form, named by file and line in *error
  */
 #ifndef DL_BASE_TSV_H
 #define DL_BASE_TSV_H
 
-#include "base/str.h"
+#include "base/data.h"
 
 enum { DL_TSV_CELLS = 24 };
 
@@ -20,6 +20,8 @@ struct dl_tsv {
 };
 
 void dl_tsv_init(struct dl_tsv *tsv, const char *name, struct dl_str bytes);
+/* The same for a data file of that name; DL_EIO when there is none. */
+int dl_tsv_open(struct dl_tsv *tsv, struct dl_data *data, const char *name, struct dl_error *error);
 int dl_tsv_next(struct dl_tsv *tsv, struct dl_error *error);
 /* Cell i, trimmed; empty (size 0) when the record has fewer or it holds "-". */
 struct dl_str dl_tsv_cell(const struct dl_tsv *tsv, uint32_t i);

@@ -452,6 +452,14 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
     return DL_NO_WORD;
 }
 
+static const struct dl_args no_arguments = {.subject = DL_NO_WORD,
+                                            .object = DL_NO_WORD,
+                                            .indirect = DL_NO_WORD,
+                                            .complement = DL_NO_WORD,
+                                            .predicate = DL_NO_WORD,
+                                            .particle = DL_NO_WORD,
+                                            .light = DL_NO_WORD};
+
 static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     args->light = light_verb(s, w, args);
@@ -475,13 +483,7 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         (dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ || w == 0))
         collect_preps(s, args, stage, 1, 0); /* "fighting broke out between" */
     if (args->light == DL_NO_WORD) return;
-    struct dl_args verb = {.subject = DL_NO_WORD,
-                           .object = DL_NO_WORD,
-                           .indirect = DL_NO_WORD,
-                           .complement = DL_NO_WORD,
-                           .predicate = DL_NO_WORD,
-                           .particle = DL_NO_WORD,
-                           .light = DL_NO_WORD};
+    struct dl_args verb = no_arguments;
     verb_arguments(s, args->light, &verb);
     args->subject = verb.subject;
     args->will = verb.will;
@@ -493,13 +495,7 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args)
 {
-    *args = (struct dl_args){.subject = DL_NO_WORD,
-                             .object = DL_NO_WORD,
-                             .indirect = DL_NO_WORD,
-                             .complement = DL_NO_WORD,
-                             .predicate = DL_NO_WORD,
-                             .particle = DL_NO_WORD,
-                             .light = DL_NO_WORD};
+    *args = no_arguments;
     if (kind == DL_FRAME_NOUN) noun_arguments(s, w, args);
     else verb_arguments(s, w, args);
 }

@@ -298,11 +298,9 @@ static int parse_frame(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_
 
 static int read_frames(struct dl_frames *f, struct dl_data *data, const char *name, uint32_t kind, struct dl_error *error)
 {
-    struct dl_str bytes;
-    int code = dl_data_get(data, name, &bytes, error);
-    if (code != DL_OK) return code;
     struct dl_tsv tsv;
-    dl_tsv_init(&tsv, name, bytes);
+    int code = dl_tsv_open(&tsv, data, name, error);
+    if (code != DL_OK) return code;
     while ((code = dl_tsv_next(&tsv, error)) == 1) {
         if (tsv.count < 7 || tsv.count > 8) return dl_tsv_fail(&tsv, error, "seven or eight cells are needed");
         struct dl_frame frame;
@@ -341,11 +339,9 @@ typedef int row_reader(struct dl_frames *f, const struct dl_tsv *tsv);
 
 static int read_table(struct dl_frames *f, struct dl_data *data, const char *name, row_reader *row, struct dl_error *error)
 {
-    struct dl_str bytes;
-    int code = dl_data_get(data, name, &bytes, error);
-    if (code != DL_OK) return code;
     struct dl_tsv tsv;
-    dl_tsv_init(&tsv, name, bytes);
+    int code = dl_tsv_open(&tsv, data, name, error);
+    if (code != DL_OK) return code;
     while ((code = dl_tsv_next(&tsv, error)) == 1) {
         int rc = row(f, &tsv);
         if (rc != DL_OK) return rc == DL_ENOMEM ? dl_fail_memory(error) : dl_tsv_fail(&tsv, error, "row not understood");

@@ -152,12 +152,10 @@ static int add_own(struct dl_model *model, const struct dl_tsv *tsv, struct dl_e
 
 static int open_own(struct dl_model *model, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_str bytes;
     struct dl_tsv tsv;
-    int next, code = dl_data_get(data, "lemmas/forms.tsv", &bytes, error);
+    int next, code = dl_tsv_open(&tsv, data, "lemmas/forms.tsv", error);
     if (code != DL_OK) return code;
     dl_table_init(&model->labels.own, &model->arena);
-    dl_tsv_init(&tsv, "lemmas/forms.tsv", bytes);
     while ((next = dl_tsv_next(&tsv, error)) == 1) {
         code = add_own(model, &tsv, error);
         if (code != DL_OK) return code;

@@ -1,6 +1,4 @@
 /* The order of the stages; this file alone knows it. */
-#include "run/pipeline.h"
-
 #include "did/did.h"
 #include "read/read.h"
 #include "said/said.h"

@@ -120,11 +120,9 @@ struct columns {
 static int read_file(struct dl_cues *cues, struct dl_data *data, const char *name, enum dl_cue_kind kind, struct columns columns,
                      struct dl_error *error)
 {
-    struct dl_str bytes;
     struct dl_tsv tsv;
-    int code = dl_data_get(data, name, &bytes, error), more;
+    int code = dl_tsv_open(&tsv, data, name, error), more;
     if (code != DL_OK) return code;
-    dl_tsv_init(&tsv, name, bytes);
     while ((more = dl_tsv_next(&tsv, error)) == 1) {
         struct dl_cue cue = {.name = dl_tsv_cell(&tsv, 0)};
         long weight = 0;
@@ -145,11 +143,9 @@ static int read_file(struct dl_cues *cues, struct dl_data *data, const char *nam
 static int read_irregular(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     static const char name[] = "cues/irregular.tsv";
-    struct dl_str bytes;
     struct dl_tsv tsv;
-    int code = dl_data_get(data, name, &bytes, error), more;
+    int code = dl_tsv_open(&tsv, data, name, error), more;
     if (code != DL_OK) return code;
-    dl_tsv_init(&tsv, name, bytes);
     while ((more = dl_tsv_next(&tsv, error)) == 1) {
         uint32_t index = dl_table_get(&cues->first[DL_CUE_VERB], dl_tsv_cell(&tsv, 0));
         if (index == DL_NONE) continue;

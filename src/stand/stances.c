@@ -43,14 +43,12 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
 
 int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_str bytes;
     struct dl_tsv tsv;
     struct dl_stances *stances = calloc(1, sizeof *stances);
     if (stances == NULL) return dl_fail_memory(error);
     dl_arena_init(&stances->arena);
     dl_table_init(&stances->by_lemma, &stances->arena);
-    int code = dl_data_get(data, "stand/stances.tsv", &bytes, error);
-    dl_tsv_init(&tsv, "stand/stances.tsv", bytes);
+    int code = dl_tsv_open(&tsv, data, "stand/stances.tsv", error);
     while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_frame(stances, &tsv, error);
     if (code != DL_OK) {
         dl_stances_close(stances);

@@ -8,6 +8,7 @@
 #include "base/table.h"
 #include "base/tree.h"
 #include "stand/stances.h"
+#include "who/who.h"
 
 enum { ISSUE_WORDS = 12, KEY_BYTES = 512 };
 
@@ -96,13 +97,6 @@ static uint32_t evaluation_of(const struct dl_doc *doc, uint32_t word)
 
 /* ---- holder and issue ---- */
 
-static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
-{
-    if (word == DL_NONE || word >= doc->word_mention.count) return DL_NONE;
-    uint32_t mention = doc->word_mention.at[word];
-    return mention != DL_NONE ? doc->mentions.at[mention].entity : DL_NONE;
-}
-
 /* The innermost statement that holds the word in its content or has it as its cue; DL_NONE. */
 static uint32_t statement_of(const struct dl_doc *doc, uint32_t word, int as_cue)
 {
@@ -129,7 +123,7 @@ static uint32_t holder_of(const struct dl_doc *doc, uint32_t word, const struct 
         dl_child(doc, word, DL_REL_NSUBJ_PASS) != DL_NONE ? dl_child(doc, word, DL_REL_OBL_AGENT) : subject_of(doc, word);
     if (subject == DL_NONE) return DL_NONE;
     if (dl_has_feat(dl_word_at(doc, subject), "Person=1")) return speaker;
-    return entity_at(doc, subject);
+    return dl_who_at(doc, subject);
 }
 
 static int is_issue(const struct dl_doc *doc, uint32_t head, enum dl_stance_slot slot)
@@ -138,7 +132,7 @@ static int is_issue(const struct dl_doc *doc, uint32_t head, enum dl_stance_slot
     if (slot == DL_SLOT_XCOMP || slot == DL_SLOT_CCOMP) return word->upos == DL_UPOS_VERB;
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
-    uint32_t entity = entity_at(doc, head);
+    uint32_t entity = dl_who_at(doc, head);
     return entity == DL_NONE || doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION;
 }
 

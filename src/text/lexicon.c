@@ -89,11 +89,9 @@ int dl_language_open(struct dl_language **out, struct dl_data *data, struct dl_e
     dl_table_init(&language->contractions, &language->arena);
     int code = DL_OK;
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++) {
-        struct dl_str bytes;
         struct dl_tsv tsv;
-        code = dl_data_get(data, files[i].name, &bytes, error);
+        code = dl_tsv_open(&tsv, data, files[i].name, error);
         if (code != DL_OK) break;
-        dl_tsv_init(&tsv, files[i].name, bytes);
         code = files[i].read(language, &tsv, error);
     }
     if (code == DL_OK) code = dl_splitter_open(&language->splitter, data, error);

@@ -144,11 +144,9 @@ static int load_pattern(struct dl_calendar *c, const struct dl_tsv *tsv, struct 
 static int load(struct dl_calendar *c, struct dl_data *data, const char *name,
                 int (*row)(struct dl_calendar *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
 {
-    struct dl_str bytes;
     struct dl_tsv tsv;
-    int code = dl_data_get(data, name, &bytes, error);
+    int code = dl_tsv_open(&tsv, data, name, error);
     if (code != DL_OK) return code;
-    dl_tsv_init(&tsv, name, bytes);
     while ((code = dl_tsv_next(&tsv, error)) == 1) {
         code = tsv.count < 2 ? dl_tsv_fail(&tsv, error, "too few cells") : row(c, &tsv, error);
         if (code != DL_OK) return code;

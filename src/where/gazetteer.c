@@ -382,10 +382,8 @@ static int load_tables(struct dl_gazetteer *g, struct dl_data *data, struct dl_e
     static const uint32_t least[TABLES] = {10, 8, 5, 8, 4, 7, 2, 2, 3, 2}; /* cells of a row */
     int code = DL_OK;
     for (enum table t = 0; code >= 0 && t < TABLES; t++) {
-        struct dl_str bytes;
         struct dl_tsv tsv;
-        if ((code = dl_data_get(data, names[t], &bytes, error)) != DL_OK) break;
-        dl_tsv_init(&tsv, names[t], bytes);
+        if ((code = dl_tsv_open(&tsv, data, names[t], error)) != DL_OK) break;
         while ((code = dl_tsv_next(&tsv, error)) == 1) {
             code = tsv.count < least[t] ? dl_tsv_fail(&tsv, error, "too few cells") : load_row(g, t, &tsv, error);
             if (code != DL_OK) return code;
@@ -397,11 +395,9 @@ static int load_tables(struct dl_gazetteer *g, struct dl_data *data, struct dl_e
 /* Marks each country's capital, by name, so that it can stand for the government. */
 static int mark_capitals(struct dl_gazetteer *g, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_str bytes;
     struct dl_tsv tsv;
-    int code = dl_data_get(data, "places/countries.tsv", &bytes, error);
+    int code = dl_tsv_open(&tsv, data, "places/countries.tsv", error);
     if (code != DL_OK) return code;
-    dl_tsv_init(&tsv, "places/countries.tsv", bytes);
     for (uint32_t country = 0; (code = dl_tsv_next(&tsv, error)) == 1; country++) {
         struct dl_site *best = NULL;
         for (uint32_t n = dl_gazetteer_find(g, dl_tsv_cell(&tsv, 6)); n != DL_NONE; n = g->names.at[n].next) {

@@ -222,11 +222,9 @@ typedef int add_record(struct dl_actors *, const struct dl_tsv *, struct dl_erro
 
 static int load(struct dl_actors *actors, struct dl_data *data, const char *name, add_record *add, struct dl_error *error)
 {
-    struct dl_str bytes;
-    int code = dl_data_get(data, name, &bytes, error);
-    if (code != DL_OK) return code;
     struct dl_tsv tsv;
-    dl_tsv_init(&tsv, name, bytes);
+    int code = dl_tsv_open(&tsv, data, name, error);
+    if (code != DL_OK) return code;
     while ((code = dl_tsv_next(&tsv, error)) == 1) {
         code = add(actors, &tsv, error);
         if (code != DL_OK) return code;
