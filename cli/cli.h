@@ -21,7 +21,7 @@ int dict_main(int argc, char **argv);
 /* ---- options that several commands know (options.c) ---- */
 
 struct settings {
-    const char *model, *data;                                 /* --model, --data */
+    const char *model, *data, *gazetteer;                     /* --model, --data, --gazetteer */
     const char *out;                                          /* -o */
     const char *format;                                       /* -f */
     enum dl_input input;                                      /* --input */
@@ -36,6 +36,7 @@ struct settings {
 enum { /* long options without a letter */
        OPTION_MODEL = 256,
        OPTION_DATA,
+       OPTION_GAZETTEER,
        OPTION_INPUT,
        OPTION_NO_TEXT,
        OPTION_EXPLAIN,
@@ -49,17 +50,17 @@ enum { /* long options without a letter */
 };
 
 #define SHORT_OPTIONS "f:o:j:h"
-#define LONG_OPTIONS                                                                                           \
-    {"model", required_argument, NULL, OPTION_MODEL}, {"data", required_argument, NULL, OPTION_DATA},          \
-        {"input", required_argument, NULL, OPTION_INPUT}, {"no-text", no_argument, NULL, OPTION_NO_TEXT},      \
-        {"explain", no_argument, NULL, OPTION_EXPLAIN}, {"quiet", no_argument, NULL, OPTION_QUIET},            \
-        {"progress", no_argument, NULL, OPTION_PROGRESS}, {"help", no_argument, NULL, 'h'},                    \
-        {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'},                    \
-        {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},            \
-        {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
-        {"repeats", no_argument, NULL, OPTION_REPEATS},                                                        \
-    {                                                                                                          \
-        "timing", no_argument, NULL, OPTION_TIMING                                                             \
+#define LONG_OPTIONS                                                                                                          \
+    {"model", required_argument, NULL, OPTION_MODEL}, {"data", required_argument, NULL, OPTION_DATA},                         \
+        {"gazetteer", required_argument, NULL, OPTION_GAZETTEER}, {"input", required_argument, NULL, OPTION_INPUT},           \
+        {"no-text", no_argument, NULL, OPTION_NO_TEXT}, {"explain", no_argument, NULL, OPTION_EXPLAIN},                       \
+        {"quiet", no_argument, NULL, OPTION_QUIET}, {"progress", no_argument, NULL, OPTION_PROGRESS},                         \
+        {"help", no_argument, NULL, 'h'}, {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'}, \
+        {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},                           \
+        {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER},                \
+        {"repeats", no_argument, NULL, OPTION_REPEATS},                                                                       \
+    {                                                                                                                         \
+        "timing", no_argument, NULL, OPTION_TIMING                                                                            \
     }
 
 /* Takes one option as getopt_long gave it; 0, or STATUS_NOTHING after saying what is wrong. */
@@ -69,6 +70,14 @@ int settings_read(struct settings *settings, int argc, char **argv, const char *
 /* Colour on a terminal, unless --colour said otherwise; its width. */
 void settings_fit_page(const struct settings *settings, struct dl_write_options *write);
 int open_kit(const struct settings *settings, struct dl_kit **kit);
+
+/* ---- places (gazetteer.c) ---- */
+
+/* The gazetteer file to use: --gazetteer, DATELINE_GAZETTEER, else the one in the user's data folder; NULL: the built-in places.
+ * room holds the path where it has to be made up. */
+const char *gazetteer_path(const struct settings *settings, char *room, size_t size);
+/* 'dateline dict geonames': makes settings->out, or the file in the user's data folder. Returns the exit status. */
+int make_gazetteer(const struct settings *settings, const char *const *paths, size_t count);
 
 /* ---- a run from options to exit status (job.c) ---- */
 

@@ -34,6 +34,7 @@ static const char help[] =
     "  -j, --jobs N          threads (default: one for each core); the records are the same whatever N\n"
     "      --model FILE      another syntax model than the one built in\n"
     "      --data FOLDER     lexicons of the same names replace those built in\n"
+    "      --gazetteer FILE  places from a file that 'dateline dict geonames' made; 'built-in' for none\n"
     "\n"
     "      --progress        say now and then how far it is, also where standard error is no terminal\n"
     "      --quiet           say nothing but what went wrong\n"

@@ -10,6 +10,8 @@ static const char help[] =
     "usage: dateline dict list\n"
     "       dateline dict show NAME\n"
     "       dateline dict check FOLDER\n"
+    "       dateline dict geonames [-o FILE] DUMP…\n"
+    "       dateline dict gazetteer\n"
     "\n"
     "What dateline knows of words and of the world stands in lexicons: text files, a record a line, explained at their head.\n"
     "Files of the same names in a folder of your own replace them, with '--data FOLDER'.\n"
@@ -17,11 +19,17 @@ static const char help[] =
     "  list    the names of the lexicons that are built in\n"
     "  show    one of them, as it is\n"
     "  check   whether the files of a folder are of the right form, and replace what they mean to\n"
+    "  geonames  makes a gazetteer of GeoNames' dumps (https://download.geonames.org/export/dump/, CC BY 4.0): allCountries.zip\n"
+    "          or the file of a country, and with it alternateNamesV2.zip and admin1CodesASCII.txt. Without -o it is kept in\n"
+    "          ~/.local/share/dateline (or below $XDG_DATA_HOME) and used from then on, by all commands; '--gazetteer FILE' or\n"
+    "          $DATELINE_GAZETTEER names another, '--gazetteer built-in' none. Records say which one made them.\n"
+    "  gazetteer  what the places come from that are in use, of which version and under which licence\n"
     "\n"
     "examples:\n"
     "  mkdir -p mine/cues; dateline dict show cues/verbs.tsv > mine/cues/verbs.tsv\n"
     "  dateline dict check mine\n"
-    "  dateline code --data mine report.txt\n";
+    "  dateline code --data mine report.txt\n"
+    "  dateline dict geonames allCountries.zip alternateNamesV2.zip admin1CodesASCII.txt\n";
 
 static int list(void)
 {
@@ -90,6 +98,19 @@ static int check(struct settings *settings, const char *folder)
     return STATUS_DONE;
 }
 
+/* What the places in use come from. */
+static int gazetteer(const struct settings *settings)
+{
+    struct dl_kit *kit;
+    char room[4096];
+    int status = open_kit(settings, &kit);
+    if (status != 0) return status;
+    const char *path = gazetteer_path(settings, room, sizeof room);
+    printf("%s\nversion %s\n%s\n", path != NULL ? path : "built in", dl_kit_gazetteer_version(kit), dl_kit_gazetteer_source(kit));
+    dl_kit_close(kit);
+    return STATUS_DONE;
+}
+
 int dict_main(int argc, char **argv)
 {
     struct settings settings = {0};
@@ -97,9 +118,12 @@ int dict_main(int argc, char **argv)
     if (status != 0) return status;
     if (settings.help) return print_help(help);
     const char *verb = optind < argc ? argv[optind] : "", *name = optind + 1 < argc ? argv[optind + 1] : NULL;
+    if (strcmp(verb, "geonames") == 0 && name != NULL)
+        return make_gazetteer(&settings, (const char *const *)argv + optind + 1, (size_t)(argc - optind - 1));
     if (optind + 2 < argc) return wrong_usage("dict", "one at a time, not also '%s'", argv[optind + 2]);
+    if (strcmp(verb, "gazetteer") == 0 && name == NULL) return gazetteer(&settings);
     if (strcmp(verb, "list") == 0 && name == NULL) return list();
     if (strcmp(verb, "show") == 0 && name != NULL) return show(&settings, name);
     if (strcmp(verb, "check") == 0 && name != NULL) return check(&settings, name);
-    return wrong_usage("dict", "list, show NAME or check FOLDER?");
+    return wrong_usage("dict", "list, show NAME, check FOLDER, geonames DUMP… or gazetteer?");
 }

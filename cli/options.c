@@ -46,6 +46,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     switch (option) {
     case OPTION_MODEL: settings->model = value; return 0;
     case OPTION_DATA: settings->data = value; return 0;
+    case OPTION_GAZETTEER: settings->gazetteer = value; return 0;
     case 'o': settings->out = value; return 0;
     case 'f': settings->format = value; return 0;
     case 'j': return take_threads(settings, value, command);
@@ -68,7 +69,11 @@ int settings_take(struct settings *settings, int option, const char *value, cons
 int open_kit(const struct settings *settings, struct dl_kit **kit)
 {
     struct dl_error error;
-    struct dl_kit_options options = {.model = settings->model, .data = settings->data, .flags = settings->kit_flags};
+    char room[4096];
+    struct dl_kit_options options = {.model = settings->model,
+                                     .data = settings->data,
+                                     .flags = settings->kit_flags,
+                                     .gazetteer = gazetteer_path(settings, room, sizeof room)};
     if (dl_kit_open(kit, &options, &error) == DL_OK) return 0;
     say_error(&error);
     return STATUS_NOTHING;

@@ -17,7 +17,7 @@ static const char help[] =
     "      --colour WHEN     auto, always or never\n"
     "  -o, --output OUT      write to a file\n"
     "      --input KIND      auto (by name and content), text, jsonl, html, warc, csv or feed\n"
-    "      --model FILE, --data FOLDER   as in 'dateline code'\n";
+    "      --model FILE, --data FOLDER, --gazetteer FILE   as in 'dateline code'\n";
 
 int show_main(int argc, char **argv)
 {

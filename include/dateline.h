@@ -371,9 +371,10 @@ enum {
 };
 
 struct dl_kit_options {
-    const char *model; /* model file, NULL: the built-in one */
-    const char *data;  /* folder whose files replace the built-in lexicons of the same name, NULL: none */
-    uint32_t flags;    /* DL_KIT_… */
+    const char *model;     /* model file, NULL: the built-in one */
+    const char *data;      /* folder whose files replace the built-in lexicons of the same name, NULL: none */
+    uint32_t flags;        /* DL_KIT_… */
+    const char *gazetteer; /* file that dl_gazetteer_make made, NULL: the built-in places */
 };
 
 const char *dl_version(void);
@@ -388,6 +389,30 @@ const char *dl_kit_gazetteer_version(const struct dl_kit *kit);
 /* Processor time that stage i (from 0) has taken in all threads so far; its name, NULL past the last stage or without
  * DL_KIT_TIMING. */
 const char *dl_kit_timing(const struct dl_kit *kit, size_t i, double *seconds);
+
+/* What the gazetteer was made from, with its licence. */
+const char *dl_kit_gazetteer_source(const struct dl_kit *kit);
+
+struct dl_gazetteer_made {
+    uint64_t lines;         /* read so far */
+    uint32_t places;        /* taken from them */
+    uint32_t names, broken; /* names in all; lines that were passed over */
+};
+
+struct dl_gazetteer_job {
+    const char *const *paths; /* GeoNames' dumps, packed or not, in any order; at least one of places */
+    size_t path_count;
+    const char *out;  /* the file to make, for dl_kit_options.gazetteer */
+    const char *data; /* as in dl_kit_options */
+    /* Told of every line that is passed over; told now and then how far it is, another return than 0 ends it. May be NULL. */
+    void (*problem)(void *user, const struct dl_error *error);
+    int (*progress)(void *user, const struct dl_gazetteer_made *made);
+    void *user;
+};
+
+/* Makes a gazetteer file of GeoNames' dumps (https://download.geonames.org/export/dump/) and the places of data/places. The whole of
+ * GeoNames takes about 3 GB of memory; the file is mapped, not read, when it is used. *made may be NULL. */
+int dl_gazetteer_make(const struct dl_gazetteer_job *job, struct dl_gazetteer_made *made, struct dl_error *error);
 
 /* ---- coding ---- */
 

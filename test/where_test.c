@@ -115,7 +115,7 @@ static void levels_names(void **state)
 static void measures_the_ground(void **state)
 {
     (void)state;
-    struct dl_site paris = {.lat = 48.85, .lon = 2.35}, london = {.lat = 51.51, .lon = -0.13};
+    struct dl_site paris = {.lat = 4885000, .lon = 235000}, london = {.lat = 5151000, .lon = -13000};
     double far = dl_site_distance(&paris, &london);
     assert_true(far > 340 && far < 347);
     assert_true(dl_site_distance(&paris, &paris) < 0.001);

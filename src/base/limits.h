@@ -12,6 +12,10 @@
 #define DL_MAX_WORD_BYTES 256u     /* a longer run of letters is cut into several words */
 #define DL_MAX_TIMES (1u << 20)
 #define DL_MAX_PLACES (1u << 20)
+#define DL_MAX_SITES (1u << 24)         /* places of a gazetteer */
+#define DL_MAX_SITE_NAMES (1u << 25)    /* their names */
+#define DL_MAX_NAMESAKES 65536u         /* places of one name; further ones are left out */
+#define DL_MAX_PLACE_STRINGS (1u << 31) /* bytes of all names */
 #define DL_MAX_MENTIONS (1u << 22)
 #define DL_MAX_ENTITIES (1u << 21)
 #define DL_MAX_STATEMENTS (1u << 20)

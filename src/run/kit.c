@@ -7,6 +7,7 @@
 #include "text/lexicon.h"
 #include "when/calendar.h"
 #include "where/gazetteer.h"
+#include "where/image.h"
 #include "who/actors.h"
 
 const char *dl_version(void) { return DL_VERSION; }
@@ -22,6 +23,7 @@ static int set_versions(struct dl_kit *kit, struct dl_error *error)
 const char *dl_kit_model_version(const struct dl_kit *kit) { return kit->model_version; }
 const char *dl_kit_lexicons_version(const struct dl_kit *kit) { return kit->lexicons_version; }
 const char *dl_kit_gazetteer_version(const struct dl_kit *kit) { return kit->gazetteer_version; }
+const char *dl_kit_gazetteer_source(const struct dl_kit *kit) { return dl_gazetteer_source(kit->gazetteer); }
 
 const char *dl_kit_timing(const struct dl_kit *kit, size_t i, double *seconds)
 {
@@ -43,7 +45,9 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
     if (code == DL_OK) code = dl_calendar_open(&kit->calendar, &kit->data, error);
-    if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, error);
+    if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, options != NULL ? options->gazetteer : NULL, error);
+    if (code == DL_OK && options != NULL && options->gazetteer != NULL)
+        snprintf(kit->gazetteer_version, sizeof kit->gazetteer_version, "geonames-%s", dl_image_version(kit->gazetteer->image));
     if (code == DL_OK) code = dl_actors_open(&kit->actors, &kit->data, error);
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);

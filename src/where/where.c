@@ -43,14 +43,14 @@ static void describe(const struct dl_gazetteer *g, struct dl_place *place, uint3
 {
     const struct dl_site *site = &g->sites.at[index];
     if (!is_near) {
-        place->name = site->name;
+        place->name = dl_site_name(g, site);
         place->geonames = site->geonames;
         place->is_country = site->kind == DL_SITE_COUNTRY;
     }
     if (site->country != DL_NO_COUNTRY) memcpy(place->country, g->sites.at[site->country].code, sizeof place->country);
     place->has_point = site->has_point;
-    place->lat = site->lat;
-    place->lon = site->lon;
+    place->lat = dl_site_lat(site);
+    place->lon = dl_site_lon(site);
 }
 
 int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
