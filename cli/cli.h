@@ -30,6 +30,7 @@ struct settings {
     uint32_t kit_flags;                                       /* DL_KIT_… */
     enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour; /* --colour */
     int quiet, progress;                                      /* --quiet, --progress */
+    int force;                                                /* --force */
     int help;
 };
 
@@ -46,22 +47,32 @@ enum { /* long options without a letter */
        OPTION_NO_HEADER,
        OPTION_REPEATS,
        OPTION_TIMING,
+       OPTION_FORCE,
        OPTION_OWN /* a command's own begin here */
 };
 
 #define SHORT_OPTIONS "f:o:j:h"
-#define LONG_OPTIONS                                                                                                          \
-    {"model", required_argument, NULL, OPTION_MODEL}, {"data", required_argument, NULL, OPTION_DATA},                         \
-        {"gazetteer", required_argument, NULL, OPTION_GAZETTEER}, {"input", required_argument, NULL, OPTION_INPUT},           \
-        {"no-text", no_argument, NULL, OPTION_NO_TEXT}, {"explain", no_argument, NULL, OPTION_EXPLAIN},                       \
-        {"quiet", no_argument, NULL, OPTION_QUIET}, {"progress", no_argument, NULL, OPTION_PROGRESS},                         \
-        {"help", no_argument, NULL, 'h'}, {"format", required_argument, NULL, 'f'}, {"output", required_argument, NULL, 'o'}, \
-        {"jobs", required_argument, NULL, 'j'}, {"colour", required_argument, NULL, OPTION_COLOUR},                           \
-        {"color", required_argument, NULL, OPTION_COLOUR}, {"no-header", no_argument, NULL, OPTION_NO_HEADER},                \
-        {"repeats", no_argument, NULL, OPTION_REPEATS},                                                                       \
-    {                                                                                                                         \
-        "timing", no_argument, NULL, OPTION_TIMING                                                                            \
-    }
+/* clang-format off */
+#define LONG_OPTIONS \
+    {"model", required_argument, NULL, OPTION_MODEL}, \
+    {"data", required_argument, NULL, OPTION_DATA}, \
+    {"gazetteer", required_argument, NULL, OPTION_GAZETTEER}, \
+    {"input", required_argument, NULL, OPTION_INPUT}, \
+    {"no-text", no_argument, NULL, OPTION_NO_TEXT}, \
+    {"explain", no_argument, NULL, OPTION_EXPLAIN}, \
+    {"quiet", no_argument, NULL, OPTION_QUIET}, \
+    {"progress", no_argument, NULL, OPTION_PROGRESS}, \
+    {"help", no_argument, NULL, 'h'}, \
+    {"format", required_argument, NULL, 'f'}, \
+    {"output", required_argument, NULL, 'o'}, \
+    {"jobs", required_argument, NULL, 'j'}, \
+    {"colour", required_argument, NULL, OPTION_COLOUR}, \
+    {"color", required_argument, NULL, OPTION_COLOUR}, \
+    {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
+    {"repeats", no_argument, NULL, OPTION_REPEATS}, \
+    {"force", no_argument, NULL, OPTION_FORCE}, \
+    {"timing", no_argument, NULL, OPTION_TIMING}
+/* clang-format on */
 
 /* Takes one option as getopt_long gave it; 0, or STATUS_NOTHING after saying what is wrong. */
 int settings_take(struct settings *settings, int option, const char *value, const char *command);
@@ -98,6 +109,7 @@ int print_help(const char *text);
 
 struct progress {
     double begun, shown;  /* seconds of the steady clock */
+    double every;         /* seconds from one to the next */
     uint64_t bytes;       /* of input in all, 0 where it is not known */
     int is_bar, is_plain; /* drawn on a terminal; a line now and then */
     unsigned drawn;       /* columns of the bar on the screen */

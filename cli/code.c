@@ -23,6 +23,7 @@ static const char help[] =
     "                        csv (events), statements (CSV)\n"
     "  -o, --output OUT      a file, named as it is when all is done; the format is that of its ending: .db (SQLite),\n"
     "                        .jsonl, .csv, else as -f says\n"
+    "      --force           a database: code again also the reports that it holds already\n"
     "      --no-text         leave the reports' own words out of records and database\n"
     "      --explain         name the frame and path that gave each event\n"
     "      --repeats         csv, table: also events that repeat another of the same report\n"
@@ -36,9 +37,11 @@ static const char help[] =
     "      --data FOLDER     lexicons of the same names replace those built in\n"
     "      --gazetteer FILE  places from a file that 'dateline dict geonames' made; 'built-in' for none\n"
     "\n"
-    "      --progress        say now and then how far it is, also where standard error is no terminal\n"
+    "      --progress        say every ten seconds how far it is; in a log it is said every minute else\n"
     "      --quiet           say nothing but what went wrong\n"
     "\n"
+    "A database keeps what is done: the same command goes on where an earlier run was stopped, and codes again what another\n"
+    "model, other lexicons or other options made.\n\n"
     "A relative time (\"on Tuesday\") needs the report's date: give \"date\" in JSON, or begin the text with one.\n"
     "Exit status: 0 done; 1 some input could not be read, the rest is done; 2 nothing could be done.\n";
 

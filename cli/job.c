@@ -66,14 +66,21 @@ static int open_out(struct job *job)
     return output_open(&job->output, out);
 }
 
+static void say_how_to_go_on(const struct job *job)
+{
+    if (job->store != NULL) say("interrupted: what had been read is in the database; the same command goes on from there");
+    else say("interrupted: what had been read is written, the rest is not");
+}
+
 static void last_word(const struct job *job)
 {
-    char documents[32], words[32];
+    char documents[32], words[32], skipped[32];
     const struct dl_progress *result = &job->result;
+    if (interrupted) say_how_to_go_on(job);
     if (job->settings->quiet || (job->settings->out == NULL && !interrupted)) return;
-    if (interrupted) say("interrupted: what had been read is written");
     fprintf(stderr, "dateline: %s report%s, %s words", grouped(result->documents, documents), result->documents == 1 ? "" : "s",
             grouped(result->words, words));
+    if (result->skipped > 0) fprintf(stderr, ", %s done before", grouped(result->skipped, skipped));
     if (result->failures > 0) fprintf(stderr, ", %llu failed", (unsigned long long)result->failures);
     fprintf(stderr, ", %.1f s", progress_seconds(&job->progress));
     if (job->settings->out != NULL) fprintf(stderr, ": %s", job->settings->out);
@@ -102,7 +109,8 @@ static int run_and_close(struct job *job, const struct dl_kit *kit)
     progress_clear(&job->progress);
     if (code != DL_OK && job->output.broken == 0) say_error(&error);
     if (code != DL_OK && !output_is_unwanted(&job->output)) status = STATUS_NOTHING;
-    else if (job->result.failures > 0) status = job->result.documents > 0 ? STATUS_SOME_FAILED : STATUS_NOTHING;
+    else if (job->result.failures > 0)
+        status = job->result.documents + job->result.skipped > 0 ? STATUS_SOME_FAILED : STATUS_NOTHING;
     if (job->store != NULL) {
         dl_store_close(job->store);
     } else {
@@ -125,6 +133,7 @@ int run_job(const struct settings *settings, struct dl_run *run, int argc, char 
     run->path_count = optind < argc ? (size_t)(argc - optind) : 1;
     run->input = settings->input;
     run->threads = settings->threads > 0 ? settings->threads : cores > 16 ? 16 : cores > 0 ? (unsigned)cores : 1;
+    run->force = settings->force;
     run->sink = &sink;
     run->problem = problem;
     run->progress = tell;

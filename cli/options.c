@@ -59,6 +59,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     case OPTION_COLOUR: return take_colour(settings, value, command);
     case OPTION_QUIET: settings->quiet = 1; return 0;
     case OPTION_TIMING: settings->kit_flags |= DL_KIT_TIMING; return 0;
+    case OPTION_FORCE: settings->force = 1; return 0;
     case OPTION_PROGRESS: settings->progress = 1; return 0;
     default: /* getopt_long has said what it does not know */
         fprintf(stderr, "try 'dateline %s --help'\n", command);

@@ -1,4 +1,5 @@
-/* A bar on a terminal, once a run takes longer than a breath; plain lines where --progress asks for them in a log. */
+/* A bar on a terminal, once a run takes longer than a breath. In a log a plain line now and then, and more of them where --progress
+ * asks; none where the records themselves go to a pipe. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 
 #include "cli.h"
 
-static const double BAR_EVERY = 0.2, LINE_EVERY = 10, PATIENCE = 1; /* seconds */
+static const double BAR_EVERY = 0.2, LINE_EVERY = 10, LOG_EVERY = 60, PATIENCE = 1; /* seconds */
 
 static double now(void)
 {
@@ -42,7 +43,8 @@ void progress_begin(struct progress *progress, const struct settings *settings, 
     *progress = (struct progress){.begun = now()};
     progress->shown = progress->begun;
     progress->is_bar = !settings->quiet && isatty(STDERR_FILENO);
-    progress->is_plain = settings->progress && !progress->is_bar;
+    progress->is_plain = !progress->is_bar && (settings->progress || (settings->out != NULL && !settings->quiet));
+    progress->every = progress->is_bar ? BAR_EVERY : settings->progress ? LINE_EVERY : LOG_EVERY;
     if (!progress->is_bar && !progress->is_plain) return;
     for (size_t i = 0; i < run->path_count; i++) {
         if (strcmp(run->paths[i], "-") == 0) {
@@ -95,16 +97,17 @@ void progress_clear(struct progress *progress)
 void progress_tell(struct progress *progress, const struct dl_progress *at)
 {
     double seconds = progress_seconds(progress), since = now() - progress->shown;
-    char line[256], documents[32], speed[32], left[48] = "", failed[48] = "", share[16] = "";
+    char line[256], documents[32], speed[32], left[48] = "", failed[48] = "", share[16] = "", skipped[64] = "";
     if (!progress->is_bar && !progress->is_plain) return;
-    if (seconds < PATIENCE || since < (progress->is_bar ? BAR_EVERY : LINE_EVERY)) return;
+    if (seconds < PATIENCE || since < progress->every) return;
     if (progress->bytes > 0 && at->bytes > 0 && at->bytes <= progress->bytes) {
         double done = (double)at->bytes / (double)progress->bytes;
         snprintf(share, sizeof share, "%3.0f %%  ", done * 100);
         time_left(left, sizeof left, seconds / done - seconds);
     }
     if (at->failures > 0) snprintf(failed, sizeof failed, "%llu failed, ", (unsigned long long)at->failures);
-    snprintf(line, sizeof line, "%s%s reports, %s words/s, %s%s", share, grouped(at->documents, documents),
+    if (at->skipped > 0) snprintf(skipped, sizeof skipped, "%llu done before, ", (unsigned long long)at->skipped);
+    snprintf(line, sizeof line, "%s%s reports, %s%s words/s, %s%s", share, grouped(at->documents, documents), skipped,
              grouped((uint64_t)((double)at->words / seconds), speed), failed, left);
     size_t end = strlen(line);
     if (end > 1 && line[end - 2] == ',') line[end - 2] = 0;

@@ -544,6 +544,16 @@ int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct 
                  struct dl_error *error);
 int dl_store_commit(struct dl_store *store, struct dl_error *error);
 
+enum dl_held {
+    DL_HELD_NOT,     /* no report of this id and text is there */
+    DL_HELD_CHANGED, /* one is, given with other metadata */
+    DL_HELD_OLDER,   /* coded by another program, model, lexicons or gazetteer, or with other options */
+    DL_HELD_SO       /* as coding it again would leave it */
+};
+/* Whether a report is done. flags as for dl_store_put. */
+int dl_store_holds(struct dl_store *store, const struct dl_kit *kit, const struct dl_report *report, uint32_t flags,
+                   enum dl_held *out, struct dl_error *error);
+
 enum dl_subject {
     DL_SUBJECT_STATEMENTS,
     DL_SUBJECT_EVENTS,
@@ -581,6 +591,7 @@ int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl
 struct dl_progress {
     uint64_t documents, words; /* written so far */
     uint64_t failures;         /* inputs that could not be read or coded */
+    uint64_t skipped;          /* reports that the store held already */
     uint64_t bytes;            /* of input read */
 };
 
@@ -595,6 +606,7 @@ struct dl_run {
     enum dl_format format;
     struct dl_write_options write;
     struct dl_store *store;
+    int force; /* code also what the store holds as it would be coded again, which is passed over else */
     /* Told of every input that could not be read or coded; the others go on. May be NULL. Called, like `progress`, in
      * the thread that called dl_run_all. */
     void (*problem)(void *user, const struct dl_error *error);

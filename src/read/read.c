@@ -2,6 +2,7 @@
 #include "read/read.h"
 
 #include "base/day.h"
+#include "base/identity.h"
 #include "base/utf8.h"
 #include "read/date.h"
 #include "read/sections.h"
@@ -89,6 +90,7 @@ int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct
     (void)kit;
     int code = read_text(report, doc, error);
     if (code != DL_OK) return code;
+    if (dl_identity_input(report, doc->input) != DL_OK) return dl_fail_memory(error);
     doc->id = copy(doc, report->id);
     doc->uri = copy(doc, report->uri);
     doc->title = copy(doc, report->title);

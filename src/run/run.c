@@ -4,11 +4,13 @@
  * threads. Batches are cut by the input alone, for the same reason. One lock: a batch is some hundred milliseconds of work. */
 #include <pthread.h>
 
+#include "base/identity.h"
+#include "base/table.h"
 #include "out/write.h"
 #include "read/reader.h"
 #include "run/batch.h"
 
-enum { MAX_THREADS = 256 };
+enum { MAX_THREADS = 256, TELL_EVERY = 64 /* reports passed over */ };
 
 enum slot_state { SLOT_FREE, SLOT_FILLED, SLOT_TAKEN, SLOT_CODED };
 
@@ -30,7 +32,9 @@ struct crew {
     unsigned thread_count;
     struct dl_reader *reader;
     struct dl_progress progress;
-    int stopping; /* no more reading */
+    struct dl_arena arena;    /* of what follows */
+    struct dl_table replaced; /* keys of reports that take the place of another version of themselves in this run */
+    int stopping;             /* no more reading */
 };
 
 static void *work(void *user)
@@ -58,15 +62,45 @@ static void report_problem(struct crew *crew, const struct dl_error *error)
     if (crew->run->problem != NULL) crew->run->problem(crew->run->user, error);
 }
 
+static void tell(struct crew *crew)
+{
+    const struct dl_run *run = crew->run;
+    crew->progress.bytes = dl_reader_bytes(crew->reader);
+    if (run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
+}
+
+/* Whether the store holds the report already. A report that came with other metadata before takes its own place, and then so
+ * must a third version behind it, although the store still holds just that: the last one of the input is to stand. Where the
+ * store cannot answer the report is coded, and storing it will tell why. */
+static int is_done(struct crew *crew, const struct dl_report *report)
+{
+    char key[DL_IDENTITY_SIZE];
+    enum dl_held held = DL_HELD_NOT;
+    if (crew->run->store == NULL || crew->run->force || crew->run->sink != NULL) return 0;
+    if (dl_store_holds(crew->run->store, crew->kit, report, crew->run->write.flags, &held, NULL) != DL_OK) return 0;
+    if (held != DL_HELD_CHANGED && crew->replaced.count == 0) return held == DL_HELD_SO;
+    if (dl_identity_report_key(report, key) != DL_OK) return 0;
+    if (held != DL_HELD_CHANGED) return held == DL_HELD_SO && dl_table_get(&crew->replaced, dl_str_from(key)) == DL_NONE;
+    struct dl_str copy = dl_str_copy(&crew->arena, dl_str_from(key));
+    if (copy.at != NULL) dl_table_set(&crew->replaced, copy, 1);
+    return 0;
+}
+
 /* 1 when something was read, 0 at the end of the input. */
 static int fill(struct crew *crew, struct dl_batch *batch)
 {
     struct dl_error error;
-    while (!dl_batch_is_full(batch)) {
+    while (!dl_batch_is_full(batch) && !crew->stopping) {
         int got = dl_reader_next_in(crew->reader, &batch->arena, &batch->reports[batch->count], &error);
         if (got == 0) break;
         if (got < 0) {
             report_problem(crew, &error);
+            continue;
+        }
+        if (is_done(crew, &batch->reports[batch->count])) {
+            if (batch->count == 0) dl_arena_release(&batch->arena);
+            else batch->bytes += batch->reports[batch->count].text_size; /* its strings stay in the arena until the batch is done */
+            if (++crew->progress.skipped % TELL_EVERY == 0) tell(crew);
             continue;
         }
         batch->bytes += batch->reports[batch->count++].text_size;
@@ -111,9 +145,8 @@ static int emit(struct crew *crew, struct dl_batch *batch, struct dl_error *erro
         else crew->progress.documents++;
     }
     crew->progress.words += batch->words;
-    crew->progress.bytes = dl_reader_bytes(crew->reader);
     dl_batch_clear(batch);
-    if (run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
+    tell(crew);
     return DL_OK;
 }
 
@@ -202,6 +235,8 @@ int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_pro
         return dl_fail_memory(error);
     }
     *crew = (struct crew){.kit = kit, .run = run, .ring = ring, .size = size};
+    dl_arena_init(&crew->arena);
+    dl_table_init(&crew->replaced, &crew->arena);
     pthread_mutex_init(&crew->lock, NULL);
     pthread_cond_init(&crew->work, NULL);
     pthread_cond_init(&crew->done, NULL);
@@ -214,6 +249,7 @@ int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_pro
     pthread_cond_destroy(&crew->done);
     pthread_cond_destroy(&crew->work);
     pthread_mutex_destroy(&crew->lock);
+    dl_arena_release(&crew->arena);
     free(ring);
     free(crew);
     return code;

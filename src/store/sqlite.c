@@ -5,9 +5,9 @@
 
 #include <sys/stat.h>
 
-#include "base/data.h"
+#include "store/schema.h"
 
-enum { APPLICATION = 0x446c696e, VERSION = 1, PATIENCE = 30000 /* milliseconds that another writer is waited for */ };
+enum { APPLICATION = 0x446c696e, PATIENCE = 30000 /* milliseconds that another writer is waited for */ };
 
 int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error)
 {
@@ -40,35 +40,57 @@ static int ask_number(struct dl_sqlite *sqlite, const char *sql, int *out, struc
     return result;
 }
 
-static int make_schema(struct dl_sqlite *sqlite, struct dl_error *error)
+/* One version after the other, all or none. Another program may have done it while this one waited for the lock. */
+static int bring_up(struct dl_sqlite *sqlite, struct dl_error *error)
 {
-    struct dl_data data;
-    struct dl_str sql;
-    int code = dl_data_open(&data, NULL, error);
-    if (code != DL_OK) return code;
-    code = dl_data_get(&data, "store/schema.sql", &sql, error); /* a NUL stands behind every file */
-    if (code == DL_OK) code = execute(sqlite, "BEGIN EXCLUSIVE", error);
-    if (code == DL_OK) code = execute(sqlite, sql.at, error);
+    struct dl_buffer sql = {0};
+    char mark[48];
+    int version = 0, newest = dl_schema_newest();
+    int code = execute(sqlite, "BEGIN EXCLUSIVE", error);
+    if (code == DL_OK) code = ask_number(sqlite, "PRAGMA user_version", &version, error);
+    while (code == DL_OK && version < newest) {
+        sql.size = 0;
+        code = dl_schema_step(&sql, ++version, DL_DIALECT_SQLITE, error);
+        if (code == DL_OK) code = execute(sqlite, sql.at, error);
+    }
+    snprintf(mark, sizeof mark, "PRAGMA user_version = %d", newest);
+    if (code == DL_OK && version == newest) code = execute(sqlite, mark, error);
     if (code == DL_OK) code = execute(sqlite, "COMMIT", error);
-    dl_data_release(&data);
+    if (code != DL_OK) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
+    dl_buffer_release(&sql);
     return code;
 }
 
-/* Whose database is it, and of which version? An empty one gets the schema. */
+/* A reader of an older store: a writer brings it up, where that may be. */
+static int bring_up_first(struct dl_sqlite *sqlite, int version, struct dl_error *error)
+{
+    struct dl_store *writer;
+    struct dl_error why;
+    if (dl_sqlite_open(&writer, sqlite->path, DL_STORE_WRITE, &why) != DL_OK)
+        return dl_fail_at(error, DL_ESTORE, sqlite->path, 0,
+                          "database '%s' has the older schema %d and cannot be brought up to %d: %s", sqlite->path, version,
+                          dl_schema_newest(), why.message);
+    dl_store_close(writer);
+    return DL_OK;
+}
+
+/* Whose database is it, and of which version? An empty or older one is brought up to the newest. */
 static int check_schema(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_error *error)
 {
-    int application = 0, version = 0, tables = 0;
+    int application = 0, version = 0, tables = 0, newest = dl_schema_newest();
     int code = ask_number(sqlite, "PRAGMA application_id", &application, error);
     if (code == DL_OK) code = ask_number(sqlite, "PRAGMA user_version", &version, error);
     if (code == DL_OK) code = ask_number(sqlite, "SELECT count(*) FROM sqlite_master", &tables, error);
     if (code != DL_OK) return code;
-    if (tables == 0 && use == DL_STORE_WRITE) return make_schema(sqlite, error);
+    if (tables == 0 && use == DL_STORE_WRITE) return bring_up(sqlite, error);
     if (application != APPLICATION)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "not a database of dateline '%s'", sqlite->path);
-    if (version != VERSION)
-        return dl_fail_at(error, DL_ESTORE, sqlite->path, 0, "database '%s' has schema %d, this program knows %d", sqlite->path,
-                          version, VERSION);
-    return DL_OK;
+    if (version > newest)
+        return dl_fail_at(error, DL_ESTORE, sqlite->path, 0,
+                          "database '%s' has schema %d, this program knows %d: a newer one wrote it", sqlite->path, version,
+                          newest);
+    if (version < newest && use == DL_STORE_WRITE) return bring_up(sqlite, error);
+    return version < newest ? bring_up_first(sqlite, version, error) : DL_OK;
 }
 
 static int begin(struct dl_store *store, struct dl_error *error)
@@ -84,7 +106,8 @@ static int commit(struct dl_store *store, struct dl_error *error) { return execu
 static void close_store(struct dl_store *store)
 {
     struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
-    for (size_t i = 0; i < DL_PUT_COUNT; i++) sqlite3_finalize(sqlite->put[i]);
+    for (size_t i = 0; i < DL_SQLITE_VERBS; i++) sqlite3_finalize(sqlite->verbs[i]);
+    for (size_t i = 0; i < DL_TABLES; i++) sqlite3_finalize(sqlite->inserts[i]);
     /* Back to a single file that can be copied, and read where nothing may be written; not while another has it open. */
     if (sqlite->is_writer) {
         if (!sqlite3_get_autocommit(sqlite->db)) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
@@ -92,7 +115,6 @@ static void close_store(struct dl_store *store)
         sqlite3_exec(sqlite->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
     }
     sqlite3_close(sqlite->db);
-    dl_buffer_release(&sqlite->scratch);
     free(sqlite->path);
     free(sqlite);
 }
@@ -128,12 +150,24 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
                    "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
                    error);
     sqlite->is_writer = code == DL_OK;
-    return code == DL_OK ? dl_sqlite_prepare_puts(sqlite, error) : code;
+    return code == DL_OK ? dl_sqlite_prepare(sqlite, error) : code;
 }
 
 int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use use, struct dl_error *error)
 {
-    static const struct dl_store_kind kind = {begin, dl_sqlite_put, commit, dl_sqlite_query, close_store};
+    static const struct dl_store_kind kind = {.begin = begin,
+                                              .commit = commit,
+                                              .query = dl_sqlite_query,
+                                              .close = close_store,
+                                              .provenance = dl_sqlite_provenance,
+                                              .find = dl_sqlite_find,
+                                              .make_room = dl_sqlite_make_room,
+                                              .row = dl_sqlite_row,
+                                              .number = dl_sqlite_number,
+                                              .real = dl_sqlite_real,
+                                              .text = dl_sqlite_text,
+                                              .end_row = dl_sqlite_end_row,
+                                              .finish = dl_sqlite_finish};
     struct dl_sqlite *sqlite = calloc(1, sizeof *sqlite);
     if (sqlite == NULL) return dl_fail_memory(error);
     sqlite->store.kind = &kind;

@@ -6,50 +6,42 @@
 
 #include "store/store.h"
 
-enum dl_sqlite_put { /* the prepared statements that write, in sqlite_put.c */
-                     DL_PUT_FIND,
-                     DL_PUT_UNWORD_STATEMENTS,
-                     DL_PUT_UNWORD_SENTENCES,
-                     DL_PUT_UNWORD_ENTITIES,
-                     DL_PUT_DELETE,
-                     DL_PUT_PROVENANCE,
-                     DL_PUT_FIND_PROVENANCE,
-                     DL_PUT_DOCUMENT,
-                     DL_PUT_SECTION,
-                     DL_PUT_SENTENCE,
-                     DL_PUT_SENTENCE_WORDS,
-                     DL_PUT_ENTITY,
-                     DL_PUT_ENTITY_WORDS,
-                     DL_PUT_MENTION,
-                     DL_PUT_STATEMENT,
-                     DL_PUT_STATEMENT_WORDS,
-                     DL_PUT_STATEMENT_SPAN,
-                     DL_PUT_PLACE,
-                     DL_PUT_EVENT,
-                     DL_PUT_EVENT_SIDE,
-                     DL_PUT_EVENT_CONTEXT,
-                     DL_PUT_EVENT_TRIGGER,
-                     DL_PUT_TIME,
-                     DL_PUT_POSITION,
-                     DL_PUT_POSITION_EVIDENCE,
-                     DL_PUT_WARNING,
-                     DL_PUT_COUNT
+enum dl_sqlite_verb { /* prepared statements beside those that insert, in sqlite_put.c */
+                      DL_SQLITE_FIND,
+                      DL_SQLITE_NEXT,
+                      DL_SQLITE_UNWORD_STATEMENTS,
+                      DL_SQLITE_UNWORD_SENTENCES,
+                      DL_SQLITE_UNWORD_ENTITIES,
+                      DL_SQLITE_DELETE,
+                      DL_SQLITE_PROVENANCE,
+                      DL_SQLITE_FIND_PROVENANCE,
+                      DL_SQLITE_VERBS
 };
 
 struct dl_sqlite {
     struct dl_store store;
     sqlite3 *db;
     char *path;
-    sqlite3_stmt *put[DL_PUT_COUNT];
+    sqlite3_stmt *verbs[DL_SQLITE_VERBS];
+    sqlite3_stmt *inserts[DL_TABLES];
+    sqlite3_stmt *row; /* being bound */
+    int next;          /* its next mark, from 1 */
+    int failed;        /* a row could not be put */
     int is_writer;
-    struct dl_buffer scratch; /* for cells put together from pieces */
 };
 
 /* What SQLite says about its last failure, as an error of ours. */
 int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error);
-int dl_sqlite_prepare_puts(struct dl_sqlite *sqlite, struct dl_error *error);
-int dl_sqlite_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
-                  struct dl_error *error);
+int dl_sqlite_prepare(struct dl_sqlite *sqlite, struct dl_error *error);
+int dl_sqlite_provenance(struct dl_store *store, const struct dl_provenance *provenance, int64_t *number, struct dl_error *error);
+int dl_sqlite_find(struct dl_store *store, const char *key, struct dl_stored *stored, struct dl_error *error);
+int dl_sqlite_make_room(struct dl_store *store, const char *key, int64_t *number, struct dl_error *error);
+void dl_sqlite_row(struct dl_store *store, enum dl_store_table table);
+void dl_sqlite_number(struct dl_store *store, int64_t value);
+void dl_sqlite_real(struct dl_store *store, double value);
+void dl_sqlite_text(struct dl_store *store, struct dl_str value);
+void dl_sqlite_end_row(struct dl_store *store);
+int dl_sqlite_finish(struct dl_store *store, struct dl_error *error);
 int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error);
 
 #endif

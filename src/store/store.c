@@ -1,6 +1,8 @@
 /* The public functions of a store. */
 #include "store/store.h"
 
+#include "base/kit.h"
+
 int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
 {
     if (strstr(name, "://") != NULL)
@@ -16,9 +18,37 @@ void dl_store_close(struct dl_store *store)
 int dl_store_begin(struct dl_store *store, struct dl_error *error) { return store->kind->begin(store, error); }
 int dl_store_commit(struct dl_store *store, struct dl_error *error) { return store->kind->commit(store, error); }
 
-int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags, struct dl_error *error)
+void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags)
 {
-    return store->kind->put(store, kit, doc, flags, error);
+    int is_exact = kit != NULL && kit->flags & DL_KIT_EXACT, is_without_text = (flags & DL_WRITE_NO_TEXT) != 0;
+    *provenance = (struct dl_provenance){.dateline = dl_version(), .model = "", .lexicons = "", .gazetteer = ""};
+    snprintf(provenance->options, sizeof provenance->options, "%s%s%s", is_exact ? "exact" : "",
+             is_exact && is_without_text ? " " : "", is_without_text ? "no-text" : "");
+    if (kit == NULL) return;
+    provenance->model = kit->model_version;
+    provenance->lexicons = kit->lexicons_version;
+    provenance->gazetteer = kit->gazetteer_version;
+}
+
+int dl_store_holds(struct dl_store *store, const struct dl_kit *kit, const struct dl_report *report, uint32_t flags,
+                   enum dl_held *out, struct dl_error *error)
+{
+    char key[DL_IDENTITY_SIZE], input[DL_IDENTITY_SIZE];
+    struct dl_provenance provenance;
+    struct dl_stored stored;
+    int64_t made_by = 0;
+    if (dl_identity_report_key(report, key) != DL_OK || dl_identity_input(report, input) != DL_OK) return dl_fail_memory(error);
+    int found = store->kind->find(store, key, &stored, error);
+    if (found < 0) return found;
+    enum dl_held held = found == 0 ? DL_HELD_NOT : stored.input[0] == 0 ? DL_HELD_OLDER : DL_HELD_CHANGED;
+    if (found == 1 && strcmp(stored.input, input) == 0) {
+        dl_provenance_of(&provenance, kit, flags);
+        int code = store->kind->provenance(store, &provenance, &made_by, error);
+        if (code != DL_OK) return code;
+        held = made_by == stored.provenance ? DL_HELD_SO : DL_HELD_OLDER;
+    }
+    *out = held;
+    return DL_OK;
 }
 
 static const char *const subjects[DL_SUBJECTS] = {

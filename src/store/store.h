@@ -1,23 +1,50 @@
 /* Where records are kept, behind one small interface: what a kind of store must be able to do. The public functions of
- * dateline.h call through it. SQLite is the one kind so far. */
+ * dateline.h call through it. */
 #ifndef DL_STORE_STORE_H
 #define DL_STORE_STORE_H
 
 #include "base/doc.h"
+#include "base/identity.h"
 #include "out/answer.h"
+#include "store/tables.h"
+
+struct dl_provenance { /* what made a record; "" where it is not known */
+    const char *dateline, *model, *lexicons, *gazetteer;
+    char options[32]; /* those that change records, by name: "exact no-text" */
+};
+
+struct dl_stored {                /* what a store says of a document */
+    char input[DL_IDENTITY_SIZE]; /* as in dl_doc, "" where it is not known */
+    int64_t provenance;
+};
 
 struct dl_store_kind {
     int (*begin)(struct dl_store *, struct dl_error *);
-    int (*put)(struct dl_store *, const struct dl_kit *, const struct dl_doc *, uint32_t flags, struct dl_error *);
     int (*commit)(struct dl_store *, struct dl_error *);
     /* Hands the answer to rows: its columns, then its cells. */
     int (*query)(struct dl_store *, const struct dl_query *, struct dl_answer *, struct dl_error *);
     void (*close)(struct dl_store *);
+    /* The number of a provenance, which is added where it is new. */
+    int (*provenance)(struct dl_store *, const struct dl_provenance *, int64_t *number, struct dl_error *);
+    /* The document of a key: 1, 0 where there is none, negative on failure. */
+    int (*find)(struct dl_store *, const char *key, struct dl_stored *, struct dl_error *);
+    /* Takes the document of a key away, if there is one, and gives the number under which the new one is put. */
+    int (*make_room)(struct dl_store *, const char *key, int64_t *number, struct dl_error *);
+    /* A row, cell by cell in the order of tables.c. A failure is kept until `finish`, after a document's last row, which tells it. */
+    void (*row)(struct dl_store *, enum dl_store_table);
+    void (*number)(struct dl_store *, int64_t);
+    void (*real)(struct dl_store *, double);
+    void (*text)(struct dl_store *, struct dl_str); /* at == NULL: NULL; it lasts until end_row */
+    void (*end_row)(struct dl_store *);
+    int (*finish)(struct dl_store *, struct dl_error *);
 };
 
 struct dl_store { /* each kind's own struct begins with this one */
     const struct dl_store_kind *kind;
 };
+
+/* What a kit makes with these DL_WRITE_… flags; kit may be NULL. Borrows from the kit. */
+void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags);
 
 int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use use, struct dl_error *error);
 

@@ -1,12 +1,17 @@
--- The store's tables, version 1. One row for each record of docs/records.md; numbers that point from record to record are the
+-- A store is made by the files of this folder, one after the other; one of version n gets those behind the n-th when it is next
+-- written to. They speak what SQLite and PostgreSQL both understand; what is one's alone stands behind a line that says so, up
+-- to the next such line. WITHOUT ROWID is left out for PostgreSQL.
+--
+-- The store's tables. One row for each record of docs/records.md; numbers that point from record to record are the
 -- same as in `dateline code -f jsonl`: a statement is known by its document and its number n in that document.
 --
 -- Offsets (start, "end") count Unicode code points of document.text from 0, so a piece of it is
 --     substr(document.text, start + 1, "end" - start)
 -- Days are text, YYYY-MM-DD. NULL is "not known".
 
+-- only sqlite
 PRAGMA application_id = 0x446c696e; -- "Dlin"
-PRAGMA user_version = 1;
+-- both
 
 -- What made a record.
 CREATE TABLE provenance (
@@ -98,7 +103,7 @@ CREATE TABLE statement (
     polarity        TEXT NOT NULL,
     sentence        INTEGER NOT NULL,
     within          INTEGER, -- statement
-    confidence      REAL NOT NULL,
+    confidence      DOUBLE PRECISION NOT NULL,
     source_text     TEXT, -- the words themselves, NULL under --no-text
     cue             TEXT,
     content         TEXT,
@@ -128,8 +133,8 @@ CREATE TABLE place (
     use      TEXT NOT NULL,
     geonames INTEGER,
     country  TEXT,
-    lat      REAL,
-    lon      REAL,
+    lat      DOUBLE PRECISION,
+    lon      DOUBLE PRECISION,
     entity   INTEGER,
     PRIMARY KEY (document, n),
     FOREIGN KEY (document, entity) REFERENCES entity DEFERRABLE INITIALLY DEFERRED
@@ -143,7 +148,7 @@ CREATE TABLE event (
     cameo      TEXT,
     quad       INTEGER NOT NULL,
     quad_cameo INTEGER NOT NULL,
-    goldstein  REAL NOT NULL,
+    goldstein  DOUBLE PRECISION NOT NULL,
     status     TEXT NOT NULL,
     sentence   INTEGER NOT NULL,
     "from"     TEXT,
@@ -152,7 +157,7 @@ CREATE TABLE event (
     place      INTEGER,
     statement  INTEGER, -- who reports it
     same_as    INTEGER, -- the event of this document that it repeats: leave such rows out of counts
-    confidence REAL NOT NULL,
+    confidence DOUBLE PRECISION NOT NULL,
     trigger    TEXT, -- its words, NULL under --no-text
     because    TEXT, -- the frame that gave it
     PRIMARY KEY (document, n),
@@ -234,6 +239,7 @@ CREATE TABLE warning (
     PRIMARY KEY (document, n)
 ) WITHOUT ROWID;
 
+-- only sqlite
 -- Full text. The indices hold no copy of the text; a row's number is document * 16777216 + n, so that
 --     SELECT s.* FROM statement_words f JOIN statement s ON s.document = f.rowid >> 24 AND s.n = f.rowid & 16777215
 --     WHERE statement_words MATCH 'ceasefire';
@@ -242,3 +248,32 @@ CREATE VIRTUAL TABLE statement_words USING fts5 (content, content = '', tokenize
 CREATE VIRTUAL TABLE sentence_words USING fts5 (words, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
 -- spelled: the names' words by sound (base/fold.h), so that 'Zelensky' finds 'Selenskyj'.
 CREATE VIRTUAL TABLE entity_words USING fts5 (names, spelled, content = '', tokenize = 'unicode61 remove_diacritics 2');
+
+-- only postgresql
+-- Full text: the words of a record, for
+--     SELECT s.* FROM statement_words f JOIN statement s USING (document, n) WHERE f.words @@ to_tsquery('english', 'ceasefire');
+-- Letters are kept without their diacritics.
+CREATE TABLE statement_words (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    n        INTEGER NOT NULL,
+    words    TSVECTOR NOT NULL,
+    PRIMARY KEY (document, n)
+);
+CREATE INDEX statement_words_words ON statement_words USING gin (words);
+CREATE TABLE sentence_words (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    n        INTEGER NOT NULL,
+    words    TSVECTOR NOT NULL,
+    PRIMARY KEY (document, n)
+);
+CREATE INDEX sentence_words_words ON sentence_words USING gin (words);
+CREATE TABLE entity_words (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    n        INTEGER NOT NULL,
+    names    TSVECTOR NOT NULL,
+    spelled  TSVECTOR NOT NULL,
+    PRIMARY KEY (document, n)
+);
+CREATE INDEX entity_words_names ON entity_words USING gin (names);
+CREATE INDEX entity_words_spelled ON entity_words USING gin (spelled);
+CREATE SEQUENCE document_number;

@@ -1,0 +1,56 @@
+/* A file is taken line by line: "-- only sqlite", "-- only postgresql" and "-- both" say whom the lines that follow are for. */
+#include "store/schema.h"
+
+#include "base/data.h"
+
+static const char prefix[] = "store/";
+
+int dl_schema_newest(void)
+{
+    int count = 0;
+    for (const char *const *name = dl_data_names(); *name != NULL; name++) count += strncmp(*name, prefix, sizeof prefix - 1) == 0;
+    return count;
+}
+
+static const char *name_of(int version) /* data's names are sorted */
+{
+    for (const char *const *name = dl_data_names(); *name != NULL; name++)
+        if (strncmp(*name, prefix, sizeof prefix - 1) == 0 && --version == 0) return *name;
+    return NULL;
+}
+
+static void put_line(struct dl_buffer *sql, struct dl_str line, enum dl_dialect dialect)
+{
+    static const char without[] = " WITHOUT ROWID";
+    const char *at = dialect == DL_DIALECT_POSTGRESQL ? memmem(line.at, line.size, without, sizeof without - 1) : NULL;
+    if (at != NULL) {
+        dl_buffer_bytes(sql, line.at, (size_t)(at - line.at));
+        at += sizeof without - 1;
+        dl_buffer_bytes(sql, at, (size_t)(line.at + line.size - at));
+    } else {
+        dl_buffer_str(sql, line);
+    }
+    dl_buffer_char(sql, '\n');
+}
+
+int dl_schema_step(struct dl_buffer *sql, int version, enum dl_dialect dialect, struct dl_error *error)
+{
+    static const char *const only[] = {[DL_DIALECT_SQLITE] = "-- only sqlite", [DL_DIALECT_POSTGRESQL] = "-- only postgresql"};
+    struct dl_data data;
+    struct dl_str rest;
+    const char *name = name_of(version);
+    int is_ours = 1;
+    if (name == NULL) return dl_fail(error, DL_ESTORE, "no schema of version %d is known", version);
+    int code = dl_data_open(&data, NULL, error);
+    if (code != DL_OK) return code;
+    code = dl_data_get(&data, name, &rest, error);
+    while (code == DL_OK && rest.at != NULL) {
+        struct dl_str line = dl_str_cut(&rest, '\n');
+        if (dl_str_is(line, "-- both")) is_ours = 1;
+        else if (dl_str_starts(line, "-- only ")) is_ours = dl_str_is(line, only[dialect]);
+        else if (is_ours) put_line(sql, line, dialect);
+    }
+    dl_buffer_char(sql, 0);
+    dl_data_release(&data);
+    return code == DL_OK ? dl_buffer_check(sql, error) : code;
+}

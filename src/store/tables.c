@@ -1,0 +1,35 @@
+#include "store/tables.h"
+
+#define ROWS(table, columns) \
+    {                        \
+        table, columns, 0    \
+    }
+#define WORDS(table, columns) \
+    {                         \
+        table, columns, 1     \
+    }
+
+const struct dl_store_columns dl_store_tables[DL_TABLES] = {
+    [DL_TABLE_DOCUMENT] = ROWS("document", "id, key, input, name, uri, date, title, publisher, language, words, text, provenance"),
+    [DL_TABLE_SECTION] = ROWS("section", "document, n, kind, start, \"end\""),
+    [DL_TABLE_SENTENCE] = ROWS("sentence", "document, n, start, \"end\""),
+    [DL_TABLE_ENTITY] = ROWS("entity", "document, n, actor, name, names, kind, code, country, sector, office, \"of\", wikidata"),
+    [DL_TABLE_MENTION] = ROWS("mention", "document, n, entity, form, sentence, start, \"end\", phrase_start, phrase_end"),
+    [DL_TABLE_STATEMENT] = ROWS("statement", "document, n, source, source_start, source_end, addressee, addressee_start, "
+                                             "addressee_end, mode, polarity, sentence, within, confidence, source_text, cue, "
+                                             "content"),
+    [DL_TABLE_STATEMENT_SPAN] = ROWS("statement_span", "document, statement, part, n, start, \"end\""),
+    [DL_TABLE_PLACE] = ROWS("place", "document, n, start, \"end\", name, use, geonames, country, lat, lon, entity"),
+    [DL_TABLE_EVENT] = ROWS("event", "document, n, type, mode, cameo, quad, quad_cameo, goldstein, status, sentence, \"from\", "
+                                     "\"to\", precision, place, statement, same_as, confidence, trigger, because"),
+    [DL_TABLE_EVENT_SIDE] = ROWS("event_side", "document, event, side, n, entity, start, \"end\""),
+    [DL_TABLE_EVENT_CONTEXT] = ROWS("event_context", "document, event, context"),
+    [DL_TABLE_EVENT_TRIGGER] = ROWS("event_trigger", "document, event, n, start, \"end\""),
+    [DL_TABLE_TIME] = ROWS("time", "document, n, start, \"end\", type, value, \"from\", \"to\""),
+    [DL_TABLE_POSITION] = ROWS("position", "document, n, entity, issue, stance"),
+    [DL_TABLE_POSITION_EVIDENCE] = ROWS("position_evidence", "document, position, statement"),
+    [DL_TABLE_WARNING] = ROWS("warning", "document, n, code, message, start, \"end\""),
+    [DL_TABLE_STATEMENT_WORDS] = WORDS("statement_words", "content"),
+    [DL_TABLE_SENTENCE_WORDS] = WORDS("sentence_words", "words"),
+    [DL_TABLE_ENTITY_WORDS] = WORDS("entity_words", "names, spelled"),
+};
