@@ -14,8 +14,9 @@ typedef int stage(const struct dl_kit *, struct dl_doc *, struct dl_error *);
 static const struct {
     stage *run;
     enum dl_stage name;
-} after_syntax[] = {{dl_when_run, DL_STAGE_WHEN}, {dl_where_run, DL_STAGE_WHERE}, {dl_who_run, DL_STAGE_WHO},
-                    {dl_said_run, DL_STAGE_SAID}, {dl_did_run, DL_STAGE_DID},     {dl_stand_run, DL_STAGE_STAND}};
+} after_syntax[] = {{dl_when_run, DL_STAGE_WHEN},  {dl_where_run, DL_STAGE_WHERE},      {dl_who_run, DL_STAGE_WHO},
+                    {dl_said_run, DL_STAGE_SAID},  {dl_who_speakers_run, DL_STAGE_WHO}, {dl_did_run, DL_STAGE_DID},
+                    {dl_stand_run, DL_STAGE_STAND}};
 
 static int begin(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error)
 {

@@ -113,6 +113,37 @@ static int add_organization(struct dl_actors *actors, const struct dl_tsv *tsv, 
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }
 
+static uint32_t spelling_of(struct dl_str first, struct dl_str last, char out[2 * DL_SPELLING_KEY])
+{
+    uint32_t size = dl_spelling_key(first, out);
+    out[size++] = ' ';
+    return size + dl_spelling_key(last, out + size);
+}
+
+/* "Nikol Pashinyan" under the spelling keys of both words; the first bearer keeps a key. */
+static int add_spellings(struct dl_actors *actors, struct dl_str list)
+{
+    struct dl_str rest = list;
+    while (rest.at != NULL) {
+        struct dl_str name = dl_str_trim(dl_str_cut(&rest, ';'));
+        uint32_t first = 0, last = name.size;
+        while (first < name.size && name.at[first] != ' ') first++;
+        while (last > 0 && name.at[last - 1] != ' ') last--;
+        if (last <= first) continue;
+        struct dl_str whole = dl_name_fold(&actors->arena, name);
+        struct dl_str a = dl_name_fold(&actors->arena, dl_str_slice(name, 0, first)),
+                      b = dl_name_fold(&actors->arena, dl_str_slice(name, last, name.size));
+        uint32_t reading = whole.at != NULL ? dl_table_get(&actors->by_name, whole) : DL_NONE;
+        while (reading != DL_NONE && actors->names.at[reading].type != DL_KNOWN_PERSON) reading = actors->names.at[reading].next;
+        char key[2 * DL_SPELLING_KEY];
+        if (a.at == NULL || b.at == NULL || reading == DL_NONE) return DL_ENOMEM;
+        struct dl_str spelled = {key, spelling_of(a, b, key)};
+        if (a.size < 2 || dl_table_get(&actors->by_spelling, spelled) != DL_NONE) continue;
+        if (dl_table_set(&actors->by_spelling, dl_str_copy(&actors->arena, spelled), reading) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
 static int is_state_code(const struct dl_actors *actors, struct dl_str of)
 {
     for (uint32_t i = 0; i < actors->states.count; i++)
@@ -140,6 +171,8 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     person->short_name = shorts;
     int code = add_names(actors, name, DL_KNOWN_PERSON, index);
     if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 1), DL_KNOWN_PERSON, index);
+    if (code == DL_OK && !legislators) code = add_spellings(actors, name);
+    if (code == DL_OK && !legislators) code = add_spellings(actors, dl_tsv_cell(tsv, 1));
     for (struct dl_str rest = shorts; code == DL_OK && rest.at != NULL;)
         code = add_reading(actors, &actors->by_short, dl_str_trim(dl_str_cut(&rest, ';')), DL_KNOWN_PERSON, index);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
@@ -235,8 +268,8 @@ static int load(struct dl_actors *actors, struct dl_data *data, const char *name
 static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
-    struct dl_table *const tables[] = {&actors->by_name,   &actors->by_first, &actors->by_short,     &actors->by_role,
-                                       &actors->modifiers, &actors->genders,  &actors->state_by_code};
+    struct dl_table *const tables[] = {&actors->by_name,   &actors->by_first, &actors->by_short,      &actors->by_role,
+                                       &actors->modifiers, &actors->genders,  &actors->state_by_code, &actors->by_spelling};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -276,6 +309,14 @@ const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_
 {
     uint32_t at = dl_table_get(&actors->by_name, folded);
     while (at != DL_NONE && type != DL_NONE && actors->names.at[at].type != type) at = actors->names.at[at].next;
+    return at != DL_NONE ? &actors->names.at[at] : NULL;
+}
+
+const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last)
+{
+    char key[2 * DL_SPELLING_KEY];
+    if (first.size < 2 || last.size < 3) return NULL;
+    uint32_t at = dl_table_get(&actors->by_spelling, (struct dl_str){key, spelling_of(first, last, key)});
     return at != DL_NONE ? &actors->names.at[at] : NULL;
 }
 

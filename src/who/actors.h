@@ -64,6 +64,7 @@ struct dl_actors {
     struct dl_table by_name;       /* folded name -> names */
     struct dl_table by_first;      /* folded first word -> bytes of the longest name that begins so */
     struct dl_table by_short;      /* folded surname -> names of type person, chained */
+    struct dl_table by_spelling;   /* spelling keys of first and last word, a blank between -> names of type person */
     struct dl_table by_role;       /* lemma, small letters -> roles */
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
@@ -77,6 +78,8 @@ void dl_actors_close(struct dl_actors *actors);
 
 /* The reading of a folded name with this type, NULL; type DL_NONE: the first reading. */
 const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type);
+/* The person whose first and last word are these or spell them otherwise ("Nikol Pashinian"), both folded; NULL. */
+const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last);
 /* The role of a noun ("prime minister", small letters), NULL. */
 const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma);
 /* The sector that a word lends to the noun behind it, none. */

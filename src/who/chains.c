@@ -244,6 +244,22 @@ static int ends_with_word(struct dl_str text, struct dl_str word)
     return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
 }
 
+/* "the president" is no vice president, "the general" no attorney general: in an office's name, a noun that makes a longer one with
+ * the word before it is that longer one. */
+static int names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun)
+{
+    for (uint32_t at = 0; at + noun.size <= office.size; at++) {
+        struct dl_str until = dl_str_slice(office, 0, at + noun.size);
+        if (at + noun.size < office.size && office.at[at + noun.size] != ' ') continue;
+        if (!ends_with_word(until, noun)) continue;
+        uint32_t before = at > 1 ? at - 1 : 0;
+        while (before > 0 && office.at[before - 1] != ' ') before--;
+        struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
+        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL) return 1;
+    }
+    return 0;
+}
+
 static int contains_word(struct dl_str text, struct dl_str word)
 {
     for (uint32_t at = 0; at + word.size <= text.size; at++) {
@@ -372,10 +388,18 @@ static void join_appositions(struct dl_who *who)
 
 static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
 
+/* A spokesman of WikiLeaks is not the White House's. */
+static int are_bodies(struct dl_who *who, uint32_t a, uint32_t b)
+{
+    const struct dl_found *x = &who->founds.at[dl_who_root(who, a)], *y = &who->founds.at[dl_who_root(who, b)];
+    return is_name(x) && is_name(y) && x->kind == DL_ENTITY_ORGANIZATION && y->kind == DL_ENTITY_ORGANIZATION;
+}
+
 /* Whether what two mentions belong to is the same, where both say. */
 static int owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have)
 {
     if (a->of != DL_NONE && b->of != DL_NONE && dl_who_root(who, a->of) == dl_who_root(who, b->of)) return 1;
+    if (a->of != DL_NONE && b->of != DL_NONE && are_bodies(who, a->of, b->of)) return 0;
     if (a->code.size > 0 && b->code.size > 0) return dl_str_equal(a->code, b->code);
     if (a->country[0] && b->country[0]) return strcmp(a->country, b->country) == 0;
     return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
@@ -392,7 +416,7 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
         return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
-    if (office.size == 0 || !contains_word(office, nominal->folded)) return 0;
+    if (office.size == 0 || !names_office(who, office, nominal->folded)) return 0;
     return owners_agree(who, nominal, root, 0);
 }
 
@@ -463,10 +487,13 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
-/* "Qaddafi's foreign minister": whose he is may be known by now from the whole chain. Returns 0 where a pronoun hides it. */
+/* "Qaddafi's foreign minister", "the Assad regime": whose he is may be known by now from the whole chain. Returns 0 where a pronoun
+ * hides it. */
 static int take_possessor(struct dl_who *who, struct dl_found *m)
 {
-    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
+    if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
+    uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
     if (owner == DL_NONE) return 1;
     if (who->founds.at[owner].form == DL_FORM_PRONOUN) return 0;
     const struct dl_found *root = &who->founds.at[dl_who_root(who, owner)];
@@ -474,6 +501,13 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     if (m->country[0] == 0) memcpy(m->country, root->country, sizeof m->country);
     if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
     return 1;
+}
+
+/* "a WikiLeaks spokesman" is somebody new. */
+static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *first = &who->doc->words.at[m->phrase_first];
+    return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
 }
 
 static void join_nominals(struct dl_who *who)
@@ -487,7 +521,7 @@ static void join_nominals(struct dl_who *who)
         if (dl_who_root(who, i) != i || m->is_joined) continue;
         uint32_t found = DL_NONE;
         if (is_hidden) found = DL_NONE;
-        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY) found = holder(who, i);
+        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) found = holder(who, i);
         else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY)
             found = m->is_definite ? called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);

@@ -92,6 +92,13 @@ static struct candidate known_name(struct dl_who *who, uint32_t first)
     return found;
 }
 
+const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last)
+{
+    struct candidate found = known_name(who, first);
+    *last = found.last;
+    return found.known;
+}
+
 static enum dl_entity_kind known_kind(enum dl_known_type type)
 {
     switch (type) {
@@ -153,7 +160,8 @@ static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
 static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
 {
     const struct dl_word *words = who->doc->words.at;
-    if (kind == DL_ENTITY_ORGANIZATION || who->place_at[first] != DL_NONE) return kind;
+    uint32_t place = who->place_at[first];
+    if (kind == DL_ENTITY_ORGANIZATION || (place != DL_NONE && first + who->doc->places.at[place].words > last)) return kind;
     if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
     if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
         return DL_ENTITY_ORGANIZATION;
@@ -307,10 +315,46 @@ static struct dl_str surname(struct dl_who *who, uint32_t first, uint32_t last)
     return fold_span(who, begin, last);
 }
 
+/* "Texans", "Milwaukeeans": many, by a place that the table has no people for. */
+static int is_people(const struct dl_word *w)
+{
+    return dl_has_feat(w, "Number=Plur") && (dl_str_ends(w->form, "ans") || dl_str_ends(w->form, "ers"));
+}
+
+/* What the tagger took for more than it is ("EU association"): the entry of what is left when lower-case words are cut off. */
+static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    struct candidate whole = known_name(who, first);
+    return whole.last == last ? whole.known : NULL;
+}
+
+/* Laws and single letters are no actors; a title that stands alone ("Vice President", "the Speaker") is a noun, not a name. */
+static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
+{
+    static const char LAWS[] = "Act|Bill|Law|Amendment|Treaty|Resolution|Accord|Accords|Agreement|Pact|Protocol|Constitution|"
+                               "Amendments|Prize|Award|Awards|Day|War|Doctrine|Code|Clause|Declaration|Memorandum";
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t noun;
+    if (name->known != NULL) return 0;
+    if (first == last && dl_who_fold(who, first).size < 2) return 1;
+    if (last > first && name->kind != DL_ENTITY_PERSON && dl_str_listed(words[last].form, LAWS, '|')) return 1;
+    if (name->kind != DL_ENTITY_PERSON) return 0;
+    int has_article = first > 0 && (words[first - 1].upos == DL_UPOS_DET || words[first - 1].rel == DL_REL_NMOD_POSS);
+    const struct dl_role *role = last > first || has_article ? dl_who_role(who, last, &noun) : NULL;
+    return role != NULL && role->kind == DL_ENTITY_PERSON && noun == first;
+}
+
 static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
 {
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
+    if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON)
+        name.known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, last));
+    if (name.known == NULL && last < name.last) {
+        name.known = known_span(who, first, last);
+        if (name.known != NULL) name.kind = known_kind(name.known->type);
+    }
+    if (is_no_actor(who, first, last, &name)) return DL_OK;
     enum dl_mention_form form = DL_FORM_NAME;
     if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE))
         form = DL_FORM_DEMONYM;
@@ -319,6 +363,8 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     found->known = name.known;
     found->place = who->place_at[first];
     found->folded = fold_span(who, first, last);
+    if (name.kind != DL_ENTITY_ORGANIZATION && name.known == NULL && first == last && is_people(&who->doc->words.at[first]))
+        found->kind = name.kind = DL_ENTITY_GROUP;
     if (name.kind == DL_ENTITY_PERSON) found->surname = surname(who, first, last);
     for (uint32_t w = first; w <= last; w++) who->name_at[w] = who->founds.count - 1;
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
@@ -354,10 +400,21 @@ static int is_begun_behind(struct dl_who *who, uint32_t first, uint32_t last)
     return behind.last != DL_NONE && behind.last > last;
 }
 
+/* Georgia of the United States, where the report's places say so. */
+static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const struct candidate *known,
+                              const struct candidate *placed)
+{
+    if (known->last == DL_NONE || known->known->type != DL_KNOWN_STATE || placed->last != known->last) return 0;
+    const struct dl_place *place = &who->doc->places.at[who->place_at[first]];
+    return !place->is_country && place->country[0] != 0 &&
+           strcmp(place->country, who->actors->states.at[known->known->index].code) != 0;
+}
+
 static struct candidate best_name(struct dl_who *who, uint32_t first)
 {
     struct candidate known = known_name(who, first), tagged = tagged_name(who, first), placed = placed_name(who, first);
     if (known.last != DL_NONE) known.kind = known_kind(known.known->type);
+    if (is_place_elsewhere(who, first, &known, &placed)) return placed;
     /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
     if (length(first, &tagged) > length(first, &known)) {
         struct candidate whole = tagged;
@@ -384,9 +441,10 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (m->first != m->last || m->known != NULL || m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
-        if (m->place != DL_NONE && who->doc->places.at[m->place].country[0] != 0) continue;
         if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
+        if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && stands_as_place(who, m->first)) continue;
         m->kind = DL_ENTITY_PERSON;
+        m->place = DL_NONE;
         m->surname = m->folded;
     }
     for (uint32_t w = 0; w < who->doc->words.count; w++) {
@@ -417,8 +475,9 @@ int dl_who_names(struct dl_who *who)
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
+        uint32_t before = who->founds.count;
         code = add_name(who, w, name);
-        const struct dl_found *found = code == DL_OK ? &who->founds.at[who->founds.count - 1] : NULL;
+        const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;
         if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)
             code = dl_table_set(&surnames, found->surname, 1);
         w = name.last;

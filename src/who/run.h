@@ -67,6 +67,8 @@ int dl_who_entities(struct dl_who *who);
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first);
 /* The folded form of a word; at == NULL when memory is spent. */
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
+/* The table's reading of the longest of its names that begins at a word, NULL; *last is the name's last word. */
+const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last);
 struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind);
 
 uint32_t dl_who_root(struct dl_who *who, uint32_t found); /* union-find: the mention that stands for its chain */

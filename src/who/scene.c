@@ -124,5 +124,11 @@ int dl_who_scene(struct dl_who *who)
         if (country == NULL) country = report;
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
+    for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */
+        struct dl_found *m = &who->founds.at[i];
+        if (dl_who_root(who, i) != i || m->of == DL_NONE || m->country[0] != 0 || m->code.size > 0) continue;
+        const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
+        if (of != m && of->kind == DL_ENTITY_ORGANIZATION) memcpy(m->country, of->country, sizeof m->country);
+    }
     return DL_OK;
 }

@@ -118,6 +118,25 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
     }
 }
 
+/* "African Union Commission", "Bank of China": an organisation that the table lacks is of the one it is named for. */
+static void organization_owner(struct dl_who *who, struct dl_found *found)
+{
+    for (uint32_t w = found->first, last; found->known == NULL && w <= found->last; w++) {
+        const struct dl_known *known = dl_who_known(who, w, &last);
+        if (known == NULL || (w == found->first && last >= found->last)) continue;
+        if (known->type == DL_KNOWN_STATE || known->type == DL_KNOWN_ADJECTIVE) {
+            memcpy(found->country, who->actors->states.at[known->index].code, sizeof found->country);
+            return;
+        }
+        if (known->type != DL_KNOWN_ORGANIZATION || w != found->first) continue;
+        const struct dl_known_organization *of = &who->actors->organizations.at[known->index];
+        if (!dl_str_is(of->sector, "IGO")) continue;
+        found->code = of->code;
+        found->sector = of->sector;
+        return;
+    }
+}
+
 static void add_phrase(struct dl_who *who, struct dl_found *found)
 {
     uint32_t first, last;
@@ -132,14 +151,26 @@ static void add_phrase(struct dl_who *who, struct dl_found *found)
     if (noun < found->phrase_first) found->phrase_first = noun;
 }
 
+/* What may stand before a title and is no part of the office: "former President", "then-candidate". */
+static int is_of_the_time(const struct dl_word *w)
+{
+    static const char WORDS[] = "former|ex|late|then|current|outgoing|incoming|new|longtime|veteran|top|acting|first|old|young|"
+                                "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent";
+    return dl_str_listed(w->lemma, WORDS, '|');
+}
+
+static int is_part_of_title(const struct dl_who *who, uint32_t w)
+{
+    const struct dl_word *word = word_at(who, w);
+    if (word->rel == DL_REL_COMPOUND || word->upos == DL_UPOS_PROPN) return 1;
+    return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
+}
+
 static struct dl_str title_text(const struct dl_who *who, const struct dl_found *found)
 {
     uint32_t first = found->title;
     dl_who_role(who, found->title, &first);
-    while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && first - 1 >= found->phrase_first &&
-           (word_at(who, first - 1)->rel == DL_REL_COMPOUND || word_at(who, first - 1)->upos == DL_UPOS_PROPN ||
-            (word_at(who, first - 1)->upos == DL_UPOS_ADJ && dl_who_is_capital(word_at(who, first - 1)))))
-        first--;
+    while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
     struct dl_span span = dl_words_span(who->doc, first, found->title);
     return dl_str_slice(who->doc->text, span.start, span.end);
 }
@@ -160,7 +191,10 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
     if (found->known != NULL) take_known(who, found);
     else if (place != NULL && found->kind != DL_ENTITY_PERSON) memcpy(found->country, place->country, sizeof found->country);
     if (found->kind == DL_ENTITY_PERSON) person_traits(who, found);
-    else if (found->kind == DL_ENTITY_ORGANIZATION) organization_sector(who, found);
+    else if (found->kind == DL_ENTITY_ORGANIZATION) {
+        organization_owner(who, found);
+        organization_sector(who, found);
+    }
     if (found->form == DL_FORM_DEMONYM && found->kind == DL_ENTITY_GROUP) {
         const struct dl_word *w = word_at(who, found->head);
         int plural = dl_str_ends(w->form, "s") || dl_has_feat(w, "Number=Plur") || dl_str_ends(w->form, "men");
@@ -204,6 +238,20 @@ static int lends_by(const struct dl_who *who, const struct dl_found *m)
     return dl_str_listed(word_at(who, p)->form, WORDS, '|');
 }
 
+/* "protesters in the Kosovan town of Gjilan": what stands inside a phrase that lends; not through other people. */
+static int lends_from_within(const struct dl_who *who, const struct dl_found *found, const struct dl_found *m)
+{
+    uint32_t w = m->head;
+    for (int step = 0; step < 4 && word_at(who, w)->head != DL_NONE && word_at(who, w)->head != found->head; step++) {
+        w = word_at(who, w)->head;
+        uint32_t other = who->headed[w];
+        if (other != DL_NONE && who->founds.at[other].kind != DL_ENTITY_PLACE) return 0;
+    }
+    uint32_t p = dl_child(who->doc, w, DL_REL_CASE);
+    static const char WORDS[] = "of|in|from|at|near|across";
+    return w != m->head && word_at(who, w)->head == found->head && p != DL_NONE && dl_str_listed(word_at(who, p)->form, WORDS, '|');
+}
+
 static int has_traits(const struct dl_found *m) { return m->country[0] != 0 || m->code.size > 0 || m->sector.size > 0; }
 
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
@@ -221,13 +269,13 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
     for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
-        if (lends_by(who, &who->founds.at[m])) return m;
+        if (lends_by(who, &who->founds.at[m]) || lends_from_within(who, found, &who->founds.at[m])) return m;
     }
     for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
         uint32_t m = who->headed[w];
-        if (m != DL_NONE && m != self && who->founds.at[m].kind == DL_ENTITY_PERSON && has_traits(&who->founds.at[m]) &&
-            word_at(who, who->founds.at[m].head)->rel == DL_REL_NMOD_POSS)
-            return m;
+        if (m == DL_NONE || m == self || who->founds.at[m].kind != DL_ENTITY_PERSON || !has_traits(&who->founds.at[m])) continue;
+        enum dl_rel rel = (enum dl_rel)word_at(who, who->founds.at[m].head)->rel;
+        if (rel == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND) return m;
     }
     return DL_NONE;
 }

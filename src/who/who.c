@@ -54,17 +54,3 @@ uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word)
     if (word >= doc->word_mention.count || doc->word_mention.at[word] == DL_NONE) return DL_NONE;
     return doc->mentions.at[doc->word_mention.at[word]].entity;
 }
-
-uint32_t dl_who_first_person(const struct dl_doc *doc, uint32_t word, uint32_t speaker)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    static const char ONE[] = "i|me|my|mine|myself", MANY[] = "we|us|our|ours|ourselves";
-    char small[12];
-    if (w->upos != DL_UPOS_PRON || w->form.size >= sizeof small || speaker == DL_NONE) return DL_NONE;
-    for (uint32_t i = 0; i < w->form.size; i++) small[i] = dl_ascii_to_lower(w->form.at[i]);
-    struct dl_str form = {small, w->form.size};
-    if (dl_str_listed(form, ONE, '|')) return speaker;
-    if (!dl_str_listed(form, MANY, '|')) return DL_NONE;
-    uint32_t of = doc->entities.at[speaker].of;
-    return of != DL_NONE ? of : speaker;
-}

@@ -1,0 +1,161 @@
+/* "I" and "we" inside a quotation are its speaker, who is known once statements are: a second, small pass of this room.
+ *
+ * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
+ * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
+ * Pronouns outside quotation marks are the reporter's and left alone. Entities that lose all their mentions are taken out.
+ */
+#include "base/tree.h"
+#include "base/utf8.h"
+#include "who/who.h"
+
+struct speakers {
+    struct dl_doc *doc;
+    uint32_t *moved; /* [entities] where the mentions of an entity went, DL_NONE */
+};
+
+static int opens_quote(uint32_t c) { return c == 0x201C || c == 0x201E || c == 0xAB; }
+static int closes_quote(uint32_t c) { return c == 0x201D || c == 0xBB; }
+
+/* Whether a byte of a content stands between quotation marks, by the marks before it in that content. */
+static int is_quoted(const struct dl_doc *doc, struct dl_span content, uint32_t byte)
+{
+    uint32_t at = content.start >= 4 ? content.start - 4 : 0;
+    int inside = 0;
+    while (at < byte && at < doc->text.size) {
+        if (((unsigned char)doc->text.at[at] & 0xC0u) == 0x80u) {
+            at++;
+            continue;
+        }
+        uint32_t c = dl_utf8_next(doc->text, &at);
+        if (opens_quote(c)) inside = 1;
+        else if (closes_quote(c)) inside = 0;
+        else if (c == '"') inside = at > content.start ? !inside : 1;
+    }
+    return inside;
+}
+
+static const struct dl_statement *quotation_of(const struct dl_doc *doc, const struct dl_mention *mention)
+{
+    const struct dl_statement *inner = NULL;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        const struct dl_statement *statement = &doc->statements.at[s];
+        if (statement->mode == DL_MODE_INDIRECT || statement->source.entity == DL_NONE) continue;
+        for (uint32_t k = 0; k < statement->content.count; k++) {
+            struct dl_span span = statement->content.at[k];
+            if (span.start > mention->span.start || mention->span.end > span.end) continue;
+            if (statement->mode == DL_MODE_DIRECT || is_quoted(doc, span, mention->span.start)) inner = statement;
+        }
+    }
+    return inner;
+}
+
+static int speaks_for_it(const struct dl_entity *speaker, const struct dl_entity *of)
+{
+    static const char SECTORS[] = "GOV|MIL|LEG|SPY|IGO|COP|REB|PTY|OPP|NGO|BUS|PRM|JUD|LAB";
+    if (of->kind != DL_ENTITY_COUNTRY && of->kind != DL_ENTITY_ORGANIZATION && of->kind != DL_ENTITY_GROUP) return 0;
+    return speaker->office.size > 0 || dl_str_listed(speaker->sector, SECTORS, '|');
+}
+
+/* The entity that a pronoun of the first person means, DL_NONE to leave it as it is. */
+static uint32_t meant(const struct dl_doc *doc, const struct dl_mention *mention, uint32_t speaker)
+{
+    static const char ONE[] = "i|me|my|mine|myself", MANY[] = "we|us|our|ours|ourselves";
+    const struct dl_word *w = &doc->words.at[mention->head];
+    const struct dl_entity *who = &doc->entities.at[speaker];
+    char small[12];
+    if (mention->form != DL_FORM_PRONOUN || w->form.size >= sizeof small) return DL_NONE;
+    for (uint32_t i = 0; i < w->form.size; i++) small[i] = dl_ascii_to_lower(w->form.at[i]);
+    struct dl_str form = {small, w->form.size};
+    int is_one = who->kind == DL_ENTITY_PERSON || who->kind == DL_ENTITY_ANONYMOUS;
+    if (dl_str_listed(form, ONE, '|')) return is_one ? speaker : DL_NONE;
+    if (!dl_str_listed(form, MANY, '|')) return DL_NONE;
+    if (!is_one) return speaker;
+    return who->of != DL_NONE && speaks_for_it(who, &doc->entities.at[who->of]) ? who->of : DL_NONE;
+}
+
+/* A "we" that stays apart is of the speaker's country all the same. */
+static void lend_country(struct dl_doc *doc, uint32_t entity, uint32_t speaker)
+{
+    struct dl_entity *we = &doc->entities.at[entity];
+    const struct dl_entity *who = &doc->entities.at[speaker];
+    if (entity == speaker || we->kind != DL_ENTITY_GROUP || we->country[0] != 0 || we->code.size > 0) return;
+    memcpy(we->country, who->country, sizeof we->country);
+    if (we->country[0] == 0) we->code = who->code;
+}
+
+/* ---- entities that are left without a mention ---- */
+
+static int collect_mentions(struct dl_doc *doc)
+{
+    uint32_t *all = dl_arena_alloc(&doc->arena, ((size_t)doc->mentions.count + 1) * sizeof *all), at = 0;
+    if (all == NULL) return DL_ENOMEM;
+    for (uint32_t e = 0; e < doc->entities.count; e++) doc->entities.at[e].mention_count = 0;
+    for (uint32_t m = 0; m < doc->mentions.count; m++) doc->entities.at[doc->mentions.at[m].entity].mention_count++;
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        doc->entities.at[e].mentions = all + at;
+        at += doc->entities.at[e].mention_count;
+        doc->entities.at[e].mention_count = 0;
+    }
+    for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        struct dl_entity *entity = &doc->entities.at[doc->mentions.at[m].entity];
+        all[(size_t)(entity->mentions - all) + entity->mention_count++] = m;
+    }
+    return DL_OK;
+}
+
+static void renumber(const struct speakers *in, const uint32_t *number, uint32_t *entity)
+{
+    if (*entity == DL_NONE) return;
+    for (uint32_t step = 0; number[*entity] == DL_NONE && in->moved[*entity] != DL_NONE && step < 4; step++)
+        *entity = in->moved[*entity];
+    *entity = number[*entity];
+}
+
+static int drop_empty(const struct speakers *in)
+{
+    struct dl_doc *doc = in->doc;
+    uint32_t *number = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *number), kept = 0;
+    if (number == NULL) return DL_ENOMEM;
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        number[e] = doc->entities.at[e].mention_count > 0 ? kept : DL_NONE;
+        if (number[e] != DL_NONE) doc->entities.at[kept++] = doc->entities.at[e];
+    }
+    doc->entities.count = kept;
+    for (uint32_t e = 0; e < kept; e++) {
+        renumber(in, number, &doc->entities.at[e].of);
+        if (doc->entities.at[e].of == e) doc->entities.at[e].of = DL_NONE;
+    }
+    for (uint32_t m = 0; m < doc->mentions.count; m++) renumber(in, number, &doc->mentions.at[m].entity);
+    for (uint32_t p = 0; p < doc->places.count; p++) renumber(in, number, &doc->places.at[p].entity);
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        renumber(in, number, &doc->statements.at[s].source.entity);
+        renumber(in, number, &doc->statements.at[s].addressee.entity);
+    }
+    return DL_OK;
+}
+
+int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    (void)kit;
+    struct speakers in = {.doc = doc};
+    uint32_t changed = 0;
+    in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
+    if (in.moved == NULL) return dl_fail_memory(error);
+    for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
+    for (uint32_t m = 0; m < doc->mentions.count; m++) {
+        struct dl_mention *mention = &doc->mentions.at[m];
+        if (mention->form != DL_FORM_PRONOUN || !dl_has_feat(&doc->words.at[mention->head], "Person=1")) continue;
+        const struct dl_statement *statement = quotation_of(doc, mention);
+        if (statement == NULL) continue;
+        uint32_t speaker = statement->source.entity, entity = meant(doc, mention, speaker);
+        if (entity == DL_NONE) lend_country(doc, mention->entity, speaker);
+        if (entity == DL_NONE || entity == mention->entity) continue;
+        in.moved[mention->entity] = entity;
+        mention->entity = entity;
+        changed++;
+    }
+    if (changed == 0) return DL_OK;
+    int code = collect_mentions(doc);
+    if (code == DL_OK) code = drop_empty(&in);
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
+}
