@@ -206,7 +206,8 @@ static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct d
     struct dl_role role = {.sector = dl_tsv_cell(tsv, 0), .is_lent = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 2), "lent")};
     struct dl_str gender = dl_tsv_cell(tsv, 3);
     role.gender = gender.size > 0 ? gender.at[0] : 0;
-    int code = role_kind(tsv, dl_tsv_cell(tsv, 1), &role.kind, error);
+    role.is_nobody = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 1), "nobody");
+    int code = role.is_nobody ? DL_OK : role_kind(tsv, dl_tsv_cell(tsv, 1), &role.kind, error);
     if (code != DL_OK) return code;
     struct dl_role *added = DL_PUSH(&actors->roles, &actors->arena, MAX_RECORDS);
     if (added == NULL) return dl_fail_memory(error);
@@ -218,8 +219,31 @@ static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct d
         if (noun.size == 0) continue;
         if (dl_table_get(&actors->by_role, noun) != DL_NONE) return dl_tsv_fail(tsv, error, "a noun listed twice");
         if (dl_table_set(&actors->by_role, noun, actors->roles.count - 1) != DL_OK) return dl_fail_memory(error);
+        uint32_t at = noun.size;
+        while (at > 0 && noun.at[at - 1] != ' ') at--;
+        if (at > 0 && dl_table_set(&actors->role_ends, dl_str_slice(noun, at, noun.size), 1) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
+}
+
+/* "Sen." takes the role of "sen" where the roles have it, else that of "senator". */
+static int add_title(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 2) return dl_tsv_fail(tsv, error, "a shortened title has two cells");
+    struct dl_str title = dl_str_lower(&actors->arena, dl_tsv_cell(tsv, 0)), office = dl_tsv_cell(tsv, 1);
+    struct dl_str noun = dl_str_lower(&actors->arena, office);
+    if (title.size < 2 || noun.at == NULL) return dl_tsv_fail(tsv, error, "no title");
+    uint32_t role = dl_table_get(&actors->by_role, dl_str_slice(title, 0, title.size - 1));
+    if (role == DL_NONE) role = dl_table_get(&actors->by_role, noun);
+    if (role == DL_NONE) return dl_tsv_fail(tsv, error, "no role is called so");
+    struct dl_str *added = DL_PUSH(&actors->title_offices, &actors->arena, MAX_RECORDS);
+    if (added == NULL || dl_table_set(&actors->by_role, title, role) != DL_OK) return dl_fail_memory(error);
+    *added = office;
+    uint32_t at = title.size;
+    while (at > 0 && title.at[at - 1] != ' ') at--;
+    int code = at > 0 ? dl_table_set(&actors->role_ends, dl_str_slice(title, at, title.size), 1) : DL_OK;
+    if (code == DL_OK) code = dl_table_set(&actors->titles, title, actors->title_offices.count - 1);
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
 static int add_modifier(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
@@ -269,7 +293,8 @@ static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
     struct dl_table *const tables[] = {&actors->by_name,   &actors->by_first, &actors->by_short,      &actors->by_role,
-                                       &actors->modifiers, &actors->genders,  &actors->state_by_code, &actors->by_spelling};
+                                       &actors->modifiers, &actors->genders,  &actors->state_by_code, &actors->by_spelling,
+                                       &actors->role_ends, &actors->titles};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -278,13 +303,10 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},
-                 {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},
-                 {"actors/us-congress.tsv", add_legislator},
-                 {"actors/roles.tsv", add_role},
-                 {"actors/modifiers.tsv", add_modifier},
-                 {"actors/given_names.tsv", add_given_names}};
+    } FILES[] = {{"actors/states.tsv", add_state},       {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},     {"actors/us-congress.tsv", add_legislator},
+                 {"actors/roles.tsv", add_role},         {"actors/titles.tsv", add_title},
+                 {"actors/modifiers.tsv", add_modifier}, {"actors/given_names.tsv", add_given_names}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
@@ -324,6 +346,17 @@ const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_s
 {
     uint32_t at = dl_table_get(&actors->by_role, lemma);
     return at != DL_NONE ? &actors->roles.at[at] : NULL;
+}
+
+int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word)
+{
+    return dl_table_get(&actors->role_ends, word) != DL_NONE;
+}
+
+struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened)
+{
+    uint32_t at = dl_table_get(&actors->titles, shortened);
+    return at != DL_NONE ? actors->title_offices.at[at] : (struct dl_str){0};
 }
 
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma)

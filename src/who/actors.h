@@ -36,7 +36,8 @@ struct dl_known_person {
 struct dl_role {
     struct dl_str sector;
     enum dl_entity_kind kind;
-    uint8_t is_lent; /* the sector of what it belongs to stands before its own */
+    uint8_t is_lent;   /* the sector of what it belongs to stands before its own */
+    uint8_t is_nobody; /* never an actor, whatever the tagger says */
     char gender;
 };
 
@@ -53,6 +54,7 @@ DL_VEC(dl_known_organizations, struct dl_known_organization);
 DL_VEC(dl_known_people, struct dl_known_person);
 DL_VEC(dl_known_roles, struct dl_role);
 DL_VEC(dl_known_names, struct dl_known);
+DL_VEC(dl_strs, struct dl_str);
 
 struct dl_actors {
     struct dl_arena arena;
@@ -61,11 +63,14 @@ struct dl_actors {
     struct dl_known_people people;
     struct dl_known_roles roles;
     struct dl_known_names names;
-    struct dl_table by_name;       /* folded name -> names */
-    struct dl_table by_first;      /* folded first word -> bytes of the longest name that begins so */
-    struct dl_table by_short;      /* folded surname -> names of type person, chained */
-    struct dl_table by_spelling;   /* spelling keys of first and last word, a blank between -> names of type person */
-    struct dl_table by_role;       /* lemma, small letters -> roles */
+    struct dl_table by_name;     /* folded name -> names */
+    struct dl_table by_first;    /* folded first word -> bytes of the longest name that begins so */
+    struct dl_table by_short;    /* folded surname -> names of type person, chained */
+    struct dl_table by_spelling; /* spelling keys of first and last word, a blank between -> names of type person */
+    struct dl_table by_role;     /* lemma, small letters -> roles */
+    struct dl_table role_ends;   /* last words of roles of several words */
+    struct dl_table titles;      /* shortened title, small letters ("sen.") -> title_offices */
+    struct dl_strs title_offices;
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
@@ -82,6 +87,10 @@ const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_
 const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last);
 /* The role of a noun ("prime minister", small letters), NULL. */
 const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma);
+/* Whether roles of several words end with this word, in small letters. */
+int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word);
+/* "Senator" for "sen.", in small letters; none. */
+struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened);
 /* The sector that a word lends to the noun behind it, none. */
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma);
 char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name); /* 'm', 'f', 0 */

@@ -58,6 +58,10 @@ static int genders_clash(const struct dl_found *a, const struct dl_found *b)
 static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_known *known = m->known;
+    if (m->part != DL_NONE) {
+        struct dl_str part = dl_who_fold(who, m->part);
+        return dl_str_format(who->arena, "part %.*s %.*s", (int)part.size, part.at, (int)m->folded.size, m->folded.at);
+    }
     if (known != NULL) switch (known->type) {
         case DL_KNOWN_STATE: return dl_str_format(who->arena, "state %u", known->index);
         case DL_KNOWN_ADJECTIVE:

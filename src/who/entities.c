@@ -62,7 +62,7 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
 {
     const struct dl_known *known = root->known;
     const struct dl_actors *actors = who->actors;
-    if (known == NULL || best->form == DL_FORM_NOMINAL) return (struct dl_str){0};
+    if (known == NULL || best->form == DL_FORM_NOMINAL || best->part != DL_NONE) return (struct dl_str){0};
     switch (known->type) {
     case DL_KNOWN_PEOPLE:
     case DL_KNOWN_ADJECTIVE:
@@ -169,6 +169,7 @@ static void fill(struct writing *in, struct dl_entity *entity, uint32_t root_ind
     entity->sector = root->sector.size > 0 ? root->sector : (struct dl_str){0};
     entity->name = known_name(who, root, best);
     if (entity->name.at == NULL) entity->name = organ_name(who, entity, root, best);
+    if (best->part != DL_NONE) entity->name = plain(who, words_text(who, best->part, best->last));
     if (entity->name.at == NULL)
         entity->name = plain(who, words_text(who, best->form == DL_FORM_NAME ? best->first : best->phrase_first,
                                              best->form == DL_FORM_NAME ? best->last : best->phrase_last));

@@ -248,6 +248,7 @@ struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, e
                                .kind = kind,
                                .person = 3,
                                .title = DL_NONE,
+                               .part = DL_NONE,
                                .place = DL_NONE,
                                .of = DL_NONE,
                                .parent = who->founds.count - 1};

@@ -29,15 +29,24 @@ static const struct dl_role *role_of(const struct dl_who *who, uint32_t first, u
     return dl_actors_role(who->actors, (struct dl_str){key, size});
 }
 
+static int may_end_role(const struct dl_who *who, struct dl_str text)
+{
+    char small[MAX_ROLE_BYTES];
+    uint32_t size = append(small, 0, text);
+    return size < MAX_ROLE_BYTES && dl_actors_ends_role(who->actors, (struct dl_str){small, size});
+}
+
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
-    uint32_t start = who->doc->sentences.at[who->doc->words.at[word].sentence].word;
-    for (uint32_t n = MAX_ROLE_WORDS; n > 0; n--) {
+    const struct dl_word *w = &who->doc->words.at[word];
+    uint32_t start = who->doc->sentences.at[w->sentence].word;
+    int is_long = may_end_role(who, w->form) || (!dl_str_equal(w->form, w->lemma) && may_end_role(who, w->lemma));
+    for (uint32_t n = is_long ? MAX_ROLE_WORDS : 1; n > 0; n--) {
         if (word + 1 < start + n) continue;
         *first = word + 1 - n;
         const struct dl_role *role = role_of(who, *first, word, 0);
-        if (role == NULL) role = role_of(who, *first, word, 1);
-        if (role != NULL) return role;
+        if (role == NULL && !dl_str_equal(w->form, w->lemma)) role = role_of(who, *first, word, 1);
+        if (role != NULL) return role->is_nobody ? NULL : role;
     }
     *first = word;
     return NULL;
@@ -171,6 +180,21 @@ static int is_bare_force(const struct dl_doc *doc, uint32_t word)
     return word == 0 || doc->words.at[word - 1].head != word || doc->words.at[word - 1].upos == DL_UPOS_ADP;
 }
 
+/* "attacked a military base": what is acted upon by somebody. */
+static int is_affected(const struct dl_doc *doc, uint32_t word)
+{
+    enum dl_rel rel = (enum dl_rel)doc->words.at[word].rel;
+    return rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS;
+}
+
+/* "power plants" tagged as people. */
+static int is_nobody(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_role *role = role_of(who, word, word, 1);
+    if (role == NULL) role = role_of(who, word, word, 0);
+    return role != NULL && role->is_nobody;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -178,11 +202,12 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (who->headed[word] != DL_NONE) return DL_OK;
     const struct dl_role *role = dl_who_role(who, word, &role_first);
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
-    if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w))) return DL_OK;
+    if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
     uint32_t next = word + 1;
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))
         return DL_OK; /* "state-of-the-art" */
-    if (is_something_else(who->doc, word) || is_bare_force(who->doc, word)) return DL_OK;
+    int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
+    if ((!is_place && is_something_else(who->doc, word)) || is_bare_force(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;
@@ -191,7 +216,11 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (is_modifier(w) && w->head != DL_NONE && w->head > word && !is_day(&who->doc->words.at[w->head]))
         return DL_OK; /* "rebel leader": the leader is the noun */
     if (role == NULL && w->rel == DL_REL_NMOD_UNMARKED) return DL_OK;
-    if (role != NULL && role->kind == DL_ENTITY_PLACE && !is_definite(who->doc, word > 1 ? word - 2 : 0, word)) return DL_OK;
+    if (is_place && !is_affected(who->doc, word)) {
+        uint32_t first, last;
+        dl_who_phrase(who->doc, word, &first, &last);
+        if (!is_definite(who->doc, first, word)) return DL_OK;
+    }
     return add_nominal(who, word, role, role_first);
 }
 

@@ -27,6 +27,7 @@ struct dl_found {                       /* a mention in the making; words are do
     struct dl_str surname;        /* of a person's name: its last word, folded */
     const struct dl_known *known; /* the table's reading of a name, NULL */
     uint32_t title;               /* the noun before a person's name ("spokesman"), DL_NONE */
+    uint32_t part;                /* "eastern" before Ukraine: the word, DL_NONE */
     uint32_t place;               /* index into the document's places, DL_NONE */
     uint32_t of;                  /* the mention that it belongs to ("Kremlin" for its spokesman), DL_NONE */
     uint32_t parent;              /* union-find over mentions that name one actor */

@@ -168,11 +168,16 @@ static int is_part_of_title(const struct dl_who *who, uint32_t w)
 
 static struct dl_str title_text(const struct dl_who *who, const struct dl_found *found)
 {
-    uint32_t first = found->title;
-    dl_who_role(who, found->title, &first);
+    uint32_t role_first = found->title;
+    dl_who_role(who, found->title, &role_first);
+    uint32_t first = role_first;
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    struct dl_span span = dl_words_span(who->doc, first, found->title);
-    return dl_str_slice(who->doc->text, span.start, span.end);
+    struct dl_span span = dl_words_span(who->doc, first, found->title), noun = dl_words_span(who->doc, role_first, found->title);
+    struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
+    struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
+    struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
+    if (office.size == 0) return text;
+    return dl_str_format(who->arena, "%.*s%.*s", (int)(noun.start - span.start), text.at, (int)office.size, office.at);
 }
 
 /* Not "the elder George Bush", "cousin Vinny". */
@@ -183,13 +188,28 @@ static int is_office(const struct dl_who *who, uint32_t title)
     return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
 }
 
+/* "eastern Ukraine", "ancient Athens": the word that makes it another place than the whole, DL_NONE. */
+static uint32_t part_of_place(const struct dl_who *who, const struct dl_found *found)
+{
+    static const char WORDS[] = "eastern|western|northern|southern|central|mainland|north-eastern|northeastern|northwestern|"
+                                "southeastern|southwestern|south-eastern|old|early|ancient|medieval|modern|rural|coastal|occupied|"
+                                "upper|lower|east|west|north|south|downtown|suburban|colonial|modern-day|present-day";
+    uint32_t w = found->first;
+    if (w == 0 || word_at(who, w - 1)->sentence != found->sentence || word_at(who, w - 1)->upos == DL_UPOS_PROPN) return DL_NONE;
+    return word_at(who, w - 1)->head == found->head && dl_str_listed(word_at(who, w - 1)->lemma, WORDS, '|') ? w - 1 : DL_NONE;
+}
+
 static void name_traits(struct dl_who *who, struct dl_found *found)
 {
     add_phrase(who, found);
     const struct dl_place *place = found->place != DL_NONE ? &who->doc->places.at[found->place] : NULL;
     if (place != NULL && place->use == DL_PLACE_METONYM) found->is_metonym = 1;
+    found->part = (found->kind == DL_ENTITY_COUNTRY || found->kind == DL_ENTITY_PLACE) && found->form == DL_FORM_NAME
+                      ? part_of_place(who, found)
+                      : DL_NONE;
     if (found->known != NULL) take_known(who, found);
     else if (place != NULL && found->kind != DL_ENTITY_PERSON) memcpy(found->country, place->country, sizeof found->country);
+    if (found->part != DL_NONE) found->kind = DL_ENTITY_PLACE;
     if (found->kind == DL_ENTITY_PERSON) person_traits(who, found);
     else if (found->kind == DL_ENTITY_ORGANIZATION) {
         organization_owner(who, found);
