@@ -46,16 +46,23 @@ static int is_dateline(const struct dl_who *who, const struct dl_found *m)
     return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
 }
 
-/* The country that has half as much again as any other, "" when the report is of several. */
-static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
+/* How much a mention says of where its report happens. States by their names and adjectives are mostly those who act, so at first only
+ * places, what lies in a state and its people and bodies count. */
+static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
 {
+    if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) return 0;
+    if (is_place(m) && is_dateline(who, m)) return DATELINE;
+    if (is_place(m) && is_here(who, m)) return HERE;
+    return m->kind != DL_ENTITY_COUNTRY || with_states;
+}
+
+/* The country that has half as much again as any other, "" when the report is of several. */
+static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, int with_states)
+{
+    scenes->count = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        if (!is_place(m)) {
-            if (m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM) weigh(scenes, m->country, 1);
-            continue;
-        }
-        weigh(scenes, m->country, is_dateline(who, m) ? DATELINE : is_here(who, m) ? HERE : 1);
+        uint32_t weight = scene_weight(who, &who->founds.at[i], with_states);
+        if (weight > 0) weigh(scenes, who->founds.at[i].country, weight);
     }
     uint32_t best = 0, next = 0, at = 0;
     for (uint32_t i = 0; i < scenes->count; i++) {
@@ -63,6 +70,12 @@ static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
         else if (scenes->weight[i] > next) next = scenes->weight[i];
     }
     return best >= 2 && 2 * best >= 3 * next ? scenes->country[at] : "";
+}
+
+static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
+{
+    const char *country = clear_scene(who, scenes, 0);
+    return country[0] != 0 ? country : clear_scene(who, scenes, 1);
 }
 
 static uint32_t far(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
