@@ -287,9 +287,9 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
             break;
         ++*first;
     }
-    while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && !dl_who_is_capital(&words[*last]) &&
-           words[*last].upos == DL_UPOS_NOUN && dl_who_role(who, *last, &noun) != NULL)
-        --*last; /* "EU envoys" tagged as one */
+    while (*last > *first && name->known == NULL && !dl_who_is_capital(&words[*last]) && words[*last].upos == DL_UPOS_NOUN &&
+           (name->kind != DL_ENTITY_ORGANIZATION || dl_who_role(who, *last, &noun) != NULL))
+        --*last; /* "EU envoys", "pro-Kremlin militia" tagged as one */
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
     while (*last > *first &&
            (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
@@ -329,6 +329,8 @@ static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uin
     return whole.last == last ? whole.known : NULL;
 }
 
+static int contains(struct dl_str text, char c) { return memchr(text.at, c, text.size) != NULL; }
+
 /* Laws and single letters are no actors; a title that stands alone ("Vice President", "the Speaker") is a noun, not a name. */
 static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
 {
@@ -338,6 +340,9 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     uint32_t noun;
     if (name->known != NULL) return 0;
     if (first == last && dl_who_fold(who, first).size < 2) return 1;
+    if (dl_ascii_lower(words[first].form.at[0]) && contains(words[first].form, '-') &&
+        (first == last || !dl_who_is_capital(&words[last])))
+        return 1; /* "pro-Kremlin", "pro-Kremlin militia" */
     if (last > first && name->kind != DL_ENTITY_PERSON && dl_str_listed(words[last].form, LAWS, '|')) return 1;
     if (name->kind != DL_ENTITY_PERSON) return 0;
     int has_article = first > 0 && (words[first - 1].upos == DL_UPOS_DET || words[first - 1].rel == DL_REL_NMOD_POSS);

@@ -100,7 +100,11 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
 {
     if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
     if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
-    if (root->kind == DL_ENTITY_PLACE || root->of != DL_NONE) return 0;
+    if (root->kind == DL_ENTITY_PLACE) return 0;
+    if (root->of != DL_NONE) { /* "one of the protesters" is of the scene as they are; a party's members are the party's */
+        const struct dl_found *of = &who->founds.at[dl_who_root((struct dl_who *)who, root->of)];
+        if (of->form != DL_FORM_NOMINAL || of->code.size > 0) return 0;
+    }
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
     if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return 0;
