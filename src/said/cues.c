@@ -26,7 +26,14 @@ static const struct {
     {"possessor", DL_FRAME_POSSESSOR},
 };
 
-enum { MAX_CUES = 20000, FORM_BYTES = 64 };
+enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000 };
+
+const struct dl_cue dl_cue_unknown = {.name = {"", 0},
+                                      .tail = {"", 0},
+                                      .prepositions = {"", 0},
+                                      .frames = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH,
+                                      .weight = 2,
+                                      .next = DL_NONE};
 
 static int read_frames(const struct dl_tsv *tsv, struct dl_str cell, uint32_t *frames, struct dl_error *error)
 {
@@ -160,6 +167,24 @@ static int read_irregular(struct dl_cues *cues, struct dl_data *data, struct dl_
     return more;
 }
 
+static int read_weights(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, "cues/weights.tsv", error), more;
+    if (code != DL_OK) return code;
+    while ((more = dl_tsv_next(&tsv, error)) == 1) {
+        long weight = 0;
+        struct dl_str cell = dl_tsv_cell(&tsv, 0), name = dl_tsv_cell(&tsv, 1);
+        if (!dl_str_number(cell, &weight) || weight < -MAX_WEIGHT || weight > MAX_WEIGHT)
+            return dl_tsv_fail(&tsv, error, "no weight");
+        if (name.size == 0) return dl_tsv_fail(&tsv, error, "no feature");
+        int32_t *slot = DL_PUSH(&cues->weights, &cues->arena, MAX_WEIGHTS);
+        if (slot == NULL || dl_table_set(&cues->weight_of, name, cues->weights.count - 1) != DL_OK) return dl_fail_memory(error);
+        *slot = (int32_t)weight;
+    }
+    return more;
+}
+
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
@@ -168,6 +193,7 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
     if (code == DL_OK)
         code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
+    if (code == DL_OK) code = read_weights(cues, data, error);
     return code;
 }
 
@@ -176,6 +202,7 @@ int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *er
     struct dl_cues *cues = calloc(1, sizeof *cues);
     if (cues == NULL) return dl_fail_memory(error);
     dl_arena_init(&cues->arena);
+    dl_table_init(&cues->weight_of, &cues->arena);
     for (int kind = 0; kind < DL_CUE_KINDS; kind++) dl_table_init(&cues->first[kind], &cues->arena);
     int code = read_all(cues, data, error);
     if (code != DL_OK) {

@@ -40,9 +40,15 @@ struct dl_cue {
 enum dl_cue_kind { DL_CUE_VERB, DL_CUE_NOUN, DL_CUE_ADJECTIVE, DL_CUE_PHRASE, DL_CUE_KINDS };
 
 DL_VEC(dl_cue_vec, struct dl_cue);
+DL_VEC(dl_weights, int32_t);
+
+struct dl_score_watch;
 
 struct dl_cues {
     struct dl_arena arena;
+    struct dl_table weight_of;          /* a feature's name → its index in weights */
+    struct dl_weights weights;          /* in thousandths */
+    const struct dl_score_watch *watch; /* for the trainer, else NULL */
     struct dl_cue_vec cues;
     struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */
 };
@@ -54,5 +60,8 @@ const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind k
 const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
 /* A cue by its name ("call for"), NULL for none. */
 const struct dl_cue *dl_cues_named(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str name);
+
+/* For a verb that the lexicon does not have: no name, the frames of a verb of saying. */
+extern const struct dl_cue dl_cue_unknown;
 
 #endif

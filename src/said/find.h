@@ -12,7 +12,27 @@ struct dl_range {
 
 #define DL_NO_RANGE ((struct dl_range){DL_NONE, DL_NONE})
 
-enum { DL_MAX_PIECES = 12 };
+enum { DL_MAX_PIECES = 12, DL_PROPOSED_PRIOR = -2000 };
+
+/* How the content was found. */
+enum dl_shape {
+    DL_SHAPE_CLAUSE,      /* "said that it was over" */
+    DL_SHAPE_INFINITIVE,  /* "promised to help" */
+    DL_SHAPE_OBJECT_TO,   /* "urged them to stop" */
+    DL_SHAPE_OBJECT,      /* "criticized the plan" */
+    DL_SHAPE_OBLIQUE,     /* "is described as …" */
+    DL_SHAPE_PREPOSITION, /* behind one that the cue governs */
+    DL_SHAPE_QUOTE,       /* a quotation behind the cue */
+    DL_SHAPE_BEFORE,      /* content before its cue, or around it */
+    DL_SHAPE_RELATIVE,    /* "which she defended" */
+    DL_SHAPE_BARE,        /* a clause that the tree does not show */
+    DL_SHAPE_SUBJECT,     /* a passive's subject alone */
+    DL_SHAPE_COPULA,      /* "their fear is that …" */
+    DL_SHAPE_PHRASE,      /* "according to …" */
+    DL_SHAPE_COLON,
+    DL_SHAPES
+};
+const char *dl_shape_name(enum dl_shape shape);
 
 struct dl_find {
     const struct dl_cue *lexical; /* NULL: a colon or a comma alone */
@@ -27,7 +47,10 @@ struct dl_find {
     enum dl_polarity polarity;
     uint8_t is_speech; /* its content may go on in quotations that follow */
     uint8_t is_dropped;
-    float confidence;
+    uint8_t is_proposed; /* beyond the lexicon's frames: kept only where the weights speak for it */
+    uint8_t shape;       /* enum dl_shape */
+    int32_t prior;       /* what the rules think of it, in thousandths of a logit (score.h) */
+    int32_t score;
 };
 
 DL_VEC(dl_finds, struct dl_find);
@@ -65,6 +88,8 @@ int dl_said_noun(struct dl_said *said, uint32_t word);
 int dl_said_adjective(struct dl_said *said, uint32_t word);
 int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
+/* Adds the find if it is judged to be one (score.h). */
+int dl_said_judge(struct dl_said *said, const struct dl_find *find);
 int dl_said_push(struct dl_said *said, const struct dl_find *find);
 
 /* The subject that `verb` has or borrows from the verb that governs it, DL_NONE. */

@@ -1,5 +1,6 @@
 /* From finds to statements: spans in characters, mode, polarity, and the actors behind source and addressee. */
 #include "said/find.h"
+#include "said/score.h"
 
 static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
 {
@@ -131,7 +132,7 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
                                        .polarity = polarity_of(said, find),
                                        .sentence = find->sentence,
                                        .within = DL_NONE,
-                                       .confidence = find->confidence};
+                                       .confidence = dl_score_chance(find->score)};
     int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);
     if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(doc, &statement->cue, &find->cue, 1);
     return code;

@@ -27,7 +27,13 @@ static struct dl_find begin(const struct dl_doc *doc, const struct dl_cue *cue, 
                             .sentence = doc->words.at[word].sentence,
                             .within = DL_NONE,
                             .polarity = cue->polarity,
-                            .confidence = 0.6f};
+                            .prior = 400};
+}
+
+static void propose(struct dl_find *find)
+{
+    find->is_proposed = 1;
+    find->prior = DL_PROPOSED_PRIOR;
 }
 
 /* The cue whose words stand at `word`, the longest. */
@@ -139,6 +145,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_said_subject(doc, c) != DL_NONE) ||
                 (to && (cue->frames & DL_FRAME_TO) != 0)) {
                 dl_find_add(doc, find, (struct dl_range){block.first, block.last});
+                find->shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
                 *is_strong = 1;
                 return 1;
             }
@@ -146,12 +153,14 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
             governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next) {
             find->cue.last = next;
+            find->shape = DL_SHAPE_PREPOSITION;
             dl_find_add(doc, find, (struct dl_range){next + 1, block.last});
             return 1;
         }
     }
     if (governs(cue, doc->words.at[next].form) && next < end && doc->words.at[next].upos == DL_UPOS_ADP) {
         find->cue.last = next;
+        find->shape = DL_SHAPE_PREPOSITION;
         dl_find_add(doc, find, (struct dl_range){next + 1, end});
         return find->piece_count > 0;
     }
@@ -169,6 +178,7 @@ static int copular_content(const struct dl_doc *doc, uint32_t noun, struct dl_fi
         if (!dl_word_is(doc, next, "that") && !dl_word_is(doc, next, "to")) return 0;
         if (c != noun + 1) return 0;
         find->cue.last = c;
+        find->shape = DL_SHAPE_COPULA;
         dl_find_add(doc, find, (struct dl_range){next, dl_range_block(doc, head).last});
         return find->piece_count > 0;
     }
@@ -190,10 +200,10 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (find.cue.last < last) find.cue.last = last;
     int found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
     if (!found) return DL_OK;
-    if (!owned) return DL_OK; /* "the criticism of X" names nobody who criticizes */
     find.source = source;
-    find.confidence = is_strong ? 0.8f : 0.65f;
-    return dl_said_push(said, &find);
+    find.prior = is_strong ? 1400 : 620;
+    if (!owned) propose(&find); /* "the criticism of X" names nobody who criticizes */
+    return dl_said_judge(said, &find);
 }
 
 /* ---- adjectives ---- */
@@ -219,11 +229,12 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
         find.cue.first--;
     }
     int is_it = dl_word_is(doc, subject, "it");
-    if (is_it && (cue->frames & DL_FRAME_IT) == 0) return DL_OK;
+    if (is_it && (cue->frames & DL_FRAME_IT) == 0) propose(&find);
     uint32_t end = dl_range_block(doc, word).last, next = word + 1, start = DL_NONE;
     if (end <= word) return DL_OK;
     if (governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
         find.cue.last = next;
+        find.shape = DL_SHAPE_PREPOSITION;
         start = next + 1;
     } else {
         for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE && start == DL_NONE; c = dl_child_next(doc, word, c)) {
@@ -231,9 +242,11 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
             struct dl_range block = dl_range_block(doc, c);
             int to = dl_word_is(doc, block.first, "to");
             if (rel != DL_REL_CCOMP && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_CSUBJ) continue;
-            if (to ? (cue->frames & DL_FRAME_TO) != 0
-                   : (rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ) && (cue->frames & (DL_FRAME_CLAUSE | DL_FRAME_IT)) != 0)
-                start = block.first;
+            int is_clause = rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ;
+            if (!to && !is_clause) continue;
+            if ((cue->frames & (to ? DL_FRAME_TO : DL_FRAME_CLAUSE | DL_FRAME_IT)) == 0) propose(&find);
+            find.shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
+            start = block.first;
         }
     }
     if (start == DL_NONE || start <= find.cue.last) return DL_OK;
@@ -243,7 +256,7 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
         find.source_head = subject;
     }
     dl_find_add(doc, &find, (struct dl_range){start, end});
-    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
 /* ---- phrases ---- */
@@ -324,9 +337,11 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
         doc->words.at[word - 1].head <= find.source.last)
         find.cue.first--;
     find.is_speech = 1;
+    find.shape = DL_SHAPE_PHRASE;
     add_clause(said, &find, find.cue.first, find.source.last);
-    find.confidence = 0.9f;
-    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+    find.prior = 2200;
+    if (cue->weight < 3) propose(&find);
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
 /* "in his view", "in the minister's words": the cue's noun behind the possessor. */
@@ -353,8 +368,9 @@ static int possessor_phrase(struct dl_said *said, uint32_t word)
             add_clause(said, &whole, word, n);
             memcpy(find.pieces, whole.pieces, sizeof find.pieces);
             find.piece_count = whole.piece_count;
-            find.confidence = 0.8f;
-            return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+            find.shape = DL_SHAPE_PHRASE;
+            find.prior = 1400;
+            return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
         }
     }
     return DL_OK;
@@ -367,14 +383,16 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
     if (upos != DL_UPOS_ADP && upos != DL_UPOS_ADV && upos != DL_UPOS_VERB && upos != DL_UPOS_SCONJ) return DL_OK;
     const struct dl_cue *cue = match(said, DL_CUE_PHRASE, word, &last);
-    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return cue->weight == 3 ? before_source(said, cue, word, last) : DL_OK;
+    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return before_source(said, cue, word, last);
     if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
     uint32_t head = doc->words.at[word].head;
-    if (cue->weight < 3 || head == DL_NONE) return DL_OK;
+    if (head == DL_NONE) return DL_OK;
     struct dl_find find = begin(doc, cue, word);
+    find.shape = DL_SHAPE_PHRASE;
+    if (cue->weight < 3) propose(&find);
     struct dl_range block = dl_range_block(doc, head);
     dl_find_add(doc, &find, (struct dl_range){block.first, block.last});
-    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
 /* ---- a name before a colon: "Rutte: Putin has no interest in peace" ---- */
@@ -416,7 +434,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
-    if (!quoted && !(is_clause && (named || labels || document))) return DL_OK;
+    int is_sure = quoted || (is_clause && (named || labels || document));
+    if (!is_sure && !is_clause) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     struct dl_find find = {.cue = {colon, colon},
@@ -427,11 +446,13 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
                            .sentence = sentence,
                            .within = DL_NONE,
                            .is_speech = 1,
-                           .confidence = quoted ? 0.8f : 0.6f};
+                           .shape = DL_SHAPE_COLON,
+                           .prior = quoted ? 1400 : 400};
+    if (!is_sure) propose(&find);
     find.source = dl_range_trim(doc, find.source);
     uint32_t last = end - 1;
     if (labels && !quoted) /* a transcript: the paragraph is the speaker's */
         while (last + 1 < doc->words.count && doc->sentences.at[doc->words.at[last + 1].sentence].section == s->section) last++;
     dl_find_add(doc, &find, (struct dl_range){colon + 1, last});
-    return find.piece_count > 0 ? dl_said_push(said, &find) : DL_OK;
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

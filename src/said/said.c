@@ -3,6 +3,22 @@
 #include "said/said.h"
 
 #include "said/find.h"
+#include "said/score.h"
+
+const char *dl_shape_name(enum dl_shape shape)
+{
+    static const char *const names[DL_SHAPES] = {"clause", "infinitive", "object-to", "object",  "oblique", "preposition", "quote",
+                                                 "before", "relative",   "bare",      "subject", "copula",  "phrase",      "colon"};
+    return names[shape];
+}
+
+int dl_said_judge(struct dl_said *said, const struct dl_find *find)
+{
+    struct dl_find judged = *find;
+    dl_score_end(said, &judged);
+    judged.score = dl_score_keep(said, &judged);
+    return judged.score > DL_KEEP_ABOVE ? dl_said_push(said, &judged) : DL_OK;
+}
 
 int dl_said_push(struct dl_said *said, const struct dl_find *find)
 {
@@ -57,7 +73,7 @@ static int doc_noun(const struct dl_said *said, uint32_t word) { return said->do
 static int is_report_within(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_find *outer = &said->finds.at[find->within];
-    if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->confidence < 0.85f ||
+    if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
         outer->within != DL_NONE)
         return 0;
     if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || !outer->is_speech || find->piece_count != 1) return 0;

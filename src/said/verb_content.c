@@ -60,6 +60,7 @@ static int quote_follows(struct dl_verb *v)
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":");
             if (!led) return 0;
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
+            v->find.shape = DL_SHAPE_QUOTE;
             v->find.is_speech = 1;
             return 1;
         }
@@ -133,6 +134,7 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     const struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1;
     const struct dl_word *tail = &doc->words.at[v->tail], *w = &doc->words.at[next];
+    v->find.shape = DL_SHAPE_PREPOSITION;
     if (v->tail > v->word && tail->upos == DL_UPOS_ADP && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, dl_verb_cut_asides(v, v->tail + 1, end, 0)});
         return 1;
@@ -161,6 +163,7 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     uint32_t frames = v->cue->frames;
     int speaks = (frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0;
     int has_object = is->object != DL_NONE && (frames & DL_FRAME_OBJECT) != 0 && (frames & DL_FRAME_TOLD) == 0;
+    v->find.shape = DL_SHAPE_CLAUSE;
     if (speaks && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
@@ -169,13 +172,17 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
         return clause_start(v, is->clause);
     }
+    v->find.shape = DL_SHAPE_OBJECT_TO;
     if (is->infinitive != DL_NONE && is->object != DL_NONE && is->object < is->infinitive && (frames & TAKES_BOTH) != 0)
         return dl_range_block(doc, is->object).first;
+    v->find.shape = DL_SHAPE_INFINITIVE;
     if (is->infinitive != DL_NONE && (frames & TAKES_TO) != 0) return dl_range_block(doc, is->infinitive).first;
+    v->find.shape = DL_SHAPE_OBJECT;
     if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1) {
         int reflexive = doc->words.at[is->object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[is->object], "Reflex=Yes");
         return reflexive && (frames & (DL_FRAME_AS | DL_FRAME_COMPLEMENT)) == 0 ? DL_NONE : dl_range_block(doc, is->object).first;
     }
+    v->find.shape = DL_SHAPE_OBLIQUE;
     if (is->oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive)
         return dl_range_block(doc, is->oblique).first;
     return DL_NONE;
@@ -284,26 +291,41 @@ static int bare_clause(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
+static int to_the_left(struct dl_verb *v)
+{
+    v->find.shape = DL_SHAPE_BEFORE;
+    return dl_verb_parenthetical(v);
+}
+
+/* What is looked for last, in this order. */
+static int otherwise(struct dl_verb *v, int may_stand_behind)
+{
+    if (may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0 && to_the_left(v)) return 1;
+    v->find.shape = DL_SHAPE_BARE;
+    if (bare_clause(v)) return 1;
+    v->find.shape = DL_SHAPE_RELATIVE;
+    return relative_content(v) || relative_gap(v);
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
     int may_stand_behind =
         !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
+    v->find.shape = DL_SHAPE_BEFORE;
     if (as_told(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
-    if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = dl_verb_parenthetical(v);
+    if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
-    if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = dl_verb_parenthetical(v);
+    if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
     if (!found) found = right_content(v);
-    if (!found && may_stand_behind && (v->cue->frames & DL_FRAME_QUOTE) != 0) found = dl_verb_parenthetical(v);
-    if (!found) found = bare_clause(v);
-    if (!found) found = relative_content(v);
-    if (!found) found = relative_gap(v);
+    if (!found) found = otherwise(v, may_stand_behind);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
         if (raising && !found) return 0;
+        if (!found) v->find.shape = DL_SHAPE_SUBJECT;
         add_passive_subject(v);
         found = v->find.piece_count > 0;
     }

@@ -193,38 +193,80 @@ static int is_finding(const struct dl_verb *v)
     return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
 }
 
+static void begin(struct dl_verb *v)
+{
+    v->find = (struct dl_find){.lexical = v->cue,
+                               .head = v->word,
+                               .source = DL_NO_RANGE,
+                               .source_head = DL_NONE,
+                               .addressee_head = DL_NONE,
+                               .sentence = v->doc->words.at[v->word].sentence,
+                               .within = DL_NONE,
+                               .polarity = v->cue->polarity};
+    v->find.cue = (struct dl_range){dl_verb_cue_start(v), cue_end(v)};
+    dl_verb_set_source(v);
+    take_document(v);
+}
+
+/* Polls and inquiries find what people only come upon. */
+static struct dl_cue as_finding(const struct dl_cue *find)
+{
+    struct dl_cue cue = *find;
+    cue.frames |= DL_FRAME_OBJECT | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
+    cue.weight = 3;
+    return cue;
+}
+
+/* A verb of the lexicon in a frame that the lexicon does not give it. */
+static struct dl_cue widened(const struct dl_cue *narrow)
+{
+    struct dl_cue cue = *narrow;
+    cue.frames |= DL_FRAME_OBJECT | DL_FRAME_CLAUSE | DL_FRAME_TO | DL_FRAME_OBJECT_TO | DL_FRAME_WH | DL_FRAME_AS;
+    if (cue.weight < 2) cue.weight = 2;
+    return cue;
+}
+
+static int judge(struct dl_verb *v)
+{
+    set_addressee(v);
+    v->find.prior = v->cue->weight == 3 ? 2200 : 850;
+    if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
+    if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
+    return dl_said_judge(v->said, &v->find);
+}
+
+/* What the lexicon or its frames do not cover is proposed: a verb that it does not have with a clause or a quotation, one
+ * that it has in another frame, or without a source. */
+static int propose(struct dl_verb *v)
+{
+    const struct dl_cue cue = widened(v->cue), *lexical = v->cue;
+    int found = 0;
+    if (v->cue != &dl_cue_unknown) v->cue = &cue;
+    begin(v);
+    v->find.lexical = lexical;
+    v->find.is_proposed = 1;
+    found = dl_verb_set_content(v);
+    return found ? judge(v) : DL_OK;
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
-    if (!match(&v)) return DL_OK;
-    if (is_carrier(w) && carries_cue(&v)) return DL_OK;
+    int is_known = match(&v);
+    if (!is_known) v.cue = &dl_cue_unknown;
+    if (is_carrier(w) && (!is_known || carries_cue(&v))) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
            is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
-    v.find = (struct dl_find){.lexical = v.cue,
-                              .head = word,
-                              .source = DL_NO_RANGE,
-                              .source_head = DL_NONE,
-                              .addressee_head = DL_NONE,
-                              .sentence = w->sentence,
-                              .within = DL_NONE,
-                              .polarity = v.cue->polarity};
-    v.find.cue = (struct dl_range){dl_verb_cue_start(&v), cue_end(&v)};
-    dl_verb_set_source(&v);
-    take_document(&v);
-    struct dl_cue finding = *v.cue; /* polls and inquiries find what people only come upon */
-    if (is_finding(&v)) {
-        finding.frames |= DL_FRAME_OBJECT | DL_FRAME_COMPLEMENT | DL_FRAME_CLAUSE | DL_FRAME_QUOTE;
-        finding.weight = 3;
-        v.cue = &finding;
-    }
-    if (!dl_verb_set_content(&v) || !is_credible(&v)) return DL_OK;
-    set_addressee(&v);
-    v.find.confidence = v.cue->weight == 3 ? 0.9f : 0.7f;
-    if (v.find.source.first == DL_NONE) v.find.confidence -= 0.1f;
-    return dl_said_push(said, &v.find);
+    if (!is_known) return propose(&v);
+    begin(&v);
+    const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
+    if (is_finding(&v)) v.cue = &finding;
+    if (dl_verb_set_content(&v) && is_credible(&v)) return judge(&v);
+    v.cue = lexical;
+    return propose(&v);
 }

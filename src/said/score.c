@@ -1,0 +1,37 @@
+/* Sums of weights. A logistic regression (train/said.py) whose prior is the rules' own choice: the weights say by how much
+ * to depart from it, so few examples move little. Integers, so that every machine decides alike. */
+#include "said/score.h"
+
+enum { NAME_BYTES = 160 };
+
+static uint32_t append(char *name, uint32_t size, struct dl_str atom)
+{
+    for (uint32_t i = 0; i < atom.size && size < NAME_BYTES; i++) name[size++] = dl_ascii_to_lower(atom.at[i]);
+    return size;
+}
+
+void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b)
+{
+    char name[NAME_BYTES];
+    uint32_t size = append(name, 0, dl_str_from(template_name));
+    if (a.size > 0) size = append(name, append(name, size, DL_STR(" ")), a);
+    if (b.size > 0) size = append(name, append(name, size, DL_STR(" ")), b);
+    const struct dl_str key = {name, size};
+    const struct dl_score_watch *watch = sum->cues->watch;
+    if (watch != NULL) watch->feature(watch->user, key);
+    uint32_t index = dl_table_get(&sum->cues->weight_of, key);
+    if (index != DL_NONE) sum->total += sum->cues->weights.at[index];
+}
+
+float dl_score_chance(int32_t score)
+{
+    /* 1000 ln(p / (1 - p)) for p = 0.51, 0.52 … 0.99 */
+    static const int16_t logits[] = {40,   80,   120,  160,  201,  241,  282,  323,  364,  405,  447,  490,  532,
+                                     575,  619,  663,  708,  754,  800,  847,  895,  944,  995,  1046, 1099, 1153,
+                                     1208, 1266, 1325, 1386, 1450, 1516, 1586, 1658, 1735, 1815, 1901, 1992, 2091,
+                                     2197, 2314, 2442, 2587, 2752, 2944, 3178, 3476, 3892, 4595};
+    int hundredths = 50, below = score < 0;
+    uint32_t size = (uint32_t)(below ? -(int64_t)score : score);
+    for (size_t i = 0; i < sizeof logits / sizeof *logits && size >= (uint32_t)logits[i]; i++) hundredths++;
+    return (float)(below ? 100 - hundredths : hundredths) / 100.0f;
+}
