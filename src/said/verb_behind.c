@@ -68,6 +68,13 @@ static int closes_sentence(const struct dl_verb *v, uint32_t quote)
     return 1;
 }
 
+/* Behind a comma, or behind one that a closing mark follows. */
+static int is_behind_comma(const struct dl_doc *doc, uint32_t word)
+{
+    if (word > 1 && doc->words.at[word - 1].upos == DL_UPOS_PUNCT && !dl_word_is(doc, word - 1, ",")) word--;
+    return word > 0 && dl_word_is(doc, word - 1, ",");
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -86,9 +93,10 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;
     uint32_t opening = room.first + (doc->words.at[room.first].upos == DL_UPOS_PUNCT);
-    if (!quoted &&
+    int opens_quoted = quoted && v->said->quotes.at[before].first <= opening + 1;
+    if (!opens_quoted &&
         (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked")) &&
-        dl_word_is(doc, cluster.first - (cluster.first > 0), ","))
+        is_behind_comma(doc, cluster.first))
         return 0; /* "Asked about it, the minister said …" */
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     const struct dl_word *b = &doc->words.at[cluster.first - 1];

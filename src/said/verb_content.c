@@ -51,6 +51,9 @@ static int quote_follows(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
+    /* 'wrote: "' may end a sentence before its quotation */
+    if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at && dl_word_is(doc, last - 1, ":"))
+        last++;
     for (uint32_t steps = 0; at <= last && steps < 8; at++, steps++) {
         uint32_t q = v->said->word_quote[at];
         if (q != DL_NONE && q != v->said->word_quote[v->word]) {
@@ -76,6 +79,13 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
     for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
         if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1])))
             return w;
+        if (dl_word_is(doc, w, ",") &&
+            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "which") || dl_word_is(doc, w + 1, "where"))) {
+            uint32_t close = w + 1;
+            while (close < end && !dl_word_is(doc, close, ",")) close++;
+            if (dl_word_is(doc, close + 1, "that")) return close + 1;
+            break;
+        }
         if ((is_verb(&doc->words.at[w]) && !is_participle(&doc->words.at[w])) ||
             (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "before") && !dl_word_is(doc, w, "after")))
             break;
@@ -128,6 +138,9 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         }
 }
 
+/* Whether the cue's tail is a preposition: "call for", not "make it clear that". */
+static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 && !dl_str_ends(cue->tail, "that"); }
+
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
 static int prepositional(struct dl_verb *v, const struct constituents *is, uint32_t end)
 {
@@ -135,7 +148,8 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     uint32_t next = v->find.cue.last + 1;
     const struct dl_word *tail = &doc->words.at[v->tail], *w = &doc->words.at[next];
     v->find.shape = DL_SHAPE_PREPOSITION;
-    if (v->tail > v->word && tail->upos == DL_UPOS_ADP && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
+    int leads = tail->upos == DL_UPOS_ADP || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
+    if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, dl_verb_cut_asides(v, v->tail + 1, end, 0)});
         return 1;
     }
@@ -254,8 +268,14 @@ static int as_told(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     struct dl_range sentence = dl_range_sentence(doc, v->word);
     uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || first == DL_NONE || first <= sentence.first || first > v->word)
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || first == DL_NONE) return 0;
+    if (first == v->find.cue.last + 2 && dl_word_is(doc, first - 1, "by")) { /* "As reported by the paper, …" */
+        next = v->find.source.last + 1;
+        first = v->find.cue.first;
+    } else if (v->is_passive) {
         return 0;
+    }
+    if (first <= sentence.first || first > v->word) return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
     if (first - 1 == sentence.first && next < sentence.last && dl_word_is(doc, next, ",")) {
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});

@@ -76,6 +76,19 @@ static int answers(const struct dl_verb *v, uint32_t word)
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
 }
 
+/* "has said four of his children and his wife will speak": a verb that wants a clause and has none but the coordinate one. */
+static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return 0;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < conjunct; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if (rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_OBL || rel == DL_REL_PARATAXIS)
+            return 0;
+    }
+    return !dl_word_is(doc, v->find.cue.last + 1, ",") && doc->words.at[v->find.cue.last + 1].upos != DL_UPOS_CCONJ;
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -85,9 +98,10 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that")) return 1;
+    if (dl_verb_subject(doc, conjunct) == DL_NONE || dl_word_is(doc, block.first - 1, ",")) return 0;
+    if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL) return 0;
-    return dl_verb_subject(doc, conjunct) != DL_NONE && !dl_word_is(doc, block.first - 1, ",") &&
-           dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+    return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
 /* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
@@ -105,6 +119,15 @@ static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
     return 0;
 }
 
+/* ", after …", ", leaving …": an adverbial clause of the cue's own behind the comma at `comma`. */
+static int is_occasion(const struct dl_verb *v, uint32_t comma)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, comma); c != DL_NONE; c = dl_child_next(doc, v->word, c))
+        if (doc->words.at[c].rel == DL_REL_ADVCL && dl_range_block(doc, c).first <= comma + 1 && c > comma) return 1;
+    return 0;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -116,7 +139,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (is_clause) continue;
         if (comma && !goes_on(v, w, end) &&
-            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but")))
+            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
+             dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || is_occasion(v, w)))
             return w - 1;
         if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") ||
             (dl_word_is(doc, w, "-") && doc->words.at[w].space_after))

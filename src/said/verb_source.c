@@ -208,6 +208,12 @@ void dl_verb_set_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t source = DL_NONE;
+    if (doc->words.at[v->word].upos == DL_UPOS_NOUN) { /* a verb misread: the rest of its phrase */
+        struct dl_range phrase = dl_range_trim(doc, (struct dl_range){dl_range_block(doc, v->word).first, v->word - 1});
+        v->find.source = phrase;
+        v->find.source_head = phrase.first == DL_NONE ? DL_NONE : phrase.last;
+        return;
+    }
     if (source_between(v)) return;
     if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
         if (!v->is_passive) return;

@@ -193,6 +193,25 @@ static int is_finding(const struct dl_verb *v)
     return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
 }
 
+/* "The ad claims “it is over.”", "…, the paper reports.": a verb of saying that the tagger takes for the plural of a noun. */
+static int is_misread(const struct dl_said *said, uint32_t word)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    struct dl_range sentence = dl_range_sentence(doc, word);
+    if (w->upos != DL_UPOS_NOUN || word <= sentence.first || !dl_str_ends(w->form, "s") || said->word_quote[word] != DL_NONE)
+        return 0;
+    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_VERB, w->form);
+    if (cue == NULL || cue->weight < 3 || (cue->frames & DL_FRAME_QUOTE) == 0) return 0;
+    const struct dl_word *before = &doc->words.at[word - 1];
+    if ((before->upos != DL_UPOS_NOUN && before->upos != DL_UPOS_PROPN) || before->head != word) return 0;
+    if (dl_child(doc, word, DL_REL_CCOMP) != DL_NONE) return 1;
+    if (word + 2 <= sentence.last && doc->words.at[word + 1].upos == DL_UPOS_PUNCT)
+        return said->word_quote[word + 1] == DL_NONE && said->word_quote[word + 2] != DL_NONE;
+    uint32_t first = dl_range_block(doc, word).first;
+    return word + 1 == sentence.last && first > sentence.first + 2 && dl_word_is(doc, first - 1, ",");
+}
+
 static void begin(struct dl_verb *v)
 {
     v->find = (struct dl_find){.lexical = v->cue,
@@ -253,7 +272,9 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
-    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
+    if (w->upos != DL_UPOS_VERB ? !is_misread(said, word)
+                                : rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND)
+        return DL_OK;
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     int is_known = match(&v);
     if (!is_known) v.cue = &dl_cue_unknown;
