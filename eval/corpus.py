@@ -11,6 +11,8 @@ class first, overlapping triggers before others. F1 of
   mode     class and mode agree
 A side agrees where every gold party is found, by country or organisation, or where the gold has no code by overlapping phrase;
 an empty side must be empty. In CONSULT, AGREE, COOPERATE and SUPPORT the two sides may be told either way round.
+date, place: of the events whose class agrees and that have one in the gold, the share whose day (month, year) or place is that one;
+place_none: of those that have no place in the gold, the share that got none.
 empty_coded: share of the sentences without an event (of the records; in reports of the output's sentences) that got one.
 """
 import json
@@ -84,6 +86,28 @@ class Document:
                  "status": want["status"] == got["status"], "mode": want["mode"] == got["mode"]}
         return {name for name, holds in tests.items() if holds}
 
+    def is_dated(self, want, got):
+        """The gold's day, month, year or range of them lies where the event was dated, and the report's day alone dates none."""
+        first, last = want["date"].split("/")[0], want["date"].split("/")[-1]
+        if got["precision"] == "report" and want["date"] != self.output.get("date"):
+            return False
+        return (got["from"] or "").startswith(first) and (got["to"] or "").startswith(last)
+
+    def is_placed(self, want, got):
+        if got["place"] is None:
+            return False
+        place = self.output["places"][got["place"]]
+        return self.record["text"][slice(*place["span"])] in want["place"] or place["name"] in want["place"]
+
+    def settings(self, want, got):
+        """(measure, whether it holds) of an event of the right class."""
+        if want["date"]:
+            yield "date", self.is_dated(want, got)
+        if want["place"]:
+            yield "place", self.is_placed(want, got)
+        else:
+            yield "place_none", got["place"] is None
+
     def names(self, parts):
         def name(p):
             entity = self.output["entities"][p["entity"]] if p.get("entity") is not None else {}
@@ -100,6 +124,7 @@ class Document:
 
 def score(records, outputs, misses):
     figures = dict.fromkeys(MEASURES, 0)
+    settings = {name: [] for name in ("date", "place", "place_none")}
     gold = system = empty = coded = 0
     for record in records:
         document = Document(record, outputs[record["id"]])
@@ -112,13 +137,20 @@ def score(records, outputs, misses):
             hits = document.hits(want, got)
             for name in hits:
                 figures[name] += 1
+            for name, holds in document.settings(want, got) if "class" in hits else []:
+                settings[name].append(holds)
+                if misses and not holds:
+                    place = got["place"] is not None and document.output["places"][got["place"]]["name"]
+                    print(f"{record['id']}: {name}: {record['text'][slice(*want['trigger'])]}: {want['date']} {want['place']} | "
+                          f"{got['from']} {got['to']} {got['precision']} {place or None}")
             if misses and len(hits) < len(MEASURES):
                 document.tell(want, got, hits)
         for got in left if misses else []:
             words = " ".join(record["text"][slice(*t)] for t in got["trigger"])
             print(f"{record['id']}: too many: {words}: {got['type']} {document.names(got['actor'])} > {document.names(got['recipient'])}")
     table = {name: round(200 * n / max(1, gold + system), 1) for name, n in figures.items()}
-    return {"records": len(records), "events": gold, "coded": system, **table, "empty": empty,
+    shares = {name: round(100 * sum(held) / max(1, len(held)), 1) for name, held in settings.items()}
+    return {"records": len(records), "events": gold, "coded": system, **table, **shares, "empty": empty,
             "empty_coded": round(100 * coded / max(1, empty), 1)}
 
 

@@ -316,6 +316,16 @@ const char *dl_event_type_name(enum dl_event_type);
 enum dl_status { DL_STATUS_ACTUAL, DL_STATUS_ONGOING, DL_STATUS_PLANNED, DL_STATUS_WANTED, DL_STATUS_POSSIBLE, DL_STATUS_DENIED };
 const char *dl_status_name(enum dl_status);
 
+enum dl_evidence { /* what tells when or where an event was, from the nearest to the farthest */
+                   DL_EVIDENCE_NONE,
+                   DL_EVIDENCE_CLAUSE,
+                   DL_EVIDENCE_SENTENCE,
+                   DL_EVIDENCE_PARAGRAPH,
+                   DL_EVIDENCE_DATELINE,
+                   DL_EVIDENCE_REPORT
+};
+const char *dl_evidence_name(enum dl_evidence); /* NULL for NONE */
+
 struct dl_event {
     const struct dl_participant *actors, *recipients;
     uint32_t actor_count, recipient_count;
@@ -330,8 +340,10 @@ struct dl_event {
     struct dl_spans trigger;
     uint32_t trigger_word; /* head word of the trigger */
     uint32_t sentence;
-    struct dl_interval when;
-    uint32_t place;     /* index into places, DL_NONE */
+    struct dl_interval when; /* from is DL_NO_DAY where all that is told is that it was before `to` */
+    uint32_t time;           /* the expression that dates it, index into times, DL_NONE */
+    uint32_t place;          /* index into places, DL_NONE */
+    enum dl_evidence when_from, place_from;
     uint32_t statement; /* who reports it, DL_NONE */
     uint32_t same_as;   /* an earlier event of this report, DL_NONE */
     float confidence;

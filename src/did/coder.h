@@ -9,6 +9,8 @@ struct dl_coder {
     struct dl_table seen;    /* what happened already -> event index */
     uint64_t contexts;       /* of the sentence, a bit each */
     uint32_t dateline_place; /* index into places, DL_NONE */
+    uint32_t scene_place;    /* where the last act of force or move of this paragraph was, DL_NONE */
+    uint32_t scene_section;  /* that paragraph */
 };
 
 /* An event while it is put together. */
@@ -27,7 +29,9 @@ struct dl_draft {
 
 /* status.c: actual, planned, … from auxiliaries and the verbs above. */
 void dl_status_read(struct dl_scene *s, struct dl_draft *draft);
-/* settle.c: time, place, statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
+/* setting.c: when and where it happened, and by what evidence. */
+void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
+/* settle.c: statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
 int dl_settle(struct dl_coder *coder, struct dl_draft *draft);
 uint64_t dl_sentence_contexts(const struct dl_scene *s);
 /* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */

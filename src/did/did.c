@@ -403,6 +403,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->dateline_place = dateline_place(doc);
+    coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
     int code = mark_statements(coder);
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);

@@ -1,135 +1,7 @@
-/* When, where, who reports it, what it is about, whether it was told before: then the event is written down. */
+/* Who reports it, what it is about, whether it was told before: then the event is written down, with its setting (setting.c). */
 #include "did/coder.h"
 
 #include <string.h>
-
-enum { PATH = 64 };
-
-/* ---- when and where: the nearest time or place of the same clause ---- */
-
-static int clause_edge(const struct dl_scene *s, uint16_t w)
-{
-    switch (dl_scene_rel(s, w)) {
-    case DL_REL_CCOMP:
-    case DL_REL_ACL_RELCL:
-    case DL_REL_ADVCL:
-    case DL_REL_ADVCL_RELCL:
-    case DL_REL_PARATAXIS: return 1;
-    case DL_REL_CONJ: return dl_scene_word(s, w)->upos == DL_UPOS_VERB;
-    default: return 0;
-    }
-}
-
-/* Steps in the tree between the trigger and a word, DL_NONE when a clause lies between them. */
-static uint32_t distance(const struct dl_scene *s, uint16_t from, uint16_t to)
-{
-    uint16_t up[PATH];
-    uint32_t n = 0;
-    for (uint16_t at = from; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) {
-        up[n++] = at;
-        if (clause_edge(s, at)) break;
-    }
-    uint32_t steps = 0;
-    for (uint16_t at = to; at != DL_NO_WORD && steps < PATH; at = dl_scene_head(s, at), steps++) {
-        for (uint32_t i = 0; i < n; i++)
-            if (up[i] == at) return steps + i;
-        if (clause_edge(s, at)) return DL_NONE;
-    }
-    return DL_NONE;
-}
-
-/* The word of a span that governs the others. */
-static uint16_t top_of(const struct dl_scene *s, uint32_t word, uint32_t words)
-{
-    for (uint32_t i = 0; i < words; i++) {
-        uint32_t head = s->doc->words.at[word + i].head;
-        if (head == DL_NONE || head < word || head >= word + words) return (uint16_t)(word + i - s->first);
-    }
-    return (uint16_t)(word - s->first);
-}
-
-static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
-{
-    return words > 0 && word >= s->first && word + words <= s->first + s->count;
-}
-
-/* First item of a text-ordered array whose word is not before the sentence. */
-#define LOWER(array, field)                                        \
-    uint32_t low = 0, high = (array).count;                        \
-    while (low < high) {                                           \
-        uint32_t middle = (low + high) / 2;                        \
-        if ((array).at[middle].field < s->first) low = middle + 1; \
-        else high = middle;                                        \
-    }
-
-/* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
-static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
-{
-    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !clause_edge(s, w); steps++) w = dl_scene_head(s, w);
-    return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
-}
-
-/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
-static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before)
-{
-    const struct dl_doc *doc = s->doc;
-    uint32_t best = DL_NONE, found = DL_NONE;
-    LOWER(doc->times, word)
-    for (uint32_t i = low; i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
-        const struct dl_time *t = &doc->times.at[i];
-        if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
-        if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
-        if (!in_scene(s, t->word, t->words)) continue;
-        uint16_t top = top_of(s, t->word, t->words);
-        uint32_t steps = top < before ? distance(s, w, top) : DL_NONE;
-        if (steps >= best) continue;
-        best = steps;
-        found = i;
-    }
-    return found;
-}
-
-/* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B promised C". */
-static struct dl_interval when(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_doc *doc = s->doc;
-    uint32_t found = nearest_time(s, w, DL_NO_WORD);
-    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
-         verb = joined_to(s, verb), hops++)
-        found = nearest_time(s, verb, verb);
-    if (found != DL_NONE) return doc->times.at[found].interval;
-    if (doc->day != DL_NO_DAY) return (struct dl_interval){doc->day, doc->day, DL_PRECISION_REPORT};
-    return (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
-}
-
-/* Somewhere, and not somebody: "in Minsk", but not "from Russia". */
-static int stands_at(const struct dl_scene *s, uint16_t w)
-{
-    static const char words[] = "in at near on outside around inside across throughout within over off along";
-    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
-    if (mark == DL_NO_WORD) return 0;
-    char low[16];
-    struct dl_str form = dl_scene_word(s, mark)->form;
-    if (form.size >= sizeof low) return 0;
-    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
-    return dl_str_listed((struct dl_str){low, form.size}, words, ' ');
-}
-
-static uint32_t where(const struct dl_scene *s, uint16_t w, uint32_t otherwise)
-{
-    const struct dl_doc *doc = s->doc;
-    uint32_t best = DL_NONE, out = otherwise;
-    LOWER(doc->places, word)
-    for (uint32_t i = low; i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
-        const struct dl_place *p = &doc->places.at[i];
-        if (p->use != DL_PLACE_LITERAL || !in_scene(s, p->word, p->words) || !stands_at(s, top_of(s, p->word, p->words))) continue;
-        uint32_t steps = distance(s, w, top_of(s, p->word, p->words));
-        if (steps == DL_NONE || steps * 2 + p->is_country >= best) continue;
-        best = steps * 2 + p->is_country;
-        out = i;
-    }
-    return out;
-}
 
 /* ---- contexts ---- */
 
@@ -288,13 +160,14 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .trigger = {trigger, 1},
                                .trigger_word = s->first + trigger_word,
                                .sentence = s->sentence,
-                               .when = when(s, d->word),
-                               .place = where(s, d->word, coder->dateline_place),
+                               .place = DL_NONE,
+                               .time = DL_NONE,
                                .statement = s->word_statement[s->first + d->word],
                                .same_as = DL_NONE,
                                .confidence = confidence(d),
                                .because = because(coder, d)};
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
+    dl_setting_find(coder, d, event);
     int code = write_contexts(coder, row, event);
     return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);
 }

@@ -241,8 +241,14 @@ static void event(struct dl_buffer *b, const struct dl_out *out, const struct dl
     day_or_null(b, e->when.to);
     LITERAL(b, ",\"precision\":");
     filled_or_null(b, dl_precision_name(e->when.precision));
+    LITERAL(b, ",\"time\":");
+    index_or_null(b, e->time);
+    LITERAL(b, ",\"when_from\":");
+    filled_or_null(b, dl_evidence_name(e->when_from));
     LITERAL(b, ",\"place\":");
     index_or_null(b, e->place);
+    LITERAL(b, ",\"place_from\":");
+    filled_or_null(b, dl_evidence_name(e->place_from));
     LITERAL(b, ",\"statement\":");
     index_or_null(b, e->statement);
     LITERAL(b, ",\"same_as\":");

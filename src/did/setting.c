@@ -1,0 +1,287 @@
+/* When and where an event was: the times and places of its sentence, weighed by their way in the tree to the trigger, then what its
+ * paragraph and its report say. What told it is kept as evidence, so that a user can count only what the clause itself says.
+ *
+ * The order (clause, sentence, paragraph, dateline or report's day) is that of people who code events by hand; most coders take the
+ * report's day and dateline for all. */
+#include "did/coder.h"
+
+#include <string.h>
+
+enum { PATH = 64 };
+
+/* ---- ways in the tree ---- */
+
+static int clause_edge(const struct dl_scene *s, uint16_t w)
+{
+    switch (dl_scene_rel(s, w)) {
+    case DL_REL_CCOMP:
+    case DL_REL_ACL_RELCL:
+    case DL_REL_ADVCL:
+    case DL_REL_ADVCL_RELCL:
+    case DL_REL_PARATAXIS: return 1;
+    case DL_REL_CONJ: return dl_scene_word(s, w)->upos == DL_UPOS_VERB;
+    default: return 0;
+    }
+}
+
+/* A clause whose acts were where those of the clause above it were: "withdrew from Jenin after a raid in which they searched …";
+ * not what somebody somewhere says. */
+static int shares_place(const struct dl_scene *s, uint16_t w)
+{
+    enum dl_rel rel = dl_scene_rel(s, w);
+    return rel == DL_REL_ADVCL || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ;
+}
+
+struct way {
+    uint32_t steps;   /* DL_NONE: a clause lies between that may not be crossed */
+    uint32_t crossed; /* clauses crossed */
+};
+
+/* From the trigger up and down to a word. most: clauses that may be crossed upwards; a relative clause of the trigger itself may be
+ * entered. */
+static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to, uint32_t most)
+{
+    uint16_t up[PATH];
+    uint8_t crossed[PATH];
+    uint32_t n = 0, edges = 0, down = 0;
+    for (uint16_t at = from; at != DL_NO_WORD && n < PATH; at = dl_scene_head(s, at)) {
+        crossed[n] = (uint8_t)edges;
+        up[n++] = at;
+        if (!clause_edge(s, at)) continue;
+        if (edges == most || !shares_place(s, at)) break;
+        edges++;
+    }
+    uint32_t steps = 0;
+    for (uint16_t at = to; at != DL_NO_WORD && steps < PATH; at = dl_scene_head(s, at), steps++) {
+        for (uint32_t i = 0; i < n; i++)
+            if (up[i] == at && (down == 0 || i == 0)) return (struct way){steps + i, crossed[i] + down};
+        if (!clause_edge(s, at)) continue;
+        if (down++ > 0 || dl_scene_rel(s, at) != DL_REL_ACL_RELCL || dl_scene_head(s, at) != from) break;
+    }
+    return (struct way){DL_NONE, 0};
+}
+
+/* The word of a span that governs the others. */
+static uint16_t top_of(const struct dl_scene *s, uint32_t word, uint32_t words)
+{
+    for (uint32_t i = 0; i < words; i++) {
+        uint32_t head = s->doc->words.at[word + i].head;
+        if (head == DL_NONE || head < word || head >= word + words) return (uint16_t)(word + i - s->first);
+    }
+    return (uint16_t)(word - s->first);
+}
+
+static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
+{
+    return words > 0 && word >= s->first && word + words <= s->first + s->count;
+}
+
+/* First item of a text-ordered array whose word is not before the sentence. */
+#define LOWER(array)                                              \
+    uint32_t low = 0, high = (array).count;                       \
+    while (low < high) {                                          \
+        uint32_t middle = (low + high) / 2;                       \
+        if ((array).at[middle].word < s->first) low = middle + 1; \
+        else high = middle;                                       \
+    }
+
+static int form_is_one_of(const struct dl_word *word, const char *list)
+{
+    char low[16];
+    if (word->form.size >= sizeof low) return 0;
+    for (uint32_t i = 0; i < word->form.size; i++) low[i] = dl_ascii_to_lower(word->form.at[i]);
+    return dl_str_listed((struct dl_str){low, word->form.size}, list, ' ');
+}
+
+/* ---- when ---- */
+
+/* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
+static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
+{
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH && !clause_edge(s, w); steps++) w = dl_scene_head(s, w);
+    return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
+}
+
+/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
+static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before)
+{
+    const struct dl_doc *doc = s->doc;
+    uint32_t best = DL_NONE, found = DL_NONE;
+    LOWER(doc->times)
+    for (uint32_t i = low; i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
+        const struct dl_time *t = &doc->times.at[i];
+        if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
+        if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
+        if (!in_scene(s, t->word, t->words)) continue;
+        uint16_t top = top_of(s, t->word, t->words);
+        uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
+        if (steps >= best) continue;
+        best = steps;
+        found = i;
+    }
+    return found;
+}
+
+/* "had demanded", "previously made clear", "the former": told as gone before what the report is about. */
+static int is_before(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_word *word = dl_scene_word(s, c);
+        if (dl_scene_rel(s, c) == DL_REL_AUX && form_is_one_of(word, "had 'd ’d") && word->upos == DL_UPOS_AUX &&
+            dl_scene_word(s, w)->upos == DL_UPOS_VERB)
+            return 1;
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && form_is_one_of(word, "previously formerly once before beforehand")) return 1;
+    }
+    return 0;
+}
+
+/* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
+ * promised C". */
+static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    const struct dl_doc *doc = s->doc;
+    uint32_t found = nearest_time(s, w, DL_NO_WORD);
+    event->when_from = DL_EVIDENCE_CLAUSE;
+    for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
+         verb = joined_to(s, verb), hops++) {
+        found = nearest_time(s, verb, verb);
+        event->when_from = DL_EVIDENCE_SENTENCE;
+    }
+    event->time = found;
+    if (found != DL_NONE) {
+        event->when = doc->times.at[found].interval;
+        return;
+    }
+    event->when = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
+    event->when_from = doc->day != DL_NO_DAY ? DL_EVIDENCE_REPORT : DL_EVIDENCE_NONE;
+    if (doc->day == DL_NO_DAY) return;
+    event->when = (struct dl_interval){is_before(s, w) ? DL_NO_DAY : doc->day, doc->day, DL_PRECISION_REPORT};
+}
+
+/* ---- where ---- */
+
+/* How an act and the ground belong together. */
+enum ground {
+    GROUND_ANY,   /* only "in", "at", "near" tell */
+    GROUND_FORCE, /* what is struck, held or searched is where it was */
+    GROUND_MOVE   /* where they go to, or leave, too */
+};
+
+static enum ground ground_of(const struct dl_event *event)
+{
+    switch (event->type) {
+    case DL_EVENT_ASSAULT:
+    case DL_EVENT_COERCE:
+    case DL_EVENT_PROTEST: return GROUND_FORCE;
+    case DL_EVENT_RETREAT:
+    case DL_EVENT_MOBILIZE: return GROUND_MOVE;
+    case DL_EVENT_CONSULT: return event->mode != NULL && strcmp(event->mode, "visit") == 0 ? GROUND_MOVE : GROUND_ANY;
+    default: return GROUND_ANY;
+    }
+}
+
+static uint16_t case_of(const struct dl_scene *s, uint16_t w) { return dl_scene_child(s, w, DL_REL_CASE); }
+
+/* "in Minsk", "on the outskirts of Falluja", but not "from Russia" */
+static int stands_at(const struct dl_scene *s, uint16_t w)
+{
+    static const char at[] = "in at near on outside around inside across throughout within over off along";
+    static const char parts[] = "outskirts edge edges suburb suburbs centre center north south east west town city village "
+                                "streets heart district neighbourhood neighborhood area region part parts border province";
+    uint16_t mark = case_of(s, w), head = dl_scene_head(s, w);
+    if (mark == DL_NO_WORD) return 0;
+    if (form_is_one_of(dl_scene_word(s, mark), at)) return 1;
+    if (!form_is_one_of(dl_scene_word(s, mark), "of") || head == DL_NO_WORD || !form_is_one_of(dl_scene_word(s, head), parts))
+        return 0;
+    uint16_t above = case_of(s, head);
+    return above != DL_NO_WORD && form_is_one_of(dl_scene_word(s, above), at);
+}
+
+/* The ground itself as object or goal: "strafed León", "withdrew from Badme", "visited Athens" */
+static int is_goal(const struct dl_scene *s, uint16_t w, uint16_t trigger, enum ground ground)
+{
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    uint16_t head = dl_scene_head(s, w), mark = case_of(s, w);
+    if (ground == GROUND_ANY || head != trigger) return 0;
+    if (rel == DL_REL_OBJ || (dl_scene_rel(s, w) == DL_REL_NSUBJ_PASS && ground == GROUND_FORCE)) return 1;
+    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || mark == DL_NO_WORD) return 0;
+    return form_is_one_of(dl_scene_word(s, mark), ground == GROUND_MOVE ? "to from into towards toward of" : "into of on against");
+}
+
+/* The ground in what is struck: "raided Jaffna's last newspaper", "shelled the road to Entebbe" */
+static int is_in_object(const struct dl_scene *s, uint16_t w, uint16_t trigger, enum ground ground)
+{
+    if (ground != GROUND_FORCE) return 0;
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < 3; steps++) {
+        enum dl_rel rel = dl_scene_rel(s, w);
+        uint16_t head = dl_scene_head(s, w);
+        if (steps > 0 && head == trigger && (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS)) return 1;
+        if (rel != DL_REL_NMOD && rel != DL_REL_NMOD_POSS && rel != DL_REL_COMPOUND) return 0;
+        w = head;
+    }
+    return 0;
+}
+
+enum { CROSSING = 24, GOAL = 5, IN_OBJECT = 9 }; /* what a longer way costs, in half steps */
+
+/* What speaks against the place; DL_NONE: it is not where the event was. *evidence: what tells it */
+static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct dl_place *p, enum ground ground,
+                        enum dl_evidence *evidence)
+{
+    uint16_t top = top_of(s, p->word, p->words);
+    int is_at = p->use == DL_PLACE_LITERAL && stands_at(s, top);
+    struct way way = way_to(s, trigger, top, is_at && !p->is_country ? 1 : 0);
+    *evidence = way.crossed > 0 ? DL_EVIDENCE_SENTENCE : DL_EVIDENCE_CLAUSE;
+    if (way.steps == DL_NONE) return DL_NONE;
+    uint32_t cost = way.steps * 2 + p->is_country + way.crossed * CROSSING;
+    if (is_at) return cost;
+    if (p->use != DL_PLACE_MODIFIER && is_goal(s, top, trigger, ground)) return cost + GOAL;
+    if (!p->is_country && is_in_object(s, top, trigger, ground)) return cost + IN_OBJECT;
+    return DL_NONE;
+}
+
+static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *event)
+{
+    const struct dl_doc *doc = s->doc;
+    enum ground ground = ground_of(event);
+    uint32_t best = DL_NONE;
+    LOWER(doc->places)
+    for (uint32_t i = low; i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
+        enum dl_evidence evidence;
+        const struct dl_place *p = &doc->places.at[i];
+        if (!in_scene(s, p->word, p->words)) continue;
+        uint32_t cost = cost_of(s, w, p, ground, &evidence);
+        if (cost >= best) continue;
+        best = cost;
+        event->place = i;
+        event->place_from = evidence;
+    }
+}
+
+/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was, others are the dateline's. */
+static void find_farther(struct dl_coder *coder, struct dl_event *event)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t section = doc->sentences.at[coder->scene.sentence].section;
+    int is_force = ground_of(event) != GROUND_ANY;
+    if (coder->scene_section != section) coder->scene_place = DL_NONE;
+    coder->scene_section = section;
+    if (event->place != DL_NONE) {
+        if (is_force && !doc->places.at[event->place].is_country) coder->scene_place = event->place;
+    } else if (is_force && coder->scene_place != DL_NONE) {
+        event->place = coder->scene_place;
+        event->place_from = DL_EVIDENCE_PARAGRAPH;
+    } else if (coder->dateline_place != DL_NONE) {
+        event->place = coder->dateline_place;
+        event->place_from = DL_EVIDENCE_DATELINE;
+    }
+}
+
+void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
+{
+    event->time = event->place = DL_NONE;
+    event->when_from = event->place_from = DL_EVIDENCE_NONE;
+    find_when(&coder->scene, draft->word, event);
+    find_where(&coder->scene, draft->word, event);
+    find_farther(coder, event);
+}
