@@ -105,6 +105,9 @@ static inline void sample_events(struct dl_doc *doc)
                                 .when = {dl_day_from(2014, 1, 1), dl_day_from(2014, 12, 31), DL_PRECISION_YEAR},
                                 .place = 0,
                                 .statement = DL_NONE,
+                                .time = 0,
+                                .when_from = DL_EVIDENCE_CLAUSE,
+                                .place_from = DL_EVIDENCE_CLAUSE,
                                 .same_as = DL_NONE,
                                 .confidence = 0.5F,
                                 .because = DL_STR("attack: nsubj, obj")};
@@ -120,6 +123,7 @@ static inline void sample_events(struct dl_doc *doc)
                                .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE},
                                .place = DL_NONE,
                                .statement = 0,
+                               .time = DL_NONE,
                                .same_as = 0,
                                .confidence = 1};
 }
