@@ -66,6 +66,14 @@ static int open_out(struct job *job)
     return output_open(&job->output, out);
 }
 
+/* Where it went; of a server's address without what stands before the host, which may be a password. */
+static void print_out(const char *out)
+{
+    const char *scheme = strstr(out, "://"), *host = scheme != NULL ? strchr(scheme, '@') : NULL;
+    if (host == NULL) fprintf(stderr, ": %s", out);
+    else fprintf(stderr, ": %.*s%s", (int)(scheme + 3 - out), out, host + 1);
+}
+
 static void say_how_to_go_on(const struct job *job)
 {
     if (job->store != NULL) say("interrupted: what had been read is in the database; the same command goes on from there");
@@ -83,7 +91,7 @@ static void last_word(const struct job *job)
     if (result->skipped > 0) fprintf(stderr, ", %s done before", grouped(result->skipped, skipped));
     if (result->failures > 0) fprintf(stderr, ", %llu failed", (unsigned long long)result->failures);
     fprintf(stderr, ", %.1f s", progress_seconds(&job->progress));
-    if (job->settings->out != NULL) fprintf(stderr, ": %s", job->settings->out);
+    if (job->settings->out != NULL) print_out(job->settings->out);
     fputc('\n', stderr);
 }
 

@@ -28,7 +28,8 @@
 static const char query_help[] =
     "usage: dateline query DB [SUBJECT] [CONDITION…] [OPTION…]\n"
     "\n"
-    "Searches a database that 'dateline code -o DB' wrote. SUBJECT is one of statements, events, actors, documents,\n"
+    "Searches a database that 'dateline code -o DB' wrote, a file or postgresql://HOST/DATABASE. SUBJECT is one of statements, "
+    "events, actors, documents,\n"
     "positions (who is for or against what), timeline (events of each class by month), network (events from actor to\n"
     "recipient); without one, statements and events are shown.\n"
     "\n"
@@ -45,7 +46,7 @@ static const char query_help[] =
     "  -o, --output OUT      write to a file\n"
     "      --no-header, --colour WHEN\n"
     "\n"
-    "For any other question the database is plain SQLite: its tables are described in docs/schema/store.md.\n";
+    "For any other question the database is plain SQLite or PostgreSQL: its tables are described in docs/schema/store.md.\n";
 
 static const char export_help[] =
     "usage: dateline export DB SUBJECT [CONDITION…] [OPTION…]\n"

@@ -115,7 +115,9 @@ check "no such database" 2 "$program" query none.db; says "no such database 'non
 check "not a database" 2 "$program" query "$sample"; says "not a database"
 check "a text is not overwritten" 2 bash -c 'cp good.txt good.db; "$0" code -o good.db good.txt' "$program"; says "not a database"
 cmp -s good.txt good.db || complain "the text was overwritten"
-check "a store that does not exist yet" 2 "$program" code -o postgresql://localhost/x good.txt; says "no such kind of store"
+check "a store of another kind" 2 "$program" code -o mysql://localhost/x good.txt; says "no such kind of store"
+check "a server that is not there" 2 "$program" code -o postgresql://me:secret@127.0.0.1:1/x good.txt; says "cannot reach database 'x on 127.0.0.1'"
+grep -q secret err && complain "a password is shown"
 
 # ---- show, model ----
 check "show" 0 "$program" show "$sample"; writes "what is said"; grep -q $'\033' out && complain "colour in a file"

@@ -1,18 +1,32 @@
-/* What every kind of store must do. Each test gets a fresh, empty store of the kind; SQLite is the one there is. */
+/* What every kind of store must do. Each test gets a fresh, empty store: of SQLite, or in the PostgreSQL database that
+ * DATELINE_TEST_STORE names, whose tables are dropped before each test (postgresql_test.sh starts a server for it). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 
 #include <cmocka.h>
+#include <libpq-fe.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include "base/identity.h"
 #include "out/buffer.h"
 #include "sample_document.h"
 
 struct place {
-    char folder[64], name[80];
+    char folder[64], name[256];
 };
+
+static const char *server(void) { return getenv("DATELINE_TEST_STORE"); }
+
+static void drop_tables(void)
+{
+    PGconn *connection = PQconnectdb(server());
+    PGresult *result = PQexec(connection, "SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s", PQerrorMessage(connection));
+    PQclear(result);
+    PQfinish(connection);
+}
 
 static int make_place(void **state)
 {
@@ -21,6 +35,10 @@ static int make_place(void **state)
     snprintf(place->folder, sizeof place->folder, "/tmp/dateline-store-XXXXXX");
     if (mkdtemp(place->folder) == NULL) return -1;
     snprintf(place->name, sizeof place->name, "%s/test.db", place->folder);
+    if (server() != NULL) {
+        drop_tables();
+        snprintf(place->name, sizeof place->name, "%s", server());
+    }
     *state = place;
     return 0;
 }
@@ -31,7 +49,7 @@ static int remove_place(void **state)
     static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         char path[128];
-        snprintf(path, sizeof path, "%s%s", place->name, endings[i]);
+        snprintf(path, sizeof path, "%s/test.db%s", place->folder, endings[i]);
         unlink(path);
     }
     rmdir(place->folder);
@@ -286,6 +304,59 @@ static void a_bad_record_is_refused_and_the_store_lives_on(void **state)
     dl_store_close(store);
 }
 
+static void twice_in_one_transaction_is_once(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    put_one(store, "a/1", DL_WRITE_NO_TEXT);
+    put_one(store, "b/2", 0);
+    put_one(store, "a/1", 0);
+    assert_int_equal(dl_store_commit(store, NULL), DL_OK);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}), 2);
+    assert_int_equal(count(store, (struct dl_query){.subject = DL_SUBJECT_STATEMENTS, .words = "peace"}), 2);
+    dl_store_close(store);
+}
+
+static enum dl_held held(struct dl_store *store, const char *id, const char *date, uint32_t flags)
+{
+    struct dl_report report = {.text = sample_text, .text_size = strlen(sample_text), .id = id, .date = date};
+    enum dl_held out = DL_HELD_SO;
+    struct dl_error error = {0};
+    if (dl_store_holds(store, NULL, &report, flags, &out, &error) != DL_OK) fail_msg("%s", error.message);
+    return out;
+}
+
+static void what_is_held_is_told(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    struct dl_report report = {.text = sample_text, .text_size = strlen(sample_text), .id = "b/2", .date = "2014-03-04"};
+    struct dl_doc *doc = sample_document("b/2");
+    assert_int_equal(held(store, "b/2", "2014-03-04", 0), DL_HELD_NOT);
+    put(store, "a/1", 0); /* which does not say how it was given */
+    assert_int_equal(dl_identity_input(&report, doc->input), DL_OK);
+    assert_int_equal(dl_store_begin(store, NULL), DL_OK);
+    assert_int_equal(dl_store_put(store, NULL, doc, 0, NULL), DL_OK);
+    assert_int_equal(dl_store_commit(store, NULL), DL_OK);
+    dl_doc_free(doc);
+    assert_int_equal(held(store, "b/2", "2014-03-04", 0), DL_HELD_SO);
+    assert_int_equal(held(store, "b/2", "2014-03-05", 0), DL_HELD_CHANGED);
+    assert_int_equal(held(store, "b/2", "2014-03-04", DL_WRITE_NO_TEXT), DL_HELD_OLDER);
+    assert_int_equal(held(store, "a/1", "2014-03-04", 0), DL_HELD_OLDER);
+    dl_store_close(store);
+}
+
+static void odd_characters_come_back(void **state)
+{
+    struct dl_store *store = opened(*state, DL_STORE_WRITE);
+    put(store, "a\\b\tc\nd\r\\N\\.", 0);
+    expect(
+        store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
+        "{\"document\":\"a\\\\b\\tc\\nd\\r\\\\N\\\\.\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\","
+        "\"words\":0,\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, "
+        "\\\"quoted\\\"\"}\n");
+    dl_store_close(store);
+}
+
 static void readers_read_while_one_writes(void **state)
 {
     struct dl_store *store = opened(*state, DL_STORE_WRITE);
@@ -361,13 +432,22 @@ static void the_tables_hold_together(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        TEST(every_record_comes_back),         TEST(conditions_choose),
-        TEST(sums_are_over_all_reports),       TEST(wrong_questions_are_refused),
-        TEST(the_same_report_replaces_itself), TEST(without_text_no_words_are_kept),
-        TEST(what_is_not_committed_is_lost),   TEST(a_bad_record_is_refused_and_the_store_lives_on),
-        TEST(readers_read_while_one_writes),   TEST(foreign_files_are_not_touched),
-        TEST(the_tables_hold_together),
+    const struct CMUnitTest every_kind[] = {
+        TEST(every_record_comes_back),
+        TEST(conditions_choose),
+        TEST(sums_are_over_all_reports),
+        TEST(wrong_questions_are_refused),
+        TEST(the_same_report_replaces_itself),
+        TEST(twice_in_one_transaction_is_once),
+        TEST(without_text_no_words_are_kept),
+        TEST(what_is_not_committed_is_lost),
+        TEST(what_is_held_is_told),
+        TEST(a_bad_record_is_refused_and_the_store_lives_on),
+        TEST(readers_read_while_one_writes),
+        TEST(odd_characters_come_back),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    const struct CMUnitTest sqlite_alone[] = {TEST(foreign_files_are_not_touched), TEST(the_tables_hold_together)};
+    int failed = cmocka_run_group_tests_name("every kind of store", every_kind, NULL, NULL);
+    if (server() == NULL) failed += cmocka_run_group_tests_name("SQLite", sqlite_alone, NULL, NULL);
+    return failed;
 }

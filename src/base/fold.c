@@ -72,6 +72,25 @@ struct dl_str dl_name_fold(struct dl_arena *arena, struct dl_str text)
     return (struct dl_str){out, size};
 }
 
+struct dl_str dl_plain_letters(struct dl_arena *arena, struct dl_str text)
+{
+    uint32_t size = 0, at = 0, first = 0;
+    while (first < text.size && (unsigned char)text.at[first] < 0x80) first++;
+    if (first == text.size) return text;
+    char *out = dl_arena_alloc(arena, (size_t)text.size * 2 + 8);
+    if (out == NULL) return (struct dl_str){0};
+    while (at < text.size) {
+        if ((unsigned char)text.at[at] < 0x80) {
+            out[size++] = text.at[at++];
+            continue;
+        }
+        uint32_t c = dl_utf8_next(text, &at);
+        if (c >= 0x2010 && c <= 0x201F) out[size++] = ' '; /* dashes and quotation marks part words */
+        else size = put_decomposed(out, size, c);
+    }
+    return (struct dl_str){out, size};
+}
+
 struct rewrite {
     const char *from, *to;
     uint8_t at_end; /* only at the end of the name */

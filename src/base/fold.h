@@ -8,6 +8,10 @@
  * ("Al-Qa'ida" gives "alqaida"; letters of other scripts stay). at == NULL when memory is spent. */
 struct dl_str dl_name_fold(struct dl_arena *arena, struct dl_str text);
 
+/* The text with its letters plain: diacritics are gone, all else stays ("José said" gives "Jose said"). ASCII text comes back as
+ * it is, other text as a copy; at == NULL when memory is spent. */
+struct dl_str dl_plain_letters(struct dl_arena *arena, struct dl_str text);
+
 enum { DL_SPELLING_KEY = 64 };
 /* The key of one folded word: -skyi, -skij, -sky all end "ski"; w is v, kh is h, ou is u, no letter is doubled.
  * Writes at most DL_SPELLING_KEY - 1 letters and a NUL; returns how many. */

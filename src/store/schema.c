@@ -19,16 +19,21 @@ static const char *name_of(int version) /* data's names are sorted */
     return NULL;
 }
 
+/* SQLite keeps a table whose key is no single number best without row numbers, and compares text bytewise; PostgreSQL is told to. */
+static const struct {
+    const char *common, *postgresql;
+} adapted[] = {{" WITHOUT ROWID", ""}, {" TEXT SEARCH", " TEXT SEARCH"}, {" TEXT", " TEXT COLLATE \"C\""}};
+
 static void put_line(struct dl_buffer *sql, struct dl_str line, enum dl_dialect dialect)
 {
-    static const char without[] = " WITHOUT ROWID";
-    const char *at = dialect == DL_DIALECT_POSTGRESQL ? memmem(line.at, line.size, without, sizeof without - 1) : NULL;
-    if (at != NULL) {
-        dl_buffer_bytes(sql, line.at, (size_t)(at - line.at));
-        at += sizeof without - 1;
-        dl_buffer_bytes(sql, at, (size_t)(line.at + line.size - at));
-    } else {
-        dl_buffer_str(sql, line);
+    for (uint32_t i = 0, skip = 1; i < line.size; i += skip) {
+        size_t k = 0, count = dialect == DL_DIALECT_POSTGRESQL ? sizeof adapted / sizeof *adapted : 0;
+        struct dl_str rest = dl_str_slice(line, i, line.size);
+        if (count > 0 && dl_str_starts(rest, "--")) break; /* SQLite keeps comments, and shows them */
+        while (k < count && !dl_str_starts(rest, adapted[k].common)) k++;
+        skip = k < count ? (uint32_t)strlen(adapted[k].common) : 1;
+        if (k < count) dl_buffer_string(sql, adapted[k].postgresql);
+        else dl_buffer_char(sql, line.at[i]);
     }
     dl_buffer_char(sql, '\n');
 }

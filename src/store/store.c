@@ -5,8 +5,9 @@
 
 int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
 {
+    if (dl_postgresql_is_named(name)) return dl_postgresql_open(out, name, use, error);
     if (strstr(name, "://") != NULL)
-        return dl_fail(error, DL_EUSAGE, "no such kind of store '%s': give the path of an SQLite file", name);
+        return dl_fail(error, DL_EUSAGE, "no such kind of store '%s': give the path of an SQLite file, or postgresql://…", name);
     return dl_sqlite_open(out, name, use, error);
 }
 

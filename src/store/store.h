@@ -46,6 +46,9 @@ struct dl_store { /* each kind's own struct begins with this one */
 /* What a kit makes with these DL_WRITE_… flags; kit may be NULL. Borrows from the kit. */
 void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags);
 
+/* Whether a store's name means a PostgreSQL server: "postgresql://…". */
+int dl_postgresql_is_named(const char *name);
+int dl_postgresql_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error);
 int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use use, struct dl_error *error);
 
 #endif

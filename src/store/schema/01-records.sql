@@ -251,8 +251,11 @@ CREATE VIRTUAL TABLE entity_words USING fts5 (names, spelled, content = '', toke
 
 -- only postgresql
 -- Full text: the words of a record, for
---     SELECT s.* FROM statement_words f JOIN statement s USING (document, n) WHERE f.words @@ to_tsquery('english', 'ceasefire');
--- Letters are kept without their diacritics.
+--     SELECT s.* FROM statement_words f JOIN statement s USING (document, n) WHERE f.words @@ to_tsquery('dateline', 'ceasefire');
+-- Words are found in all their English forms, stop words too; letters stand without diacritics.
+CREATE TEXT SEARCH DICTIONARY dateline (TEMPLATE = snowball, Language = english);
+CREATE TEXT SEARCH CONFIGURATION dateline (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION dateline ALTER MAPPING REPLACE english_stem WITH dateline;
 CREATE TABLE statement_words (
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     n        INTEGER NOT NULL,
@@ -276,4 +279,5 @@ CREATE TABLE entity_words (
 );
 CREATE INDEX entity_words_names ON entity_words USING gin (names);
 CREATE INDEX entity_words_spelled ON entity_words USING gin (spelled);
-CREATE SEQUENCE document_number;
+-- Numbers of documents are taken 64 at a time, so that many writers need not wait for each other.
+CREATE SEQUENCE document_number INCREMENT 64;

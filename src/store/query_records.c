@@ -1,5 +1,5 @@
 /* Questions after records: statements, events, documents, positions. */
-#include "store/sqlite_question.h"
+#include "store/question.h"
 
 /* ---- statements ---- */
 
@@ -29,22 +29,25 @@ static void ask_statements(struct dl_question *q, const struct dl_query *query)
               "s.polarity, s.within, s.confidence, substr(d.text, t.start + 1, t.\"end\" - t.start), s.content FROM ");
     if (query->words != NULL)
         dl_sql_with(q,
-                    "(SELECT rowid >> 24 AS document, rowid & 16777215 AS n FROM statement_words WHERE statement_words MATCH @) w "
-                    "CROSS JOIN statement s ON s.document = w.document AND s.n = w.n ",
+                    "({statement words}) w "
+                    "{cross} JOIN statement s ON s.document = w.document AND s.n = w.n ",
                     dl_sql_bind(q, dl_sql_match(q, query->words)));
     else dl_sql(q, "statement s ");
     dl_sql(q, "JOIN document d ON d.id = s.document LEFT JOIN entity e ON e.document = s.document AND e.n = s.source "
               "LEFT JOIN entity a ON a.document = s.document AND a.n = s.addressee "
               "LEFT JOIN sentence t ON t.document = s.document AND t.n = s.sentence");
     if (query->speaker != NULL)
-        dl_sql_condition(q, "s.document IN (SELECT document FROM speaker) AND (s.document, s.source) IN speaker", 0);
+        dl_sql_condition(
+            q, "s.document IN (SELECT document FROM speaker) AND (s.document, s.source) IN (SELECT document, n FROM speaker)", 0);
     if (query->actor != NULL)
-        dl_sql_condition(q,
-                         "s.document IN (SELECT document FROM wanted) AND ((s.document, s.source) IN wanted OR "
-                         "(s.document, s.addressee) IN wanted OR EXISTS (SELECT 1 FROM statement_span p JOIN mention m ON "
-                         "m.document = p.document AND m.start >= p.start AND m.\"end\" <= p.\"end\" WHERE p.document = s.document "
-                         "AND p.statement = s.n AND p.part = 'content' AND (m.document, m.entity) IN wanted))",
-                         0);
+        dl_sql_condition(
+            q,
+            "s.document IN (SELECT document FROM wanted) AND ((s.document, s.source) IN (SELECT document, n FROM wanted) OR "
+            "(s.document, s.addressee) IN (SELECT document, n FROM wanted) OR EXISTS (SELECT 1 FROM statement_span p JOIN mention "
+            "m ON "
+            "m.document = p.document AND m.start >= p.start AND m.\"end\" <= p.\"end\" WHERE p.document = s.document "
+            "AND p.statement = s.n AND p.part = 'content' AND (m.document, m.entity) IN (SELECT document, n FROM wanted)))",
+            0);
     if (query->type != NULL)
         dl_sql_condition(q, "(s.polarity = lower(@) OR s.mode = lower(@))", dl_sql_bind(q, dl_str_from(query->type)));
     if (query->country != NULL) dl_sql_condition(q, "e.country = upper(@)", dl_sql_bind(q, dl_str_from(query->country)));
@@ -53,7 +56,7 @@ static void ask_statements(struct dl_question *q, const struct dl_query *query)
             q,
             "EXISTS (SELECT 1 FROM statement_span p JOIN place l ON l.document = p.document AND l.start >= p.start AND "
             "l.\"end\" <= p.\"end\" WHERE p.document = s.document AND p.statement = s.n AND p.part = 'content' AND "
-            "l.name = @ COLLATE NOCASE)",
+            "lower(l.name) = lower(@))",
             dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
     dl_sql(q, " ORDER BY d.date NULLS LAST, s.document, s.n");
@@ -99,12 +102,12 @@ static const struct dl_column event_columns[] = {
 /* One field of all actors or recipients, divided by "; ", in their order. */
 static void side(struct dl_question *q, const char *field, const char *name)
 {
-    dl_sql(q, "(SELECT group_concat(x, '; ') FROM (SELECT ");
+    dl_sql(q, "(SELECT {joined}(x, '; ') FROM (SELECT ");
     dl_sql(q, field);
     dl_sql(q, " AS x FROM event_side i LEFT JOIN entity e ON e.document = i.document AND e.n = i.entity "
               "WHERE i.document = v.document AND i.event = v.n AND i.side = '");
     dl_sql(q, name);
-    dl_sql(q, "' ORDER BY i.n)), ");
+    dl_sql(q, "' ORDER BY i.n) y), ");
 }
 
 static void event_fields(struct dl_question *q)
@@ -114,7 +117,7 @@ static void event_fields(struct dl_question *q)
     side(q, name, "actor");
     dl_sql(q, "v.type, v.mode, v.trigger, ");
     side(q, name, "recipient");
-    dl_sql(q, "v.status, l.name, (SELECT group_concat(context, '; ') FROM event_context c WHERE c.document = v.document AND "
+    dl_sql(q, "v.status, l.name, (SELECT {joined}(context, '; ') FROM event_context c WHERE c.document = v.document AND "
               "c.event = v.n), v.cameo, v.quad, v.quad_cameo, v.goldstein, ");
     side(q, "e.actor", "actor");
     side(q, "e.country", "actor");
@@ -137,8 +140,8 @@ void dl_sql_events(struct dl_question *q, const struct dl_query *query, const ch
     dl_sql(q, " FROM ");
     if (query->words != NULL)
         dl_sql_with(q,
-                    "(SELECT rowid >> 24 AS document, rowid & 16777215 AS n FROM sentence_words WHERE sentence_words MATCH @) w "
-                    "CROSS JOIN event v ON v.document = w.document AND v.sentence = w.n ",
+                    "({sentence words}) w "
+                    "{cross} JOIN event v ON v.document = w.document AND v.sentence = w.n ",
                     dl_sql_bind(q, dl_sql_match(q, query->words)));
     else dl_sql(q, "event v ");
     dl_sql(q, "JOIN document d ON d.id = v.document LEFT JOIN place l ON l.document = v.document AND l.n = v.place "
@@ -148,12 +151,14 @@ void dl_sql_events(struct dl_question *q, const struct dl_query *query, const ch
     dl_sql(q, joins);
     if (!query->repeats) dl_sql_condition(q, "v.same_as IS NULL", 0);
     if (query->actor != NULL)
-        dl_sql_condition(q,
-                         "v.document IN (SELECT document FROM wanted) AND EXISTS (SELECT 1 FROM event_side i WHERE "
-                         "i.document = v.document AND i.event = v.n AND (i.document, i.entity) IN wanted)",
-                         0);
+        dl_sql_condition(
+            q,
+            "v.document IN (SELECT document FROM wanted) AND EXISTS (SELECT 1 FROM event_side i WHERE "
+            "i.document = v.document AND i.event = v.n AND (i.document, i.entity) IN (SELECT document, n FROM wanted))",
+            0);
     if (query->speaker != NULL)
-        dl_sql_condition(q, "v.document IN (SELECT document FROM speaker) AND (s.document, s.source) IN speaker", 0);
+        dl_sql_condition(
+            q, "v.document IN (SELECT document FROM speaker) AND (s.document, s.source) IN (SELECT document, n FROM speaker)", 0);
     if (query->type != NULL)
         dl_sql_condition(q, "(v.type = upper(@) OR v.mode = lower(@))", dl_sql_bind(q, dl_str_from(query->type)));
     if (query->country != NULL)
@@ -161,7 +166,7 @@ void dl_sql_events(struct dl_question *q, const struct dl_query *query, const ch
                          "(l.country = upper(@) OR EXISTS (SELECT 1 FROM event_side i JOIN entity e ON e.document = i.document AND "
                          "e.n = i.entity WHERE i.document = v.document AND i.event = v.n AND e.country = upper(@)))",
                          dl_sql_bind(q, dl_str_from(query->country)));
-    if (query->place != NULL) dl_sql_condition(q, "l.name = @ COLLATE NOCASE", dl_sql_bind(q, dl_str_from(query->place)));
+    if (query->place != NULL) dl_sql_condition(q, "lower(l.name) = lower(@)", dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "coalesce(v.\"to\", d.date) >= @", "coalesce(v.\"from\", d.date) <= @");
     if (query->status != NULL) dl_sql_condition(q, "v.status = lower(@)", dl_sql_bind(q, dl_str_from(query->status)));
 }
@@ -203,8 +208,7 @@ static void ask_documents(struct dl_question *q, const struct dl_query *query)
         "FROM document d JOIN provenance p ON p.id = d.provenance");
     if (name != NULL) dl_sql_condition(q, "d.id IN (SELECT document FROM wanted)", 0);
     if (query->words != NULL)
-        dl_sql_condition(q, "d.id IN (SELECT rowid >> 24 FROM sentence_words WHERE sentence_words MATCH @)",
-                         dl_sql_bind(q, dl_sql_match(q, query->words)));
+        dl_sql_condition(q, "d.id IN (SELECT w.document FROM ({sentence words}) w)", dl_sql_bind(q, dl_sql_match(q, query->words)));
     if (query->type != NULL)
         dl_sql_condition(q, "EXISTS (SELECT 1 FROM event v WHERE v.document = d.id AND (v.type = upper(@) OR v.mode = lower(@)))",
                          dl_sql_bind(q, dl_str_from(query->type)));
@@ -212,7 +216,7 @@ static void ask_documents(struct dl_question *q, const struct dl_query *query)
         dl_sql_condition(q, "EXISTS (SELECT 1 FROM entity e WHERE e.document = d.id AND e.country = upper(@))",
                          dl_sql_bind(q, dl_str_from(query->country)));
     if (query->place != NULL)
-        dl_sql_condition(q, "EXISTS (SELECT 1 FROM place l WHERE l.document = d.id AND l.name = @ COLLATE NOCASE)",
+        dl_sql_condition(q, "EXISTS (SELECT 1 FROM place l WHERE l.document = d.id AND lower(l.name) = lower(@))",
                          dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
     dl_sql(q, " ORDER BY d.date NULLS LAST, d.id");
@@ -231,14 +235,14 @@ static void ask_positions(struct dl_question *q, const struct dl_query *query)
 {
     const char *name = query->actor != NULL ? query->actor : query->speaker;
     if (name != NULL) dl_sql_whom(q, "wanted", name);
-    dl_sql(q, " SELECT d.name, d.date, e.name, e.actor, e.country, p.stance, (SELECT group_concat(statement, '; ') FROM "
+    dl_sql(q, " SELECT d.name, d.date, e.name, e.actor, e.country, p.stance, (SELECT {joined}(CAST(statement AS TEXT), '; ') FROM "
               "position_evidence x WHERE x.document = p.document AND x.position = p.n), p.issue FROM position p "
               "JOIN document d ON d.id = p.document JOIN entity e ON e.document = p.document AND e.n = p.entity");
-    if (name != NULL) dl_sql_condition(q, "(p.document, p.entity) IN wanted", 0);
+    if (name != NULL) dl_sql_condition(q, "(p.document, p.entity) IN (SELECT document, n FROM wanted)", 0);
     if (query->words != NULL)
         dl_sql_condition(q,
                          "EXISTS (SELECT 1 FROM position_evidence x WHERE x.document = p.document AND x.position = p.n AND "
-                         "(x.document << 24) + x.statement IN (SELECT rowid FROM statement_words WHERE statement_words MATCH @))",
+                         "(x.document, x.statement) IN ({statement words}))",
                          dl_sql_bind(q, dl_sql_match(q, query->words)));
     if (query->type != NULL) dl_sql_condition(q, "p.stance = lower(@)", dl_sql_bind(q, dl_str_from(query->type)));
     if (query->country != NULL) dl_sql_condition(q, "e.country = upper(@)", dl_sql_bind(q, dl_str_from(query->country)));

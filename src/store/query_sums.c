@@ -1,5 +1,5 @@
 /* Questions after sums over many reports: actors, the timeline, the network. */
-#include "store/sqlite_question.h"
+#include "store/question.h"
 
 /* ---- actors ---- */
 
@@ -20,16 +20,15 @@ static const struct dl_column actor_columns[] = {
 
 static void actor_conditions(struct dl_question *q, const struct dl_query *query, int named)
 {
-    if (named) dl_sql_condition(q, "(e.document, e.n) IN wanted", 0);
+    if (named) dl_sql_condition(q, "(e.document, e.n) IN (SELECT document, n FROM wanted)", 0);
     if (query->words != NULL)
-        dl_sql_condition(q, "(e.document << 24) + e.n IN (SELECT rowid FROM entity_words WHERE entity_words MATCH @)",
-                         dl_sql_bind(q, dl_sql_match(q, query->words)));
+        dl_sql_condition(q, "(e.document, e.n) IN ({entity words})", dl_sql_bind(q, dl_sql_match(q, query->words)));
     if (query->type != NULL)
         dl_sql_condition(q, "(e.kind = lower(@) OR e.sector = upper(@))", dl_sql_bind(q, dl_str_from(query->type)));
     if (query->country != NULL) dl_sql_condition(q, "e.country = upper(@)", dl_sql_bind(q, dl_str_from(query->country)));
     if (query->place != NULL)
         dl_sql_condition(
-            q, "EXISTS (SELECT 1 FROM place l WHERE l.document = e.document AND l.entity = e.n AND l.name = @ COLLATE NOCASE)",
+            q, "EXISTS (SELECT 1 FROM place l WHERE l.document = e.document AND l.entity = e.n AND lower(l.name) = lower(@))",
             dl_sql_bind(q, dl_str_from(query->place)));
     dl_sql_days(q, query, "d.date >= @", "d.date <= @");
 }
@@ -45,8 +44,9 @@ static void ask_actors(struct dl_question *q, const struct dl_query *query)
     dl_sql(q, named ? ", " : "WITH ");
     dl_sql(q, "met AS MATERIALIZED (SELECT e.document, e.n, e.actor, e.name, e.kind, e.country, e.sector, e.code, e.office, "
               "coalesce(e.actor, e.kind || ' ' || e.name) AS key, m.c AS mentions FROM "
-              "(SELECT document, entity, count(*) AS c, sum(form = 'name') AS names FROM mention GROUP BY 1, 2) m "
-              "CROSS JOIN entity e ON m.document = e.document AND m.entity = e.n AND (e.actor IS NOT NULL OR m.names > 0) "
+              "(SELECT document, entity, count(*) AS c, sum(CASE WHEN form = 'name' THEN 1 ELSE 0 END) AS names FROM mention GROUP "
+              "BY 1, 2) m "
+              "{cross} JOIN entity e ON m.document = e.document AND m.entity = e.n AND (e.actor IS NOT NULL OR m.names > 0) "
               "JOIN document d ON d.id = e.document");
     actor_conditions(q, query, named);
     dl_sql(
@@ -54,20 +54,23 @@ static void ask_actors(struct dl_question *q, const struct dl_query *query)
         "), parts (key, name, kind, country, sector, code, office, documents, mentions, says, acts, target, actor) AS ("
         "SELECT key, name, kind, country, sector, code, NULL, 0, 0, 0, 0, 0, NULL FROM (SELECT key, name, kind, country, sector, "
         "code, "
-        "row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, name, kind, country, sector, code) AS place FROM met "
-        "GROUP BY 1, 2, 3, 4, 5, 6) WHERE place = 1 UNION ALL "
+        "row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, name, kind, country NULLS FIRST, sector NULLS FIRST, code "
+        "NULLS FIRST) AS place FROM met "
+        "GROUP BY 1, 2, 3, 4, 5, 6) y WHERE place = 1 UNION ALL "
         "SELECT key, NULL, NULL, NULL, NULL, NULL, office, 0, 0, 0, 0, 0, NULL FROM (SELECT key, office, row_number() OVER "
-        "(PARTITION BY key ORDER BY count(*) DESC, office) AS place FROM met WHERE office IS NOT NULL GROUP BY 1, 2) WHERE place = "
+        "(PARTITION BY key ORDER BY count(*) DESC, office) AS place FROM met WHERE office IS NOT NULL GROUP BY 1, 2) y WHERE place "
+        "= "
         "1 "
         "UNION ALL SELECT key, NULL, NULL, NULL, NULL, NULL, NULL, count(DISTINCT document), sum(mentions), 0, 0, 0, max(actor) "
         "FROM met GROUP BY key UNION ALL "
-        "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 1, 0, 0, NULL FROM statement s CROSS JOIN met m "
+        "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 1, 0, 0, NULL FROM statement s {cross} JOIN met m "
         "ON m.document = s.document AND m.n = s.source UNION ALL "
-        "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, i.side = 'actor', i.side = 'recipient', NULL FROM event v "
-        "CROSS JOIN event_side i ON i.document = v.document AND i.event = v.n CROSS JOIN met m ON m.document = i.document AND "
+        "SELECT m.key, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, CASE i.side WHEN 'actor' THEN 1 ELSE 0 END, CASE i.side WHEN "
+        "'recipient' THEN 1 ELSE 0 END, NULL FROM event v "
+        "{cross} JOIN event_side i ON i.document = v.document AND i.event = v.n {cross} JOIN met m ON m.document = i.document AND "
         "m.n = i.entity WHERE v.same_as IS NULL) "
         "SELECT max(name), max(kind), max(country), max(sector), max(code), max(office), sum(documents), sum(mentions), sum(says), "
-        "sum(acts), sum(target), max(actor) FROM parts GROUP BY key ORDER BY 7 DESC, 8 DESC, 1, 12");
+        "sum(acts), sum(target), max(actor) FROM parts GROUP BY key ORDER BY 7 DESC, 8 DESC, 1, 12 NULLS FIRST");
 }
 
 /* ---- timeline ---- */
@@ -83,7 +86,7 @@ static void ask_timeline(struct dl_question *q, const struct dl_query *query)
     /* an event of which no more than the year is known is not put into January */
     dl_sql(q, " SELECT substr(coalesce(v.\"from\", d.date), 1, CASE v.precision WHEN 'year' THEN 4 ELSE 7 END), v.type, count(*), "
               "count(DISTINCT v.document), "
-              "round(avg(v.goldstein), 2)");
+              "CAST(round(CAST(avg(v.goldstein) AS NUMERIC), 2) AS DOUBLE PRECISION)");
     dl_sql_events(q, query, "");
     dl_sql_condition(q, "coalesce(v.\"from\", d.date) IS NOT NULL", 0);
     dl_sql(q, " GROUP BY 1, 2 ORDER BY 1, 2");
@@ -131,7 +134,7 @@ static void describe_end(struct dl_question *q, const char *edges, const char *e
                                   edges,
                                   " UNION ALL SELECT key, name, kind, country, ",
                                   empty,
-                                  " FROM called) WINDOW w AS (PARTITION BY end_key))"};
+                                  " FROM called) y WINDOW w AS (PARTITION BY end_key))"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) dl_sql(q, pieces[i]);
 }
 
@@ -145,8 +148,11 @@ static void ask_network(struct dl_question *q, const struct dl_query *query)
     dl_sql(q, q->value_count > 0 ? ", " : "WITH ");
     dl_sql(q,
            "edge AS MATERIALIZED (SELECT a.actor AS source, b.actor AS target, count(*) AS events, count(DISTINCT v.document) AS "
-           "reports, round(avg(v.goldstein), 2) AS goldstein, sum(v.quad = 1) AS q1, sum(v.quad = 2) AS q2, sum(v.quad = 3) AS q3, "
-           "sum(v.quad = 4) AS q4, min(coalesce(v.\"from\", d.date)) AS first, max(coalesce(v.\"to\", d.date)) AS last");
+           "reports, CAST(round(CAST(avg(v.goldstein) AS NUMERIC), 2) AS DOUBLE PRECISION) AS goldstein, sum(CASE WHEN v.quad = 1 "
+           "THEN 1 ELSE 0 END) AS q1, sum(CASE WHEN v.quad = 2 THEN 1 ELSE 0 END) AS q2, sum(CASE WHEN v.quad = 3 THEN 1 ELSE 0 "
+           "END) AS q3, "
+           "sum(CASE WHEN v.quad = 4 THEN 1 ELSE 0 END) AS q4, min(coalesce(v.\"from\", d.date)) AS first, max(coalesce(v.\"to\", "
+           "d.date)) AS last");
     dl_sql_events(q, query,
                   " JOIN event_side x ON x.document = v.document AND x.event = v.n AND x.side = 'actor' "
                   "JOIN entity a ON a.document = x.document AND a.n = x.entity AND a.actor IS NOT NULL "
@@ -155,8 +161,8 @@ static void ask_network(struct dl_question *q, const struct dl_query *query)
     dl_sql(
         q,
         " GROUP BY 1, 2), called AS MATERIALIZED (SELECT key, name, kind, country FROM (SELECT actor AS key, name, kind, country, "
-        "row_number() OVER (PARTITION BY actor ORDER BY count(*) DESC, name, kind, country) AS place FROM entity "
-        "WHERE actor IS NOT NULL GROUP BY 1, 2, 3, 4) WHERE place = 1)");
+        "row_number() OVER (PARTITION BY actor ORDER BY count(*) DESC, name, kind, country NULLS FIRST) AS place FROM entity "
+        "WHERE actor IS NOT NULL GROUP BY 1, 2, 3, 4) y WHERE place = 1)");
     describe_end(q, "edge", "source", EDGE, NULLS);
     describe_end(q, "source_told", "target", EDGE ", source_name, source_kind, source_country", NULLS ", NULL, NULL, NULL");
     dl_sql(q,
