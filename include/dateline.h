@@ -257,6 +257,13 @@ struct dl_entity {
     uint32_t mention_count;
 };
 
+struct dl_introduction { /* where the report says who somebody is */
+    uint32_t entity;
+    struct dl_str office; /* "spokesman"; none: a member of `of`, no more is said */
+    uint32_t of;          /* the entity that it is held in, DL_NONE */
+    struct dl_span span;
+};
+
 /* ---- said ---- */
 
 struct dl_participant {  /* a source, addressee, actor or recipient */
@@ -466,6 +473,7 @@ const struct dl_time *dl_doc_times(const struct dl_doc *doc, uint32_t *count);
 const struct dl_place *dl_doc_places(const struct dl_doc *doc, uint32_t *count);
 const struct dl_mention *dl_doc_mentions(const struct dl_doc *doc, uint32_t *count);
 const struct dl_entity *dl_doc_entities(const struct dl_doc *doc, uint32_t *count);
+const struct dl_introduction *dl_doc_introductions(const struct dl_doc *doc, uint32_t *count); /* in text order */
 const struct dl_statement *dl_doc_statements(const struct dl_doc *doc, uint32_t *count);
 const struct dl_event *dl_doc_events(const struct dl_doc *doc, uint32_t *count);
 const struct dl_position *dl_doc_positions(const struct dl_doc *doc, uint32_t *count);

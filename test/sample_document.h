@@ -63,6 +63,8 @@ static inline void sample_actors(struct dl_doc *doc)
     struct dl_entity *ruritania = DL_PUSH(&doc->entities, &doc->arena, 100);
     *ruritania = (struct dl_entity){.name = DL_STR("Ruritania"), .kind = DL_ENTITY_PLACE, .of = DL_NONE};
     sample_mention(doc, 0, sample_span("José Ruiz"), sample_span("President José Ruiz"), DL_FORM_NAME, 1);
+    *DL_PUSH(&doc->introductions, &doc->arena, 100) = (struct dl_introduction){
+        .entity = 0, .office = DL_STR("President"), .of = DL_NONE, .span = sample_span("President José Ruiz")};
     sample_mention(doc, 1, sample_span("Elbonia"), sample_span("Elbonia"), DL_FORM_NAME, 1);
     sample_mention(doc, 1, sample_span_nth("Elbonia", 1), sample_span_nth("Elbonia", 1), DL_FORM_NAME, 2);
     sample_mention(doc, 2, sample_span("Ruritania"), sample_span("Ruritania"), DL_FORM_NAME, 2);

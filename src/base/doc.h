@@ -14,6 +14,7 @@ DL_VEC(dl_times, struct dl_time);
 DL_VEC(dl_places, struct dl_place);
 DL_VEC(dl_mentions, struct dl_mention);
 DL_VEC(dl_entities, struct dl_entity);
+DL_VEC(dl_introductions, struct dl_introduction);
 DL_VEC(dl_statements, struct dl_statement);
 DL_VEC(dl_events, struct dl_event);
 DL_VEC(dl_positions, struct dl_position);
@@ -22,21 +23,22 @@ DL_VEC(dl_warnings, struct dl_warning);
 struct dl_doc {
     struct dl_arena arena;
     struct dl_str text, id, uri, title, publisher, language;
-    struct dl_str date;              /* "YYYY-MM-DD" or none */
-    int32_t day;                     /* of date, DL_NO_DAY */
-    char input[33];                  /* base/identity.h's hash of the report as it was given, "" where it is not known */
-    uint8_t is_coded;                /* 0: not in a language that dateline reads, later stages pass it over */
-    struct dl_sections sections;     /* read */
-    struct dl_sentences sentences;   /* text */
-    struct dl_words words;           /* text, syntax */
-    struct dl_times times;           /* when, in text order */
-    struct dl_places places;         /* where, in text order */
-    struct dl_mentions mentions;     /* who, in text order */
-    struct dl_entities entities;     /* who */
-    struct dl_indices word_mention;  /* who: for each word the index of the innermost mention headed there, DL_NONE */
-    struct dl_statements statements; /* said */
-    struct dl_events events;         /* did */
-    struct dl_positions positions;   /* stand */
+    struct dl_str date;                    /* "YYYY-MM-DD" or none */
+    int32_t day;                           /* of date, DL_NO_DAY */
+    char input[33];                        /* base/identity.h's hash of the report as it was given, "" where it is not known */
+    uint8_t is_coded;                      /* 0: not in a language that dateline reads, later stages pass it over */
+    struct dl_sections sections;           /* read */
+    struct dl_sentences sentences;         /* text */
+    struct dl_words words;                 /* text, syntax */
+    struct dl_times times;                 /* when, in text order */
+    struct dl_places places;               /* where, in text order */
+    struct dl_mentions mentions;           /* who, in text order */
+    struct dl_entities entities;           /* who */
+    struct dl_introductions introductions; /* who, in text order */
+    struct dl_indices word_mention;        /* who: for each word the index of the innermost mention headed there, DL_NONE */
+    struct dl_statements statements;       /* said */
+    struct dl_events events;               /* did */
+    struct dl_positions positions;         /* stand */
     struct dl_warnings warnings;
     uint32_t warnings_left_out;
     /* dl_doc_codepoint: code points before each block of 256 bytes, made at first need; NULL on ASCII text */

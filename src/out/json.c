@@ -121,6 +121,26 @@ static void mention(struct dl_buffer *b, const struct dl_out *out, const struct 
     dl_buffer_char(b, '}');
 }
 
+/* Each office that the report itself says the entity holds, with where it says so. */
+static void introductions(struct dl_buffer *b, const struct dl_out *out, uint32_t entity)
+{
+    uint32_t written = 0;
+    LITERAL(b, ",\"offices\":[");
+    for (uint32_t i = 0; i < out->doc->introductions.count; i++) {
+        const struct dl_introduction *found = &out->doc->introductions.at[i];
+        if (found->entity != entity) continue;
+        item(b, written++);
+        LITERAL(b, "{\"office\":");
+        string_or_null(b, found->office);
+        LITERAL(b, ",\"of\":");
+        index_or_null(b, found->of);
+        LITERAL(b, ",\"span\":");
+        span(b, out, found->span);
+        dl_buffer_char(b, '}');
+    }
+    dl_buffer_char(b, ']');
+}
+
 static void entity(struct dl_buffer *b, const struct dl_out *out, const struct dl_entity *e, uint32_t id)
 {
     LITERAL(b, "{\"id\":");
@@ -143,6 +163,7 @@ static void entity(struct dl_buffer *b, const struct dl_out *out, const struct d
     index_or_null(b, e->of);
     LITERAL(b, ",\"wikidata\":");
     string_or_null(b, e->wikidata);
+    introductions(b, out, id);
     LITERAL(b, ",\"mentions\":[");
     for (uint32_t i = 0; i < e->mention_count; i++) {
         item(b, i);

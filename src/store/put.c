@@ -212,6 +212,16 @@ static void put_actors(struct put *put)
         span(put, mention->phrase);
         end_row(put);
     }
+    for (uint32_t i = 0; i < doc->introductions.count; i++) {
+        const struct dl_introduction *introduction = &doc->introductions.at[i];
+        if (introduction->entity >= doc->entities.count) continue;
+        begin_record(put, DL_TABLE_INTRODUCTION, i);
+        number(put, introduction->entity);
+        text(put, introduction->office);
+        index_or_null(put, introduction->of);
+        span(put, introduction->span);
+        end_row(put);
+    }
 }
 
 /* ---- statements ---- */

@@ -294,5 +294,6 @@ int dl_who_entities(struct dl_who *who)
     if (code == DL_OK) code = write_entities(&in, sizes);
     if (code == DL_OK) code = write_words(&in);
     if (code == DL_OK) write_places(who->doc, who, &in);
+    if (code == DL_OK) code = dl_who_introductions(who, in.mention);
     return code;
 }

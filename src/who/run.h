@@ -61,6 +61,10 @@ int dl_who_chains(struct dl_who *who);
 int dl_who_pronouns(struct dl_who *who);
 /* scene.c: the country of those of whom no word says whose they are. */
 int dl_who_scene(struct dl_who *who);
+/* introductions.c: writes the document's introductions; mention: [founds] its mention or DL_NONE. */
+int dl_who_introductions(struct dl_who *who, const uint32_t *mention);
+/* traits.c: the office that the noun `head` of a mention names ("Foreign Minister"), with what stands before it in the phrase. */
+struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head);
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
 

@@ -127,6 +127,10 @@ static int drop_empty(const struct speakers *in)
     }
     for (uint32_t m = 0; m < doc->mentions.count; m++) renumber(in, number, &doc->mentions.at[m].entity);
     for (uint32_t p = 0; p < doc->places.count; p++) renumber(in, number, &doc->places.at[p].entity);
+    for (uint32_t i = 0; i < doc->introductions.count; i++) {
+        renumber(in, number, &doc->introductions.at[i].entity);
+        renumber(in, number, &doc->introductions.at[i].of);
+    }
     for (uint32_t s = 0; s < doc->statements.count; s++) {
         renumber(in, number, &doc->statements.at[s].source.entity);
         renumber(in, number, &doc->statements.at[s].addressee.entity);

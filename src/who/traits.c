@@ -166,13 +166,13 @@ static int is_part_of_title(const struct dl_who *who, uint32_t w)
     return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
 }
 
-static struct dl_str title_text(const struct dl_who *who, const struct dl_found *found)
+struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
 {
-    uint32_t role_first = found->title;
-    dl_who_role(who, found->title, &role_first);
+    uint32_t role_first = head;
+    dl_who_role(who, head, &role_first);
     uint32_t first = role_first;
     while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    struct dl_span span = dl_words_span(who->doc, first, found->title), noun = dl_words_span(who->doc, role_first, found->title);
+    struct dl_span span = dl_words_span(who->doc, first, head), noun = dl_words_span(who->doc, role_first, head);
     struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
     struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
     struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
@@ -229,7 +229,7 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->phrase_first = found->first;
         found->phrase_last = found->last;
     }
-    if (found->title != DL_NONE && is_office(who, found->title)) found->office = title_text(who, found);
+    if (found->title != DL_NONE && is_office(who, found->title)) found->office = dl_who_office(who, found, found->title);
     if (found->kind == DL_ENTITY_PLACE && found->known == NULL && found->first == found->last &&
         word_at(who, found->head)->upos == DL_UPOS_ADJ)
         found->form = DL_FORM_DEMONYM; /* "African" */
