@@ -171,6 +171,7 @@ static const struct word_kind pattern_words[] = {
     {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1},
     {"dem", DL_TEST_DEM, 1, 1},       {"iobj", DL_TEST_IOBJ, 1, 1},
     {"nopred", DL_TEST_NOPRED, 1, 1},
+    {"cop", DL_TEST_COP, 2, 2},
 };
 
 #define COOP_CLASSES                                                                                                              \
@@ -435,6 +436,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         uint32_t kind;
     } files[] = {{"frames/verbs_cooperation.tsv", DL_FRAME_VERB},
                  {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_plain.tsv", DL_FRAME_VERB},
                  {"frames/nouns.tsv", DL_FRAME_NOUN},
                  {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
     int code = DL_OK;

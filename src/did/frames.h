@@ -37,7 +37,8 @@ enum dl_test_kind {
     DL_TEST_POSS,
     DL_TEST_DEM,
     DL_TEST_IOBJ,
-    DL_TEST_NOPRED
+    DL_TEST_NOPRED,
+    DL_TEST_COP
 };
 
 struct dl_test {

@@ -117,6 +117,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_DEM: return noun_child(s, w, 1);
     case DL_TEST_NOPRED: return args->predicate == DL_NO_WORD;
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
+    case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;
     }
 }
