@@ -479,6 +479,7 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
             args->clause = 1;
         }
         if (rel == DL_REL_DET && dl_lemma_is(dl_scene_word(s, c), "no")) args->negated = 1;
+        if ((rel == DL_REL_ADVMOD || rel == DL_REL_CC_PRECONJ) && is_negation(dl_scene_word(s, c))) args->negated = 1;
     }
     uint16_t stage = dl_scene_head(s, w);
     if (args->light == DL_NO_WORD && stage != DL_NO_WORD && dl_scene_in(s, stage, s->frames->light_see) &&

@@ -245,9 +245,11 @@ static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots,
         for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
             if (dl_str_is(name, names[i])) slot = i;
         if (slot == DL_NONE) {
+            uint32_t bare = dl_str_ends(name, "!") ? DL_PART_BARE : 0;
+            if (bare) name.size--;
             uint32_t lemma = intern(f, name);
             if (lemma == DL_NONE) return DL_ENOMEM;
-            slot = DL_PART_PREP + lemma;
+            slot = (DL_PART_PREP + lemma) | bare;
         }
         slots[(*count)++] = slot;
     }

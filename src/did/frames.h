@@ -64,7 +64,8 @@ enum {
     DL_PART_ALL,
     DL_PART_SPEAKER,
     DL_PART_WHO,
-    DL_PART_PREP = 16
+    DL_PART_PREP = 16,
+    DL_PART_BARE = 1 << 24 /* with a preposition: the phrase itself, nobody named in it ("to!") */
 };
 
 struct dl_frame {

@@ -25,6 +25,12 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
     }
 }
 
+/* A phrase's words are in the set, or it names an officer of state where those are asked for ("Mandela flew to Abuja"). */
+static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
+{
+    return dl_scene_phrase_in(s, head, set) || (set == s->frames->diplomats && dl_party_official(s, head));
+}
+
 static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
@@ -89,9 +95,9 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
 {
     switch (test->kind) {
     case DL_TEST_OBJ:
-        return args->object != DL_NO_WORD && (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->object, test->set));
+        return args->object != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->object, test->set));
     case DL_TEST_NOOBJ: return args->object == DL_NO_WORD;
-    case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && dl_scene_phrase_in(s, args->subject, test->set);
+    case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->subject, test->set));
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;

@@ -25,6 +25,12 @@ static int is_public(const struct dl_entity *e)
     return e->kind == DL_ENTITY_COUNTRY || e->country[0] != '\0' || e->sector.size > 0 || e->code.size > 0;
 }
 
+int dl_party_official(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = entity_at(s, w);
+    return e != NULL && e->kind == DL_ENTITY_PERSON && (dl_str_is(e->sector, "GOV") || dl_str_is(e->sector, "LEG"));
+}
+
 static int personal_pronoun(const struct dl_word *word)
 {
     static const char *const pronouns[] = {"he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "me"};
@@ -302,11 +308,13 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }
 
-static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t lemma, struct dl_party *party)
+static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
 {
+    uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
+    int carried = (slot & DL_PART_BARE) == 0;
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, 1, party);
+            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, carried, party);
 }
 
 static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
@@ -394,7 +402,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
         dl_party_add(s, args->subject, 1, party);
         dl_party_add(s, args->object, 1, party);
         return;
-    default: add_preps(s, kind, args, slot - DL_PART_PREP, party);
+    default: add_preps(s, kind, args, slot, party);
     }
 }
 

@@ -24,6 +24,8 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
 /* Adds this phrase whatever it names. */
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party);
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w);
+/* Whether the phrase names a holder of public office. */
+int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */
 struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head);
 
