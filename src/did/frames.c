@@ -167,6 +167,7 @@ static const struct word_kind pattern_words[] = {
     {"pos", DL_TEST_POS, 1, 1},       {"pass", DL_TEST_PASS, 1, 1},
     {"act", DL_TEST_ACT, 1, 1},       {"will", DL_TEST_WILL, 2, 2},
     {"actor!", DL_TEST_ACTOR, 0, 0},  {"recipient!", DL_TEST_RECIPIENT, 0, 0},
+    {"actor!!", DL_TEST_ACTOR, 0, 0}, {"recipient!!", DL_TEST_RECIPIENT, 0, 0},
     {"mod", DL_TEST_MOD, 3, 3},       {"light", DL_TEST_LIGHT, 1, 1},
     {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1},
     {"dem", DL_TEST_DEM, 1, 1},       {"iobj", DL_TEST_IOBJ, 1, 1},
@@ -227,6 +228,7 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
         return code != DL_OK || list.at == NULL ? code : list_set(f, list, &test->set);
     }
     test->kind = known->kind;
+    test->must = (uint8_t)dl_str_ends(name, "!!");
     frame->weight += list.at != NULL ? known->weight_set : known->weight;
     if (list.at == NULL) return DL_OK;
     if (known->kind == DL_TEST_INF || known->kind == DL_TEST_THAT) return complement_values(f, list, test);

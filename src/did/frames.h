@@ -43,7 +43,7 @@ enum dl_test_kind {
 
 struct dl_test {
     uint8_t kind;     /* enum dl_test_kind */
-    uint8_t must;     /* DL_TEST_THAT: with must or should in it */
+    uint8_t must;     /* DL_TEST_THAT: with must or should; DL_TEST_ACTOR, DL_TEST_RECIPIENT: surely of politics */
     uint16_t set;     /* words it may be, DL_NO_SET: any; for DL_TEST_PREP the words behind the preposition */
     uint16_t prep;    /* DL_TEST_PREP: set of prepositions */
     uint16_t classes; /* DL_TEST_INF, DL_TEST_THAT: bits of the classes that the complement may have, 0: any */

@@ -71,12 +71,12 @@ static int test_modifier(const struct dl_scene *s, uint16_t w, uint16_t set)
 }
 
 static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
-                     int actor)
+                     int actor, int surely)
 {
     struct dl_party party = {.count = 0};
     dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count,
                   &party);
-    return party.level >= DL_LEVEL_WEAK;
+    return party.level >= (surely ? DL_LEVEL_STRONG : DL_LEVEL_WEAK);
 }
 
 static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
@@ -114,8 +114,8 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PASS: return args->passive;
     case DL_TEST_ACT: return !args->passive;
     case DL_TEST_WILL: return args->will != 0;
-    case DL_TEST_ACTOR: return test_side(s, w, kind, args, frame, 1);
-    case DL_TEST_RECIPIENT: return test_side(s, w, kind, args, frame, 0);
+    case DL_TEST_ACTOR: return test_side(s, w, kind, args, frame, 1, test->must);
+    case DL_TEST_RECIPIENT: return test_side(s, w, kind, args, frame, 0, test->must);
     case DL_TEST_MOD: return test_modifier(s, w, test->set);
     case DL_TEST_LIGHT: return args->light != DL_NO_WORD;
     case DL_TEST_PLURAL: return dl_has_feat(dl_scene_word(s, w), "Number=Plur") || dl_scene_word(s, w)->upos == DL_UPOS_PROPN;
