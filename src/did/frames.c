@@ -171,8 +171,7 @@ static const struct word_kind pattern_words[] = {
     {"mod", DL_TEST_MOD, 3, 3},       {"light", DL_TEST_LIGHT, 1, 1},
     {"plural", DL_TEST_PLURAL, 0, 0}, {"poss", DL_TEST_POSS, 1, 1},
     {"dem", DL_TEST_DEM, 1, 1},       {"iobj", DL_TEST_IOBJ, 1, 1},
-    {"nopred", DL_TEST_NOPRED, 1, 1},
-    {"cop", DL_TEST_COP, 2, 2},
+    {"nopred", DL_TEST_NOPRED, 1, 1}, {"cop", DL_TEST_COP, 2, 2},
 };
 
 #define COOP_CLASSES                                                                                                              \

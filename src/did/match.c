@@ -94,8 +94,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
                   const struct dl_test *test)
 {
     switch (test->kind) {
-    case DL_TEST_OBJ:
-        return args->object != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->object, test->set));
+    case DL_TEST_OBJ: return args->object != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->object, test->set));
     case DL_TEST_NOOBJ: return args->object == DL_NO_WORD;
     case DL_TEST_SUBJ: return args->subject != DL_NO_WORD && (test->set == DL_NO_SET || phrase_fits(s, args->subject, test->set));
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);

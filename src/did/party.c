@@ -117,8 +117,16 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
     uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
     if (mark == DL_NO_WORD) return 1;
     const struct dl_word *word = dl_scene_word(s, mark);
-    if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in") && !dl_lemma_is(word, "for")) return 0;
+    if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in")) return 0;
     return dl_party_level(s, noun) >= DL_LEVEL_WEAK || carried_by(s, noun, 2) != DL_NO_WORD;
+}
+
+/* "his counterpart, Omar al-Razzaz": the name belongs to the phrase. */
+static int is_name_of(const struct dl_scene *s, uint16_t name, uint16_t head)
+{
+    const struct dl_entity *e = entity_at(s, name);
+    return dl_scene_word(s, head)->upos == DL_UPOS_NOUN && dl_scene_word(s, name)->upos == DL_UPOS_PROPN && e != NULL &&
+           e->kind == DL_ENTITY_PERSON;
 }
 
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
@@ -136,6 +144,7 @@ static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
     case DL_REL_GOESWITH: return 1;
     case DL_REL_ADVMOD: return c < head;
     case DL_REL_NMOD: return c > head && c < head + PHRASE_WORDS / 2 && close_preposition(s, c);
+    case DL_REL_APPOS: return c > head && c < head + PHRASE_WORDS / 2 && is_name_of(s, c, head);
     default: return 0;
     }
 }
@@ -177,7 +186,8 @@ static struct dl_span mention_span(const struct dl_scene *s, const struct dl_men
 {
     struct dl_span own = dl_phrase_span(s, w);
     if (m == NULL || m->phrase.end <= m->phrase.start) return own;
-    int holds = own.start <= m->phrase.start && own.end >= m->span.end; /* titles in front stay */
+    uint32_t end = m->form == DL_FORM_NOMINAL ? dl_scene_word(s, w)->span.end : m->span.end;
+    int holds = own.start <= m->phrase.start && own.end >= end; /* titles in front stay */
     return holds && own.end - own.start < m->phrase.end - m->phrase.start ? own : m->phrase;
 }
 
@@ -208,7 +218,7 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
             p.span = mention_span(s, other, (uint16_t)(other->head - s->first));
             return p;
         }
-        return p;
+        if (is_public(e)) return p;
     }
     uint16_t who = reported_subject(s, w);
     if (who != DL_NO_WORD && dl_party_level(s, who) >= DL_LEVEL_WEAK && dl_scene_word(s, who)->upos != DL_UPOS_PRON)
@@ -314,7 +324,8 @@ static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *a
     int carried = (slot & DL_PART_BARE) == 0;
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct) dl_party_add(s, args->preps[i].word, carried, party);
+            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct)
+                dl_party_add(s, args->preps[i].word, carried, party);
 }
 
 static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
