@@ -194,12 +194,23 @@ struct dl_interval { /* proleptic Gregorian days since 1970-01-01, both ends ins
     enum dl_precision precision;
 };
 
+enum dl_bound { /* what the word before an expression makes of it, for what happened then */
+                DL_BOUND_NONE,
+                DL_BOUND_SINCE,  /* from then on: "since February" */
+                DL_BOUND_UNTIL,  /* up to then: "until May", "by Friday" */
+                DL_BOUND_BEFORE, /* "before 1990" */
+                DL_BOUND_AFTER   /* "after the 3rd" */
+};
+const char *dl_bound_name(enum dl_bound); /* NULL for NONE */
+
 struct dl_time {
     struct dl_span span;
     uint32_t word, words; /* first word, number of words */
     enum dl_timex_type type;
     struct dl_str value;         /* TIMEX3 value */
     struct dl_interval interval; /* resolved days, where the value names any */
+    enum dl_bound bound;
+    uint32_t until; /* the expression that ends the range begun by this one ("from 2014 to 2016"), DL_NONE */
 };
 
 enum dl_place_use { DL_PLACE_LITERAL, DL_PLACE_METONYM, DL_PLACE_MODIFIER };

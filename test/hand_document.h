@@ -23,7 +23,7 @@ static void hand_tag(struct dl_word *word)
         word->feats = DL_STR("Tense=Past|VerbForm=Fin");
     } else if (dl_str_is(word->form, "will")) {
         word->upos = DL_UPOS_AUX;
-    } else if (dl_str_listed(word->form, "on,in,by,for,at,until,of,from,to,near", ',')) {
+    } else if (dl_str_listed(word->form, "on,in,by,for,at,until,of,from,to,near,since,before,after,between", ',')) {
         word->upos = DL_UPOS_ADP;
     } else if (dl_ascii_digit(first)) {
         word->upos = DL_UPOS_NUM;

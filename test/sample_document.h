@@ -136,11 +136,13 @@ static inline void sample_times_and_places(struct dl_doc *doc)
     *monday = (struct dl_time){.span = sample_span("Monday"),
                                .type = DL_TIMEX_DATE,
                                .value = DL_STR("2014-03-03"),
+                               .until = DL_NONE,
                                .interval = {dl_day_from(2014, 3, 3), dl_day_from(2014, 3, 3), DL_PRECISION_DAY}};
     struct dl_time *year = DL_PUSH(&doc->times, &doc->arena, 100);
     *year = (struct dl_time){.span = sample_span("2014"),
                              .type = DL_TIMEX_DATE,
                              .value = DL_STR("2014"),
+                             .until = DL_NONE,
                              .interval = {dl_day_from(2014, 1, 1), dl_day_from(2014, 12, 31), DL_PRECISION_YEAR}};
     struct dl_place *lodz = DL_PUSH(&doc->places, &doc->arena, 100);
     *lodz = (struct dl_place){.span = sample_span("Łódź"),

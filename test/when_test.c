@@ -7,6 +7,7 @@
 #include "base/tsv.h"
 #include "hand_document.h"
 #include "when/lookup.h"
+#include "when/range.h"
 #include "when/when.h"
 
 static struct dl_kit *kit;
@@ -111,10 +112,60 @@ static void finds_times_of_words_and_clauses(void **state)
     dl_doc_free(doc);
 }
 
+/* "2014-01-01..2016-12-31" of an interval; nothing where it is open */
+static void write_days(struct dl_interval days, char out[32])
+{
+    const int32_t ends[] = {days.from, days.to};
+    size_t size = 0;
+    out[0] = 0;
+    for (int i = 0; i < 2; i++) {
+        int y, m, d;
+        if (ends[i] != DL_NO_DAY) {
+            dl_day_split(ends[i], &y, &m, &d);
+            size += (size_t)snprintf(out + size, 32 - size, "%04d-%02d-%02d", y, m, d);
+        }
+        if (i == 0) size += (size_t)snprintf(out + size, 32 - size, "..");
+    }
+}
+
+static int range_holds(const struct dl_tsv *row)
+{
+    char date[16], values[128], days[32] = "";
+    size_t size = 0;
+    snprintf(date, sizeof date, "%.*s", (int)row->cells[0].size, row->cells[0].at);
+    struct dl_doc *doc = hand_document(kit, row->cells[1].at, row->cells[1].size, dl_str_is(row->cells[0], "-") ? NULL : date);
+    assert_non_null(doc);
+    assert_int_equal(dl_when_run(kit, doc, NULL), DL_OK);
+    values[0] = 0;
+    for (uint32_t i = 0; i < doc->times.count; i++)
+        size += (size_t)snprintf(values + size, sizeof values - size, "%s%.*s", i > 0 ? "|" : "", (int)doc->times.at[i].value.size,
+                                 doc->times.at[i].value.at);
+    if (doc->times.count > 0) write_days(dl_range_days(doc, &doc->times.at[0]), days);
+    int is_right = dl_str_is(row->cells[2], values) && dl_str_is(row->cells[3], days);
+    if (!is_right) print_error("line %u: %s, %s\n", row->line, values, days);
+    dl_doc_free(doc);
+    return is_right;
+}
+
+static void ranges_have_their_days(void **state)
+{
+    (void)state;
+    size_t size;
+    uint32_t wrong = 0, rows = 0;
+    char *bytes = read_file(DL_SOURCE_DIR "/test/when/ranges.tsv", &size);
+    struct dl_tsv tsv;
+    dl_tsv_init(&tsv, "ranges.tsv", (struct dl_str){bytes, (uint32_t)size});
+    for (; dl_tsv_next(&tsv, NULL) == 1; rows++) wrong += (uint32_t)!range_holds(&tsv);
+    free(bytes);
+    assert_true(rows > 10);
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_date_of_the_table),
+        cmocka_unit_test(ranges_have_their_days),
         cmocka_unit_test(finds_times_of_words_and_clauses),
     };
     return cmocka_run_group_tests_name("when", tests, open_kit, close_kit);

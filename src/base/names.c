@@ -21,6 +21,7 @@ NAMES(dl_polarity_name, enum dl_polarity, "affirm", "affirm", "deny", "demand", 
 NAMES(dl_event_type_name, enum dl_event_type, "", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT",
       "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
 NAMES(dl_status_name, enum dl_status, "actual", "actual", "ongoing", "planned", "wanted", "possible", "denied")
+NAMES(dl_bound_name, enum dl_bound, NULL, NULL, "since", "until", "before", "after")
 NAMES(dl_evidence_name, enum dl_evidence, NULL, NULL, "clause", "sentence", "paragraph", "dateline", "report")
 NAMES(dl_stance_name, enum dl_stance, "undecided", "for", "against", "conditional", "undecided", "silent")
 

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "when/range.h"
+
 enum { PATH = 64 };
 
 /* ---- ways in the tree ---- */
@@ -149,7 +151,7 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     }
     event->time = found;
     if (found != DL_NONE) {
-        event->when = doc->times.at[found].interval;
+        event->when = dl_range_days(doc, &doc->times.at[found]);
         return;
     }
     event->when = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};

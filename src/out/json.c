@@ -291,6 +291,10 @@ static void time_expression(struct dl_buffer *b, const struct dl_out *out, const
     dl_buffer_string(b, dl_timex_type_name(t->type));
     LITERAL(b, "\",\"value\":");
     dl_buffer_json(b, t->value);
+    LITERAL(b, ",\"bound\":");
+    filled_or_null(b, dl_bound_name(t->bound));
+    LITERAL(b, ",\"until\":");
+    index_or_null(b, t->until);
     dl_buffer_char(b, '}');
 }
 

@@ -3,11 +3,34 @@
 
 /* ---- days, months, years ---- */
 
+/* The year that a range tells at its end: "March 3 to March 5, 2022", "between June and August 2011"; DL_YEAR_UNKNOWN */
+static int year_behind(const struct dl_act *a)
+{
+    static const char joints[] = "to,and,through,until,till,or,\xE2\x80\x93,\xE2\x80\x94";
+    uint32_t at = a->match->first + a->match->count, last = at + 7 < a->atoms->count ? at + 7 : a->atoms->count;
+    int months = 0;
+    if (at >= last) return DL_YEAR_UNKNOWN;
+    if (dl_str_listed(dl_doc_slice(a->doc, a->atoms->at[at].span), joints, ',')) at++;
+    else if (!a->atoms->at[at].is_hyphened) return DL_YEAR_UNKNOWN;
+    for (; at < last; at++) {
+        const struct dl_time_atom *atom = &a->atoms->at[at];
+        struct dl_str form = dl_doc_slice(a->doc, atom->span);
+        if (dl_time_atom_is(atom, DL_TIME_YEAR) && months > 0 && atom->number > 1400) return atom->number;
+        months += dl_time_atom_is(atom, DL_TIME_MONTH);
+        if (!dl_time_atom_is(atom, DL_TIME_MONTH) && !dl_time_atom_is(atom, DL_TIME_DAY) &&
+            !dl_time_atom_is(atom, DL_TIME_WEEKDAY) && !dl_str_is(form, ",") && !dl_str_is(form, "of") && !dl_str_is(form, "the"))
+            break;
+    }
+    return DL_YEAR_UNKNOWN;
+}
+
 /* The year for a month (and day) told without one */
 int dl_act_year_for(struct dl_act *a, int month, int day)
 {
     int now = dl_act_this_year(a);
     if (dl_act_has(a, DL_TIME_YEAR)) return dl_act_number(a, DL_TIME_YEAR);
+    int shared = year_behind(a);
+    if (shared != DL_YEAR_UNKNOWN) return shared;
     if (now == DL_YEAR_UNKNOWN) return a->reference->said_year;
     int told = a->argument.size > 0 && a->argument.at[0] != '*';
     int way = dl_act_told_direction(a);
@@ -21,6 +44,39 @@ int dl_act_year_for(struct dl_act *a, int month, int day)
     if (way > 0) return until >= a->today ? now : a->today - until < 20 ? now : now + 1;
     if (from - a->today > 183) return now - 1;
     return a->today - until > 240 ? now + 1 : now;
+}
+
+/* ---- ranges ---- */
+
+/* Which atom of the match is the nth day of a month; match->count where there is none */
+static uint32_t day_at(const struct dl_act *a, uint32_t nth)
+{
+    uint32_t i = 0;
+    while (i < a->match->count && (a->match->element[i] != DL_TIME_DAY || nth-- > 0)) i++;
+    return i;
+}
+
+/* "June 3-5, 2004", "from 20 to 21 August": two days of one month, an expression each. The month stands with the first or the last. */
+int dl_act_dayrange(struct dl_act *a)
+{
+    uint32_t first = day_at(a, 0), second = day_at(a, 1), month_at = 0;
+    while (a->match->element[month_at] != DL_TIME_MONTH) month_at++;
+    int from = dl_act_atom_of(a, DL_TIME_DAY, 0)->number, to = dl_act_atom_of(a, DL_TIME_DAY, 1)->number;
+    int month = dl_act_number(a, DL_TIME_MONTH), year = dl_act_year_for(a, month, from);
+    int is_joined = second > first + 1 || a->atoms->at[a->match->first + second].is_hyphened;
+    a->out->taken = month_at < first ? first + 1 : month_at + 1;
+    dl_act_set_moment(a, dl_act_moment_of_date(year, month, from));
+    if (from >= to || !is_joined) {
+        if (month_at > first) a->out->is_none = 1;
+        return DL_OK;
+    }
+    if (month_at > first) a->out->taken = first + 1; /* the rest is a date by itself */
+    else {
+        a->out->taken = first + 1;
+        a->out->second = dl_act_moment_of_date(year, month, to);
+        a->out->second_at = second;
+    }
+    return DL_OK;
 }
 
 struct dl_moment dl_act_moment_of_date(int year, int month, int day)
@@ -165,6 +221,7 @@ struct dl_moment dl_act_year_before(struct dl_moment m)
 int dl_act_quarter(struct dl_act *a)
 {
     int n = dl_act_number(a, DL_TIME_ORD), year = dl_act_this_year(a);
+    if (a->argument.size == 2 && a->argument.at[0] == 'q') n = a->argument.at[1] - '0'; /* "Q3" */
     if (n > 4) a->out->is_none = 1;
     if (dl_str_starts(a->argument, "ref")) {
         struct dl_moment m = last_quarter(a);
@@ -175,7 +232,7 @@ int dl_act_quarter(struct dl_act *a)
     }
     if (dl_act_has(a, DL_TIME_YEAR)) year = dl_act_number(a, DL_TIME_YEAR);
     else if (dl_str_is(a->argument, "year")) year = year == DL_YEAR_UNKNOWN ? year : quarter_year(a, n) - 1;
-    else if (a->argument.size > 0 && a->argument.at[0] != '*')
+    else if (a->argument.size > 0 && a->argument.at[0] != '*' && a->argument.at[0] != 'q')
         year = year == DL_YEAR_UNKNOWN ? year : year + dl_act_told_direction(a);
     else year = quarter_year(a, n);
     dl_act_set_moment(a, dl_act_coarse(DL_GRAIN_QUARTER, year, n));

@@ -95,6 +95,16 @@ int dl_act_anaphor(struct dl_act *a)
     return DL_OK;
 }
 
+/* "the day of the summit": the day told last, else the report's own, which is what such news is of */
+int dl_act_dayof(struct dl_act *a)
+{
+    int32_t day = dl_act_reference_day(a);
+    a->out->taken = 2;
+    if (day == DL_NO_DAY) a->out->is_none = 1;
+    dl_act_set_moment(a, dl_moment_day(day));
+    return DL_OK;
+}
+
 uint32_t dl_act_next_word(const struct dl_act *a) { return a->atoms->at[a->match->first + a->match->count - 1].last_word + 1; }
 
 /* "the day before" at the end of a clause; before a noun it is a preposition */

@@ -145,7 +145,7 @@ int dl_act_setx(struct dl_act *a) { return dl_act_set_value(a, DL_TIMEX_SET, dl_
 int dl_act_setweekday(struct dl_act *a)
 {
     int weekday = dl_act_has(a, DL_TIME_WEEKDAYS) ? dl_act_number(a, DL_TIME_WEEKDAYS) : dl_act_number(a, DL_TIME_WEEKDAY);
-    return dl_act_set_value(a, DL_TIMEX_SET, dl_str_format(&a->doc->arena, "XXXX-WXX-%d", weekday));
+    return dl_act_set_value(a, DL_TIMEX_SET, dl_str_format(&a->doc->arena, "XXXX-WXX-%d", weekday)); /* of "every other" too */
 }
 
 int dl_act_setmonth(struct dl_act *a)

@@ -17,6 +17,10 @@ struct dl_meaning {
     struct dl_moment moment; /* of a date or time; grain NONE: the value stands alone */
     struct dl_str value;     /* of a duration, set, reference */
     uint8_t is_none;         /* no expression of time after all */
+    uint32_t taken;          /* atoms of the match that the expression takes; 0: all. The others are looked at again */
+    struct dl_moment
+        second; /* of "June 3 to 5, 2004": the end of the range, grain NONE for none; from atom `second_at` of the match on */
+    uint32_t second_at;
 };
 
 /* DL_OK or DL_ENOMEM. */

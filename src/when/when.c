@@ -2,6 +2,7 @@
  * it ("nearly", "the end of"), and a note of what was said, for "that day" and "a year earlier". Spans follow TimeBank. */
 #include "when/when.h"
 
+#include "when/range.h"
 #include "when/resolve.h"
 
 struct stage {
@@ -202,6 +203,7 @@ static int write(struct stage *s, uint32_t first, uint32_t last, const struct dl
     time->type = meaning->type;
     time->interval = (struct dl_interval){DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE};
     time->value = meaning->value;
+    time->until = DL_NONE;
     if (meaning->moment.grain == DL_GRAIN_NONE) return DL_OK;
     time->value = dl_moment_value(&meaning->moment, &s->doc->arena);
     time->interval = dl_moment_interval(&meaning->moment);
@@ -224,7 +226,7 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
             i += match.pattern->action == DL_ACTION_none || match.pattern->action == DL_ACTION_age ? match.count : 1;
             continue;
         }
-        uint32_t first = i, last = i + match.count - 1;
+        uint32_t first = i, last = i + (meaning.taken > 0 ? meaning.taken : match.count) - 1;
         if (match.pattern->action == DL_ACTION_durended) last--; /* "ended" itself stays outside */
         i = last + 1;
         take_left(s, &meaning, &first);
@@ -234,6 +236,10 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
         free_from = i;
         note(s, &match, &meaning);
         if (write(s, first, last, &meaning) != DL_OK) return DL_ENOMEM;
+        if (meaning.second.grain == DL_GRAIN_NONE) continue;
+        free_from = i = match.first + match.count;
+        meaning.moment = meaning.second;
+        if (write(s, match.first + meaning.second_at, i - 1, &meaning) != DL_OK) return DL_ENOMEM;
     }
     if (s->year_age++ > 0) s->reference.said_year = DL_YEAR_UNKNOWN;
     return DL_OK;
@@ -262,5 +268,6 @@ int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     int day_first = is_day_first(doc);
     for (uint32_t i = 0; i < doc->sentences.count; i++)
         if (run_sentence(&s, i, day_first) != DL_OK) return dl_fail_memory(error);
+    dl_ranges_find(doc);
     return DL_OK;
 }

@@ -1,0 +1,89 @@
+/* Ranges and bounds, read off the words before and between expressions: "from 2014 to 2016", "between June and August", "3-5 June",
+ * "since February". The expressions themselves stay single, as TIMEX3 has them; what happened then gets the days of the whole. */
+#include "when/range.h"
+
+#include <string.h>
+
+static int form_is_one_of(struct dl_str form, const char *list)
+{
+    char low[16];
+    if (form.size == 0 || form.size >= sizeof low) return 0;
+    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
+    return dl_str_listed((struct dl_str){low, form.size}, list, ' ');
+}
+
+/* The word `back` words before the expression, in its sentence; empty for none */
+static struct dl_str word_before(const struct dl_doc *doc, const struct dl_time *t, uint32_t back)
+{
+    const struct dl_word *words = doc->words.at;
+    if (t->word < back || words[t->word - back].sentence != words[t->word].sentence) return (struct dl_str){"", 0};
+    return words[t->word - back].form;
+}
+
+/* "by" bounds where something is to be done by then, not "by 5 percent"; its expression is a date here. */
+static enum dl_bound bound_of(const struct dl_doc *doc, const struct dl_time *t)
+{
+    static const struct {
+        const char *words;
+        enum dl_bound bound;
+    } bounds[] = {{"since", DL_BOUND_SINCE},
+                  {"until till through by til", DL_BOUND_UNTIL},
+                  {"before", DL_BOUND_BEFORE},
+                  {"after following", DL_BOUND_AFTER}};
+    struct dl_str before = word_before(doc, t, 1);
+    if (form_is_one_of(before, "the early late mid about around")) before = word_before(doc, t, 2);
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
+        if (form_is_one_of(before, bounds[i].words)) return bounds[i].bound;
+    return DL_BOUND_NONE;
+}
+
+/* What stands between two expressions makes a range of them. */
+static int is_range(const struct dl_doc *doc, const struct dl_time *a, const struct dl_time *b)
+{
+    if (a->span.end >= b->span.start || b->span.start - a->span.end > 12) return 0;
+    struct dl_str gap = dl_str_trim(dl_doc_slice(doc, (struct dl_span){a->span.end, b->span.start}));
+    if (dl_str_ends(gap, " the")) gap = dl_str_trim(dl_str_slice(gap, 0, gap.size - 4));
+    if (form_is_one_of(gap, "and")) return form_is_one_of(word_before(doc, a, 1), "between");
+    return form_is_one_of(gap, "to through until till - \xE2\x80\x93 \xE2\x80\x94");
+}
+
+static int is_dated(const struct dl_time *t)
+{
+    return (t->type == DL_TIMEX_DATE || t->type == DL_TIMEX_TIME) && t->interval.from != DL_NO_DAY;
+}
+
+void dl_ranges_find(struct dl_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        struct dl_time *t = &doc->times.at[i];
+        if (t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) continue;
+        t->bound = bound_of(doc, t);
+        if (i == 0 || !is_dated(t) || !is_dated(t - 1) || t->interval.from < t[-1].interval.from || !is_range(doc, t - 1, t))
+            continue;
+        t[-1].until = i;
+        t->bound = DL_BOUND_NONE;
+    }
+}
+
+struct dl_interval dl_range_days(const struct dl_doc *doc, const struct dl_time *time)
+{
+    struct dl_interval days = time->interval;
+    if (time->until != DL_NONE) {
+        days.to = doc->times.at[time->until].interval.to;
+        return days;
+    }
+    switch (time->bound) {
+    case DL_BOUND_SINCE:
+    case DL_BOUND_AFTER:
+        if (time->bound == DL_BOUND_AFTER && days.to != DL_NO_DAY && days.precision == DL_PRECISION_DAY) days.from = days.to;
+        days.to = doc->day != DL_NO_DAY && doc->day >= days.from ? doc->day : DL_NO_DAY;
+        break;
+    case DL_BOUND_UNTIL: days.from = DL_NO_DAY; break;
+    case DL_BOUND_BEFORE:
+        days.to = days.from == DL_NO_DAY ? DL_NO_DAY : days.from - 1;
+        days.from = DL_NO_DAY;
+        break;
+    default: break;
+    }
+    return days;
+}
