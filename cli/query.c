@@ -8,7 +8,7 @@
 
 #include "cli.h"
 
-#define SUBJECTS "statements, events, actors, documents, positions, timeline or network"
+#define SUBJECTS "statements, events, actors, documents, positions, agreements, rules, reasons, timeline or network"
 
 #define CONDITIONS                                                                                                             \
     "conditions; all that are given must hold:\n"                                                                              \
@@ -16,7 +16,7 @@
     "      --speaker NAME    says it, or reports the event\n"                                                                  \
     "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n"   \
     "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"               \
-    "                        position: stance\n"                                                                               \
+    "                        position: stance; agreement, rule, reason: its kind\n"                                            \
     "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                    \
     "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                                   \
     "      --place NAME      where it is\n"                                                                                    \
@@ -30,7 +30,8 @@ static const char query_help[] =
     "\n"
     "Searches a database that 'dateline code -o DB' wrote, a file or postgresql://HOST/DATABASE. SUBJECT is one of statements, "
     "events, actors, documents,\n"
-    "positions (who is for or against what), timeline (events of each class by month), network (events from actor to\n"
+    "positions (who is for or against what), agreements, rules (of decision), reasons, timeline (events of each class by month), "
+    "network (events from actor to\n"
     "recipient); without one, statements and events are shown.\n"
     "\n"
     "examples:\n"
@@ -52,7 +53,8 @@ static const char export_help[] =
     "usage: dateline export DB SUBJECT [CONDITION…] [OPTION…]\n"
     "\n"
     "Writes a table of the database with all its columns, as CSV or JSON Lines. SUBJECT is one of events, statements,\n"
-    "actors, documents, positions (who is for or against what), timeline (events of each class by month), network (events\n"
+    "actors, documents, positions (who is for or against what), agreements, rules (of decision), reasons, timeline (events of each "
+    "class by month), network (events\n"
     "from actor to recipient, an edge a pair).\n"
     "\n"
     "examples:\n"

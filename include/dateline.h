@@ -373,12 +373,100 @@ struct dl_event {
 enum dl_stance { DL_STANCE_FOR, DL_STANCE_AGAINST, DL_STANCE_CONDITIONAL, DL_STANCE_UNDECIDED, DL_STANCE_SILENT };
 const char *dl_stance_name(enum dl_stance);
 
+enum dl_strength { DL_STRENGTH_WEAK, DL_STRENGTH_PLAIN, DL_STRENGTH_STRONG };
+const char *dl_strength_name(enum dl_strength);
+
 struct dl_position {
     uint32_t entity;
-    struct dl_str issue;
+    uint32_t speaks_for; /* a spokesman's government, a ministry's state: whose stance it is too; DL_NONE */
+    struct dl_str issue; /* in plain words: "NATO membership for Ukraine" */
+    struct dl_str topic; /* the same in every report and wording: "membership country:UKR org:nato" */
     enum dl_stance stance;
+    enum dl_strength strength;
+    struct dl_span condition; /* of DL_STANCE_CONDITIONAL; start == end: none */
+    uint8_t is_priority;      /* put first */
+    struct dl_str above;      /* the issue that it is put above, where one is named */
+    int32_t since;            /* day from which it is known, DL_NO_DAY */
     const uint32_t *evidence; /* statements */
-    uint32_t evidence_count;
+    const uint32_t *events, *sentences;
+    uint32_t evidence_count, event_count, sentence_count;
+};
+
+struct dl_term {     /* what a party gives in an agreement */
+    uint32_t entity; /* DL_NONE: not said who */
+    struct dl_span span;
+};
+
+enum dl_claim_kind { DL_CLAIM_KEPT, DL_CLAIM_BROKEN, DL_CLAIM_LEFT };
+const char *dl_claim_kind_name(enum dl_claim_kind);
+
+struct dl_claim { /* that somebody kept it, broke it or left it */
+    enum dl_claim_kind kind;
+    uint32_t entity;    /* who, DL_NONE */
+    uint32_t source;    /* entity that says so; DL_NONE: the report itself */
+    uint32_t statement; /* DL_NONE */
+    uint32_t sentence;
+};
+
+enum dl_agreement_kind {
+    DL_AGREEMENT_TREATY,
+    DL_AGREEMENT_ACCORD,
+    DL_AGREEMENT_MEMORANDUM,
+    DL_AGREEMENT_CEASE_FIRE,
+    DL_AGREEMENT_DEAL,
+    DL_AGREEMENT_PLEDGE
+};
+const char *dl_agreement_kind_name(enum dl_agreement_kind);
+
+struct dl_agreement {
+    struct dl_str name;
+    struct dl_span span; /* its first mention */
+    enum dl_agreement_kind kind;
+    uint8_t is_proposed; /* wanted, planned, under negotiation: not made as far as the report goes */
+    int8_t binding;      /* 1 binding, 0 not, -1 not said */
+    struct dl_interval when;
+    const struct dl_participant *parties;
+    const struct dl_term *terms;
+    const struct dl_claim *claims;
+    const uint32_t *sentences;
+    uint32_t party_count, term_count, claim_count, sentence_count;
+};
+
+enum dl_rule_kind {
+    DL_RULE_CONSENSUS,
+    DL_RULE_UNANIMITY,
+    DL_RULE_MAJORITY,
+    DL_RULE_QUALIFIED_MAJORITY,
+    DL_RULE_VETO,
+    DL_RULE_RATIFICATION,
+    DL_RULE_REFERENDUM
+};
+const char *dl_rule_kind_name(enum dl_rule_kind);
+
+struct dl_vote {
+    uint32_t entity;
+    enum dl_stance stance;
+};
+
+struct dl_rule { /* by which a body decides */
+    enum dl_rule_kind kind;
+    struct dl_participant body;
+    struct dl_span span;         /* the words that name the rule: "two-thirds majority" */
+    struct dl_str issue, topic;  /* what is to be decided, where it is said */
+    int8_t met;                  /* 1 as reported, 0 not, -1 not said */
+    const struct dl_vote *votes; /* those known; all but `for` are missing */
+    uint32_t vote_count;
+    uint32_t statement; /* who names it, DL_NONE */
+    uint32_t sentence;
+};
+
+struct dl_reason { /* a link as stated: of is so because of, or in order to reach, because */
+    struct dl_span of, because;
+    uint8_t is_purpose;
+    uint32_t source;          /* entity that says so; DL_NONE: the report itself */
+    uint32_t position, event; /* what it is the reason of, DL_NONE */
+    uint32_t statement;       /* DL_NONE */
+    uint32_t sentence;
 };
 
 struct dl_warning {
@@ -488,6 +576,9 @@ const struct dl_introduction *dl_doc_introductions(const struct dl_doc *doc, uin
 const struct dl_statement *dl_doc_statements(const struct dl_doc *doc, uint32_t *count);
 const struct dl_event *dl_doc_events(const struct dl_doc *doc, uint32_t *count);
 const struct dl_position *dl_doc_positions(const struct dl_doc *doc, uint32_t *count);
+const struct dl_agreement *dl_doc_agreements(const struct dl_doc *doc, uint32_t *count);
+const struct dl_rule *dl_doc_rules(const struct dl_doc *doc, uint32_t *count);
+const struct dl_reason *dl_doc_reasons(const struct dl_doc *doc, uint32_t *count);
 const struct dl_warning *dl_doc_warnings(const struct dl_doc *doc, uint32_t *count);
 
 /* ---- writing records ----
@@ -591,6 +682,9 @@ enum dl_subject {
     DL_SUBJECT_ACTORS,
     DL_SUBJECT_DOCUMENTS,
     DL_SUBJECT_POSITIONS,
+    DL_SUBJECT_AGREEMENTS,
+    DL_SUBJECT_RULES,
+    DL_SUBJECT_REASONS,
     DL_SUBJECT_TIMELINE, /* events of each class by month */
     DL_SUBJECT_NETWORK,  /* events from actor to recipient, an edge a pair */
     DL_SUBJECTS

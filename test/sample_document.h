@@ -171,10 +171,67 @@ static inline void sample_sections(struct dl_doc *doc)
     }
 }
 
+static inline void sample_stand(struct dl_doc *doc)
+{
+    static uint32_t first[] = {0}, second[] = {1};
+    static struct dl_participant parties[2];
+    static struct dl_term terms[1];
+    static struct dl_claim claims[] = {{DL_CLAIM_BROKEN, 1, 0, 0, 2}};
+    static struct dl_vote votes[] = {{1, DL_STANCE_AGAINST}};
+    parties[0] = (struct dl_participant){sample_span("Elbonia"), 1};
+    parties[1] = (struct dl_participant){sample_span("Ruritania"), 2};
+    terms[0] = (struct dl_term){1, sample_span("peace")};
+    *DL_PUSH(&doc->positions, &doc->arena, 100) = (struct dl_position){.entity = 0,
+                                                                       .speaks_for = 1,
+                                                                       .issue = DL_STR("peace"),
+                                                                       .topic = DL_STR("peace country:ELB"),
+                                                                       .stance = DL_STANCE_CONDITIONAL,
+                                                                       .strength = DL_STRENGTH_STRONG,
+                                                                       .condition = sample_span("on Monday"),
+                                                                       .is_priority = 1,
+                                                                       .above = DL_STR("war"),
+                                                                       .since = doc->day,
+                                                                       .evidence = first,
+                                                                       .events = second,
+                                                                       .sentences = second,
+                                                                       .evidence_count = 1,
+                                                                       .event_count = 1,
+                                                                       .sentence_count = 1};
+    *DL_PUSH(&doc->agreements, &doc->arena, 100) = (struct dl_agreement){.name = DL_STR("Café Accord"),
+                                                                         .span = sample_span("Café talks"),
+                                                                         .kind = DL_AGREEMENT_ACCORD,
+                                                                         .binding = -1,
+                                                                         .when = {doc->day, doc->day, DL_PRECISION_DAY},
+                                                                         .parties = parties,
+                                                                         .terms = terms,
+                                                                         .claims = claims,
+                                                                         .sentences = second,
+                                                                         .party_count = 2,
+                                                                         .term_count = 1,
+                                                                         .claim_count = 1,
+                                                                         .sentence_count = 1};
+    *DL_PUSH(&doc->rules, &doc->arena, 100) = (struct dl_rule){.kind = DL_RULE_VETO,
+                                                               .body = parties[0],
+                                                               .span = sample_span("needs"),
+                                                               .issue = DL_STR("peace"),
+                                                               .topic = DL_STR("peace country:ELB"),
+                                                               .met = 0,
+                                                               .votes = votes,
+                                                               .vote_count = 1,
+                                                               .statement = 0,
+                                                               .sentence = 1};
+    *DL_PUSH(&doc->reasons, &doc->arena, 100) = (struct dl_reason){.of = sample_span("attacked"),
+                                                                   .because = sample_span("peace"),
+                                                                   .source = 0,
+                                                                   .position = 0,
+                                                                   .event = 0,
+                                                                   .statement = 0,
+                                                                   .sentence = 1};
+}
+
 /* The document; the caller frees it. */
 static inline struct dl_doc *sample_document(const char *id)
 {
-    static uint32_t evidence[] = {0};
     struct dl_doc *doc = dl_doc_new();
     if (doc == NULL) abort();
     doc->text = DL_STR(sample_text);
@@ -190,8 +247,7 @@ static inline struct dl_doc *sample_document(const char *id)
     sample_times_and_places(doc);
     sample_statement(doc);
     sample_events(doc);
-    *DL_PUSH(&doc->positions, &doc->arena, 100) = (struct dl_position){
-        .entity = 0, .issue = DL_STR("peace"), .stance = DL_STANCE_FOR, .evidence = evidence, .evidence_count = 1};
+    sample_stand(doc);
     dl_doc_warn(doc, "odd-quote", sample_span("“begin”"), "the mark '%s' stands alone", "“");
     return doc;
 }

@@ -88,5 +88,8 @@ WALK(dl_doc_introductions, dl_introduction, introductions)
 WALK(dl_doc_statements, dl_statement, statements)
 WALK(dl_doc_events, dl_event, events)
 WALK(dl_doc_positions, dl_position, positions)
+WALK(dl_doc_agreements, dl_agreement, agreements)
+WALK(dl_doc_rules, dl_rule, rules)
+WALK(dl_doc_reasons, dl_reason, reasons)
 WALK(dl_doc_warnings, dl_warning, warnings)
 #undef WALK

@@ -18,6 +18,9 @@ DL_VEC(dl_introductions, struct dl_introduction);
 DL_VEC(dl_statements, struct dl_statement);
 DL_VEC(dl_events, struct dl_event);
 DL_VEC(dl_positions, struct dl_position);
+DL_VEC(dl_agreements, struct dl_agreement);
+DL_VEC(dl_rules, struct dl_rule);
+DL_VEC(dl_reasons, struct dl_reason);
 DL_VEC(dl_warnings, struct dl_warning);
 
 struct dl_doc {
@@ -39,6 +42,9 @@ struct dl_doc {
     struct dl_statements statements;       /* said */
     struct dl_events events;               /* did */
     struct dl_positions positions;         /* stand */
+    struct dl_agreements agreements;       /* stand */
+    struct dl_rules rules;                 /* stand */
+    struct dl_reasons reasons;             /* stand */
     struct dl_warnings warnings;
     uint32_t warnings_left_out;
     /* dl_doc_codepoint: code points before each block of 256 bytes, made at first need; NULL on ASCII text */

@@ -24,6 +24,11 @@ NAMES(dl_status_name, enum dl_status, "actual", "actual", "ongoing", "planned", 
 NAMES(dl_bound_name, enum dl_bound, NULL, NULL, "since", "until", "before", "after")
 NAMES(dl_evidence_name, enum dl_evidence, NULL, NULL, "clause", "sentence", "paragraph", "dateline", "report")
 NAMES(dl_stance_name, enum dl_stance, "undecided", "for", "against", "conditional", "undecided", "silent")
+NAMES(dl_strength_name, enum dl_strength, "plain", "weak", "plain", "strong")
+NAMES(dl_claim_kind_name, enum dl_claim_kind, "broken", "kept", "broken", "left")
+NAMES(dl_agreement_kind_name, enum dl_agreement_kind, "deal", "treaty", "accord", "memorandum", "cease-fire", "deal", "pledge")
+NAMES(dl_rule_kind_name, enum dl_rule_kind, "majority", "consensus", "unanimity", "majority", "qualified-majority", "veto",
+      "ratification", "referendum")
 
 #define NAME_(id, name) name,
 NAMES(dl_upos_name, enum dl_upos, "X", DL_UPOS_LIST(NAME_))

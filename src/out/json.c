@@ -1,63 +1,8 @@
 /* One document as one line of JSON (docs/schema/dateline-1.schema.json says what it holds). The line is put together in
  * one pass, without a tree of values between: the writer's share of a run is then a copy of the text and little more.
  * Each literal below carries its own commas and quotes. */
+#include "out/json.h"
 #include "out/write.h"
-
-#define LITERAL(buffer, literal) dl_buffer_bytes((buffer), (literal), sizeof(literal) - 1)
-
-static void string_or_null(struct dl_buffer *b, struct dl_str text)
-{
-    if (text.at == NULL) LITERAL(b, "null");
-    else dl_buffer_json(b, text);
-}
-
-static void filled_or_null(struct dl_buffer *b, const char *terminated)
-{
-    if (terminated == NULL || *terminated == 0) LITERAL(b, "null");
-    else dl_buffer_json(b, dl_str_from(terminated));
-}
-
-static void index_or_null(struct dl_buffer *b, uint32_t index)
-{
-    if (index == DL_NONE) LITERAL(b, "null");
-    else dl_buffer_number(b, index);
-}
-
-static void day_or_null(struct dl_buffer *b, int32_t day)
-{
-    if (day == DL_NO_DAY) {
-        LITERAL(b, "null");
-        return;
-    }
-    dl_buffer_char(b, '"');
-    dl_buffer_day(b, day);
-    dl_buffer_char(b, '"');
-}
-
-static void span(struct dl_buffer *b, const struct dl_out *out, struct dl_span s)
-{
-    dl_buffer_char(b, '[');
-    dl_buffer_number(b, dl_out_point(out, s.start));
-    dl_buffer_char(b, ',');
-    dl_buffer_number(b, dl_out_point(out, s.end));
-    dl_buffer_char(b, ']');
-}
-
-static void spans(struct dl_buffer *b, const struct dl_out *out, struct dl_spans s)
-{
-    dl_buffer_char(b, '[');
-    for (uint32_t i = 0; i < s.count; i++) {
-        if (i > 0) dl_buffer_char(b, ',');
-        span(b, out, s.at[i]);
-    }
-    dl_buffer_char(b, ']');
-}
-
-/* Begins item i of an array. */
-static void item(struct dl_buffer *b, uint32_t i)
-{
-    if (i > 0) dl_buffer_char(b, ',');
-}
 
 static void head(struct dl_buffer *b, const struct dl_out *out)
 {
@@ -173,26 +118,6 @@ static void entity(struct dl_buffer *b, const struct dl_out *out, const struct d
 }
 
 /* {"span": …, "entity": …}; entity first where the contract lists it first */
-static void participant(struct dl_buffer *b, const struct dl_out *out, const struct dl_participant *p)
-{
-    LITERAL(b, "{\"span\":");
-    if (p->span.start < p->span.end) span(b, out, p->span);
-    else LITERAL(b, "null");
-    LITERAL(b, ",\"entity\":");
-    index_or_null(b, p->entity);
-    dl_buffer_char(b, '}');
-}
-
-static void participants(struct dl_buffer *b, const struct dl_out *out, const struct dl_participant *p, uint32_t count)
-{
-    dl_buffer_char(b, '[');
-    for (uint32_t i = 0; i < count; i++) {
-        item(b, i);
-        participant(b, out, &p[i]);
-    }
-    dl_buffer_char(b, ']');
-}
-
 static void statement(struct dl_buffer *b, const struct dl_out *out, const struct dl_statement *s, uint32_t id)
 {
     LITERAL(b, "{\"id\":");
@@ -323,22 +248,6 @@ static void place(struct dl_buffer *b, const struct dl_out *out, const struct dl
     dl_buffer_char(b, '}');
 }
 
-static void position(struct dl_buffer *b, const struct dl_position *p)
-{
-    LITERAL(b, "{\"entity\":");
-    index_or_null(b, p->entity);
-    LITERAL(b, ",\"issue\":");
-    dl_buffer_json(b, p->issue);
-    LITERAL(b, ",\"stance\":\"");
-    dl_buffer_string(b, dl_stance_name(p->stance));
-    LITERAL(b, "\",\"evidence\":[");
-    for (uint32_t i = 0; i < p->evidence_count; i++) {
-        item(b, i);
-        dl_buffer_number(b, p->evidence[i]);
-    }
-    LITERAL(b, "]}");
-}
-
 static void warning(struct dl_buffer *b, const struct dl_out *out, const struct dl_warning *w)
 {
     LITERAL(b, "{\"code\":");
@@ -365,9 +274,9 @@ void dl_out_json(struct dl_buffer *b, const struct dl_out *out)
     for (uint32_t i = 0; i < doc->times.count; i++) item(b, i), time_expression(b, out, &doc->times.at[i]);
     LITERAL(b, "],\"places\":[");
     for (uint32_t i = 0; i < doc->places.count; i++) item(b, i), place(b, out, &doc->places.at[i]);
-    LITERAL(b, "],\"positions\":[");
-    for (uint32_t i = 0; i < doc->positions.count; i++) item(b, i), position(b, &doc->positions.at[i]);
-    LITERAL(b, "],\"warnings\":[");
+    dl_buffer_char(b, ']');
+    dl_out_json_stand(b, out);
+    LITERAL(b, ",\"warnings\":[");
     for (uint32_t i = 0; i < doc->warnings.count; i++) item(b, i), warning(b, out, &doc->warnings.at[i]);
     LITERAL(b, "]}\n");
 }

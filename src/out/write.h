@@ -21,6 +21,8 @@ int dl_sink_write(const struct dl_sink *sink, const struct dl_buffer *buffer, st
 
 void dl_out_conllu(struct dl_buffer *buffer, const struct dl_out *out);
 void dl_out_json(struct dl_buffer *buffer, const struct dl_out *out);
+/* Of a document's line: ,"positions":[…],"agreements":[…],"rules":[…],"reasons":[…] */
+void dl_out_json_stand(struct dl_buffer *buffer, const struct dl_out *out);
 void dl_out_csv_begin(struct dl_buffer *buffer, uint32_t flags);
 void dl_out_csv(struct dl_buffer *buffer, const struct dl_out *out);
 void dl_out_statements_begin(struct dl_buffer *buffer, uint32_t flags);

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/table.h"
 #include "out/words.h"
+#include "store/put_stand.h"
 #include "store/store.h"
 
 /* ---- one row ---- */
@@ -371,30 +372,9 @@ static void put_times_and_places(struct put *put)
     }
 }
 
-static int is_number_repeated(const uint32_t *numbers, uint32_t i)
-{
-    for (uint32_t k = 0; k < i; k++)
-        if (numbers[k] == numbers[i]) return 1;
-    return 0;
-}
-
-static void put_positions(struct put *put)
+static void put_warnings(struct put *put)
 {
     const struct dl_doc *doc = put->out->doc;
-    for (uint32_t i = 0; i < doc->positions.count; i++) {
-        const struct dl_position *position = &doc->positions.at[i];
-        begin_record(put, DL_TABLE_POSITION, i);
-        number(put, position->entity);
-        text(put, position->issue);
-        terminated(put, dl_stance_name(position->stance));
-        end_row(put);
-        for (uint32_t k = 0; k < position->evidence_count; k++) {
-            if (is_number_repeated(position->evidence, k)) continue;
-            begin_record(put, DL_TABLE_POSITION_EVIDENCE, i);
-            number(put, position->evidence[k]);
-            end_row(put);
-        }
-    }
     for (uint32_t i = 0; i < doc->warnings.count; i++) {
         begin_record(put, DL_TABLE_WARNING, i);
         terminated(put, doc->warnings.at[i].code);
@@ -415,7 +395,8 @@ int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct 
     for (uint32_t i = 0; i < doc->statements.count; i++) put_statement(&put, &doc->statements.at[i], i);
     put_times_and_places(&put);
     for (uint32_t i = 0; i < doc->events.count; i++) put_event(&put, &doc->events.at[i], i);
-    put_positions(&put);
+    dl_store_put_stand(store, &out, put.document);
+    put_warnings(&put);
     code = store->kind->finish(store, error);
     if (code == DL_OK && (put.spent || put.scratch.failed)) code = dl_fail_memory(error);
     dl_buffer_release(&put.scratch);

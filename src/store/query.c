@@ -165,7 +165,8 @@ static const struct dl_subject_table *const subjects[DL_SUBJECTS] = {
     [DL_SUBJECT_STATEMENTS] = &dl_ask_statements, [DL_SUBJECT_EVENTS] = &dl_ask_events,
     [DL_SUBJECT_ACTORS] = &dl_ask_actors,         [DL_SUBJECT_DOCUMENTS] = &dl_ask_documents,
     [DL_SUBJECT_POSITIONS] = &dl_ask_positions,   [DL_SUBJECT_TIMELINE] = &dl_ask_timeline,
-    [DL_SUBJECT_NETWORK] = &dl_ask_network,
+    [DL_SUBJECT_NETWORK] = &dl_ask_network,       [DL_SUBJECT_AGREEMENTS] = &dl_ask_agreements,
+    [DL_SUBJECT_RULES] = &dl_ask_rules,           [DL_SUBJECT_REASONS] = &dl_ask_reasons,
 };
 
 static int check_day(const char *day, struct dl_error *error)

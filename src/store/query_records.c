@@ -1,4 +1,4 @@
-/* Questions after records: statements, events, documents, positions. */
+/* Questions after records: statements, events, documents. */
 #include "store/question.h"
 
 /* ---- statements ---- */
@@ -222,36 +222,7 @@ static void ask_documents(struct dl_question *q, const struct dl_query *query)
     dl_sql(q, " ORDER BY d.date NULLS LAST, d.id");
 }
 
-/* ---- positions ---- */
-
-static const struct dl_column position_columns[] = {
-    {.name = "document", .style = "2", .most = 28}, {.name = "date", .least = 10},
-    {.name = "actor", .style = "36", .most = 30},   {.name = "actor_key", .not_in_table = 1},
-    {.name = "actor_country", .not_in_table = 1},   {.name = "stance", .style = "1", .least = 11},
-    {.name = "evidence", .not_in_table = 1},        {.name = "issue"},
-};
-
-static void ask_positions(struct dl_question *q, const struct dl_query *query)
-{
-    const char *name = query->actor != NULL ? query->actor : query->speaker;
-    if (name != NULL) dl_sql_whom(q, "wanted", name);
-    dl_sql(q, " SELECT d.name, d.date, e.name, e.actor, e.country, p.stance, (SELECT {joined}(CAST(statement AS TEXT), '; ') FROM "
-              "position_evidence x WHERE x.document = p.document AND x.position = p.n), p.issue FROM position p "
-              "JOIN document d ON d.id = p.document JOIN entity e ON e.document = p.document AND e.n = p.entity");
-    if (name != NULL) dl_sql_condition(q, "(p.document, p.entity) IN (SELECT document, n FROM wanted)", 0);
-    if (query->words != NULL)
-        dl_sql_condition(q,
-                         "EXISTS (SELECT 1 FROM position_evidence x WHERE x.document = p.document AND x.position = p.n AND "
-                         "(x.document, x.statement) IN ({statement words}))",
-                         dl_sql_bind(q, dl_sql_match(q, query->words)));
-    if (query->type != NULL) dl_sql_condition(q, "p.stance = lower(@)", dl_sql_bind(q, dl_str_from(query->type)));
-    if (query->country != NULL) dl_sql_condition(q, "e.country = upper(@)", dl_sql_bind(q, dl_str_from(query->country)));
-    dl_sql_days(q, query, "d.date >= @", "d.date <= @");
-    dl_sql(q, " ORDER BY d.date NULLS LAST, p.document, p.n");
-}
-
 #define TABLE(name, ask, columns) const struct dl_subject_table name = {ask, columns, sizeof columns / sizeof *columns}
 TABLE(dl_ask_statements, ask_statements, statement_columns);
 TABLE(dl_ask_events, ask_events, event_columns);
 TABLE(dl_ask_documents, ask_documents, document_columns);
-TABLE(dl_ask_positions, ask_positions, position_columns);

@@ -46,7 +46,9 @@ struct dl_subject_table { /* how a subject is asked for, and what comes back */
     uint32_t count;
 };
 /* in query_records.c */
-extern const struct dl_subject_table dl_ask_statements, dl_ask_events, dl_ask_documents, dl_ask_positions;
+extern const struct dl_subject_table dl_ask_statements, dl_ask_events, dl_ask_documents;
+/* in query_stand.c */
+extern const struct dl_subject_table dl_ask_positions, dl_ask_agreements, dl_ask_rules, dl_ask_reasons;
 /* in query_sums.c */
 extern const struct dl_subject_table dl_ask_actors, dl_ask_timeline, dl_ask_network;
 /* The WITH of the actors that a question after events names. */

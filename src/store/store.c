@@ -53,9 +53,10 @@ int dl_store_holds(struct dl_store *store, const struct dl_kit *kit, const struc
 }
 
 static const char *const subjects[DL_SUBJECTS] = {
-    [DL_SUBJECT_STATEMENTS] = "statements", [DL_SUBJECT_EVENTS] = "events",       [DL_SUBJECT_ACTORS] = "actors",
-    [DL_SUBJECT_DOCUMENTS] = "documents",   [DL_SUBJECT_POSITIONS] = "positions", [DL_SUBJECT_TIMELINE] = "timeline",
-    [DL_SUBJECT_NETWORK] = "network"};
+    [DL_SUBJECT_STATEMENTS] = "statements", [DL_SUBJECT_EVENTS] = "events",         [DL_SUBJECT_ACTORS] = "actors",
+    [DL_SUBJECT_DOCUMENTS] = "documents",   [DL_SUBJECT_POSITIONS] = "positions",   [DL_SUBJECT_TIMELINE] = "timeline",
+    [DL_SUBJECT_NETWORK] = "network",       [DL_SUBJECT_AGREEMENTS] = "agreements", [DL_SUBJECT_RULES] = "rules",
+    [DL_SUBJECT_REASONS] = "reasons"};
 
 const char *dl_subject_name(enum dl_subject subject) { return (size_t)subject < DL_SUBJECTS ? subjects[subject] : NULL; }
 

@@ -27,8 +27,20 @@ const struct dl_store_columns dl_store_tables[DL_TABLES] = {
     [DL_TABLE_EVENT_CONTEXT] = ROWS("event_context", "document, event, context"),
     [DL_TABLE_EVENT_TRIGGER] = ROWS("event_trigger", "document, event, n, start, \"end\""),
     [DL_TABLE_TIME] = ROWS("time", "document, n, start, \"end\", type, value, \"from\", \"to\""),
-    [DL_TABLE_POSITION] = ROWS("position", "document, n, entity, issue, stance"),
+    [DL_TABLE_POSITION] = ROWS("position", "document, n, entity, speaks_for, issue, topic, stance, strength, condition_start, "
+                                           "condition_end, priority, above, since"),
     [DL_TABLE_POSITION_EVIDENCE] = ROWS("position_evidence", "document, position, statement"),
+    [DL_TABLE_POSITION_EVENT] = ROWS("position_event", "document, position, event"),
+    [DL_TABLE_POSITION_SENTENCE] = ROWS("position_sentence", "document, position, sentence"),
+    [DL_TABLE_AGREEMENT] = ROWS("agreement", "document, n, name, kind, start, \"end\", proposed, binding, \"from\", \"to\""),
+    [DL_TABLE_AGREEMENT_PARTY] = ROWS("agreement_party", "document, agreement, n, entity, start, \"end\""),
+    [DL_TABLE_AGREEMENT_TERM] = ROWS("agreement_term", "document, agreement, n, entity, start, \"end\""),
+    [DL_TABLE_AGREEMENT_CLAIM] = ROWS("agreement_claim", "document, agreement, n, claim, entity, source, statement, sentence"),
+    [DL_TABLE_RULE] = ROWS("rule", "document, n, rule, body, body_start, body_end, start, \"end\", issue, topic, met, statement, "
+                                   "sentence"),
+    [DL_TABLE_RULE_VOTE] = ROWS("rule_vote", "document, rule, n, entity, stance"),
+    [DL_TABLE_REASON] = ROWS("reason", "document, n, kind, start, \"end\", because_start, because_end, source, position, event, "
+                                       "statement, sentence"),
     [DL_TABLE_WARNING] = ROWS("warning", "document, n, code, message, start, \"end\""),
     [DL_TABLE_STATEMENT_WORDS] = WORDS("statement_words", "content"),
     [DL_TABLE_SENTENCE_WORDS] = WORDS("sentence_words", "words"),
