@@ -21,7 +21,7 @@
 #define DL_MAX_STATEMENTS (1u << 20)
 #define DL_MAX_EVENTS (1u << 20)
 #define DL_MAX_POSITIONS (1u << 20)
-#define DL_MAX_ISSUES (1u << 16)     /* of one report; wordings beyond it are passed over */
+#define DL_MAX_ISSUES (1u << 16) /* of one report; wordings beyond it are passed over */
 #define DL_MAX_AGREEMENTS (1u << 16)
 #define DL_MAX_RULES (1u << 16)
 #define DL_MAX_REASONS (1u << 20)

@@ -9,6 +9,7 @@ struct dl_stances {
     struct dl_arena arena;
     struct dl_table by_lemma;
     struct stance_frames frames;
+    struct dl_concepts *concepts;
 };
 
 /* Index of cell in a list of names, -1 when it is none of them. */
@@ -24,20 +25,29 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
     static const char *const tags[] = {"VERB", "ADJ", "NOUN"};
     static const uint8_t upos[] = {DL_UPOS_VERB, DL_UPOS_ADJ, DL_UPOS_NOUN};
     static const char *const slots[] = {"obj", "xcomp", "ccomp", "subj"};
-    static const char *const holders[] = {"subj", "source"};
+    static const char *const holders[] = {"subj", "source", "owner"};
     static const char *const stance[] = {"for", "against", "conditional", "undecided"};
+    static const char *const strengths[] = {"weak", "plain", "strong"};
     struct dl_str lemma = dl_tsv_cell(tsv, 0), slot = dl_tsv_cell(tsv, 2);
     int tag = index_in(dl_tsv_cell(tsv, 1), tags, 3), where = index_in(slot, slots, 4);
-    int holder = index_in(dl_tsv_cell(tsv, 3), holders, 2), side = index_in(dl_tsv_cell(tsv, 4), stance, 4);
-    if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || side < 0)
-        return dl_tsv_fail(tsv, error, "a stance needs lemma, upos, slot, holder and stance");
+    int holder = index_in(dl_tsv_cell(tsv, 3), holders, 3), strength = index_in(dl_tsv_cell(tsv, 5), strengths, 3);
+    int side = index_in(dl_tsv_cell(tsv, 4), stance, 4), negated = index_in(dl_tsv_cell(tsv, 6), stance, 4);
+    if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || strength < 0 || (side < 0 && negated < 0))
+        return dl_tsv_fail(tsv, error, "a stance needs lemma, upos, slot, holder, stance, strength and what negation makes of it");
     struct dl_stance_frame *frame = DL_PUSH(&stances->frames, &stances->arena, 1u << 16);
     if (frame == NULL) return dl_fail_memory(error);
-    uint32_t first = dl_table_get(&stances->by_lemma, lemma);
-    *frame = (struct dl_stance_frame){.upos = upos[tag], .is_source = holder, .stance = (enum dl_stance)side, .next = first};
+    *frame = (struct dl_stance_frame){.upos = upos[tag],
+                                      .holder = (enum dl_stance_holder)holder,
+                                      .stance = side,
+                                      .negated = negated,
+                                      .strength = (enum dl_strength)strength,
+                                      .next = DL_NONE};
     frame->slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where;
     if (where < 0) frame->preposition = slot;
-    if (dl_table_set(&stances->by_lemma, lemma, stances->frames.count - 1) != DL_OK) return dl_fail_memory(error);
+    uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
+    if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
+    while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
+    stances->frames.at[last].next = index;
     return DL_OK;
 }
 
@@ -50,6 +60,7 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     dl_table_init(&stances->by_lemma, &stances->arena);
     int code = dl_tsv_open(&tsv, data, "stand/stances.tsv", error);
     while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_frame(stances, &tsv, error);
+    if (code == DL_OK) code = dl_concepts_open(&stances->concepts, data, error);
     if (code != DL_OK) {
         dl_stances_close(stances);
         return code;
@@ -61,9 +72,12 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
 void dl_stances_close(struct dl_stances *stances)
 {
     if (stances == NULL) return;
+    dl_concepts_close(stances->concepts);
     dl_arena_release(&stances->arena);
     free(stances);
 }
+
+const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances) { return stances->concepts; }
 
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index)
 {

@@ -1,18 +1,22 @@
-/* The stance lexicon, data/stand/stances.tsv. */
+/* The stance lexicon, data/stand/stances.tsv; with it the room's other tables. */
 #ifndef DL_STAND_STANCES_H
 #define DL_STAND_STANCES_H
 
 #include "base/kit.h"
 #include "base/table.h"
+#include "stand/concepts.h"
 
 enum dl_stance_slot { DL_SLOT_OBJ, DL_SLOT_XCOMP, DL_SLOT_CCOMP, DL_SLOT_SUBJ, DL_SLOT_PREPOSITION };
+/* Who stands so: the subject; who says it; whose noun it is. */
+enum dl_stance_holder { DL_HOLDER_SUBJECT, DL_HOLDER_SOURCE, DL_HOLDER_OWNER };
 
 struct dl_stance_frame {
     uint8_t upos; /* enum dl_upos */
     enum dl_stance_slot slot;
     struct dl_str preposition; /* of DL_SLOT_PREPOSITION */
-    int is_source;             /* the holder is who says it, not the subject */
-    enum dl_stance stance;
+    enum dl_stance_holder holder;
+    int stance, negated; /* enum dl_stance; -1: none */
+    enum dl_strength strength;
     uint32_t next; /* another frame of the same lemma, DL_NONE */
 };
 
@@ -22,5 +26,6 @@ void dl_stances_close(struct dl_stances *stances);
 /* The lemma's first frame, NULL for none; dl_stances_at(stances, frame->next) gives the others. */
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma);
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
+const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances);
 
 #endif

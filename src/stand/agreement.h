@@ -1,0 +1,38 @@
+/* An agreement while its mentions are gathered: agreements.c reads the mentions, agreement.c adds what they tell. */
+#ifndef DL_STAND_AGREEMENT_H
+#define DL_STAND_AGREEMENT_H
+
+#include "stand/run.h"
+
+DL_VEC(dl_parties, struct dl_participant);
+DL_VEC(dl_terms, struct dl_term);
+DL_VEC(dl_claims, struct dl_claim);
+
+struct dl_draft {
+    struct dl_agreement agreement;
+    uint32_t last; /* word of its latest mention */
+    uint8_t is_named, is_made, is_wanted;
+    struct dl_parties parties;
+    struct dl_terms terms;
+    struct dl_claims claims;
+    struct dl_indices sentences;
+};
+
+DL_VEC(dl_drafts, struct dl_draft);
+
+/* Whom a phrase names: itself and what is joined to it, or, of "the powers France and Britain", those. */
+void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+/* A state or organisation before the noun: "the US-Chilean pact". */
+void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+/* The date at a noun or in the clause of a verb. */
+void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word);
+/* "binding", "non-binding" at the word. */
+void dl_draft_binding(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+void dl_draft_sentence(struct dl_stand *run, struct dl_draft *draft, uint32_t sentence);
+/* "A surrendered X; in return, B promised Y": what the parties of the agreement spoken of give. verb may be any verb. */
+void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb);
+/* The drafts that say enough become the document's agreements. */
+int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts);
+
+#endif

@@ -1,0 +1,245 @@
+/* Treaties, memoranda, cease-fires, deals: what they are called, who is party, when they were made, what each gives, who is said to have
+ * kept, broken or left them.
+ *
+ * Nouns of data/stand/words.tsv are mentions; a mention is named ("Budapest Memorandum"), described ("a trade deal with Chile") or points
+ * back ("the agreement"), and goes to the agreement of that name, of that description, or the last one of a fitting kind. The word that
+ * governs a mention then says what it tells of the agreement. */
+#include "stand/agreement.h"
+#include "who/who.h"
+
+enum { NAME_WORDS = 8 };
+
+/* ---- mentions ---- */
+
+static int is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_ascii_upper(word->form.at[0]); }
+
+static int is_in_name(const struct dl_stand *run, uint32_t word, uint32_t head)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos == DL_UPOS_PUNCT) return at->form.size == 1 && at->form.at[0] == '-';
+    return dl_is_below(run->doc, word, head) &&
+           (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN || at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_NUM) &&
+           at->rel != DL_REL_NMOD_POSS;
+}
+
+/* First and last word of what the mention is called, and whether that is a name. */
+static int called(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+{
+    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word;
+    int is_name = 0;
+    *first = *last = head;
+    while (*first > start && head - *first < NAME_WORDS && is_in_name(run, *first - 1, head)) --*first;
+    while (*first < head &&
+           (dl_word_at(run->doc, *first)->upos == DL_UPOS_PUNCT || dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM))
+        ++*first;
+    uint32_t modifiers = *first;
+    while (*first < head && !is_capital(dl_word_at(run->doc, *first))) ++*first; /* "the almost 30-year-old Budapest Memorandum" */
+    if (*first == head && !is_capital(dl_word_at(run->doc, head))) *first = modifiers;
+    for (uint32_t w = *first; w < head; w++)
+        is_name |= dl_word_at(run->doc, w)->upos == DL_UPOS_PROPN && is_capital(dl_word_at(run->doc, w));
+    int is_capitalised = is_capital(dl_word_at(run->doc, head)) && head > start;
+    uint32_t of = dl_stand_phrase(run, head, "of on");
+    if (is_capitalised && of != DL_NONE && of > head && is_capital(dl_word_at(run->doc, of)))
+        *last = of, is_name = 1; /* "Treaty of Asunción" */
+    return (is_name && (is_capitalised || dl_who_at(run->doc, *first) == DL_NONE ||
+                        run->doc->entities.at[dl_who_at(run->doc, *first)].kind == DL_ENTITY_PLACE)) ||
+           (is_capitalised && (*first < head || *last > head));
+}
+
+static enum dl_agreement_kind kind_of(uint32_t classes)
+{
+    enum dl_agreement_kind kind = DL_AGREEMENT_TREATY;
+    while (!(classes & ((uint32_t)DL_STAND_TREATY << kind))) kind++;
+    return kind;
+}
+
+/* "the agreement", "this deal", "it" of nothing more: whether a mention points back. */
+static int points_back(const struct dl_stand *run, uint32_t head, uint32_t first)
+{
+    int is_definite = 0;
+    if (first != head) return 0;
+    DL_EACH_CHILD(run, c, head)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those such", ' '))
+            is_definite = 1;
+        if (child->rel == DL_REL_NMOD && dl_stand_case(run, c).at != NULL &&
+            dl_str_listed(dl_stand_case(run, c), "between with", ' ') && dl_stand_actor(run, c) != DL_NONE)
+            return 0;
+    }
+    return is_definite;
+}
+
+/* A general word stands for any agreement, a special one for its kind. */
+static struct dl_draft *last_fitting(struct dl_drafts *drafts, enum dl_agreement_kind kind)
+{
+    struct dl_draft *best = NULL;
+    int is_general = kind == DL_AGREEMENT_ACCORD || kind == DL_AGREEMENT_DEAL;
+    for (uint32_t i = 0; i < drafts->count; i++) {
+        struct dl_draft *draft = &drafts->at[i];
+        if (!is_general && draft->agreement.kind != kind) continue;
+        if (best == NULL || draft->last > best->last || (draft->last == best->last && draft->is_named)) best = draft;
+    }
+    return best;
+}
+
+static struct dl_str name_between(struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    struct dl_str name = dl_str_copy(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, last)));
+    for (uint32_t i = 0; i < name.size; i++)
+        if (dl_ascii_space(name.at[i])) ((char *)(uintptr_t)name.at)[i] = ' ';
+    return name;
+}
+
+/* The draft that a mention belongs to, new where it must be; NULL for none. */
+static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts, uint32_t head, enum dl_agreement_kind kind)
+{
+    uint32_t first, last;
+    int is_name = called(run, head, &first, &last);
+    if (!is_name && points_back(run, head, first)) {
+        struct dl_draft *draft = last_fitting(drafts, kind);
+        if (draft != NULL) return draft;
+    }
+    struct dl_str name = name_between(run, first, last);
+    if (name.at == NULL) return NULL;
+    for (uint32_t i = 0; i < drafts->count; i++) {
+        struct dl_str other = drafts->at[i].agreement.name;
+        if (other.size == name.size && strncasecmp(other.at, name.at, name.size) == 0) return &drafts->at[i];
+        if (other.size == name.size + 1 && other.at[name.size] == 's' && strncasecmp(other.at, name.at, name.size) == 0)
+            return &drafts->at[i];
+    }
+    struct dl_draft *draft = DL_PUSH(drafts, &run->doc->arena, DL_MAX_AGREEMENTS);
+    if (draft == NULL) return NULL;
+    draft->agreement = (struct dl_agreement){.name = name,
+                                             .span = dl_words_span(run->doc, first, last),
+                                             .kind = kind,
+                                             .binding = -1,
+                                             .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
+    draft->is_named = (uint8_t)is_name;
+    return draft;
+}
+
+/* ---- what a mention tells ---- */
+
+static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (rel == DL_REL_NMOD && preposition.at != NULL && dl_str_listed(preposition, "between among with by", ' '))
+            dl_draft_parties(run, draft, c);
+        else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
+        else if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && !draft->is_named) dl_draft_state(run, draft, c);
+        else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
+            uint32_t agent = dl_stand_phrase(run, c, "by between");
+            if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
+            draft->is_made = 1;
+            dl_draft_time(run, draft, c);
+        }
+        dl_draft_binding(run, draft, c);
+        if (dl_str_listed(dl_stand_lemma(run, c), "possible proposed draft future new potential planned", ' ') &&
+            rel == DL_REL_AMOD)
+            draft->is_wanted = 1;
+    }
+    dl_draft_time(run, draft, head);
+}
+
+/* "is not binding", "was legally binding" */
+static void tell_predicate(struct dl_stand *run, struct dl_draft *draft, uint32_t predicate)
+{
+    dl_draft_binding(run, draft, predicate);
+}
+
+static int only_wanted(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb) ||
+           dl_stand_aux(run, verb, "would should must could can will") || dl_has_feat(at, "VerbForm=Inf") ||
+           dl_has_feat(at, "VerbForm=Ger");
+}
+
+static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    uint32_t agent = dl_stand_phrase(run, verb, "by"), with = dl_stand_phrase(run, verb, "with between");
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
+    if (only_wanted(run, verb)) draft->is_wanted = 1;
+    else draft->is_made = 1;
+    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    dl_draft_time(run, draft, verb);
+}
+
+static void tell_claim(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
+{
+    int is_negated = dl_stand_negated(run, verb);
+    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    if (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "fail refuse decline", ' ')) is_negated = !is_negated;
+    else if (dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) return; /* "to keep the agreement": wanted of somebody */
+    if (dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "would could should must")) return;
+    struct dl_claim claim = {.kind = classes & DL_STAND_KEPT     ? DL_CLAIM_KEPT
+                                     : classes & DL_STAND_BROKEN ? DL_CLAIM_BROKEN
+                                                                 : DL_CLAIM_LEFT};
+    if (is_negated && claim.kind == DL_CLAIM_LEFT) return;
+    if (is_negated) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
+    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
+    claim.entity = dl_stand_actor(run, is_passive ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb));
+    dl_draft_claim(run, draft, &claim, verb);
+}
+
+/* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
+static void tell_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes)
+{
+    struct dl_claim claim = {.kind = classes & DL_STAND_BREACH       ? DL_CLAIM_BROKEN
+                                     : classes & DL_STAND_COMPLIANCE ? DL_CLAIM_KEPT
+                                                                     : DL_CLAIM_LEFT};
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    claim.entity = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
+    if (claim.entity == DL_NONE) claim.entity = dl_stand_actor(run, dl_stand_phrase(run, noun, "by"));
+    if (claim.entity == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
+        claim.entity = dl_stand_actor(run, dl_stand_child(run, head, DL_REL_OBJ));
+    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
+}
+
+static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    const struct dl_word *at = dl_word_at(run->doc, head);
+    tell_noun_phrase(run, draft, head);
+    if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
+    uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
+    if (governor == DL_NONE) return;
+    uint32_t classes = dl_stand_classes(run, governor);
+    if (dl_word_at(run->doc, governor)->upos == DL_UPOS_VERB) {
+        int is_governed = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS ||
+                          dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
+        if (!is_governed) return;
+        if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) tell_claim(run, draft, governor, classes);
+        else if (classes & DL_STAND_MADE) tell_made(run, draft, governor);
+        else if (dl_stances_find(run->stances, dl_stand_lemma(run, governor)) != NULL ||
+                 dl_lemma_is(dl_word_at(run->doc, governor), "discuss"))
+            draft->is_wanted = 1;
+    } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
+        tell_breach(run, draft, governor, classes);
+    } else if (dl_stances_find(run->stances, dl_stand_lemma(run, governor)) != NULL || run->issue[governor] != DL_NONE) {
+        draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
+    }
+}
+
+int dl_stand_agreements(struct dl_stand *run)
+{
+    struct dl_drafts drafts = {0};
+    for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos == DL_UPOS_VERB) dl_draft_exchange(run, &drafts, w);
+        if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
+        uint32_t classes = dl_stand_classes(run, w) & DL_STAND_AGREEMENT;
+        if (classes == 0 || (at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) continue;
+        if (classes & DL_STAND_PLEDGE && !is_capital(at)) continue;
+        struct dl_draft *draft = draft_of(run, &drafts, w, kind_of(classes));
+        if (draft == NULL) continue;
+        draft->last = w;
+        dl_draft_sentence(run, draft, at->sentence);
+        tell(run, draft, w);
+    }
+    return dl_drafts_finish(run, &drafts);
+}

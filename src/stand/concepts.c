@@ -1,0 +1,165 @@
+#include "stand/concepts.h"
+
+#include "base/tsv.h"
+#include "base/vec.h"
+
+DL_VEC(concept_vec, struct dl_concept);
+DL_VEC(verb_vec, struct dl_concept_verb);
+DL_VEC(str_vec, struct dl_str);
+
+struct dl_concepts {
+    struct dl_arena arena;
+    struct concept_vec concepts;
+    struct verb_vec verbs;
+    struct str_vec members;
+    struct dl_table by_noun, by_verb, classes, rules, by_body;
+};
+
+enum { MOST_CONCEPTS = 1 << 16 };
+
+static const char *const class_names[] = {
+    "carrier", "nothing",  "light",     "turn",   "turning", "substitute", "condition",  "silence", "above",
+    "first",   "foremost", "spokesman", "treaty", "accord",  "memorandum", "cease-fire", "deal",    "pledge",
+    "made",    "broken",   "left",      "kept",   "breach",  "compliance", "leaving"};
+static const char *const rule_names[] = {"consensus", "unanimity", "majority", NULL, "veto", "ratification", "referendum"};
+
+static int read_verbs(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_str cell, struct dl_error *error)
+{
+    while (cell.at != NULL && cell.size > 0) {
+        struct dl_str slots = dl_str_trim(dl_str_cut(&cell, ',')), lemma = dl_str_cut(&slots, '(');
+        if (slots.at == NULL || !dl_str_ends(slots, ")")) return dl_tsv_fail(tsv, error, "a verb needs its places in brackets");
+        slots.size--;
+        struct dl_concept_verb *verb = DL_PUSH(&c->verbs, &c->arena, MOST_CONCEPTS);
+        if (verb == NULL) return dl_fail_memory(error);
+        *verb = (struct dl_concept_verb){c->concepts.count - 1, dl_str_copy(&c->arena, slots)};
+        if (verb->slots.at == NULL) return dl_fail_memory(error);
+        if (dl_table_set(&c->by_verb, lemma, c->verbs.count - 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int read_concept(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str nouns = dl_tsv_cell(tsv, 4);
+    if (tsv->count < 6 || dl_tsv_cell(tsv, 0).size == 0)
+        return dl_tsv_fail(tsv, error, "a concept needs name, one, many, slots, nouns and verbs");
+    struct dl_concept *concept = DL_PUSH(&c->concepts, &c->arena, MOST_CONCEPTS);
+    if (concept == NULL) return dl_fail_memory(error);
+    *concept = (struct dl_concept){dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), dl_tsv_cell(tsv, 2), {0}};
+    concept->slots = dl_str_copy(&c->arena, dl_tsv_cell(tsv, 3)); /* terminated, as dl_str_listed wants it */
+    if (concept->slots.at == NULL) return dl_fail_memory(error);
+    while (nouns.at != NULL && nouns.size > 0) {
+        struct dl_str noun = dl_str_trim(dl_str_cut(&nouns, ','));
+        if (dl_table_set(&c->by_noun, noun, c->concepts.count - 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return read_verbs(c, tsv, dl_tsv_cell(tsv, 5), error);
+}
+
+/* Adds the bits to each word's, and its rule where it names one. */
+static int add_words(struct dl_concepts *c, struct dl_str words, uint32_t bits, uint32_t rule, struct dl_error *error)
+{
+    while (words.at != NULL && words.size > 0) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
+        uint32_t old = dl_table_get(&c->classes, word);
+        if (dl_table_set(&c->classes, word, (old == DL_NONE ? 0 : old) | bits) != DL_OK) return dl_fail_memory(error);
+        if (bits == DL_STAND_RULE && dl_table_set(&c->rules, word, rule) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int read_words(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    static const struct {
+        const char *name;
+        uint32_t bit;
+    } last[] = {{"qualified", DL_STAND_QUALIFIED}, {"unmet", DL_STAND_UNMET}, {"met", DL_STAND_MET}};
+    struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
+    for (uint32_t i = 0; i < sizeof class_names / sizeof *class_names; i++)
+        if (dl_str_is(name, class_names[i])) return add_words(c, words, 1u << i, 0, error);
+    for (uint32_t i = 0; i < sizeof rule_names / sizeof *rule_names; i++)
+        if (rule_names[i] != NULL && dl_str_is(name, rule_names[i])) return add_words(c, words, DL_STAND_RULE, i, error);
+    for (uint32_t i = 0; i < sizeof last / sizeof *last; i++)
+        if (dl_str_is(name, last[i].name)) return add_words(c, words, last[i].bit, 0, error);
+    return dl_tsv_fail(tsv, error, "no such class of words");
+}
+
+static int read_members(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str *members = DL_PUSH(&c->members, &c->arena, MOST_CONCEPTS);
+    if (members == NULL) return dl_fail_memory(error);
+    *members = dl_str_copy(&c->arena, dl_tsv_cell(tsv, 1)); /* terminated */
+    if (members->at == NULL || dl_table_set(&c->by_body, dl_tsv_cell(tsv, 0), c->members.count - 1) != DL_OK)
+        return dl_fail_memory(error);
+    return DL_OK;
+}
+
+static int read_file(struct dl_concepts *c, struct dl_data *data, const char *name,
+                     int (*read)(struct dl_concepts *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, name, error);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read(c, &tsv, error);
+    return code;
+}
+
+int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_concepts *c = calloc(1, sizeof *c);
+    if (c == NULL) return dl_fail_memory(error);
+    dl_arena_init(&c->arena);
+    dl_table_init(&c->by_noun, &c->arena);
+    dl_table_init(&c->by_verb, &c->arena);
+    dl_table_init(&c->classes, &c->arena);
+    dl_table_init(&c->rules, &c->arena);
+    dl_table_init(&c->by_body, &c->arena);
+    int code = read_file(c, data, "stand/concepts.tsv", read_concept, error);
+    if (code == DL_OK) code = read_file(c, data, "stand/words.tsv", read_words, error);
+    if (code == DL_OK) code = read_file(c, data, "stand/members.tsv", read_members, error);
+    if (code != DL_OK) {
+        dl_concepts_close(c);
+        return code;
+    }
+    *out = c;
+    return DL_OK;
+}
+
+void dl_concepts_close(struct dl_concepts *concepts)
+{
+    if (concepts == NULL) return;
+    dl_arena_release(&concepts->arena);
+    free(concepts);
+}
+
+const struct dl_concept *dl_concepts_at(const struct dl_concepts *concepts, uint32_t index)
+{
+    return index < concepts->concepts.count ? &concepts->concepts.at[index] : NULL;
+}
+
+uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma)
+{
+    return dl_table_get(&concepts->by_noun, lemma);
+}
+
+const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, struct dl_str lemma)
+{
+    uint32_t index = dl_table_get(&concepts->by_verb, lemma);
+    return index < concepts->verbs.count ? &concepts->verbs.at[index] : NULL;
+}
+
+uint32_t dl_concepts_classes(const struct dl_concepts *concepts, struct dl_str lemma)
+{
+    uint32_t classes = dl_table_get(&concepts->classes, lemma);
+    return classes == DL_NONE ? 0 : classes;
+}
+
+enum dl_rule_kind dl_concepts_rule(const struct dl_concepts *concepts, struct dl_str lemma)
+{
+    uint32_t rule = dl_table_get(&concepts->rules, lemma);
+    return rule == DL_NONE ? DL_RULE_MAJORITY : (enum dl_rule_kind)rule;
+}
+
+struct dl_str dl_concepts_members(const struct dl_concepts *concepts, struct dl_str code)
+{
+    uint32_t index = dl_table_get(&concepts->by_body, code);
+    return index < concepts->members.count ? concepts->members.at[index] : (struct dl_str){0};
+}

@@ -1,0 +1,352 @@
+/* Issues: what makes two wordings one. An issue is a head concept (data/stand/concepts.tsv) and its participants, by their registry keys,
+ * so that "an invitation to join the alliance" and "Kiev's accession" have one key; where the table has no concept, the lemmas of the
+ * phrase take its place. Nothing but the phrase decides, so that the order of reports cannot. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { WORDS = 8, WORDING = 12, KEY_BYTES = 600 };
+
+/* ---- participants ---- */
+
+static const struct dl_entity *entity_at(const struct dl_stand *run, uint32_t entity) { return &run->doc->entities.at[entity]; }
+
+static int same_country(const struct dl_entity *a, const struct dl_entity *b)
+{
+    return b->kind == DL_ENTITY_COUNTRY && b->actor.at != NULL && strcmp(a->country, b->country) == 0 &&
+           dl_str_ends(b->actor, a->country);
+}
+
+/* Who takes part when this entity does: a country, organisation or place itself; of somebody's people, office or forces, the country. */
+static uint32_t participant_of(const struct dl_stand *run, uint32_t entity)
+{
+    const struct dl_entity *e = entity_at(run, entity);
+    if (e->actor.at != NULL && e->kind != DL_ENTITY_PERSON && !(e->kind == DL_ENTITY_PLACE && e->country[0] != 0)) return entity;
+    if (e->kind == DL_ENTITY_GROUP && e->of != DL_NONE && entity_at(run, e->of)->actor.at != NULL) return e->of;
+    if (e->country[0] == 0) return e->actor.at != NULL ? entity : DL_NONE;
+    for (uint32_t i = 0; i < run->doc->entities.count; i++)
+        if (same_country(e, entity_at(run, i))) return i;
+    return e->actor.at != NULL ? entity : DL_NONE;
+}
+
+void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity)
+{
+    if (entity == DL_NONE || (entity = participant_of(run, entity)) == DL_NONE || issue->part_count == DL_ISSUE_PARTS) return;
+    const struct dl_entity *e = entity_at(run, entity);
+    uint32_t at = 0;
+    while (at < issue->part_count && dl_str_compare(issue->parts[at].key, e->actor) < 0) at++;
+    if (at < issue->part_count && dl_str_equal(issue->parts[at].key, e->actor)) return;
+    for (uint32_t i = issue->part_count++; i > at; i--) issue->parts[i] = issue->parts[i - 1];
+    issue->parts[at] = (struct dl_part){e->actor, e->name, e->kind == DL_ENTITY_ORGANIZATION};
+}
+
+static void add_phrase(struct dl_stand *run, struct dl_issue *issue, uint32_t word)
+{
+    uint32_t entity = dl_stand_actor(run, word);
+    if (entity == DL_NONE) { /* "the exports of Ukrainian grain": the demonym before it */
+        DL_EACH_CHILD(run, c, word)
+        if (c < word && entity == DL_NONE) entity = dl_who_at(run->doc, c);
+    }
+    dl_issue_add_entity(run, issue, entity);
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_issue_add_entity(run, issue, dl_stand_actor(run, c));
+}
+
+/* Participants at a noun, by the slots of its concept. */
+static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint32_t head, struct dl_str slots)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (rel == DL_REL_NMOD_POSS) preposition = DL_STR("poss");
+        else if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_NMOD_DESC || rel == DL_REL_NMOD_UNMARKED)
+            preposition = DL_STR("mod");
+        else if (dl_rel_base(rel) != DL_REL_NMOD && dl_rel_base(rel) != DL_REL_OBL) continue;
+        if (preposition.at == NULL || !dl_str_listed(preposition, slots.at, ' ')) continue;
+        add_phrase(run, issue, c);
+    }
+}
+
+/* ---- keys ---- */
+
+static struct dl_str key_of(struct dl_stand *run, const struct dl_issue *issue)
+{
+    char key[KEY_BYTES];
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    struct dl_str head = concept != NULL ? concept->name : issue->words;
+    int size =
+        snprintf(key, sizeof key, "%s%.*s%s", concept != NULL ? "" : "'", (int)head.size, head.at, concept != NULL ? "" : "'");
+    if (issue->about != DL_NONE) size += snprintf(key + size, sizeof key - (size_t)size, " [%u]", issue->about);
+    for (uint32_t i = 0; i < issue->part_count && (size_t)size + issue->parts[i].key.size + 2 < sizeof key; i++)
+        size += snprintf(key + size, sizeof key - (size_t)size, " %.*s", (int)issue->parts[i].key.size, issue->parts[i].key.at);
+    return dl_str_copy(&run->doc->arena, (struct dl_str){key, (uint32_t)size});
+}
+
+/* The issue of these parts, new or known; word heads the mention. */
+static uint32_t registered(struct dl_stand *run, const struct dl_issue *issue, uint32_t word)
+{
+    struct dl_str key = key_of(run, issue);
+    if (key.at == NULL) {
+        run->failed = 1;
+        return DL_NONE;
+    }
+    uint32_t index = dl_table_get(&run->by_key, key);
+    if (index == DL_NONE) {
+        struct dl_issue *added = DL_PUSH(&run->issues, &run->doc->arena, DL_MAX_ISSUES);
+        if (added == NULL) return DL_NONE;
+        *added = *issue;
+        index = run->issues.count - 1;
+        added->same_as = index;
+        if (dl_table_set(&run->by_key, key, index) != DL_OK) run->failed = 1;
+    }
+    if (run->issue[word] != index) run->issues.at[index].mentions++;
+    run->issue[word] = index;
+    return index;
+}
+
+/* ---- known concepts ---- */
+
+/* Writes the lemmas of words [first, last] with blanks between; 0 when they do not fit. */
+static uint32_t lemmas_between(const struct dl_stand *run, uint32_t first, uint32_t last, char *out, uint32_t room)
+{
+    uint32_t size = 0;
+    for (uint32_t w = first; w <= last; w++) {
+        struct dl_str lemma = dl_word_at(run->doc, w)->lemma;
+        if (size + lemma.size + 1 >= room) return 0;
+        if (size > 0) out[size++] = ' ';
+        for (uint32_t i = 0; i < lemma.size; i++) out[size++] = dl_ascii_to_lower(lemma.at[i]);
+    }
+    return size;
+}
+
+static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
+{
+    enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, word)->rel;
+    return (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_PUNCT || rel == DL_REL_NMOD_DESC || rel == DL_REL_FLAT) &&
+           dl_is_below(run->doc, word, head);
+}
+
+uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head)
+{
+    char words[128];
+    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word, first = head;
+    uint32_t concept = DL_NONE;
+    while (first > start && head - first < 3 && is_modifier(run, first - 1, head)) first--;
+    for (; first < head && concept == DL_NONE; first++) {
+        uint32_t size = lemmas_between(run, first, head, words, sizeof words);
+        concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size});
+    }
+    if (concept != DL_NONE) return concept;
+    uint32_t of = dl_stand_phrase(run, head, "of on for in to");
+    if (of != DL_NONE && of > head) { /* "return of refugees", "ban on imports" */
+        struct dl_str preposition = dl_stand_case(run, of), a = dl_word_at(run->doc, head)->lemma,
+                      b = dl_word_at(run->doc, of)->lemma;
+        int size = snprintf(words, sizeof words, "%.*s %.*s %.*s", (int)a.size, a.at, (int)preposition.size, preposition.at,
+                            (int)b.size, b.at);
+        if (size > 0 && (size_t)size < sizeof words) {
+            for (int i = 0; i < size; i++) words[i] = dl_ascii_to_lower(words[i]);
+            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size});
+        }
+    }
+    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, dl_stand_lemma(run, head));
+}
+
+void dl_stand_mark_issues(struct dl_stand *run)
+{
+    for (uint32_t w = 0; w < run->doc->words.count; w++) {
+        const struct dl_word *word = dl_word_at(run->doc, w);
+        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) continue;
+        struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w)};
+        if (issue.concept == DL_NONE) continue;
+        add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
+        registered(run, &issue, w);
+    }
+}
+
+uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at)
+{
+    if (base == DL_NONE) return DL_NONE;
+    struct dl_issue issue = run->issues.at[base];
+    uint8_t before = issue.part_count;
+    for (uint32_t i = 0; i < count; i++) add_phrase(run, &issue, words[i]);
+    return issue.part_count == before ? base : registered(run, &issue, at);
+}
+
+uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
+{
+    struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
+    int takes_subject = dl_str_listed(DL_STR("subj"), concept->slots.at, ' ');
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        struct dl_str slot = dl_stand_case(run, c);
+        if (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) slot = DL_STR("obj");
+        else if (dl_rel_base(rel) != DL_REL_OBL) continue;
+        if (slot.at != NULL && dl_str_listed(slot, concept->slots.at, ' ')) add_phrase(run, &issue, c);
+    }
+    uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
+    if (subject != DL_NONE) add_phrase(run, &issue, subject);
+    else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
+    return registered(run, &issue, verb);
+}
+
+uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t holder)
+{
+    struct dl_str lemma = dl_stand_lemma(run, noun),
+                  key = dl_str_format(&run->doc->arena, "become %.*s", (int)lemma.size, lemma.at);
+    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key) : DL_NONE};
+    if (issue.concept == DL_NONE) return DL_NONE;
+    add_participants(run, &issue, noun, dl_concepts_at(run->concepts, issue.concept)->slots);
+    uint32_t subject = dl_stand_subject(run, noun);
+    if (subject != DL_NONE) add_phrase(run, &issue, subject);
+    else dl_issue_add_entity(run, &issue, holder);
+    return registered(run, &issue, noun);
+}
+
+uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word)
+{
+    struct dl_issue issue = {.about = about, .concept = DL_NONE, .words = DL_STR("substitute")};
+    return about == DL_NONE ? DL_NONE : registered(run, &issue, word);
+}
+
+/* ---- issues known by their words ---- */
+
+static int compare_words(const void *a, const void *b)
+{
+    return dl_str_compare(*(const struct dl_str *)a, *(const struct dl_str *)b);
+}
+
+/* The lemmas, sorted, each once. */
+static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_t count)
+{
+    char words[KEY_BYTES / 2];
+    uint32_t size = 0;
+    qsort(lemmas, count, sizeof *lemmas, compare_words);
+    for (uint32_t i = 0; i < count; i++) {
+        if (i > 0 && dl_str_equal(lemmas[i], lemmas[i - 1])) continue;
+        if (size + lemmas[i].size + 1 >= sizeof words) break;
+        if (size > 0) words[size++] = ' ';
+        memcpy(words + size, lemmas[i].at, lemmas[i].size);
+        size += lemmas[i].size;
+    }
+    return dl_str_copy(&run->doc->arena, (struct dl_str){words, size});
+}
+
+static int is_content(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_ADJ ||
+           word->upos == DL_UPOS_NUM;
+}
+
+/* What leaves the phrase: relative clauses, appositions, what is joined to it. */
+static int leaves(const struct dl_word *word)
+{
+    return word->rel == DL_REL_ACL_RELCL || word->rel == DL_REL_APPOS || word->rel == DL_REL_PARATAXIS ||
+           word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ || word->rel == DL_REL_ACL;
+}
+
+/* First and last word of the phrase of a noun, without articles before it. */
+static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+{
+    const struct dl_doc *doc = run->doc;
+    dl_subtree(doc, head, first, last);
+    while (*first < head) {
+        uint8_t upos = dl_word_at(doc, *first)->upos;
+        if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
+            upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
+            break;
+        ++*first;
+    }
+    for (uint32_t w = head + 1; w <= *last; w++) {
+        const struct dl_word *word = dl_word_at(doc, w);
+        if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
+        else if (word->head == head && leaves(word)) {
+            uint32_t begins, ends;
+            dl_subtree(doc, w, &begins, &ends);
+            if (begins > head) *last = begins - 1;
+        }
+    }
+    if (*last - *first + 1 > WORDING) *last = *first + WORDING - 1;
+    if (*last < head) *first = head, *last = head;
+    while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
+}
+
+/* The wording between two words, quotation marks and white space made plain. */
+static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    struct dl_str text = dl_doc_slice(run->doc, dl_words_span(run->doc, first, last));
+    char *out = dl_arena_alloc(&run->doc->arena, text.size + 1);
+    uint32_t size = 0;
+    if (out == NULL) {
+        run->failed = 1;
+        return DL_STR("");
+    }
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.at[i] == '"') continue;
+        if (i + 2 < text.size && memcmp(text.at + i, "\xE2\x80", 2) == 0 &&
+            ((unsigned char)text.at[i + 2] == 0x9C || (unsigned char)text.at[i + 2] == 0x9D)) {
+            i += 2;
+            continue;
+        }
+        char c = dl_ascii_space(text.at[i]) ? ' ' : text.at[i];
+        if (c != ' ' || (size > 0 && out[size - 1] != ' ')) out[size++] = c;
+    }
+    return (struct dl_str){out, size};
+}
+
+/* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
+static int may_be_issue(struct dl_stand *run, uint32_t head)
+{
+    const struct dl_word *word = dl_word_at(run->doc, head);
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
+    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME || word->thing == DL_THING_PLACE) return 0;
+    if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
+    if (dl_who_at(run->doc, head) != DL_NONE) return 0;
+    return !(dl_stand_classes(run, head) & DL_STAND_NOTHING);
+}
+
+uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
+{
+    uint32_t first, last, count = 0;
+    struct dl_str lemmas[WORDS];
+    if (run->issue[head] != DL_NONE) return run->issue[head];
+    if (!may_be_issue(run, head)) return DL_NONE;
+    phrase_words(run, head, &first, &last);
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
+    for (uint32_t w = first; w <= last && count < WORDS; w++) {
+        uint32_t entity = dl_who_at(run->doc, w);
+        if (entity != DL_NONE && participant_of(run, entity) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        else if (is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
+            lemmas[count++] = dl_stand_lemma(run, w);
+        else if (dl_word_at(run->doc, w)->ner != DL_NER_O && entity == DL_NONE && is_content(dl_word_at(run->doc, w)))
+            lemmas[count++] = dl_stand_lemma(run, w);
+    }
+    if (count == 0) return DL_NONE;
+    issue.words = joined(run, lemmas, count);
+    issue.wording = wording(run, first, last);
+    return registered(run, &issue, head);
+}
+
+/* "raise the retirement age": a verb and its object. */
+uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t first, last, count = 0;
+    struct dl_str lemmas[WORDS];
+    static const char EMPTY[] =
+        "be do have go say see know think make get take come tell talk speak give keep let put look find show win try use "
+        "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
+    if (object == DL_NONE || object < verb || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
+    phrase_words(run, object, &first, &last);
+    if (first < verb || last - verb + 1 > WORDING) return DL_NONE;
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
+    lemmas[count++] = dl_stand_lemma(run, verb);
+    for (uint32_t w = first; w <= last && count < WORDS; w++) {
+        uint32_t entity = dl_who_at(run->doc, w);
+        if (entity != DL_NONE && participant_of(run, entity) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
+    }
+    issue.words = joined(run, lemmas, count);
+    issue.wording = wording(run, verb, last);
+    return registered(run, &issue, verb);
+}

@@ -1,0 +1,38 @@
+/* What somebody says must, should or must not be done, he is for or against: "the allies must increase their support", "it is time to
+ * lift the embargo", "Kiev should be invited". The holder is who says it; without a statement around it nobody is. */
+#include "stand/run.h"
+
+static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
+{
+    uint32_t holder = dl_stand_speaker(run, word);
+    if (holder == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, about, holder);
+    if (reading.issue == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
+    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    finding.condition = dl_stand_condition(run, word);
+    if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+/* "the debate about when Kiev should be invited": open, not wished. */
+static int is_asked(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    if (dl_str_listed(dl_stand_lemma(run, c), "when how where why what which who whether", ' ')) return 1;
+    return dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL;
+}
+
+/* "must", "have to", "need to"; reading sees the negation of the verb itself. */
+int dl_stand_wish(struct dl_stand *run, uint32_t word)
+{
+    if (run->statement[word] == DL_NONE || is_asked(run, word)) return 0;
+    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
+    int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word);
+    if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);
+    if (dl_stand_aux(run, word, "must")) return enters(run, word, word, DL_STRENGTH_STRONG);
+    if (dl_stand_aux(run, word, "should ought shall")) return enters(run, word, word, DL_STRENGTH_PLAIN);
+    return 0;
+}

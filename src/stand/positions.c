@@ -1,0 +1,247 @@
+/* Who stands where on what: predicates of the stance lexicon with their holder and their issue, read off the tree.
+ *
+ * The holder is the predicate's subject; of an evaluation ("is unacceptable"), who says the sentence; of a noun ("Hungary's opposition to
+ * …"), its owner or the subject of the verb that carries it. What the phrase in the slot is about, reading.c says; that it is of an end
+ * ("wants the embargo lifted") turns the stance, as negation does where the lexicon says so. */
+#include "stand/run.h"
+#include "who/who.h"
+
+void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
+{
+    if (finding->holder == DL_NONE || finding->issue == DL_NONE) return;
+    struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
+    if (added == NULL) run->failed = run->findings.count < DL_MAX_POSITIONS;
+    else *added = *finding;
+}
+
+/* ---- slots ---- */
+
+static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
+    return subject;
+}
+
+/* "made it clear that": the clause may hang on the complement. */
+static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
+    return clause != DL_NONE ? clause : dl_stand_child(run, word, DL_REL_ADVCL);
+}
+
+static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
+    if (xcomp != DL_NONE) return xcomp;
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
+        if (c > word && (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_feat(child, "VerbForm=Inf") &&
+            dl_stand_case(run, c).at == NULL && rel != DL_REL_ADVCL)
+            return c;
+    }
+    return DL_NONE;
+}
+
+static uint32_t in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    char preposition[24];
+    switch (frame->slot) {
+    case DL_SLOT_OBJ: {
+        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+        return object != DL_NONE ? object : dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    }
+    case DL_SLOT_XCOMP: return infinitive_of(run, word);
+    case DL_SLOT_CCOMP: return clause_of(run, word);
+    case DL_SLOT_SUBJ: return subject_here(run, word);
+    case DL_SLOT_PREPOSITION: break;
+    }
+    if (frame->preposition.size >= sizeof preposition) return DL_NONE;
+    memcpy(preposition, frame->preposition.at, frame->preposition.size);
+    preposition[frame->preposition.size] = 0;
+    return dl_stand_phrase(run, word, preposition);
+}
+
+/* ---- holders ---- */
+
+/* Who is for it in "was backed by France". */
+static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t agent = dl_stand_child(run, word, DL_REL_OBL_AGENT);
+    return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
+}
+
+static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
+    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "by from"));
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (owner == DL_NONE && (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD)) owner = dl_stand_actor(run, c);
+    }
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (owner != DL_NONE || at->head == DL_NONE) return owner;
+    if (at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_XCOMP)
+        return dl_stand_actor(run, dl_stand_subject(run, at->head));
+    return DL_NONE;
+}
+
+static uint32_t holder_of(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    if (frame->holder == DL_HOLDER_SOURCE) return dl_stand_speaker(run, word);
+    if (frame->holder == DL_HOLDER_OWNER) return owner_of(run, word);
+    int is_passive = dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (is_passive && frame->slot == DL_SLOT_OBJ) return dl_stand_actor(run, agent_of(run, word));
+    if (is_passive) return dl_stand_actor(run, dl_stand_child(run, word, DL_REL_NSUBJ_PASS));
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
+        frame->slot == DL_SLOT_OBJ)
+        return dl_stand_actor(run, agent_of(run, word)); /* "a plan backed by France" */
+    return dl_stand_actor(run, dl_stand_subject(run, word));
+}
+
+/* ---- findings ---- */
+
+static int turned(int stance)
+{
+    return stance == DL_STANCE_FOR ? DL_STANCE_AGAINST : stance == DL_STANCE_AGAINST ? DL_STANCE_FOR : stance;
+}
+
+static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    if (dl_stand_negated(run, word)) return 1;
+    if (frame->holder != DL_HOLDER_OWNER) return 0;
+    uint32_t head = dl_word_at(run->doc, word)->head; /* "did not express support for" */
+    return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
+}
+
+/* "fails to support", "refuses to accept": a verb above that turns or only weighs what is below is a stance of its own. */
+static int is_governed(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE) return 0;
+    for (const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head)); frame != NULL;
+         frame = dl_stances_at(run->stances, frame->next))
+        if (frame->slot == DL_SLOT_XCOMP && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
+    return 0;
+}
+
+static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    uint32_t slot = in_slot(run, word, frame);
+    if (slot == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = holder_of(run, word, frame)};
+    if (finding.holder == DL_NONE) return 0;
+    int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
+    if (stance < 0) return 1; /* the word is read, and says nothing */
+    struct dl_reading reading = dl_stand_read(run, slot, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
+    finding.condition = dl_stand_condition(run, word);
+    if (finding.condition.start < finding.condition.end && (stance == DL_STANCE_FOR || negated))
+        finding.stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+/* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
+static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
+{
+    static const char plain[] = "consider deem label brand term find think call",
+                      with_as[] =
+                          "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    if (dl_str_listed(lemma, with_as, ' ')) return dl_stand_phrase(run, word, "as");
+    if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
+    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
+    return xcomp != DL_NONE || object == DL_NONE ? xcomp : dl_stand_child(run, object, DL_REL_APPOS);
+}
+
+/* The frame of an evaluating word: the one whose issue is what it is said of. */
+static const struct dl_stance_frame *evaluating_frame(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(run->doc, word)->upos))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame;
+}
+
+static int find_evaluation(struct dl_stand *run, uint32_t word)
+{
+    static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+    const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(run, evaluation) : NULL;
+    if (frame == NULL || object == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = holder_of(run, word, &by_subject)};
+    int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
+    struct dl_reading reading = dl_stand_read(run, object, finding.holder);
+    if (stance < 0 || reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+/* "France is against the deal", "they are for talks". */
+static int find_preposition(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE ||
+        !dl_str_listed(preposition, "against for", ' '))
+        return 0;
+    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    finding.holder = dl_stand_actor(run, dl_stand_subject(run, word));
+    if (finding.holder == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, word, finding.holder);
+    finding.issue = reading.issue;
+    int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? turned(stance) : stance);
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+static int is_predicate(const struct dl_stand *run, uint32_t word)
+{
+    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
+}
+
+/* A frame fits the word's tag; a participle may be tagged as either. */
+static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (frame->upos != upos) return 0;
+    if (frame->holder == DL_HOLDER_OWNER) return 1;
+    return upos == DL_UPOS_VERB || is_predicate(run, word) ||
+           (upos == DL_UPOS_ADJ && frame->slot != DL_SLOT_SUBJ &&
+            dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel) != DL_REL_AMOD) ||
+           (upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT);
+}
+
+static void find_at(struct dl_stand *run, uint32_t word)
+{
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
+    if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
+    int is_verb = upos == DL_UPOS_VERB;
+    if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN) return;
+    if (dl_stand_hypothetical(run, word)) return;
+    if (is_verb && find_evaluation(run, word)) return;
+    if (!is_verb && find_preposition(run, word)) return;
+    if (is_governed(run, word)) return;
+    for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
+        if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
+    if (is_verb) dl_stand_wish(run, word);
+}
+
+void dl_stand_positions(struct dl_stand *run)
+{
+    for (uint32_t w = 0; w < run->doc->words.count; w++) find_at(run, w);
+}

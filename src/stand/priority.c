@@ -1,0 +1,151 @@
+/* What is put above what: "A is more important than B", "the number one priority is A", "A must come before B", "prefers A to B". Each is a
+ * stance for A too, and, where B is named, A stands above it. */
+#include "stand/run.h"
+#include "who/who.h"
+
+static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t issue, uint32_t above)
+{
+    if (holder == DL_NONE || issue == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = issue, .stance = DL_STANCE_FOR, .strength = DL_STRENGTH_STRONG};
+    finding.is_priority = 1;
+    finding.above = above == issue ? DL_NONE : above;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+static uint32_t issue_at(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    return word == DL_NONE ? DL_NONE : dl_stand_read(run, word, holder).issue;
+}
+
+/* The subject of a predicate, or the clause that stands for it ("is to provide …"). */
+static uint32_t said_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
+    return subject;
+}
+
+/* The latest speaker before a sentence that carries no statement of its own but goes on: none is guessed inside another's. */
+static uint32_t speaker_or_last(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t speaker = dl_stand_speaker(run, word);
+    if (speaker != DL_NONE) return speaker;
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t i = run->doc->statements.count; i-- > 0;) {
+        const struct dl_statement *s = &run->doc->statements.at[i];
+        if (s->sentence < sentence && sentence - s->sentence <= 1 && s->within == DL_NONE) return s->source.entity;
+    }
+    return DL_NONE;
+}
+
+/* "A is more important than B" */
+static int find_comparison(struct dl_stand *run, uint32_t word)
+{
+    if (!(dl_stand_classes(run, word) & DL_STAND_ABOVE)) return 0;
+    int is_more = 0;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "more")) is_more = 1;
+    uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word);
+    if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
+    uint32_t holder = speaker_or_last(run, word);
+    if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
+    if (dl_stand_negated(run, word)) return 0;
+    return enters(run, word, holder, issue_at(run, first, holder), issue_at(run, than, holder));
+}
+
+static int has_foremost(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NUMMOD) && dl_stand_classes(run, c) & DL_STAND_FOREMOST)
+            return 1;
+    }
+    return 0;
+}
+
+/* Whose priority: its owner ("Rutte's", "my", "for us"), else who speaks. */
+static uint32_t whose(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
+    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for of"));
+    return owner != DL_NONE ? owner : speaker_or_last(run, noun);
+}
+
+/* "A is the first priority", "the priority is A", "the most urgent problem is to do A": noun is the first place. */
+static int find_first(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (!(dl_stand_classes(run, noun) & DL_STAND_FIRST)) return 0;
+    if (!dl_lemma_is(at, "priority") && !has_foremost(run, noun)) return 0; /* "the only real guarantee is A" */
+    uint32_t holder = whose(run, noun), about = DL_NONE, predicate = noun;
+    if (dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
+        about = said_of(run, noun);
+        if (about == DL_NONE) about = dl_stand_child(run, noun, DL_REL_CCOMP);
+    } else if (at->head != DL_NONE && (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_OUTER)) {
+        predicate = at->head;
+        int is_copula = dl_stand_child(run, predicate, DL_REL_COP) != DL_NONE;
+        if (is_copula) about = predicate;
+        else if (dl_lemma_is(dl_word_at(run->doc, predicate), "be")) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
+        if (is_copula && dl_lemma_is(dl_word_at(run->doc, predicate), "number"))
+            about = said_of(run, predicate); /* "number one" as a parser may see it */
+    }
+    if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
+    return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
+}
+
+/* "A must come before B", "A comes first", "A takes precedence over B" */
+static int find_order(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t first = said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
+    int is_first = 0;
+    if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
+    if (dl_str_listed(lemma, "come go", ' ')) {
+        below = dl_stand_phrase(run, word, "before ahead");
+        DL_EACH_CHILD(run, c, word)
+        if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
+               dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {
+        below = dl_stand_phrase(run, object, "over");
+        if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
+        is_first = 1;
+    }
+    if (below == DL_NONE && !is_first) return 0;
+    uint32_t holder = speaker_or_last(run, word);
+    return enters(run, word, holder, issue_at(run, first, holder), below == DL_NONE ? DL_NONE : issue_at(run, below, holder));
+}
+
+/* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
+static int find_preference(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
+    if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
+    if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
+    if (dl_str_listed(lemma, "prefer favour favor", ' ')) below = dl_stand_phrase(run, word, "to over");
+    else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
+    else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
+    int is_preference = below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
+    if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
+        below = dl_stand_phrase(run, word, "rather instead");
+        if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
+        is_preference = below != DL_NONE;
+    }
+    if (!is_preference) return 0;
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, word));
+    if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
+    return enters(run, word, holder, issue_at(run, object, holder), below == DL_NONE ? DL_NONE : issue_at(run, below, holder));
+}
+
+int dl_stand_priority(struct dl_stand *run, uint32_t word)
+{
+    switch (dl_word_at(run->doc, word)->upos) {
+    case DL_UPOS_ADJ: return find_comparison(run, word);
+    case DL_UPOS_NOUN: return find_first(run, word);
+    case DL_UPOS_VERB: return find_order(run, word) || find_preference(run, word);
+    default: return 0;
+    }
+}

@@ -1,0 +1,215 @@
+/* What a phrase or clause is about: through what carries an issue ("an invitation to join", "the lifting of sanctions", "continue to supply"),
+ * through words that point back ("such a decision"), to an issue of issue.c. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { DEPTH = 8, BACK = 3 /* sentences */ };
+
+static const struct dl_reading nothing = {DL_NONE, 0};
+
+static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
+static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
+
+/* ---- pointing back ---- */
+
+static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t issue)
+{
+    for (uint32_t i = 0; i < run->findings.count; i++)
+        if (run->findings.at[i].holder == holder && run->findings.at[i].issue == issue) return 1;
+    return 0;
+}
+
+uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence, nearest = DL_NONE;
+    for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= BACK;) {
+        if (run->issue[w] == DL_NONE) continue;
+        if (holder == DL_NONE || holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
+        if (nearest == DL_NONE) nearest = run->issue[w];
+    }
+    return nearest;
+}
+
+static int points_back(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if ((child->rel == DL_REL_DET || child->rel == DL_REL_DET_PREDET || child->rel == DL_REL_AMOD) &&
+            dl_str_listed(dl_stand_lemma(run, c), "the this that such these those", ' '))
+            return 1;
+    }
+    return 0;
+}
+
+/* ---- nouns ---- */
+
+/* What a carrier carries: an infinitive or clause behind it, a phrase with a preposition, a noun before it. */
+static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    struct dl_reading reading = nothing;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (rel == DL_REL_ACL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || (rel == DL_REL_ACL_RELCL && c > noun) ||
+            rel == DL_REL_ADVCL)
+            reading = read_verb(run, c, holder, depth + 1);
+        if (reading.issue != DL_NONE) return reading;
+    }
+    uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
+    if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
+    if (reading.issue != DL_NONE) return reading;
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE) return (struct dl_reading){run->issue[c], 0};
+    return nothing;
+}
+
+/* "guarantees other than membership", "anything short of independence". */
+static uint32_t substituted(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (dl_lemma_is(child, "other") || dl_lemma_is(child, "less")) {
+            uint32_t than = dl_stand_phrase(run, c, "than");
+            if (than == DL_NONE) than = dl_stand_phrase(run, noun, "than");
+            if (than != DL_NONE) return than;
+        }
+        if (dl_lemma_is(child, "short")) return dl_stand_phrase(run, c, "of");
+    }
+    return DL_NONE;
+}
+
+static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    uint32_t of = substituted(run, noun);
+    if (of == DL_NONE && dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) {
+        of = dl_stand_phrase(run, noun, "to for of");
+        for (uint32_t c = run->child[noun]; of == DL_NONE && c != DL_NONE; c = run->sibling[c])
+            if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) of = dl_stand_phrase(run, c, "to for of");
+    }
+    struct dl_reading inner = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+    return (struct dl_reading){dl_issue_substitute(run, inner.issue, noun), 0};
+}
+
+static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (depth > DEPTH) return nothing;
+    if (at->upos == DL_UPOS_VERB) return read_verb(run, word, holder, depth);
+    if (at->upos == DL_UPOS_PRON) {
+        int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which", ' ') && dl_who_at(run->doc, word) == DL_NONE;
+        return (struct dl_reading){points ? dl_stand_antecedent(run, word, holder) : DL_NONE, 0};
+    }
+    struct dl_reading reading = read_substitute(run, word, holder, depth);
+    if (reading.issue != DL_NONE) return reading;
+    if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
+    uint32_t classes = dl_stand_classes(run, word);
+    if (classes & DL_STAND_TURNING) {
+        uint32_t of = dl_stand_phrase(run, word, "of to on for in");
+        reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, !reading.turned};
+    }
+    if (classes & DL_STAND_CARRIER) {
+        reading = read_carried(run, word, holder, depth);
+        if (reading.issue != DL_NONE) return reading;
+        if (points_back(run, word)) return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), 0};
+    }
+    return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
+}
+
+/* ---- clauses ---- */
+
+/* Who takes part by the verb: "provide Kiev with weapons", "supply weapons to Kiev". */
+static uint32_t with_participants(struct dl_stand *run, uint32_t verb, uint32_t target, uint32_t issue)
+{
+    uint32_t words[4], count = 0;
+    const struct dl_concept *concept = issue != DL_NONE ? dl_concepts_at(run->concepts, run->issues.at[issue].concept) : NULL;
+    if (concept == NULL) return issue;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (c == target || count == 4) continue;
+        struct dl_str slot = dl_stand_case(run, c);
+        if (rel == DL_REL_IOBJ || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) slot = DL_STR("for");
+        else if (dl_rel_base(rel) != DL_REL_OBL) continue;
+        if (slot.at != NULL && dl_str_listed(slot, concept->slots.at, ' ')) words[count++] = c;
+    }
+    return dl_issue_with(run, issue, words, count, target);
+}
+
+static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (object == DL_NONE && dl_word_at(run->doc, verb)->rel == DL_REL_ACL &&
+        dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part"))
+        object = DL_NONE;
+    return object;
+}
+
+/* The object, or where that is who gets it, the phrase with "with". */
+static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
+{
+    uint32_t target = object_of(run, verb), with = dl_stand_phrase(run, verb, "with");
+    if (with != DL_NONE && (target == DL_NONE || dl_who_at(run->doc, target) != DL_NONE) &&
+        dl_issue_concept_of(run, with) != DL_NONE)
+        target = with;
+    if (target == DL_NONE) return nothing;
+    struct dl_reading reading = read_noun(run, target, holder, depth + 1);
+    if (reading.issue == DL_NONE && dl_stand_classes(run, target) & DL_STAND_CARRIER) { /* "building a bridge to membership" */
+        uint32_t phrase = dl_stand_phrase(run, verb, "to for of on towards");
+        if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
+    }
+    reading.issue = with_participants(run, verb, target, reading.issue);
+    return reading;
+}
+
+/* The clause that a verb governs and hands on: "continue to …", "work on …ing". */
+static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (c > verb && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) return c;
+        if (c > verb && rel == DL_REL_ADVCL && dl_str_listed(dl_stand_case(run, c), "on in at to", ' ')) return c;
+        if (c > verb && rel == DL_REL_ADVCL && dl_stand_case(run, c).at == NULL &&
+            dl_lemma_is(dl_word_at(run->doc, verb), "invite"))
+            return c;
+    }
+    return DL_NONE;
+}
+
+static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (depth > DEPTH) return nothing;
+    struct dl_reading reading = nothing;
+    if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
+        reading.issue = dl_issue_of_becoming(run, word, holder);
+        return reading.issue != DL_NONE ? reading : read_noun(run, word, holder, depth);
+    }
+    uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
+    int negated = dl_stand_negated(run, word);
+    const struct dl_concept_verb *concept = dl_concepts_verb(run->concepts, dl_stand_lemma(run, word));
+    if (concept != NULL) reading.issue = dl_issue_of_verb(run, word, concept, holder);
+    if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
+    if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
+        uint32_t object = object_of(run, word);
+        int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
+        if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
+        if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading.issue = dl_issue_of_action(run, word, object);
+    }
+    if (reading.issue == DL_NONE) return nothing;
+    if (classes & DL_STAND_TURN && concept == NULL) reading.turned = !reading.turned;
+    if (negated) reading.turned = !reading.turned;
+    return reading;
+}
+
+struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    if (word == DL_NONE) return nothing;
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    return upos == DL_UPOS_VERB || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ ? read_verb(run, word, holder, 0)
+                                                                              : read_noun(run, word, holder, 0);
+}

@@ -1,0 +1,128 @@
+/* One report while its bargaining is read: its tree at hand, the issues found so far, and what has been found of stances.
+ * A word is an index into the document's words; DL_NONE is none. */
+#ifndef DL_STAND_RUN_H
+#define DL_STAND_RUN_H
+
+#include "base/kit.h"
+#include "base/table.h"
+#include "base/tree.h"
+#include "stand/concepts.h"
+#include "stand/stances.h"
+
+enum { DL_ISSUE_PARTS = 6 };
+
+struct dl_part { /* a participant of an issue */
+    struct dl_str key, name;
+    uint8_t is_organization;
+};
+
+struct dl_issue {
+    uint32_t concept;                     /* DL_NONE: an issue known by its words */
+    uint32_t about;                       /* of a substitute: for which issue; DL_NONE */
+    struct dl_str words;                  /* lemmas that make it, where there is no concept */
+    struct dl_str wording;                /* the report's, where there is no concept */
+    struct dl_part parts[DL_ISSUE_PARTS]; /* sorted by key */
+    uint8_t part_count;
+    uint32_t mentions;
+    uint32_t same_as; /* the fuller issue that it was taken for; itself when for none */
+    struct dl_str name, topic;
+};
+
+struct dl_reading { /* what a phrase is about; turned: of its end ("lift the embargo") */
+    uint32_t issue; /* DL_NONE: nothing */
+    int turned;
+};
+
+struct dl_finding {
+    uint32_t predicate, holder, issue; /* word, entity, issue */
+    enum dl_stance stance;
+    enum dl_strength strength;
+    struct dl_span condition;
+    uint8_t is_priority;
+    uint32_t above;    /* issue, DL_NONE */
+    uint32_t position; /* once positions are made */
+};
+
+DL_VEC(dl_issues, struct dl_issue);
+DL_VEC(dl_findings, struct dl_finding);
+
+struct dl_stand {
+    struct dl_doc *doc;
+    const struct dl_stances *stances;
+    const struct dl_concepts *concepts;
+    uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
+    uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
+    uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
+    uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
+    uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
+    struct dl_issues issues;
+    struct dl_table by_key;      /* of issues */
+    struct dl_findings findings; /* in text order of their predicates */
+    int failed;                  /* memory was spent */
+};
+
+/* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */
+#define DL_EACH_CHILD(run, c, w) for (uint32_t c = (run)->child[w]; c != DL_NONE; c = (run)->sibling[c])
+
+/* ---- tree.c: clauses ---- */
+
+uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel);
+/* The phrase with this preposition at the word; DL_NONE. */
+uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions);
+/* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
+struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
+/* The lemma in lower case, in the document's arena where it must be made. */
+struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
+int dl_stand_negated(const struct dl_stand *run, uint32_t word);
+int dl_stand_has_no(const struct dl_stand *run, uint32_t noun); /* "no alternative", "any guarantees" is not */
+int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
+int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
+/* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */
+struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word);
+/* The clause or phrase headed there, without the mark before it; punctuation at its ends is left out. */
+struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity that says the words there, DL_NONE */
+/* The entity that a noun phrase names as an actor, first person read as the speaker; DL_NONE. */
+uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word);
+/* The entity that an entity's stance is also of; DL_NONE. */
+uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity);
+
+/* ---- issue.c, reading.c: what a phrase is about ---- */
+
+/* Marks every mention of a known concept. */
+void dl_stand_mark_issues(struct dl_stand *run);
+/* Of a noun phrase or a clause; holder is whose stance is asked for, and may be the subject understood. */
+struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t holder);
+/* Of a noun phrase that need not be of a known concept. */
+uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head);
+uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder);
+/* "become a member of NATO": by "become member" among the nouns; DL_NONE. */
+uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t holder);
+uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object);
+uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);
+/* The issue with what these phrases name as further participants; at heads the mention. */
+uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
+uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head);
+void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
+/* The latest issue before the word, within three sentences; one that the holder has spoken of before others. DL_NONE. */
+uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder);
+
+/* ---- finders ---- */
+
+void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
+void dl_stand_positions(struct dl_stand *run);              /* positions.c: by the lexicon */
+void dl_stand_modals(struct dl_stand *run);                 /* modals.c: "must", "should" */
+int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
+int dl_stand_silence(struct dl_stand *run, uint32_t word);  /* silence.c: whether it tells of one who was asked and did not say */
+int dl_stand_wish(struct dl_stand *run, uint32_t word);     /* modals.c */
+/* Merges issues, names them, and makes the document's positions. */
+int dl_stand_collect(struct dl_stand *run);
+/* Name and topic of an issue, or of the fuller one that it was merged into. */
+int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
+int dl_stand_agreements(struct dl_stand *run);
+int dl_stand_rules(struct dl_stand *run);
+int dl_stand_reasons(struct dl_stand *run);
+
+#endif

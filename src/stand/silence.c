@@ -1,0 +1,51 @@
+/* Who was asked and did not say: "declined to comment on the sanctions", "has not said whether it will join", "remained silent". */
+#include "stand/run.h"
+
+/* What the silence is about: a phrase or clause of the word, else what was spoken of before. */
+static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t about = dl_stand_phrase(run, word, "on about over regarding to");
+    if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_CCOMP);
+    if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_ADVCL);
+    if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
+    struct dl_reading reading = dl_stand_read(run, about, holder);
+    return reading.issue != DL_NONE ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
+}
+
+static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject)
+{
+    struct dl_finding finding = {.predicate = word, .stance = DL_STANCE_SILENT, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    finding.holder = dl_stand_actor(run, subject);
+    if (finding.holder == DL_NONE) return 0;
+    finding.issue = issue_about(run, about, finding.holder);
+    if (finding.issue == DL_NONE) return 0;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+int dl_stand_silence(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
+    if (subject == DL_NONE) return 0;
+    if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
+        return enters(run, word, xcomp, subject);
+    if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject);
+    if (dl_str_listed(lemma, "comment respond reply answer", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        dl_stand_negated(run, word))
+        return enters(run, word, word, subject);
+    if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
+        uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
+        if (clause == DL_NONE || !dl_stand_hypothetical(run, clause)) return 0;
+        return enters(run, word, word, subject);
+    }
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "made no comment", "gave no answer", "kept silent" */
+    if (object != DL_NONE && dl_str_listed(lemma, "make give have offer keep maintain", ' ')) {
+        if (dl_stand_has_no(run, object) && dl_str_listed(dl_stand_lemma(run, object), "comment answer response reply", ' '))
+            return enters(run, word, object, subject);
+        if (dl_lemma_is(dl_word_at(run->doc, object), "silence")) return enters(run, word, object, subject);
+    }
+    if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') && dl_lemma_is(dl_word_at(run->doc, xcomp), "silent"))
+        return enters(run, xcomp, xcomp, subject);
+    return 0;
+}

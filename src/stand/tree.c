@@ -1,0 +1,222 @@
+/* Clauses as the finders see them: subjects that are inherited, negation, conditions, who speaks, who is meant. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { STEPS = 6 };
+
+uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel)
+{
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == rel) return c;
+    return DL_NONE;
+}
+
+struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_word_at(run->doc, word)->lemma;
+    for (uint32_t i = 0; i < lemma.size; i++)
+        if (dl_ascii_upper(lemma.at[i])) return dl_str_lower(&run->doc->arena, lemma);
+    return lemma;
+}
+
+uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
+{
+    return dl_concepts_classes(run->concepts, dl_stand_lemma(run, word));
+}
+
+struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_CASE && c < word && child->upos != DL_UPOS_PART) return child->lemma;
+        if (child->rel == DL_REL_MARK && child->upos == DL_UPOS_SCONJ && c < word) return child->lemma;
+    }
+    return (struct dl_str){0};
+}
+
+uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL) continue;
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
+    }
+    return DL_NONE;
+}
+
+uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        DL_EACH_CHILD(run, c, word)
+        {
+            enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+            if (rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_OUTER || (rel == DL_REL_NSUBJ_PASS && steps > 0)) return c;
+        }
+        if (at->rel == DL_REL_ACL_RELCL) return at->head;
+        if (at->rel == DL_REL_XCOMP) { /* "urged them to leave": the object is who would leave */
+            uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ);
+            if (object != DL_NONE && object < word) return object;
+        }
+        if (at->rel != DL_REL_XCOMP && at->rel != DL_REL_CONJ && at->rel != DL_REL_ADVCL) return DL_NONE;
+        word = at->head;
+    }
+    return DL_NONE;
+}
+
+int dl_stand_has_no(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_DET && (dl_lemma_is(child, "no") || dl_lemma_is(child, "neither"))) return 1;
+    }
+    return 0;
+}
+
+int dl_stand_negated(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "not n't never nor neither", ' ')) return 1;
+        if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
+        if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
+    }
+    return dl_stand_has_no(run, word);
+}
+
+int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
+{
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_str_listed(dl_stand_lemma(run, c), lemmas, ' ')) return 1;
+    return 0;
+}
+
+/* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
+int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
+{
+    if (dl_stand_aux(run, word, "may might")) return 1;
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether unless", ' ')) return 1;
+    }
+    return 0;
+}
+
+struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, word, &first, &last);
+    while (first < word) {
+        const struct dl_word *at = dl_word_at(run->doc, first);
+        int is_mark = at->head == word && (at->rel == DL_REL_CASE || at->rel == DL_REL_MARK || at->rel == DL_REL_FIXED);
+        if (!is_mark && at->upos != DL_UPOS_PUNCT && !(at->rel == DL_REL_FIXED)) break;
+        first++;
+    }
+    while (last > word && dl_word_at(run->doc, last)->upos == DL_UPOS_PUNCT) last--;
+    return dl_words_span(run->doc, first, last);
+}
+
+static int is_condition(const struct dl_stand *run, uint32_t child)
+{
+    struct dl_str mark = dl_stand_case(run, child);
+    const struct dl_word *word = dl_word_at(run->doc, child);
+    if (mark.at == NULL)
+        return word->rel == DL_REL_ADVCL && dl_str_listed(dl_stand_lemma(run, child), "provide", ' ') &&
+               dl_has_feat(word, "VerbForm=Part");
+    if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
+    if (dl_str_listed(mark, "once when before after", ' ')) { /* "only after", "not before" */
+        uint32_t only = DL_NONE;
+        DL_EACH_CHILD(run, c, child)
+        if (dl_lemma_is(dl_word_at(run->doc, c), "only")) only = c;
+        if (only == DL_NONE) only = child > 1 && dl_lemma_is(dl_word_at(run->doc, child - 1), "only") ? child - 1 : DL_NONE;
+        DL_EACH_CHILD(run, c, word->head)
+        if (dl_lemma_is(dl_word_at(run->doc, c), "only") && c < child) only = c;
+        return only != DL_NONE || (dl_stand_negated(run, word->head) && dl_str_listed(mark, "before until", ' '));
+    }
+    return 0;
+}
+
+/* "in return for", "in exchange for", "on condition that": the noun carries the condition. */
+static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, child), "return exchange condition proviso", ' ')) return DL_NONE;
+    struct dl_str preposition = dl_stand_case(run, child);
+    if (preposition.at == NULL || !dl_str_listed(preposition, "in on", ' ')) return DL_NONE;
+    uint32_t what = dl_stand_phrase(run, child, "for of");
+    if (what != DL_NONE) return what;
+    DL_EACH_CHILD(run, c, child)
+    if (dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_CCOMP)
+        return c;
+    return DL_NONE;
+}
+
+struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t steps = 0; word != DL_NONE && steps < 3; steps++) {
+        uint32_t inner = DL_NONE;
+        DL_EACH_CHILD(run, c, word)
+        {
+            enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+            if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ) inner = c;
+            if (rel != DL_REL_ADVCL && rel != DL_REL_OBL) continue;
+            if (is_condition(run, c)) return dl_stand_span(run, c);
+            uint32_t carried = carried_condition(run, c);
+            if (carried != DL_NONE) return dl_stand_span(run, carried);
+        }
+        word = inner;
+    }
+    return (struct dl_span){0, 0};
+}
+
+uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t statement = run->statement[word];
+    return statement != DL_NONE ? run->doc->statements.at[statement].source.entity : DL_NONE;
+}
+
+uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
+{
+    if (word == DL_NONE) return DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
+    uint32_t entity = dl_who_at(run->doc, word);
+    if (entity == DL_NONE) return DL_NONE;
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
+}
+
+static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e)
+{
+    for (uint32_t i = 0; i < run->doc->entities.count; i++) {
+        const struct dl_entity *other = &run->doc->entities.at[i];
+        if (other->kind == DL_ENTITY_COUNTRY && strcmp(other->country, e->country) == 0 && dl_str_ends(other->actor, e->country))
+            return i;
+    }
+    return DL_NONE;
+}
+
+/* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
+ * A legislator, a party and a member of an alliance speak for themselves. */
+uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
+{
+    for (uint32_t steps = 0; steps < 3; steps++) {
+        const struct dl_entity *e = &run->doc->entities.at[entity];
+        int is_spokesman = e->office.at != NULL &&
+                           dl_concepts_classes(run->concepts, dl_str_lower(&run->doc->arena, e->office)) & DL_STAND_SPOKESMAN;
+        int is_government = e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "GOV") && e->country[0] != 0;
+        uint32_t next = DL_NONE;
+        if (is_spokesman && e->of != DL_NONE) next = e->of;
+        else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
+        if (next == DL_NONE || next == entity) return steps == 0 ? DL_NONE : entity;
+        if (run->doc->entities.at[next].kind == DL_ENTITY_PLACE) next = country_of(run, e);
+        if (next == DL_NONE) return steps == 0 ? DL_NONE : entity;
+        entity = next;
+    }
+    return entity;
+}
