@@ -31,6 +31,7 @@ struct settings {
     enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour; /* --colour */
     int quiet, progress;                                      /* --quiet, --progress */
     int force;                                                /* --force */
+    uint32_t least_confidence;                                /* --min-confidence, in hundredths */
     int help;
 };
 
@@ -48,6 +49,7 @@ enum { /* long options without a letter */
        OPTION_REPEATS,
        OPTION_TIMING,
        OPTION_FORCE,
+       OPTION_MIN_CONFIDENCE,
        OPTION_OWN /* a command's own begin here */
 };
 
@@ -71,6 +73,7 @@ enum { /* long options without a letter */
     {"no-header", no_argument, NULL, OPTION_NO_HEADER}, \
     {"repeats", no_argument, NULL, OPTION_REPEATS}, \
     {"force", no_argument, NULL, OPTION_FORCE}, \
+    {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE}, \
     {"timing", no_argument, NULL, OPTION_TIMING}
 /* clang-format on */
 

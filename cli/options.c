@@ -41,6 +41,16 @@ static int take_colour(struct settings *settings, const char *value, const char 
     return 0;
 }
 
+/* "0.75", with a point whatever the locale. */
+static int take_confidence(struct settings *settings, const char *value, const char *command)
+{
+    int is_decimal = value[0] == '0' && value[1] == '.' && value[2] >= '0' && value[2] <= '9' &&
+                     (value[3] == 0 || (value[3] >= '0' && value[3] <= '9' && value[4] == 0));
+    if (!is_decimal) return wrong_usage(command, "no such confidence '%s': a number between 0.0 and 0.99", value);
+    settings->least_confidence = (uint32_t)(value[2] - '0') * 10 + (value[3] != 0 ? (uint32_t)(value[3] - '0') : 0);
+    return 0;
+}
+
 int settings_take(struct settings *settings, int option, const char *value, const char *command)
 {
     switch (option) {
@@ -60,6 +70,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     case OPTION_QUIET: settings->quiet = 1; return 0;
     case OPTION_TIMING: settings->kit_flags |= DL_KIT_TIMING; return 0;
     case OPTION_FORCE: settings->force = 1; return 0;
+    case OPTION_MIN_CONFIDENCE: return take_confidence(settings, value, command);
     case OPTION_PROGRESS: settings->progress = 1; return 0;
     default: /* getopt_long has said what it does not know */
         fprintf(stderr, "try 'dateline %s --help'\n", command);
@@ -74,7 +85,8 @@ int open_kit(const struct settings *settings, struct dl_kit **kit)
     struct dl_kit_options options = {.model = settings->model,
                                      .data = settings->data,
                                      .flags = settings->kit_flags,
-                                     .gazetteer = gazetteer_path(settings, room, sizeof room)};
+                                     .gazetteer = gazetteer_path(settings, room, sizeof room),
+                                     .least_confidence = settings->least_confidence};
     if (dl_kit_open(kit, &options, &error) == DL_OK) return 0;
     say_error(&error);
     return STATUS_NOTHING;

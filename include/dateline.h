@@ -489,10 +489,11 @@ enum {
 };
 
 struct dl_kit_options {
-    const char *model;     /* model file, NULL: the built-in one */
-    const char *data;      /* folder whose files replace the built-in lexicons of the same name, NULL: none */
-    uint32_t flags;        /* DL_KIT_… */
-    const char *gazetteer; /* file that dl_gazetteer_make made, NULL: the built-in places */
+    const char *model;         /* model file, NULL: the built-in one */
+    const char *data;          /* folder whose files replace the built-in lexicons of the same name, NULL: none */
+    uint32_t flags;            /* DL_KIT_… */
+    const char *gazetteer;     /* file that dl_gazetteer_make made, NULL: the built-in places */
+    uint32_t least_confidence; /* in hundredths: events below are left out; 0: none */
 };
 
 const char *dl_version(void);

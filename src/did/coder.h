@@ -6,11 +6,12 @@
 
 struct dl_coder {
     struct dl_scene scene;
-    struct dl_table seen;    /* what happened already -> event index */
-    uint64_t contexts;       /* of the sentence, a bit each */
-    uint32_t dateline_place; /* index into places, DL_NONE */
-    uint32_t scene_place;    /* where the last act of force or move of this paragraph was, DL_NONE */
-    uint32_t scene_section;  /* that paragraph */
+    struct dl_table seen;      /* what happened already -> event index */
+    uint64_t contexts;         /* of the sentence, a bit each */
+    uint32_t dateline_place;   /* index into places, DL_NONE */
+    uint32_t least_confidence; /* in hundredths: events below are not written */
+    uint32_t scene_place;      /* where the last act of force or move of this paragraph was, DL_NONE */
+    uint32_t scene_section;    /* that paragraph */
 };
 
 /* An event while it is put together. */
@@ -25,6 +26,7 @@ struct dl_draft {
     enum dl_status status;
     int hypothetical; /* under "if" */
     const char *turn; /* what became of the frame's class, NULL: nothing */
+    int32_t score;    /* of the learned judgement (guess.h), in thousandths */
 };
 
 /* status.c: actual, planned, … from auxiliaries and the verbs above. */

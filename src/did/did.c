@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "did/coder.h"
+#include "did/guess.h"
 
 #define CONTENT_CLASSES \
     (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
@@ -257,6 +257,24 @@ static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
     dl_party_fill(s, first, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
 }
 
+/* Who stands on both sides stands on the actor's. */
+static void clean_recipient(const struct dl_scene *s, struct dl_draft *d)
+{
+    uint8_t kept = 0;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        int same = 0;
+        for (uint8_t k = 0; k < d->actor.count; k++)
+            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
+                     d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
+                    (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
+        same |= d->actor.count > 0 && belongs_to_pronoun(s, d->recipient.head[i]);
+        if (same) continue;
+        d->recipient.at[kept] = d->recipient.at[i];
+        d->recipient.head[kept++] = d->recipient.head[i];
+    }
+    d->recipient.count = kept;
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -276,22 +294,11 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
-    /* who stands on both sides stands on the actor's; symmetric acts give the second of a joined subject to the other side */
-    uint8_t kept = 0;
-    for (uint8_t i = 0; i < d->recipient.count; i++) {
-        int same = 0;
-        for (uint8_t k = 0; k < d->actor.count; k++)
-            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
-                     d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
-                    (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
-        same |= d->actor.count > 0 && belongs_to_pronoun(s, d->recipient.head[i]);
-        if (same) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
-    }
-    d->recipient.count = kept;
+    clean_recipient(s, d);
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d)) return 0;
+    d->score = dl_guess_keep(s, d);
+    if (d->score <= DL_FIND_ABOVE) return 0;
     dl_status_read(s, d);
     return dl_turn(s, d);
 }
@@ -320,6 +327,17 @@ static void split_sides(const struct dl_scene *s, struct dl_draft *d)
     d->actor.count = 1;
 }
 
+/* A verb that no frame covers: its class is guessed where the guess is sure enough. */
+static int code_guess(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
+{
+    struct dl_scene *s = &coder->scene;
+    if (!dl_guess_class(s, w, d)) return 0;
+    clean_recipient(s, d);
+    if (is_mere_purpose(s, d)) return 0;
+    dl_status_read(s, d);
+    return dl_turn(s, d);
+}
+
 static int code_word(struct dl_coder *coder, uint16_t w)
 {
     struct dl_scene *s = &coder->scene;
@@ -330,7 +348,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (!demanded(coder, w, &d)) {
         const struct dl_frame *frame = dl_match(s, w);
         d = (struct dl_draft){.word = w};
-        if (frame == NULL || !code_frame(coder, w, frame, &d)) return DL_OK;
+        if (frame == NULL ? !code_guess(coder, w, &d) : !code_frame(coder, w, frame, &d)) return DL_OK;
     } else {
         take_tree(s, w, 0);
     }
@@ -403,6 +421,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->dateline_place = dateline_place(doc);
+    coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
     int code = mark_statements(coder);

@@ -356,7 +356,11 @@ static int read_table(struct dl_frames *f, struct dl_data *data, const char *nam
 static int set_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     uint16_t set;
-    return new_set(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);
+    struct dl_str *name = DL_PUSH(&f->set_names, &f->arena, 4096);
+    if (name == NULL) return DL_ENOMEM;
+    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
+    int code = new_set(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);
+    return code == DL_OK && set != f->set_names.count - 1 ? DL_EFORMAT : code;
 }
 
 static int class_row(struct dl_frames *f, const struct dl_tsv *tsv)
@@ -426,6 +430,35 @@ static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return new_set(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
 }
 
+/* A cluster of words that stand in like company: its number, its words. */
+static int cluster_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    struct dl_str *name = DL_PUSH(&f->cluster_names, &f->arena, 65536), words = dl_tsv_cell(tsv, 1);
+    if (name == NULL) return DL_ENOMEM;
+    *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
+    while (words.at != NULL) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&words, ' '));
+        if (word.size == 0) continue;
+        word = dl_str_copy(&f->arena, word);
+        if (word.at == NULL || dl_table_set(&f->cluster_of, word, f->cluster_names.count - 1) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
+/* A weight: thousandths, a class or "keep", a feature. */
+static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    long value;
+    struct dl_str type = dl_tsv_cell(tsv, 1), feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 2));
+    int number = dl_str_is(type, "keep") ? DL_EVENT_TYPES : dl_frames_class(type);
+    struct dl_guess_weight *weight = DL_PUSH(&f->weights, &f->arena, 1u << 20);
+    if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
+    if (number == DL_NO_CLASS || !dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000)
+        return DL_EFORMAT;
+    *weight = (struct dl_guess_weight){dl_table_get(&f->weight_of, feature), (int32_t)value, (uint8_t)number};
+    return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
+}
+
 static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
 {
     static const struct {
@@ -433,7 +466,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         row_reader *row;
     } tables[] = {{"frames/sets.tsv", set_row},        {"frames/plover.tsv", class_row},     {"frames/cameo.tsv", code_row},
                   {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
-                  {"frames/speech.tsv", speech_row}};
+                  {"frames/speech.tsv", speech_row},   {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
     static const struct {
         const char *name;
         uint32_t kind;
@@ -469,6 +502,8 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->lemmas, &f->arena);
     dl_table_init(&f->sets, &f->arena);
     dl_table_init(&f->code_index, &f->arena);
+    dl_table_init(&f->cluster_of, &f->arena);
+    dl_table_init(&f->weight_of, &f->arena);
     int code = read_all(f, data, error);
     if (code != DL_OK) {
         dl_frames_close(f);

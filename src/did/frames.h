@@ -111,6 +111,16 @@ struct dl_member {
 };
 DL_VEC(dl_members, struct dl_member);
 
+/* A weight of the learned judgement (guess.h), in thousandths. */
+struct dl_guess_weight {
+    uint32_t next; /* of the same feature, DL_NONE */
+    int32_t value;
+    uint8_t type; /* enum dl_event_type, DL_EVENT_TYPES: whether a find is kept */
+};
+DL_VEC(dl_guess_weights, struct dl_guess_weight);
+DL_VEC(dl_names, struct dl_str);
+struct dl_guess_watch;
+
 struct dl_frames {
     struct dl_arena arena;
     struct dl_table lemmas; /* lemma -> id */
@@ -130,6 +140,12 @@ struct dl_frames {
     const char *contexts[DL_CONTEXTS];
     uint16_t context_sets[DL_CONTEXTS];
     uint32_t context_count;
+    struct dl_names set_names;     /* of sets.tsv, which come first */
+    struct dl_table cluster_of;    /* word -> cluster */
+    struct dl_names cluster_names; /* their numbers, written out */
+    struct dl_table weight_of;     /* feature -> first weight */
+    struct dl_guess_weights weights;
+    const struct dl_guess_watch *watch; /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
     uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see,
         speech, diplomats;

@@ -1,5 +1,6 @@
 /* Who reports it, what it is about, whether it was told before: then the event is written down, with its setting (setting.c). */
-#include "did/coder.h"
+#include "did/guess.h"
+#include "said/score.h"
 
 #include <string.h>
 
@@ -109,8 +110,9 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
                          d->recipient.count > 0 ? dl_rel_name(dl_scene_rel(s, d->recipient.head[0])) : "");
 }
 
-static float confidence(const struct dl_draft *d)
+static float confidence(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (s->frames->weights.count > 0 && d->score != 0) return dl_score_chance(d->score + (d->frame != NULL ? DL_FRAME_LEAD : 0));
     float sure = 0.5f + 0.04f * (float)(d->frame != NULL ? d->frame->weight < 6 ? d->frame->weight : 6 : 2);
     if (d->actor.level == DL_LEVEL_STRONG) sure += 0.12f;
     if (d->recipient.level == DL_LEVEL_STRONG) sure += 0.08f;
@@ -139,6 +141,8 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_doc *doc = s->doc;
+    float sure = confidence(s, d);
+    if (sure * 100 + 0.5f < (float)coder->least_confidence) return DL_OK;
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;
@@ -164,7 +168,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .time = DL_NONE,
                                .statement = s->word_statement[s->first + d->word],
                                .same_as = DL_NONE,
-                               .confidence = confidence(d),
+                               .confidence = sure,
                                .because = because(coder, d)};
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     dl_setting_find(coder, d, event);

@@ -37,6 +37,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     struct dl_kit *kit = calloc(1, sizeof *kit);
     if (kit == NULL) return dl_fail_memory(error);
     if (options != NULL) kit->flags = options->flags;
+    if (options != NULL) kit->least_confidence = options->least_confidence;
     int code = dl_data_open(&kit->data, options != NULL ? options->data : NULL, error);
     if (code == DL_OK && options != NULL && options->flags & DL_KIT_TIMING) {
         kit->clock = calloc(1, sizeof *kit->clock);

@@ -23,9 +23,12 @@ void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit
 {
     int is_exact = kit != NULL && kit->flags & DL_KIT_EXACT, is_without_text = (flags & DL_WRITE_NO_TEXT) != 0;
     *provenance = (struct dl_provenance){.dateline = dl_version(), .model = "", .lexicons = "", .gazetteer = ""};
-    snprintf(provenance->options, sizeof provenance->options, "%s%s%s", is_exact ? "exact" : "",
-             is_exact && is_without_text ? " " : "", is_without_text ? "no-text" : "");
+    int size = snprintf(provenance->options, sizeof provenance->options, "%s%s%s", is_exact ? "exact" : "",
+                        is_exact && is_without_text ? " " : "", is_without_text ? "no-text" : "");
     if (kit == NULL) return;
+    if (kit->least_confidence > 0)
+        snprintf(provenance->options + size, sizeof provenance->options - (size_t)size, "%smin-confidence=%u", size > 0 ? " " : "",
+                 kit->least_confidence);
     provenance->model = kit->model_version;
     provenance->lexicons = kit->lexicons_version;
     provenance->gazetteer = kit->gazetteer_version;

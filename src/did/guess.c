@@ -1,0 +1,244 @@
+/* One-against-the-rest logistic regressions (train/did.py). Features are the words themselves, the lexicon's own sets that
+ * they are in, the classes that the lexicon gives their lemmas in other patterns, clusters of words that stand in like company
+ * (data/frames/clusters.tsv, from counts over news text), and the kinds of the two sides: so a verb of which nothing is known is still told
+ * by what it is done to and by whom. Sums of integers, so that every machine decides alike. */
+#include "did/guess.h"
+
+enum { NAME_BYTES = 160, KEEP = DL_EVENT_TYPES };
+
+struct sums {
+    const struct dl_frames *frames;
+    int32_t of[DL_EVENT_TYPES + 1];
+};
+
+static uint32_t append(char *name, uint32_t size, struct dl_str atom)
+{
+    for (uint32_t i = 0; i < atom.size && size < NAME_BYTES; i++)
+        name[size++] = dl_ascii_space(atom.at[i]) ? '_' : dl_ascii_to_lower(atom.at[i]);
+    return size;
+}
+
+/* Adds the weights of "template", "template a" or "template a b". */
+static void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
+{
+    char name[NAME_BYTES];
+    uint32_t size = append(name, 0, dl_str_from(template_name));
+    if (a.size > 0) size = append(name, append(name, size, DL_STR("=")), a);
+    if (b.size > 0) size = append(name, append(name, size, DL_STR("+")), b);
+    const struct dl_str key = {name, size};
+    const struct dl_frames *f = sums->frames;
+    if (f->watch != NULL) f->watch->feature(f->watch->user, key);
+    uint32_t at = dl_table_get(&f->weight_of, key);
+    for (; at != DL_NONE; at = f->weights.at[at].next) sums->of[f->weights.at[at].type] += f->weights.at[at].value;
+}
+
+static void add_text(struct sums *sums, const char *template_name, const char *a)
+{
+    add(sums, template_name, dl_str_from(a), (struct dl_str){NULL, 0});
+}
+
+/* ---- what is known of a word ---- */
+
+static struct dl_str lemma_of(const struct dl_scene *s, uint16_t w)
+{
+    return w == DL_NO_WORD ? (struct dl_str){NULL, 0} : dl_scene_word(s, w)->lemma;
+}
+
+static struct dl_str cluster_of(const struct dl_scene *s, uint16_t w)
+{
+    char low[64];
+    struct dl_str lemma = lemma_of(s, w);
+    if (lemma.size == 0 || lemma.size > sizeof low) return (struct dl_str){NULL, 0};
+    for (uint32_t i = 0; i < lemma.size; i++) low[i] = dl_ascii_to_lower(lemma.at[i]);
+    uint32_t cluster = dl_table_get(&s->frames->cluster_of, (struct dl_str){low, lemma.size});
+    return cluster == DL_NONE ? (struct dl_str){NULL, 0} : s->frames->cluster_names.at[cluster];
+}
+
+static void add_sets(struct sums *sums, const struct dl_scene *s, const char *template_name, uint16_t w)
+{
+    const struct dl_frames *f = s->frames;
+    if (w == DL_NO_WORD || s->lemma[w] == DL_NONE) return;
+    for (uint32_t i = f->set_start[s->lemma[w]]; i < f->set_start[s->lemma[w] + 1]; i++)
+        if (f->set_ids[i] < f->set_names.count) add(sums, template_name, f->set_names.at[f->set_ids[i]], (struct dl_str){NULL, 0});
+}
+
+/* The classes that the lexicon gives a lemma, whatever the pattern. */
+static void add_classes(struct sums *sums, const struct dl_scene *s, const char *template_name, uint16_t w, uint32_t kind)
+{
+    const struct dl_frames *f = s->frames;
+    uint32_t seen = 0;
+    if (w == DL_NO_WORD || s->lemma[w] == DL_NONE) return;
+    for (uint32_t i = f->first[kind][s->lemma[w]]; i != DL_NONE; i = f->frames.at[i].next)
+        if (f->frames.at[i].type != DL_NO_CLASS) seen |= 1u << f->frames.at[i].type;
+    for (int type = 0; type < DL_EVENT_TYPES; type++)
+        if (seen >> type & 1) add_text(sums, template_name, dl_event_type_name(type));
+}
+
+static const char *level_name(uint8_t level)
+{
+    return level == DL_LEVEL_STRONG ? "strong" : level == DL_LEVEL_WEAK ? "weak" : "none";
+}
+
+static void add_side(struct sums *sums, const struct dl_scene *s, const char *template_name, const struct dl_party *party)
+{
+    struct dl_str kind = dl_str_from(level_name(party->count > 0 ? party->level : DL_LEVEL_NONE));
+    add(sums, template_name, kind, (struct dl_str){NULL, 0});
+    if (party->count == 0 || party->at[0].entity == DL_NONE) return;
+    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
+    add(sums, template_name, e->kind == DL_ENTITY_COUNTRY ? DL_STR("country") : DL_STR("sector"), e->sector);
+}
+
+static void add_word(struct sums *sums, const struct dl_scene *s, const char *template_name, uint16_t w)
+{
+    if (w != DL_NO_WORD) add(sums, template_name, lemma_of(s, w), (struct dl_str){NULL, 0});
+}
+
+/* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. */
+static void add_company(struct sums *sums, const struct dl_scene *s, uint16_t but)
+{
+    for (uint16_t w = 0; w < s->count; w++) {
+        uint8_t tag = dl_scene_word(s, w)->upos;
+        if (w == but || (tag != DL_UPOS_NOUN && tag != DL_UPOS_VERB && tag != DL_UPOS_ADJ)) continue;
+        struct dl_str cluster = cluster_of(s, w);
+        if (cluster.size > 0) add(sums, "near", cluster, (struct dl_str){NULL, 0});
+    }
+}
+
+static void add_predicate(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_args *args = &d->args;
+    struct dl_str lemma = lemma_of(s, d->word), none = {NULL, 0};
+    add(sums, "bias", none, none);
+    add(sums, "lemma", lemma, none);
+    if (args->particle != DL_NO_WORD) add(sums, "particle", lemma, lemma_of(s, args->particle));
+    if (args->object != DL_NO_WORD) add(sums, "pair", lemma, lemma_of(s, args->object));
+    add(sums, "cluster", cluster_of(s, d->word), none);
+    add(sums, "relation", dl_str_from(dl_rel_name(dl_rel_base(dl_scene_rel(s, d->word)))), none);
+    add_text(sums, "voice", args->passive ? "passive" : args->object != DL_NO_WORD ? "object" : "bare");
+    if (args->negated) add_text(sums, "negated", "yes");
+    if (args->will) add_text(sums, "will", "yes");
+    if (args->complement != DL_NO_WORD) {
+        add_text(sums, "complement", args->clause ? "clause" : "infinitive");
+        add_word(sums, s, "complement", args->complement);
+        add_classes(sums, s, "complement", args->complement, DL_FRAME_VERB);
+    }
+    add_word(sums, s, "object", args->object);
+    if (args->object != DL_NO_WORD) add(sums, "objects", cluster_of(s, args->object), none);
+    add_sets(sums, s, "object", args->object);
+    add_classes(sums, s, "object", args->object, DL_FRAME_NOUN);
+    add_word(sums, s, "subject", args->subject);
+    add_sets(sums, s, "subject", args->subject);
+    for (uint8_t i = 0; i < args->prep_count; i++) {
+        if (!args->preps[i].direct) continue;
+        struct dl_str prep = {NULL, 0};
+        for (uint16_t c = s->child[args->preps[i].word]; c != DL_NO_WORD; c = s->sibling[c])
+            if (dl_scene_rel(s, c) == DL_REL_CASE) prep = lemma_of(s, c);
+        add(sums, "with", prep, none);
+        add(sums, "with", prep, lemma_of(s, args->preps[i].word));
+        add_classes(sums, s, "with", args->preps[i].word, DL_FRAME_NOUN);
+    }
+}
+
+static void tell(const struct sums *sums, const struct dl_scene *s, const struct dl_draft *d, const char *found)
+{
+    const struct dl_guess_watch *watch = sums->frames->watch;
+    if (watch != NULL) watch->predicate(watch->user, s->doc, s->first + d->word, found);
+}
+
+/* ---- a verb that no frame covers ---- */
+
+/* Sides of a verb of which nothing is known: the subject; the object, then who stands behind the usual prepositions. */
+static void fill_sides(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char *const prepositions[] = {"to", "with", "against", "on", "from", "of"};
+    uint32_t actor[] = {DL_PART_SUBJ}, recipient[] = {DL_PART_IOBJ, DL_PART_OBJ};
+    dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, actor, 1, &d->actor);
+    dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, recipient, 2, &d->recipient);
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions && d->recipient.count == 0; i++) {
+        uint32_t slot = dl_frames_lemma(s->frames, dl_str_from(prepositions[i]));
+        if (slot == DL_NONE) continue;
+        slot = (slot + DL_PART_PREP) | DL_PART_BARE;
+        dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, &slot, 1, &d->recipient);
+    }
+}
+
+static int may_be_guessed(struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_VERB || dl_scene_in(s, w, s->frames->speech)) return 0;
+    enum dl_rel rel = dl_scene_rel(s, w);
+    return rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP && rel != DL_REL_AMOD && rel != DL_REL_CASE &&
+           rel != DL_REL_MARK;
+}
+
+/* Corpora hold more acts than the news do, so a guess must be borne out: a main or finite clause, somebody who acts or a passive, and a
+ * class that the lexicon gives the verb in other company, if it knows the verb. */
+static int is_likely(const struct dl_scene *s, const struct dl_draft *d, int type)
+{
+    const struct dl_frames *f = s->frames;
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, d->word));
+    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ADVCL) return 0;
+    if (d->actor.level < DL_LEVEL_STRONG && !d->args.passive) return 0;
+    if (s->lemma[d->word] == DL_NONE) return 1;
+    uint32_t i = f->first[DL_FRAME_VERB][s->lemma[d->word]];
+    if (i == DL_NONE) return 1;
+    while (i != DL_NONE && f->frames.at[i].type != type) i = f->frames.at[i].next;
+    return i != DL_NONE;
+}
+
+int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    if ((f->weights.count == 0 && f->watch == NULL) || !may_be_guessed(s, w)) return 0;
+    *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
+    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    if (d->args.object != DL_NO_WORD && dl_kind(s, d->args.object) == DL_FRAME_NOUN && dl_match(s, d->args.object) != NULL)
+        return 0;
+    fill_sides(s, d);
+    if (d->actor.refused || (d->actor.level < DL_LEVEL_STRONG && d->recipient.level < DL_LEVEL_STRONG)) return 0;
+    struct sums sums = {.frames = f};
+    add_predicate(&sums, s, d);
+    add_classes(&sums, s, "verb", w, DL_FRAME_VERB);
+    add_side(&sums, s, "actor", &d->actor);
+    add_side(&sums, s, "recipient", &d->recipient);
+    add_company(&sums, s, w);
+    tell(&sums, s, d, "-");
+    if (f->weights.count == 0) return 0;
+    int best = 0;
+    for (int type = 1; type < DL_EVENT_TYPES; type++)
+        if (sums.of[type] > sums.of[best]) best = type;
+    if (sums.of[best] <= DL_GUESS_ABOVE || !is_likely(s, d, best)) return 0;
+    d->type = best;
+    d->cameo = f->classes[best].cameo;
+    d->score = sums.of[best];
+    d->turn = "guessed";
+    return 1;
+}
+
+/* ---- what a frame found ---- */
+
+int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    if ((f->weights.count == 0 && f->watch == NULL) || d->frame == NULL) return DL_FIND_ABOVE + 1;
+    const char *found = dl_event_type_name(d->frame->type);
+    struct sums sums = {.frames = f};
+    add_predicate(&sums, s, d);
+    add(&sums, "found", dl_str_from(found), (struct dl_str){NULL, 0});
+    add(&sums, "found", dl_str_from(found), lemma_of(s, d->word));
+    add(&sums, "found", dl_str_from(found),
+        dl_str_from(d->kind == DL_FRAME_NOUN   ? "noun"
+                    : d->kind == DL_FRAME_VERB ? "verb"
+                                               : "adjective"));
+    add(&sums, "weight",
+        dl_str_from(d->frame->weight >= 4   ? "high"
+                    : d->frame->weight >= 2 ? "middle"
+                                            : "low"),
+        (struct dl_str){NULL, 0});
+    if (d->args.light != DL_NO_WORD) add_word(&sums, s, "light", d->args.light);
+    add_side(&sums, s, "actor", &d->actor);
+    add_side(&sums, s, "recipient", &d->recipient);
+    add_company(&sums, s, d->word);
+    tell(&sums, s, d, found);
+    return sums.of[KEEP];
+}

@@ -1,0 +1,26 @@
+/* The learned part of event coding, beside the frames: linear scores, in thousandths, over named features. One score a class for a verb
+ * that no frame covers, one for whether what a frame found is kept. The weights stand in data/frames/weights.tsv, a class and a
+ * feature a line; without weights the frames decide alone. */
+#ifndef DL_DID_GUESS_H
+#define DL_DID_GUESS_H
+
+#include "did/coder.h"
+
+/* A class is guessed, and a find is kept, where the score is above these. */
+enum { /* a find by a frame is surer in news than in the corpus, which is made to be hard */ DL_FRAME_LEAD = 1000,
+       DL_GUESS_ABOVE = 500,
+       DL_FIND_ABOVE = -100000 };
+
+/* For the trainer: told each feature's name, then the predicate that they belong to. */
+struct dl_guess_watch {
+    void (*feature)(void *user, struct dl_str name);
+    void (*predicate)(void *user, const struct dl_doc *doc, uint32_t word, const char *found); /* found: a frame's class or "-" */
+    void *user;
+};
+
+/* Of a verb that no frame covers: 1 when a class is guessed, and the draft holds it with its sides. */
+int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d);
+/* The score of a find by a frame. */
+int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d);
+
+#endif
