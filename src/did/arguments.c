@@ -407,6 +407,10 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
             if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w &&
                 dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
                 args->subject = args->preps[i].word;
+    if (dl_scene_rel(s, w) == DL_REL_CONJ) { /* "has neither confirmed nor denied" */
+        uint16_t joined = dl_scene_child(s, w, DL_REL_CC);
+        if (joined != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "nor")) args->negated = 1;
+    }
     if (dl_scene_rel(s, w) == DL_REL_CONJ && !args->will) { /* "will visit Kyiv and meet": the auxiliary stands at the first */
         uint16_t head = dl_scene_head(s, w);
         if (head != DL_NO_WORD && !has_aux(s, w) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))

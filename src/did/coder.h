@@ -29,6 +29,9 @@ struct dl_draft {
     int32_t score;    /* of the learned judgement (guess.h), in thousandths */
 };
 
+/* sphere.c: whether a sentence is of sport or of history; whether an event's sides and company are those of public life. */
+int dl_sphere_elsewhere(const struct dl_scene *s);
+int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
 /* status.c: actual, planned, … from auxiliaries and the verbs above. */
 void dl_status_read(struct dl_scene *s, struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */

@@ -92,13 +92,6 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
 
 /* ---- is it politics? ---- */
 
-static int is_sport(const struct dl_scene *s)
-{
-    int hits = 0;
-    for (uint16_t w = 0; w < s->count; w++) hits += dl_scene_in(s, w, s->frames->sport);
-    return hits >= 3;
-}
-
 static int relevant(const struct dl_draft *d)
 {
     int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
@@ -296,7 +289,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     clean_recipient(s, d);
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
-    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d)) return 0;
+    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     if (d->score <= DL_FIND_ABOVE) return 0;
     dl_status_read(s, d);
@@ -360,7 +353,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
 static int code_sentence(struct dl_coder *coder, uint32_t sentence)
 {
     struct dl_scene *s = &coder->scene;
-    if (!dl_scene_set(s, sentence) || is_sport(s)) return DL_OK;
+    if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
     for (uint16_t i = 0; i < s->count; i++) {
         if (s->taken[s->order[i]]) continue;

@@ -490,6 +490,14 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->voice = dl_frames_set(f, "voice");
     f->headline = dl_frames_set(f, "headline_passive");
     f->sport = dl_frames_set(f, "sport");
+    f->crowd = dl_frames_set(f, "crowd");
+    f->sport_sure = dl_frames_set(f, "sport_sure");
+    f->nature = dl_frames_set(f, "nature");
+    f->market = dl_frames_set(f, "market");
+    f->business = dl_frames_set(f, "business");
+    f->arts = dl_frames_set(f, "arts");
+    f->history = dl_frames_set(f, "history");
+    f->public = dl_frames_set(f, "public");
     f->diplomats = dl_frames_set(f, "official");
     return index_sets(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
 }

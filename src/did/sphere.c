@@ -1,0 +1,56 @@
+/* Is it public life? Sport, markets, the arts, nature and old history borrow the words of politics and war ("the pound came under attack"),
+ * and only their company tells them: a few sets of words (data/frames/sets.tsv), counted over the sentence or looked for at the place of
+ * the one who acts. Where a state, an army or the like stands on a side, the company counts for nothing, save in history. */
+#include "did/coder.h"
+
+static int count(const struct dl_scene *s, uint16_t set)
+{
+    int n = 0;
+    for (uint16_t w = 0; w < s->count; w++) n += dl_scene_in(s, w, set);
+    return n;
+}
+
+int dl_sphere_elsewhere(const struct dl_scene *s)
+{
+    const struct dl_frames *f = s->frames;
+    if (count(s, f->history) > 0) return 1;
+    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure);
+    return sport >= (count(s, f->public) > 0 ? 4 : 2);
+}
+
+/* A side of the state or of force: or people who act together: not a firm or a single person. */
+static int is_official(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char sectors[] = "GOV MIL REB OPP PAR LEG JUD COP SPY PTY IGO SEP UAF PRM";
+    for (uint8_t i = 0; i < party->count; i++) {
+        uint32_t entity = party->at[i].entity;
+        if (dl_scene_in(s, party->head[i], s->frames->public) || dl_scene_in(s, party->head[i], s->frames->crowd)) return 1;
+        if (entity == DL_NONE) continue;
+        const struct dl_entity *e = &s->doc->entities.at[entity];
+        if (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' '))) return 1;
+    }
+    return 0;
+}
+
+/* Who or what acts: the subject, the possessor or "by" of a noun. */
+static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set)
+{
+    if (d->args.subject != DL_NO_WORD && dl_scene_in(s, d->args.subject, set)) return 1;
+    if (d->kind != DL_FRAME_NOUN) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_NMOD_POSS || rel == DL_REL_NMOD || rel == DL_REL_COMPOUND) && dl_scene_in(s, c, set)) return 1;
+    }
+    return 0;
+}
+
+int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    if (acts(s, d, f->nature) || acts(s, d, f->market)) return 0;
+    if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;
+    int is_public = count(s, f->public) > 0;
+    if (!is_public && count(s, f->business) + count(s, f->market) >= 3) return 0;
+    if (!is_public && count(s, f->arts) > 0) return 0;
+    return 1;
+}
