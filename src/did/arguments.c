@@ -155,6 +155,9 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         if (who != DL_NO_WORD) return who;
     }
     if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
+    if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_rel(s, noun) == DL_REL_OBJ && dl_scene_in(s, noun, s->frames->voice) &&
+        possessor(s, noun) == DL_NO_WORD)
+        return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     if (!to) return noun;
@@ -163,6 +166,16 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t verb = dl_scene_head(s, noun);
     return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1)
                                                                                               : DL_NO_WORD;
+}
+
+/* "accused officers of beating demonstrators", "praised Oslo for opening talks": whose deed it is. */
+static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), object = dl_scene_child(s, head, DL_REL_OBJ);
+    if (mark == DL_NO_WORD || object == DL_NO_WORD || object > w) return DL_NO_WORD;
+    const struct dl_word *word = dl_scene_word(s, mark);
+    if (dl_lemma_is(dl_scene_word(s, object), "other")) return DL_NO_WORD; /* "accused each other of" */
+    return dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
@@ -185,6 +198,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     case DL_REL_ADVCL: {
         const struct dl_word *word = dl_scene_word(s, w);
         if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
+        uint16_t blamed = blamed_object(s, w, head);
+        if (blamed != DL_NO_WORD) return blamed;
         if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
         return subject_at(s, head, depth + 1);
     }

@@ -155,9 +155,10 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 
 /* ---- one predicate ---- */
 
-/* "its troops": the actor's own. */
+/* "its troops": the actor's own; not "its allies", nor "its governor", who is dismissed or told something. */
 static int belongs_to_pronoun(const struct dl_scene *s, uint16_t w)
 {
+    if (dl_scene_in(s, w, s->frames->diplomats) || dl_lemma_is(dl_scene_word(s, w), "ally")) return 0;
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     return dl_lemma_is(dl_scene_word(s, poss), "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") ||
@@ -289,6 +290,9 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     clean_recipient(s, d);
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
+    if (d->type == DL_EVENT_REQUEST && d->recipient.count == 0 && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
+        d->args.complement != DL_NO_WORD && !d->args.clause)
+        dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     if (d->score <= DL_FIND_ABOVE) return 0;
