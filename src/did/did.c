@@ -83,6 +83,7 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
     }
     if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD)
         s->taken[d->args.complement] = 1; /* "gave money to help ..." */
+    if (d->type == DL_EVENT_ACCUSE && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1; /* "called it a coup" */
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
     if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0);

@@ -192,6 +192,7 @@ static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_
         if (type != DL_NO_CLASS) test->classes |= (uint16_t)(1u << type);
         else if (dl_str_is(item, "coop")) test->classes |= COOP_CLASSES;
         else if (dl_str_is(item, "conflict")) test->classes |= CONFLICT_CLASSES;
+        else if (dl_str_is(item, "other")) test->must = 1;
         else words = 1;
     }
     return words ? list_set(f, list, &test->set) : DL_OK;
@@ -210,8 +211,9 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
     struct dl_test *test = &frame->tests[frame->test_count++];
     *test = (struct dl_test){.set = DL_NO_SET, .prep = DL_NO_SET};
     struct dl_str list = token, name = dl_str_cut(&list, '=');
-    if (dl_str_is(name, "that-must")) {
-        *test = (struct dl_test){.kind = DL_TEST_THAT, .must = 1, .set = DL_NO_SET, .prep = DL_NO_SET};
+    if (dl_str_is(name, "that-must") || dl_str_is(name, "that-will")) {
+        uint8_t how = dl_str_is(name, "that-must") ? DL_THAT_MUST : DL_THAT_WILL;
+        *test = (struct dl_test){.kind = DL_TEST_THAT, .must = how, .set = DL_NO_SET, .prep = DL_NO_SET};
         frame->weight += 3;
         return DL_OK;
     }

@@ -28,7 +28,14 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
 /* A phrase's words are in the set, or it names an officer of state where those are asked for ("Mandela flew to Abuja"). */
 static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
-    return dl_scene_phrase_in(s, head, set) || (set == s->frames->diplomats && dl_party_official(s, head));
+    if (set != s->frames->diplomats) return dl_scene_phrase_in(s, head, set);
+    if (dl_scene_in(s, head, set) || dl_party_official(s, head)) return 1;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c)); /* "General Haftar", not "a general strike" */
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_FLAT || rel == DL_REL_CONJ) && dl_scene_in(s, c, set)) return 1;
+        if (dl_scene_rel(s, c) == DL_REL_NMOD_DESC && dl_scene_in(s, c, set)) return 1;
+    }
+    return 0;
 }
 
 static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
@@ -50,14 +57,25 @@ static int complement_must(const struct dl_scene *s, uint16_t at)
     return dl_has_feat(word, "VerbForm=Inf") && dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD;
 }
 
+/* "warned that it would turn the palace into ashes": the speaker himself, and what he will do. */
+static int complement_will(const struct dl_scene *s, uint16_t at)
+{
+    struct dl_args inner;
+    dl_arguments(s, at, DL_FRAME_VERB, &inner);
+    uint16_t subject = dl_scene_child_base(s, at, DL_REL_NSUBJ);
+    return inner.will != 0 && !inner.negated && subject != DL_NO_WORD && dl_scene_word(s, subject)->upos == DL_UPOS_PRON;
+}
+
 static int test_complement(struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     if (args->complement == DL_NO_WORD || args->clause != (test->kind == DL_TEST_THAT)) return 0;
-    if (test->must && !complement_must(s, args->complement)) return 0;
-    if (test->classes == 0 && test->set == DL_NO_SET) return 1;
+    if (test->kind == DL_TEST_THAT && test->must == DL_THAT_MUST && !complement_must(s, args->complement)) return 0;
+    if (test->kind == DL_TEST_THAT && test->must == DL_THAT_WILL && !complement_will(s, args->complement)) return 0;
+    if (test->classes == 0 && test->set == DL_NO_SET && (test->kind == DL_TEST_THAT || !test->must)) return 1;
     if (test->set != DL_NO_SET && dl_scene_in(s, args->complement, test->set)) return 1;
     uint16_t at;
     const struct dl_frame *inner = dl_match_through(s, args->complement, &at);
+    if (test->kind == DL_TEST_INF && test->must) return inner == NULL && test->set == DL_NO_SET;
     return inner != NULL && inner->type != DL_NO_CLASS && (test->classes >> inner->type & 1) != 0;
 }
 

@@ -77,6 +77,19 @@ static int turn_negated(struct dl_scene *s, struct dl_draft *d)
     return 0;
 }
 
+/* "said it would close the strait if ...": harm on a condition. */
+static int is_on_condition(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark == DL_NO_WORD) continue;
+        const struct dl_word *word = dl_scene_word(s, mark);
+        if (dl_lemma_is(word, "if") || dl_lemma_is(word, "unless") || dl_lemma_is(word, "until") || dl_lemma_is(word, "should"))
+            return 1;
+    }
+    return 0;
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
@@ -86,6 +99,10 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    else if (has(DEEDS_AGAINST, d->type) && d->kind == DL_FRAME_VERB && is_on_condition(s, d->word)) {
+        become(s, d, DL_EVENT_THREATEN, "13", "announced");
+        d->status = DL_STATUS_ACTUAL;
+    }
 }
 
 static int asks_negation(const struct dl_frame *frame)
