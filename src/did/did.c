@@ -55,13 +55,24 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     }
 }
 
+/* "ended a strike of 14 weeks", "lifted its embargo": what is ended has been, and is an act of its own. */
+static int outlives(struct dl_scene *s, const struct dl_frame *frame, uint16_t noun)
+{
+    static const uint32_t ending = 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_RETREAT;
+    static const uint32_t deeds = 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE;
+    if (frame->type == DL_NO_CLASS || !(ending >> frame->type & 1)) return 0;
+    const struct dl_frame *own = dl_kind(s, noun) == DL_FRAME_NOUN ? dl_match(s, noun) : NULL;
+    return own != NULL && own->type != DL_NO_CLASS && (deeds >> own->type & 1) != 0;
+}
+
 /* Nouns that the frame's pattern names are part of the predicate: "signed an agreement". */
 static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_args *args)
 {
     for (uint8_t t = 0; t < frame->test_count; t++) {
         const struct dl_test *test = &frame->tests[t];
         if (test->set == DL_NO_SET) continue;
-        if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set))
+        if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set) &&
+            !outlives(s, frame, args->object))
             take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
