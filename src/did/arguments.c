@@ -368,6 +368,13 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "led eleven employees away": an adverb that belongs to the verb wherever it stands behind it. */
+static int is_particle(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] = "up down out off over back away aside in home through ashore free";
+    return dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -378,9 +385,10 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
             args->negated = 1;
         if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
     }
-    if (args->particle == DL_NO_WORD) /* a particle tagged as an adverb right behind the verb */
+    if (args->particle == DL_NO_WORD) /* a particle tagged as an adverb */
         for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-            if (c == w + 1 && dl_scene_rel(s, c) == DL_REL_ADVMOD && s->lemma[c] != DL_NONE) args->particle = c;
+            if (dl_scene_rel(s, c) == DL_REL_ADVMOD && s->lemma[c] != DL_NONE && (c == w + 1 || (c > w && is_particle(s, c))))
+                args->particle = c;
     uint16_t stray = args->particle == DL_NO_WORD ? stray_particle(s, w) : DL_NO_WORD;
     if (stray != DL_NO_WORD) args->particle = stray;
     args->passive = (uint8_t)dl_passive(s, w);
