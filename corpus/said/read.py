@@ -5,13 +5,16 @@ standoff-*.txt hold documents of others by token ranges alone; fit() puts them o
     = ID PART SENTENCES TOKENS CHECKSUM
     + SOURCE | CUE | CONTENT | POLARITY        ranges S:A-B (sentence, first and last token, from 1); several with blanks between; - is none
 
-reports-*.txt hold our own reports in full, a sentence a line, a lone dot where a paragraph ends, and mark spans by their words:
+reports-*.txt hold our own reports in full, a sentence a line, a lone dot where a paragraph ends, and mark spans by their words, each
+attribution behind the sentence of its cue:
 
     = ID PART STYLE REGION DECADE [DATE]
-    + S SOURCE | CUE | CONTENT [| POLARITY]    S: the cue's sentence; spans as `words` of it says
+    A sentence.
+    + SOURCE | CUE | CONTENT [| POLARITY]
 
 Words are runs of letters and digits, and single marks. A span names its words; `first~last` goes from the first words to the next
-occurrence of the last, `first~` to the end of the sentence, `~last` from its start, `~` is all of it; `N:span` lies in sentence N;
+occurrence of the last, `first~` to the end of the sentence, `~last` from its start, `~` is all of it; `1:span` lies a sentence further
+on, `-1:span` one before;
 `words#2` is the second occurrence; ` + ` joins the pieces of one span. Without `#`, a cue must occur once, a source is the
 occurrence nearest to the cue, content the first behind it. Quotation marks and outer punctuation belong to no source or content.
 """
@@ -61,10 +64,9 @@ def split(text):
 
 def piece(sentences, cell, number, near, role):
     """One piece of a span as (sentence, first, end), tokens from 0."""
-    match = re.match(r"(\d+):(?=\S)(.*)$", cell)
+    match = re.match(r"(-?\d+):(?=\S)(.*)$", cell)
     if match:
-        near = near if int(match.group(1)) == number else None
-        number, cell = int(match.group(1)), match.group(2).strip()
+        near, number, cell = None, number + int(match.group(1)), match.group(2).strip()
     if not 1 <= number <= len(sentences):
         raise Wrong(f"no sentence {number}")
     sentence = sentences[number - 1]
@@ -88,13 +90,11 @@ def trim(sentence, number, start, end, role):
     return number, start, end
 
 
-def resolve(sentences, line):
-    """An attribution written by words, as token ranges."""
-    match = re.match(r"(\d+) (.*)$", line)
-    cells = [c.strip() for c in match.group(2).split(" | ")] if match else []
+def resolve(sentences, number, line):
+    """An attribution written by words behind a sentence, as token ranges."""
+    cells = [c.strip() for c in line.split(" | ")]
     if len(cells) not in (3, 4) or len(cells) == 4 and cells[3] not in POLARITIES:
         raise Wrong(f"annotation {line!r}")
-    number = int(match.group(1))
 
     def pieces(cell, near, role):
         return [] if cell == "-" else [piece(sentences, p.strip(), number, near, role) for p in cell.split(" + ")]
@@ -220,11 +220,12 @@ def read_report(path, number, head, rest):
     text, starts = layout(lines, breaks)
     spans = [[(start + a, start + b) for a, b in word_spans(line)] for start, line in zip(starts, lines)]
     words = [split(line) for line in lines]
-    found = []
+    found, number = [], 0
     for line in rest:
+        number += line != "." and not line.startswith("+ ")
         if line.startswith("+ "):
             try:
-                found.append(resolve(words, line[2:]))
+                found.append(resolve(words, number, line[2:]))
             except Wrong as wrong:
                 raise Wrong(f"{path.name}: {head[1]}: {line}: {wrong}") from None
     return {"id": head[1], "part": head[2], "style": head[3], "region": head[4], "decade": head[5],
@@ -251,7 +252,7 @@ def read_examples():
         record = found.setdefault(rule, {"id": rule, "part": "examples", "style": "wire", "region": "World", "decade": "2020s", "date": None,
                                          "text": text, "attributions": []})
         if content != "-":
-            own = [resolve([split(text)], f"1 {source} | {cue} | {content} | {polarity}")]
+            own = [resolve([split(text)], 1, f"{source} | {cue} | {content} | {polarity}")]
             record["attributions"] += place(text, spans, own)
     for record in found.values():
         for a in record["attributions"]:
