@@ -22,7 +22,7 @@ refused "annotation"
 printf '= bad-1 train 2 9 00000000\n+ 1:1 | 1:2 | 1:3-4 | affirm\n' >"$work/said/standoff-bad.txt"
 refused "README.md lacks"
 rm "$work/said/standoff-bad.txt"
-printf '= bad-2 train wire Asia 1990s\nSeoul hailed the vote.\n+ 1 Tokyo | hailed | the vote\n' >"$work/said/reports-bad.txt"
+printf '= bad-2 train wire Asia 1990s\nSeoul hailed the vote.\n+ Tokyo | hailed | the vote\n' >"$work/said/reports-bad.txt"
 refused "source 'Tokyo' is not in the sentence"
 
 # The examples of the guidelines are found.
