@@ -18,72 +18,23 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "said"))
 import fit  # noqa: E402
 import read  # noqa: E402
-
-BLANK = set(" \t\r\n\u00a0\"'“”‘’„«»`.,;:")
-ROLES = ("source", "cue", "content")
-
-
-def letters(text, spans):
-    return frozenset(i for start, end in spans for i in range(start, end) if i < len(text) and text[i] not in BLANK)
-
-
-def likeness(a, b, exact):
-    if exact:
-        return float(a == b)
-    share = len(a & b) / len(a | b) if a | b else 0.0
-    return share if share >= 0.5 else 0.0
-
-
-def triple_likeness(gold, found, exact):
-    parts = [likeness(gold["content"], found["content"], exact)]
-    for role in ("cue", "source"):
-        parts.append(likeness(gold[role], found[role], exact) if gold[role] else float(role == "cue" or not found[role]))
-    return sum(parts) / 3 if min(parts) else 0.0
-
-
-def pair(gold, found, alike):
-    """Pairs one to one, the most alike first."""
-    ranked = sorted(((alike(g, f), i, j) for i, g in enumerate(gold) for j, f in enumerate(found)), key=lambda c: (-c[0], c[1], c[2]))
-    left, right, pairs = set(), set(), {}
-    for value, i, j in ranked:
-        if value > 0 and i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            pairs[i] = j
-    return pairs
+from measure import Tally, letters, rows  # noqa: E402
 
 
 def gold_rows(record, outer):
-    text = record["text"]
-    for a in record["attributions"]:
-        if not (outer and a["within"] is not None):
-            yield {"source": letters(text, [a["source"]] if a["source"] else []), "cue": letters(text, a["cue"]),
-                   "content": letters(text, a["content"]), "of": a}
+    return rows(record["text"], [a for a in record["attributions"] if not (outer and a["within"] is not None)])
 
 
 def system_rows(text, output, outer):
-    rows = []
+    found = []
     for s in output.get("statements", []):
         source = s.get("source")
-        rows.append({"source": letters(text, [source["span"]] if source and source.get("span") else []), "cue": letters(text, s.get("cue") or []),
-                     "content": letters(text, s.get("content") or []), "of": s})
-    rows = [r for r in rows if r["content"]]
+        found.append({"source": letters(text, [source["span"]] if source and source.get("span") else []), "cue": letters(text, s.get("cue") or []),
+                      "content": letters(text, s.get("content") or []), "of": s})
+    found = [r for r in found if r["content"]]
     if outer:
-        rows = [r for r in rows if not any(r["cue"] and r["cue"] <= o["content"] for o in rows if o is not r)]
-    return rows
-
-
-class Tally:
-    def __init__(self):
-        self.gold, self.system, self.hit = collections.Counter(), collections.Counter(), collections.Counter()
-
-    def add(self, name, gold, system, hit):
-        self.gold[name] += gold
-        self.system[name] += system
-        self.hit[name] += hit
-
-    def f1(self, name):
-        return round(200 * self.hit[name] / max(1, self.gold[name] + self.system[name]), 1)
+        found = [r for r in found if not any(r["cue"] and r["cue"] <= o["content"] for o in found if o is not r)]
+    return found
 
 
 def words(text, spans):
@@ -112,20 +63,13 @@ def kind_of(record, a, by):
 def score(records, outputs, outer, misses, by):
     tally, kinds = Tally(), collections.defaultdict(collections.Counter)
     for record in records:
-        gold, found = list(gold_rows(record, outer)), system_rows(record["text"], outputs.get(record["id"], {}), outer)
-        for exact in (True, False):
-            measure = "exact" if exact else "overlap"
-            for role in ROLES:
-                g, f = sorted({r[role] for r in gold if r[role]}, key=min), sorted({r[role] for r in found if r[role]}, key=min)
-                tally.add(f"{role}.{measure}", len(g), len(f), len(pair(g, f, lambda a, b: likeness(a, b, exact))))
-            pairs = pair(gold, found, lambda a, b: triple_likeness(a, b, exact))
-            tally.add(f"triple.{measure}", len(gold), len(found), len(pairs))
+        gold, found = gold_rows(record, outer), system_rows(record["text"], outputs.get(record["id"], {}), outer)
+        pairs = tally.document(gold, found)
         for i, g in enumerate(gold if by else []):
             kinds[kind_of(record, g["of"], by)].update(gold=1, hit=i in pairs)
         if misses:
             tell(record, gold, found, pairs)
-    figures = {"documents": len(records), "attributions": tally.gold["triple.exact"], "statements": tally.system["triple.exact"]}
-    figures.update({f"{r}.{m}": tally.f1(f"{r}.{m}") for m in ("overlap", "exact") for r in (*ROLES, "triple")})
+    figures = {"documents": len(records), "attributions": tally.gold["triple.exact"], "statements": tally.system["triple.exact"], **tally.figures()}
     if by:
         figures["recall"] = {k: f"{100 * n['hit'] / n['gold']:.0f} of {n['gold']}" for k, n in sorted(kinds.items())}
     return figures

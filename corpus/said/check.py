@@ -11,6 +11,7 @@ import re
 import sys
 
 import fit
+import measure
 import read
 
 STYLES = {"wire", "broadcast", "communique", "local"}
@@ -104,6 +105,31 @@ def counts(documents):
         print(f"{name}: " + ", ".join(f"{k} {n}" for k, n in group.most_common()))
 
 
+def agreement(data):
+    """F1 of the second annotation with the first on the documents that have both, and where they differ."""
+    second = {d["id"]: d for d in fit.records(data, standoff="second-standoff.txt", reports="second-reports.txt")}
+    tally, polarity = measure.Tally(), collections.Counter()
+    for first in fit.records(data):
+        again = second.get(first["id"])
+        if not again:
+            continue
+        if first["text"] != again["text"]:
+            sys.exit(f"{first['id']}: another text in the second annotation")
+        a, b = measure.rows(first["text"], first["attributions"]), measure.rows(again["text"], again["attributions"])
+        pairs = tally.document(a, b)
+        polarity.update(a[i]["of"]["polarity"] == b[j]["of"]["polarity"] for i, j in pairs.items())
+        for name, side, paired in (("first", a, set(pairs)), ("second", b, set(pairs.values()))):
+            for i, row in enumerate(side):
+                if i not in paired:
+                    print(f"{first['id']}: {name} alone: " + " | ".join(
+                        " … ".join(first["text"][s:e] for s, e in spans) for spans in
+                        ([row["of"]["source"]] if row["of"]["source"] else [], row["of"]["cue"], row["of"]["content"])))
+    print(f"documents {len(second)}, attributions {tally.gold['triple.exact']} and {tally.system['triple.exact']}")
+    for name, value in tally.figures().items():
+        print(f"{name} {value}")
+    print(f"polarity alike in {polarity[True]} of {sum(polarity.values())} pairs")
+
+
 def main(options):
     errors = []
     try:
@@ -121,6 +147,8 @@ def main(options):
         sys.exit("\n".join(errors))
     if options[:1] == ["--counts"]:
         counts(fit.records(options[1] if options[1:] else "-"))
+    if options[:1] == ["--agreement"]:
+        agreement(options[1] if options[1:] else "-")
 
 
 if __name__ == "__main__":
