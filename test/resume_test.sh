@@ -67,10 +67,16 @@ again "two dates, again" 60 both.jsonl # the first takes the last one's place, a
 [ "$(sqlite3 some.db "SELECT count(*) FROM provenance WHERE options = 'no-text'")" -eq 1 ] || complain "no provenance without text"
 
 # ---- Ctrl-C ----
-"$program" code -j 1 -o stopped.db - < <(head -n 200 many.jsonl; sleep 0.7; tail -n +201 many.jsonl) 2>err &
+# The input stands still after 200 reports, until the signal is sent; that waits for the first of them to be in the store, however busy the machine is.
+"$program" code -j 1 -o stopped.db - < <(head -n 200 many.jsonl; while [ ! -e sent ]; do sleep 0.1; done; tail -n +201 many.jsonl) 2>err &
 run=$!
-sleep 0.4
+for _ in $(seq 300); do
+    stored=$(sqlite3 stopped.db "SELECT count(*) FROM document" 2>/dev/null)
+    [ "${stored:-0}" -ge 64 ] && break
+    sleep 0.1
+done
 kill -INT $run
+touch sent
 wait $run
 [ $? -eq 130 ] || complain "Ctrl-C does not end with status 130"
 says "Ctrl-C" "the same command goes on from there"
