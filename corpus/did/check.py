@@ -3,7 +3,7 @@
 
 Every phrase and trigger stands in its text, classes, modes, statuses, codes and sectors exist, ids are unique, and no two
 parts share a template: with names and numbers taken out, no sentence of one part shares a third of its runs of four words
-with a sentence of another. --agreement compares second.txt with the corpus; --counts tells what the corpus holds.
+with a sentence of another. --agreement compares second*.txt with the corpus; --counts tells what the corpus holds.
 """
 import collections
 import pathlib
@@ -127,16 +127,17 @@ def sides(event, side):
 def agreement(records):
     """How far the second annotation says the same."""
     errors = []
-    second = {r["id"]: r for r in read.read_file(read.HERE / "second.txt", "second", errors)}
+    again = [r for path in sorted(read.HERE.glob("second*.txt")) for r in read.read_file(path, "second", errors)]
+    second = {r["id"]: r for r in again}
     first = {r["id"]: r for r in records}
     if errors or set(second) - set(first):
-        sys.exit("\n".join(errors) or f"second.txt: unknown {sorted(set(second) - set(first))}")
+        sys.exit("\n".join(errors) or f"second*.txt: unknown {sorted(set(second) - set(first))}")
     n = collections.Counter()
     kinds = []
     for key, b in second.items():
         a = first[key]
         if a["text"] != b["text"]:
-            sys.exit(f"second.txt: {key}: other text")
+            sys.exit(f"second*.txt: {key}: other text")
         n["records"] += 1
         n["empty alike"] += bool(a["events"]) == bool(b["events"])
         n["first"] += len(a["events"])
