@@ -20,7 +20,16 @@ int dict_main(int argc, char **argv);
 
 /* ---- options that several commands know (options.c) ---- */
 
+enum { MOST_DICTIONARIES = 16 };
+
+struct dictionaries { /* of one kind of PETRARCH's, in the order of the command line */
+    const char *paths[MOST_DICTIONARIES];
+    size_t count;
+};
+
 struct settings {
+    struct dictionaries verbs, actors, discards, issues;      /* --verbs, --actors, --discards, --issues */
+    int one_sided;                                            /* --one-sided */
     const char *model, *data, *gazetteer;                     /* --model, --data, --gazetteer */
     const char *out;                                          /* -o */
     const char *format;                                       /* -f */
@@ -39,6 +48,11 @@ enum { /* long options without a letter */
        OPTION_MODEL = 256,
        OPTION_DATA,
        OPTION_GAZETTEER,
+       OPTION_VERBS,
+       OPTION_ACTORS,
+       OPTION_DISCARDS,
+       OPTION_ISSUES,
+       OPTION_ONE_SIDED,
        OPTION_INPUT,
        OPTION_NO_TEXT,
        OPTION_EXPLAIN,
@@ -58,7 +72,9 @@ enum { /* long options without a letter */
 #define LONG_OPTIONS \
     {"model", required_argument, NULL, OPTION_MODEL}, \
     {"data", required_argument, NULL, OPTION_DATA}, \
-    {"gazetteer", required_argument, NULL, OPTION_GAZETTEER}, \
+    {"gazetteer", required_argument, NULL, OPTION_GAZETTEER}, {"verbs", required_argument, NULL, OPTION_VERBS}, \
+        {"actors", required_argument, NULL, OPTION_ACTORS}, {"discards", required_argument, NULL, OPTION_DISCARDS}, \
+        {"one-sided", no_argument, NULL, OPTION_ONE_SIDED}, {"issues", required_argument, NULL, OPTION_ISSUES},  \
     {"input", required_argument, NULL, OPTION_INPUT}, \
     {"no-text", no_argument, NULL, OPTION_NO_TEXT}, \
     {"explain", no_argument, NULL, OPTION_EXPLAIN}, \

@@ -9,7 +9,7 @@
 static const char help[] =
     "usage: dateline dict list\n"
     "       dateline dict show NAME\n"
-    "       dateline dict check FOLDER\n"
+    "       dateline dict check FOLDER|FILE\n"
     "       dateline dict geonames [-o FILE] DUMP…\n"
     "       dateline dict gazetteer\n"
     "\n"
@@ -18,7 +18,8 @@ static const char help[] =
     "\n"
     "  list    the names of the lexicons that are built in\n"
     "  show    one of them, as it is\n"
-    "  check   whether the files of a folder are of the right form, and replace what they mean to\n"
+    "  check   whether the files of a folder are of the right form, and replace what they mean to;\n"
+    "          of a FILE, one of PETRARCH's dictionaries (for --actors, --verbs, --discards), each line that is not, and why\n"
     "  geonames  makes a gazetteer of GeoNames' dumps (https://download.geonames.org/export/dump/, CC BY 4.0): allCountries.zip\n"
     "          or the file of a country, and with it alternateNamesV2.zip and admin1CodesASCII.txt. Without -o it is kept in\n"
     "          ~/.local/share/dateline (or below $XDG_DATA_HOME) and used from then on, by all commands; '--gazetteer FILE' or\n"
@@ -84,8 +85,37 @@ static int strangers(const char *folder, const char *inner, int depth, unsigned 
     return found;
 }
 
+static void tell(void *user, const struct dl_error *error)
+{
+    (void)user;
+    say_error(error);
+}
+
+/* One of PETRARCH's dictionaries. */
+static int check_file(const struct settings *settings, const char *path)
+{
+    struct dl_dictionary_holds holds;
+    struct dl_error error;
+    if (dl_dictionary_check(path, tell, NULL, &holds, &error) != DL_OK) {
+        say_error(&error);
+        return STATUS_NOTHING;
+    }
+    char all[32];
+    if (holds.kind == DL_DICTIONARY_VERBS && !settings->quiet)
+        printf("%s: %u blocks of verbs, %u patterns; lines passed over: %s\n", path, holds.verbs, holds.patterns,
+               grouped(holds.problems, all));
+    else if (holds.kind == DL_DICTIONARY_ACTORS && !settings->quiet)
+        printf("%s: %u actors, %u agents; lines passed over: %s\n", path, holds.actors, holds.agents, grouped(holds.problems, all));
+    else if (holds.kind == DL_DICTIONARY_ISSUES && !settings->quiet)
+        printf("%s: %u issues; lines passed over: %s\n", path, holds.issues, grouped(holds.problems, all));
+    else if (!settings->quiet) printf("%s: phrases to discard; lines passed over: %s\n", path, grouped(holds.problems, all));
+    return holds.problems > 0 ? STATUS_SOME_FAILED : STATUS_DONE;
+}
+
 static int check(struct settings *settings, const char *folder)
 {
+    struct stat status_of;
+    if (stat(folder, &status_of) == 0 && S_ISREG(status_of.st_mode)) return check_file(settings, folder);
     struct dl_kit *kit;
     unsigned known = 0;
     settings->data = folder;

@@ -51,12 +51,25 @@ static int take_confidence(struct settings *settings, const char *value, const c
     return 0;
 }
 
+static int take_dictionary(struct dictionaries *dictionaries, const char *value, const char *command)
+{
+    if (dictionaries->count == MOST_DICTIONARIES)
+        return wrong_usage(command, "at most %d dictionaries of a kind, not also '%s'", MOST_DICTIONARIES, value);
+    dictionaries->paths[dictionaries->count++] = value;
+    return 0;
+}
+
 int settings_take(struct settings *settings, int option, const char *value, const char *command)
 {
     switch (option) {
     case OPTION_MODEL: settings->model = value; return 0;
     case OPTION_DATA: settings->data = value; return 0;
     case OPTION_GAZETTEER: settings->gazetteer = value; return 0;
+    case OPTION_VERBS: return take_dictionary(&settings->verbs, value, command);
+    case OPTION_ACTORS: return take_dictionary(&settings->actors, value, command);
+    case OPTION_DISCARDS: return take_dictionary(&settings->discards, value, command);
+    case OPTION_ISSUES: return take_dictionary(&settings->issues, value, command);
+    case OPTION_ONE_SIDED: settings->one_sided = 1; return 0;
     case 'o': settings->out = value; return 0;
     case 'f': settings->format = value; return 0;
     case 'j': return take_threads(settings, value, command);
@@ -78,15 +91,37 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     }
 }
 
+static void tell_of_line(void *user, const struct dl_error *error)
+{
+    enum { MOST_TOLD = 20 };
+    uint64_t *told = user;
+    if (++*told <= MOST_TOLD) say_error(error);
+    if (*told == MOST_TOLD + 1) say("further broken lines are passed over without a word: 'dateline dict check' names them all");
+}
+
 int open_kit(const struct settings *settings, struct dl_kit **kit)
 {
     struct dl_error error;
+    uint64_t told = 0;
+    struct dl_petrarch_files petrarch = {.verbs = settings->verbs.paths,
+                                         .verb_count = settings->verbs.count,
+                                         .actors = settings->actors.paths,
+                                         .actor_count = settings->actors.count,
+                                         .discards = settings->discards.paths,
+                                         .discard_count = settings->discards.count,
+                                         .issues = settings->issues.paths,
+                                         .issue_count = settings->issues.count,
+                                         .one_sided = settings->one_sided,
+                                         .problem = settings->quiet ? NULL : tell_of_line,
+                                         .user = &told};
+    int has_petrarch = petrarch.verb_count + petrarch.actor_count + petrarch.discard_count + petrarch.issue_count > 0;
     char room[4096];
     struct dl_kit_options options = {.model = settings->model,
                                      .data = settings->data,
                                      .flags = settings->kit_flags,
                                      .gazetteer = gazetteer_path(settings, room, sizeof room),
-                                     .least_confidence = settings->least_confidence};
+                                     .least_confidence = settings->least_confidence,
+                                     .petrarch = has_petrarch ? &petrarch : NULL};
     if (dl_kit_open(kit, &options, &error) == DL_OK) return 0;
     say_error(&error);
     return STATUS_NOTHING;

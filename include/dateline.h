@@ -488,12 +488,35 @@ enum {
     DL_KIT_TIMING = 8     /* count processor time by stage, for dl_kit_timing */
 };
 
+/* PETRARCH's dictionaries (of either version): then events come of them alone, with their codes. */
+struct dl_petrarch_files {
+    const char *const *verbs, *const *actors, *const *discards, *const *issues; /* actors: of agents too */
+    size_t verb_count, actor_count, discard_count, issue_count;
+    int one_sided; /* events also where one side has no code */
+    /* Told of every line that is passed over. May be NULL. */
+    void (*problem)(void *user, const struct dl_error *error);
+    void *user;
+};
+
+enum dl_dictionary_kind { DL_DICTIONARY_ACTORS, DL_DICTIONARY_VERBS, DL_DICTIONARY_DISCARDS, DL_DICTIONARY_ISSUES };
+
+struct dl_dictionary_holds {
+    enum dl_dictionary_kind kind;
+    uint32_t actors, agents, verbs, patterns, issues; /* entries; verbs: blocks of them */
+    uint64_t problems;                                /* lines passed over */
+};
+
+/* Reads one of PETRARCH's dictionaries and tells of every line that is passed over. DL_OK also where some are. */
+int dl_dictionary_check(const char *path, void (*problem)(void *user, const struct dl_error *error), void *user,
+                        struct dl_dictionary_holds *out, struct dl_error *error);
+
 struct dl_kit_options {
-    const char *model;         /* model file, NULL: the built-in one */
-    const char *data;          /* folder whose files replace the built-in lexicons of the same name, NULL: none */
-    uint32_t flags;            /* DL_KIT_… */
-    const char *gazetteer;     /* file that dl_gazetteer_make made, NULL: the built-in places */
-    uint32_t least_confidence; /* in hundredths: events below are left out; 0: none */
+    const char *model;                        /* model file, NULL: the built-in one */
+    const char *data;                         /* folder whose files replace the built-in lexicons of the same name, NULL: none */
+    uint32_t flags;                           /* DL_KIT_… */
+    const char *gazetteer;                    /* file that dl_gazetteer_make made, NULL: the built-in places */
+    uint32_t least_confidence;                /* in hundredths: events below are left out; 0: none */
+    const struct dl_petrarch_files *petrarch; /* NULL: events come of the frame lexicon */
 };
 
 const char *dl_version(void);

@@ -13,10 +13,11 @@ declare -A may=(
     [who]="base text syntax when where"
     [said]="base text syntax when where who"
     [did]="base text syntax when where who said"
+    [petrarch]="base text syntax when where who said did"
     [stand]="base text syntax when where who said did"
     [out]="base"
     [store]="base out"
-    [run]="base read text model syntax when where who said did stand out store"
+    [run]="base read text model syntax when where who said did petrarch stand out store"
 )
 bad=0
 for room in "${!may[@]}"; do

@@ -14,6 +14,7 @@ struct dl_actors;    /* who: states, organisations, offices, sector nouns */
 struct dl_cues;      /* said: cue lexicon */
 struct dl_frames;    /* did: frame lexicon, ontology tables */
 struct dl_stances;   /* stand: stance lexicon */
+struct dl_petrarch;  /* petrarch: a user's own dictionaries of that program */
 
 struct dl_kit {
     struct dl_data data;
@@ -25,6 +26,7 @@ struct dl_kit {
     struct dl_cues *cues;
     struct dl_frames *frames;
     struct dl_stances *stances;
+    struct dl_petrarch *petrarch; /* NULL: events come of the frames */
     struct dl_clock *clock; /* NULL unless the kit was opened with DL_KIT_TIMING; the one thing in it that changes */
     char model_version[80]; /* syntax: name and checksum of the weights, "" without */
     char lexicons_version[40], gazetteer_version[40];

@@ -146,9 +146,10 @@ static void statement(struct dl_buffer *b, const struct dl_out *out, const struc
 
 static void event_codes(struct dl_buffer *b, const struct dl_event *e)
 {
-    LITERAL(b, ",\"type\":\"");
-    dl_buffer_string(b, dl_event_type_name(e->type));
-    LITERAL(b, "\",\"mode\":");
+    int is_classed = e->type < DL_EVENT_TYPES; /* a user's own code may have no class */
+    LITERAL(b, ",\"type\":");
+    filled_or_null(b, is_classed ? dl_event_type_name(e->type) : NULL);
+    LITERAL(b, ",\"mode\":");
     filled_or_null(b, e->mode);
     LITERAL(b, ",\"context\":[");
     for (uint32_t i = 0; i < e->context_count; i++) {
@@ -158,7 +159,8 @@ static void event_codes(struct dl_buffer *b, const struct dl_event *e)
     LITERAL(b, "],\"cameo\":");
     filled_or_null(b, e->cameo);
     LITERAL(b, ",\"quad\":");
-    dl_buffer_number(b, e->quad);
+    if (is_classed) dl_buffer_number(b, e->quad);
+    else LITERAL(b, "null");
     LITERAL(b, ",\"quad_cameo\":");
     dl_buffer_number(b, e->quad_cameo);
     LITERAL(b, ",\"goldstein\":");

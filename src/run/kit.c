@@ -2,6 +2,7 @@
 #include "base/kit.h"
 #include "did/frames.h"
 #include "model/model.h"
+#include "petrarch/petrarch.h"
 #include "said/cues.h"
 #include "stand/stances.h"
 #include "text/lexicon.h"
@@ -54,6 +55,11 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     if (code == DL_OK) code = dl_cues_open(&kit->cues, &kit->data, error);
     if (code == DL_OK) code = dl_stances_open(&kit->stances, &kit->data, error);
     if (code == DL_OK) code = dl_frames_open(&kit->frames, &kit->data, error);
+    if (code == DL_OK && options != NULL && options->petrarch != NULL) {
+        code = dl_petrarch_open(&kit->petrarch, options->petrarch, error);
+        if (code == DL_OK)
+            snprintf(kit->lexicons_version, sizeof kit->lexicons_version, "petrarch-%s", dl_petrarch_version(kit->petrarch));
+    }
     if (code == DL_OK) code = dl_model_attach(kit, options, error);
     if (code != DL_OK) {
         dl_kit_close(kit);
@@ -67,6 +73,7 @@ void dl_kit_close(struct dl_kit *kit)
 {
     if (kit == NULL) return;
     dl_model_close(kit->model);
+    dl_petrarch_close(kit->petrarch);
     dl_stances_close(kit->stances);
     dl_cues_close(kit->cues);
     dl_actors_close(kit->actors);

@@ -1,5 +1,6 @@
 /* The order of the stages; this file alone knows it. */
 #include "did/did.h"
+#include "petrarch/petrarch.h"
 #include "read/read.h"
 #include "said/said.h"
 #include "stand/stand.h"
@@ -11,12 +12,23 @@
 
 typedef int stage(const struct dl_kit *, struct dl_doc *, struct dl_error *);
 
+/* What was done comes of the frames, or of a user's own dictionaries of PETRARCH, which know nothing of positions. */
+static int run_did(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    return kit->petrarch != NULL ? dl_petrarch_run(kit, doc, error) : dl_did_run(kit, doc, error);
+}
+
+static int run_stand(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+{
+    return kit->petrarch != NULL ? DL_OK : dl_stand_run(kit, doc, error);
+}
+
 static const struct {
     stage *run;
     enum dl_stage name;
-} after_syntax[] = {{dl_when_run, DL_STAGE_WHEN},  {dl_where_run, DL_STAGE_WHERE},      {dl_who_run, DL_STAGE_WHO},
-                    {dl_said_run, DL_STAGE_SAID},  {dl_who_speakers_run, DL_STAGE_WHO}, {dl_did_run, DL_STAGE_DID},
-                    {dl_stand_run, DL_STAGE_STAND}};
+} after_syntax[] = {{dl_when_run, DL_STAGE_WHEN}, {dl_where_run, DL_STAGE_WHERE},      {dl_who_run, DL_STAGE_WHO},
+                    {dl_said_run, DL_STAGE_SAID}, {dl_who_speakers_run, DL_STAGE_WHO}, {run_did, DL_STAGE_DID},
+                    {run_stand, DL_STAGE_STAND}};
 
 static int begin(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc **out, struct dl_error *error)
 {
