@@ -27,8 +27,8 @@ struct dl_kit {
     struct dl_frames *frames;
     struct dl_stances *stances;
     struct dl_petrarch *petrarch; /* NULL: events come of the frames */
-    struct dl_clock *clock; /* NULL unless the kit was opened with DL_KIT_TIMING; the one thing in it that changes */
-    char model_version[80]; /* syntax: name and checksum of the weights, "" without */
+    struct dl_clock *clock;       /* NULL unless the kit was opened with DL_KIT_TIMING; the one thing in it that changes */
+    char model_version[80];       /* syntax: name and checksum of the weights, "" without */
     char lexicons_version[40], gazetteer_version[40];
     uint32_t flags;            /* DL_KIT_… */
     uint32_t least_confidence; /* of events, in hundredths */

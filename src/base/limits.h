@@ -28,7 +28,7 @@
 #define DL_MAX_WARNINGS 1000u /* further ones are counted only */
 #define DL_MAX_ARENA ((size_t)4 << 30)
 #define DL_MAX_DICTIONARY (64u << 20) /* bytes, and entries, of one of PETRARCH's dictionaries */
-#define DL_MAX_DATA_LINE 65536u /* bytes of one line of a lexicon */
+#define DL_MAX_DATA_LINE 65536u       /* bytes of one line of a lexicon */
 #define DL_MAX_MODEL_SECTIONS 1024u
 #define DL_MAX_MODEL_ITEMS (1u << 28)   /* numbers in one section of a model file */
 #define DL_MAX_TREE_DEPTH 256u          /* steps a walk up or down a dependency tree takes at most */
