@@ -299,7 +299,7 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
     const struct dl_word *word = dl_word_at(run->doc, head);
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
-    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME || word->thing == DL_THING_PLACE) return 0;
+    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
     if (dl_who_at(run->doc, head) != DL_NONE) return 0;
     return !(dl_stand_classes(run, head) & DL_STAND_NOTHING);
@@ -327,6 +327,15 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     return registered(run, &issue, head);
 }
 
+/* "money be withheld", "the government reopened": what becomes of it stands behind. */
+static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uint32_t last, uint32_t verb)
+{
+    struct dl_str object = wording(run, first, last), form = dl_word_at(run->doc, verb)->form;
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)object.size, object.at, (int)form.size, form.at);
+    if (both.at == NULL) run->failed = 1;
+    return both.at != NULL ? both : DL_STR("");
+}
+
 /* "raise the retirement age": a verb and its object. */
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
@@ -335,10 +344,10 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     static const char EMPTY[] =
         "be do have go say see know think make get take come tell talk speak give keep let put look find show win try use "
         "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
-    if (object == DL_NONE || object < verb || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
+    if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     phrase_words(run, object, &first, &last);
-    if (first < verb || last - verb + 1 > WORDING) return DL_NONE;
+    if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     lemmas[count++] = dl_stand_lemma(run, verb);
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
@@ -347,6 +356,6 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);
-    issue.wording = wording(run, verb, last);
+    issue.wording = first > verb ? wording(run, verb, last) : wording_of_object(run, first, last, verb);
     return registered(run, &issue, verb);
 }

@@ -17,18 +17,11 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     return 1;
 }
 
-/* "the debate about when Kiev should be invited": open, not wished. */
-static int is_asked(const struct dl_stand *run, uint32_t word)
-{
-    DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(dl_stand_lemma(run, c), "when how where why what which who whether", ' ')) return 1;
-    return dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL;
-}
-
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {
-    if (run->statement[word] == DL_NONE || is_asked(run, word)) return 0;
+    if (run->statement[word] == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL)
+        return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word);
     if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);

@@ -6,6 +6,8 @@
 #include "stand/run.h"
 #include "who/who.h"
 
+enum { ALLY_SENTENCES = 3 };
+
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
     if (finding->holder == DL_NONE || finding->issue == DL_NONE) return;
@@ -34,13 +36,14 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
 static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
+    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby", ' '); /* "called on them to leave" */
     if (xcomp != DL_NONE) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
         if (c > word && (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_feat(child, "VerbForm=Inf") &&
-            dl_stand_case(run, c).at == NULL && rel != DL_REL_ADVCL)
+            dl_stand_case(run, c).at == NULL && (rel != DL_REL_ADVCL || is_request))
             return c;
     }
     return DL_NONE;
@@ -57,12 +60,23 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, const struct 
     case DL_SLOT_XCOMP: return infinitive_of(run, word);
     case DL_SLOT_CCOMP: return clause_of(run, word);
     case DL_SLOT_SUBJ: return subject_here(run, word);
+    case DL_SLOT_DEED: {
+        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        int is_carrier = object != DL_NONE && dl_stand_classes(run, object) & DL_STAND_CARRIER;
+        return object != DL_NONE && (run->issue[object] != DL_NONE || is_carrier) ? object : DL_NONE;
+    }
+    case DL_SLOT_CONTEXT: return word;
     case DL_SLOT_PREPOSITION: break;
     }
     if (frame->preposition.size >= sizeof preposition) return DL_NONE;
     memcpy(preposition, frame->preposition.at, frame->preposition.size);
     preposition[frame->preposition.size] = 0;
-    return dl_stand_phrase(run, word, preposition);
+    uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        dl_stand_actor(run, object) != DL_NONE)
+        phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+    return phrase;
 }
 
 /* ---- holders ---- */
@@ -74,34 +88,49 @@ static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
     return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
 }
 
+/* The word for whose noun it is, DL_NONE. */
 static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 {
-    uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
-    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "by from"));
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    owner = dl_stand_phrase(run, noun, "by from");
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if (owner == DL_NONE && (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD)) owner = dl_stand_actor(run, c);
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
     }
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (owner != DL_NONE || at->head == DL_NONE) return owner;
-    if (at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_XCOMP)
-        return dl_stand_actor(run, dl_stand_subject(run, at->head));
-    return DL_NONE;
+    int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_XCOMP);
+    return is_carried ? dl_stand_subject(run, at->head) : DL_NONE;
 }
 
+/* The word for who stands so; of an evaluation there is none. */
 static uint32_t holder_of(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    if (frame->holder == DL_HOLDER_SOURCE) return dl_stand_speaker(run, word);
+    if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
     if (frame->holder == DL_HOLDER_OWNER) return owner_of(run, word);
     int is_passive = dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (is_passive && frame->slot == DL_SLOT_OBJ) return dl_stand_actor(run, agent_of(run, word));
-    if (is_passive) return dl_stand_actor(run, dl_stand_child(run, word, DL_REL_NSUBJ_PASS));
+    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
+    if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
         frame->slot == DL_SLOT_OBJ)
-        return dl_stand_actor(run, agent_of(run, word)); /* "a plan backed by France" */
-    return dl_stand_actor(run, dl_stand_subject(run, word));
+        return agent_of(run, word); /* "a plan backed by France" */
+    return dl_stand_subject(run, word);
+}
+
+/* A finding for each of the holders that are joined: "Germany and Poland". */
+static void find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
+{
+    dl_stand_find(run, finding);
+    if (holder == DL_NONE) return;
+    DL_EACH_CHILD(run, c, holder)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ || c < holder) continue;
+        finding->holder = dl_stand_actor(run, c);
+        dl_stand_find(run, finding);
+    }
 }
 
 /* ---- findings ---- */
@@ -130,24 +159,86 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "wants the bill withdrawn": the participle behind the object turns it. */
+static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish", ' ')) return 0;
+    for (int i = 0; i < 2; i++) {
+        DL_EACH_CHILD(run, c, i == 0 ? object : word)
+        {
+            const struct dl_word *child = dl_word_at(run->doc, c);
+            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
+                                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
+            if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
+        }
+    }
+    return 0;
+}
+
+/* "Hungary stands by Poland": who backs a state or body stands where it was just said to stand. */
+static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder)
+{
+    uint32_t ally = dl_stand_actor(run, slot), sentence = dl_word_at(run->doc, slot)->sentence;
+    if (ally == DL_NONE || ally == finding.holder || run->doc->entities.at[ally].kind == DL_ENTITY_PERSON) return 0;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *other = &run->findings.at[i];
+        if (other->holder != ally && dl_stand_speaks_for(run, other->holder) != ally) continue;
+        if (sentence - dl_word_at(run->doc, other->predicate)->sentence > ALLY_SENTENCES) return 0;
+        finding.issue = other->issue;
+        finding.stance = other->stance;
+        find_for_all(run, &finding, holder);
+        return 1;
+    }
+    return 0;
+}
+
+/* One thing that the predicate is said of. */
+static int find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
+{
+    struct dl_reading reading = {DL_NONE, 0};
+    if (slot == finding.predicate) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
+    else reading = dl_stand_read(run, slot, finding.holder);
+    if (reading.issue == DL_NONE) return stance == DL_STANCE_FOR ? find_with_ally(run, finding, slot, holder) : 0;
+    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
+    finding.issue = reading.issue;
+    if (finding.stance != DL_STANCE_CONDITIONAL) finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
+    find_for_all(run, &finding, holder);
+    return 1;
+}
+
+/* "is considering", "will study": not "considers it". */
+static int is_under_way(const struct dl_stand *run, uint32_t word)
+{
+    return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Part") || dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Ger") ||
+           dl_stand_aux(run, word, "will would");
+}
+
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    uint32_t slot = in_slot(run, word, frame);
+    uint32_t slot = in_slot(run, word, frame), holder = holder_of(run, word, frame);
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
+        slot = in_slot(run, at->head, frame); /* "expressed support for the deal", the phrase taken for the verb's */
     if (slot == DL_NONE) return 0;
-    struct dl_finding finding = {
-        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = holder_of(run, word, frame)};
+    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
+    finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
     if (stance < 0) return 1; /* the word is read, and says nothing */
-    struct dl_reading reading = dl_stand_read(run, slot, finding.holder);
-    if (reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
     finding.condition = dl_stand_condition(run, word);
-    if (finding.condition.start < finding.condition.end && (stance == DL_STANCE_FOR || negated))
-        finding.stance = DL_STANCE_CONDITIONAL;
-    dl_stand_find(run, &finding);
-    return 1;
+    int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
+    if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
+    finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
+    int found = find_in_slot(run, finding, slot, stance, holder);
+    DL_EACH_CHILD(run, c, slot)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT)
+        found |= find_in_slot(run, finding, c, stance, holder);
+    if (frame->slot != DL_SLOT_PREPOSITION) return found;
+    DL_EACH_CHILD(run, c, word) /* "appealed for calm and for a dialogue" */
+    if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
+        dl_str_equal(dl_stand_case(run, c), frame->preposition))
+        found |= find_in_slot(run, finding, c, stance, holder);
+    return found;
 }
 
 /* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
@@ -159,8 +250,15 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     struct dl_str lemma = dl_stand_lemma(run, word);
     if (dl_str_listed(lemma, with_as, ' ')) return dl_stand_phrase(run, word, "as");
     if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
+    uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
+    if (one != DL_NONE && dl_str_listed(lemma, "consider deem find think", ' ')) { /* "considers debt relief necessary" */
+        DL_EACH_CHILD(run, c, one)
+        if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
+    }
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
-    return xcomp != DL_NONE || object == DL_NONE ? xcomp : dl_stand_child(run, object, DL_REL_APPOS);
+    if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
+    if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
+    return dl_stand_child(run, object, DL_REL_APPOS);
 }
 
 /* The frame of an evaluating word: the one whose issue is what it is said of. */
@@ -176,16 +274,18 @@ static int find_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;
+    uint32_t holder = holder_of(run, word, &by_subject);
     struct dl_finding finding = {
-        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = holder_of(run, word, &by_subject)};
+        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = dl_stand_actor(run, holder)};
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
     struct dl_reading reading = dl_stand_read(run, object, finding.holder);
     if (stance < 0 || reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;
     finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
-    dl_stand_find(run, &finding);
+    find_for_all(run, &finding, holder);
     return 1;
 }
 
@@ -197,13 +297,14 @@ static int find_preposition(struct dl_stand *run, uint32_t word)
         !dl_str_listed(preposition, "against for", ' '))
         return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
-    finding.holder = dl_stand_actor(run, dl_stand_subject(run, word));
+    uint32_t holder = dl_stand_subject(run, word);
+    finding.holder = dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     finding.issue = reading.issue;
     int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? turned(stance) : stance);
-    dl_stand_find(run, &finding);
+    find_for_all(run, &finding, holder);
     return 1;
 }
 

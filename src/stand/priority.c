@@ -47,9 +47,14 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     int is_more = 0;
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "more")) is_more = 1;
-    uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word);
+    uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word), head = dl_word_at(run->doc, word)->head;
+    uint32_t holder = DL_NONE;
+    if (first == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consider call deem find think", ' ')) {
+        first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
+        holder = dl_stand_actor(run, dl_stand_subject(run, head));
+    }
     if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
-    uint32_t holder = speaker_or_last(run, word);
+    if (holder == DL_NONE) holder = speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
     return enters(run, word, holder, issue_at(run, first, holder), issue_at(run, than, holder));
@@ -81,7 +86,13 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     if (!(dl_stand_classes(run, noun) & DL_STAND_FIRST)) return 0;
     if (!dl_lemma_is(at, "priority") && !has_foremost(run, noun)) return 0; /* "the only real guarantee is A" */
     uint32_t holder = whose(run, noun), about = DL_NONE, predicate = noun;
-    if (dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
+    if (at->head != DL_NONE && at->rel == DL_REL_XCOMP && dl_str_listed(dl_stand_lemma(run, at->head), "call consider make", ' ')) {
+        about = dl_stand_child(run, at->head, DL_REL_OBJ); /* "called the force its most urgent task" */
+        holder = dl_stand_actor(run, dl_stand_subject(run, at->head));
+    }
+    if (about != DL_NONE) {
+        predicate = at->head;
+    } else if (dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
         about = said_of(run, noun);
         if (about == DL_NONE) about = dl_stand_child(run, noun, DL_REL_CCOMP);
     } else if (at->head != DL_NONE && (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_OUTER)) {
@@ -135,7 +146,10 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         is_preference = below != DL_NONE;
     }
     if (!is_preference) return 0;
-    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, word));
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    int is_asked =
+        at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "ask urge call press", ' ');
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
     return enters(run, word, holder, issue_at(run, object, holder), below == DL_NONE ? DL_NONE : issue_at(run, below, holder));
 }

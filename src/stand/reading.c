@@ -15,7 +15,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
 static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t issue)
 {
     for (uint32_t i = 0; i < run->findings.count; i++)
-        if (run->findings.at[i].holder == holder && run->findings.at[i].issue == issue) return 1;
+        if ((holder == DL_NONE || run->findings.at[i].holder == holder) && run->findings.at[i].issue == issue) return 1;
     return 0;
 }
 
@@ -24,7 +24,7 @@ uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t
     uint32_t sentence = dl_word_at(run->doc, word)->sentence, nearest = DL_NONE;
     for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= BACK;) {
         if (run->issue[w] == DL_NONE) continue;
-        if (holder == DL_NONE || holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
+        if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
         if (nearest == DL_NONE) nearest = run->issue[w];
     }
     return nearest;
@@ -98,7 +98,9 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (depth > DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB) return read_verb(run, word, holder, depth);
     if (at->upos == DL_UPOS_PRON) {
-        int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which", ' ') && dl_who_at(run->doc, word) == DL_NONE;
+        uint32_t entity = dl_who_at(run->doc, word);
+        int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
+        int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
         return (struct dl_reading){points ? dl_stand_antecedent(run, word, holder) : DL_NONE, 0};
     }
     struct dl_reading reading = read_substitute(run, word, holder, depth);
@@ -142,9 +144,9 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (object == DL_NONE && dl_word_at(run->doc, verb)->rel == DL_REL_ACL &&
-        dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part"))
-        object = DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    int is_participle = at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part"); /* "wants the embargo lifted" */
+    if (object == DL_NONE && is_participle && at->rel == DL_REL_XCOMP) object = dl_stand_child(run, at->head, DL_REL_OBJ);
     return object;
 }
 
@@ -180,6 +182,29 @@ static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
     return DL_NONE;
 }
 
+/* What a verb without an object is about: "pay for the wall", "vote on the bill", "return to the treaty". */
+static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
+{
+    static const char VERBS[] =
+        "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk";
+    if (!dl_str_listed(dl_stand_lemma(run, verb), VERBS, ' ')) return nothing;
+    uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against");
+    if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
+    struct dl_reading reading = read_noun(run, phrase, holder, depth + 1);
+    if (dl_stand_case(run, phrase).at != NULL && dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
+    return reading;
+}
+
+const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT);
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    if (particle == DL_NONE) return dl_concepts_verb(run->concepts, lemma);
+    struct dl_str tail = dl_stand_lemma(run, particle),
+                  both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
+    return both.at != NULL ? dl_concepts_verb(run->concepts, both) : NULL;
+}
+
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -191,14 +216,20 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     }
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
     int negated = dl_stand_negated(run, word);
-    const struct dl_concept_verb *concept = dl_concepts_verb(run->concepts, dl_stand_lemma(run, word));
+    const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
+    uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
+    if (concept != NULL && known != DL_NONE && run->issue[known] != DL_NONE) concept = NULL;
     if (concept != NULL) reading.issue = dl_issue_of_verb(run, word, concept, holder);
     if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
-        if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading.issue = dl_issue_of_action(run, word, object);
+        if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
+        if (reading.issue == DL_NONE) {
+            reading.issue = dl_issue_of_action(run, word, object);
+            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
+        }
     }
     if (reading.issue == DL_NONE) return nothing;
     if (classes & DL_STAND_TURN && concept == NULL) reading.turned = !reading.turned;

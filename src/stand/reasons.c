@@ -86,8 +86,10 @@ static int link_of(const struct dl_stand *run, uint32_t part)
 static int find_argument(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->head == DL_NONE || at->rel != DL_REL_ADVCL || !dl_str_listed(dl_stand_lemma(run, word), "argue cite fear warn", ' '))
+    if (at->head == DL_NONE || at->rel != DL_REL_ADVCL ||
+        !dl_str_listed(dl_stand_lemma(run, word), "argue cite fear warn say", ' '))
         return 0;
+    if (dl_lemma_is(at, "say") && position_in(run, at->head, word) == DL_NONE) return 0; /* says it in passing */
     uint32_t what = dl_stand_child(run, word, DL_REL_CCOMP);
     if (what == DL_NONE) what = dl_stand_child(run, word, DL_REL_OBJ);
     if (what == DL_NONE) return 0;

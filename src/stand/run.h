@@ -79,6 +79,7 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word);
 int dl_stand_has_no(const struct dl_stand *run, uint32_t noun); /* "no alternative", "any guarantees" is not */
 int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
+int dl_stand_asks(const struct dl_stand *run, uint32_t clause);
 /* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */
 struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word);
 /* The clause or phrase headed there, without the mark before it; punctuation at its ends is left out. */
@@ -106,6 +107,8 @@ uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word
 uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
 uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
+/* The concept of a verb, with its particle where it has one ("step down"); NULL. */
+const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);
 /* The latest issue before the word, within three sentences; one that the holder has spoken of before others. DL_NONE. */
 uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder);
 

@@ -20,6 +20,12 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t 
     finding.issue = issue_about(run, about, finding.holder);
     if (finding.issue == DL_NONE) return 0;
     dl_stand_find(run, &finding);
+    DL_EACH_CHILD(run, c, subject)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ) continue;
+        finding.holder = dl_stand_actor(run, c);
+        dl_stand_find(run, &finding);
+    }
     return 1;
 }
 
@@ -36,7 +42,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
         return enters(run, word, word, subject);
     if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
-        if (clause == DL_NONE || !dl_stand_hypothetical(run, clause)) return 0;
+        if (clause == DL_NONE || !dl_stand_asks(run, clause)) return 0;
         return enters(run, word, word, subject);
     }
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "made no comment", "gave no answer", "kept silent" */

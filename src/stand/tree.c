@@ -30,7 +30,8 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel == DL_REL_CASE && c < word && child->upos != DL_UPOS_PART) return child->lemma;
-        if (child->rel == DL_REL_MARK && child->upos == DL_UPOS_SCONJ && c < word) return child->lemma;
+        int is_noun = dl_word_at(run->doc, word)->upos != DL_UPOS_VERB && dl_word_at(run->doc, word)->upos != DL_UPOS_AUX;
+        if (child->rel == DL_REL_MARK && (child->upos == DL_UPOS_SCONJ || is_noun) && c < word) return child->lemma;
     }
     return (struct dl_str){0};
 }
@@ -108,6 +109,18 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* A clause that asks: "whether it will join", "when it will vote". */
+int dl_stand_asks(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        int is_mark = child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether", ' ');
+        if (is_mark || (c < word && dl_str_listed(dl_stand_lemma(run, c), "when how where why what which who", ' '))) return 1;
+    }
+    return dl_str_listed(dl_stand_lemma(run, word), "what which who", ' ');
+}
+
 struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
 {
     uint32_t first, last;
@@ -130,6 +143,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
         return word->rel == DL_REL_ADVCL && dl_str_listed(dl_stand_lemma(run, child), "provide", ' ') &&
                dl_has_feat(word, "VerbForm=Part");
     if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
+    if (dl_str_is(mark, "without")) return dl_stand_negated(run, word->head);
     if (dl_str_listed(mark, "once when before after", ' ')) { /* "only after", "not before" */
         uint32_t only = DL_NONE;
         DL_EACH_CHILD(run, c, child)
@@ -164,6 +178,14 @@ struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word)
         {
             enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
             if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ) inner = c;
+            if (rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "long")) { /* "as long as" */
+                uint32_t clause = dl_stand_child(run, c, DL_REL_ADVCL);
+                if (clause != DL_NONE) return dl_stand_span(run, clause);
+            }
+            if (rel == DL_REL_OBJ) {
+                uint32_t without = dl_stand_negated(run, word) ? dl_stand_phrase(run, c, "without") : DL_NONE;
+                if (without != DL_NONE) return dl_stand_span(run, without);
+            }
             if (rel != DL_REL_ADVCL && rel != DL_REL_OBL) continue;
             if (is_condition(run, c)) return dl_stand_span(run, c);
             uint32_t carried = carried_condition(run, c);
@@ -209,7 +231,8 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
         const struct dl_entity *e = &run->doc->entities.at[entity];
         int is_spokesman = e->office.at != NULL &&
                            dl_concepts_classes(run->concepts, dl_str_lower(&run->doc->arena, e->office)) & DL_STAND_SPOKESMAN;
-        int is_government = e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "GOV") && e->country[0] != 0;
+        int is_body = e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP;
+        int is_government = is_body && dl_str_is(e->sector, "GOV") && e->country[0] != 0;
         uint32_t next = DL_NONE;
         if (is_spokesman && e->of != DL_NONE) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);

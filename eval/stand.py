@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Scores positions, priorities, agreements, rules and reasons against the corpus of disputes (corpus/stand).
+
+    stand.py prepare dev > in.jsonl
+    dateline code --quiet -f jsonl in.jsonl > out.jsonl
+    stand.py score dev out.jsonl [--misses] [--least stance=60 party=50 priority=40]
+
+dev, test or examples. F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
+where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
+
+An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name
+holds one of gold's head words (by its beginning), and, if gold says so, a word that sets it apart; of several the one with most words in common.
+What repeats a found one is no error and counts once.
+"""
+import json
+import pathlib
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus/stand"))
+import read  # noqa: E402
+
+KINDS = ("stance", "side", "priority", "party", "claim", "rule", "reason")
+SMALL = set("a an the of for on in to and or with between by from at as that this which".split())
+
+
+def words(text):
+    return [w for w in re.findall(r"[\w'-]+", text.lower()) if w not in SMALL]
+
+
+def begins(word, head):
+    return word.startswith(head) or (len(head) > 4 and head.startswith(word) and len(word) > 3)
+
+
+def issue_of(name, issues):
+    """The gold issue of a predicted name, None: the one whose head word stands first in it, of equals the likest."""
+    found = words(name)
+    best, most = None, (0, 0)
+    for letter, issue in issues.items():
+        at = next((i for i, w in enumerate(found) if any(begins(w, h) for h in issue["heads"])), None)
+        if at is None or (issue["with"] and not any(begins(w, a) for w in found for a in issue["with"])):
+            continue
+        gold = set(words(issue["name"]))
+        score = (100 - at, len(gold & set(found)) / len(gold | set(found)))
+        if score > most:
+            best, most = letter, score
+    return best
+
+
+class Names:
+    def __init__(self, record):
+        self.record, self.text = record, record["text"]
+
+    def of(self, entity):
+        if entity is None:
+            return set()
+        e = self.record["entities"][entity]
+        spans = [m["span"] for m in e["mentions"]] + [m["phrase"] for m in e["mentions"]]
+        return {e["name"].lower()} | {self.text[a:b].lower() for a, b in spans if b - a < 60}
+
+    def actor(self, gold, *entities):
+        found = set().union(*(self.of(e) for e in entities))
+        for name in (n.lower() for n in gold):
+            if name in found or any(f.endswith(" " + name) or f.startswith(name + " ") or name.endswith(" " + f) for f in found):
+                return True
+        return False
+
+
+def same_agreement(gold, name):
+    a = set(words(name))
+    return any(set(words(g)) <= a or a <= set(words(g)) for g in gold["names"])
+
+
+def overlap(a, b):
+    a, b = words(a), words(b)
+    return sum(w in b for w in a) >= 0.5 * len(a) if a else False
+
+
+class Score:
+    def __init__(self):
+        self.right = {k: 0 for k in KINDS}
+        self.gold = {k: 0 for k in KINDS}
+        self.said = {k: 0 for k in KINDS}
+        self.misses = []
+
+    def compare(self, kind, record, gold, said, same):
+        """gold and said are lists; same(g, s) says whether they are one."""
+        found, wrong = set(), []
+        for s in said:
+            hits = [i for i, g in enumerate(gold) if same(g, s)]
+            found.update(hits[:1] if not any(h in found for h in hits) else [])
+            if not hits:
+                wrong.append(s)
+        self.right[kind] += len(found)
+        self.gold[kind] += len(gold)
+        self.said[kind] += len(found) + len(wrong)
+        self.misses += [f"{record['id']} {kind} missed: {g}" for i, g in enumerate(gold) if i not in found]
+        self.misses += [f"{record['id']} {kind} wrong: {s}" for s in wrong]
+
+    def f1(self, kind):
+        total = self.gold[kind] + self.said[kind]
+        return 200.0 * self.right[kind] / total if total else 100.0
+
+
+def score_record(score, gold, out):
+    names, issues = Names(out), gold["issues"]
+
+    def who(p):
+        return tuple(x for x in (p["entity"], p["speaks_for"]) if x is not None)
+
+    def shown(p, *rest):
+        return (tuple(out["entities"][e]["name"] for e in who(p)), *rest)
+    positions = [(p, issue_of(p["issue"], issues)) for p in out["positions"]]
+    said, seen = [], set()
+    for p, letter in positions:
+        key = (who(p)[-1], p["issue"], p["stance"])
+        if key not in seen:
+            said.append((p, letter))
+        seen.add(key)
+    by_name = {id(p): shown(p, p["issue"], p["stance"]) for p, _ in said}
+
+    def stance(g, s):
+        return g[1] == s[1] and g[2] == s[0]["stance"] and names.actor(g[0], *who(s[0]))
+
+    def side(g, s):
+        return g[1] == s[1] and names.actor(g[0], *who(s[0]))
+    n = len(score.misses)
+    score.compare("stance", gold, gold["stances"], said, stance)
+    score.misses[n:] = [m if "wrong:" not in m else m.split("wrong:")[0] + "wrong: " + str(by_name[id(s[0])])
+                        for m, s in zip(score.misses[n:], [None] * sum("missed:" in m for m in score.misses[n:])
+                                        + [s for s in said if not any(stance(g, s) for g in gold["stances"])])]
+    score.compare("side", {"id": "-"}, gold["stances"], said, side)
+    score.misses = [m for m in score.misses if not m.startswith("- ")]
+    first = [(shown(p), letter, p["above"] and issue_of(p["above"], issues), p) for p, letter in positions if p["priority"]]
+    score.compare("priority", gold, gold["priorities"], first,
+                  lambda g, s: g[1] == s[1] and (g[2] is None or g[2] == s[2]) and names.actor(g[0], *who(s[3])))
+    made = [a for a in out["agreements"] if not a["proposed"]]
+    score.compare("party", gold, [(a, p) for a in gold["agreements"] for p in a["parties"]],
+                  [(a["name"], p["entity"]) for a in made for p in a["parties"]],
+                  lambda g, s: same_agreement(g[0], s[0]) and names.actor(g[1], s[1]))
+    score.compare("claim", gold, [(a, c) for a in gold["agreements"] for c in a["claims"]],
+                  [(a["name"], c["claim"], c["entity"], c["source"]) for a in made for c in a["claims"]],
+                  lambda g, s: same_agreement(g[0], s[0]) and g[1][0] == s[1] and names.actor(g[1][1], s[2])
+                  and (g[1][2] is None or names.actor(g[1][2], s[3])))
+    score.compare("rule", gold, gold["rules"], [(r["rule"], r["met"]) for r in out["rules"]],
+                  lambda g, s: (g["rule"], g["met"]) == s)
+    score.compare("reason", gold, gold["reasons"],
+                  [(out["text"][slice(*r["because"])], out["text"][slice(*r["of"])]) for r in out["reasons"]],
+                  lambda g, s: overlap(g[0], s[0]) and overlap(g[1], s[1]))
+
+
+def main():
+    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "score"):
+        sys.exit(__doc__)
+    gold = read.part(sys.argv[2])
+    if sys.argv[1] == "prepare":
+        for r in gold:
+            print(json.dumps({"id": r["id"], "date": r["date"], "text": r["text"]}))
+        return
+    out = {r["id"]: r for r in map(json.loads, open(sys.argv[3], encoding="utf-8", newline="\n"))}
+    score = Score()
+    for record in gold:
+        score_record(score, record, out[record["id"]])
+    if "--misses" in sys.argv:
+        print("\n".join(score.misses))
+    print(json.dumps({k: {"f1": round(score.f1(k), 1), "right": score.right[k], "gold": score.gold[k], "said": score.said[k]} for k in KINDS}))
+    failed = False
+    if "--least" in sys.argv:
+        for item in sys.argv[sys.argv.index("--least") + 1:]:
+            kind, least = item.split("=")
+            if score.f1(kind) < float(least):
+                print(f"{kind}: {score.f1(kind):.1f} is less than {least}")
+                failed = True
+    sys.exit(failed)
+
+
+main()
