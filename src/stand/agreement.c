@@ -47,6 +47,19 @@ static int add_members(struct dl_stand *run, struct dl_draft *draft, uint32_t wo
     return count;
 }
 
+/* "they", "both sides": those who are joined as subject before it in the sentence. */
+static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    for (uint32_t w = word; w-- > sentence->word;) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->rel != DL_REL_NSUBJ || dl_stand_child(run, w, DL_REL_CONJ) == DL_NONE) continue;
+        dl_draft_parties(run, draft, w);
+        return 1;
+    }
+    return 0;
+}
+
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
     uint32_t entity = dl_stand_actor(run, word);
@@ -58,6 +71,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
         return;
     }
     int is_sides = dl_str_listed(dl_stand_lemma(run, word), "side party they both", ' ');
+    if (is_sides && add_those_before(run, draft, word)) return;
     if (add_members(run, draft, word) > 0 || is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
     add_party(run, draft, entity, span_of(run, word));
 }
@@ -216,7 +230,8 @@ void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t 
 static int says_enough(const struct dl_draft *draft)
 {
     if (draft->claims.count > 0 || draft->terms.count > 0) return 1;
-    return draft->is_named || draft->parties.count > 1 || (draft->parties.count > 0 && draft->is_made);
+    if (draft->parties.count > 1 || (draft->parties.count > 0 && !draft->is_wanted)) return 1;
+    return draft->is_named && !draft->is_weak;
 }
 
 int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)

@@ -12,6 +12,7 @@ struct dl_draft {
     struct dl_agreement agreement;
     uint32_t last; /* word of its latest mention */
     uint8_t is_named, is_made, is_wanted;
+    uint8_t is_weak; /* its word means other things too: "convention" */
     struct dl_parties parties;
     struct dl_terms terms;
     struct dl_claims claims;

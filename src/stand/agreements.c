@@ -9,6 +9,11 @@
 
 enum { NAME_WORDS = 8 };
 
+/* What is done with an agreement that is not made yet. */
+static const char WANTING[] =
+    "want demand seek propose call urge offer discuss ask push press plead hope favour favor insist prefer need request "
+    "consider suggest draft prepare work try effort proposal bid plan prospect possibility hope chance plea appeal";
+
 /* ---- mentions ---- */
 
 static int is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_ascii_upper(word->form.at[0]); }
@@ -57,7 +62,7 @@ static enum dl_agreement_kind kind_of(uint32_t classes)
 static int points_back(const struct dl_stand *run, uint32_t head, uint32_t first)
 {
     int is_definite = 0;
-    if (first != head) return 0;
+    if (first < dl_stand_hyphen(run, head)) return 0;
     DL_EACH_CHILD(run, c, head)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -74,11 +79,13 @@ static int points_back(const struct dl_stand *run, uint32_t head, uint32_t first
 static struct dl_draft *last_fitting(struct dl_drafts *drafts, enum dl_agreement_kind kind)
 {
     struct dl_draft *best = NULL;
-    int is_general = kind == DL_AGREEMENT_ACCORD || kind == DL_AGREEMENT_DEAL;
+    int best_rank = 0, is_general = kind == DL_AGREEMENT_ACCORD || kind == DL_AGREEMENT_DEAL;
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (!is_general && draft->agreement.kind != kind) continue;
-        if (best == NULL || draft->last > best->last || (draft->last == best->last && draft->is_named)) best = draft;
+        /* "the accord" is the accord of two, and any but a cease-fire of others */
+        int rank = draft->agreement.kind == kind ? 2 : draft->agreement.kind != DL_AGREEMENT_CEASE_FIRE;
+        if (best == NULL || rank > best_rank || (rank == best_rank && draft->last > best->last)) best = draft, best_rank = rank;
     }
     return best;
 }
@@ -116,6 +123,10 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
                                              .binding = -1,
                                              .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
     draft->is_named = (uint8_t)is_name;
+    draft->is_weak = dl_str_listed(dl_stand_lemma(run, head),
+                                   "convention declaration charter protocol framework settlement covenant guarantee "
+                                   "assurance pledge communique",
+                                   ' ');
     return draft;
 }
 
@@ -132,8 +143,12 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
         else if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && !draft->is_named) dl_draft_state(run, draft, c);
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
-            uint32_t agent = dl_stand_phrase(run, c, "by between");
+            uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
+            uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
             if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
+            if (subject != DL_NONE && !dl_str_listed(dl_stand_lemma(run, subject), "that which who", ' '))
+                dl_draft_parties(run, draft, subject);
+            if (with != DL_NONE) dl_draft_parties(run, draft, with);
             draft->is_made = 1;
             dl_draft_time(run, draft, c);
         }
@@ -173,6 +188,8 @@ static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
 static void tell_claim(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
 {
     int is_negated = dl_stand_negated(run, verb);
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
+    if (subject != DL_NONE) dl_draft_parties(run, draft, subject); /* who can break it is party to it */
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     if (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "fail refuse decline", ' ')) is_negated = !is_negated;
     else if (dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) return; /* "to keep the agreement": wanted of somebody */
@@ -201,11 +218,23 @@ static void tell_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t n
     if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
 }
 
+/* "renamed itself under the agreement with Greece": who acts under it is party to it. */
+static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    const struct dl_word *at = dl_word_at(run->doc, head);
+    struct dl_str preposition = dl_stand_case(run, head);
+    if (preposition.at == NULL || !dl_str_is(preposition, "under") || at->head == DL_NONE) return;
+    uint32_t subject = dl_stand_subject(run, at->head);
+    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    draft->is_made = 1;
+}
+
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     const struct dl_word *at = dl_word_at(run->doc, head);
     tell_noun_phrase(run, draft, head);
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
+    tell_under(run, draft, head);
     uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
     if (governor == DL_NONE) return;
     uint32_t classes = dl_stand_classes(run, governor);
@@ -215,12 +244,10 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         if (!is_governed) return;
         if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) tell_claim(run, draft, governor, classes);
         else if (classes & DL_STAND_MADE) tell_made(run, draft, governor);
-        else if (dl_stances_find(run->stances, dl_stand_lemma(run, governor)) != NULL ||
-                 dl_lemma_is(dl_word_at(run->doc, governor), "discuss"))
-            draft->is_wanted = 1;
+        else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ')) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         tell_breach(run, draft, governor, classes);
-    } else if (dl_stances_find(run->stances, dl_stand_lemma(run, governor)) != NULL || run->issue[governor] != DL_NONE) {
+    } else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ') || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }
 }

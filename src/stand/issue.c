@@ -113,7 +113,9 @@ static uint32_t lemmas_between(const struct dl_stand *run, uint32_t first, uint3
     for (uint32_t w = first; w <= last; w++) {
         struct dl_str lemma = dl_word_at(run->doc, w)->lemma;
         if (size + lemma.size + 1 >= room) return 0;
-        if (size > 0) out[size++] = ' ';
+        int is_joined =
+            w > first && dl_word_at(run->doc, w - 1)->span.end == dl_word_at(run->doc, w)->span.start; /* "cease-fire" */
+        if (size > 0 && !is_joined) out[size++] = ' ';
         for (uint32_t i = 0; i < lemma.size; i++) out[size++] = dl_ascii_to_lower(lemma.at[i]);
     }
     return size;
@@ -131,7 +133,7 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head)
     char words[128];
     uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word, first = head;
     uint32_t concept = DL_NONE;
-    while (first > start && head - first < 3 && is_modifier(run, first - 1, head)) first--;
+    while (first > start && head - first < 5 && is_modifier(run, first - 1, head)) first--;
     for (; first < head && concept == DL_NONE; first++) {
         uint32_t size = lemmas_between(run, first, head, words, sizeof words);
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size});
@@ -301,8 +303,10 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
-    if (dl_who_at(run->doc, head) != DL_NONE) return 0;
-    return !(dl_stand_classes(run, head) & DL_STAND_NOTHING);
+    uint32_t entity = dl_who_at(run->doc, head);
+    if (entity != DL_NONE && (entity_at(run, entity)->kind != DL_ENTITY_PLACE || entity_at(run, entity)->actor.at != NULL))
+        return 0;
+    return run->takes_any || !(dl_stand_classes(run, head) & DL_STAND_NOTHING);
 }
 
 uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)

@@ -36,7 +36,8 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
 static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby", ' '); /* "called on them to leave" */
+    int is_request =
+        dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote", ' '); /* "called on them to leave" */
     if (xcomp != DL_NONE) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
@@ -120,9 +121,24 @@ static uint32_t holder_of(const struct dl_stand *run, uint32_t word, const struc
     return dl_stand_subject(run, word);
 }
 
+/* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */
+static uint32_t those_before(const struct dl_stand *run, uint32_t pronoun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, pronoun), "they both", ' ')) return DL_NONE;
+    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
+        if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_child(run, w, DL_REL_CONJ) != DL_NONE) return w;
+    return DL_NONE;
+}
+
 /* A finding for each of the holders that are joined: "Germany and Poland". */
 static void find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
 {
+    uint32_t those = holder != DL_NONE ? those_before(run, holder) : DL_NONE;
+    if (those != DL_NONE) {
+        finding->holder = dl_stand_actor(run, those);
+        find_for_all(run, finding, those);
+        return;
+    }
     dl_stand_find(run, finding);
     if (holder == DL_NONE) return;
     DL_EACH_CHILD(run, c, holder)

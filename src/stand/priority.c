@@ -19,6 +19,15 @@ static uint32_t issue_at(struct dl_stand *run, uint32_t word, uint32_t holder)
     return word == DL_NONE ? DL_NONE : dl_stand_read(run, word, holder).issue;
 }
 
+/* What stands below may be anything that is named. */
+static uint32_t issue_below(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    run->takes_any = 1;
+    uint32_t issue = issue_at(run, word, holder);
+    run->takes_any = 0;
+    return issue;
+}
+
 /* The subject of a predicate, or the clause that stands for it ("is to provide …"). */
 static uint32_t said_of(const struct dl_stand *run, uint32_t word)
 {
@@ -52,12 +61,16 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (first == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consider call deem find think", ' ')) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
         holder = dl_stand_actor(run, dl_stand_subject(run, head));
+    } else if (first == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_AMOD && head < word &&
+               dl_word_at(run->doc, head)->head != DL_NONE) {
+        first = head; /* the same, the comparative hung on A */
+        holder = dl_stand_actor(run, dl_stand_subject(run, dl_word_at(run->doc, head)->head));
     }
     if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
-    return enters(run, word, holder, issue_at(run, first, holder), issue_at(run, than, holder));
+    return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, than, holder));
 }
 
 static int has_foremost(const struct dl_stand *run, uint32_t noun)
@@ -86,16 +99,20 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     if (!(dl_stand_classes(run, noun) & DL_STAND_FIRST)) return 0;
     if (!dl_lemma_is(at, "priority") && !has_foremost(run, noun)) return 0; /* "the only real guarantee is A" */
     uint32_t holder = whose(run, noun), about = DL_NONE, predicate = noun;
-    if (at->head != DL_NONE && at->rel == DL_REL_XCOMP && dl_str_listed(dl_stand_lemma(run, at->head), "call consider make", ' ')) {
-        about = dl_stand_child(run, at->head, DL_REL_OBJ); /* "called the force its most urgent task" */
-        holder = dl_stand_actor(run, dl_stand_subject(run, at->head));
+    uint32_t verb = at->head;
+    for (uint32_t steps = 0;
+         verb != DL_NONE && at->rel != DL_REL_OBJ && steps < 3 && dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB; steps++)
+        verb = dl_word_at(run->doc, verb)->head;
+    if (verb != DL_NONE && (at->rel == DL_REL_XCOMP || at->rel == DL_REL_APPOS) &&
+        dl_str_listed(dl_stand_lemma(run, verb), "call consider make", ' ')) {
+        about = dl_stand_child(run, verb, DL_REL_OBJ); /* "called the force its most urgent task" */
+        holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+        predicate = verb;
     }
-    if (about != DL_NONE) {
-        predicate = at->head;
-    } else if (dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
+    if (about == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
         about = said_of(run, noun);
         if (about == DL_NONE) about = dl_stand_child(run, noun, DL_REL_CCOMP);
-    } else if (at->head != DL_NONE && (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_OUTER)) {
+    } else if (about == DL_NONE && at->head != DL_NONE && (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_OUTER)) {
         predicate = at->head;
         int is_copula = dl_stand_child(run, predicate, DL_REL_COP) != DL_NONE;
         if (is_copula) about = predicate;
@@ -126,7 +143,7 @@ static int find_order(struct dl_stand *run, uint32_t word)
     }
     if (below == DL_NONE && !is_first) return 0;
     uint32_t holder = speaker_or_last(run, word);
-    return enters(run, word, holder, issue_at(run, first, holder), below == DL_NONE ? DL_NONE : issue_at(run, below, holder));
+    return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, below, holder));
 }
 
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
@@ -136,13 +153,16 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
     if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_str_listed(lemma, "prefer favour favor", ' ')) below = dl_stand_phrase(run, word, "to over");
-    else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
+    if (dl_str_listed(lemma, "prefer favour favor", ' ')) {
+        below = dl_stand_phrase(run, word, "to over");
+        if (below == DL_NONE) below = dl_stand_phrase(run, object, "to over");
+    } else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
     else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
     int is_preference = below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
+        if (below == DL_NONE && dl_str_listed(lemma, "want demand", ' ')) below = dl_stand_phrase(run, object, "before");
         is_preference = below != DL_NONE;
     }
     if (!is_preference) return 0;
@@ -151,7 +171,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "ask urge call press", ' ');
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
-    return enters(run, word, holder, issue_at(run, object, holder), below == DL_NONE ? DL_NONE : issue_at(run, below, holder));
+    return enters(run, word, holder, issue_at(run, object, holder), issue_below(run, below, holder));
 }
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word)

@@ -110,12 +110,17 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (classes & DL_STAND_TURNING) {
         uint32_t of = dl_stand_phrase(run, word, "of to on for in");
         reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+        if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
+            dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
+            reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
         if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, !reading.turned};
     }
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        if (points_back(run, word)) return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), 0};
+        uint32_t before = points_back(run, word) ? dl_stand_antecedent(run, word, DL_NONE) : DL_NONE;
+        if (before != DL_NONE) return (struct dl_reading){before, 0};
     }
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
@@ -189,6 +194,8 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
         "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk";
     if (!dl_str_listed(dl_stand_lemma(run, verb), VERBS, ' ')) return nothing;
     uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against");
+    if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
+        return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
     if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
     struct dl_reading reading = read_noun(run, phrase, holder, depth + 1);
     if (dl_stand_case(run, phrase).at != NULL && dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;

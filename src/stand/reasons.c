@@ -74,7 +74,8 @@ static int link_of(const struct dl_stand *run, uint32_t part)
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "as"))
             return part > at->head && comma_before(run, part) && dl_stand_subject(run, part) != DL_NONE;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "since"))
-            return dl_has_feat(at, "Tense=Pres") || dl_stand_aux(run, part, "would will can could");
+            return dl_has_feat(at, "Tense=Pres") || dl_stand_aux(run, part, "would will can could") ||
+                   dl_stand_child(run, part, DL_REL_COP) != DL_NONE;
         if (dl_str_listed(lemma, "due owing thanks", ' ') && rel == DL_REL_OBL) return 1;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_lemma_is(dl_word_at(run->doc, c + 1), "order")) return 2;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_str_listed(dl_stand_lemma(run, c + 1), "that as", ' ')) return 2;

@@ -168,8 +168,9 @@ static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
     if (c < noun && (dl_stand_classes(run, c) & DL_STAND_QUALIFIED)) return c;
-    for (uint32_t w = noun; w-- > 0 && noun - w <= 3;) /* "two-thirds" cut into its parts */
-        if (dl_str_listed(dl_stand_lemma(run, w), "third thirds two-thirds fifth fifths three-fifths", ' ')) return w;
+    for (uint32_t w = noun; w-- > 0 && noun - w <= 4;) /* "two-thirds" cut into its parts */
+        if (dl_stand_hyphen(run, w) != w && dl_str_listed(dl_stand_lemma(run, w), "third fifth quarter fourth seventh", ' '))
+            return dl_stand_hyphen(run, w);
     return DL_NONE;
 }
 
@@ -177,9 +178,11 @@ static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
 static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
-    if (dl_str_listed(dl_stand_lemma(run, c), "simple absolute necessary required parliamentary vote", ' ')) return 1;
+    if (dl_str_listed(dl_stand_lemma(run, c),
+                      "simple absolute necessary required parliamentary vote parliament house senate congress", ' '))
+        return 1;
     uint32_t head = dl_word_at(run->doc, noun)->head;
-    return head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "need require lack muster secure", ' ');
+    return head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "need require lack muster secure have sure", ' ');
 }
 
 static void find_noun(struct dl_stand *run, uint32_t word)

@@ -58,6 +58,7 @@ struct dl_stand {
     struct dl_issues issues;
     struct dl_table by_key;      /* of issues */
     struct dl_findings findings; /* in text order of their predicates */
+    int takes_any;               /* nouns that say little may be issues */
     int failed;                  /* memory was spent */
 };
 
@@ -73,6 +74,8 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
 /* The lemma in lower case, in the document's arena where it must be made. */
 struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word);
+/* The first word of what hyphens join to this one, itself for none. */
+uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);

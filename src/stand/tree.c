@@ -19,8 +19,33 @@ struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word)
     return lemma;
 }
 
+uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_doc *doc = run->doc;
+    while (word >= 2) {
+        const struct dl_word *dash = dl_word_at(doc, word - 1), *before = dl_word_at(doc, word - 2);
+        int is_dash = dash->form.size == 1 && dash->form.at[0] == '-';
+        if (!is_dash || dash->span.end != dl_word_at(doc, word)->span.start || before->span.end != dash->span.start) break;
+        word -= 2;
+    }
+    return word;
+}
+
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
 {
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_COMPOUND_PRT) : DL_NONE;
+    if (particle != DL_NONE) { /* "give up" is not "give" */
+        struct dl_str a = dl_stand_lemma(run, word), b = dl_stand_lemma(run, particle);
+        struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+        uint32_t classes = both.at != NULL ? dl_concepts_classes(run->concepts, both) : 0;
+        if (classes != 0) return classes;
+    }
+    uint32_t first = dl_stand_hyphen(run, word);
+    if (first != word) { /* "cease-fire" cut into its parts */
+        struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
+        uint32_t classes = joined.at != NULL ? dl_concepts_classes(run->concepts, joined) : 0;
+        if (classes != 0) return classes;
+    }
     return dl_concepts_classes(run->concepts, dl_stand_lemma(run, word));
 }
 
@@ -223,6 +248,17 @@ static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e
     return DL_NONE;
 }
 
+/* "the parliament", not "some senators". */
+static int is_whole(const struct dl_stand *run, const struct dl_entity *e)
+{
+    static const char NAMES[] = "parliament congress senate assembly legislature duma knesset bundestag seimas sejm";
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
+        if (m->head < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, m->head), NAMES, ' ')) return 1;
+    }
+    return 0;
+}
+
 /* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
  * A legislator, a party and a member of an alliance speak for themselves. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
@@ -232,7 +268,9 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
         int is_spokesman = e->office.at != NULL &&
                            dl_concepts_classes(run->concepts, dl_str_lower(&run->doc->arena, e->office)) & DL_STAND_SPOKESMAN;
         int is_body = e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP;
-        int is_government = is_body && dl_str_is(e->sector, "GOV") && e->country[0] != 0;
+        int is_parliament =
+            is_body && dl_str_is(e->sector, "LEG") && e->country[0] != 0 && is_whole(run, e); /* what it decides, the state does */
+        int is_government = is_parliament || (is_body && dl_str_is(e->sector, "GOV") && e->country[0] != 0);
         uint32_t next = DL_NONE;
         if (is_spokesman && e->of != DL_NONE) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
