@@ -15,6 +15,7 @@ int show_main(int argc, char **argv);
 int parse_main(int argc, char **argv);
 int query_main(int argc, char **argv);
 int export_main(int argc, char **argv);
+int stand_main(int argc, char **argv);
 int model_main(int argc, char **argv);
 int dict_main(int argc, char **argv);
 

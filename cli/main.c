@@ -13,6 +13,7 @@ static const struct {
     {"code", code_main, "read reports, write records"},
     {"show", show_main, "show a report with its statements, actors and events marked"},
     {"query", query_main, "search a database of records"},
+    {"stand", stand_main, "show who stands where on what in a database"},
     {"export", export_main, "write tables of a database as CSV or JSON Lines"},
     {"parse", parse_main, "read text, write words, tags and trees as CoNLL-U"},
     {"dict", dict_main, "read the built-in lexicons, check your own"},

@@ -735,6 +735,19 @@ struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must 
 int dl_store_query(struct dl_store *store, const struct dl_query *query, enum dl_format format,
                    const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error);
 
+struct dl_stand_query {        /* what is NULL asks for nothing; all that is given must hold */
+    const char *issue;         /* words that the issue's name holds */
+    const char *actor;         /* a name or registry key; also those who speak for it */
+    const char *since, *until; /* days of the reports */
+    uint64_t limit;            /* pieces of evidence at most, 0: all */
+};
+
+/* Who stands where on what in the whole store, issues merged across reports. As a table the matrix of actors by issues with the number of
+ * pieces of evidence, each stance in the order of time; with an issue or actor given, every cell opened to its sentences. As csv or jsonl a
+ * row a piece of evidence, by issue, actor and day. *rows (may be NULL) is the number of pieces. */
+int dl_store_stand(struct dl_store *store, const struct dl_stand_query *query, enum dl_format format,
+                   const struct dl_write_options *options, const struct dl_sink *sink, uint64_t *rows, struct dl_error *error);
+
 /* ---- runs: many reports, many threads, one order ---- */
 
 struct dl_progress {

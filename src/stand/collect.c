@@ -78,6 +78,7 @@ static void name_by_concept(struct text *text, const struct dl_issue *issue, con
     }
     if (organization != DL_NONE) put(text, issue->parts[organization].name), put(text, DL_STR(" "));
     put(text, concept->name);
+    if (dl_str_is(preposition, "in") && issue->part_count > 0 && issue->parts[0].is_organization) preposition = DL_STR("with");
     if (preposition.size == 0 || issue->part_count == (organization != DL_NONE)) return;
     put(text, DL_STR(" ")), put(text, preposition), put(text, DL_STR(" "));
     put_parts(text, issue, organization);

@@ -16,10 +16,12 @@ static int same_country(const struct dl_entity *a, const struct dl_entity *b)
            dl_str_ends(b->actor, a->country);
 }
 
-/* Who takes part when this entity does: a country, organisation or place itself; of somebody's people, office or forces, the country. */
-static uint32_t participant_of(const struct dl_stand *run, uint32_t entity)
+/* Who takes part when this entity does: a country, organisation or place itself; of somebody's people, office or forces, the country;
+ * a person himself or, to_state, his state. */
+static uint32_t participant_of(const struct dl_stand *run, uint32_t entity, int to_state)
 {
     const struct dl_entity *e = entity_at(run, entity);
+    if (e->kind == DL_ENTITY_PERSON && !to_state) return e->actor.at != NULL ? entity : DL_NONE;
     if (e->actor.at != NULL && e->kind != DL_ENTITY_PERSON && !(e->kind == DL_ENTITY_PLACE && e->country[0] != 0)) return entity;
     if (e->kind == DL_ENTITY_GROUP && e->of != DL_NONE && entity_at(run, e->of)->actor.at != NULL) return e->of;
     if (e->country[0] == 0) return e->actor.at != NULL ? entity : DL_NONE;
@@ -28,9 +30,18 @@ static uint32_t participant_of(const struct dl_stand *run, uint32_t entity)
     return e->actor.at != NULL ? entity : DL_NONE;
 }
 
+/* Of membership states are participants, and who speaks for one stands for it; elsewhere a person is himself. */
+static int joins_states(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    return concept == NULL || dl_str_starts(concept->one, "org ");
+}
+
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity)
 {
-    if (entity == DL_NONE || (entity = participant_of(run, entity)) == DL_NONE || issue->part_count == DL_ISSUE_PARTS) return;
+    if (entity == DL_NONE || (entity = participant_of(run, entity, joins_states(run, issue))) == DL_NONE ||
+        issue->part_count == DL_ISSUE_PARTS)
+        return;
     const struct dl_entity *e = entity_at(run, entity);
     uint32_t at = 0;
     while (at < issue->part_count && dl_str_compare(issue->parts[at].key, e->actor) < 0) at++;
@@ -205,6 +216,18 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
     return registered(run, &issue, noun);
 }
 
+uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, object);
+    if (b.size > 1 && b.at[b.size - 1] == 's' && b.at[b.size - 2] != 's') b.size--; /* "troops", whatever its lemma was taken for */
+    struct dl_str key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key) : DL_NONE};
+    if (issue.concept == DL_NONE) return DL_NONE;
+    add_participants(run, &issue, verb, dl_concepts_at(run->concepts, issue.concept)->slots);
+    add_participants(run, &issue, object, dl_concepts_at(run->concepts, issue.concept)->slots);
+    return registered(run, &issue, verb);
+}
+
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word)
 {
     struct dl_issue issue = {.about = about, .concept = DL_NONE, .words = DL_STR("substitute")};
@@ -319,7 +342,7 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
         uint32_t entity = dl_who_at(run->doc, w);
-        if (entity != DL_NONE && participant_of(run, entity) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        if (entity != DL_NONE && participant_of(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
         else if (is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
             lemmas[count++] = dl_stand_lemma(run, w);
         else if (dl_word_at(run->doc, w)->ner != DL_NER_O && entity == DL_NONE && is_content(dl_word_at(run->doc, w)))
@@ -356,7 +379,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     lemmas[count++] = dl_stand_lemma(run, verb);
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
         uint32_t entity = dl_who_at(run->doc, w);
-        if (entity != DL_NONE && participant_of(run, entity) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        if (entity != DL_NONE && participant_of(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
         else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);

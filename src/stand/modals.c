@@ -17,6 +17,25 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     return 1;
 }
 
+/* "will send ships", "would lift the embargo if": what one says one will do about a known issue. */
+int dl_stand_intent(struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE || !dl_stand_aux(run, word, "will would shall") || dl_stand_asks(run, word)) return 0;
+    int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL;
+    struct dl_finding finding = {
+        .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    if (!is_act || finding.holder == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, word, finding.holder);
+    if (reading.issue == DL_NONE || run->issues.at[reading.issue].concept == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    finding.condition = dl_stand_condition(run, word);
+    if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {
@@ -26,6 +45,6 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
     int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word);
     if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);
     if (dl_stand_aux(run, word, "must")) return enters(run, word, word, DL_STRENGTH_STRONG);
-    if (dl_stand_aux(run, word, "should ought shall")) return enters(run, word, word, DL_STRENGTH_PLAIN);
+    if (dl_stand_aux(run, word, "should ought")) return enters(run, word, word, DL_STRENGTH_PLAIN);
     return 0;
 }

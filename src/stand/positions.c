@@ -8,9 +8,19 @@
 
 enum { ALLY_SENTENCES = 3 };
 
+/* "we", "they" of whom the report says no more. */
+static int is_nobody(const struct dl_stand *run, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    if (e->actor.at != NULL) return 0;
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
+    return 1;
+}
+
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
-    if (finding->holder == DL_NONE || finding->issue == DL_NONE) return;
+    if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
     struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
     if (added == NULL) run->failed = run->findings.count < DL_MAX_POSITIONS;
     else *added = *finding;
@@ -219,6 +229,14 @@ static int find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL) finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
     find_for_all(run, &finding, holder);
+    uint32_t about = run->issues.at[finding.issue].about;
+    if (about == DL_NONE || finding.stance != DL_STANCE_AGAINST) return 1;
+    finding.above = finding.issue; /* who takes no substitute wants the thing itself, above all */
+    finding.issue = about;
+    finding.stance = DL_STANCE_FOR;
+    finding.strength = DL_STRENGTH_STRONG;
+    finding.is_priority = 1;
+    find_for_all(run, &finding, holder);
     return 1;
 }
 
@@ -235,7 +253,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
         slot = in_slot(run, at->head, frame); /* "expressed support for the deal", the phrase taken for the verb's */
-    if (slot == DL_NONE) return 0;
+    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && dl_stand_aux(run, word, "must should ought could can shall"))) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
@@ -247,7 +265,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     int found = find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
+        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE))
         found |= find_in_slot(run, finding, c, stance, holder);
     if (frame->slot != DL_SLOT_PREPOSITION) return found;
     DL_EACH_CHILD(run, c, word) /* "appealed for calm and for a dialogue" */
@@ -341,12 +360,23 @@ static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stanc
            (upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT);
 }
 
+/* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
+static const struct dl_stance_frame *frames_of(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_COMPOUND_PRT) : DL_NONE;
+    if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
+    struct dl_str tail = dl_stand_lemma(run, particle);
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
+    return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
+    const struct dl_stance_frame *frame = frames_of(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN) return;
     if (dl_stand_hypothetical(run, word)) return;
@@ -355,7 +385,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (is_governed(run, word)) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
-    if (is_verb) dl_stand_wish(run, word);
+    if (is_verb && !dl_stand_wish(run, word)) dl_stand_intent(run, word);
 }
 
 void dl_stand_positions(struct dl_stand *run)

@@ -3,27 +3,24 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t issue, uint32_t above)
+static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)
 {
-    if (holder == DL_NONE || issue == DL_NONE) return 0;
-    struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = issue, .stance = DL_STANCE_FOR, .strength = DL_STRENGTH_STRONG};
+    if (holder == DL_NONE || first.issue == DL_NONE) return 0;
+    struct dl_finding finding = {.predicate = word, .holder = holder, .issue = first.issue, .strength = DL_STRENGTH_STRONG};
+    finding.stance = first.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR; /* "the first concern is an end to the blockade" */
     finding.is_priority = 1;
-    finding.above = above == issue ? DL_NONE : above;
+    finding.above = above == first.issue ? DL_NONE : above;
     dl_stand_find(run, &finding);
     return 1;
 }
 
-static uint32_t issue_at(struct dl_stand *run, uint32_t word, uint32_t holder)
-{
-    return word == DL_NONE ? DL_NONE : dl_stand_read(run, word, holder).issue;
-}
+static struct dl_reading issue_at(struct dl_stand *run, uint32_t word, uint32_t holder) { return dl_stand_read(run, word, holder); }
 
 /* What stands below may be anything that is named. */
 static uint32_t issue_below(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     run->takes_any = 1;
-    uint32_t issue = issue_at(run, word, holder);
+    uint32_t issue = word != DL_NONE ? issue_at(run, word, holder).issue : DL_NONE;
     run->takes_any = 0;
     return issue;
 }
@@ -131,7 +128,14 @@ static int find_order(struct dl_stand *run, uint32_t word)
     uint32_t first = said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
     int is_first = 0;
     if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_str_listed(lemma, "come go", ' ')) {
+    if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
+        below = dl_stand_phrase(run, word, "than");
+        DL_EACH_CHILD(run, c, word)
+        if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "more")) below = dl_stand_phrase(run, c, "than");
+        if (below == DL_NONE) return 0;
+    } else if (dl_str_is(lemma, "outweigh")) {
+        below = object;
+    } else if (dl_str_listed(lemma, "come go", ' ')) {
         below = dl_stand_phrase(run, word, "before ahead");
         DL_EACH_CHILD(run, c, word)
         if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
@@ -146,6 +150,27 @@ static int find_order(struct dl_stand *run, uint32_t word)
     return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, below, holder));
 }
 
+/* "made A their condition for B": B; DL_NONE. */
+static uint32_t condition_for(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    if (dl_str_listed(dl_stand_lemma(run, c), "condition precondition", ' ')) {
+        uint32_t below = dl_stand_phrase(run, c, "for of");
+        return below != DL_NONE ? below : dl_stand_phrase(run, verb, "for of");
+    }
+    return DL_NONE;
+}
+
+/* "there is no alternative to A" */
+static int find_only(struct dl_stand *run, uint32_t noun)
+{
+    if (!(dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) || !dl_stand_has_no(run, noun)) return 0;
+    uint32_t verb = dl_word_at(run->doc, noun)->head, to = dl_stand_phrase(run, noun, "to for");
+    if (to == DL_NONE || verb == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
+    uint32_t holder = speaker_or_last(run, noun);
+    return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
+}
+
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
 static int find_preference(struct dl_stand *run, uint32_t word)
 {
@@ -158,7 +183,11 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "to over");
     } else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
     else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
-    int is_preference = below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
+    int is_first = 0;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+    if (dl_str_is(lemma, "make")) below = condition_for(run, word);
+    int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
@@ -178,7 +207,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADJ: return find_comparison(run, word);
-    case DL_UPOS_NOUN: return find_first(run, word);
+    case DL_UPOS_NOUN: return find_first(run, word) || find_only(run, word);
     case DL_UPOS_VERB: return find_order(run, word) || find_preference(run, word);
     default: return 0;
     }

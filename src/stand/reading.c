@@ -226,7 +226,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
     uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
     if (concept != NULL && known != DL_NONE && run->issue[known] != DL_NONE) concept = NULL;
-    if (concept != NULL) reading.issue = dl_issue_of_verb(run, word, concept, holder);
+    if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
+    int is_pair = reading.issue != DL_NONE;
+    if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
     if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);
@@ -239,7 +241,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         }
     }
     if (reading.issue == DL_NONE) return nothing;
-    if (classes & DL_STAND_TURN && concept == NULL) reading.turned = !reading.turned;
+    if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
     if (negated) reading.turned = !reading.turned;
     return reading;
 }

@@ -104,6 +104,8 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head);
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder);
 /* "become a member of NATO": by "become member" among the nouns; DL_NONE. */
 uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t holder);
+/* "withdraw troops": by "withdraw troop" among the nouns; DL_NONE. */
+uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object);
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object);
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);
 /* The issue with what these phrases name as further participants; at heads the mention. */
@@ -118,11 +120,13 @@ uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t
 /* ---- finders ---- */
 
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
-void dl_stand_positions(struct dl_stand *run);              /* positions.c: by the lexicon */
-void dl_stand_modals(struct dl_stand *run);                 /* modals.c: "must", "should" */
+void dl_stand_positions(struct dl_stand *run); /* positions.c: by the lexicon */
+
 int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
 int dl_stand_silence(struct dl_stand *run, uint32_t word);  /* silence.c: whether it tells of one who was asked and did not say */
-int dl_stand_wish(struct dl_stand *run, uint32_t word);     /* modals.c */
+/* modals.c: "must", "should"; "will" */
+int dl_stand_wish(struct dl_stand *run, uint32_t word);
+int dl_stand_intent(struct dl_stand *run, uint32_t word);
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
 /* Name and topic of an issue, or of the fuller one that it was merged into. */

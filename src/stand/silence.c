@@ -12,9 +12,9 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     return reading.issue != DL_NONE ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
 }
 
-static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject)
+static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
 {
-    struct dl_finding finding = {.predicate = word, .stance = DL_STANCE_SILENT, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    struct dl_finding finding = {.predicate = word, .stance = stance, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_actor(run, subject);
     if (finding.holder == DL_NONE) return 0;
     finding.issue = issue_about(run, about, finding.holder);
@@ -35,23 +35,27 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     if (subject == DL_NONE) return 0;
     if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
-        return enters(run, word, xcomp, subject);
-    if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject);
+        return enters(run, word, xcomp, subject, DL_STANCE_SILENT);
+    if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (dl_str_listed(lemma, "comment respond reply answer", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         dl_stand_negated(run, word))
-        return enters(run, word, word, subject);
+        return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
         if (clause == DL_NONE || !dl_stand_asks(run, clause)) return 0;
-        return enters(run, word, word, subject);
+        return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "made no comment", "gave no answer", "kept silent" */
     if (object != DL_NONE && dl_str_listed(lemma, "make give have offer keep maintain", ' ')) {
         if (dl_stand_has_no(run, object) && dl_str_listed(dl_stand_lemma(run, object), "comment answer response reply", ' '))
-            return enters(run, word, object, subject);
-        if (dl_lemma_is(dl_word_at(run->doc, object), "silence")) return enters(run, word, object, subject);
+            return enters(run, word, object, subject, DL_STANCE_SILENT);
+        if (dl_lemma_is(dl_word_at(run->doc, object), "silence")) return enters(run, word, object, subject, DL_STANCE_SILENT);
     }
+    if (object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, word), "take") &&
+        (dl_stand_has_no(run, object) || dl_stand_negated(run, word)) &&
+        dl_str_listed(dl_stand_lemma(run, object), "side position stance stand", ' ')) /* "took no side": looked at and left open */
+        return enters(run, word, object, subject, DL_STANCE_UNDECIDED);
     if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') && dl_lemma_is(dl_word_at(run->doc, xcomp), "silent"))
-        return enters(run, xcomp, xcomp, subject);
+        return enters(run, xcomp, xcomp, subject, DL_STANCE_SILENT);
     return 0;
 }

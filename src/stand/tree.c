@@ -112,6 +112,12 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
     }
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
+        dl_lemma_is(dl_word_at(run->doc, at->head), "have")) { /* "has yet to decide" */
+        DL_EACH_CHILD(run, c, at->head)
+        if (dl_lemma_is(dl_word_at(run->doc, c), "yet")) return 1;
+    }
     return dl_stand_has_no(run, word);
 }
 

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# The corpus of disputes is well formed, the examples of its guidelines and its half for development come out, and a database's issues
+# and stances do not depend on the order in which reports came in.
+set -eu
+program=$1 source_dir=$2
+cd "$source_dir"
+export PYTHONDONTWRITEBYTECODE=1
+command -v python3 >/dev/null || { echo "python3 is missing: skipped"; exit 77; }
+python3 corpus/stand/check.py
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# A corpus with mistakes must not pass.
+mkdir "$work/corpus"
+cp -r corpus/stand "$work/corpus/stand"
+printf '= bad-1 trade Asia 2020-01-01\nJapan rejects the deal.\n* A | deal | deal | -\n+ China | A | against\n+ Japan | B | against\n' >"$work/corpus/stand/dev-bad.txt"
+if python3 "$work/corpus/stand/check.py" 2>"$work/said"; then echo "a corpus with mistakes passed"; exit 1; fi
+grep -q "nobody of \['China'\] is in the text" "$work/said"
+grep -q "issue B" "$work/said"
+
+printf 'A test.' | "$program" parse | grep -q '^1	A	a	DET' || { echo "skipped: no model is built in"; exit 77; }
+score() {
+    python3 eval/stand.py prepare "$1" >"$work/in.jsonl"
+    "$program" code --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
+    python3 eval/stand.py score "$1" "$work/out.jsonl" --least "${@:2}"
+}
+score examples stance=80 priority=100 party=100 claim=100 rule=100 reason=100
+score dev stance=62 priority=50 party=62 rule=60 reason=70
+
+# Two orders, two runs: the same answer.
+tac "$work/in.jsonl" >"$work/back.jsonl"
+"$program" code --quiet -o "$work/one.db" "$work/in.jsonl"
+head -15 "$work/back.jsonl" >"$work/first.jsonl"
+"$program" code --quiet -o "$work/two.db" "$work/first.jsonl"
+"$program" code --quiet -o "$work/two.db" "$work/back.jsonl"
+for arguments in "-f csv" "-f jsonl" "-f table" "--issue sanctions" "--actor Germany -f csv"; do
+    # shellcheck disable=SC2086
+    "$program" stand "$work/one.db" $arguments >"$work/one.out"
+    # shellcheck disable=SC2086
+    "$program" stand "$work/two.db" $arguments >"$work/two.out"
+    cmp "$work/one.out" "$work/two.out" || { echo "'$arguments' depends on the order"; exit 1; }
+    [ -s "$work/one.out" ] || { echo "'$arguments' shows nothing"; exit 1; }
+done
+"$program" stand "$work/one.db" --actor Hungary -f csv | grep -q '^NATO membership for Sweden,Hungary,\|Hungary'
+"$program" stand "$work/one.db" --issue xyzzy 2>&1 | grep -q "nothing found"
+echo "stances do as they say"
