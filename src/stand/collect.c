@@ -90,6 +90,15 @@ static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_
     for (uint32_t i = 0; i < issue->part_count; i++) put(text, DL_STR(" ")), put(text, issue->parts[i].key);
 }
 
+/* "deal", "bill": one word that another report means something else by. */
+static int is_vague(const struct dl_stand *run, struct dl_str words)
+{
+    for (uint32_t i = 0; i < words.size; i++)
+        if (words.at[i] == ' ') return 0;
+    return (dl_concepts_classes(run->concepts, words) &
+            (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_NOTHING | DL_STAND_FIRST)) != 0;
+}
+
 static int name_issue(struct dl_stand *run, uint32_t index)
 {
     struct dl_issue *issue = &run->issues.at[index];
@@ -107,6 +116,7 @@ static int name_issue(struct dl_stand *run, uint32_t index)
     } else {
         put(&name, issue->wording);
         topic_of(&topic, issue, issue->words);
+        if (issue->part_count == 0 && is_vague(run, issue->words)) put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);
     }
     issue->name = dl_str_copy(&run->doc->arena, (struct dl_str){name.at, name.size});
     issue->topic = dl_str_copy(&run->doc->arena, (struct dl_str){topic.at, topic.size});

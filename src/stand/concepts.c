@@ -9,11 +9,33 @@ DL_VEC(str_vec, struct dl_str);
 
 struct dl_concepts {
     struct dl_arena arena;
+    struct dl_sieve sieve; /* of classes, heads and verbs */
     struct concept_vec concepts;
     struct verb_vec verbs;
     struct str_vec members;
-    struct dl_table by_noun, by_verb, classes, rules, by_body;
+    struct dl_table by_noun, by_head, by_verb, classes, rules, by_body;
 };
+
+static uint32_t sieve_bit(struct dl_str word)
+{
+    uint32_t size = word.size, bit = size * 0x9E37u;
+    for (uint32_t i = 0; i < size && i < 3; i++) bit = bit * 31 + (unsigned char)word.at[i];
+    if (size > 0) bit = bit * 31 + (unsigned char)word.at[size - 1];
+    if (size > 1) bit = bit * 31 + (unsigned char)word.at[size - 2];
+    return bit & 0xFFFFu;
+}
+
+void dl_sieve_add(struct dl_sieve *sieve, struct dl_str word)
+{
+    uint32_t bit = sieve_bit(word);
+    sieve->bits[bit / 64] |= (uint64_t)1 << bit % 64;
+}
+
+int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word)
+{
+    uint32_t bit = sieve_bit(word);
+    return (sieve->bits[bit / 64] >> bit % 64 & 1) != 0;
+}
 
 enum { MOST_CONCEPTS = 1 << 16 };
 
@@ -33,9 +55,22 @@ static int read_verbs(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl
         if (verb == NULL) return dl_fail_memory(error);
         *verb = (struct dl_concept_verb){c->concepts.count - 1, dl_str_copy(&c->arena, slots)};
         if (verb->slots.at == NULL) return dl_fail_memory(error);
+        dl_sieve_add(&c->sieve, lemma);
         if (dl_table_set(&c->by_verb, lemma, c->verbs.count - 1) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
+}
+
+/* Words that may head a phrase of the table: the last of each entry, behind its hyphen too, and the first ("return of refugees"). */
+static int add_heads(struct dl_concepts *c, struct dl_str noun)
+{
+    uint32_t first = 0, last = noun.size;
+    while (first < noun.size && noun.at[first] != ' ') first++;
+    while (last > 0 && noun.at[last - 1] != ' ' && noun.at[last - 1] != '-') last--;
+    dl_sieve_add(&c->sieve, dl_str_slice(noun, 0, first));
+    dl_sieve_add(&c->sieve, dl_str_slice(noun, last, noun.size));
+    if (dl_table_set(&c->by_head, dl_str_slice(noun, 0, first), 1) != DL_OK) return DL_ENOMEM;
+    return dl_table_set(&c->by_head, dl_str_slice(noun, last, noun.size), 1);
 }
 
 static int read_concept(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
@@ -50,7 +85,10 @@ static int read_concept(struct dl_concepts *c, const struct dl_tsv *tsv, struct 
     if (concept->slots.at == NULL) return dl_fail_memory(error);
     while (nouns.at != NULL && nouns.size > 0) {
         struct dl_str noun = dl_str_trim(dl_str_cut(&nouns, ','));
-        if (dl_table_set(&c->by_noun, noun, c->concepts.count - 1) != DL_OK) return dl_fail_memory(error);
+        int needs = dl_str_ends(noun, "+");
+        noun.size -= (uint32_t)needs;
+        if (add_heads(c, noun) != DL_OK) return dl_fail_memory(error);
+        if (dl_table_set(&c->by_noun, noun, (c->concepts.count - 1) * 2 + (uint32_t)needs) != DL_OK) return dl_fail_memory(error);
     }
     return read_verbs(c, tsv, dl_tsv_cell(tsv, 5), error);
 }
@@ -60,6 +98,7 @@ static int add_words(struct dl_concepts *c, struct dl_str words, uint32_t bits, 
 {
     while (words.at != NULL && words.size > 0) {
         struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
+        dl_sieve_add(&c->sieve, word);
         uint32_t old = dl_table_get(&c->classes, word);
         if (dl_table_set(&c->classes, word, (old == DL_NONE ? 0 : old) | bits) != DL_OK) return dl_fail_memory(error);
         if (bits == DL_STAND_RULE && dl_table_set(&c->rules, word, rule) != DL_OK) return dl_fail_memory(error);
@@ -72,7 +111,11 @@ static int read_words(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl
     static const struct {
         const char *name;
         uint32_t bit;
-    } last[] = {{"qualified", DL_STAND_QUALIFIED}, {"unmet", DL_STAND_UNMET}, {"met", DL_STAND_MET}};
+    } last[] = {{"qualified", DL_STAND_QUALIFIED},
+                {"unmet", DL_STAND_UNMET},
+                {"met", DL_STAND_MET},
+                {"asked", DL_STAND_ASKED},
+                {"ranking", DL_STAND_RANKING}};
     struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
     for (uint32_t i = 0; i < sizeof class_names / sizeof *class_names; i++)
         if (dl_str_is(name, class_names[i])) return add_words(c, words, 1u << i, 0, error);
@@ -108,6 +151,7 @@ int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_e
     if (c == NULL) return dl_fail_memory(error);
     dl_arena_init(&c->arena);
     dl_table_init(&c->by_noun, &c->arena);
+    dl_table_init(&c->by_head, &c->arena);
     dl_table_init(&c->by_verb, &c->arena);
     dl_table_init(&c->classes, &c->arena);
     dl_table_init(&c->rules, &c->arena);
@@ -135,20 +179,28 @@ const struct dl_concept *dl_concepts_at(const struct dl_concepts *concepts, uint
     return index < concepts->concepts.count ? &concepts->concepts.at[index] : NULL;
 }
 
-uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma)
+int dl_concepts_may_head(const struct dl_concepts *concepts, struct dl_str lemma)
 {
-    return dl_table_get(&concepts->by_noun, lemma);
+    return dl_sieve_may_hold(&concepts->sieve, lemma) && dl_table_get(&concepts->by_head, lemma) != DL_NONE;
+}
+
+uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma, int *needs_participant)
+{
+    uint32_t index = dl_table_get(&concepts->by_noun, lemma);
+    *needs_participant = index != DL_NONE && index % 2 == 1;
+    return index == DL_NONE ? DL_NONE : index / 2;
 }
 
 const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, struct dl_str lemma)
 {
+    if (!dl_sieve_may_hold(&concepts->sieve, lemma)) return NULL;
     uint32_t index = dl_table_get(&concepts->by_verb, lemma);
     return index < concepts->verbs.count ? &concepts->verbs.at[index] : NULL;
 }
 
 uint32_t dl_concepts_classes(const struct dl_concepts *concepts, struct dl_str lemma)
 {
-    uint32_t classes = dl_table_get(&concepts->classes, lemma);
+    uint32_t classes = dl_sieve_may_hold(&concepts->sieve, lemma) ? dl_table_get(&concepts->classes, lemma) : DL_NONE;
     return classes == DL_NONE ? 0 : classes;
 }
 

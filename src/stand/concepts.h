@@ -48,18 +48,29 @@ enum dl_stand_class {
     DL_STAND_QUALIFIED = 1 << 26,
     DL_STAND_UNMET = 1 << 27,
     DL_STAND_MET = 1 << 28,
+    DL_STAND_ASKED = 1 << 29,   /* may tell of one who was asked */
+    DL_STAND_RANKING = 1 << 30, /* a verb that may put one thing above another */
     DL_STAND_AGREEMENT =
         DL_STAND_TREATY | DL_STAND_ACCORD | DL_STAND_MEMORANDUM | DL_STAND_CEASE_FIRE | DL_STAND_DEAL | DL_STAND_PLEDGE
 };
 
 struct dl_concepts;
 
+/* A sieve before the tables: most words of a report stand in none of them, and that is seen without hashing them. */
+struct dl_sieve {
+    uint64_t bits[1024];
+};
+void dl_sieve_add(struct dl_sieve *sieve, struct dl_str word);
+int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word);
+
 /* DL_EFORMAT names the line that breaks the form. */
 int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_error *error);
 void dl_concepts_close(struct dl_concepts *concepts);
 const struct dl_concept *dl_concepts_at(const struct dl_concepts *concepts, uint32_t index);
-/* The concept of a noun's lemma in lower case ("membership", "defence system"), DL_NONE. */
-uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma);
+/* The concept of a noun's lemma in lower case ("membership", "defence system"), DL_NONE. *needs_participant: only with one is it that concept. */
+uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma, int *needs_participant);
+/* Whether any entry of the table may have this head, so that most nouns need not be looked up in all their combinations. */
+int dl_concepts_may_head(const struct dl_concepts *concepts, struct dl_str lemma);
 /* NULL when the verb is no concept's. */
 const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, struct dl_str lemma);
 /* Bits of enum dl_stand_class. */

@@ -139,15 +139,17 @@ static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
            dl_is_below(run->doc, word, head);
 }
 
-uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head)
+uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs)
 {
+    *needs = 0;
+    if (!dl_concepts_may_head(run->concepts, dl_stand_lemma(run, head))) return DL_NONE;
     char words[128];
     uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word, first = head;
     uint32_t concept = DL_NONE;
     while (first > start && head - first < 5 && is_modifier(run, first - 1, head)) first--;
     for (; first < head && concept == DL_NONE; first++) {
         uint32_t size = lemmas_between(run, first, head, words, sizeof words);
-        concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size});
+        concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size}, needs);
     }
     if (concept != DL_NONE) return concept;
     uint32_t of = dl_stand_phrase(run, head, "of on for in to");
@@ -158,10 +160,10 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head)
                             (int)b.size, b.at);
         if (size > 0 && (size_t)size < sizeof words) {
             for (int i = 0; i < size; i++) words[i] = dl_ascii_to_lower(words[i]);
-            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size});
+            concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size}, needs);
         }
     }
-    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, dl_stand_lemma(run, head));
+    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, dl_stand_lemma(run, head), needs);
 }
 
 void dl_stand_mark_issues(struct dl_stand *run)
@@ -169,10 +171,11 @@ void dl_stand_mark_issues(struct dl_stand *run)
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
         if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) continue;
-        struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w)};
+        int needs = 0;
+        struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w, &needs)};
         if (issue.concept == DL_NONE) continue;
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
-        registered(run, &issue, w);
+        if (!needs || issue.part_count > 0) registered(run, &issue, w);
     }
 }
 
@@ -207,7 +210,8 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 {
     struct dl_str lemma = dl_stand_lemma(run, noun),
                   key = dl_str_format(&run->doc->arena, "become %.*s", (int)lemma.size, lemma.at);
-    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key) : DL_NONE};
+    int needs = 0;
+    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};
     if (issue.concept == DL_NONE) return DL_NONE;
     add_participants(run, &issue, noun, dl_concepts_at(run->concepts, issue.concept)->slots);
     uint32_t subject = dl_stand_subject(run, noun);
@@ -221,7 +225,8 @@ uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object)
     struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, object);
     if (b.size > 1 && b.at[b.size - 1] == 's' && b.at[b.size - 2] != 's') b.size--; /* "troops", whatever its lemma was taken for */
     struct dl_str key = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
-    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key) : DL_NONE};
+    int needs = 0;
+    struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};
     if (issue.concept == DL_NONE) return DL_NONE;
     add_participants(run, &issue, verb, dl_concepts_at(run->concepts, issue.concept)->slots);
     add_participants(run, &issue, object, dl_concepts_at(run->concepts, issue.concept)->slots);

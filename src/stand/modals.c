@@ -22,7 +22,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
 {
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     if (subject == DL_NONE || !dl_stand_aux(run, word, "will would shall") || dl_stand_asks(run, word)) return 0;
-    int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL;
+    int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
+                 dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay", ' ');
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE) return 0;

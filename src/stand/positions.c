@@ -12,7 +12,13 @@ enum { ALLY_SENTENCES = 3 };
 static int is_nobody(const struct dl_stand *run, uint32_t entity)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
+    static const char VAGUE[] =
+        "people person man woman those many some other one someone anyone everyone all most both none few which who that what";
     if (e->actor.at != NULL) return 0;
+    if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
+        run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
+        dl_str_listed(dl_stand_lemma(run, run->doc->mentions.at[e->mentions[0]].head), VAGUE, ' '))
+        return 1;
     for (uint32_t i = 0; i < e->mention_count; i++)
         if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
     return 1;
@@ -112,7 +118,9 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
     }
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || at->rel == DL_REL_OBL || at->rel == DL_REL_XCOMP);
+    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
+    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
+    int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
     return is_carried ? dl_stand_subject(run, at->head) : DL_NONE;
 }
 
@@ -128,6 +136,10 @@ static uint32_t holder_of(const struct dl_stand *run, uint32_t word, const struc
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
+    if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
+        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' ')) return word;
+        if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
+    }
     return dl_stand_subject(run, word);
 }
 
@@ -178,10 +190,11 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
 static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE) return 0;
+    enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
+    if ((at->rel != DL_REL_XCOMP && at->rel != DL_REL_CCOMP) || at->head == DL_NONE) return 0;
     for (const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head)); frame != NULL;
          frame = dl_stances_at(run->stances, frame->next))
-        if (frame->slot == DL_SLOT_XCOMP && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
+        if (frame->slot == slot && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
     return 0;
 }
 
@@ -193,7 +206,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
         DL_EACH_CHILD(run, c, i == 0 ? object : word)
         {
             const struct dl_word *child = dl_word_at(run->doc, c);
-            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
+            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_stand_child(run, c, DL_REL_MARK) == DL_NONE &&
                                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
             if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
         }
@@ -240,6 +253,13 @@ static int find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_
     return 1;
 }
 
+/* A deed that must, should or could be done, or is in an infinitive, is none yet. */
+static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
+{
+    if (dl_stand_aux(run, word, "must should ought could can shall")) return 1;
+    return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && !dl_stand_aux(run, word, "will would do");
+}
+
 /* "is considering", "will study": not "considers it". */
 static int is_under_way(const struct dl_stand *run, uint32_t word)
 {
@@ -253,21 +273,31 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
         slot = in_slot(run, at->head, frame); /* "expressed support for the deal", the phrase taken for the verb's */
-    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && dl_stand_aux(run, word, "must should ought could can shall"))) return 0;
+    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
     if (stance < 0) return 1; /* the word is read, and says nothing */
+    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+                      dl_stand_classes(run, at->head) & DL_STAND_TURN;
+    if (is_given_up) stance = turned(stance); /* "lifted its veto", "withdrew its support" */
+    if (stance == DL_STANCE_CONDITIONAL && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = dl_stand_condition(run, word);
+    if (stance == DL_STANCE_CONDITIONAL)
+        finding.condition = dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     int found = find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
-        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE))
-        found |= find_in_slot(run, finding, c, stance, holder);
+        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE)) {
+        struct dl_str own = dl_stand_case(run, c); /* "pleaded for mercy and against the death penalty" */
+        int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
+                       !dl_str_is(frame->preposition, "against");
+        found |= find_in_slot(run, finding, c, is_other ? turned(stance) : stance, holder);
+    }
     if (frame->slot != DL_SLOT_PREPOSITION) return found;
     DL_EACH_CHILD(run, c, word) /* "appealed for calm and for a dialogue" */
     if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
@@ -283,7 +313,14 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
                       with_as[] =
                           "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
     struct dl_str lemma = dl_stand_lemma(run, word);
-    if (dl_str_listed(lemma, with_as, ' ')) return dl_stand_phrase(run, word, "as");
+    if (dl_str_listed(lemma, with_as, ' ')) {
+        uint32_t as = dl_stand_phrase(run, word, "as");
+        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
+        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
+            dl_lemma_is(dl_word_at(run->doc, c - 1), "as"))
+            as = c;
+        return as;
+    }
     if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
     if (one != DL_NONE && dl_str_listed(lemma, "consider deem find think", ' ')) { /* "considers debt relief necessary" */
@@ -343,6 +380,39 @@ static int find_preposition(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "has nothing against talks" */
+static int find_nothing_against(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
+    if (object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, object), "nothing")) return 0;
+    uint32_t against = dl_stand_phrase(run, object, "against");
+    if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    if (against == DL_NONE || finding.holder == DL_NONE) return 0;
+    finding.stance = DL_STANCE_FOR;
+    return find_in_slot(run, finding, against, DL_STANCE_FOR, holder);
+}
+
+/* "said no to the cuts", "voted yes on the deal" */
+static int find_answer(struct dl_stand *run, uint32_t verb)
+{
+    int stance = -1;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return 0;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        if (c < verb) continue;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) stance = DL_STANCE_AGAINST;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) stance = DL_STANCE_FOR;
+    }
+    uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
+    if (phrase == DL_NONE || finding.holder == DL_NONE) return 0;
+    finding.stance = (enum dl_stance)stance;
+    return find_in_slot(run, finding, phrase, stance, holder);
+}
+
 static int is_predicate(const struct dl_stand *run, uint32_t word)
 {
     return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
@@ -364,7 +434,7 @@ static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stanc
 static const struct dl_stance_frame *frames_of(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_COMPOUND_PRT) : DL_NONE;
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
     struct dl_str tail = dl_stand_lemma(run, particle);
     struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
@@ -374,6 +444,7 @@ static const struct dl_stance_frame *frames_of(const struct dl_stand *run, uint3
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) find_preposition(run, word); /* "is against it" */
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
     const struct dl_stance_frame *frame = frames_of(run, word);
@@ -382,7 +453,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (dl_stand_hypothetical(run, word)) return;
     if (is_verb && find_evaluation(run, word)) return;
     if (!is_verb && find_preposition(run, word)) return;
-    if (is_governed(run, word)) return;
+    if (is_governed(run, word) || (is_verb && (find_answer(run, word) || find_nothing_against(run, word)))) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
     if (is_verb && !dl_stand_wish(run, word)) dl_stand_intent(run, word);

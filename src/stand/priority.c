@@ -146,7 +146,8 @@ static int find_order(struct dl_stand *run, uint32_t word)
         is_first = 1;
     }
     if (below == DL_NONE && !is_first) return 0;
-    uint32_t holder = speaker_or_last(run, word);
+    uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
+    if (holder == DL_NONE) holder = speaker_or_last(run, word);
     return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, below, holder));
 }
 
@@ -186,7 +187,16 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     int is_first = 0;
     DL_EACH_CHILD(run, c, word)
     if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
-    if (dl_str_is(lemma, "make")) below = condition_for(run, word);
+    if (dl_str_is(lemma, "make")) {
+        below = condition_for(run, word);
+        uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
+        if (iobj != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "condition precondition", ' ')) object = iobj;
+    }
+    DL_EACH_CHILD(run, c, word)
+    if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "rather")) { /* "would rather have A than B" */
+        below = dl_stand_phrase(run, word, "than");
+        if (below == DL_NONE) below = dl_stand_phrase(run, object, "than");
+    }
     int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
@@ -208,7 +218,11 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADJ: return find_comparison(run, word);
     case DL_UPOS_NOUN: return find_first(run, word) || find_only(run, word);
-    case DL_UPOS_VERB: return find_order(run, word) || find_preference(run, word);
+    case DL_UPOS_VERB: {
+        int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 ||
+                         dl_stances_find(run->stances, dl_stand_lemma(run, word)) != NULL;
+        return is_ranking && (find_order(run, word) || find_preference(run, word));
+    }
     default: return 0;
     }
 }

@@ -3,9 +3,11 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { DEPTH = 8, BACK = 3 /* sentences */ };
+enum { DEPTH = 8, BACK = 2 /* sentences */ };
 
 static const struct dl_reading nothing = {DL_NONE, 0};
+/* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
+static const char BANS[] = "ban prohibit outlaw forbid criminalise criminalize prohibition";
 
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
@@ -19,10 +21,14 @@ static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t
     return 0;
 }
 
-uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder)
+/* The latest issue within so many sentences; one that has been taken a side on (by this holder, if one is given) before others. */
+static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
 {
-    uint32_t sentence = dl_word_at(run->doc, word)->sentence, nearest = DL_NONE;
-    for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= BACK;) {
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence, section = run->doc->sentences.at[sentence].section, nearest = DL_NONE;
+    for (uint32_t w = word; w-- > 0;) {
+        uint32_t at = dl_word_at(run->doc, w)->sentence;
+        int is_far = sentence - at > sentences || (sentence != at && run->doc->sentences.at[at].section + 1 < section);
+        if (is_far) break;
         if (run->issue[w] == DL_NONE) continue;
         if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
         if (nearest == DL_NONE) nearest = run->issue[w];
@@ -30,16 +36,34 @@ uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t
     return nearest;
 }
 
-static int points_back(const struct dl_stand *run, uint32_t noun)
+uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    return antecedent_within(run, word, holder, BACK);
+}
+
+/* How many sentences a noun points back: "this plan" two, "the plan" one, "a plan" none. */
+static uint32_t points_back(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if ((child->rel == DL_REL_DET || child->rel == DL_REL_DET_PREDET || child->rel == DL_REL_AMOD) &&
-            dl_str_listed(dl_stand_lemma(run, c), "the this that such these those", ' '))
-            return 1;
+        if (child->rel != DL_REL_DET && child->rel != DL_REL_DET_PREDET && child->rel != DL_REL_AMOD) continue;
+        if (dl_str_listed(dl_stand_lemma(run, c), "this that such these those", ' ')) return BACK;
+        if (dl_lemma_is(child, "the")) return 1;
     }
     return 0;
+}
+
+/* "the agreement", "the deal": the last issue before it that is one, however far back. */
+static uint32_t last_deal(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t w = word; w-- > 0;) {
+        const struct dl_concept *concept =
+            run->issue[w] != DL_NONE ? dl_concepts_at(run->concepts, run->issues.at[run->issue[w]].concept) : NULL;
+        if (concept != NULL && (dl_str_ends(concept->name, " deal") || dl_str_is(concept->name, "cease-fire")))
+            return run->issue[w];
+    }
+    return DL_NONE;
 }
 
 /* ---- nouns ---- */
@@ -101,12 +125,23 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         uint32_t entity = dl_who_at(run->doc, word);
         int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
         int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
-        return (struct dl_reading){points ? dl_stand_antecedent(run, word, holder) : DL_NONE, 0};
+        int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
+        return (struct dl_reading){points ? antecedent_within(run, word, holder, is_many ? 1 : BACK) : DL_NONE, 0};
     }
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);
+    if (dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) {
+        uint32_t banned = dl_stand_phrase(run, word, "on of");
+        DL_EACH_CHILD(run, c, word)
+        if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
+        if (banned != DL_NONE && run->issue[banned] != DL_NONE) return (struct dl_reading){run->issue[banned], 1};
+    }
+    if (classes & DL_STAND_AGREEMENT && points_back(run, word) > 0) {
+        uint32_t deal = last_deal(run, word);
+        if (deal != DL_NONE) return (struct dl_reading){deal, 0};
+    }
     if (classes & DL_STAND_TURNING) {
         uint32_t of = dl_stand_phrase(run, word, "of to on for in");
         reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
@@ -119,7 +154,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        uint32_t before = points_back(run, word) ? dl_stand_antecedent(run, word, DL_NONE) : DL_NONE;
+        uint32_t back = points_back(run, word), before = back > 0 ? antecedent_within(run, word, DL_NONE, back) : DL_NONE;
         if (before != DL_NONE) return (struct dl_reading){before, 0};
     }
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
@@ -159,8 +194,7 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
 static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
     uint32_t target = object_of(run, verb), with = dl_stand_phrase(run, verb, "with");
-    if (with != DL_NONE && (target == DL_NONE || dl_who_at(run->doc, target) != DL_NONE) &&
-        dl_issue_concept_of(run, with) != DL_NONE)
+    if (with != DL_NONE && (target == DL_NONE || dl_who_at(run->doc, target) != DL_NONE) && run->issue[with] != DL_NONE)
         target = with;
     if (target == DL_NONE) return nothing;
     struct dl_reading reading = read_noun(run, target, holder, depth + 1);
@@ -204,7 +238,7 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
 
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT);
+    uint32_t particle = dl_stand_particle(run, verb);
     struct dl_str lemma = dl_stand_lemma(run, verb);
     if (particle == DL_NONE) return dl_concepts_verb(run->concepts, lemma);
     struct dl_str tail = dl_stand_lemma(run, particle),
@@ -233,6 +267,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
+        if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
         if (reading.issue == DL_NONE) {

@@ -210,6 +210,7 @@ static void find_noun(struct dl_stand *run, uint32_t word)
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
+    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept", ' ')) return;
     uint32_t subject = dl_stand_subject(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;

@@ -54,6 +54,7 @@ struct dl_stand {
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
+    uint32_t *classes;         /* of each word: its classes once they were asked for, DL_NONE before */
     uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;      /* of issues */
@@ -76,6 +77,8 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
 struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word);
 /* The first word of what hyphens join to this one, itself for none. */
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
+/* The particle of a verb ("rule out"), DL_NONE. */
+uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);
@@ -110,7 +113,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);
 /* The issue with what these phrases name as further participants; at heads the mention. */
 uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
-uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head);
+uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs_participant);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);

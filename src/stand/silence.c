@@ -32,10 +32,15 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t 
 int dl_stand_silence(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
+    if (!(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     if (subject == DL_NONE) return 0;
     if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
         return enters(run, word, xcomp, subject, DL_STANCE_SILENT);
+    uint32_t refused = dl_stand_child(run, word, DL_REL_OBJ);
+    if (dl_str_listed(lemma, "decline refuse", ' ') && refused != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, refused), "comment answer", ' '))
+        return enters(run, word, refused, subject, DL_STANCE_SILENT);
     if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (dl_str_listed(lemma, "comment respond reply answer", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         dl_stand_negated(run, word))

@@ -10,6 +10,7 @@ struct dl_stances {
     struct dl_table by_lemma;
     struct stance_frames frames;
     struct dl_concepts *concepts;
+    struct dl_sieve sieve;
 };
 
 /* Index of cell in a list of names, -1 when it is none of them. */
@@ -44,6 +45,7 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
                                       .next = DL_NONE};
     frame->slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where;
     if (where < 0) frame->preposition = slot;
+    dl_sieve_add(&stances->sieve, lemma);
     uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
     if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
     while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
@@ -86,5 +88,5 @@ const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, ui
 
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma)
 {
-    return dl_stances_at(stances, dl_table_get(&stances->by_lemma, lemma));
+    return dl_sieve_may_hold(&stances->sieve, lemma) ? dl_stances_at(stances, dl_table_get(&stances->by_lemma, lemma)) : NULL;
 }

@@ -9,11 +9,11 @@ static int make_tables(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
     uint32_t count = doc->words.count;
-    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue};
+    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         *tables[i] = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof **tables[i]);
         if (*tables[i] == NULL) return DL_ENOMEM;
-        for (uint32_t w = 0; w < count; w++) (*tables[i])[w] = DL_NONE;
+        memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
     }
     for (uint32_t w = count; w-- > 0;) { /* backwards, so that children stand in text order */
         uint32_t head = doc->words.at[w].head;

@@ -31,9 +31,19 @@ uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
     return word;
 }
 
-uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
+uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_COMPOUND_PRT) : DL_NONE;
+    uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT), next = verb + 1;
+    if (particle != DL_NONE || next >= run->doc->words.count || dl_word_at(run->doc, next)->head != verb) return particle;
+    int is_adverb = dl_word_at(run->doc, next)->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
+    return is_adverb && dl_str_listed(dl_stand_lemma(run, next), "down out up off back away forward through along ahead", ' ')
+               ? next
+               : DL_NONE;
+}
+
+static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle != DL_NONE) { /* "give up" is not "give" */
         struct dl_str a = dl_stand_lemma(run, word), b = dl_stand_lemma(run, particle);
         struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
@@ -47,6 +57,12 @@ uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
         if (classes != 0) return classes;
     }
     return dl_concepts_classes(run->concepts, dl_stand_lemma(run, word));
+}
+
+uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
+{
+    if (run->classes[word] == DL_NONE) run->classes[word] = classes_of(run, word);
+    return run->classes[word];
 }
 
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
@@ -113,6 +129,7 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
     }
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "fail")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
         dl_lemma_is(dl_word_at(run->doc, at->head), "have")) { /* "has yet to decide" */
         DL_EACH_CHILD(run, c, at->head)
@@ -131,7 +148,7 @@ int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
-    if (dl_stand_aux(run, word, "may might")) return 1;
+    if (dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word)) return 1;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -173,7 +190,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (mark.at == NULL)
         return word->rel == DL_REL_ADVCL && dl_str_listed(dl_stand_lemma(run, child), "provide", ' ') &&
                dl_has_feat(word, "VerbForm=Part");
-    if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
+    if (dl_str_listed(mark, "if unless until till provided providing once", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, word->head);
     if (dl_str_listed(mark, "once when before after", ' ')) { /* "only after", "not before" */
         uint32_t only = DL_NONE;
@@ -239,6 +256,11 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
     uint32_t entity = dl_who_at(run->doc, word);
+    if (entity == DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
+        uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
+        entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
+    }
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
