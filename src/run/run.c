@@ -243,6 +243,7 @@ int dl_run_all(const struct dl_kit *kit, const struct dl_run *run, struct dl_pro
     for (size_t i = 0; i < size; i++) dl_batch_init(&ring[i].batch);
     code = dl_reader_open(&crew->reader, run->paths, run->path_count, run->input, error);
     if (code == DL_OK) code = run_crew(crew, threads, error);
+    if (code == DL_OK && run->store != NULL) code = dl_store_settle(run->store, error);
     if (result != NULL) *result = crew->progress;
     for (size_t i = 0; i < size; i++) dl_batch_release(&ring[i].batch);
     dl_reader_close(crew->reader);

@@ -159,6 +159,7 @@ int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use us
                                               .commit = commit,
                                               .query = dl_sqlite_query,
                                               .close = close_store,
+                                              .settle = dl_sqlite_settle,
                                               .provenance = dl_sqlite_provenance,
                                               .find = dl_sqlite_find,
                                               .make_room = dl_sqlite_make_room,

@@ -13,6 +13,7 @@ enum dl_sqlite_verb { /* prepared statements beside those that insert, in sqlite
                       DL_SQLITE_UNWORD_SENTENCES,
                       DL_SQLITE_UNWORD_ENTITIES,
                       DL_SQLITE_DELETE,
+                      DL_SQLITE_STALE,
                       DL_SQLITE_PROVENANCE,
                       DL_SQLITE_FIND_PROVENANCE,
                       DL_SQLITE_VERBS
@@ -42,6 +43,7 @@ void dl_sqlite_real(struct dl_store *store, double value);
 void dl_sqlite_text(struct dl_store *store, struct dl_str value);
 void dl_sqlite_end_row(struct dl_store *store);
 int dl_sqlite_finish(struct dl_store *store, struct dl_error *error);
+int dl_sqlite_settle(struct dl_store *store, struct dl_error *error);
 int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error);
 
 #endif

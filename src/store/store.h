@@ -24,6 +24,8 @@ struct dl_store_kind {
     /* Hands the answer to rows: its columns, then its cells. */
     int (*query)(struct dl_store *, const struct dl_query *, struct dl_answer *, struct dl_error *);
     void (*close)(struct dl_store *);
+    /* Makes the registry of actors anew (registry.h) where documents came or went since; NULL: this kind keeps none. */
+    int (*settle)(struct dl_store *, struct dl_error *);
     /* The number of a provenance, which is added where it is new. */
     int (*provenance)(struct dl_store *, const struct dl_provenance *, int64_t *number, struct dl_error *);
     /* The document of a key: 1, 0 where there is none, negative on failure. */
