@@ -11,6 +11,7 @@ mentions"); name_links: of pairs of mentions by name from different documents th
 """
 import json
 import os
+import re
 import sqlite3
 import sys
 from collections import Counter, defaultdict
@@ -40,6 +41,7 @@ def score(gold_path, path, show):
             if gold["kind"] not in KINDS:
                 continue
             mark = (doc["id"], i)
+            gold["group"] = re.sub(r"^(cross_)?(intra_)?", "", gold["group"])  # the same chain, in one document and in several
             key[gold["group"]].add(mark)
             response[mentions[j]["chain"]].add(mark)
             seen[mark] = (gold["group"], mentions[j]["chain"], doc["text"][slice(*gold["span"])])

@@ -16,6 +16,10 @@ static const struct dl_column actor_columns[] = {
     {.name = "acts", .is_number = 1, .title = "acts"},
     {.name = "acted_on", .is_number = 1, .title = "target"},
     {.name = "actor", .style = "2", .title = "key"},
+    {.name = "names", .not_in_table = 1},
+    {.name = "first", .not_in_table = 1},
+    {.name = "last", .not_in_table = 1},
+    {.name = "offices", .not_in_table = 1},
 };
 
 static void actor_conditions(struct dl_question *q, const struct dl_query *query, int named)
@@ -70,7 +74,10 @@ static void ask_actors(struct dl_question *q, const struct dl_query *query)
         "{cross} JOIN event_side i ON i.document = v.document AND i.event = v.n {cross} JOIN met m ON m.document = i.document AND "
         "m.n = i.entity WHERE v.same_as IS NULL) "
         "SELECT max(name), max(kind), max(country), max(sector), max(code), max(office), sum(documents), sum(mentions), sum(says), "
-        "sum(acts), sum(target), max(actor) FROM parts GROUP BY key ORDER BY 7 DESC, 8 DESC, 1, 12 NULLS FIRST");
+        "sum(acts), sum(target), max(actor), (SELECT r.names FROM actor r WHERE r.key = parts.key), "
+        "(SELECT r.first FROM actor r WHERE r.key = parts.key), (SELECT r.last FROM actor r WHERE r.key = parts.key), "
+        "(SELECT r.offices FROM actor r WHERE r.key = parts.key) FROM parts GROUP BY key ORDER BY 7 DESC, 8 DESC, 1, 12 NULLS "
+        "FIRST");
 }
 
 /* ---- timeline ---- */

@@ -1,9 +1,9 @@
 /* Faces to actors, in five steps, each a rule that can be told in a sentence:
- *   1 a key is an actor; a person or place whose reports put it in two countries is two, where an office (or the map) says so
+ *   1 a key is an actor; a person or place whose reports put it in two countries is two, where they say whose (or the map does)
  *   2 two persons of one country, or one without, whose names are spelled the same ("Wolodymyr Selenskyj"), are one
  *   3 a name that leaves out words of exactly one longer name of the country ("Tayyip Erdogan") is that person
  *   4 a surname with a country is the one person of the country who bears it, if offices agree
- *   5 an acronym is the one body that some report gives both for
+ *   5 an acronym is the one body that some report gives both for; "Ford Motor Company" is the one body called "Ford Motor"
  * Groups are visited in the order of their keys, a rule looks at groups as they were before it, and what it would join to several it
  * leaves alone, so that neither the order of reports nor that of rules within a step can matter. Seeds: the keys of persons whom
  * the seed table knows come from it already, whatever their spelling.
@@ -42,8 +42,8 @@ static void widen(struct dl_registry *registry, struct dl_face_entry *entry, str
 
 int dl_registry_add(struct dl_registry *registry, const struct dl_face *face, struct dl_str day, uint32_t *number)
 {
-    const struct dl_str parts[] = {face->key,     face->name, face->names,  face->kind,
-                                   face->country, face->code, face->sector, face->office};
+    const struct dl_str parts[] = {face->key,  face->name,   face->names,  face->kind, face->country,
+                                   face->code, face->sector, face->office, face->told};
     enum { PARTS = sizeof parts / sizeof *parts };
     size_t size = 0, at = 0;
     for (size_t i = 0; i < PARTS; i++) size += parts[i].size + 1;
@@ -62,7 +62,7 @@ int dl_registry_add(struct dl_registry *registry, const struct dl_face *face, st
         struct dl_face_entry *entry = DL_PUSH(&registry->faces, &registry->arena, MAX_FACES);
         found = registry->faces.count - 1;
         if (entry == NULL || dl_table_set(&registry->by_content, content, found) != DL_OK) return DL_ENOMEM;
-        *entry = (struct dl_face_entry){.face = {kept[0], kept[1], kept[2], kept[3], kept[4], kept[5], kept[6], kept[7]},
+        *entry = (struct dl_face_entry){.face = {kept[0], kept[1], kept[2], kept[3], kept[4], kept[5], kept[6], kept[7], kept[8]},
                                         .actor = DL_NONE};
     }
     struct dl_face_entry *entry = &registry->faces.at[found];
@@ -145,7 +145,7 @@ static uint32_t new_group(struct dl_registry *registry, const struct dl_face *fa
 static int tells_apart(const struct dl_face_entry *entry)
 {
     if (entry->face.country.size == 0) return 0;
-    return dl_str_is(entry->face.kind, "place") || (dl_str_is(entry->face.kind, "person") && entry->face.office.size > 0);
+    return dl_str_is(entry->face.kind, "place") || (dl_str_is(entry->face.kind, "person") && entry->face.told.size > 0);
 }
 
 static int compare_faces(const void *a, const void *b, void *user)
@@ -154,7 +154,7 @@ static int compare_faces(const void *a, const void *b, void *user)
     const struct dl_face *x = &registry->faces.at[*(const uint32_t *)a].face, *y = &registry->faces.at[*(const uint32_t *)b].face;
     const struct dl_str *const pairs[][2] = {{&x->key, &y->key},       {&x->country, &y->country}, {&x->name, &y->name},
                                              {&x->names, &y->names},   {&x->kind, &y->kind},       {&x->code, &y->code},
-                                             {&x->sector, &y->sector}, {&x->office, &y->office}};
+                                             {&x->sector, &y->sector}, {&x->office, &y->office},   {&x->told, &y->told}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (is_less(*pairs[i][0], *pairs[i][1])) return -1;
         if (is_less(*pairs[i][1], *pairs[i][0])) return 1;
@@ -449,6 +449,40 @@ static int unite_acronyms(struct dl_registry *registry, const uint32_t *order)
     return DL_OK;
 }
 
+/* "org:chrysler-llc" without what only says which form a firm has; none where nothing is left or nothing falls away. */
+static struct dl_str without_form(struct dl_str key)
+{
+    static const char FORMS[] = "inc|corp|corporation|co|company|llc|ltd|plc|ag|sa|nv|gmbh|group|limited|incorporated|motors|motor";
+    struct dl_str whole = key;
+    for (;;) {
+        uint32_t at = key.size;
+        while (at > 0 && key.at[at - 1] != '-' && key.at[at - 1] != ':') at--;
+        if (at < 2 || key.at[at - 1] == ':' || !dl_str_listed(dl_str_slice(key, at, key.size), FORMS, '|')) break;
+        key = dl_str_slice(key, 0, at - 1);
+    }
+    return key.size < whole.size ? key : (struct dl_str){0};
+}
+
+static int unite_legal_forms(struct dl_registry *registry)
+{
+    struct dl_table stems;
+    dl_table_init(&stems, &registry->arena);
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t g = 0; g < registry->groups.count; g++) {
+            const struct dl_actor_group *group = &registry->groups.at[g];
+            if (!dl_str_is(group->kind, "organization") || group->key.size == 0) continue;
+            struct dl_str stem = without_form(group->key);
+            if (pass == 0) {
+                if (stem.size == 0 && dl_table_set(&stems, group->key, g) != DL_OK) return DL_ENOMEM;
+                continue;
+            }
+            uint32_t other = stem.size > 0 ? dl_table_get(&stems, stem) : DL_NONE;
+            if (other == DL_NONE && stem.size > 0 && dl_table_set(&stems, stem, g) != DL_OK) return DL_ENOMEM;
+            if (other != DL_NONE && !countries_clash(group, &registry->groups.at[other])) unite(registry, other, g);
+        }
+    return DL_OK;
+}
+
 /* ---- keys ---- */
 
 /* Two groups that came of one key: the one with most reports keeps it, the others add their country. */
@@ -490,6 +524,7 @@ int dl_registry_settle(struct dl_registry *registry)
     unite_spellings(registry, &persons);
     unite_shorter(registry, &persons, &heads);
     code = unite_acronyms(registry, order);
+    if (code == DL_OK) code = unite_legal_forms(registry);
     if (code == DL_OK) code = name_groups(registry);
     for (uint32_t i = 0; i < registry->faces.count; i++)
         if (registry->faces.at[i].actor != DL_NONE) registry->faces.at[i].actor = root_of(registry, registry->faces.at[i].actor);

@@ -20,6 +20,7 @@ struct dl_face {         /* how a report shows an actor; equal ones are one face
     struct dl_str name;  /* the best one */
     struct dl_str names; /* every one, a line each */
     struct dl_str kind, country, code, sector, office;
+    struct dl_str told; /* not none: the report itself says what it belongs to */
 };
 
 struct dl_face_entry {

@@ -5,8 +5,10 @@
 
 static const char entities[] =
     "SELECT e.document, e.n, CASE WHEN k.document IS NULL THEN e.actor ELSE k.key END, e.name, e.names, e.kind, e.country, e.code, "
-    "e.sector, e.office, d.date, e.actor FROM entity e JOIN document d ON d.id = e.document "
-    "LEFT JOIN entity_key k ON k.document = e.document AND k.n = e.n "
+    "e.sector, e.office, d.date, e.actor, CASE WHEN i.document IS NULL THEN NULL ELSE 'told' END FROM entity e JOIN document d ON "
+    "d.id = e.document "
+    "LEFT JOIN entity_key k ON k.document = e.document AND k.n = e.n LEFT JOIN (SELECT DISTINCT document, entity FROM introduction "
+    "WHERE \"of\" IS NOT NULL) i ON i.document = e.document AND i.entity = e.n "
     "WHERE e.actor IS NOT NULL OR k.document IS NOT NULL OR (e.kind = 'person' AND e.country IS NOT NULL) "
     "ORDER BY e.document, e.n";
 
@@ -21,7 +23,12 @@ static const char offices[] =
     "ORDER BY d.date NULLS LAST, d.key, i.start) AS place "
     "FROM introduction i JOIN entity e ON e.document = i.document AND e.n = i.entity JOIN document d ON d.id = i.document "
     "LEFT JOIN entity o ON o.document = i.document AND o.n = i.\"of\" WHERE e.actor IS NOT NULL "
-    "WINDOW w AS (PARTITION BY e.actor, lower(i.office), coalesce(o.actor, o.name))) WHERE place = 1";
+    "WINDOW w AS (PARTITION BY e.actor, lower(i.office), coalesce(o.actor, o.name))) WHERE place = 1;"
+    "UPDATE actor SET offices = (SELECT group_concat(trim(coalesce(office, '') || coalesce(' of ' || body, '')) || "
+    "coalesce(' ' || first, '') || CASE WHEN last > first THEN '/' || last ELSE '' END || ' [' || coalesce(report || ' ', '') || "
+    "start || '-' || \"end\" || ']', '; ') FROM (SELECT o.office, coalesce(b.name, o.\"of\") AS body, o.first, o.last, "
+    "coalesce(d.name, d.id) AS report, o.start, o.\"end\" FROM actor_office o JOIN document d ON d.id = o.document "
+    "LEFT JOIN actor b ON b.key = o.\"of\" WHERE o.actor = actor.key ORDER BY o.n))";
 
 /* ---- reading ---- */
 
@@ -53,7 +60,8 @@ static struct dl_face face_of(sqlite3_stmt *row)
                             .country = column(row, 6),
                             .code = column(row, 7),
                             .sector = column(row, 8),
-                            .office = column(row, 9)};
+                            .office = column(row, 9),
+                            .told = column(row, 12)};
 }
 
 DL_VEC(face_numbers, uint32_t);
@@ -129,7 +137,7 @@ static int give_key(struct dl_sqlite *sqlite, const struct keys *keys, const str
     return code == DL_OK ? run(sqlite, keys->set, error) : code;
 }
 
-/* Every name of an actor's faces once, a line each: its own first, then those of its faces in their sorted order. */
+/* Every name of an actor's faces once, "; " between: its own first, then those of its faces in their sorted order. */
 static struct dl_str names_of(struct dl_registry *registry, const uint32_t *faces, uint32_t count, struct dl_str first)
 {
     struct dl_table seen;
@@ -143,7 +151,7 @@ static struct dl_str names_of(struct dl_registry *registry, const uint32_t *face
             struct dl_str name = dl_str_cut(&rest, '\n');
             if (name.size == 0 || dl_table_get(&seen, name) != DL_NONE) continue;
             if (dl_table_set(&seen, name, 1) != DL_OK) names.failed = 1;
-            dl_buffer_char(&names, '\n');
+            dl_buffer_string(&names, "; ");
             dl_buffer_str(&names, name);
         }
     }

@@ -144,6 +144,17 @@ static int add_spellings(struct dl_actors *actors, struct dl_str list)
     return DL_OK;
 }
 
+/* A surname, as it is written and as it sounds. */
+static int add_short(struct dl_actors *actors, struct dl_str name, uint32_t index, int legislators)
+{
+    char key[DL_SPELLING_KEY];
+    int code = add_reading(actors, &actors->by_short, name, DL_KNOWN_PERSON, index);
+    struct dl_str folded = dl_name_fold(&actors->arena, name);
+    if (code != DL_OK || legislators || folded.size < 4) return code;
+    struct dl_str spelled = {key, dl_spelling_key(folded, key)};
+    return spelled.size < 4 ? DL_OK : add_reading(actors, &actors->by_short_spelling, spelled, DL_KNOWN_PERSON, index);
+}
+
 static int is_state_code(const struct dl_actors *actors, struct dl_str of)
 {
     for (uint32_t i = 0; i < actors->states.count; i++)
@@ -174,7 +185,7 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     if (code == DL_OK && !legislators) code = add_spellings(actors, name);
     if (code == DL_OK && !legislators) code = add_spellings(actors, dl_tsv_cell(tsv, 1));
     for (struct dl_str rest = shorts; code == DL_OK && rest.at != NULL;)
-        code = add_reading(actors, &actors->by_short, dl_str_trim(dl_str_cut(&rest, ';')), DL_KNOWN_PERSON, index);
+        code = add_short(actors, dl_str_trim(dl_str_cut(&rest, ';')), index, legislators);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
@@ -292,9 +303,9 @@ static int load(struct dl_actors *actors, struct dl_data *data, const char *name
 static void init(struct dl_actors *actors)
 {
     dl_arena_init(&actors->arena);
-    struct dl_table *const tables[] = {&actors->by_name,   &actors->by_first, &actors->by_short,      &actors->by_role,
-                                       &actors->modifiers, &actors->genders,  &actors->state_by_code, &actors->by_spelling,
-                                       &actors->role_ends, &actors->titles};
+    struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
+                                       &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
+                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -443,7 +454,12 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
     const struct dl_known *found = NULL;
     int best = 0, ties = 0, together = 1;
     *of = (struct dl_str){0};
-    for (uint32_t at = dl_table_get(&actors->by_short, folded); at != DL_NONE; at = actors->names.at[at].next) {
+    uint32_t first = dl_table_get(&actors->by_short, folded);
+    if (first == DL_NONE && folded.size >= 4) { /* "Selenskyj" */
+        char key[DL_SPELLING_KEY];
+        first = dl_table_get(&actors->by_short_spelling, (struct dl_str){key, dl_spelling_key(folded, key)});
+    }
+    for (uint32_t at = first; at != DL_NONE; at = actors->names.at[at].next) {
         const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
         int value = person->is_legislator_only ? 0 : prominence(person, day);
         if (value == 0 || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;

@@ -63,13 +63,14 @@ struct dl_actors {
     struct dl_known_people people;
     struct dl_known_roles roles;
     struct dl_known_names names;
-    struct dl_table by_name;     /* folded name -> names */
-    struct dl_table by_first;    /* folded first word -> bytes of the longest name that begins so */
-    struct dl_table by_short;    /* folded surname -> names of type person, chained */
-    struct dl_table by_spelling; /* spelling keys of first and last word, a blank between -> names of type person */
-    struct dl_table by_role;     /* lemma, small letters -> roles */
-    struct dl_table role_ends;   /* last words of roles of several words */
-    struct dl_table titles;      /* shortened title, small letters ("sen.") -> title_offices */
+    struct dl_table by_name;           /* folded name -> names */
+    struct dl_table by_first;          /* folded first word -> bytes of the longest name that begins so */
+    struct dl_table by_short;          /* folded surname -> names of type person, chained */
+    struct dl_table by_short_spelling; /* spelling key of a surname -> names of type person, chained */
+    struct dl_table by_spelling;       /* spelling keys of first and last word, a blank between -> names of type person */
+    struct dl_table by_role;           /* lemma, small letters -> roles */
+    struct dl_table role_ends;         /* last words of roles of several words */
+    struct dl_table titles;            /* shortened title, small letters ("sen.") -> title_offices */
     struct dl_strs title_offices;
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */

@@ -76,7 +76,11 @@ static struct dl_str name_key(struct dl_who *who, const struct dl_found *m)
         case DL_KNOWN_ORGANIZATION: return dl_str_format(who->arena, "organization %u", known->index);
         case DL_KNOWN_PERSON: return dl_str_format(who->arena, "person %u", known->index);
         }
-    if (m->kind == DL_ENTITY_PERSON && m->first == m->last) return (struct dl_str){0}; /* a surname: sieve 2 */
+    if (m->kind == DL_ENTITY_PERSON && m->first == m->last) return (struct dl_str){0};     /* a surname: sieve 2 */
+    if (m->form == DL_FORM_DEMONYM && m->kind == DL_ENTITY_PLACE && m->place != DL_NONE) { /* "African" is of Africa */
+        struct dl_str place = dl_name_fold(who->arena, who->doc->places.at[m->place].name);
+        return dl_str_format(who->arena, "place %.*s", (int)place.size, place.at);
+    }
     return dl_str_format(who->arena, "%s %.*s",
                          m->kind == DL_ENTITY_PERSON         ? "named"
                          : m->kind == DL_ENTITY_ORGANIZATION ? "body"

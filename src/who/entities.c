@@ -62,6 +62,8 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
 {
     const struct dl_known *known = root->known;
     const struct dl_actors *actors = who->actors;
+    if (known == NULL && best->form == DL_FORM_DEMONYM && best->kind == DL_ENTITY_PLACE && best->place != DL_NONE)
+        return who->doc->places.at[best->place].name;
     if (known == NULL || best->form == DL_FORM_NOMINAL || best->part != DL_NONE) return (struct dl_str){0};
     switch (known->type) {
     case DL_KNOWN_PEOPLE:
@@ -108,14 +110,13 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     const struct dl_known_state *state = entity->country[0] ? dl_actors_state(who->actors, entity->country) : NULL;
     if (root->known != NULL || best->form != DL_FORM_NAME || best->kind != DL_ENTITY_ORGANIZATION || state == NULL)
         return (struct dl_str){0};
-    uint32_t noun, first = best->first;
+    uint32_t noun, first = best->first, last;
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
     while (first < best->last) {
-        struct dl_str folded = dl_who_fold(who, first);
-        int belongs = dl_actors_name(who->actors, folded, DL_KNOWN_ADJECTIVE) != NULL ||
-                      dl_actors_name(who->actors, folded, DL_KNOWN_STATE) != NULL;
+        const struct dl_known *known = dl_who_known(who, first, &last);
+        int belongs = known != NULL && last < best->last && (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_STATE);
         if (!belongs && !(first > best->first && who->doc->words.at[first].upos == DL_UPOS_PART)) break;
-        first++;
+        first = belongs ? last + 1 : first + 1;
     }
     struct dl_str name = plain(who, words_text(who, first, best->last));
     return dl_str_format(who->arena, "%.*s of %.*s", (int)name.size, name.at, (int)state->name.size, state->name.at);

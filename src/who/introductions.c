@@ -1,5 +1,5 @@
 /* Where a report says who somebody is: the title before a name ("Kremlin spokesman Dmitry Peskov"), what is said of it behind a comma or
- * by "is" ("Oleh Tyahnybok, the leader of Svoboda"), and a body by itself ("Republican Donna Campbell"). Each is one dated piece of
+ * by "is" ("Oleh Tyahnybok, the leader of Svoboda"), and a body or state by itself ("Republican Donna Campbell"). Each is one dated piece of
  * evidence for the registry of actors (store/registry.h); an office known from the seed table alone is none.
  */
 #include "who/run.h"
@@ -54,7 +54,9 @@ static int introduce(struct dl_who *who, const uint32_t *mention, uint32_t i)
         return add(who, &found);
     }
     if (m->form == DL_FORM_NAME) {
-        if (found.of == DL_NONE || who->doc->entities.at[found.of].kind != DL_ENTITY_ORGANIZATION) return DL_OK;
+        if (found.of == DL_NONE) return DL_OK;
+        enum dl_entity_kind kind = who->doc->entities.at[found.of].kind;
+        if (kind != DL_ENTITY_ORGANIZATION && kind != DL_ENTITY_COUNTRY) return DL_OK;
         found.span = dl_words_span(who->doc, m->phrase_first, m->phrase_last);
         return add(who, &found);
     }

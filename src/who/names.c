@@ -331,6 +331,16 @@ static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uin
 
 static int contains(struct dl_str text, char c) { return memchr(text.at, c, text.size) != NULL; }
 
+/* "Apple CEO" tagged as a person: the body and its office. */
+static int is_office_of_body(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    static const char OFFICES[] =
+        "CEO|CFO|COO|Chairman|Chairwoman|Director|Chief|President|Minister|Secretary|Spokesman|Spokeswoman|"
+        "Spokesperson|Executive|Ambassador|Senator|Governor|Commissioner|Chancellor|Correspondent|Editor";
+    return last > first && dl_str_listed(who->doc->words.at[last].form, OFFICES, '|') &&
+           dl_actors_gender(who->actors, dl_who_fold(who, first)) == 0 && dl_who_is_noun(&who->doc->words.at[first]);
+}
+
 /* Laws and single letters are no actors; a title that stands alone ("Vice President", "the Speaker") is a noun, not a name. */
 static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
 {
@@ -352,6 +362,10 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
 
 static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
 {
+    if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
+        name.kind = DL_ENTITY_ORGANIZATION;
+        name.last--;
+    }
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON)

@@ -19,13 +19,14 @@ CREATE TABLE introduction (
 CREATE TABLE actor (
     key     TEXT PRIMARY KEY,
     name    TEXT NOT NULL, -- the one that most reports use
-    names   TEXT NOT NULL, -- all of them, a line each
+    names   TEXT NOT NULL, -- all of them, "; " between
     kind    TEXT NOT NULL,
     country TEXT,
     code    TEXT,
     reports INTEGER NOT NULL,
     first   TEXT,          -- days of reports that speak of it
-    last    TEXT
+    last    TEXT,
+    offices TEXT           -- actor_office in words: "Foreign Minister of Russia 2015-03-02/2016-01-10 [report 17-48]; …"
 ) WITHOUT ROWID;
 
 -- What the reports say it is: each office of each body once, with the days of the reports that say so and the first of them as evidence.
