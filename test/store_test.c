@@ -126,9 +126,9 @@ static void every_record_comes_back(void **state)
         "obj\"\n"
         "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS}, DL_FORMAT_CSV,
-           "Elbonia,country,ELB,,,,1,2,0,1,0,country:ELB\n"
-           "José Ruiz,person,ELB,GOV,,President,1,1,1,0,0,person:jose-ruiz\n"
-           "Ruritania,place,,,,,1,1,0,0,1,\n");
+           "Elbonia,country,ELB,,,,1,2,0,1,0,country:ELB,,,,\n"
+           "José Ruiz,person,ELB,GOV,,President,1,1,1,0,0,person:jose-ruiz,,,,\n"
+           "Ruritania,place,,,,,1,1,0,0,1,,,,,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
            "{\"document\":\"a/1\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\",\"words\":0,"
            "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, "
@@ -240,7 +240,7 @@ static void sums_are_over_all_reports(void **state)
            "  </graph>\n</graphml>\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_TIMELINE}, DL_FORMAT_CSV, "2014,ASSAULT,3,3,-6.0\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS, .actor = "Elbonia"}, DL_FORMAT_CSV,
-           "Elbonia,country,ELB,,,,3,6,0,3,0,country:ELB\n");
+           "Elbonia,country,ELB,,,,3,6,0,3,0,country:ELB,,,,\n");
     dl_store_close(store);
 }
 
