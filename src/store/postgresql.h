@@ -35,6 +35,9 @@ int dl_postgresql_mend(struct dl_postgresql *pg, const PGresult *result, double 
 
 /* Makes the session's own tables, which full-text rows come through; the result is the first that failed, else the last. */
 PGresult *dl_postgresql_make_words(struct dl_postgresql *pg);
+int dl_postgresql_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user,
+                       struct dl_error *error);
+int dl_postgresql_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error);
 int dl_postgresql_begin(struct dl_store *store, struct dl_error *error);
 int dl_postgresql_commit(struct dl_store *store, struct dl_error *error);
 int dl_postgresql_provenance(struct dl_store *store, const struct dl_provenance *provenance, int64_t *number,

@@ -276,6 +276,9 @@ static PGresult *send(struct dl_postgresql *pg)
     }
     if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
     PQclear(result);
+    result = PQexec(pg->connection, "UPDATE registry SET is_stale = 1 WHERE is_stale = 0");
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
+    PQclear(result);
     return PQexec(pg->connection, "COMMIT");
 }
 
@@ -306,5 +309,52 @@ int dl_postgresql_commit(struct dl_store *store, struct dl_error *error)
         PQclear(result);
     }
     dl_postgresql_begin(store, NULL);
+    return code;
+}
+
+/* ---- fixed questions and changes ---- */
+
+enum { MOST_CELLS = 16 };
+
+int dl_postgresql_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user,
+                       struct dl_error *error)
+{
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    struct dl_str row[MOST_CELLS];
+    int code = DL_OK;
+    if (!PQsendQuery(pg->connection, sql)) return dl_postgresql_fail(pg, NULL, error);
+    PQsetSingleRowMode(pg->connection);
+    for (PGresult *result; (result = PQgetResult(pg->connection)) != NULL; PQclear(result)) {
+        ExecStatusType status = PQresultStatus(result);
+        if (code != DL_OK || status == PGRES_TUPLES_OK) continue; /* what is left behind a failure; the end */
+        if (status != PGRES_SINGLE_TUPLE) {
+            code = dl_postgresql_fail(pg, result, error);
+            continue;
+        }
+        for (int i = 0; i < cells && i < MOST_CELLS; i++) {
+            int is_null = PQgetisnull(result, 0, i);
+            row[i] = (struct dl_str){is_null ? NULL : PQgetvalue(result, 0, i), is_null ? 0 : (uint32_t)PQgetlength(result, 0, i)};
+        }
+        code = visit(user, row, error);
+    }
+    return code;
+}
+
+int dl_postgresql_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error)
+{
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    const char *texts[MOST_CELLS];
+    struct dl_arena arena;
+    if (count == 0) return dl_postgresql_execute(pg, sql, error);
+    dl_arena_init(&arena);
+    int code = DL_OK;
+    for (int i = 0; i < count && i < MOST_CELLS; i++) {
+        texts[i] = values[i].size > 0 ? dl_arena_copy(&arena, values[i].at, values[i].size) : NULL;
+        if (values[i].size > 0 && texts[i] == NULL) code = dl_fail_memory(error);
+    }
+    PGresult *result = code == DL_OK ? PQexecParams(pg->connection, sql, count, NULL, texts, NULL, NULL, 0) : NULL;
+    if (code == DL_OK && PQresultStatus(result) != PGRES_COMMAND_OK) code = dl_postgresql_fail(pg, result, error);
+    PQclear(result);
+    dl_arena_release(&arena);
     return code;
 }

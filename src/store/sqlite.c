@@ -108,6 +108,7 @@ static void close_store(struct dl_store *store)
     struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
     for (size_t i = 0; i < DL_SQLITE_VERBS; i++) sqlite3_finalize(sqlite->verbs[i]);
     for (size_t i = 0; i < DL_TABLES; i++) sqlite3_finalize(sqlite->inserts[i]);
+    sqlite3_finalize(sqlite->change);
     /* Back to a single file that can be copied, and read where nothing may be written; not while another has it open. */
     if (sqlite->is_writer) {
         if (!sqlite3_get_autocommit(sqlite->db)) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
@@ -159,7 +160,9 @@ int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use us
                                               .commit = commit,
                                               .query = dl_sqlite_query,
                                               .close = close_store,
-                                              .settle = dl_sqlite_settle,
+                                              .each = dl_sqlite_each,
+                                              .change = dl_sqlite_change,
+                                              .dialect = DL_DIALECT_SQLITE,
                                               .provenance = dl_sqlite_provenance,
                                               .find = dl_sqlite_find,
                                               .make_room = dl_sqlite_make_room,

@@ -25,9 +25,11 @@ struct dl_sqlite {
     char *path;
     sqlite3_stmt *verbs[DL_SQLITE_VERBS];
     sqlite3_stmt *inserts[DL_TABLES];
-    sqlite3_stmt *row; /* being bound */
-    int next;          /* its next mark, from 1 */
-    int failed;        /* a row could not be put */
+    sqlite3_stmt *row;    /* being bound */
+    int next;             /* its next mark, from 1 */
+    int failed;           /* a row could not be put */
+    const char *changing; /* the statement changed by last, kept for the next */
+    sqlite3_stmt *change;
     int is_writer;
 };
 
@@ -43,7 +45,8 @@ void dl_sqlite_real(struct dl_store *store, double value);
 void dl_sqlite_text(struct dl_store *store, struct dl_str value);
 void dl_sqlite_end_row(struct dl_store *store);
 int dl_sqlite_finish(struct dl_store *store, struct dl_error *error);
-int dl_sqlite_settle(struct dl_store *store, struct dl_error *error);
+int dl_sqlite_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user, struct dl_error *error);
+int dl_sqlite_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error);
 int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error);
 
 #endif

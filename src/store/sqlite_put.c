@@ -180,3 +180,45 @@ int dl_sqlite_make_room(struct dl_store *store, const char *key, int64_t *number
     if (code == DL_OK) *number = found;
     return code;
 }
+
+/* ---- fixed questions and changes ---- */
+
+enum { MOST_CELLS = 16 };
+
+int dl_sqlite_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user, struct dl_error *error)
+{
+    struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
+    struct dl_str row[MOST_CELLS];
+    sqlite3_stmt *answer = NULL;
+    int step = sqlite3_prepare_v2(sqlite->db, sql, -1, &answer, NULL) == SQLITE_OK ? SQLITE_ROW : SQLITE_ERROR, code = DL_OK;
+    while (code == DL_OK && step == SQLITE_ROW && (step = sqlite3_step(answer)) == SQLITE_ROW) {
+        for (int i = 0; i < cells && i < MOST_CELLS; i++) {
+            row[i].at = (const char *)sqlite3_column_text(answer, i);
+            row[i].size = row[i].at != NULL ? (uint32_t)sqlite3_column_bytes(answer, i) : 0;
+        }
+        code = visit(user, row, error);
+    }
+    if (code == DL_OK && step != SQLITE_DONE) code = dl_sqlite_fail(sqlite, error);
+    sqlite3_finalize(answer);
+    return code;
+}
+
+int dl_sqlite_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error)
+{
+    struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
+    if (count == 0) return sqlite3_exec(sqlite->db, sql, NULL, NULL, NULL) == SQLITE_OK ? DL_OK : dl_sqlite_fail(sqlite, error);
+    if (sqlite->changing != sql) {
+        sqlite3_finalize(sqlite->change);
+        sqlite->change = NULL;
+        sqlite->changing = NULL;
+        if (sqlite3_prepare_v2(sqlite->db, sql, -1, &sqlite->change, NULL) != SQLITE_OK) return dl_sqlite_fail(sqlite, error);
+        sqlite->changing = sql;
+    }
+    for (int i = 0; i < count; i++) {
+        if (values[i].size == 0) sqlite3_bind_null(sqlite->change, i + 1);
+        else sqlite3_bind_text(sqlite->change, i + 1, values[i].at, (int)values[i].size, SQLITE_STATIC);
+    }
+    int code = sqlite3_step(sqlite->change) == SQLITE_DONE ? DL_OK : dl_sqlite_fail(sqlite, error);
+    sqlite3_reset(sqlite->change);
+    return code;
+}

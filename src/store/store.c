@@ -16,11 +16,6 @@ void dl_store_close(struct dl_store *store)
     if (store != NULL) store->kind->close(store);
 }
 
-int dl_store_settle(struct dl_store *store, struct dl_error *error)
-{
-    return store->kind->settle != NULL ? store->kind->settle(store, error) : DL_OK;
-}
-
 int dl_store_begin(struct dl_store *store, struct dl_error *error) { return store->kind->begin(store, error); }
 int dl_store_commit(struct dl_store *store, struct dl_error *error) { return store->kind->commit(store, error); }
 

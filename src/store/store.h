@@ -6,6 +6,7 @@
 #include "base/doc.h"
 #include "base/identity.h"
 #include "out/answer.h"
+#include "store/schema.h"
 #include "store/tables.h"
 
 struct dl_provenance { /* what made a record; "" where it is not known */
@@ -18,14 +19,19 @@ struct dl_stored {                /* what a store says of a document */
     int64_t provenance;
 };
 
+typedef int dl_store_visit(void *user, const struct dl_str *cells, struct dl_error *error);
+
 struct dl_store_kind {
     int (*begin)(struct dl_store *, struct dl_error *);
     int (*commit)(struct dl_store *, struct dl_error *);
     /* Hands the answer to rows: its columns, then its cells. */
     int (*query)(struct dl_store *, const struct dl_query *, struct dl_answer *, struct dl_error *);
     void (*close)(struct dl_store *);
-    /* Makes the registry of actors anew (registry.h) where documents came or went since; NULL: this kind keeps none. */
-    int (*settle)(struct dl_store *, struct dl_error *);
+    /* Hands each row of a fixed question's answer to a function, as text; a NULL has at == NULL. What it gives but DL_OK ends the walk. */
+    int (*each)(struct dl_store *, const char *sql, int cells, dl_store_visit *, void *user, struct dl_error *);
+    /* Runs a statement that answers nothing, values for its $1, $2, … in this order; at == NULL or an empty one: NULL. */
+    int (*change)(struct dl_store *, const char *sql, const struct dl_str *values, int count, struct dl_error *);
+    enum dl_dialect dialect;
     /* The number of a provenance, which is added where it is new. */
     int (*provenance)(struct dl_store *, const struct dl_provenance *, int64_t *number, struct dl_error *);
     /* The document of a key: 1, 0 where there is none, negative on failure. */
