@@ -263,6 +263,7 @@ struct dl_entity {
     struct dl_str sector; /* PLOVER's ("GOV") or none */
     struct dl_str office; /* "Secretary General" or none */
     uint32_t of;          /* entity that the office belongs to, DL_NONE */
+    struct dl_str cameo;  /* composed CAMEO actor code ("UKRGOVMIL") or none */
     struct dl_str wikidata;
     const uint32_t *mentions; /* indices into mentions, in text order */
     uint32_t mention_count;

@@ -56,10 +56,15 @@ static inline void sample_actors(struct dl_doc *doc)
                                .country = "ELB",
                                .sector = DL_STR("GOV"),
                                .office = DL_STR("President"),
+                               .cameo = DL_STR("ELBGOV"),
                                .of = 1};
     struct dl_entity *elbonia = DL_PUSH(&doc->entities, &doc->arena, 100);
-    *elbonia = (struct dl_entity){
-        .actor = DL_STR("country:ELB"), .name = DL_STR("Elbonia"), .kind = DL_ENTITY_COUNTRY, .country = "ELB", .of = DL_NONE};
+    *elbonia = (struct dl_entity){.actor = DL_STR("country:ELB"),
+                                  .name = DL_STR("Elbonia"),
+                                  .kind = DL_ENTITY_COUNTRY,
+                                  .country = "ELB",
+                                  .cameo = DL_STR("ELB"),
+                                  .of = DL_NONE};
     struct dl_entity *ruritania = DL_PUSH(&doc->entities, &doc->arena, 100);
     *ruritania = (struct dl_entity){.name = DL_STR("Ruritania"), .kind = DL_ENTITY_PLACE, .of = DL_NONE};
     sample_mention(doc, 0, sample_span("José Ruiz"), sample_span("President José Ruiz"), DL_FORM_NAME, 1);

@@ -122,9 +122,9 @@ static void every_record_comes_back(void **state)
     expect(
         store, (struct dl_query){.subject = DL_SUBJECT_EVENTS, .repeats = 1}, DL_FORMAT_CSV,
         "a/1,2014-03-04,0,2014-01-01,2014-12-31,year,Elbonia,ASSAULT,,attacked,Ruritania,actual,Łódź,military; territory,190,4,4,"
-        "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, "
+        "-10.0,country:ELB,ELB,,,,,POL,51.77058,19.47395,,,0.5,ELB,,Elbonia attacked Ruritania near Łódź in 2014.,\"attack: nsubj, "
         "obj\"\n"
-        "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,Café talks “begin”,\n");
+        "a/1,2014-03-04,1,,,,,CONSULT,meet,talks,,wanted,,,046,1,0,7.0,,,,,,,,,,José Ruiz,0,1.0,,,Café talks “begin”,\n");
     expect(store, (struct dl_query){.subject = DL_SUBJECT_ACTORS}, DL_FORMAT_CSV,
            "Elbonia,country,ELB,,,,1,2,0,1,0,country:ELB,,,,\n"
            "José Ruiz,person,ELB,GOV,,President,1,1,1,0,0,person:jose-ruiz,,,,\n"

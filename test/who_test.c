@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -186,6 +187,62 @@ static void dates_surnames(void **state)
     }
 }
 
+static void composes_cameo_codes(void **state)
+{
+    (void)state;
+    static const struct {
+        enum dl_entity_kind kind;
+        const char *name, *code, *country, *sector, *office, *cameo;
+    } CASES[] = {
+        {DL_ENTITY_COUNTRY, "Ukraine", "", "UKR", "", "", "UKR"},
+        {DL_ENTITY_COUNTRY, "Ukraine", "", "UKR", "GOV", "", "UKR"},
+        {DL_ENTITY_PERSON, "Oleksii Reznikov", "", "UKR", "GOV", "Defence Minister", "UKRGOVMIL"},
+        {DL_ENTITY_PERSON, "the defence minister", "", "UKR", "GOV", "", "UKRGOVMIL"},
+        {DL_ENTITY_PERSON, "John Major", "", "GBR", "GOV", "Prime Minister", "GBRGOV"},
+        {DL_ENTITY_ORGANIZATION, "Ministry of Health", "", "FRA", "GOV", "", "FRAGOVHLH"},
+        {DL_ENTITY_GROUP, "journalists", "", "TUR", "JRN", "", "TURMED"},
+        {DL_ENTITY_GROUP, "Muslims", "", "IND", "REL", "", "INDMUS"},
+        {DL_ENTITY_GROUP, "believers", "", "IND", "REL", "", "INDREL"},
+        {DL_ENTITY_ORGANIZATION, "United Nations", "UNO", "", "IGO", "", "IGOUNO"},
+        {DL_ENTITY_PERSON, "the UN envoy", "UNO", "", "GOV", "envoy", "IGOUNO"},
+        {DL_ENTITY_ORGANIZATION, "Human Rights Foundation", "", "USA", "NGO", "", "NGOUSA"},
+        {DL_ENTITY_GROUP, "rebels", "", "", "REB", "", "---REB"},
+        {DL_ENTITY_PERSON, "a man", "", "", "", "", ""},
+    };
+    struct dl_arena arena;
+    dl_arena_init(&arena);
+    for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+        struct dl_entity entity = {.kind = CASES[i].kind,
+                                   .name = dl_str_from(CASES[i].name),
+                                   .code = dl_str_from(CASES[i].code),
+                                   .sector = dl_str_from(CASES[i].sector),
+                                   .office = dl_str_from(CASES[i].office)};
+        memcpy(entity.country, CASES[i].country, strlen(CASES[i].country) + 1);
+        if (dl_ascii_upper(CASES[i].name[0])) entity.actor = DL_STR("a key");
+        struct dl_str code = dl_cameo_code(&actors->cameo, &arena, &entity);
+        if (!dl_str_is(code, CASES[i].cameo))
+            fail_msg("%s: '%.*s', not '%s'", CASES[i].name, (int)code.size, code.at, CASES[i].cameo);
+    }
+    dl_arena_release(&arena);
+}
+
+/* Every code of a body is one that the table of organisations gives. */
+static void bodies_have_organizations(void **state)
+{
+    (void)state;
+    struct dl_tsv tsv;
+    struct dl_error error;
+    assert_int_equal(dl_tsv_open(&tsv, &data, "actors/cameo.tsv", &error), DL_OK);
+    while (dl_tsv_next(&tsv, NULL) == 1) {
+        struct dl_str rest = dl_tsv_cell(&tsv, 2);
+        if (!dl_str_is(dl_tsv_cell(&tsv, 0), "body")) continue;
+        while (rest.at != NULL) {
+            struct dl_str code = dl_str_trim(dl_str_cut(&rest, ';'));
+            if (dl_actors_organization(actors, code) == NULL) fail_msg("no organisation '%.*s'", (int)code.size, code.at);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -196,6 +253,8 @@ int main(void)
         cmocka_unit_test(no_two_states_of_one_name),
         cmocka_unit_test(finds_names_by_their_letters),
         cmocka_unit_test(dates_surnames),
+        cmocka_unit_test(composes_cameo_codes),
+        cmocka_unit_test(bodies_have_organizations),
     };
     return cmocka_run_group_tests(tests, open_table, close_table);
 }

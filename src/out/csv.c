@@ -59,7 +59,7 @@ static void confidence(struct dl_buffer *b, const struct row *r)
 
 /* ---- the sides of an event: each field divided by "; " where there are several ---- */
 
-enum side_field { SIDE_NAME, SIDE_KEY, SIDE_COUNTRY, SIDE_SECTOR };
+enum side_field { SIDE_NAME, SIDE_KEY, SIDE_COUNTRY, SIDE_SECTOR, SIDE_CAMEO };
 
 static void side_field(struct dl_buffer *b, const struct row *r, const struct dl_participant *side, enum side_field field)
 {
@@ -69,6 +69,7 @@ static void side_field(struct dl_buffer *b, const struct row *r, const struct dl
     if (field == SIDE_KEY) dl_buffer_str(b, entity->actor);
     else if (field == SIDE_COUNTRY) dl_buffer_string(b, entity->country);
     else if (field == SIDE_SECTOR) dl_buffer_str(b, entity->sector);
+    else if (field == SIDE_CAMEO) dl_buffer_str(b, entity->cameo);
 }
 
 static void sides(struct dl_buffer *b, const struct row *r, int recipients, enum side_field field)
@@ -84,10 +85,12 @@ static void actor(struct dl_buffer *b, const struct row *r) { sides(b, r, 0, SID
 static void actor_key(struct dl_buffer *b, const struct row *r) { sides(b, r, 0, SIDE_KEY); }
 static void actor_country(struct dl_buffer *b, const struct row *r) { sides(b, r, 0, SIDE_COUNTRY); }
 static void actor_sector(struct dl_buffer *b, const struct row *r) { sides(b, r, 0, SIDE_SECTOR); }
+static void actor_cameo(struct dl_buffer *b, const struct row *r) { sides(b, r, 0, SIDE_CAMEO); }
 static void recipient(struct dl_buffer *b, const struct row *r) { sides(b, r, 1, SIDE_NAME); }
 static void recipient_key(struct dl_buffer *b, const struct row *r) { sides(b, r, 1, SIDE_KEY); }
 static void recipient_country(struct dl_buffer *b, const struct row *r) { sides(b, r, 1, SIDE_COUNTRY); }
 static void recipient_sector(struct dl_buffer *b, const struct row *r) { sides(b, r, 1, SIDE_SECTOR); }
+static void recipient_cameo(struct dl_buffer *b, const struct row *r) { sides(b, r, 1, SIDE_CAMEO); }
 
 /* ---- of an event ---- */
 
@@ -203,6 +206,8 @@ static const struct column event_columns[] = {
     {"reported_by", reported_by},
     {"same_as", same_as},
     {"confidence", confidence},
+    {"actor_cameo", actor_cameo},
+    {"recipient_cameo", recipient_cameo},
     {"sentence", sentence_text},
     {"because", because}, /* last: written under --explain alone */
 };

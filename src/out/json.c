@@ -106,6 +106,8 @@ static void entity(struct dl_buffer *b, const struct dl_out *out, const struct d
     string_or_null(b, e->office);
     LITERAL(b, ",\"of\":");
     index_or_null(b, e->of);
+    LITERAL(b, ",\"cameo\":");
+    string_or_null(b, e->cameo);
     LITERAL(b, ",\"wikidata\":");
     string_or_null(b, e->wikidata);
     introductions(b, out, id);

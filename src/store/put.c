@@ -190,6 +190,7 @@ static void put_entity(struct put *put, const struct dl_entity *entity, uint32_t
     text(put, entity->office);
     index_or_null(put, entity->of);
     text(put, entity->wikidata);
+    text(put, entity->cameo);
     end_row(put);
     begin_record(put, DL_TABLE_ENTITY_WORDS, n);
     scratched(put, 0);

@@ -95,6 +95,8 @@ static const struct dl_column event_columns[] = {
     {.name = "reported_by", .not_in_table = 1},
     {.name = "same_as", .not_in_table = 1},
     {.name = "confidence", .not_in_table = 1},
+    {.name = "actor_cameo", .not_in_table = 1},
+    {.name = "recipient_cameo", .not_in_table = 1},
     {.name = "sentence", .not_in_table = 1},
     {.name = "because", .not_in_table = 1},
 };
@@ -125,8 +127,10 @@ static void event_fields(struct dl_question *q)
     side(q, "e.actor", "recipient");
     side(q, "e.country", "recipient");
     side(q, "e.sector", "recipient");
-    dl_sql(q, "l.country, l.lat, l.lon, coalesce(r.name, s.source_text), v.same_as, v.confidence, "
-              "substr(d.text, t.start + 1, t.\"end\" - t.start), v.because");
+    dl_sql(q, "l.country, l.lat, l.lon, coalesce(r.name, s.source_text), v.same_as, v.confidence, ");
+    side(q, "e.cameo", "actor");
+    side(q, "e.cameo", "recipient");
+    dl_sql(q, "substr(d.text, t.start + 1, t.\"end\" - t.start), v.because");
 }
 
 void dl_sql_event_actors(struct dl_question *q, const struct dl_query *query)

@@ -13,7 +13,8 @@ const struct dl_store_columns dl_store_tables[DL_TABLES] = {
     [DL_TABLE_DOCUMENT] = ROWS("document", "id, key, input, name, uri, date, title, publisher, language, words, text, provenance"),
     [DL_TABLE_SECTION] = ROWS("section", "document, n, kind, start, \"end\""),
     [DL_TABLE_SENTENCE] = ROWS("sentence", "document, n, start, \"end\""),
-    [DL_TABLE_ENTITY] = ROWS("entity", "document, n, actor, name, names, kind, code, country, sector, office, \"of\", wikidata"),
+    [DL_TABLE_ENTITY] =
+        ROWS("entity", "document, n, actor, name, names, kind, code, country, sector, office, \"of\", wikidata, cameo"),
     [DL_TABLE_MENTION] = ROWS("mention", "document, n, entity, form, sentence, start, \"end\", phrase_start, phrase_end"),
     [DL_TABLE_INTRODUCTION] = ROWS("introduction", "document, n, entity, office, \"of\", start, \"end\""),
     [DL_TABLE_STATEMENT] = ROWS("statement", "document, n, source, source_start, source_end, addressee, addressee_start, "

@@ -5,6 +5,7 @@
 #include "base/kit.h"
 #include "base/table.h"
 #include "base/vec.h"
+#include "who/cameo.h"
 
 enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
                      DL_KNOWN_STATE,
@@ -75,7 +76,8 @@ struct dl_actors {
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
-    struct dl_indices sectors;     /* of modifiers: offsets into sector_names */
+    struct dl_cameo cameo;
+    struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };
 

@@ -180,6 +180,7 @@ static void fill(struct writing *in, struct dl_entity *entity, uint32_t root_ind
     }
     if (entity->office.size == 0) entity->office = root->office.size > 0 ? root->office : (struct dl_str){0};
     entity->actor = key_of(who, entity, root, best);
+    entity->cameo = dl_cameo_code(&who->actors->cameo, who->arena, entity);
 }
 
 static int write_mentions(struct writing *in, uint32_t *sizes)

@@ -1,0 +1,2 @@
+-- Composed CAMEO actor codes.
+ALTER TABLE entity ADD COLUMN cameo TEXT; -- "UKRGOVMIL"
