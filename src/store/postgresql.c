@@ -275,6 +275,7 @@ int dl_postgresql_open(struct dl_store **out, const char *name, enum dl_store_us
                                               .close = close_store,
                                               .each = dl_postgresql_each,
                                               .change = dl_postgresql_change,
+                                              .mend = dl_postgresql_mend_store,
                                               .dialect = DL_DIALECT_POSTGRESQL,
                                               .provenance = dl_postgresql_provenance,
                                               .find = dl_postgresql_find,

@@ -38,6 +38,7 @@ PGresult *dl_postgresql_make_words(struct dl_postgresql *pg);
 int dl_postgresql_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user,
                        struct dl_error *error);
 int dl_postgresql_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error);
+int dl_postgresql_mend_store(struct dl_store *store, double *waited);
 int dl_postgresql_begin(struct dl_store *store, struct dl_error *error);
 int dl_postgresql_commit(struct dl_store *store, struct dl_error *error);
 int dl_postgresql_provenance(struct dl_store *store, const struct dl_provenance *provenance, int64_t *number,

@@ -358,3 +358,8 @@ int dl_postgresql_change(struct dl_store *store, const char *sql, const struct d
     dl_arena_release(&arena);
     return code;
 }
+
+int dl_postgresql_mend_store(struct dl_store *store, double *waited)
+{
+    return dl_postgresql_mend((struct dl_postgresql *)store, NULL, waited);
+}

@@ -248,7 +248,7 @@ static int make(struct dl_store *store, struct dl_error *error)
     return code;
 }
 
-int dl_store_settle(struct dl_store *store, struct dl_error *error)
+static int settle_once(struct dl_store *store, struct dl_error *error)
 {
     int stale = 0;
     int code = store->kind->each(store, "SELECT is_stale FROM registry", 1, note_stale, &stale, error);
@@ -258,7 +258,16 @@ int dl_store_settle(struct dl_store *store, struct dl_error *error)
     if (store->kind->dialect == DL_DIALECT_POSTGRESQL) /* of several writers the last makes it of all documents */
         code = execute(store, "SELECT pg_advisory_xact_lock(1147955567)", error);
     if (code == DL_OK) code = make(store, error);
-    if (code == DL_OK) return execute(store, "COMMIT", error);
-    execute(store, "ROLLBACK", NULL);
+    if (code == DL_OK) code = execute(store, "COMMIT", error);
+    if (code != DL_OK) execute(store, "ROLLBACK", NULL);
     return code;
+}
+
+int dl_store_settle(struct dl_store *store, struct dl_error *error)
+{
+    double waited = 0;
+    for (;;) {
+        int code = settle_once(store, error);
+        if (code == DL_OK || store->kind->mend == NULL || !store->kind->mend(store, &waited)) return code;
+    }
 }

@@ -31,6 +31,8 @@ struct dl_store_kind {
     int (*each)(struct dl_store *, const char *sql, int cells, dl_store_visit *, void *user, struct dl_error *);
     /* Runs a statement that answers nothing, values for its $1, $2, … in this order; at == NULL or an empty one: NULL. */
     int (*change)(struct dl_store *, const char *sql, const struct dl_str *values, int count, struct dl_error *);
+    /* After a change that failed: waits for a server that is away; 1 when it may be tried again. NULL: never. waited begins at 0. */
+    int (*mend)(struct dl_store *, double *waited);
     enum dl_dialect dialect;
     /* The number of a provenance, which is added where it is new. */
     int (*provenance)(struct dl_store *, const struct dl_provenance *, int64_t *number, struct dl_error *);
