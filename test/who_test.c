@@ -38,7 +38,7 @@ static void folds_to_plain_letters(void **state)
     (void)state;
     static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"}, {"Erdoğan", "erdogan"},
                                            {"Wałęsa", "walesa"},     {"U.S.", "us"},       {"Côte d'Ivoire", "cotedivoire"},
-                                           {"Strauß", "strauss"},    {"Đinđić", "dindic"}};
+                                           {"Strauß", "strauss"},    {"Đinđić", "djindjic"}};
     struct dl_arena arena;
     dl_arena_init(&arena);
     for (size_t i = 0; i < sizeof PAIRS / sizeof *PAIRS; i++) {
@@ -48,34 +48,44 @@ static void folds_to_plain_letters(void **state)
     dl_arena_release(&arena);
 }
 
-/* At least 88 of a hundred pairs on either side: the matcher is a rule of thumb, and its share must not fall. */
-static void tells_spellings_apart(void **state)
+/* F1 of one half of the table: of all pairs that are called one name, and of all that are. */
+static double score_half(const char *half, int show)
 {
-    (void)state;
     struct dl_arena arena;
     dl_arena_init(&arena);
     FILE *f = fopen(DL_SOURCE_DIR "/test/data/spellings.tsv", "rb");
     assert_non_null(f);
-    static char bytes[1 << 16];
+    static char bytes[1 << 17];
     size_t size = fread(bytes, 1, sizeof bytes, f);
     fclose(f);
     struct dl_tsv tsv;
     dl_tsv_init(&tsv, "spellings.tsv", (struct dl_str){bytes, (uint32_t)size});
-    int right[2] = {0, 0}, all[2] = {0, 0};
+    int right[2] = {0, 0}, all[2] = {0, 0}, is_wanted = 0;
     while (dl_tsv_next(&tsv, NULL) == 1) {
-        int same = dl_str_is(dl_tsv_cell(&tsv, 0), "same");
-        struct dl_str a = dl_name_fold(&arena, dl_tsv_cell(&tsv, 1)), b = dl_name_fold(&arena, dl_tsv_cell(&tsv, 2));
-        int said = dl_same_spelling(a, b);
-        assert_int_equal(said, dl_same_spelling(b, a));
+        struct dl_str what = dl_tsv_cell(&tsv, 0), a = dl_tsv_cell(&tsv, 1), b = dl_tsv_cell(&tsv, 2);
+        if (dl_str_is(what, "half")) is_wanted = dl_str_is(a, half);
+        if (dl_str_is(what, "half") || !is_wanted) continue;
+        int same = dl_str_is(what, "same"), said = dl_same_name(&arena, a, b);
+        assert_int_equal(said, dl_same_name(&arena, b, a));
         all[same]++;
         right[same] += said == same;
-        if (said != same) print_message("%s: %.*s %.*s\n", same ? "missed" : "mixed", (int)a.size, a.at, (int)b.size, b.at);
+        if (said != same && show)
+            print_message("%s: %.*s, %.*s\n", same ? "missed" : "mixed", (int)a.size, a.at, (int)b.size, b.at);
     }
-    print_message("one name: %d of %d; two names: %d of %d\n", right[1], all[1], right[0], all[0]);
-    assert_true(all[1] >= 150 && all[0] >= 150);
-    assert_true(right[1] * 100 >= all[1] * 88);
-    assert_true(right[0] * 100 >= all[0] * 88);
     dl_arena_release(&arena);
+    assert_true(all[1] >= 190 && all[0] >= 190);
+    double precision = right[1] / (double)(right[1] + all[0] - right[0]), recall = right[1] / (double)all[1];
+    double f1 = 200 * precision * recall / (precision + recall);
+    print_message("%s: one name %d of %d, two names %d of %d, F1 %.1f\n", half, right[1], all[1], right[0], all[0], f1);
+    return f1;
+}
+
+/* The rules were made with the first half in view; what they did not see must come out nearly as well. */
+static void tells_spellings_apart(void **state)
+{
+    (void)state;
+    assert_true(score_half("tuned", getenv("DL_SHOW") != NULL) >= 91);
+    assert_true(score_half("held out", 0) >= 93);
 }
 
 static void every_code_leads_somewhere(void **state)

@@ -20,6 +20,11 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY]);
 /* Whether two folded words may spell one name ("selensky", "zelenskyi"), by the cost of turning one key into the other.
  * A woman's ending sets two apart ("ivanova", "ivanov"). */
 int dl_same_spelling(struct dl_str a, struct dl_str b);
+/* The same of two keys that are kept. */
+int dl_same_keys(const char *a, uint32_t size_of_a, const char *b, uint32_t size_of_b);
+/* Whether two whole names may be one: in either order, with or without particles ("al-", "von"), hyphens and middle names, each word
+ * spelled as the other's. */
+int dl_same_name(struct dl_arena *arena, struct dl_str a, struct dl_str b);
 /* The spelling keys of all words of some names, a blank between; at == NULL when memory is spent. */
 struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names);
 

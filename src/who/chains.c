@@ -136,6 +136,11 @@ static int is_generation_named(struct dl_who *who, const struct dl_found *m)
     return dl_str_is(last, "jr") || dl_str_is(last, "sr");
 }
 
+static int surnames_agree(const struct dl_found *a, const struct dl_found *b)
+{
+    return dl_str_equal(a->surname, b->surname) || dl_same_keys(a->spelling.at, a->spelling.size, b->spelling.at, b->spelling.size);
+}
+
 static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
@@ -143,15 +148,14 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (genders_clash(x, y)) return 0;
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
-        if (is_generation_named(who, a) != is_generation_named(who, b)) return 0;
-        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b) &&
-               dl_same_spelling(a->surname, b->surname);
+        if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
+        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
     }
     if (dl_str_equal(a->surname, b->surname)) return 1;
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
     if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
-    return one->surname.size >= 5 && full->surname.size >= 5 && dl_same_spelling(one->surname, full->surname);
+    return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
 }
 
 static void join_persons(struct dl_who *who)

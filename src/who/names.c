@@ -385,7 +385,12 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     found->folded = fold_span(who, first, last);
     if (name.kind != DL_ENTITY_ORGANIZATION && name.known == NULL && first == last && is_people(&who->doc->words.at[first]))
         found->kind = name.kind = DL_ENTITY_GROUP;
-    if (name.kind == DL_ENTITY_PERSON) found->surname = surname(who, first, last);
+    if (name.kind == DL_ENTITY_PERSON) {
+        char key[DL_SPELLING_KEY];
+        found->surname = surname(who, first, last);
+        found->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(found->surname, key)});
+        if (found->spelling.at == NULL) return DL_ENOMEM;
+    }
     for (uint32_t w = first; w <= last; w++) who->name_at[w] = who->founds.count - 1;
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
 }
@@ -463,9 +468,12 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
         if (m->first != m->last || m->known != NULL || m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
         if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
         if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && stands_as_place(who, m->first)) continue;
+        char key[DL_SPELLING_KEY];
         m->kind = DL_ENTITY_PERSON;
         m->place = DL_NONE;
         m->surname = m->folded;
+        m->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(m->folded, key)});
+        if (m->spelling.at == NULL) return DL_ENOMEM;
     }
     for (uint32_t w = 0; w < who->doc->words.count; w++) {
         const struct dl_word *word = &who->doc->words.at[w];

@@ -25,6 +25,7 @@ struct dl_found {                       /* a mention in the making; words are do
     struct dl_str sector, code, office;
     struct dl_str folded;         /* of a name: its letters (base/fold.h); of a nominal: its lemma in small letters */
     struct dl_str surname;        /* of a person's name: its last word, folded */
+    struct dl_str spelling;       /* of a person's name: the surname's spelling key (base/fold.h) */
     const struct dl_known *known; /* the table's reading of a name, NULL */
     uint32_t title;               /* the noun before a person's name ("spokesman"), DL_NONE */
     uint32_t part;                /* "eastern" before Ukraine: the word, DL_NONE */

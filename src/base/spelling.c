@@ -1,0 +1,306 @@
+/* Spellings of one name.
+ *
+ * A name comes to English text by way of its own script and of the language of whoever transcribed it: German writes
+ * Selenskyj, French Zelenski, English Zelensky. Each folds to a key by rules of transcription, longest first; two keys
+ * are compared by an edit distance whose costs are low for letters that transcriptions confuse (g, q, k for one Arabic
+ * letter) and high for the rest. The rules are those of the usual tables (ALA-LC, BGN/PCGN, Duden for Russian and Arabic).
+ */
+#include "base/fold.h"
+
+#include "base/utf8.h"
+
+struct rewrite {
+    const char *from, *to;
+    uint8_t at_end; /* only at the end of the name */
+};
+
+/* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh". */
+static const struct rewrite REWRITES[] = {
+    {"schtsch", "q", 0}, {"dzic", "jic", 1}, {"eich", "eih", 1}, {"iyeh", "ia", 1},  {"iyah", "ia", 1},  {"ieh", "ia", 1},
+    {"chtch", "q", 0},   {"shch", "q", 0},   {"tsch", "c", 0},   {"dsch", "j", 0},   {"sch", "q", 0},    {"tch", "c", 0},
+    {"dzh", "j", 0},     {"chr", "hr", 0},   {"you", "iu", 0},   {"dj", "j", 0},     {"zh", "j", 0},     {"sh", "q", 0},
+    {"kh", "h", 0},      {"gh", "g", 0},     {"dh", "d", 0},     {"th", "t", 0},     {"ph", "f", 0},     {"ch", "c", 0},
+    {"ck", "k", 0},      {"cz", "c", 0},     {"ts", "s", 0},     {"tz", "s", 0},     {"sz", "s", 0},     {"off", "ov", 1},
+    {"eff", "ev", 1},    {"of", "ov", 1},    {"ow", "ov", 1},    {"ew", "ev", 1},    {"ine", "in", 1},   {"skiy", "ski", 1},
+    {"skij", "ski", 1},  {"skyj", "ski", 1}, {"skyi", "ski", 1}, {"skyy", "ski", 1}, {"skii", "ski", 1}, {"sky", "ski", 1},
+    {"iy", "i", 1},      {"ij", "i", 1},     {"yi", "i", 1},     {"yy", "i", 1},     {"ii", "i", 1},     {"yj", "i", 1},
+    {"aj", "ai", 1},     {"ej", "ei", 1},    {"oj", "oi", 1},    {"iye", "e", 0},    {"ije", "e", 0},    {"aev", "aev", 1},
+    {"yi", "ji", 0},     {"ye", "e", 0},     {"je", "e", 0},     {"ie", "e", 0},     {"yo", "o", 0},     {"jo", "o", 0},
+    {"ya", "ia", 0},     {"ja", "ia", 0},    {"yu", "iu", 0},    {"ju", "iu", 0},    {"ou", "u", 0},     {"oo", "u", 0},
+    {"ue", "u", 0},      {"oe", "o", 0},     {"ae", "a", 0},     {"ee", "i", 0},     {"ey", "ei", 0},    {"ay", "ai", 0},
+    {"ks", "x", 0},      {"q", "k", 0},      {"w", "v", 0},      {"y", "i", 0},      {"z", "s", 0},
+};
+
+static int starts(struct dl_str rest, const struct rewrite *rule)
+{
+    if (rule->from[0] != rest.at[0]) return 0;
+    size_t n = strlen(rule->from);
+    return n <= rest.size && memcmp(rest.at, rule->from, n) == 0 && (!rule->at_end || n == rest.size);
+}
+
+uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
+{
+    uint32_t n = 0, at = 0;
+    while (at < folded.size && n + 3 < DL_SPELLING_KEY) {
+        struct dl_str rest = dl_str_slice(folded, at, folded.size);
+        const struct rewrite *rule = NULL;
+        for (uint32_t i = 0; rule == NULL && i < sizeof REWRITES / sizeof *REWRITES; i++)
+            if (starts(rest, &REWRITES[i])) rule = &REWRITES[i];
+        const char *to = rule != NULL ? rule->to : NULL;
+        uint32_t size = rule != NULL ? (uint32_t)strlen(to) : 1;
+        for (uint32_t i = 0; i < size; i++) {
+            char c = to != NULL ? to[i] : rest.at[0];
+            if (n == 0 || out[n - 1] != c) out[n++] = c;
+        }
+        at += rule != NULL ? (uint32_t)strlen(rule->from) : 1;
+    }
+    out[n] = 0;
+    return n;
+}
+
+/* Letters that transcriptions confuse: one Arabic letter is g, q, k, h or kh; Arabic has three vowels; a Slavic hushing sound is
+ * spelled differently in every language; Chinese has Wade and Giles beside Pinyin. A whole edit costs 20. */
+enum group { QC, OU, AE, HC, KGH, EI, QX, DT, HUSHING, EO, JI, GJ, BP, VF, CK, GROUPS };
+
+static const uint8_t COSTS[GROUPS] = {
+    [QC] = 3,      [OU] = 3, [AE] = 3, [HC] = 3, [KGH] = 4, [EI] = 3, [QX] = 4, [DT] = 5,
+    [HUSHING] = 5, [EO] = 5, [JI] = 3, [GJ] = 5, [BP] = 6,  [VF] = 6, [CK] = 6,
+};
+
+#define IN(group) (1u << (group))
+static const uint16_t GROUPS_OF[26] = {
+    ['a' - 'a'] = IN(AE),
+    ['b' - 'a'] = IN(BP),
+    ['c' - 'a'] = IN(QC) | IN(HC) | IN(HUSHING) | IN(CK),
+    ['d' - 'a'] = IN(DT),
+    ['e' - 'a'] = IN(AE) | IN(EI) | IN(EO),
+    ['f' - 'a'] = IN(VF),
+    ['g' - 'a'] = IN(KGH) | IN(GJ),
+    ['h' - 'a'] = IN(KGH) | IN(HC),
+    ['i' - 'a'] = IN(EI) | IN(JI),
+    ['j' - 'a'] = IN(HUSHING) | IN(JI) | IN(GJ),
+    ['k' - 'a'] = IN(KGH) | IN(CK),
+    ['o' - 'a'] = IN(OU) | IN(EO),
+    ['p' - 'a'] = IN(BP),
+    ['q' - 'a'] = IN(QC) | IN(QX) | IN(HUSHING),
+    ['s' - 'a'] = IN(HUSHING),
+    ['t' - 'a'] = IN(DT),
+    ['u' - 'a'] = IN(OU),
+    ['v' - 'a'] = IN(VF),
+    ['x' - 'a'] = IN(QX),
+};
+
+static uint32_t groups_of(char c) { return c >= 'a' && c <= 'z' ? GROUPS_OF[c - 'a'] : 0; }
+
+static int is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+static int change(char a, char b, int is_first, int is_last)
+{
+    if (a == b) return 0;
+    uint32_t shared = groups_of(a) & groups_of(b);
+    if (shared == 0) return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
+    int cost = COSTS[__builtin_ctz(shared)], is_script = (shared & (IN(KGH) | IN(HC) | IN(QC) | IN(JI))) != 0;
+    return cost + ((is_first && !is_script) || (is_last && (is_vowel(a) || is_vowel(b))) ? 3 : 0);
+}
+
+static int drop(char c, int is_last)
+{
+    if (c == 'h') return 3;
+    if (is_vowel(c)) return is_last ? 10 : c == 'i' ? 6 : 8;
+    return 20;
+}
+
+/* What two keys of a length may differ by: short names are told apart by a letter. */
+static int allowed(uint32_t length)
+{
+    static const int ALLOWED[] = {0, 0, 0, 0, 1, 3, 5, 6, 7, 8, 10};
+    return length < sizeof ALLOWED / sizeof *ALLOWED ? ALLOWED[length] : 12;
+}
+
+static int least(int a, int b, int c) { return a < b ? (a < c ? a : c) : (b < c ? b : c); }
+
+/* The cost of turning one key into the other; anything above `most` where it is more. */
+static int distance(const char *a, uint32_t n, const char *b, uint32_t m, int most)
+{
+    int row[DL_SPELLING_KEY];
+    row[0] = 0;
+    for (uint32_t j = 1; j <= m; j++) row[j] = row[j - 1] + drop(b[j - 1], j == m);
+    for (uint32_t i = 1; i <= n; i++) {
+        int corner = row[0], cheapest;
+        row[0] += drop(a[i - 1], i == n);
+        cheapest = row[0];
+        for (uint32_t j = 1; j <= m; j++) {
+            int best = least(corner + change(a[i - 1], b[j - 1], i == 1 && j == 1, i == n && j == m),
+                             row[j] + drop(a[i - 1], i == n), row[j - 1] + drop(b[j - 1], j == m));
+            corner = row[j];
+            row[j] = best;
+            if (best < cheapest) cheapest = best;
+        }
+        if (cheapest > most) return most + 1;
+    }
+    return row[m];
+}
+
+/* "ivanov", "ivanova": the longer is the shorter and a woman's ending. */
+static int differ_by_gender(const char *a, uint32_t n, const char *b, uint32_t m)
+{
+    if (n > m) return differ_by_gender(b, m, a, n);
+    if (m == n + 1 && b[m - 1] == 'a' && memcmp(a, b, n) == 0) return 1;
+    if (n > 3 && m > 3 && memcmp(a + n - 3, "ski", 3) == 0 && b[m - 1] == 'a') return 1;
+    return n == m && n > 3 && memcmp(b + m - 3, "ski", 3) == 0 && a[n - 1] == 'a';
+}
+
+enum { NEVER = 1000 };
+
+/* How much more two keys differ by than those of one name may: 0 where they are one. */
+static int excess(const char *x, uint32_t n, const char *y, uint32_t m, int more)
+{
+    if (n == m && memcmp(x, y, n) == 0) return n > 1 ? 0 : NEVER;
+    if (n < 3 || m < 3 || differ_by_gender(x, n, y, m)) return NEVER;
+    int most = allowed(n > m ? n : m), cost = distance(x, n, y, m, most + more);
+    return cost <= most ? 0 : cost <= most + more ? cost - most : NEVER;
+}
+
+int dl_same_keys(const char *x, uint32_t n, const char *y, uint32_t m) { return excess(x, n, y, m, 0) == 0; }
+
+static int words_excess(struct dl_str a, struct dl_str b, int more)
+{
+    char x[DL_SPELLING_KEY], y[DL_SPELLING_KEY];
+    if (dl_str_equal(a, b)) return 0;
+    uint32_t n = dl_spelling_key(a, x), m = dl_spelling_key(b, y);
+    return excess(x, n, y, m, more);
+}
+
+int dl_same_spelling(struct dl_str a, struct dl_str b) { return words_excess(a, b, 0) == 0; }
+
+/* ---- whole names ---- */
+
+enum { NAME_WORDS = 8, LEAST_INDULGED = 4, INDULGENCE = 9 };
+
+struct name {
+    struct dl_str words[NAME_WORDS];
+    uint32_t count;
+    struct dl_str joined; /* all words without what divides them */
+};
+
+static int parts_names(char c) { return dl_ascii_space(c) || c == '-'; }
+
+/* Articles and links that one spelling has and another leaves out: al-Assad, von der Leyen, bin Salman. */
+static int is_particle(struct dl_str folded)
+{
+    static const char WORDS[] = "al|el|ul|as|ash|ad|an|ar|az|at|bin|ibn|ben|ould|von|van|der|den|de|da|dos|di|del|la|le";
+    return dl_str_listed(folded, WORDS, '|');
+}
+
+/* "Abdul Aziz", "Abd al-Aziz", "Abdelaziz": servant of one of God's names, in one word. */
+static int is_servant(struct dl_str word) { return dl_str_listed(word, "abd|abdul|abdel|abdal|abdol", '|'); }
+
+static struct dl_str servant(struct dl_arena *arena, struct dl_str word)
+{
+    static const char linked[] = "lrsnz";
+    int is_linked = word.size > 6 && memcmp(word.at, "abd", 3) == 0 && is_vowel(word.at[3]) && strchr(linked, word.at[4]) != NULL;
+    return is_linked ? dl_str_format(arena, "abdel%.*s", (int)word.size - 5, word.at + 5) : word;
+}
+
+static int read_name(struct dl_arena *arena, struct dl_str text, struct name *name)
+{
+    char *joined = dl_arena_alloc(arena, (size_t)text.size * 4 + 64);
+    uint32_t size = 0;
+    *name = (struct name){.count = 0};
+    if (joined == NULL) return 0;
+    for (uint32_t at = 0; at < text.size; at++) {
+        uint32_t start = at;
+        while (at < text.size && !parts_names(text.at[at])) at++;
+        struct dl_str word = dl_name_fold(arena, dl_str_slice(text, start, at));
+        if (word.at == NULL) return 0;
+        if (word.size == 0 || is_particle(word)) continue;
+        if (name->count > 0 && is_servant(name->words[name->count - 1])) {
+            name->count--;
+            size -= name->words[name->count].size;
+            word = dl_str_format(arena, "abdel%.*s", (int)word.size, word.at);
+        }
+        word = servant(arena, word);
+        if (word.at == NULL) return 0;
+        if (name->count == NAME_WORDS) return 0;
+        name->words[name->count++] = word;
+        memcpy(joined + size, word.at, word.size);
+        size += word.size;
+    }
+    name->joined = (struct dl_str){joined, size};
+    return name->count > 0;
+}
+
+/* "ElBaradei": an article that is written as one with its name. */
+static struct dl_str without_article(struct dl_str word)
+{
+    int glued = word.size > 6 && (memcmp(word.at, "al", 2) == 0 || memcmp(word.at, "el", 2) == 0);
+    return glued ? dl_str_slice(word, 2, word.size) : word;
+}
+
+static int name_excess(struct dl_str a, struct dl_str b, int more)
+{
+    if (a.size == 1 || b.size == 1) return a.at[0] == b.at[0] ? 0 : NEVER; /* an initial */
+    if (a.size < LEAST_INDULGED || b.size < LEAST_INDULGED) more = 0;
+    int cost = words_excess(a, b, more);
+    struct dl_str x = without_article(a), y = without_article(b);
+    return cost > 0 && (x.size != a.size) != (y.size != b.size) ? words_excess(x, y, more) : cost;
+}
+
+static int words_agree(struct dl_str a, struct dl_str b) { return name_excess(a, b, 0) == 0; }
+
+/* Word by word, b's beginning with its word `shift`. Where one word agrees, the others together may differ a little more than they might
+ * alone: whose surname is Sarraj may be Fayez or Fajis. */
+static int agree_in_order(const struct name *a, const struct name *b, uint32_t shift)
+{
+    int sum = 0;
+    uint32_t exact = 0;
+    if (a->count != b->count) return 0;
+    for (uint32_t i = 0; i < a->count && sum <= INDULGENCE; i++) {
+        int cost = name_excess(a->words[i], b->words[(i + shift) % b->count], shift == 0 ? INDULGENCE : 0);
+        sum += cost;
+        exact += cost == 0;
+    }
+    return exact > 0 && sum <= INDULGENCE;
+}
+
+/* "Mohamed Hamdan Dagalo", "Mohamed Dagalo": words between the first and the last are left out; not initials. */
+static int leaves_out_middle(const struct name *longer, const struct name *shorter)
+{
+    if (shorter->count != 2 || longer->count < 3) return 0;
+    for (uint32_t i = 1; i + 1 < longer->count; i++)
+        if (longer->words[i].size < 2) return 0;
+    return words_agree(longer->words[0], shorter->words[0]) && words_agree(longer->words[longer->count - 1], shorter->words[1]);
+}
+
+int dl_same_name(struct dl_arena *arena, struct dl_str a, struct dl_str b)
+{
+    struct name x, y;
+    if (!read_name(arena, a, &x) || !read_name(arena, b, &y)) return 0;
+    if (x.count == 1 && y.count == 1) return words_agree(x.words[0], y.words[0]);
+    if (agree_in_order(&x, &y, 0)) return 1;
+    for (uint32_t shift = 1; shift<y.count; shift += y.count> 2 ? y.count - 2 : 1) /* the family's name first */
+        if (agree_in_order(&x, &y, shift)) return 1;
+    if (leaves_out_middle(&x, &y) || leaves_out_middle(&y, &x)) return 1;
+    return x.count > 1 && y.count > 1 && words_excess(x.joined, y.joined, 0) == 0;
+}
+
+struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names)
+{
+    char *out = dl_arena_alloc(arena, (size_t)names.size * 2 + DL_SPELLING_KEY + 2);
+    uint32_t size = 0;
+    for (uint32_t at = 0; out != NULL && at < names.size;) {
+        uint32_t start = at;
+        while (at < names.size && !parts_names(names.at[at])) at++;
+        struct dl_str folded = dl_name_fold(arena, dl_str_slice(names, start, at));
+        if (folded.at == NULL) return (struct dl_str){0};
+        char key[DL_SPELLING_KEY];
+        uint32_t length = folded.size > 0 ? dl_spelling_key(folded, key) : 0;
+        if (length > 0 && size + length + 1 < names.size * 2 + DL_SPELLING_KEY) {
+            if (size > 0) out[size++] = ' ';
+            memcpy(out + size, key, length);
+            size += length;
+        }
+        at++;
+    }
+    return (struct dl_str){out, size};
+}
