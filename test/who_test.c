@@ -36,8 +36,8 @@ static int close_table(void **state)
 static void folds_to_plain_letters(void **state)
 {
     (void)state;
-    static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"}, {"Erdoğan", "erdogan"},
-                                           {"Wałęsa", "walesa"},     {"U.S.", "us"},       {"Côte d'Ivoire", "cotedivoire"},
+    static const char *const PAIRS[][2] = {{"Al-Qa'ida", "alqaida"}, {"Élysée", "elysee"},  {"Erdoğan", "erdogan"},
+                                           {"Wałęsa", "walesa"},     {"U.S.", "us"},        {"Côte d'Ivoire", "cotedivoire"},
                                            {"Strauß", "strauss"},    {"Đinđić", "djindjic"}};
     struct dl_arena arena;
     dl_arena_init(&arena);
