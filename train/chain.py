@@ -2,6 +2,8 @@
 
 A conditional random field (Lafferty, McCallum and Pereira 2001) whose loss
 takes labels that leave a choice: the probability of all the allowed sequences.
+Sums over sequences are products of matrices, taken in pairs, so that a sentence
+of n words needs log n steps.
 """
 import numpy as np
 import torch
@@ -20,31 +22,60 @@ def forbidden(tags):
     return table
 
 
-def partition(scores, transition, lengths):
-    """Log of the summed weight of all sequences; scores [B][n][K], transition [K+1][K] → [B]."""
-    total = transition[-1] + scores[:, 0]
-    inside = torch.arange(scores.size(1))[None] < lengths[:, None]
-    for t in range(1, scores.size(1)):
-        step = torch.logsumexp(total.unsqueeze(2) + transition[:-1], 1) + scores[:, t]
-        total = torch.where(inside[:, t, None], step, total)
-    return torch.logsumexp(total, 1)
+def potentials(scores, transition):
+    """[B][n][K+1][K]: weight of a tag after each tag before it; of the first word the last row counts alone."""
+    return transition + scores.unsqueeze(2)
+
+
+def partition(pairs, lengths):
+    """Log of the summed weight of all sequences; pairs [B][n][K+1][K], lengths beside them → [B]."""
+    b, n, _, k = pairs.shape
+    first, rest = pairs[:, 0, k], pairs[:, 1:, :k]
+    same = torch.full((k, k), 2 * FORBIDDEN, device=pairs.device).fill_diagonal_(0.0)
+    inside = torch.arange(1, n, device=pairs.device)[None] < lengths[:, None]
+    rest = torch.where(inside[:, :, None, None], rest, same)
+    while rest.size(1) > 1:
+        if rest.size(1) % 2:
+            rest = torch.cat([rest, same.expand(b, 1, k, k)], 1)
+        rest = torch.logsumexp(rest[:, 0::2, :, :, None] + rest[:, 1::2, None], 3)
+    last = torch.logsumexp(first[:, :, None] + rest[:, 0], 1) if rest.size(1) else first
+    return torch.logsumexp(last, 1)
 
 
 def loss(scores, allowed, transition, lengths):
-    """Negative log probability of the allowed sequences, summed; allowed [B][n][K] log weights of tags."""
-    both = partition(torch.cat([scores, scores + allowed]), transition, torch.cat([lengths, lengths]))
+    """Negative log probability of the allowed sequences, of each sentence; allowed [B][n][K] log weights of tags."""
+    pairs = potentials(scores, transition)
+    both = partition(torch.cat([pairs, pairs + allowed.unsqueeze(2)]), torch.cat([lengths, lengths]))
     free, gold = both.chunk(2)
-    return (free - gold).sum()
+    return free - gold
+
+
+def marginals(scores, transition, lengths):
+    """[B][n][K+1][K]: probability of each pair of tags of neighbours, the derivative of the partition's logarithm."""
+    pairs = potentials(scores, transition).detach().requires_grad_(True)
+    with torch.enable_grad():
+        return torch.autograd.grad(partition(pairs, lengths).sum(), pairs)[0]
+
+
+def distance(scores, transition, lengths, wanted):
+    """Cross entropy of the chain to wanted marginals (zero outside sentences), of each sentence."""
+    pairs = potentials(scores, transition)
+    return partition(pairs, lengths) - (pairs * wanted).sum((1, 2, 3))
 
 
 def best(scores, transition):
     """Viterbi: the tags of the best sequence; scores [n][K], transition [K+1][K], the first of equals."""
-    total = transition[-1] + scores[0]
+    return best_of_pairs(np.asarray(transition)[None] + np.asarray(scores)[:, None])
+
+
+def best_of_pairs(pairs):
+    """The same from the weights of pairs [n][K+1][K]."""
+    total = pairs[0, -1]
     back = []
-    for row in scores[1:]:
-        step = total[:, None] + transition[:-1]
+    for row in pairs[1:]:
+        step = total[:, None] + row[:-1]
         back.append(step.argmax(0))
-        total = step.max(0) + row
+        total = step.max(0)
     path = [int(total.argmax())]
     for pointers in reversed(back):
         path.append(int(pointers[path[-1]]))

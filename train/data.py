@@ -347,6 +347,45 @@ def read_meantime(tokens_csv, mentions_json):
     return out
 
 
+# ---------------------------------------------------------------- text alone
+
+_TEXT_WORD = re.compile(r"\w+n['’]t(?!\w)|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+                        r"|\w+(?:[.,]\d+)*|['’](?:s|re|ve|ll|d|m)(?!\w)|\.\.\.|--|[^\w\s]")
+
+
+def text_sentence(text):
+    """A sentence of plain text cut into words, roughly as the treebanks would have it; nothing is known of it."""
+    return Sentence([part for token in _TEXT_WORD.findall(text) for part in split_token(token)])
+
+
+def read_reports(folder):
+    """Sentences of our own reports (corpus/did/README.md says how they are laid out), training part alone."""
+    for name in sorted(os.listdir(folder)):
+        if not re.match(r"train-\d+\.txt$", name):
+            continue
+        with open(os.path.join(folder, name), encoding="utf-8") as f:
+            for line in f:
+                if line[0] not in "=+.#" and len(line) > 20:
+                    for text in re.split(r"(?<=[a-z0-9)][.?!]) (?=[A-Z\"])", line.strip()):
+                        yield text_sentence(text)
+
+
+def silver_sets(root, own, examples):
+    """Openly licensed text without trees: what MEANTIME's names leave out, our reports, WordNet's example sentences."""
+    at = lambda *p: os.path.join(root, *p)
+    named = {tuple(s.forms) for s in read_meantime(at("ner/meantime/conll.csv"), at("ner/meantime/entities_mentions.json"))}
+    rest = {}
+    with open(at("ner/meantime/conll.csv"), encoding="utf-8") as f:
+        for row in csv.DictReader(f):
+            rest.setdefault((row["topic/subtopic_name"], int(row["sent_id"])), []).append(row["token"])
+    plain = [Sentence([p for t in tokens for p in split_token(t)]) for tokens in rest.values()]
+    return [
+        ("MEANTIME, no names", [s for s in plain if tuple(s.forms) not in named and len(s) > 2], 1.0),
+        ("reports", list(read_reports(own)), 2.0),
+        ("WordNet examples", [s for s in map(text_sentence, examples) if 4 < len(s) < 40], 0.2),
+    ]
+
+
 # ---------------------------------------------------------------- all of them
 
 def training_sets(root):
@@ -393,7 +432,7 @@ def vary(sentence, rng):
                  for i, f in enumerate(forms)]
     elif roll < 0.075:
         forms = [f.upper() for f in forms]
-    elif roll < 0.085:
+    elif roll < 0.095:
         forms = [f.lower() for f in forms]
     if any(f in _DASHES for f in forms) and rng.random() < 0.5:
         dash = rng.choice(_DASHES)

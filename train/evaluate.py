@@ -14,35 +14,44 @@ from tree import decode
 class Predictor:
     """Runs the network over sentences and decodes everything as the C library does."""
 
+    root = None  # the row of the root vectors, where a network has several
+
     def __init__(self, network, inventory, encoder):
         self.network, self.inventory, self.encoder = network, inventory, encoder
         self.exceptions = {(f, u): l for f, u, l in inventory.lemmas}
 
     def __call__(self, sentences, words=2000):
-        self.network.eval()
+        if self.network is not None:
+            self.network.eval()
         encoded = [self.encoder(s) for s in sentences]
         out = [None] * len(sentences)
         with torch.no_grad():
             for index in batches(encoded, words):
                 ids, _, lengths = collate([encoded[i] for i in index])
-                for i, answer in zip(index, self._batch(torch.from_numpy(ids), torch.from_numpy(lengths))):
+                for i, answer in zip(index, self.answers(torch.from_numpy(ids).to(self.device), torch.from_numpy(lengths))):
                     out[i] = self._words(sentences[i], answer)
         return out
 
-    def _batch(self, ids, lengths):
-        h = self.network.hidden(ids, lengths)
-        arcs = self.network.arcs(h, lengths).numpy()
+    @property
+    def device(self):
+        return self.network.root.device
+
+    def answers(self, ids, lengths):
+        """Of each sentence of a batch {column: numbers}."""
+        root = None if self.root is None else torch.full((len(ids),), self.root, device=ids.device)
+        h = self.network.hidden(ids, lengths, root)
+        arcs = self.network.arcs(h, lengths).cpu().numpy()
         heads = np.zeros(ids.shape[:2], dtype=np.int64)
         for b, n in enumerate(lengths.tolist()):
             heads[b, :n] = decode(arcs[b, :n, :n + 1])
-        labels = self.network.labels(h, torch.from_numpy(heads))
+        labels = self.network.labels(h, torch.from_numpy(heads).to(ids.device))
         labels[..., 0] = -1e9  # "root" belongs to head 0 alone
-        relations = labels.argmax(-1).numpy()
+        relations = labels.argmax(-1).cpu().numpy()
         relations[heads == 0] = 0
         scores = self.network.tags(h)
-        names = scores["ner"].numpy()
-        tags = {k: v.argmax(-1).numpy() for k, v in scores.items()}
-        transition = self.network.transition.numpy() + chain.forbidden(self.inventory.ner)
+        names = scores["ner"].cpu().numpy()
+        tags = {k: v.argmax(-1).cpu().numpy() for k, v in scores.items()}
+        transition = self.network.transition.cpu().numpy() + chain.forbidden(self.inventory.ner)
         for b, n in enumerate(lengths.tolist()):
             yield {"heads": heads[b, :n], "relations": relations[b, :n], **{k: v[b, :n] for k, v in tags.items()},
                    "ner": chain.best(names[b, :n], transition)}

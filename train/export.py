@@ -12,18 +12,22 @@ import train
 LICENCE = "CC BY-SA 4.0"
 SOURCES = ("UD English EWT 2.16 train (CC BY-SA 4.0)", "UD English GUM train, genres with open text (CC BY 4.0)",
            "UNER English EWT train (CC BY-SA 4.0)", "CrossNER politics train (MIT)", "MEANTIME (CC BY 4.0)",
-           "WNUT 2017 train (CC BY 4.0)", "co-occurrence counts of 4,584 US political articles (statistics only)")
+           "WNUT 2017 train (CC BY 4.0)", "dateline's corpus of events, train (parsed by the teachers)",
+           "WordNet 3.0 (its licence): parts of speech, kinds and frames of words; example sentences, parsed by the teachers",
+           "US census of 1990, GeoNames (CC BY 4.0), dateline's tables: which words are names",
+           "counts of words and their neighbours in 4,584 US political articles (statistics only)")
 
 
 def about(state, network):
     o = state["options"]
     yield "name\tdateline syntax"
-    yield "version\t1"
+    yield "version\t2"
     yield f"licence\t{LICENCE}"
     for source in SOURCES:
         yield f"source\t{source}"
     yield f"seed\t{o['seed']}"
     yield f"epochs\t{state['epoch']}"
+    yield "teachers\t8"
     yield f"width\t{network.width}"
     yield f"layers\t{len(network.lstm)}"
     yield f"arc\t{network.arc_width}"
@@ -56,7 +60,7 @@ def write(checkpoint, path):
 
     linear("mix", network.mix)
     linear("norm0", network.norm0)
-    w.floats("root", array(network.root))
+    w.floats("root", array(network.root)[0])
     for i, lstm in enumerate(network.lstm):
         for way, suffix in (("forward", ""), ("backward", "_reverse")):
             part = lambda name: array(getattr(lstm, name + "_l0" + suffix))

@@ -8,6 +8,8 @@ casing is spelt out as arithmetic on code points instead of `str.lower()`.
 
 HASH_ROWS = 8192
 AFFIXES = 6  # prefix of 3; suffixes of 1, 2, 3, 4; shape
+IDS = 2 + AFFIXES  # of a word: itself, its vector, its affixes
+LETTERS, LETTER_ROWS = 16, 193  # letters that teachers read besides; the shipped network does not
 
 # Typography that says nothing about syntax is folded before anything is looked
 # up, so that "don’t" and "don't" are one word to the network.
@@ -110,6 +112,13 @@ def affix_ids(form):
 def vector_key(low):
     """Key into the vocabulary of the raw text: digits are all alike there."""
     return "".join("0" if "0" <= c <= "9" else c for c in low)
+
+
+def letters(form):
+    """Codes of at most LETTERS letters, the middle of a long word left out; 0 pads."""
+    kept = form if len(form) <= LETTERS else form[:LETTERS - 6] + form[-6:]
+    codes = [1 + (ord(c) if ord(c) < 128 else 128 + ord(c) % 64) for c in kept]
+    return codes + [0] * (LETTERS - len(codes))
 
 
 class Featurizer:

@@ -28,7 +28,7 @@ def network_of(path):
     tensor = lambda name: torch.from_numpy(np.array(s[name]))
     network = Network(inventory.sizes(), tensor("vector"), s["word"].shape[1], s["arc.bilinear"].shape[1],
                       s["label.head.bias"].shape[0])
-    state = {"word.weight": tensor("word"), "vector.weight": tensor("vector"), "root": tensor("root"),
+    state = {"word.weight": tensor("word"), "vector.weight": tensor("vector"), "root": tensor("root")[None],
              "arc_bilinear": tensor("arc.bilinear"), "transition": tensor("ner.transition"),
              "label_bilinear": tensor("label.bilinear")}
     for i in range(len(network.affix)):

@@ -6,7 +6,7 @@ import numpy as np
 
 import lemmas
 from data import ENTITY_KINDS, NER_LABELS, NER_TAGS
-from features import Featurizer, fold, lower
+from features import Featurizer, fold, letters, lower
 
 UNKNOWN_LABEL = -1  # costs nothing in training
 
@@ -61,6 +61,9 @@ class Encoder:
         self.relations, self.ner, self.kinds = map(index, (inventory.relations, NER_LABELS, inventory.kinds))
         self._scripts_seen = {}
 
+    def numbers(self, form):
+        return self.featurize(form) + letters(form)
+
     def script_id(self, form, lemma):
         key = form, lemma
         if key not in self._scripts_seen:
@@ -75,9 +78,11 @@ class Encoder:
         return self.relations.get(name.split(":")[0], UNKNOWN_LABEL)
 
     def __call__(self, s):
-        """(features [n][2+AFFIXES], labels [n][7]) of a sentence."""
+        """(features [n][IDS + LETTERS], labels [n][7]) of a sentence."""
+        return np.array([self.numbers(f) for f in s.forms], dtype=np.int64), self.labels(s)
+
+    def labels(self, s):
         n = len(s)
-        ids = np.array([self.featurize(f) for f in s.forms], dtype=np.int64)
         labels = np.full((n, len(self.COLUMNS)), UNKNOWN_LABEL, dtype=np.int64)
         if s.heads:
             labels[:, 0] = s.heads
@@ -89,7 +94,7 @@ class Encoder:
             labels[:, 5] = [self.ner.get(t, UNKNOWN_LABEL) if t else UNKNOWN_LABEL for t in s.ner]
         if s.kinds:
             labels[:, 6] = [self.kinds[k] for k in s.kinds]
-        return ids, labels
+        return labels
 
 
 def batches(encoded, words, rng=None, slack=0.6):

@@ -31,16 +31,21 @@ def words_of(text):
             yield vector_key(w)
 
 
-def read_articles(path):
+def raw_paragraphs(path):
     with lzma.open(path, "rt", encoding="utf-8") as f:
         for line in f:
             article = json.loads(line)
             for paragraph in (article.get("title", "") + "\n" + article["text"]).split("\n"):
                 if paragraph:
-                    yield list(words_of(paragraph))
+                    yield paragraph
 
 
-def learn(paragraphs, size=30000, contexts=8000, width=64, seed=1, shift=0.0):
+def read_articles(path):
+    for paragraph in raw_paragraphs(path):
+        yield list(words_of(paragraph))
+
+
+def learn(paragraphs, size=40000, contexts=8000, width=59, seed=1, shift=0.0):
     """(words, [R][width] float32); row 0 is "no vector", all zeros."""
     paragraphs = list(paragraphs)
     counts = Counter(w for p in paragraphs for w in p)

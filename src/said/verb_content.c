@@ -331,7 +331,8 @@ int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
     int may_stand_behind =
-        !v->is_passive && v->find.source.first != DL_NONE && (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v));
+        !v->is_passive && v->find.source.first != DL_NONE &&
+        (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
     v->find.shape = DL_SHAPE_BEFORE;
     if (as_told(v)) return 1;
     uint32_t start = v->find.cue.first;

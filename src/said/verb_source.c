@@ -164,15 +164,15 @@ static int source_between(struct dl_verb *v)
     return v->find.source.first != DL_NONE;
 }
 
-/* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, and nothing but a noun phrase
- * follows it; the parser may have taken a noun before the comma as its subject. */
+/* "They broke it in 2014, explained the ministry in Kyiv.": the cue hangs on a verb before it, or stands right behind a
+ * quotation, and nothing but a noun phrase follows it; the parser may have taken a noun before the comma as its subject. */
 static int is_inverted(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_sentence(doc, v->word).last, next = v->tail + 1, head = doc->words.at[v->word].head;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || head == DL_NONE || head > v->word ||
-        !is_verb(&doc->words.at[head]))
-        return 0;
+    int is_below = head != DL_NONE && head < v->word && is_verb(&doc->words.at[head]);
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return 0;
+    if (!is_below && dl_verb_quote_before(v, v->find.cue.first) == DL_NONE) return 0;
     if (v->find.cue.first != v->word || !dl_word_is(doc, v->word - 1, ",") || next > last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
         return 0;

@@ -1,5 +1,6 @@
 #include "syntax/syntax.h"
 
+#include "syntax/agree.h"
 #include "syntax/heads.h"
 #include "syntax/lemma.h"
 #include "syntax/verbs.h"
@@ -55,15 +56,28 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->rel = l->relations[r->relation[row]];
 }
 
-/* A verb has one object: of two behind it the first is the indirect one ("promised it security"), which the scorer of relations, that looks at one
- * word at a time, cannot know. */
+/* Verbs that say what their object is or becomes. */
+static int is_naming(struct dl_str lemma)
+{
+    static const char VERBS[] = "call|name|elect|appoint|declare|proclaim|label|dub|deem|consider|brand|term|designate|nickname|"
+                                "pronounce|crown|nominate|rename";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+/* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
+ * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
+ * cannot know. */
 static void mend_objects(struct dl_doc *doc, const struct dl_sentence *sentence)
 {
     struct dl_word *words = doc->words.at;
     for (uint32_t w = sentence->word; w < sentence->word + read_words(sentence); w++) {
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
-        for (uint32_t o = w; o-- > words[w].head + 1;)
-            if (words[o].head == words[w].head && words[o].rel == DL_REL_OBJ) words[o].rel = DL_REL_IOBJ;
+        int names = is_naming(words[words[w].head].lemma);
+        for (uint32_t o = w; o-- > words[w].head + 1;) {
+            if (words[o].head != words[w].head || (words[o].rel != DL_REL_OBJ && words[o].rel != DL_REL_IOBJ)) continue;
+            words[o].rel = names ? DL_REL_OBJ : DL_REL_IOBJ;
+            if (names) words[w].rel = DL_REL_XCOMP;
+        }
     }
 }
 
@@ -121,5 +135,6 @@ int dl_syntax_run(const struct dl_kit *kit, struct dl_doc **docs, size_t n, stru
     }
     if (space != NULL) dl_workspace_give(kit->model, space);
     free(items);
+    for (size_t d = 0; code == DL_OK && d < n; d++) code = dl_names_agree(docs[d]);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }

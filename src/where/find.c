@@ -145,11 +145,20 @@ static double weigh_ner(const struct finder *f, uint32_t word, uint32_t words)
     return -0.5;
 }
 
+/* "the village of NAME" */
+static int is_introduced(const struct finder *f, uint32_t word)
+{
+    return word > f->first + 1 && dl_str_is(form_at(f, word - 1), "of") &&
+           dl_gazetteer_lookup(&f->gazetteer->types_after, form_at(f, word - 2)) != 0;
+}
+
 static double weigh_neighbours(const struct finder *f, uint32_t word, uint32_t words)
 {
     double sum = 0;
     struct dl_str before = form_at(f, word - 1), after = form_at(f, word + words);
     uint32_t cue = word > f->first ? cue_at(f, word - 1) : 0;
+    if (is_introduced(f, word)) sum += 4;
+    if (word > f->first + 1 && words > 1 && dl_str_is(before, "the")) cue |= cue_at(f, word - 2) & DL_CUE_PREPOSITION;
     if (cue & DL_CUE_PREPOSITION) sum += 1.5;
     if ((cue & DL_CUE_TITLE) && is_capital(before)) sum -= 4;
     if (word > f->first + 1 && is_capital(before) && !f->is_shouted && !(cue & DL_CUE_PREPOSITION)) sum -= 1.5;
@@ -184,7 +193,7 @@ static double weigh_site(const struct finder *f, const struct match *match, uint
     if (common == DL_COMMON_NEVER) best -= 20;
     if (common == DL_COMMON_WORD) best -= 4;
     if (common == DL_COMMON_PERSON) best -= 1.5;
-    if (match->words > 1) best += 1;
+    best += match->words < 4 ? match->words - 1 : 3; /* nothing else has so long a name by chance */
     return best;
 }
 

@@ -218,7 +218,6 @@ class Reference(unittest.TestCase):
             import torch
         except ImportError:
             self.skipTest("no PyTorch")
-        import argparse
         import export
         import reference
         import train
@@ -236,7 +235,7 @@ class Reference(unittest.TestCase):
             modelfile.dequantise(*modelfile.quantise(network.vector.weight.numpy()))))
         network.eval()
         with tempfile.TemporaryDirectory() as folder:
-            options = argparse.Namespace(width=16, arc=8, label=4, seed=4)
+            options = {"width": 16, "arc": 8, "label": 4, "layers": 2, "letters": 0, "roots": 1, "seed": 4}
             train.save(os.path.join(folder, "c.pt"), network, inventory, options, {}, 1)
             export.write(os.path.join(folder, "c.pt"), os.path.join(folder, "m.dlm"))
             model = reference.Model(os.path.join(folder, "m.dlm"))

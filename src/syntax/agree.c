@@ -1,0 +1,55 @@
+/* The network reads each sentence alone, and a surname that it does not know may look like a town. What a report says once in
+ * full ("Volodymyr Zelensky") holds for its other sentences ("when Zelenskyi entered"). Only subjects are mended: people act,
+ * and what stands behind a preposition may be the town all the same. */
+#include "syntax/agree.h"
+
+#include "base/fold.h"
+#include "base/tree.h"
+
+enum { PERSONS = 256 /* of one report that are looked at */, LEAST_LETTERS = 5 };
+
+struct surnames {
+    struct dl_str folded[PERSONS];
+    uint32_t count;
+};
+
+/* The last word of the name that begins at `word`. */
+static uint32_t name_end(const struct dl_doc *doc, uint32_t word)
+{
+    uint8_t inside = (uint8_t)(doc->words.at[word].ner + 1);
+    while (word + 1 < doc->words.count && doc->words.at[word + 1].ner == inside &&
+           doc->words.at[word + 1].sentence == doc->words.at[word].sentence)
+        word++;
+    return word;
+}
+
+static int collect(struct dl_doc *doc, struct surnames *surnames)
+{
+    for (uint32_t w = 0; w < doc->words.count && surnames->count < PERSONS; w++) {
+        if (doc->words.at[w].ner != DL_NER_B_PER) continue;
+        uint32_t last = name_end(doc, w);
+        if (last == w) continue;
+        struct dl_str folded = dl_name_fold(&doc->arena, doc->words.at[last].form);
+        if (folded.at == NULL) return DL_ENOMEM;
+        if (folded.size >= LEAST_LETTERS) surnames->folded[surnames->count++] = folded;
+        w = last;
+    }
+    return DL_OK;
+}
+
+int dl_names_agree(struct dl_doc *doc)
+{
+    struct surnames surnames = {.count = 0};
+    int code = collect(doc, &surnames);
+    for (uint32_t w = 0; code == DL_OK && surnames.count > 0 && w < doc->words.count; w++) {
+        struct dl_word *word = &doc->words.at[w];
+        if ((word->ner != DL_NER_B_LOC && word->ner != DL_NER_B_ORG) || name_end(doc, w) != w ||
+            dl_rel_base((enum dl_rel)word->rel) != DL_REL_NSUBJ)
+            continue;
+        struct dl_str folded = dl_name_fold(&doc->arena, word->form);
+        if (folded.at == NULL) return DL_ENOMEM;
+        for (uint32_t i = 0; i < surnames.count; i++)
+            if (folded.size >= LEAST_LETTERS && dl_same_spelling(folded, surnames.folded[i])) word->ner = DL_NER_B_PER;
+    }
+    return code;
+}
