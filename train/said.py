@@ -3,8 +3,8 @@
 
   said.py GOLD.jsonl FEATURES OUT.tsv [--penalty P] [--dev GOLD.jsonl]
 
-GOLD holds a record a line: {"id", "text", "statements": [{"source": {"span"}, "cue", "content"}]}, spans as in dateline's own
-records; FEATURES is the program said_features (cmake --build --preset release --target said_features). The features are those
+GOLD holds a record a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, as corpus/said/fit.py prints them; of records
+with a "part" only its train part is learned from. FEATURES is the program said_features (cmake --build --preset release --target said_features). The features are those
 that the program computes when it codes. Two models, both linear with the rules' own choice as the prior: a logistic
 regression over finds, a softmax over the ends of a content. The fits are convex and start from zero, so they end in the same
 weights wherever they run. Written in thousandths, a feature a line.
@@ -37,11 +37,11 @@ def spans(cell):
 class Gold:
     def __init__(self, record):
         self.text, self.rows = record["text"], []
-        for s in record["statements"]:
-            source = s.get("source") or {}
-            self.rows.append({"source": cover(self.text, [source["span"]] if source.get("span") else source.get("spans", [])),
-                              "cue": cover(self.text, s.get("cue") or []), "content": cover(self.text, s["content"]),
-                              "pieces": s["content"]})
+        for a in record["attributions"]:
+            source = a["source"] or []
+            source = [source] if source and isinstance(source[0], int) else source
+            self.rows.append({"source": cover(self.text, source), "cue": cover(self.text, a["cue"]),
+                              "content": cover(self.text, a["content"]), "pieces": a["content"]})
 
     def label(self, head, source, cue, content):
         """1 or 0: whether this is an attribution; None where that is unknown, inside another's content."""

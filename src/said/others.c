@@ -202,7 +202,8 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (!found) return DL_OK;
     find.source = source;
     find.prior = is_strong ? 1400 : 620;
-    if (!owned) propose(&find); /* "the criticism of X" names nobody who criticizes */
+    if (!owned && !(is_strong && (cue->frames & DL_FRAME_ALONE) != 0))
+        propose(&find); /* "the criticism of X" names nobody who criticizes */
     return dl_said_judge(said, &find);
 }
 

@@ -162,6 +162,14 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     return 1;
 }
 
+/* "cast it as …". */
+static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    for (uint32_t w = object + 1; w <= end; w++)
+        if (dl_word_is(v->doc, w, "as")) return 1;
+    return 0;
+}
+
 /* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
 static uint32_t content_start(struct dl_verb *v, const struct constituents *is, uint32_t end)
 {
@@ -182,7 +190,9 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
     }
-    if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0) {
+    int asks_only = (frames & TAKES_CLAUSE) == DL_FRAME_WH; /* "knows why", not "means that" */
+    if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0 &&
+        (!asks_only || is_question(doc, dl_range_block(doc, is->clause).first))) {
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
         return clause_start(v, is->clause);
     }
@@ -192,7 +202,8 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     v->find.shape = DL_SHAPE_INFINITIVE;
     if (is->infinitive != DL_NONE && (frames & TAKES_TO) != 0) return dl_range_block(doc, is->infinitive).first;
     v->find.shape = DL_SHAPE_OBJECT;
-    if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1) {
+    int as_only = (frames & TAKES_OBJECT) == DL_FRAME_AS && !has_as(v, is->object, end);
+    if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1 && !as_only) {
         int reflexive = doc->words.at[is->object].upos == DL_UPOS_PRON && dl_has_feat(&doc->words.at[is->object], "Reflex=Yes");
         return reflexive && (frames & (DL_FRAME_AS | DL_FRAME_COMPLEMENT)) == 0 ? DL_NONE : dl_range_block(doc, is->object).first;
     }

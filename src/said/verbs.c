@@ -149,6 +149,8 @@ static int is_credible(const struct dl_verb *v)
 {
     if (v->find.source.first != DL_NONE) return 1;
     if ((v->cue->frames & DL_FRAME_RAISING) != 0) return 1;
+    if (v->is_passive && (v->find.shape == DL_SHAPE_SUBJECT || v->find.shape == DL_SHAPE_OBLIQUE))
+        return (v->cue->frames & DL_FRAME_PASSIVE) != 0; /* "is banned" tells nobody's word, "is considered" does */
     if (v->is_passive) return (v->cue->frames & DL_FRAME_PASSIVE) != 0 || v->cue->weight == 3;
     return v->cue->weight == 3 && is_participle(&v->doc->words.at[v->word]);
 }
