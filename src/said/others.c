@@ -267,9 +267,11 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
 static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
 {
     uint32_t w = comma + 1;
-    if (w > last || dl_word_is(doc, w, "who") || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") ||
-        dl_word_is(doc, w, "but"))
-        return comma - 1;
+    if (w <= last && dl_word_is(doc, w, "who")) { /* "…, who leads the port" */
+        while (w <= last && doc->words.at[w].upos != DL_UPOS_PUNCT) w++;
+        return w - 1;
+    }
+    if (w > last || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
     for (; w <= last && !dl_word_is(doc, w, ","); w++)
         if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) ||
             doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)

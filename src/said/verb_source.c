@@ -204,7 +204,43 @@ static uint32_t main_subject(const struct dl_verb *v)
     return at == DL_NONE ? DL_NONE : dl_said_subject(doc, at);
 }
 
-void dl_verb_set_source(struct dl_verb *v)
+/* Whether the relative clause first… is itself an attribution: "…, who added that …". */
+static int tells(const struct dl_verb *v, uint32_t first, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = first; w <= last; w++) {
+        if (doc->words.at[w].upos != DL_UPOS_VERB) continue;
+        const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w].form);
+        return cue != NULL && (cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && cue->weight == 3;
+    }
+    return 0;
+}
+
+/* The relative clause behind a comma is part of who it is that speaks ("Holm, who leads the port, said"): up to the comma
+ * before the cue, or, behind the cue, as far as the tree holds it together. */
+static void take_relative(struct dl_verb *v)
+{
+    enum { MAX_RELATIVE = 45 };
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    uint32_t first = source->last + 2, last = DL_NONE;
+    if (source->first == DL_NONE || first + 2 > dl_range_sentence(doc, v->word).last || !dl_word_is(doc, first - 1, ",")) return;
+    if (!dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "whose")) return;
+    if (source->last < v->find.cue.first) {
+        if (dl_word_is(doc, v->find.cue.first - 1, ",") && v->find.cue.first > first + 2) last = v->find.cue.first - 2;
+    } else {
+        for (uint32_t c = source->first; c <= source->last; c++)
+            for (uint32_t r = dl_child_next(doc, c, first); r != DL_NONE; r = dl_child_next(doc, c, r))
+                if (doc->words.at[r].rel == DL_REL_ACL_RELCL && dl_range_block(doc, r).first <= first)
+                    last = dl_range_block(doc, r).last;
+    }
+    if (last == DL_NONE || last <= first || last - first > MAX_RELATIVE || tells(v, first, last)) return;
+    for (uint32_t w = first; w <= last; w++)
+        if (v->said->word_quote[w] != v->said->word_quote[v->word]) return;
+    *source = dl_range_trim(doc, (struct dl_range){source->first, last});
+}
+
+static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     uint32_t source = DL_NONE;
@@ -252,4 +288,10 @@ void dl_verb_set_source(struct dl_verb *v)
     if (source < v->word && range.last + 1 == v->find.cue.first) range.first = whole_name(doc, v->word, range);
     v->find.source = dl_range_trim(doc, range);
     v->find.source_head = source;
+}
+
+void dl_verb_set_source(struct dl_verb *v)
+{
+    find_source(v);
+    take_relative(v);
 }
