@@ -140,6 +140,23 @@ static int is_bare(const struct dl_doc *doc, uint32_t sentence)
     return 1;
 }
 
+/* Whether the paragraph that begins with this sentence is all quotation, and no cue stands in it: it goes on from the speaker
+ * of the paragraph before. */
+static int is_all_quoted(const struct dl_said *said, uint32_t sentence, uint32_t next)
+{
+    const struct dl_doc *doc = said->doc;
+    uint32_t section = doc->sentences.at[sentence].section, quoted = 0;
+    for (uint32_t s = sentence; s < doc->sentences.count && doc->sentences.at[s].section == section; s++) {
+        if (is_attributed(said, s, next)) return 0;
+        if (is_bare(doc, s)) continue;
+        uint32_t q = leading_quote(said, s);
+        if (q == DL_NONE || (said->quotes.at[q].flags & DL_QUOTE_UNCLOSED) != 0) return 0;
+        s = doc->words.at[said->quotes.at[q].last].sentence;
+        quoted = 1;
+    }
+    return quoted;
+}
+
 static int follow(struct dl_said *said, uint32_t index, uint32_t next)
 {
     struct dl_doc *doc = said->doc;
@@ -150,6 +167,7 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
     for (uint32_t s = find->sentence + 1; s < doc->sentences.count; s++) {
         int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 &&
                       doc->sentences.at[s].section == section + 1;
+        if (doc->sentences.at[s].section == section + 1 && !goes_on) goes_on = is_all_quoted(said, s, next);
         if (doc->sentences.at[s].section != section && !goes_on) break;
         section = doc->sentences.at[s].section;
         if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */

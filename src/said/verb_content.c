@@ -52,7 +52,9 @@ static int quote_follows(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
     /* 'wrote: "' may end a sentence before its quotation */
-    if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at && dl_word_is(doc, last - 1, ":"))
+    if (last + 2 < doc->words.count && dl_word_is(doc, last, ":") && last > v->word) last += 2; /* in a paragraph of its own */
+    else if (last + 1 < doc->words.count && doc->words.at[last].upos == DL_UPOS_PUNCT && last > at &&
+             dl_word_is(doc, last - 1, ":"))
         last++;
     for (uint32_t steps = 0; at <= last && steps < 8; at++, steps++) {
         uint32_t q = v->said->word_quote[at];
