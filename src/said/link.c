@@ -90,6 +90,8 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
                                        : NULL;
         if (cue != NULL) lexical = cue->polarity;
     }
+    if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
+        lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
     if (!dl_said_is_negated(doc, find->head)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;

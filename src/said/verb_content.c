@@ -69,9 +69,18 @@ static int quote_follows(struct dl_verb *v)
             v->find.is_speech = 1;
             return 1;
         }
-        if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1) return 0;
+        int quotes_saying = dl_word_is(doc, at, "saying") && dl_word_is(doc, at - 1, "as"); /* "quoted her as saying: …" */
+        if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1 && !quotes_saying) return 0;
     }
     return 0;
+}
+
+/* What follows "as saying" ("quoted her as saying it was over"), DL_NONE without that. */
+static uint32_t behind_saying(const struct dl_verb *v, uint32_t end)
+{
+    for (uint32_t w = v->find.cue.last + 1; w + 2 <= end && w < v->find.cue.last + 10; w++)
+        if (dl_word_is(v->doc, w, "as") && dl_word_is(v->doc, w + 1, "saying")) return w + 2;
+    return DL_NONE;
 }
 
 /* "said in her opening remarks that …", where the parser hangs the clause on a noun between. */
@@ -157,6 +166,9 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     }
     if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
+    if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
+        dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
+        return 0;                                                                       /* "commented on television that …" */
     if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0;           /* an infinitive */
     if (dl_verb_is_time(doc, next + 1) && !dl_word_is(doc, next + 1, "time")) return 0; /* "reported on Wednesday" */
     v->find.cue.last = next;
@@ -188,6 +200,10 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     int speaks = (frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0;
     int has_object = is->object != DL_NONE && (frames & DL_FRAME_OBJECT) != 0 && (frames & DL_FRAME_TOLD) == 0;
     v->find.shape = DL_SHAPE_CLAUSE;
+    if (behind_saying(v, end) != DL_NONE) {
+        v->find.is_speech = 1;
+        return behind_saying(v, end);
+    }
     if (speaks && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
@@ -275,6 +291,14 @@ static void add_passive_subject(struct dl_verb *v)
     dl_find_add(doc, &v->find, range);
 }
 
+/* Whether the sentence opens with a subordinate clause ("Even after it is law, as he says, …"). */
+static int has_subordinate(const struct dl_doc *doc, uint32_t first)
+{
+    for (uint32_t w = first; w < first + 2 && w < doc->words.count; w++)
+        if (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "as")) return 1;
+    return 0;
+}
+
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
 static int as_told(struct dl_verb *v)
 {
@@ -290,7 +314,12 @@ static int as_told(struct dl_verb *v)
     }
     if (first <= sentence.first || first > v->word) return 0;
     if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
-    if (first - 1 == sentence.first && next < sentence.last && dl_word_is(doc, next, ",")) {
+    if (next <= sentence.last && doc->words.at[next].upos == DL_UPOS_ADP) /* "as he says in his book, …" */
+        while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
+    int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
+    if ((first - 1 == sentence.first || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
+        for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
+            if (dl_word_is(doc, w, ":")) next = w;
         dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
     } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
                (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
@@ -330,6 +359,21 @@ static int to_the_left(struct dl_verb *v)
     return dl_verb_parenthetical(v);
 }
 
+/* "which experts believe will fall": the relative pronoun is a piece of the content of its clause. */
+static void add_relative(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.source.first;
+    if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT) return;
+    if (first == DL_NONE || first > v->word || first == dl_range_sentence(doc, v->word).first) return;
+    const struct dl_word *w = &doc->words.at[first - 1];
+    int is_object =
+        rel_of(doc, first - 1) == DL_REL_OBJ || rel_of(doc, first - 1) == DL_REL_NSUBJ || rel_of(doc, first - 1) == DL_REL_OBL;
+    if (w->upos == DL_UPOS_PRON && is_object && w->head >= v->word && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
+        (dl_word_is(doc, first - 1, "which") || dl_word_is(doc, first - 1, "who") || dl_word_is(doc, first - 1, "that")))
+        dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+}
+
 /* What is looked for last, in this order. */
 static int otherwise(struct dl_verb *v, int may_stand_behind)
 {
@@ -355,7 +399,10 @@ int dl_verb_set_content(struct dl_verb *v)
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
-    if (!found) found = right_content(v);
+    if (!found && right_content(v)) {
+        add_relative(v);
+        found = 1;
+    }
     if (!found) found = otherwise(v, may_stand_behind);
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
         if (raising && !found) return 0;

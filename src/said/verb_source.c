@@ -16,6 +16,19 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
     return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
 }
 
+/* "led many to expect …": who is made to do it does it. */
+static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
+{
+    static const char *const causes[] = {"lead",   "force", "prompt",  "cause",    "push", "encourage", "allow",
+                                         "enable", "drive", "inspire", "pressure", "get",  "compel",    "move"};
+    uint32_t head = doc->words.at[verb].head;
+    if (head == DL_NONE || head > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Inf")) return DL_NONE;
+    uint32_t object = dl_child(doc, head, DL_REL_OBJ);
+    for (size_t i = 0; object != DL_NONE && object > head && object < verb && i < sizeof causes / sizeof *causes; i++)
+        if (dl_lemma_is(&doc->words.at[head], causes[i])) return object;
+    return DL_NONE;
+}
+
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
 {
     for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
@@ -24,8 +37,10 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         if (subject != DL_NONE) return subject;
         if (word->head == DL_NONE) return DL_NONE;
         switch (rel_of(doc, verb)) {
-        case DL_REL_CONJ:
         case DL_REL_ADVCL:
+            if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
+            break;
+        case DL_REL_CONJ:
         case DL_REL_PARATAXIS: break;
         case DL_REL_XCOMP:
         case DL_REL_CCOMP:

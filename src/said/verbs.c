@@ -147,6 +147,9 @@ static int is_passive(const struct dl_verb *v)
 /* Without a source a verb attributes only in the passive, or as a participle or infinitive that no subject reaches. */
 static int is_credible(const struct dl_verb *v)
 {
+    uint32_t head = v->find.source_head;
+    if (head != DL_NONE && v->doc->words.at[head].upos == DL_UPOS_NOUN && dl_verb_is_time(v->doc, head))
+        return 0; /* "the year saw" */
     if (v->find.source.first != DL_NONE) return 1;
     if ((v->cue->frames & DL_FRAME_RAISING) != 0) return 1;
     if (v->is_passive && (v->find.shape == DL_SHAPE_SUBJECT || v->find.shape == DL_SHAPE_OBLIQUE))
@@ -277,6 +280,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (w->upos != DL_UPOS_VERB ? !is_misread(said, word)
                                 : rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND)
         return DL_OK;
+    if (dl_word_is(doc, word, "saying") && word > 0 && dl_word_is(doc, word - 1, "as")) return DL_OK; /* "quoted her as saying" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     int is_known = match(&v);
     if (!is_known) v.cue = &dl_cue_unknown;
