@@ -151,14 +151,16 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             }
         }
         if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
-            governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next) {
+            governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next &&
+            doc->words.at[c].thing != DL_THING_TIME && !dl_word_is_weekday(doc, c)) {
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
             dl_find_add(doc, find, (struct dl_range){next + 1, block.last});
             return 1;
         }
     }
-    if (governs(cue, doc->words.at[next].form) && next < end && doc->words.at[next].upos == DL_UPOS_ADP) {
+    if (governs(cue, doc->words.at[next].form) && next < end && doc->words.at[next].upos == DL_UPOS_ADP &&
+        doc->words.at[next + 1].thing != DL_THING_TIME && !dl_word_is_weekday(doc, next + 1)) {
         find->cue.last = next;
         find->shape = DL_SHAPE_PREPOSITION;
         dl_find_add(doc, find, (struct dl_range){next + 1, end});
@@ -310,7 +312,9 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     const struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, first);
     struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
-    if (first > sentence.first) {
+    int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
+                 dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
+    if (first > sentence.first && !is_led) {
         dl_find_add(doc, find, left);
         int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
                       doc->words.at[right.first].upos == DL_UPOS_PUNCT;
@@ -400,6 +404,18 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
 
 /* ---- a name before a colon: "Rutte: Putin has no interest in peace" ---- */
 
+/* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
+static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
+{
+    static const char *const notices[] = {"photo",    "photos",    "file",    "video",    "update",   "watch",
+                                          "related",  "image",     "images",  "note",     "more",     "caption",
+                                          "breaking", "exclusive", "opinion", "analysis", "slideshow"};
+    for (uint32_t w = first; w < colon; w++)
+        for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
+            if (dl_word_is(doc, w, notices[i])) return 1;
+    return 0;
+}
+
 /* "MILLER:", "ANNA MILLER, HOST:": a speaker's label in a transcript, in capitals at the head of a paragraph whose words are not. */
 static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
 {
@@ -429,6 +445,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
     }
+    if (is_notice(doc, s->word, colon)) return DL_OK;
     if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;

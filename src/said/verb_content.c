@@ -152,6 +152,33 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
 /* Whether the cue's tail is a preposition: "call for", not "make it clear that". */
 static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 && !dl_str_ends(cue->tail, "that"); }
 
+/* The first word behind a time that stands at `word` ("on Sunday", "last week", "late on Tuesday", "earlier this month"), or
+ * `word` where none does. */
+static uint32_t behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end)
+{
+    static const char *const leads[] = {"late", "early", "earlier", "later", "on",   "in",
+                                        "last", "this",  "next",    "the",   "same", "that"};
+    uint32_t at = word;
+    while (at < end && at < word + 4 && !dl_verb_is_time(doc, at)) {
+        int leads_on = 0;
+        for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) leads_on |= dl_word_is(doc, at, leads[i]);
+        if (!leads_on) return word;
+        at++;
+    }
+    if (at >= end || !dl_verb_is_time(doc, at) || doc->words.at[at].upos == DL_UPOS_VERB || doc->words.at[at].upos == DL_UPOS_AUX)
+        return word;
+    while (at < end && dl_verb_is_time(doc, at)) at++;
+    return at;
+}
+
+/* "called … for": the polarity of the cue that verb and preposition make. */
+static void take_polarity(struct dl_verb *v, struct dl_str preposition)
+{
+    for (const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->cue->name); cue != NULL;
+         cue = dl_cues_next(v->said->cues, cue))
+        if (dl_str_equal(cue->tail, preposition)) v->find.polarity = cue->polarity;
+}
+
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
 static int prepositional(struct dl_verb *v, const struct constituents *is, uint32_t end)
 {
@@ -162,6 +189,12 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     int leads = tail->upos == DL_UPOS_ADP || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
     if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, dl_verb_cut_asides(v, v->tail + 1, end, 0)});
+        return 1;
+    }
+    uint32_t later = behind_time(doc, next, end); /* "called on Sunday for talks" */
+    if (later > next && governs(v->cue, &doc->words.at[later]) && later < end && is->clause == DL_NONE) {
+        take_polarity(v, doc->words.at[later].form);
+        dl_find_add(doc, &v->find, (struct dl_range){later + 1, dl_verb_cut_asides(v, later + 1, end, 0)});
         return 1;
     }
     if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
@@ -231,6 +264,18 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     return DL_NONE;
 }
 
+/* "said last week he would go", "said on Monday that …": the time of the saying before a clause with a subject of its own. */
+static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t after = behind_time(doc, start, end);
+    if (after == start || after >= end) return start;
+    const struct dl_word *w = &doc->words.at[after];
+    int begins = dl_word_is(doc, after, "that") || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET ||
+                 w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_ADJ || w->upos == DL_UPOS_NUM;
+    return begins ? after : start;
+}
+
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
@@ -242,6 +287,7 @@ static int right_content(struct dl_verb *v)
     uint32_t start = content_start(v, &is, end);
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
+    if (v->find.shape == DL_SHAPE_CLAUSE && start == v->find.cue.last + 1) start = behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)
         end = dl_verb_object_end(v, is.object, end);

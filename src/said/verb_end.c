@@ -47,6 +47,30 @@ int dl_verb_is_opening(const struct dl_verb *v)
            dl_word_is(doc, v->tail + 1, "what");
 }
 
+/* "denied wrongdoing and accused Democrats": a finite verb cannot be joined to an object, so it is joined to the cue,
+ * whatever the parser hangs it on. */
+static int is_joined(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || doc->words.at[word - 1].upos != DL_UPOS_CCONJ) return 0;
+    if (!dl_str_ends(w->form, "ed") || !dl_str_ends(cue->form, "ed") || dl_verb_subject(doc, word) != DL_NONE) return 0;
+    if (dl_cues_find(v->said->cues, DL_CUE_VERB, w->form) == NULL) return 0;
+    for (uint32_t i = v->tail + 1; i < word; i++) /* a clause between could be what it is joined to */
+        if (is_verb(&doc->words.at[i]) && !is_participle(&doc->words.at[i]) && !dl_has_feat(&doc->words.at[i], "VerbForm=Inf"))
+            return 0;
+    return 1;
+}
+
+/* ", considered one of the best, said …": a participle behind a comma before its sentence's verb ends with the next comma. */
+static int is_inserted(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t noun = doc->words.at[v->word].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
+    return v->is_passive && doc->words.at[v->word].rel == DL_REL_ACL && v->find.cue.first > 0 &&
+           dl_word_is(doc, v->find.cue.first - 1, ",") && verb != DL_NONE && verb > v->word;
+}
+
 /* Where the clause that an opening participle hangs on begins: 0 where the tree does not say. */
 static uint32_t main_start(const struct dl_verb *v)
 {
@@ -113,7 +137,8 @@ static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
         uint32_t first = dl_range_block(doc, c).first;
         if (first <= from) continue;
         if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_CCOMP) return 1;
-        if (rel == DL_REL_OBL && (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for")))
+        if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL) &&
+            (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for")))
             return 1;
     }
     return 0;
@@ -182,7 +207,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
-        if (goes_back(v, c)) return c - 2;
+        if (goes_back(v, c) || is_joined(v, c)) return c - 2;
+        if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }

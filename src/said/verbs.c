@@ -57,7 +57,7 @@ static int match_tail(const struct dl_doc *doc, uint32_t verb, const struct dl_c
         word = i;
     }
     *last = word;
-    return 1;
+    return !(word < end && dl_word_is(doc, word, "on") && dl_verb_is_time(doc, word + 1)); /* "called on Sunday for …" */
 }
 
 /* The cue of the lexicon with the longest tail that fits. */
@@ -147,6 +147,8 @@ static int is_passive(const struct dl_verb *v)
 /* Without a source a verb attributes only in the passive, or as a participle or infinitive that no subject reaches. */
 static int is_credible(const struct dl_verb *v)
 {
+    uint32_t above = v->doc->words.at[v->word].head;
+    if (v->is_passive && above != DL_NONE && dl_lemma_is(&v->doc->words.at[above], "remain")) return 0; /* "remains to be seen" */
     uint32_t head = v->find.source_head;
     if (head != DL_NONE && v->doc->words.at[head].upos == DL_UPOS_NOUN && dl_verb_is_time(v->doc, head))
         return 0; /* "the year saw" */
