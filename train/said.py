@@ -176,14 +176,16 @@ def main():
     p.add_argument("out")
     p.add_argument("--dev")
     p.add_argument("--penalty", type=float, default=2.0)
+    p.add_argument("--ends-penalty", type=float, default=2.0)
     p.add_argument("--least", type=int, default=4, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()
     finds, ends = choices(a.gold, a.features)
     weights = {}
-    for rows, fit, data in (([f[3] for f in finds], fit_finds, finds), ([o[3] for g in ends for o in g], fit_ends, ends)):
+    for rows, fit, data, penalty in (([f[3] for f in finds], fit_finds, finds, a.penalty),
+                                     ([o[3] for g in ends for o in g], fit_ends, ends, a.ends_penalty)):
         index = index_of(rows, a.least)
-        w = fit(data, index, a.penalty)
+        w = fit(data, index, penalty)
         weights.update({f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= a.prune})
     figures("train", finds, ends, weights)
     if a.dev:
