@@ -306,12 +306,27 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     return dl_range_trim(doc, range);
 }
 
+/* The last bracket before `before` that is not closed before it, DL_NONE. */
+static uint32_t open_bracket(const struct dl_doc *doc, uint32_t first, uint32_t before)
+{
+    uint32_t open = DL_NONE;
+    for (uint32_t w = first; w < before; w++)
+        if (dl_word_is(doc, w, "(")) open = w;
+        else if (dl_word_is(doc, w, ")")) open = DL_NONE;
+    return open;
+}
+
 /* The clause that a phrase comments on: the sentence on its left, else on its right. */
 static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
 {
     const struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, first);
     struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
+    uint32_t bracket = open_bracket(doc, sentence.first, first); /* "(…, according to X)" is about what is inside */
+    if (bracket != DL_NONE) {
+        dl_find_add(doc, find, (struct dl_range){bracket + 1, left.last});
+        if (find->piece_count > 0) return;
+    }
     int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
                  dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
     if (first > sentence.first && !is_led) {

@@ -75,6 +75,20 @@ static int is_behind_comma(const struct dl_doc *doc, uint32_t word)
     return word > 0 && dl_word_is(doc, word - 1, ",");
 }
 
+/* The last word before the comma that closes a parenthesis with an addressee or an occasion in it (", she told them, …",
+ * ", he said in a note, …"); `last` where there is none. */
+static uint32_t parenthesis_end(const struct dl_verb *v, uint32_t last, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = last + 1; w < end && w < last + 9; w++) {
+        if (dl_word_is(doc, w, ",")) return w - 1;
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w]) ||
+            v->said->word_quote[w] != v->said->word_quote[v->word])
+            return last;
+    }
+    return last;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -89,6 +103,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
         if (room.last > v->said->quotes.at[q].last) room.last = v->said->quotes.at[q].last;
     }
     if (cluster.last - cluster.first > 60) return 0;
+    if (v->find.source.last < v->word) cluster.last = parenthesis_end(v, cluster.last, room.last);
     uint32_t before = dl_verb_quote_before(v, cluster.first), quoted = before != DL_NONE;
     if (quoted && cluster.first <= room.first + 1 && !closes_sentence(v, before)) return 0; /* "…." He said that … */
     if (quoted && v->said->quotes.at[before].first < room.first) room.first = v->said->quotes.at[before].first;

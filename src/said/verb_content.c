@@ -67,7 +67,7 @@ static int quote_follows(struct dl_verb *v)
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
             v->find.shape = DL_SHAPE_QUOTE;
             v->find.is_speech = 1;
-            return 1;
+            return v->find.piece_count > 0;
         }
         int quotes_saying = dl_word_is(doc, at, "saying") && dl_word_is(doc, at - 1, "as"); /* "quoted her as saying: …" */
         if (is_verb(&doc->words.at[at]) && at > v->find.cue.last + 1 && !quotes_saying) return 0;
@@ -240,6 +240,10 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     if (speaks && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
+    }
+    if ((frames & DL_FRAME_RAISING) != 0 && is->infinitive != DL_NONE) {
+        v->find.shape = DL_SHAPE_INFINITIVE;
+        return dl_range_block(doc, is->infinitive).first;
     }
     int asks_only = (frames & TAKES_CLAUSE) == DL_FRAME_WH; /* "knows why", not "means that" */
     if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0 &&
@@ -420,6 +424,24 @@ static void add_relative(struct dl_verb *v)
         dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
 }
 
+/* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
+ * tree gives, if it holds the quotation. */
+static void around_quote(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_find quoted = v->find;
+    const struct dl_range quote = quoted.pieces[0];
+    uint32_t end = dl_range_sentence(doc, v->word).last;
+    if (quoted.piece_count != 1 || quote.first < v->word || quote.last + 2 >= end ||
+        doc->words.at[quote.last].upos == DL_UPOS_PUNCT || doc->words.at[quote.last + 2].upos == DL_UPOS_PUNCT ||
+        doc->words.at[quote.last + 2].upos == DL_UPOS_CCONJ)
+        return;
+    v->find.piece_count = 0;
+    if (!right_content(v) || v->find.piece_count != 1 || v->find.pieces[0].first > quote.first ||
+        v->find.pieces[0].last <= quote.last)
+        v->find = quoted;
+}
+
 /* What is looked for last, in this order. */
 static int otherwise(struct dl_verb *v, int may_stand_behind)
 {
@@ -442,6 +464,7 @@ int dl_verb_set_content(struct dl_verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
+    if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
