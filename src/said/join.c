@@ -59,8 +59,9 @@ static void complete_quotes(const struct dl_said *said, struct dl_find *find)
     }
 }
 
-/* The quotation that fills the sentence, and those it runs on to, from its first word on; DL_NONE. */
-static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence)
+/* The quotation that fills the sentence, and those it runs on to, from its first word on; DL_NONE. One in single marks counts
+ * only for a speaker who is quoted in them. */
+static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence, int single)
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
@@ -68,7 +69,7 @@ static uint32_t leading_quote(const struct dl_said *said, uint32_t sentence)
     while (w < end && doc->words.at[w].upos == DL_UPOS_PUNCT) w++;
     if (w == end || said->word_quote[w] == DL_NONE) return DL_NONE;
     const struct dl_quote *quote = &said->quotes.at[said->word_quote[w]];
-    if ((quote->flags & DL_QUOTE_SINGLE) != 0 || quote->first > w) return DL_NONE;
+    if (((quote->flags & DL_QUOTE_SINGLE) != 0 && !single) || quote->first > w) return DL_NONE;
     struct dl_range final = dl_range_sentence(doc, quote->last);
     for (uint32_t i = quote->last + 1; i <= final.last; i++)
         if (doc->words.at[i].upos != DL_UPOS_PUNCT) return DL_NONE;
@@ -142,14 +143,14 @@ static int is_bare(const struct dl_doc *doc, uint32_t sentence)
 
 /* Whether the paragraph that begins with this sentence is all quotation, and no cue stands in it: it goes on from the speaker
  * of the paragraph before. */
-static int is_all_quoted(const struct dl_said *said, uint32_t sentence, uint32_t next)
+static int is_all_quoted(const struct dl_said *said, uint32_t sentence, uint32_t next, int single)
 {
     const struct dl_doc *doc = said->doc;
     uint32_t section = doc->sentences.at[sentence].section, quoted = 0;
     for (uint32_t s = sentence; s < doc->sentences.count && doc->sentences.at[s].section == section; s++) {
         if (is_attributed(said, s, next)) return 0;
         if (is_bare(doc, s)) continue;
-        uint32_t q = leading_quote(said, s);
+        uint32_t q = leading_quote(said, s, single);
         if (q == DL_NONE || (said->quotes.at[q].flags & DL_QUOTE_UNCLOSED) != 0) return 0;
         s = doc->words.at[said->quotes.at[q].last].sentence;
         quoted = 1;
@@ -164,14 +165,15 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
     uint32_t section = doc->sentences.at[find->sentence].section, last = DL_NONE;
     for (uint32_t p = 0; p < find->piece_count; p++)
         if (is_quoted(said, find->pieces[p].last)) last = said->word_quote[find->pieces[p].last];
+    int single = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_SINGLE) != 0;
     for (uint32_t s = find->sentence + 1; s < doc->sentences.count; s++) {
         int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 &&
                       doc->sentences.at[s].section == section + 1;
-        if (doc->sentences.at[s].section == section + 1 && !goes_on) goes_on = is_all_quoted(said, s, next);
+        if (doc->sentences.at[s].section == section + 1 && !goes_on) goes_on = is_all_quoted(said, s, next, single);
         if (doc->sentences.at[s].section != section && !goes_on) break;
         section = doc->sentences.at[s].section;
         if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */
-        uint32_t q = leading_quote(said, s);
+        uint32_t q = leading_quote(said, s, single);
         if (q == DL_NONE || is_attributed(said, s, next)) break;
         const struct dl_quote *quote = &said->quotes.at[q];
         struct dl_range range = {quote->first, quote->last};

@@ -39,6 +39,13 @@ static unsigned sides_of_straight(struct dl_str text, uint32_t start, uint32_t e
     return sides != 0 ? sides : OPENS | CLOSES;
 }
 
+/* ” and » close, but for Swedish ”…” and German »…«, where they open too: behind a blank and before a letter. */
+static unsigned sides_of_closing(struct dl_str text, uint32_t start, uint32_t end)
+{
+    uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, end);
+    return is_wall(before) && (dl_char_is_letter(after) || dl_char_is_digit(after)) ? OPENS : CLOSES;
+}
+
 /* The next double mark at or after `at`. */
 static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
 {
@@ -46,8 +53,9 @@ static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
         uint32_t start = at, c = dl_utf8_next(text, &at);
         if (c == '"') return (struct mark){start, at, c, sides_of_straight(text, start, at)};
         if (c == 0x201C) return (struct mark){start, at, c, OPENS};
-        if (c == 0x201D || c == 0xBB) return (struct mark){start, at, c, CLOSES};
-        if (c == 0x201E || c == 0xAB) return (struct mark){start, at, c, OPENS};
+        if (c == 0x201D || c == 0xBB) return (struct mark){start, at, c, sides_of_closing(text, start, at)};
+        if (c == 0x201E) return (struct mark){start, at, c, OPENS};
+        if (c == 0xAB) return (struct mark){start, at, c, is_wall(dl_utf8_before(text, start)) ? OPENS : CLOSES};
         if (c == '\'' && at + 1 < end && text.at[at] == '\'' && text.at[at + 1] == '\'' && !is_wall(dl_utf8_before(text, start)))
             continue; /* a single mark closes inside a double one */
         if ((c == '`' || c == '\'') && at < end && dl_utf8_at(text, at) == c)
@@ -242,13 +250,13 @@ enum { MAX_SINGLE = 800 };
 
 /* The end of a single-marked quotation opened before `at`: the first mark beside punctuation, else the first that is no
  * plural's apostrophe, else none (0). */
-static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end)
+static uint32_t single_close(struct dl_str text, uint32_t at, uint32_t end, int is_low)
 {
     uint32_t plural = 0;
     if (end - at > MAX_SINGLE) end = at + MAX_SINGLE;
     while (at < end) {
         uint32_t start = at, c = dl_utf8_next(text, &at);
-        if (c != '\'' && c != 0x2019) continue;
+        if (c != '\'' && c != 0x2019 && !(is_low && c == 0x2018)) continue;
         uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, at);
         if (dl_char_is_space(before) || dl_char_is_letter(after) || dl_char_is_digit(after)) continue;
         if (before != 's' || !dl_char_is_space(after)) return start;
@@ -267,8 +275,8 @@ static int find_singles(struct room *room, uint32_t start, uint32_t end)
         uint32_t after = dl_utf8_at(text, at);
         if (!is_wall(dl_utf8_before(text, open)) || after == c || (!dl_char_is_letter(after) && !dl_char_is_digit(after))) continue;
         if (c == '\'' && is_elision(text, at)) continue;
-        uint32_t close = single_close(text, at, end);
-        if (close == 0) continue;
+        uint32_t close = single_close(text, at, end, c == 0x201A);
+        if (close == 0 || (dl_utf8_before(text, close) == 's' && resume(room, at, close) < close)) continue;
         uint32_t behind = close;
         dl_utf8_next(text, &behind);
         code = push(room, (struct dl_span){open, behind}, (struct dl_span){at, close}, DL_QUOTE_SINGLE);

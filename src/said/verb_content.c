@@ -62,7 +62,8 @@ static int quote_follows(struct dl_verb *v)
             const struct dl_quote *quote = &v->said->quotes.at[q];
             if (quote->first != at || !(dl_word_is(doc, at - 1, "\"") || doc->words.at[at - 1].upos == DL_UPOS_PUNCT)) return 0;
             uint32_t before = at - 2; /* before the mark */
-            int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":");
+            int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
+                      dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
             if (!led) return 0;
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
             v->find.shape = DL_SHAPE_QUOTE;

@@ -26,7 +26,7 @@ static int is_carrier(const struct dl_word *word)
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
 {
     for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, word, c)) {
-        if (c > word) break;
+        if (c > word || doc->words.at[c].upos == DL_UPOS_INTJ) continue; /* "No, she said" denies nothing */
         if (dl_has_feat(&doc->words.at[c], "Polarity=Neg") || dl_word_is(doc, c, "never") || dl_word_is(doc, c, "not") ||
             dl_word_is(doc, c, "n't") || dl_word_is(doc, c, "n\xE2\x80\x99t"))
             return 1;
