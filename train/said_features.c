@@ -1,10 +1,9 @@
 /* Prints what the stage said judges, with its features, for train/said.py:
  *     said_features [--data FOLDER] < TEXTS
- * TEXTS holds, for each text, a line "ID BYTES" and that many bytes. A text gives a line "text ID", then a line a choice:
- *     find  PRIOR  RULES  HEAD  SOURCE  CUE  CONTENT  FEATURE…       whether the find is kept
- *     end   PRIOR  RULES  HEAD  START   OPTION  -     FEATURE…       whether its content ends with the option
- * with tabs between. PRIOR is in thousandths of a logit; RULES is 1 for what the rules choose; HEAD is the place of the cue's
- * head, where all options of an end agree. Spans are start-end in code points, "," between, "-" for none. */
+ * TEXTS holds, for each text, a line "ID BYTES" and that many bytes. A text gives a line "text ID", then a line a find:
+ *     find  PRIOR  RULES  HEAD  SOURCE  CUE  CONTENT  FEATURE…
+ * with tabs between. PRIOR is in thousandths of a logit; RULES is 1 where the rules would keep it; HEAD is the place of the cue's
+ * head. Spans are start-end in code points, "," between, "-" for none. */
 #include <stdio.h>
 
 #include "base/kit.h"
@@ -37,22 +36,13 @@ static void print_ranges(const struct dl_doc *doc, const struct dl_range *ranges
     }
 }
 
-static void print_choice(void *user, const struct dl_doc *doc, const struct dl_choice *choice)
+static void print_find(void *user, const struct dl_doc *doc, const struct dl_find *find)
 {
     struct features *f = user;
-    const struct dl_find *find = choice->find;
-    uint32_t head = dl_doc_codepoint(doc, doc->words.at[find->head].span.start);
-    if (choice->option == DL_NONE) {
-        printf("find\t%d\t%d\t%u", (int)find->prior, choice->is_rules, head);
-        print_ranges(doc, &find->source, 1);
-        print_ranges(doc, &find->cue, 1);
-        print_ranges(doc, find->pieces, find->piece_count);
-    } else {
-        const struct dl_range *last = &find->pieces[find->piece_count - 1];
-        printf("end\t%d\t%d\t%u\t%u\t%u\t-", choice->is_rules ? DL_END_PRIOR : 0, choice->is_rules, head,
-               dl_doc_codepoint(doc, doc->words.at[last->first].span.start),
-               dl_doc_codepoint(doc, doc->words.at[choice->option].span.end));
-    }
+    printf("find\t%d\t%d\t%u", (int)find->prior, !find->is_proposed, dl_doc_codepoint(doc, doc->words.at[find->head].span.start));
+    print_ranges(doc, &find->source, 1);
+    print_ranges(doc, &find->cue, 1);
+    print_ranges(doc, find->pieces, find->piece_count);
     printf("%.*s\n", (int)f->size, f->at);
     f->size = 0;
 }
@@ -81,7 +71,7 @@ int main(int argc, char **argv)
         return 1;
     }
     struct features features = {malloc(1 << 16), 0, 1 << 16};
-    const struct dl_score_watch watch = {add_feature, print_choice, &features};
+    const struct dl_score_watch watch = {add_feature, print_find, &features};
     kit->cues->watch = &watch;
     char id[256], line[300];
     while (fgets(line, sizeof line, stdin) != NULL) {

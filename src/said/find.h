@@ -61,6 +61,7 @@ struct dl_said {
     struct dl_quotes quotes;
     uint32_t *word_quote;  /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
     struct dl_finds finds; /* in text order of their sentences */
+    uint32_t readings;     /* finds that the rules read, kept or not */
 };
 
 /* ---- ranges over the tree (ranges.c) ---- */

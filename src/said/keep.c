@@ -14,23 +14,6 @@ static const char *number(uint32_t n)
     return "more";
 }
 
-/* A word of a closed class by its form, another by its tag. */
-static struct dl_str class_of(const struct dl_doc *doc, uint32_t at)
-{
-    if (at >= doc->words.count) return DL_STR("end");
-    const struct dl_word *w = &doc->words.at[at];
-    switch (w->upos) {
-    case DL_UPOS_NOUN:
-    case DL_UPOS_PROPN:
-    case DL_UPOS_VERB:
-    case DL_UPOS_ADJ:
-    case DL_UPOS_NUM:
-    case DL_UPOS_SYM:
-    case DL_UPOS_X: return word(dl_upos_name((enum dl_upos)w->upos));
-    default: return w->form;
-    }
-}
-
 static const char *thing_of(const struct dl_doc *doc, uint32_t at)
 {
     static const char *const names[] = {"none", "person", "organization", "place", "event", "time", "object", "abstract"};
@@ -56,46 +39,35 @@ static void cue_features(const struct dl_said *said, const struct dl_find *find,
     const struct dl_word *head = &doc->words.at[find->head];
     struct dl_str name = find->lexical != NULL && find->lexical->name.size > 0 ? find->lexical->name : head->lemma;
     struct dl_str state = word(find->is_proposed ? "proposed" : "read");
-    struct dl_str weight = word(find->lexical == NULL ? "0" : number(find->lexical->weight));
     dl_sum_add(sum, "kind", word(dl_upos_name((enum dl_upos)head->upos)), state);
     dl_sum_add(sum, "shape", shape, state);
     dl_sum_add(sum, "cue", name, (struct dl_str){0});
     dl_sum_add(sum, "cue+shape", name, shape);
-    dl_sum_add(sum, "weight", weight, state);
-    dl_sum_add(sum, "weight+shape", weight, shape);
     dl_sum_add(sum, "rel", word(dl_rel_name((enum dl_rel)head->rel)), shape);
     dl_sum_add(sum, "form", word(form_of(head)), shape);
-    dl_sum_add(sum, "section", word(dl_section_kind_name(doc->sections.at[doc->sentences.at[find->sentence].section].kind)),
-               (struct dl_str){0});
     dl_sum_add(sum, "quoted cue", word(said->word_quote[find->head] != DL_NONE ? "yes" : "no"), (struct dl_str){0});
     for (uint32_t c = find->cue.first; find->cue.first != DL_NONE && c <= find->cue.last; c++) {
         if (c == find->head) continue;
         const struct dl_word *w = &doc->words.at[c];
-        dl_sum_add(sum, "cue word", w->upos == DL_UPOS_AUX ? w->lemma : class_of(doc, c), (struct dl_str){0});
+        dl_sum_add(sum, "cue word", w->upos == DL_UPOS_AUX ? w->lemma : dl_word_class(doc, c), (struct dl_str){0});
     }
-    if (find->cue.first != DL_NONE) dl_sum_add(sum, "next", class_of(doc, find->cue.last + 1), shape);
+    if (find->cue.first != DL_NONE) dl_sum_add(sum, "next", dl_word_class(doc, find->cue.last + 1), shape);
     dl_sum_add(sum, "before",
-               find->cue.first == DL_NONE || find->cue.first == 0 ? DL_STR("none") : class_of(doc, find->cue.first - 1),
+               find->cue.first == DL_NONE || find->cue.first == 0 ? DL_STR("none") : dl_word_class(doc, find->cue.first - 1),
                (struct dl_str){0});
 }
 
 static void source_features(const struct dl_said *said, const struct dl_find *find, struct dl_str shape, struct dl_sum *sum)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->source_head == DL_NONE) {
-        dl_sum_add(sum, "source", DL_STR("none"), shape);
-        if (find->lexical != NULL && find->lexical->name.size > 0)
-            dl_sum_add(sum, "no source", find->lexical->name, (struct dl_str){0});
-        return;
-    }
+    if (find->source_head == DL_NONE) return;
     uint32_t head = find->source_head;
     int is_behind = find->source_head > find->head;
     uint32_t gap = find->cue.first == DL_NONE            ? 0
                    : find->source.first > find->cue.last ? find->source.first - find->cue.last - 1
                    : find->cue.first > find->source.last ? find->cue.first - find->source.last - 1
                                                          : 0;
-    dl_sum_add(sum, "source", word(thing_of(doc, head)), shape);
-    dl_sum_add(sum, "source word", class_of(doc, head), (struct dl_str){0});
+    dl_sum_add(sum, "source word", dl_word_class(doc, head), (struct dl_str){0});
     if (doc->words.at[head].upos == DL_UPOS_NOUN) dl_sum_add(sum, "source noun", doc->words.at[head].lemma, (struct dl_str){0});
     dl_sum_add(sum, "source rel", word(dl_rel_name((enum dl_rel)doc->words.at[head].rel)), word(is_behind ? "behind" : "before"));
     dl_sum_add(sum, "source own", word(doc->words.at[head].head == find->head ? "own" : "borrowed"), shape);
@@ -116,16 +88,13 @@ static void content_features(const struct dl_said *said, const struct dl_find *f
                 root = w;
         }
     const char *marks = quoted == 0 ? "plain" : quoted + 2 >= words ? "quoted" : "mixed";
-    dl_sum_add(sum, "first", class_of(doc, find->pieces[0].first), shape);
+    dl_sum_add(sum, "first", dl_word_class(doc, find->pieces[0].first), shape);
     dl_sum_add(sum, "words", word(number(words)), shape);
     dl_sum_add(sum, "marks", word(marks), shape);
     dl_sum_add(sum, "finite", word(finite > 0 ? "yes" : "no"), shape);
     dl_sum_add(sum, "pieces", word(number(find->piece_count)), shape);
     dl_sum_add(sum, "order", word(find->pieces[0].first > find->head ? "behind" : "before"), shape);
     if (root == DL_NONE) return;
-    dl_sum_add(sum, "content", word(thing_of(doc, root)), shape);
-    dl_sum_add(sum, "content rel", word(dl_rel_name((enum dl_rel)doc->words.at[root].rel)), shape);
-    dl_sum_add(sum, "content word", class_of(doc, root), shape);
     if (doc->words.at[root].upos == DL_UPOS_NOUN) dl_sum_add(sum, "content noun", doc->words.at[root].lemma, (struct dl_str){0});
     if (find->lexical != NULL && find->lexical->name.size > 0)
         dl_sum_add(sum, "cue+content", find->lexical->name, word(thing_of(doc, root)));
@@ -139,6 +108,6 @@ int32_t dl_score_keep(const struct dl_said *said, const struct dl_find *find)
     source_features(said, find, shape, &sum);
     content_features(said, find, shape, &sum);
     const struct dl_score_watch *watch = said->cues->watch;
-    if (watch != NULL) watch->choice(watch->user, said->doc, &(struct dl_choice){find, DL_NONE, !find->is_proposed});
+    if (watch != NULL) watch->find(watch->user, said->doc, find);
     return sum.total;
 }

@@ -15,7 +15,7 @@ const char *dl_shape_name(enum dl_shape shape)
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
-    dl_score_end(said, &judged);
+    said->readings += !find->is_proposed;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > DL_KEEP_ABOVE ? dl_said_push(said, &judged) : DL_OK;
 }
@@ -46,10 +46,10 @@ static int find_in_sentence(struct dl_said *said, uint32_t sentence)
     const struct dl_sentence *s = &said->doc->sentences.at[sentence];
     int code = dl_said_colon(said, sentence);
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++) {
-        uint32_t before = said->finds.count;
+        uint32_t before = said->readings;
         code = dl_said_verb(said, w);
-        if (code == DL_OK && said->finds.count == before) code = dl_said_adjective(said, w);
-        if (code == DL_OK && said->finds.count == before) code = dl_said_noun(said, w);
+        if (code == DL_OK && said->readings == before) code = dl_said_adjective(said, w);
+        if (code == DL_OK && said->readings == before) code = dl_said_noun(said, w);
         if (code == DL_OK) code = dl_said_phrase(said, w);
     }
     return code;

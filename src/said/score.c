@@ -23,6 +23,22 @@ void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, 
     if (index != DL_NONE) sum->total += sum->cues->weights.at[index];
 }
 
+struct dl_str dl_word_class(const struct dl_doc *doc, uint32_t at)
+{
+    if (at >= doc->words.count) return DL_STR("end");
+    const struct dl_word *w = &doc->words.at[at];
+    switch (w->upos) {
+    case DL_UPOS_NOUN:
+    case DL_UPOS_PROPN:
+    case DL_UPOS_VERB:
+    case DL_UPOS_ADJ:
+    case DL_UPOS_NUM:
+    case DL_UPOS_SYM:
+    case DL_UPOS_X: return dl_str_from(dl_upos_name((enum dl_upos)w->upos));
+    default: return w->form;
+    }
+}
+
 float dl_score_chance(int32_t score)
 {
     /* 1000 ln(p / (1 - p)) for p = 0.51, 0.52 … 0.99 */
