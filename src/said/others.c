@@ -409,6 +409,10 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
     uint32_t head = doc->words.at[word].head;
     if (head == DL_NONE) return DL_OK;
+    const struct dl_cue *told =
+        doc->words.at[head].upos == DL_UPOS_VERB ? dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[head].form) : NULL;
+    if (told != NULL && told->weight == 3 && (told->frames & DL_FRAME_QUOTE) != 0)
+        return DL_OK; /* "reportedly told": part of that cue */
     struct dl_find find = begin(doc, cue, word);
     find.shape = DL_SHAPE_PHRASE;
     if (cue->weight < 3) propose(&find);
@@ -422,9 +426,9 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
 static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
 {
-    static const char *const notices[] = {"photo",    "photos",    "file",    "video",    "update",   "watch",
-                                          "related",  "image",     "images",  "note",     "more",     "caption",
-                                          "breaking", "exclusive", "opinion", "analysis", "slideshow"};
+    static const char *const notices[] = {"photo",    "photos",    "file",    "video",    "update",    "watch",
+                                          "related",  "image",     "images",  "note",     "more",      "caption",
+                                          "breaking", "exclusive", "opinion", "analysis", "slideshow", "also"};
     for (uint32_t w = first; w < colon; w++)
         for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
             if (dl_word_is(doc, w, notices[i])) return 1;

@@ -133,7 +133,8 @@ int dl_verb_parenthetical(struct dl_verb *v)
         for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
             if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") ||
                 dl_word_is(doc, w - 1, ":") || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";") ||
-                dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!")) {
+                dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!") ||
+                (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT)) {
                 room.first = w;
                 break;
             }

@@ -250,7 +250,9 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0 &&
         (!asks_only || is_question(doc, dl_range_block(doc, is->clause).first))) {
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
-        return clause_start(v, is->clause);
+        uint32_t start = clause_start(v, is->clause),
+                 that = speaks || (frames & DL_FRAME_TOLD) != 0 ? dl_verb_that_behind(v, end) : DL_NONE;
+        return that != DL_NONE && that < start ? that : start;
     }
     v->find.shape = DL_SHAPE_OBJECT_TO;
     if (is->infinitive != DL_NONE && is->object != DL_NONE && is->object < is->infinitive && (frames & TAKES_BOTH) != 0)
@@ -333,6 +335,8 @@ static void add_passive_subject(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t subject = dl_verb_subject(doc, v->top);
     if (subject == DL_NONE && v->top != v->word) subject = dl_verb_subject(doc, v->word);
+    if (subject == DL_NONE && doc->words.at[v->word].rel == DL_REL_CONJ)
+        subject = dl_verb_subject(doc, doc->words.at[v->word].head);
     if (subject == DL_NONE || rel_of(doc, subject) == DL_REL_EXPL || dl_word_is(doc, subject, "there")) return;
     int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
     if (dl_word_is(doc, subject, "it") && holds_clause) return;

@@ -42,9 +42,13 @@ int dl_verb_is_opening(const struct dl_verb *v)
     int when = dl_word_is(doc, v->word - (v->word > 0), "when");
     if (!when && first != v->word) return 0;
     if (v->said->word_quote[v->word] != DL_NONE) return 0;
-    return dl_word_is(doc, v->tail + 1, "about") || dl_word_is(doc, v->tail + 1, "on") || dl_word_is(doc, v->tail + 1, "if") ||
-           dl_word_is(doc, v->tail + 1, "whether") || dl_word_is(doc, v->tail + 1, "why") || dl_word_is(doc, v->tail + 1, "how") ||
-           dl_word_is(doc, v->tail + 1, "what");
+    for (uint32_t w = v->tail + 1, last = dl_range_sentence(doc, v->word).last; w <= last && w < v->tail + 7; w++) {
+        static const char *const openings[] = {"about", "on", "if", "whether", "why", "how", "what"};
+        for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+            if (dl_word_is(doc, w, openings[i])) return 1;
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT || is_verb(&doc->words.at[w])) return 0;
+    }
+    return 0;
 }
 
 /* "denied wrongdoing and accused Democrats": a finite verb cannot be joined to an object, so it is joined to the cue,

@@ -141,6 +141,8 @@ static int is_passive(const struct dl_verb *v)
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
     if (dl_verb_is_opening(v)) return 1;
     if (!is_past_participle(word) || is_main(v)) return 0;
+    if (word->rel == DL_REL_CONJ && word->head != DL_NONE && dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE)
+        return 1; /* "was arrested and charged" */
     return word->rel == DL_REL_ACL || word->rel == DL_REL_ADVCL;
 }
 
