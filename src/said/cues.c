@@ -28,13 +28,6 @@ static const struct {
 
 enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000 };
 
-const struct dl_cue dl_cue_unknown = {.name = {"", 0},
-                                      .tail = {"", 0},
-                                      .prepositions = {"", 0},
-                                      .frames = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH,
-                                      .weight = 2,
-                                      .next = DL_NONE};
-
 static int read_frames(const struct dl_tsv *tsv, struct dl_str cell, uint32_t *frames, struct dl_error *error)
 {
     for (struct dl_str rest = cell; rest.at != NULL && rest.size > 0;) {

@@ -61,7 +61,4 @@ const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cu
 /* A cue by its name ("call for"), NULL for none. */
 const struct dl_cue *dl_cues_named(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str name);
 
-/* For a verb that the lexicon does not have: no name, the frames of a verb of saying. */
-extern const struct dl_cue dl_cue_unknown;
-
 #endif

@@ -12,6 +12,7 @@ static uint32_t append(char *name, uint32_t size, struct dl_str atom)
 
 void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b)
 {
+    if (sum->cues->weights.count == 0 && sum->cues->watch == NULL) return;
     char name[NAME_BYTES];
     uint32_t size = append(name, 0, dl_str_from(template_name));
     if (a.size > 0) size = append(name, append(name, size, DL_STR(" ")), a);

@@ -263,18 +263,15 @@ static int judge(struct dl_verb *v)
     return dl_said_judge(v->said, &v->find);
 }
 
-/* What the lexicon or its frames do not cover is proposed: a verb that it does not have with a clause or a quotation, one
- * that it has in another frame, or without a source. */
+/* What the lexicon's frames do not cover is proposed: another frame, or none to whom it belongs. */
 static int propose(struct dl_verb *v)
 {
     const struct dl_cue cue = widened(v->cue), *lexical = v->cue;
-    int found = 0;
-    if (v->cue != &dl_cue_unknown) v->cue = &cue;
+    v->cue = &cue;
     begin(v);
     v->find.lexical = lexical;
     v->find.is_proposed = 1;
-    found = dl_verb_set_content(v);
-    return found ? judge(v) : DL_OK;
+    return dl_verb_set_content(v) ? judge(v) : DL_OK;
 }
 
 int dl_said_verb(struct dl_said *said, uint32_t word)
@@ -286,14 +283,11 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
         return DL_OK;
     if (dl_word_is(doc, word, "saying") && word > 0 && dl_word_is(doc, word - 1, "as")) return DL_OK; /* "quoted her as saying" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
-    int is_known = match(&v);
-    if (!is_known) v.cue = &dl_cue_unknown;
-    if (is_carrier(w) && (!is_known || carries_cue(&v))) return DL_OK;
+    if (!match(&v) || (is_carrier(w) && carries_cue(&v))) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
            is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
-    if (!is_known) return propose(&v);
     begin(&v);
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
     if (is_finding(&v)) v.cue = &finding;
