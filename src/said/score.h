@@ -10,7 +10,7 @@
 struct dl_find;
 struct dl_said;
 
-enum { DL_KEEP_ABOVE = -300 /* where keeping pays: what is missed costs as much as what is too many */ };
+enum { DL_KEEP_ABOVE = -500 /* where keeping pays: what is missed costs as much as what is too many */ };
 
 /* For the trainer: told each feature's name, then the find that they belong to. */
 struct dl_score_watch {
