@@ -1,4 +1,5 @@
 /* A run, from options to exit status. */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -7,12 +8,23 @@
 #include "cli.h"
 
 static volatile sig_atomic_t interrupted;
+static int nowhere = -1; /* /dev/null */
 
-/* The first Ctrl-C lets what has been read be finished; a second one ends the program at once. */
+/* The first Ctrl-C lets what has been read be finished; a second one ends the program at once. Who waits for more from standard
+ * input is woken, and finds its end. */
 static void interrupt(int signal_number)
 {
     interrupted = 1;
+    if (nowhere >= 0) dup2(nowhere, STDIN_FILENO);
     signal(signal_number, SIG_DFL);
+}
+
+static void heed_signals(void)
+{
+    static const int signals[] = {SIGINT, SIGTERM};
+    struct sigaction action = {.sa_handler = interrupt}; /* without SA_RESTART, so that reading is broken off */
+    nowhere = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
 }
 
 struct job {
@@ -152,8 +164,7 @@ int run_job(const struct settings *settings, struct dl_run *run, int argc, char 
     if (status != 0) return status;
     status = open_out(&job);
     if (status == 0) {
-        signal(SIGINT, interrupt);
-        signal(SIGTERM, interrupt);
+        heed_signals();
         progress_begin(&job.progress, settings, run);
         status = run_and_close(&job, kit);
     }

@@ -10,19 +10,21 @@
 
 #define SUBJECTS "statements, events, actors, documents, positions, agreements, rules, reasons, timeline or network"
 
-#define CONDITIONS                                                                                                             \
-    "conditions; all that are given must hold:\n"                                                                              \
-    "      --actor NAME      takes part, speaks or is spoken of: a name (\"Rutte\"), or a key of the registry (country:UKR)\n" \
-    "      --speaker NAME    says it, or reports the event\n"                                                                  \
-    "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n"   \
-    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"               \
-    "                        position: stance; agreement, rule, reason: its kind\n"                                            \
-    "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                    \
-    "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                                   \
-    "      --place NAME      where it is\n"                                                                                    \
-    "      --since DAY       from this day on, YYYY-MM-DD: the event's, else the report's\n"                                   \
-    "      --until DAY       up to this day\n"                                                                                 \
-    "      --repeats         also events that repeat another of the same report\n"                                             \
+#define CONDITIONS                                                                                                              \
+    "conditions; all that are given must hold:\n"                                                                               \
+    "      --actor NAME      takes part, speaks or is spoken of: a name (\"Rutte\"), or a key of the registry (country:UKR)\n"  \
+    "      --speaker NAME    says it, or reports the event\n"                                                                   \
+    "      --words WORDS     in the statement, in the event's sentence; all of them, in any form; 'sanct*' for beginnings\n"    \
+    "      --type TYPE       event: PLOVER class or mode; statement: polarity or mode; actor: kind or sector;\n"                \
+    "                        position: stance; agreement, rule, reason: its kind\n"                                             \
+    "      --status STATUS   event: actual, ongoing, planned, wanted, possible or denied\n"                                     \
+    "      --country CODE    of an actor or the place, ISO 3166-1 alpha-3\n"                                                    \
+    "      --place NAME      where it is\n"                                                                                     \
+    "      --since DAY       from this day on, YYYY-MM-DD: the event's, else the report's\n"                                    \
+    "      --until DAY       up to this day\n"                                                                                  \
+    "      --one-a-day       each happening once: events of the same class, sides, day and place are one, with the number of\n" \
+    "                        reports that tell of it and are no copies of each other\n"                                         \
+    "      --repeats         also events that repeat another of the same report\n"                                              \
     "      --limit N         at most N rows\n"
 
 static const char query_help[] =
@@ -78,7 +80,8 @@ enum {
     OPTION_PLACE,
     OPTION_SINCE,
     OPTION_UNTIL,
-    OPTION_LIMIT
+    OPTION_LIMIT,
+    OPTION_ONE_A_DAY
 };
 
 static const struct option long_options[] = {LONG_OPTIONS,
@@ -92,6 +95,7 @@ static const struct option long_options[] = {LONG_OPTIONS,
                                              {"since", required_argument, NULL, OPTION_SINCE},
                                              {"until", required_argument, NULL, OPTION_UNTIL},
                                              {"limit", required_argument, NULL, OPTION_LIMIT},
+                                             {"one-a-day", no_argument, NULL, OPTION_ONE_A_DAY},
                                              {0}};
 
 struct ask {
@@ -124,6 +128,7 @@ static int take(struct ask *ask, int option, const char *value)
     case OPTION_PLACE: ask->query.place = value; return 0;
     case OPTION_SINCE: ask->query.since = value; return 0;
     case OPTION_UNTIL: ask->query.until = value; return 0;
+    case OPTION_ONE_A_DAY: ask->query.one_a_day = 1; return 0;
     case OPTION_LIMIT: return take_limit(ask, value);
     default: return settings_take(&ask->settings, option, value, ask->command);
     }

@@ -694,6 +694,10 @@ int dl_store_commit(struct dl_store *store, struct dl_error *error);
  * document. The same documents give the same registry, whatever was stored first. dl_run_all does it by itself. */
 int dl_store_settle(struct dl_store *store, struct dl_error *error);
 
+/* Groups near copies among the reports: wire copy, shortened or updated versions. What it leaves follows from the reports alone,
+ * not from the order in which they came. dl_run_all calls it at its end. */
+int dl_store_link(struct dl_store *store, struct dl_error *error);
+
 enum dl_held {
     DL_HELD_NOT,     /* no report of this id and text is there */
     DL_HELD_CHANGED, /* one is, given with other metadata */
@@ -731,6 +735,7 @@ struct dl_query { /* what is NULL or 0 asks for nothing; all that is given must 
     const char *country; /* ISO 3166-1 alpha-3 of an actor or of the place */
     const char *place;   /* name of a place in the record */
     const char *since, *until; /* days; of the event, else of the report */
+    int one_a_day;             /* events: each happening once, whatever the number of reports of it */
     int repeats;               /* also events that repeat another of their report */
     uint64_t limit;            /* rows at most, 0: all */
 };

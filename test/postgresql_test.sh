@@ -45,6 +45,7 @@ ask documents --words "export grain"
 ask actors --words Erdogan
 ask actors --actor Zelensky
 ask network -f graphml
+ask events --one-a-day
 ask timeline -f jsonl --actor country:RUS
 
 # ---- a second run, several writers ----
@@ -56,6 +57,7 @@ texts = [open(path, encoding="utf-8").read() for path in sys.argv[1:]]
 for i in range(300):
     print(json.dumps({"id": f"r{i}", "text": texts[i % len(texts)][: 200 + 17 * (i % 20)], "date": "2020-01-02"}))
 END
+sql "DELETE FROM document"
 tac many.jsonl >backwards.jsonl
 "$program" code --quiet -o many.db many.jsonl
 for file in many.jsonl backwards.jsonl many.jsonl; do "$program" code --quiet -j 1 --force -o "$URI" "$file" 2>>writers & done
@@ -73,10 +75,18 @@ same_as_many "several writers"
 
 # ---- the server is restarted amid a run; a writer is killed ----
 sql "DELETE FROM document"
-"$program" code --quiet -j 1 -o "$URI" - < <(head -n 150 many.jsonl; sleep 1; tail -n +151 many.jsonl) 2>restarted &
+mkfifo pipe
+"$program" code --quiet -j 1 -o "$URI" - <pipe 2>restarted &
 run=$!
-sleep 0.5
-server_control restart -m immediate
+exec 3>pipe
+head -n 150 many.jsonl >&3
+for wait in $(seq 300); do # until something is in it
+    [ "$(sql "SELECT count(*) FROM document")" -gt 0 ] && break
+    sleep 0.1
+done
+server_control restart -m immediate 3>&- # or the server holds the pipe open
+tail -n +151 many.jsonl >&3
+exec 3>&-
 wait $run || complain "a run does not survive a restart: $(head -n 1 restarted)"
 same_as_many "a restart"
 sql "DELETE FROM document"

@@ -132,7 +132,7 @@ static void every_record_comes_back(void **state)
     expect(store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
            "{\"document\":\"a/1\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\",\"words\":0,"
            "\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, "
-           "\\\"quoted\\\"\"}\n");
+           "\\\"quoted\\\"\",\"copies\":0,\"copy_of\":null}\n");
     dl_store_close(store);
 }
 
@@ -361,7 +361,7 @@ static void odd_characters_come_back(void **state)
         store, (struct dl_query){.subject = DL_SUBJECT_DOCUMENTS}, DL_FORMAT_JSONL,
         "{\"document\":\"a\\\\b\\tc\\nd\\r\\\\N\\\\.\",\"date\":\"2014-03-04\",\"uri\":null,\"publisher\":null,\"language\":\"en\","
         "\"words\":0,\"statements\":1,\"events\":1,\"model\":\"\",\"lexicons\":\"\",\"gazetteer\":\"\",\"title\":\"Tab\\there, "
-        "\\\"quoted\\\"\"}\n");
+        "\\\"quoted\\\"\",\"copies\":0,\"copy_of\":null}\n");
     dl_store_close(store);
 }
 

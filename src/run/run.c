@@ -219,6 +219,7 @@ static int run_crew(struct crew *crew, unsigned threads, struct dl_error *error)
     /* where the system gives no thread at all the caller's own does the work */
     code = crew->thread_count > 0 ? run_together(crew, error) : run_alone(crew, error);
     stop(crew);
+    if (code == DL_OK && crew->run->store != NULL && !crew->stopping) code = dl_store_link(crew->run->store, error);
     return code;
 }
 

@@ -215,6 +215,41 @@ static int query_store(struct dl_store *store, const struct dl_query *query, str
     return code;
 }
 
+/* ---- statements of other files ---- */
+
+static int ask_rows(struct dl_store *store, const char *sql, const char *const *values, int count, dl_store_row *row, void *user,
+                    struct dl_error *error)
+{
+    enum { CELLS = 8 };
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    const char *cells[CELLS];
+    PGresult *result = PQexecParams(pg->connection, sql, count, NULL, values, NULL, NULL, 0);
+    ExecStatusType status = PQresultStatus(result);
+    int code = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK ? DL_OK : dl_postgresql_fail(pg, result, error), more = 1;
+    for (int i = 0; code == DL_OK && row != NULL && more && i < PQntuples(result); i++) {
+        for (int k = 0; k < CELLS && k < PQnfields(result); k++)
+            cells[k] = PQgetisnull(result, i, k) ? NULL : PQgetvalue(result, i, k);
+        more = row(user, cells) == 1;
+    }
+    PQclear(result);
+    return code;
+}
+
+static int lock(struct dl_store *store, struct dl_error *error)
+{
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    int code = dl_postgresql_execute(pg, "BEGIN", error);
+    return code == DL_OK ? dl_postgresql_execute(pg, "SELECT pg_advisory_xact_lock(1147955567)", error) : code;
+}
+
+static int unlock(struct dl_store *store, int code, struct dl_error *error)
+{
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    if (code == DL_OK) return dl_postgresql_execute(pg, "COMMIT", error);
+    PQclear(PQexec(pg->connection, "ROLLBACK"));
+    return code;
+}
+
 /* ---- opening ---- */
 
 int dl_postgresql_is_named(const char *name)
@@ -285,7 +320,10 @@ int dl_postgresql_open(struct dl_store **out, const char *name, enum dl_store_us
                                               .real = dl_postgresql_real,
                                               .text = dl_postgresql_text,
                                               .end_row = dl_postgresql_end_row,
-                                              .finish = dl_postgresql_finish};
+                                              .finish = dl_postgresql_finish,
+                                              .ask = ask_rows,
+                                              .lock = lock,
+                                              .unlock = unlock};
     struct dl_postgresql *pg = calloc(1, sizeof *pg);
     if (pg == NULL) return dl_fail_memory(error);
     pg->store.kind = &kind;

@@ -263,12 +263,16 @@ static PGresult *send_table(struct dl_postgresql *pg, size_t table)
 /* The whole transaction; the result is the first that failed, else that of COMMIT. */
 static PGresult *send(struct dl_postgresql *pg)
 {
+    static const char *const away[] = {
+        "UPDATE document SET copy_group = NULL WHERE copy_group IN (SELECT copy_group FROM document WHERE key = ANY "
+        "(string_to_array($1, ',')))",
+        "DELETE FROM document WHERE key = ANY (string_to_array($1, ','))"};
     const char *keys = pg->keys.at;
     PGresult *result = PQexec(pg->connection, "BEGIN");
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
-    PQclear(result);
-    result = PQexecParams(pg->connection, "DELETE FROM document WHERE key = ANY (string_to_array($1, ','))", 1, NULL, &keys, NULL,
-                          NULL, 0);
+    for (size_t i = 0; PQresultStatus(result) == PGRES_COMMAND_OK && i < sizeof away / sizeof *away; i++) {
+        PQclear(result);
+        result = PQexecParams(pg->connection, away[i], 1, NULL, &keys, NULL, NULL, 0);
+    }
     for (size_t i = 0; PQresultStatus(result) == PGRES_COMMAND_OK && i < DL_TABLES; i++) {
         if (pg->rows[i].size == 0) continue;
         PQclear(result);

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/table.h"
 #include "out/words.h"
+#include "store/copies.h"
 #include "store/put_stand.h"
 #include "store/store.h"
 
@@ -106,6 +107,7 @@ static int put_document(struct put *put, struct dl_error *error)
     const struct dl_doc *doc = put->out->doc;
     char key[DL_IDENTITY_SIZE];
     struct dl_provenance provenance;
+    struct dl_copy_signature signature;
     int64_t made_by = 0;
     if (dl_identity_key(doc->id, doc->text, key) != DL_OK) return dl_fail_memory(error);
     dl_provenance_of(&provenance, put->out->kit, put->out->flags);
@@ -125,7 +127,14 @@ static int put_document(struct put *put, struct dl_error *error)
     number(put, doc->words.count);
     text(put, keeps_text(put) ? doc->text : (struct dl_str){0});
     number(put, made_by);
+    dl_copies_sign(doc->text, &signature);
+    terminated(put, signature.text);
     end_row(put);
+    for (uint32_t i = 0; signature.is_known && i < DL_COPY_BANDS; i++) {
+        begin_record(put, DL_TABLE_COPY_BAND, i);
+        number(put, signature.bands[i]);
+        end_row(put);
+    }
     return DL_OK;
 }
 

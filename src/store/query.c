@@ -19,6 +19,8 @@ static const struct {
     {"{cross}", {"CROSS", ""}},
     {"{joined}", {"group_concat", "string_agg"}},
     {"{place of}", {"instr", "strpos"}},
+    {"{before}", {"date(", "CAST(CAST("}}, /* the day before a day */
+    {"{day}", {", '-1 day')", " AS DATE) - 1 AS TEXT)"}},
 };
 
 static const char *own_word(const struct dl_question *q, const char *at, size_t *size)
@@ -179,6 +181,7 @@ static int check_query(const struct dl_query *query, struct dl_error *error)
 {
     const char *const words[] = {query->actor, query->speaker, query->words};
     if ((size_t)query->subject >= DL_SUBJECTS) return dl_fail(error, DL_EUSAGE, "no such subject");
+    if (query->one_a_day && query->subject != DL_SUBJECT_EVENTS) return dl_fail(error, DL_EUSAGE, "one a day is for events alone");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (words[i] != NULL && dl_str_trim(dl_str_from(words[i])).size == 0)
             return dl_fail(error, DL_EUSAGE, "nothing to look for '%s'", words[i]);
@@ -193,13 +196,13 @@ int dl_question_make(struct dl_question *q, enum dl_dialect dialect, const struc
     dl_arena_init(&q->arena);
     int code = check_query(query, error);
     if (code != DL_OK) return code;
-    subjects[query->subject]->ask(q, query);
+    *subject = query->one_a_day ? &dl_ask_happenings : subjects[query->subject];
+    (*subject)->ask(q, query);
     if (query->limit > 0) {
         dl_sql(q, " LIMIT ");
         dl_buffer_number(&q->sql, query->limit);
     }
     dl_buffer_char(&q->sql, 0);
-    *subject = subjects[query->subject];
     return q->failed || q->sql.failed ? dl_fail_memory(error) : DL_OK;
 }
 

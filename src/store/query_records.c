@@ -64,41 +64,48 @@ static void ask_statements(struct dl_question *q, const struct dl_query *query)
 
 /* ---- events ---- */
 
-static const struct dl_column event_columns[] = {
-    {.name = "document", .style = "2", .most = 28},
-    {.name = "date", .not_in_table = 1},
-    {.name = "event", .not_in_table = 1},
-    {.name = "from", .least = 10},
-    {.name = "to", .not_in_table = 1},
-    {.name = "precision", .not_in_table = 1},
-    {.name = "actor", .style = "36", .most = 32},
-    {.name = "type", .style = "1", .least = 9},
-    {.name = "mode", .most = 16},
-    {.name = "trigger", .style = "31", .most = 20},
-    {.name = "recipient", .style = "36", .most = 32},
-    {.name = "status", .style = "2", .least = 8},
-    {.name = "place", .most = 20},
-    {.name = "context", .not_in_table = 1},
-    {.name = "cameo", .not_in_table = 1},
-    {.name = "quad", .not_in_table = 1},
-    {.name = "quad_cameo", .not_in_table = 1},
-    {.name = "goldstein", .not_in_table = 1},
-    {.name = "actor_key", .not_in_table = 1},
-    {.name = "actor_country", .not_in_table = 1},
-    {.name = "actor_sector", .not_in_table = 1},
-    {.name = "recipient_key", .not_in_table = 1},
-    {.name = "recipient_country", .not_in_table = 1},
-    {.name = "recipient_sector", .not_in_table = 1},
-    {.name = "place_country", .not_in_table = 1},
-    {.name = "lat", .not_in_table = 1},
-    {.name = "lon", .not_in_table = 1},
-    {.name = "reported_by", .not_in_table = 1},
-    {.name = "same_as", .not_in_table = 1},
-    {.name = "confidence", .not_in_table = 1},
-    {.name = "actor_cameo", .not_in_table = 1},
-    {.name = "recipient_cameo", .not_in_table = 1},
-    {.name = "sentence", .not_in_table = 1},
-    {.name = "because", .not_in_table = 1},
+/* clang-format off */
+#define EVENT_COLUMNS \
+    {.name = "document", .style = "2", .most = 28}, \
+    {.name = "date", .not_in_table = 1}, \
+    {.name = "event", .not_in_table = 1}, \
+    {.name = "from", .least = 10}, \
+    {.name = "to", .not_in_table = 1}, \
+    {.name = "precision", .not_in_table = 1}, \
+    {.name = "actor", .style = "36", .most = 32}, \
+    {.name = "type", .style = "1", .least = 9}, \
+    {.name = "mode", .most = 16}, \
+    {.name = "trigger", .style = "31", .most = 20}, \
+    {.name = "recipient", .style = "36", .most = 32}, \
+    {.name = "status", .style = "2", .least = 8}, \
+    {.name = "place", .most = 20}, \
+    {.name = "context", .not_in_table = 1}, \
+    {.name = "cameo", .not_in_table = 1}, \
+    {.name = "quad", .not_in_table = 1}, \
+    {.name = "quad_cameo", .not_in_table = 1}, \
+    {.name = "goldstein", .not_in_table = 1}, \
+    {.name = "actor_key", .not_in_table = 1}, \
+    {.name = "actor_country", .not_in_table = 1}, \
+    {.name = "actor_sector", .not_in_table = 1}, \
+    {.name = "recipient_key", .not_in_table = 1}, \
+    {.name = "recipient_country", .not_in_table = 1}, \
+    {.name = "recipient_sector", .not_in_table = 1}, \
+    {.name = "place_country", .not_in_table = 1}, \
+    {.name = "lat", .not_in_table = 1}, \
+    {.name = "lon", .not_in_table = 1}, \
+    {.name = "reported_by", .not_in_table = 1}, \
+    {.name = "same_as", .not_in_table = 1}, \
+    {.name = "confidence", .not_in_table = 1}, \
+    {.name = "actor_cameo", .not_in_table = 1}, \
+    {.name = "recipient_cameo", .not_in_table = 1}, \
+    {.name = "sentence", .not_in_table = 1}, \
+    {.name = "because", .not_in_table = 1}
+/* clang-format on */
+static const struct dl_column event_columns[] = {EVENT_COLUMNS};
+static const struct dl_column happening_columns[] = {
+    EVENT_COLUMNS,
+    {.name = "reports", .is_number = 1},
+    {.name = "told", .is_number = 1, .not_in_table = 1},
 };
 
 /* One field of all actors or recipients, divided by "; ", in their order. */
@@ -139,6 +146,12 @@ void dl_sql_event_actors(struct dl_question *q, const struct dl_query *query)
     if (query->speaker != NULL) dl_sql_whom(q, "speaker", query->speaker);
 }
 
+#define EVENT_JOINS                                                                                        \
+    "JOIN document d ON d.id = v.document LEFT JOIN place l ON l.document = v.document AND l.n = v.place " \
+    "LEFT JOIN statement s ON s.document = v.document AND s.n = v.statement "                              \
+    "LEFT JOIN entity r ON r.document = s.document AND r.n = s.source "                                    \
+    "LEFT JOIN sentence t ON t.document = v.document AND t.n = v.sentence"
+
 void dl_sql_events(struct dl_question *q, const struct dl_query *query, const char *joins)
 {
     dl_sql(q, " FROM ");
@@ -148,10 +161,7 @@ void dl_sql_events(struct dl_question *q, const struct dl_query *query, const ch
                     "{cross} JOIN event v ON v.document = w.document AND v.sentence = w.n ",
                     dl_sql_bind(q, dl_sql_match(q, query->words)));
     else dl_sql(q, "event v ");
-    dl_sql(q, "JOIN document d ON d.id = v.document LEFT JOIN place l ON l.document = v.document AND l.n = v.place "
-              "LEFT JOIN statement s ON s.document = v.document AND s.n = v.statement "
-              "LEFT JOIN entity r ON r.document = s.document AND r.n = s.source "
-              "LEFT JOIN sentence t ON t.document = v.document AND t.n = v.sentence");
+    dl_sql(q, EVENT_JOINS);
     dl_sql(q, joins);
     if (!query->repeats) dl_sql_condition(q, "v.same_as IS NULL", 0);
     if (query->actor != NULL)
@@ -183,6 +193,14 @@ static void ask_events(struct dl_question *q, const struct dl_query *query)
     dl_sql(q, " ORDER BY coalesce(v.\"from\", d.date) NULLS LAST, v.document, v.n");
 }
 
+static void ask_happenings(struct dl_question *q, const struct dl_query *query)
+{
+    dl_sql_happenings(q, query);
+    event_fields(q);
+    dl_sql(q, ", h.reports, h.told FROM happening h {cross} JOIN event v ON v.document = h.document AND v.n = h.n " EVENT_JOINS
+              " ORDER BY coalesce(v.\"from\", d.date) NULLS LAST, d.date NULLS LAST, d.name NULLS LAST, d.key, v.n");
+}
+
 /* ---- documents ---- */
 
 static const struct dl_column document_columns[] = {
@@ -198,18 +216,21 @@ static const struct dl_column document_columns[] = {
     {.name = "lexicons", .not_in_table = 1},
     {.name = "gazetteer", .not_in_table = 1},
     {.name = "title", .style = "1"},
+    {.name = "copies", .is_number = 1, .not_in_table = 1},
+    {.name = "copy_of", .not_in_table = 1},
 };
 
 static void ask_documents(struct dl_question *q, const struct dl_query *query)
 {
     const char *name = query->actor != NULL ? query->actor : query->speaker;
     if (name != NULL) dl_sql_whom(q, "wanted", name);
-    dl_sql(
-        q,
-        " SELECT d.name, d.date, d.uri, d.publisher, d.language, d.words, (SELECT count(*) FROM statement s WHERE s.document = "
-        "d.id), "
-        "(SELECT count(*) FROM event v WHERE v.document = d.id AND v.same_as IS NULL), p.model, p.lexicons, p.gazetteer, d.title "
-        "FROM document d JOIN provenance p ON p.id = d.provenance");
+    dl_sql(q,
+           " SELECT d.name, d.date, d.uri, d.publisher, d.language, d.words, (SELECT count(*) FROM statement s WHERE s.document = "
+           "d.id), "
+           "(SELECT count(*) FROM event v WHERE v.document = d.id AND v.same_as IS NULL), p.model, p.lexicons, p.gazetteer, "
+           "d.title, (SELECT count(*) FROM document c WHERE c.copy_group = d.copy_group AND c.id <> d.id), (SELECT c.name FROM "
+           "document c WHERE c.id = d.copy_group AND c.id <> d.id) "
+           "FROM document d JOIN provenance p ON p.id = d.provenance");
     if (name != NULL) dl_sql_condition(q, "d.id IN (SELECT document FROM wanted)", 0);
     if (query->words != NULL)
         dl_sql_condition(q, "d.id IN (SELECT w.document FROM ({sentence words}) w)", dl_sql_bind(q, dl_sql_match(q, query->words)));
@@ -229,4 +250,5 @@ static void ask_documents(struct dl_question *q, const struct dl_query *query)
 #define TABLE(name, ask, columns) const struct dl_subject_table name = {ask, columns, sizeof columns / sizeof *columns}
 TABLE(dl_ask_statements, ask_statements, statement_columns);
 TABLE(dl_ask_events, ask_events, event_columns);
+TABLE(dl_ask_happenings, ask_happenings, happening_columns);
 TABLE(dl_ask_documents, ask_documents, document_columns);

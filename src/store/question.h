@@ -46,11 +46,13 @@ struct dl_subject_table { /* how a subject is asked for, and what comes back */
     uint32_t count;
 };
 /* in query_records.c */
-extern const struct dl_subject_table dl_ask_statements, dl_ask_events, dl_ask_documents;
+extern const struct dl_subject_table dl_ask_statements, dl_ask_events, dl_ask_happenings, dl_ask_documents;
 /* in query_stand.c */
 extern const struct dl_subject_table dl_ask_positions, dl_ask_agreements, dl_ask_rules, dl_ask_reasons;
 /* in query_sums.c */
 extern const struct dl_subject_table dl_ask_actors, dl_ask_timeline, dl_ask_network;
+/* The WITH of the events that stand for a happening each (query_days.c): happening (document, n, reports, told), told counting copies. */
+void dl_sql_happenings(struct dl_question *q, const struct dl_query *query);
 /* The WITH of the actors that a question after events names. */
 void dl_sql_event_actors(struct dl_question *q, const struct dl_query *query);
 /* Behind it: FROM and WHERE of events v, with their document d, place l, statement s, its source r, their sentence t, and

@@ -103,6 +103,14 @@ static int begin(struct dl_store *store, struct dl_error *error)
 
 static int commit(struct dl_store *store, struct dl_error *error) { return execute((struct dl_sqlite *)store, "COMMIT", error); }
 
+static int unlock(struct dl_store *store, int code, struct dl_error *error)
+{
+    struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
+    if (code == DL_OK) code = commit(store, error);
+    if (code != DL_OK && !sqlite3_get_autocommit(sqlite->db)) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
+    return code;
+}
+
 static void close_store(struct dl_store *store)
 {
     struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
@@ -171,7 +179,10 @@ int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use us
                                               .real = dl_sqlite_real,
                                               .text = dl_sqlite_text,
                                               .end_row = dl_sqlite_end_row,
-                                              .finish = dl_sqlite_finish};
+                                              .finish = dl_sqlite_finish,
+                                              .ask = dl_sqlite_ask,
+                                              .lock = begin,
+                                              .unlock = unlock};
     struct dl_sqlite *sqlite = calloc(1, sizeof *sqlite);
     if (sqlite == NULL) return dl_fail_memory(error);
     sqlite->store.kind = &kind;

@@ -12,6 +12,7 @@ enum dl_sqlite_verb { /* prepared statements beside those that insert, in sqlite
                       DL_SQLITE_UNWORD_STATEMENTS,
                       DL_SQLITE_UNWORD_SENTENCES,
                       DL_SQLITE_UNWORD_ENTITIES,
+                      DL_SQLITE_UNGROUP,
                       DL_SQLITE_DELETE,
                       DL_SQLITE_STALE,
                       DL_SQLITE_PROVENANCE,
@@ -47,6 +48,8 @@ void dl_sqlite_end_row(struct dl_store *store);
 int dl_sqlite_finish(struct dl_store *store, struct dl_error *error);
 int dl_sqlite_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user, struct dl_error *error);
 int dl_sqlite_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error);
+int dl_sqlite_ask(struct dl_store *store, const char *sql, const char *const *values, int count, dl_store_row *row, void *user,
+                  struct dl_error *error);
 int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct dl_answer *rows, struct dl_error *error);
 
 #endif

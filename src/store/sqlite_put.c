@@ -15,6 +15,7 @@ static const char *const verbs[DL_SQLITE_VERBS] = {
     [DL_SQLITE_UNWORD_ENTITIES] =
         "INSERT INTO entity_words (entity_words, rowid, names, spelled) SELECT 'delete', (document << 24) + "
         "n, names, spelling(names) FROM entity WHERE document = ?",
+    [DL_SQLITE_UNGROUP] = "UPDATE document SET copy_group = NULL WHERE copy_group = (SELECT copy_group FROM document WHERE id = ?)",
     [DL_SQLITE_DELETE] = "DELETE FROM document WHERE id = ?",
     [DL_SQLITE_STALE] = "UPDATE registry SET is_stale = 1 WHERE is_stale = 0",
     [DL_SQLITE_PROVENANCE] = "INSERT INTO provenance (dateline, model, lexicons, gazetteer, options) VALUES (?,?,?,?,?)",
@@ -166,7 +167,7 @@ int dl_sqlite_find(struct dl_store *store, const char *key, struct dl_stored *st
 int dl_sqlite_make_room(struct dl_store *store, const char *key, int64_t *number, struct dl_error *error)
 {
     static const enum dl_sqlite_verb away[] = {DL_SQLITE_UNWORD_STATEMENTS, DL_SQLITE_UNWORD_SENTENCES, DL_SQLITE_UNWORD_ENTITIES,
-                                               DL_SQLITE_DELETE};
+                                               DL_SQLITE_UNGROUP, DL_SQLITE_DELETE};
     struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
     int64_t found = 0;
     sqlite3_bind_text(verb(sqlite, DL_SQLITE_FIND), 1, key, -1, SQLITE_STATIC);

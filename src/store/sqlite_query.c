@@ -40,3 +40,24 @@ int dl_sqlite_query(struct dl_store *store, const struct dl_query *query, struct
     dl_question_release(&q);
     return code;
 }
+
+enum { CELLS = 8 };
+
+int dl_sqlite_ask(struct dl_store *store, const char *sql, const char *const *values, int count, dl_store_row *row, void *user,
+                  struct dl_error *error)
+{
+    struct dl_sqlite *sqlite = (struct dl_sqlite *)store;
+    sqlite3_stmt *statement = NULL;
+    const char *cells[CELLS];
+    int step = SQLITE_ERROR, more = 1;
+    if (sqlite3_prepare_v2(sqlite->db, sql, -1, &statement, NULL) != SQLITE_OK) return dl_sqlite_fail(sqlite, error);
+    for (int i = 0; i < count; i++) sqlite3_bind_text(statement, i + 1, values[i], -1, SQLITE_STATIC);
+    while (more && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < CELLS && i < sqlite3_column_count(statement); i++)
+            cells[i] = (const char *)sqlite3_column_text(statement, i);
+        if (row != NULL) more = row(user, cells) == 1;
+    }
+    int code = step == SQLITE_DONE || step == SQLITE_ROW ? DL_OK : dl_sqlite_fail(sqlite, error);
+    sqlite3_finalize(statement);
+    return code;
+}

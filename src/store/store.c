@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "base/kit.h"
+#include "store/copies.h"
 
 int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
 {
@@ -18,6 +19,8 @@ void dl_store_close(struct dl_store *store)
 
 int dl_store_begin(struct dl_store *store, struct dl_error *error) { return store->kind->begin(store, error); }
 int dl_store_commit(struct dl_store *store, struct dl_error *error) { return store->kind->commit(store, error); }
+
+int dl_store_link(struct dl_store *store, struct dl_error *error) { return dl_copies_link(store, error); }
 
 void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags)
 {

@@ -20,6 +20,8 @@ struct dl_stored {                /* what a store says of a document */
 };
 
 typedef int dl_store_visit(void *user, const struct dl_str *cells, struct dl_error *error);
+/* A row of an answer, cells as text, NULL for NULL. Another return than 1 asks for no more. */
+typedef int dl_store_row(void *user, const char *const *cells);
 
 struct dl_store_kind {
     int (*begin)(struct dl_store *, struct dl_error *);
@@ -47,6 +49,12 @@ struct dl_store_kind {
     void (*text)(struct dl_store *, struct dl_str); /* at == NULL: NULL; it lasts until end_row */
     void (*end_row)(struct dl_store *);
     int (*finish)(struct dl_store *, struct dl_error *);
+    /* SQL that every kind understands, its values as $1, $2, … in this order; row may be NULL. */
+    int (*ask)(struct dl_store *, const char *sql, const char *const *values, int count, dl_store_row *row, void *user,
+               struct dl_error *);
+    /* Begins a transaction that no other writer's lock overlaps; ends it, taken back where code is a failure, which is returned. */
+    int (*lock)(struct dl_store *, struct dl_error *);
+    int (*unlock)(struct dl_store *, int code, struct dl_error *);
 };
 
 struct dl_store { /* each kind's own struct begins with this one */

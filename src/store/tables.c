@@ -10,7 +10,8 @@
     }
 
 const struct dl_store_columns dl_store_tables[DL_TABLES] = {
-    [DL_TABLE_DOCUMENT] = ROWS("document", "id, key, input, name, uri, date, title, publisher, language, words, text, provenance"),
+    [DL_TABLE_DOCUMENT] =
+        ROWS("document", "id, key, input, name, uri, date, title, publisher, language, words, text, provenance, signature"),
     [DL_TABLE_SECTION] = ROWS("section", "document, n, kind, start, \"end\""),
     [DL_TABLE_SENTENCE] = ROWS("sentence", "document, n, start, \"end\""),
     [DL_TABLE_ENTITY] =
@@ -43,6 +44,7 @@ const struct dl_store_columns dl_store_tables[DL_TABLES] = {
     [DL_TABLE_REASON] = ROWS("reason", "document, n, kind, start, \"end\", because_start, because_end, source, position, event, "
                                        "statement, sentence"),
     [DL_TABLE_WARNING] = ROWS("warning", "document, n, code, message, start, \"end\""),
+    [DL_TABLE_COPY_BAND] = ROWS("copy_band", "document, band, hash"),
     [DL_TABLE_STATEMENT_WORDS] = WORDS("statement_words", "content"),
     [DL_TABLE_SENTENCE_WORDS] = WORDS("sentence_words", "words"),
     [DL_TABLE_ENTITY_WORDS] = WORDS("entity_words", "names, spelled"),

@@ -35,6 +35,7 @@ enum dl_store_table {
     DL_TABLE_RULE_VOTE,
     DL_TABLE_REASON,
     DL_TABLE_WARNING,
+    DL_TABLE_COPY_BAND,
     /* full text: the document, the number, then words to find it by */
     DL_TABLE_STATEMENT_WORDS,
     DL_TABLE_SENTENCE_WORDS,
