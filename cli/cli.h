@@ -40,6 +40,7 @@ struct settings {
     uint32_t kit_flags;                                       /* DL_KIT_… */
     enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour; /* --colour */
     int quiet, progress;                                      /* --quiet, --progress */
+    uint32_t shard, shards;                                   /* --shard; 0 of 0: all */
     int force;                                                /* --force */
     uint32_t least_confidence;                                /* --min-confidence, in hundredths */
     int help;
@@ -65,6 +66,7 @@ enum { /* long options without a letter */
        OPTION_TIMING,
        OPTION_FORCE,
        OPTION_MIN_CONFIDENCE,
+       OPTION_SHARD,
        OPTION_OWN /* a command's own begin here */
 };
 
@@ -91,6 +93,7 @@ enum { /* long options without a letter */
     {"repeats", no_argument, NULL, OPTION_REPEATS}, \
     {"force", no_argument, NULL, OPTION_FORCE}, \
     {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE}, \
+    {"shard", required_argument, NULL, OPTION_SHARD}, \
     {"timing", no_argument, NULL, OPTION_TIMING}
 /* clang-format on */
 

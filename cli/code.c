@@ -35,6 +35,7 @@ static const char help[] =
     "how it is read:\n"
     "      --input KIND      auto (by name and content), text, jsonl, html, warc, csv or feed\n"
     "  -j, --jobs N          threads (default: one for each core); the records are the same whatever N\n"
+    "      --shard I/N       the I-th of N parts of the reports, for as many runs side by side (docs/clusters.md)\n"
     "      --model FILE      another syntax model than the one built in\n"
     "      --data FOLDER     lexicons of the same names replace those built in\n"
     "      --verbs FILE, --actors FILE, --discards FILE, --issues FILE\n"

@@ -154,6 +154,8 @@ int run_job(const struct settings *settings, struct dl_run *run, int argc, char 
     run->input = settings->input;
     run->threads = settings->threads > 0 ? settings->threads : cores > 16 ? 16 : cores > 0 ? (unsigned)cores : 1;
     run->force = settings->force;
+    run->shard = settings->shard;
+    run->shards = settings->shards;
     run->sink = &sink;
     run->problem = problem;
     run->progress = tell;

@@ -59,6 +59,21 @@ static int take_dictionary(struct dictionaries *dictionaries, const char *value,
     return 0;
 }
 
+static int take_shard(struct settings *settings, const char *value, const char *command)
+{
+    unsigned long part, parts = 0;
+    char *slash, *end = NULL;
+    errno = 0;
+    part = strtoul(value, &slash, 10);
+    if (*slash == '/') parts = strtoul(slash + 1, &end, 10);
+    if (errno != 0 || end == NULL || *end != 0 || *value == '-' || slash[1] == '-' || part < 1 || part > parts ||
+        parts > UINT32_MAX)
+        return wrong_usage(command, "no shard '%s': I/N, from 1/N to N/N", value);
+    settings->shard = (uint32_t)part;
+    settings->shards = (uint32_t)parts;
+    return 0;
+}
+
 int settings_take(struct settings *settings, int option, const char *value, const char *command)
 {
     switch (option) {
@@ -82,6 +97,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     case OPTION_COLOUR: return take_colour(settings, value, command);
     case OPTION_QUIET: settings->quiet = 1; return 0;
     case OPTION_TIMING: settings->kit_flags |= DL_KIT_TIMING; return 0;
+    case OPTION_SHARD: return take_shard(settings, value, command);
     case OPTION_FORCE: settings->force = 1; return 0;
     case OPTION_MIN_CONFIDENCE: return take_confidence(settings, value, command);
     case OPTION_PROGRESS: settings->progress = 1; return 0;

@@ -1,7 +1,7 @@
 # What building and testing need, as Debian 12 names it; sourced by ./run and ./check.
 BUILD_PACKAGES=(gcc g++ libc6-dev cmake ninja-build pkg-config libicu-dev libxxhash-dev libjansson-dev libsqlite3-dev
     libxml2-dev libarchive-dev libexttextcat-dev libexttextcat-data libpq-dev)
-TEST_PACKAGES=(clang libclang-rt-14-dev clang-tidy clang-format libcmocka-dev python3 python3-jsonschema sqlite3 postgresql valgrind mandoc)
+TEST_PACKAGES=(clang libclang-rt-14-dev clang-tidy clang-format libcmocka-dev python3 python3-jsonschema sqlite3 postgresql parallel valgrind mandoc)
 
 # install_missing PACKAGE...: installs those that are not there; needs root or sudo only when something is missing.
 install_missing() {

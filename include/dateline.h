@@ -777,6 +777,9 @@ struct dl_run {
     enum dl_format format;
     struct dl_write_options write;
     struct dl_store *store;
+    /* Where shards > 0: only the reports of one part of so many, chosen by their id and text; shard counts from 1. Together the parts
+     * are the whole, each report in one of them. */
+    uint32_t shard, shards;
     int force; /* code also what the store holds as it would be coded again, which is passed over else */
     /* Told of every input that could not be read or coded; the others go on. May be NULL. Called, like `progress`, in
      * the thread that called dl_run_all. */

@@ -32,6 +32,7 @@ struct crew {
     unsigned thread_count;
     struct dl_reader *reader;
     struct dl_progress progress;
+    uint64_t passed;          /* reports that were not coded */
     struct dl_arena arena;    /* of what follows */
     struct dl_table replaced; /* keys of reports that take the place of another version of themselves in this run */
     int stopping;             /* no more reading */
@@ -69,6 +70,17 @@ static void tell(struct crew *crew)
     if (run->progress != NULL && run->progress(run->user, &crew->progress) != 0) crew->stopping = 1;
 }
 
+/* Whether the report belongs to another part of the run. */
+static int is_of_another(const struct dl_run *run, const struct dl_report *report)
+{
+    char key[DL_IDENTITY_SIZE];
+    uint64_t number = 0;
+    if (run->shards < 2) return 0;
+    if (dl_identity_report_key(report, key) != DL_OK) return 0; /* coding it will tell that memory is spent */
+    for (size_t i = 0; i < 15; i++) number = number * 16 + (uint64_t)(key[i] <= '9' ? key[i] - '0' : key[i] - 'a' + 10);
+    return number % run->shards != run->shard - 1;
+}
+
 /* Whether the store holds the report already. A report that came with other metadata before takes its own place, and then so
  * must a third version behind it, although the store still holds just that: the last one of the input is to stand. Where the
  * store cannot answer the report is coded, and storing it will tell why. */
@@ -97,10 +109,12 @@ static int fill(struct crew *crew, struct dl_batch *batch)
             report_problem(crew, &error);
             continue;
         }
-        if (is_done(crew, &batch->reports[batch->count])) {
+        int is_others = is_of_another(crew->run, &batch->reports[batch->count]);
+        if (is_others || is_done(crew, &batch->reports[batch->count])) {
             if (batch->count == 0) dl_arena_release(&batch->arena);
             else batch->bytes += batch->reports[batch->count].text_size; /* its strings stay in the arena until the batch is done */
-            if (++crew->progress.skipped % TELL_EVERY == 0) tell(crew);
+            crew->progress.skipped += !is_others;
+            if (++crew->passed % TELL_EVERY == 0) tell(crew);
             continue;
         }
         batch->bytes += batch->reports[batch->count++].text_size;
