@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include "base/data.h"
 #include "base/identity.h"
 #include "out/buffer.h"
 #include "sample_document.h"
@@ -379,6 +380,18 @@ static void readers_read_while_one_writes(void **state)
     dl_store_close(store);
 }
 
+/* A store's version is the number of files that made it, so two of one number would make stores that only look alike. */
+static void the_schema_is_numbered(void **state)
+{
+    (void)state;
+    int count = 0;
+    for (const char *const *name = dl_data_names(); *name != NULL; name++) {
+        if (strncmp(*name, "store/", 6) != 0) continue;
+        if (strtol(*name + 6, NULL, 10) != ++count) fail_msg("'%s' is number %d of the schema's files", *name, count);
+    }
+    assert_true(count > 0);
+}
+
 /* ---- what is of SQLite alone ---- */
 
 static void foreign_files_are_not_touched(void **state)
@@ -453,6 +466,7 @@ int main(void)
         TEST(a_bad_record_is_refused_and_the_store_lives_on),
         TEST(readers_read_while_one_writes),
         TEST(odd_characters_come_back),
+        TEST(the_schema_is_numbered),
     };
     const struct CMUnitTest sqlite_alone[] = {TEST(foreign_files_are_not_touched), TEST(the_tables_hold_together)};
     int failed = cmocka_run_group_tests_name("every kind of store", every_kind, NULL, NULL);

@@ -129,6 +129,7 @@ static int store_batch(struct crew *crew, struct dl_batch *batch, struct dl_erro
     const struct dl_run *run = crew->run;
     size_t stored = 0, wanted = 0;
     int code = dl_store_begin(run->store, error);
+    if (code != DL_OK) return code; /* another program holds it, and has been waited for */
     for (size_t i = 0; code == DL_OK && i < batch->count; i++)
         if (batch->docs[i] != NULL) code = dl_store_put(run->store, crew->kit, batch->docs[i], run->write.flags, error);
     if (code == DL_OK) code = dl_store_commit(run->store, error);
