@@ -29,7 +29,7 @@ many = b"".join(line(i) for i in range(1500))
 open("good.jsonl", "wb").write(line(1) + line(2) + line(3))
 open("many.jsonl", "wb").write(many)
 open("cut.jsonl.gz", "wb").write(gzip.compress(many)[:5000])
-open("cut.jsonl.xz", "wb").write(lzma.compress(many)[:-400])
+open("cut.jsonl.xz", "wb").write(lzma.compress(b"".join(line(i) for i in range(3000)))[:-400])
 bomb = io.BytesIO()
 with gzip.GzipFile(fileobj=bomb, mode="wb", compresslevel=9) as out:
     out.write(line(4) + b'{"id": "bomb", "text": "')
