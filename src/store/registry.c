@@ -256,14 +256,14 @@ static int given_names_agree(struct dl_str a, struct dl_str b)
     return dl_str_equal(a, b) || (a.size > 2 && b.size > 2 && dl_same_spelling(a, b));
 }
 
-/* The same words, each spelled as the other's; or in the other order, letter by letter. */
+/* The same words, each spelled as the other's, in either order. */
 static int names_agree(const struct words *a, const struct words *b)
 {
     if (a->count != b->count || a->count < 2) return 0;
     int same = 1, turned = 1;
     for (uint32_t i = 0; i < a->count; i++) {
         same &= given_names_agree(a->at[i], b->at[i]);
-        turned &= dl_str_equal(a->at[i], b->at[(i + 1) % b->count]);
+        turned &= given_names_agree(a->at[i], b->at[(i + 1) % b->count]);
     }
     return same || turned;
 }

@@ -435,7 +435,7 @@ struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day
     return found;
 }
 
-/* 3: in office on the day; 2: within twelve years after; 1: ever later; 0: not yet anybody. */
+/* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
 static int prominence(const struct dl_known_person *person, int32_t day)
 {
     int year = year_of(day), best = person->offices.size == 0 ? 2 : 0;
@@ -443,7 +443,12 @@ static int prominence(const struct dl_known_person *person, int32_t day)
     while (rest.at != NULL && rest.size > 0) {
         int from, to;
         office_years(dl_str_cut(&rest, ';'), &from, &to);
-        int now = day == DL_NO_DAY ? (to == 9999 ? 3 : 2) : year < from - 1 ? 0 : year <= to ? 3 : year <= to + 12 ? 2 : 1;
+        int now = day == DL_NO_DAY  ? (to == 9999 ? 3 : 2)
+                  : year < from - 1 ? 0
+                  : year < from     ? 1
+                  : year <= to      ? 3
+                  : year <= to + 12 ? 2
+                                    : 1;
         if (now > best) best = now;
     }
     return best;

@@ -174,6 +174,14 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
 static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
 static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
 
+/* "no help for Ukraine - Kuleba": a dash between blanks divides. */
+static int is_dash(const struct dl_word *words, uint32_t w)
+{
+    struct dl_str form = words[w].form;
+    return w > 0 && words[w - 1].space_after && words[w].space_after &&
+           (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
+}
+
 static struct candidate tagged_name(struct dl_who *who, uint32_t first)
 {
     struct candidate found = {.last = DL_NONE};
@@ -186,7 +194,8 @@ static struct candidate tagged_name(struct dl_who *who, uint32_t first)
     if (begin == DL_NER_B_MISC) return found;
     uint32_t end = sentence_end(who->doc, first);
     found.last = first;
-    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1))
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
+           !is_dash(words, found.last + 1))
         found.last++;
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);
@@ -331,6 +340,17 @@ static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uin
 
 static int contains(struct dl_str text, char c) { return memchr(text.at, c, text.size) != NULL; }
 
+/* "Kuleba" tagged as a body or place: no place is known, and somebody of that name holds an office when the report is written. */
+static int is_surname_of_the_day(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
+{
+    struct dl_str of;
+    uint32_t place = who->place_at[first];
+    if (first != last || name->known != NULL || name->kind == DL_ENTITY_PERSON || who->doc->day == DL_NO_DAY) return 0;
+    if (place != DL_NONE && who->doc->places.at[place].geonames != 0) return 0;
+    if (!dl_who_is_capital(&who->doc->words.at[first]) || is_written_in_capitals(who->doc->words.at[first].form)) return 0;
+    return dl_actors_surname(who->actors, dl_who_fold(who, first), 0, who->doc->day, &of) != NULL;
+}
+
 /* "Apple CEO" tagged as a person: the body and its office. */
 static int is_office_of_body(struct dl_who *who, uint32_t first, uint32_t last)
 {
@@ -368,8 +388,12 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     }
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
-    if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON)
+    if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
         name.known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, last));
+        if (name.known == NULL) /* the family's name first */
+            name.known = dl_actors_spelled(who->actors, dl_who_fold(who, last), dl_who_fold(who, first));
+    }
+    if (is_surname_of_the_day(who, first, last, &name)) name.kind = DL_ENTITY_PERSON;
     if (name.known == NULL && last < name.last) {
         name.known = known_span(who, first, last);
         if (name.known != NULL) name.kind = known_kind(name.known->type);
