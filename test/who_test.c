@@ -125,6 +125,33 @@ static void offices_have_years(void **state)
     }
 }
 
+/* No office stands twice, and no two people are one by name and state. */
+static void offices_do_not_overlap(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        struct dl_str rest = actors->people.at[i].offices;
+        while (rest.at != NULL && rest.size > 0) {
+            struct dl_str office = dl_str_trim(dl_str_cut(&rest, ';')), others = rest;
+            while (others.at != NULL && others.size > 0)
+                if (dl_str_equal(office, dl_str_trim(dl_str_cut(&others, ';'))))
+                    fail_msg("'%.*s' twice for '%.*s'", (int)office.size, office.at, (int)actors->people.at[i].name.size,
+                             actors->people.at[i].name.at);
+        }
+    }
+    for (uint32_t i = 0; i < actors->names.count; i++) {
+        const struct dl_known *a = &actors->names.at[i];
+        if (a->type != DL_KNOWN_PERSON || actors->people.at[a->index].is_legislator_only) continue;
+        for (uint32_t j = a->next; j != DL_NONE; j = actors->names.at[j].next) {
+            const struct dl_known *b = &actors->names.at[j];
+            if (b->type != DL_KNOWN_PERSON || actors->people.at[b->index].is_legislator_only) continue;
+            const struct dl_known_person *x = &actors->people.at[a->index], *y = &actors->people.at[b->index];
+            int is_full = memchr(x->name.at, ' ', x->name.size) != NULL && dl_str_equal(x->name, y->name);
+            if (is_full && dl_str_equal(x->of, y->of)) fail_msg("'%.*s' twice", (int)x->name.size, x->name.at);
+        }
+    }
+}
+
 /* Two living states may not bear one name; a former one may share its with its heir. */
 static void no_two_states_of_one_name(void **state)
 {
@@ -256,15 +283,11 @@ static void bodies_have_organizations(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(folds_to_plain_letters),
-        cmocka_unit_test(tells_spellings_apart),
-        cmocka_unit_test(every_code_leads_somewhere),
-        cmocka_unit_test(offices_have_years),
-        cmocka_unit_test(no_two_states_of_one_name),
-        cmocka_unit_test(finds_names_by_their_letters),
-        cmocka_unit_test(dates_surnames),
-        cmocka_unit_test(composes_cameo_codes),
-        cmocka_unit_test(bodies_have_organizations),
+        cmocka_unit_test(folds_to_plain_letters),       cmocka_unit_test(tells_spellings_apart),
+        cmocka_unit_test(every_code_leads_somewhere),   cmocka_unit_test(offices_have_years),
+        cmocka_unit_test(offices_do_not_overlap),       cmocka_unit_test(no_two_states_of_one_name),
+        cmocka_unit_test(finds_names_by_their_letters), cmocka_unit_test(dates_surnames),
+        cmocka_unit_test(composes_cameo_codes),         cmocka_unit_test(bodies_have_organizations),
     };
     return cmocka_run_group_tests(tests, open_table, close_table);
 }

@@ -468,7 +468,7 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
     for (uint32_t at = first; at != DL_NONE; at = actors->names.at[at].next) {
         const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
         int value = person->is_legislator_only ? 0 : prominence(person, day);
-        if (value == 0 || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;
+        if (value < (day == DL_NO_DAY ? 1 : 2) || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;
         together &= of->at == NULL || dl_str_equal(*of, person->of);
         *of = person->of;
         ties = value == best ? ties + 1 : value > best ? 0 : ties;

@@ -348,7 +348,10 @@ static int is_surname_of_the_day(struct dl_who *who, uint32_t first, uint32_t la
     if (first != last || name->known != NULL || name->kind == DL_ENTITY_PERSON || who->doc->day == DL_NO_DAY) return 0;
     if (place != DL_NONE && who->doc->places.at[place].geonames != 0) return 0;
     if (!dl_who_is_capital(&who->doc->words.at[first]) || is_written_in_capitals(who->doc->words.at[first].form)) return 0;
-    return dl_actors_surname(who->actors, dl_who_fold(who, first), 0, who->doc->day, &of) != NULL;
+    int in_office = 0;
+    const struct dl_known *known = dl_actors_surname(who->actors, dl_who_fold(who, first), 0, who->doc->day, &of);
+    if (known != NULL) dl_actors_office(&who->actors->people.at[known->index], who->doc->day, &in_office);
+    return in_office;
 }
 
 /* "Apple CEO" tagged as a person: the body and its office. */
