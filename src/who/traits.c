@@ -315,6 +315,16 @@ static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t t
     return (struct dl_str){0};
 }
 
+/* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
+static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    uint32_t noun;
+    if (from == NULL || from->country[0] == 0 || found->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
+    if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
+    const struct dl_role *role = dl_who_role(who, found->last, &noun);
+    return role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION;
+}
+
 static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -324,10 +334,16 @@ static void inherit(struct dl_who *who, uint32_t self)
     uint32_t of = owner(who, self, found->title);
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
+    if (is_anothers_organ(who, found, from)) {
+        found->known = NULL;
+        found->code = (struct dl_str){0};
+        memcpy(found->country, from->country, sizeof found->country);
+    }
     if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0))
         memcpy(found->country, from->country, sizeof found->country);
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
-    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && from->country[0] == 0)
+    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL &&
+        (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF", '|')))
         found->code = from->code;
     if (found->known != NULL && found->form == DL_FORM_NAME) return;
     if (role == NULL) return;
