@@ -159,7 +159,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             return 1;
         }
     }
-    if (governs(cue, doc->words.at[next].form) && next < end && doc->words.at[next].upos == DL_UPOS_ADP &&
+    if (next < end && governs(cue, doc->words.at[next].form) && doc->words.at[next].upos == DL_UPOS_ADP &&
         doc->words.at[next + 1].thing != DL_THING_TIME && !dl_word_is_weekday(doc, next + 1)) {
         find->cue.last = next;
         find->shape = DL_SHAPE_PREPOSITION;
