@@ -113,6 +113,8 @@ static int name_issue(struct dl_stand *run, uint32_t index)
     } else if (concept != NULL) {
         name_by_concept(&name, issue, concept);
         topic_of(&topic, issue, concept->name);
+        if (issue->part_count == 0 && concept->one.size > 0)
+            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
     } else {
         put(&name, issue->wording);
         topic_of(&topic, issue, issue->words);

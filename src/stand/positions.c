@@ -12,8 +12,8 @@ enum { ALLY_SENTENCES = 3 };
 static int is_nobody(const struct dl_stand *run, uint32_t entity)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
-    static const char VAGUE[] =
-        "people person man woman those many some other one someone anyone everyone all most both none few which who that what";
+    static const char VAGUE[] = "people person individual man woman those many some other one someone anyone everyone all most "
+                                "both none few which who that what";
     if (e->actor.at != NULL) return 0;
     if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
         run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&

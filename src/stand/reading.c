@@ -126,7 +126,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
         int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
         int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
-        return (struct dl_reading){points ? antecedent_within(run, word, holder, is_many ? 1 : BACK) : DL_NONE, 0};
+        return (struct dl_reading){points ? antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE, 0};
     }
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;

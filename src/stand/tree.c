@@ -279,7 +279,7 @@ static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e
 /* "the parliament", not "some senators". */
 static int is_whole(const struct dl_stand *run, const struct dl_entity *e)
 {
-    static const char NAMES[] = "parliament congress senate assembly legislature duma knesset bundestag seimas sejm";
+    static const char NAMES[] = "parliament congress senate duma knesset bundestag seimas sejm";
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
         if (m->head < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, m->head), NAMES, ' ')) return 1;
