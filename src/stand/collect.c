@@ -93,10 +93,12 @@ static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_
 /* "deal", "bill": one word that another report means something else by. */
 static int is_vague(const struct dl_stand *run, struct dl_str words)
 {
+    int needs = 0;
     for (uint32_t i = 0; i < words.size; i++)
         if (words.at[i] == ' ') return 0;
-    return (dl_concepts_classes(run->concepts, words) &
-            (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_NOTHING | DL_STAND_FIRST)) != 0;
+    if (dl_concepts_noun(run->concepts, words, &needs) != DL_NONE) return 1;
+    return (dl_concepts_classes(run->concepts, words) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_NOTHING | DL_STAND_FIRST |
+                                                         DL_STAND_LIGHT | DL_STAND_TURN | DL_STAND_TURNING)) != 0;
 }
 
 static int name_issue(struct dl_stand *run, uint32_t index)

@@ -203,6 +203,11 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
+    if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race" is no membership */
+        int is_of_body = 0;
+        for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;
+        if (!is_of_body) return DL_NONE;
+    }
     return registered(run, &issue, verb);
 }
 

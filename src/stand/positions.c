@@ -209,6 +209,9 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_stand_child(run, c, DL_REL_MARK) == DL_NONE &&
                                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
             if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
+            if (c > object && child->rel == DL_REL_XCOMP &&
+                dl_str_listed(dl_stand_lemma(run, c), "fail collapse end stop die", ' '))
+                return 1;
         }
     }
     return 0;

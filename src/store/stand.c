@@ -118,6 +118,7 @@ static void gather(struct board *board)
         piece->row = row;
         piece->actor = thing_of(board, &board->actors, &board->actor_at, key.size > 0 ? key : name);
         piece->issue = thing_of(board, &board->issues, &board->issue_at, cell(board, row, AT_TOPIC));
+        board->issues.at[piece->issue].pieces++; /* counted anew once issues are merged */
         call(board, &board->actor_names, 'a', piece->actor, name);
     }
 }
@@ -191,10 +192,13 @@ static void merge(struct board *board)
         for (uint32_t i = from; i < to; i++) {
             uint32_t found = DL_NONE, fuller = 0;
             for (uint32_t k = from; k < to && fuller < 2; k++)
-                if (is_part_of(board->issues.at[order[i]].key, board->issues.at[order[k]].key)) found = order[k], fuller++;
+                if (board->issues.at[order[k]].pieces >= board->issues.at[order[i]].pieces &&
+                    is_part_of(board->issues.at[order[i]].key, board->issues.at[order[k]].key))
+                    found = order[k], fuller++;
             if (fuller == 1) board->issues.at[order[i]].same_as = found;
         }
     }
+    for (uint32_t i = 0; i < count; i++) board->issues.at[i].pieces = 0;
     for (uint32_t i = 0; i < board->pieces.count; i++) {
         struct piece *piece = &board->pieces.at[i];
         while (board->issues.at[piece->issue].same_as != piece->issue) piece->issue = board->issues.at[piece->issue].same_as;
