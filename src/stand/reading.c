@@ -31,7 +31,8 @@ static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uin
         if (is_far) break;
         if (run->issue[w] == DL_NONE) continue;
         if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
-        if (nearest == DL_NONE) nearest = run->issue[w];
+        int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
+        if (nearest == DL_NONE && !is_bare) nearest = run->issue[w];
     }
     return nearest;
 }
@@ -85,6 +86,12 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (reading.issue != DL_NONE) return reading;
     DL_EACH_CHILD(run, c, noun)
     if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE) return (struct dl_reading){run->issue[c], 0};
+    if (noun + 1 < run->doc->words.count &&
+        dl_word_at(run->doc, noun + 1)->rel == DL_REL_MARK) { /* "the debate about when …", hung elsewhere */
+        const struct dl_word *mark = dl_word_at(run->doc, noun + 1);
+        int is_about = dl_str_listed(dl_stand_lemma(run, noun + 1), "about on over whether", ' ') && mark->head != DL_NONE;
+        if (is_about && mark->head > noun) return read_verb(run, mark->head, holder, depth + 1);
+    }
     return nothing;
 }
 
@@ -250,7 +257,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
-    struct dl_reading reading = nothing;
+    struct dl_reading reading =
+        at->rel == DL_REL_OBJ ? read_substitute(run, word, holder, depth) : nothing; /* a noun taken for a verb */
+    if (reading.issue != DL_NONE) return reading;
     if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
         reading.issue = dl_issue_of_becoming(run, word, holder);
         return reading.issue != DL_NONE ? reading : read_noun(run, word, holder, depth);

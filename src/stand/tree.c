@@ -287,6 +287,18 @@ static int is_whole(const struct dl_stand *run, const struct dl_entity *e)
     return 0;
 }
 
+/* "the French government", not "26 governors". */
+static int is_cabinet(const struct dl_stand *run, const struct dl_entity *e)
+{
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
+        if (m->head < run->doc->words.count &&
+            dl_str_listed(dl_stand_lemma(run, m->head), "government administration cabinet regime ministry", ' '))
+            return 1;
+    }
+    return 0;
+}
+
 /* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
  * A legislator, a party and a member of an alliance speak for themselves. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
@@ -298,7 +310,8 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
         int is_body = e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP;
         int is_parliament =
             is_body && dl_str_is(e->sector, "LEG") && e->country[0] != 0 && is_whole(run, e); /* what it decides, the state does */
-        int is_government = is_parliament || (is_body && dl_str_is(e->sector, "GOV") && e->country[0] != 0);
+        int is_government = is_parliament || (is_body && (e->kind == DL_ENTITY_ORGANIZATION || is_cabinet(run, e)) &&
+                                              dl_str_is(e->sector, "GOV") && e->country[0] != 0);
         uint32_t next = DL_NONE;
         if (is_spokesman && e->of != DL_NONE) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
