@@ -64,6 +64,19 @@ static int is_naming(struct dl_str lemma)
     return dl_str_listed(lemma, VERBS, '|');
 }
 
+/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
+static void mend_predicate(struct dl_word *words, uint32_t w)
+{
+    uint32_t object = words[w].head;
+    if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
+    uint32_t verb = words[object].head;
+    if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
+    for (uint32_t between = object + 1; between < w; between++)
+        if (words[between].upos == DL_UPOS_PUNCT) return;
+    words[w].head = verb;
+    words[w].rel = DL_REL_XCOMP;
+}
+
 /* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
  * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
  * cannot know. */
@@ -71,6 +84,7 @@ static void mend_objects(struct dl_doc *doc, const struct dl_sentence *sentence)
 {
     struct dl_word *words = doc->words.at;
     for (uint32_t w = sentence->word; w < sentence->word + read_words(sentence); w++) {
+        mend_predicate(words, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

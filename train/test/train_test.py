@@ -135,6 +135,52 @@ class Chain(unittest.TestCase):
         self.assertAlmostEqual(float(got), total - some, places=4)
 
 
+    def test_marginals_agree_with_enumeration(self):
+        try:
+            import torch
+        except ImportError:
+            self.skipTest("no PyTorch")
+        import chain
+        torch.manual_seed(3)
+        scores, transition, n = torch.randn(2, 5, 3), torch.randn(4, 3), torch.tensor([5, 4])
+        got = chain.marginals(scores, transition, n)
+        paths = list(itertools.product(range(3), repeat=4))
+        weights = np.array([float(transition[3, p[0]] + sum(scores[1, t, k] for t, k in enumerate(p))
+                                  + sum(transition[a, b] for a, b in zip(p, p[1:]))) for p in paths])
+        share = np.exp(weights - np.logaddexp.reduce(weights))
+        for a, b in itertools.product(range(3), repeat=2):
+            want = sum(w for w, p in zip(share, paths) if p[2] == a and p[3] == b)
+            self.assertAlmostEqual(float(got[1, 3, a, b]), want, places=4)
+        self.assertAlmostEqual(float(got[1, 0, 3].sum()), 1, places=4)  # from the start
+        self.assertEqual(float(got[1, 4].abs().sum()), 0)  # outside the sentence
+        # Away from its own marginals a chain is nowhere nearer than at itself.
+        own = chain.distance(scores, transition, n, got)
+        other = chain.distance(scores + 0.3 * torch.randn(2, 5, 3), transition, n, got)
+        self.assertTrue(bool((own < other).all()))
+
+
+class Knowledge(unittest.TestCase):
+    def test_capitals_tell_names_from_words(self):
+        import knowledge
+        c = knowledge.Capitals()
+        for _ in range(5):
+            c.read("Yesterday Mr. Orlov met the farmers in Ulm, and the farmers left.")
+        orlov, farmers = c.columns("orlov"), c.columns("farmers")
+        self.assertGreater(orlov[0], 0.5)
+        self.assertLess(farmers[0], -0.5)
+        self.assertTrue((c.columns("nobody") == 0).all())
+        self.assertEqual(len(orlov), knowledge.CAPITAL_COLUMNS + 1)
+
+    def test_words_find_their_base(self):
+        import knowledge
+        w = knowledge.WordNet("/nowhere")
+        w.lemmas["verb"].update(give=1, carry=1)
+        w.irregular["verb"]["gave"] = ["give"]
+        self.assertEqual(list(w.bases("gave", "verb")), ["give"])
+        self.assertEqual(list(w.bases("giving", "verb")), ["give"])
+        self.assertEqual(list(w.bases("carries", "verb")), ["carry"])
+
+
 class ModelFile(unittest.TestCase):
     def write(self, folder):
         w = modelfile.Writer()
