@@ -274,9 +274,9 @@ static void read_auxiliary(const struct dl_scene *s, uint16_t c, struct dl_args 
 
 static int is_negation(const struct dl_word *word)
 {
-    return dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "n't") ||
-           dl_str_is_nocase(word->form, "not") || dl_str_is_nocase(word->form, "n't") || dl_str_is_nocase(word->form, "n’t") ||
-           dl_str_is_nocase(word->form, "never");
+    return dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "neither") ||
+           dl_str_is_nocase(word->form, "neither") || dl_lemma_is(word, "n't") || dl_str_is_nocase(word->form, "not") ||
+           dl_str_is_nocase(word->form, "n't") || dl_str_is_nocase(word->form, "n’t") || dl_str_is_nocase(word->form, "never");
 }
 
 static int marked_by(const struct dl_scene *s, uint16_t w, const char *mark)

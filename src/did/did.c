@@ -145,7 +145,7 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
         d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_WEAK, .at = {s->doc->statements.at[statement].source}};
         d->actor.head[0] = w;
     }
-    if (d->actor.count == 0) return 0;
+    if (d->actor.level < DL_LEVEL_WEAK || (d->args.passive && d->actor.level < DL_LEVEL_STRONG)) return 0;
     if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject))) return 0;
     if (!d->args.passive) {
         dl_party_add(s, subject, 0, &d->recipient);

@@ -115,12 +115,17 @@ static int asks_negation(const struct dl_frame *frame)
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
 static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char *const deciding[] = {"decide", "decision", "manage", "begin", "start",     "continue", "help",   "force",
-                                           "vote",   "choose",   "move",   "order", "agreement", "attempt",  "effort", "proceed",
-                                           "cease",  "stop",     "fail",   "act",   "step",      "resolve",  "bid",    "work"};
+    static const char *const deciding[] = {
+        "decide",  "decision", "manage",    "begin",   "start",   "continue", "help",     "force",     "vote",   "choose",
+        "move",    "order",    "agreement", "attempt", "effort",  "proceed",  "cease",    "stop",      "fail",   "act",
+        "step",    "resolve",  "bid",       "work",    "meet",    "gather",   "write",    "speak",     "travel", "fly",
+        "visit",   "rally",    "march",     "hold",    "stage",   "issue",    "sign",     "file",      "call",   "telephone",
+        "address", "join",     "send",      "use",     "attempt", "try",      "campaign", "operation", "take"};
     const struct dl_word *word = dl_scene_word(s, d->word);
-    if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !has(WORDS_FOR | DEEDS_FOR, d->type) ||
-        !dl_has_feat(word, "VerbForm=Inf"))
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    int is_aim = rel == DL_REL_ACL || rel == DL_REL_ADVCL; /* "an effort to oust him", "went to seek asylum" */
+    if (d->kind != DL_FRAME_VERB || d->status != DL_STATUS_ACTUAL || !dl_has_feat(word, "VerbForm=Inf") ||
+        (!has(WORDS_FOR | DEEDS_FOR, d->type) && !is_aim))
         return 0;
     uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
