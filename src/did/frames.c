@@ -4,25 +4,12 @@
  * that matching costs a few comparisons a predicate. Each lemma of a line is a frame of its own; frames of one lemma are chained in the
  * order of the files. The tables are checked as they are read: a class, mode or code that the ontology does not know is an error
  * with file and line. */
-#include "did/frames.h"
+#include "did/sets.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/tsv.h"
-
-#define MAX_LEMMAS 65000u
-#define MAX_MEMBERS 400000u
-
-static uint32_t intern(struct dl_frames *f, struct dl_str word)
-{
-    struct dl_str key = dl_str_lower(&f->arena, word);
-    if (key.at == NULL) return DL_NONE;
-    uint32_t id = dl_table_get(&f->lemmas, key);
-    if (id != DL_NONE) return id;
-    if (f->lemma_count == MAX_LEMMAS || dl_table_set(&f->lemmas, key, f->lemma_count) != DL_OK) return DL_NONE;
-    return f->lemma_count++;
-}
 
 uint32_t dl_frames_lemma(const struct dl_frames *f, struct dl_str word)
 {
@@ -71,87 +58,6 @@ const struct dl_compose *dl_frames_compose(const struct dl_frames *f, const char
     return NULL;
 }
 
-/* ---- sets ---- */
-
-static int add_member(struct dl_frames *f, uint32_t lemma, uint16_t set)
-{
-    if (lemma == DL_NONE) return DL_ENOMEM;
-    struct dl_member *m = DL_PUSH(&f->members, &f->arena, MAX_MEMBERS);
-    if (m == NULL) return DL_ENOMEM;
-    *m = (struct dl_member){lemma, set};
-    return DL_OK;
-}
-
-/* Adds the words of a list to a set; "@name" adds those of a set that has been read. */
-static int add_words(struct dl_frames *f, uint16_t set, struct dl_str list, char by)
-{
-    while (list.at != NULL) {
-        struct dl_str word = dl_str_trim(dl_str_cut(&list, by));
-        if (word.size == 0) continue;
-        if (word.at[0] != '@') {
-            if (add_member(f, intern(f, word), set) != DL_OK) return DL_ENOMEM;
-            continue;
-        }
-        uint32_t other = dl_table_get(&f->sets, dl_str_slice(word, 1, word.size));
-        if (other == DL_NONE) return DL_EFORMAT;
-        uint32_t n = f->members.count;
-        for (uint32_t i = 0; i < n; i++)
-            if (f->members.at[i].set == other && add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;
-    }
-    return DL_OK;
-}
-
-/* The set that a pattern's list stands for; a single "@name" is that set itself, and like lists share one. */
-static int list_set(struct dl_frames *f, struct dl_str list, uint16_t *out)
-{
-    struct dl_str key = list.size > 0 && list.at[0] == '@' ? dl_str_slice(list, 1, list.size) : list;
-    uint32_t known = dl_table_get(&f->sets, key);
-    if (known != DL_NONE && (list.at[0] == '@' || memchr(list.at, '|', list.size) != NULL)) {
-        *out = (uint16_t)known;
-        return DL_OK;
-    }
-    struct dl_str name = dl_str_format(&f->arena, "=%.*s", (int)list.size, list.at);
-    if (name.at == NULL) return DL_ENOMEM;
-    known = dl_table_get(&f->sets, name);
-    if (known != DL_NONE) {
-        *out = (uint16_t)known;
-        return DL_OK;
-    }
-    if (f->set_count == DL_NO_SET - 1 || dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
-    *out = f->set_count++;
-    return add_words(f, *out, list, '|');
-}
-
-static int new_set(struct dl_frames *f, struct dl_str name, struct dl_str words, uint16_t *out)
-{
-    if (dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
-    *out = f->set_count++;
-    return add_words(f, *out, words, ',');
-}
-
-static int compare_members(const void *a, const void *b)
-{
-    const struct dl_member *x = a, *y = b;
-    if (x->lemma != y->lemma) return x->lemma < y->lemma ? -1 : 1;
-    return (x->set > y->set) - (x->set < y->set);
-}
-
-/* Turns the pairs (lemma, set) into a list of sets for each lemma. */
-static int index_sets(struct dl_frames *f)
-{
-    f->set_start = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->set_start);
-    f->set_ids = dl_arena_alloc(&f->arena, (f->members.count + 1) * sizeof *f->set_ids);
-    if (f->set_start == NULL || f->set_ids == NULL) return DL_ENOMEM;
-    if (f->members.count > 0) qsort(f->members.at, f->members.count, sizeof *f->members.at, compare_members);
-    uint32_t m = 0;
-    for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++) {
-        f->set_start[lemma] = m;
-        for (; m < f->members.count && f->members.at[m].lemma == lemma; m++) f->set_ids[m] = f->members.at[m].set;
-    }
-    f->set_start[f->lemma_count] = m;
-    return DL_OK;
-}
-
 /* ---- patterns ---- */
 
 struct word_kind {
@@ -195,7 +101,7 @@ static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_
         else if (dl_str_is(item, "other")) test->must = 1;
         else words = 1;
     }
-    return words ? list_set(f, list, &test->set) : DL_OK;
+    return words ? dl_sets_list(f, list, &test->set) : DL_OK;
 }
 
 static const struct word_kind *pattern_word(struct dl_str name)
@@ -225,15 +131,15 @@ static int parse_test(struct dl_frames *f, struct dl_str token, struct dl_frame 
             if (other != NULL) test->others |= 1u << other->kind;
         }
         frame->weight += list.at != NULL ? 4 : 2;
-        int code = list_set(f, name, &test->prep);
-        return code != DL_OK || list.at == NULL ? code : list_set(f, list, &test->set);
+        int code = dl_sets_list(f, name, &test->prep);
+        return code != DL_OK || list.at == NULL ? code : dl_sets_list(f, list, &test->set);
     }
     test->kind = known->kind;
     test->must = (uint8_t)dl_str_ends(name, "!!");
     frame->weight += list.at != NULL ? known->weight_set : known->weight;
     if (list.at == NULL) return DL_OK;
     if (known->kind == DL_TEST_INF || known->kind == DL_TEST_THAT) return complement_values(f, list, test);
-    return list_set(f, list, &test->set);
+    return dl_sets_list(f, list, &test->set);
 }
 
 static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
@@ -250,7 +156,7 @@ static int parse_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots,
         if (slot == DL_NONE) {
             uint32_t bare = dl_str_ends(name, "!") ? DL_PART_BARE : 0;
             if (bare) name.size--;
-            uint32_t lemma = intern(f, name);
+            uint32_t lemma = dl_sets_word(f, name);
             if (lemma == DL_NONE) return DL_ENOMEM;
             slot = (DL_PART_PREP + lemma) | bare;
         }
@@ -313,7 +219,7 @@ static int read_frames(struct dl_frames *f, struct dl_data *data, const char *na
         if ((code = parse_frame(f, &tsv, &frame, error)) != DL_OK) return code;
         struct dl_str lemmas = dl_tsv_cell(&tsv, 0);
         while (lemmas.at != NULL) {
-            uint32_t lemma = intern(f, dl_str_trim(dl_str_cut(&lemmas, ',')));
+            uint32_t lemma = dl_sets_word(f, dl_str_trim(dl_str_cut(&lemmas, ',')));
             struct dl_frame *to = DL_PUSH(&f->frames, &f->arena, 1u << 20);
             uint32_t *head = DL_PUSH(&f->heads, &f->arena, 1u << 20);
             if (lemma == DL_NONE || to == NULL || head == NULL) return dl_fail_memory(error);
@@ -361,7 +267,7 @@ static int set_row(struct dl_frames *f, const struct dl_tsv *tsv)
     struct dl_str *name = DL_PUSH(&f->set_names, &f->arena, 4096);
     if (name == NULL) return DL_ENOMEM;
     *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
-    int code = new_set(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);
+    int code = dl_sets_new(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);
     return code == DL_OK && set != f->set_names.count - 1 ? DL_EFORMAT : code;
 }
 
@@ -414,7 +320,7 @@ static int context_row(struct dl_frames *f, const struct dl_tsv *tsv)
     struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
     struct dl_str key = dl_str_format(&f->arena, "#%.*s", (int)name.size, name.at);
     if (key.at == NULL || (f->contexts[f->context_count] = keep(f, name)) == NULL) return DL_ENOMEM;
-    int code = new_set(f, key, words, &f->context_sets[f->context_count]);
+    int code = dl_sets_new(f, key, words, &f->context_sets[f->context_count]);
     f->context_count++;
     return code;
 }
@@ -422,14 +328,14 @@ static int context_row(struct dl_frames *f, const struct dl_tsv *tsv)
 static int light_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     int object = dl_str_is(dl_tsv_cell(tsv, 1), "obj");
-    if (dl_str_is(dl_tsv_cell(tsv, 1), "see")) return new_set(f, DL_STR("#light-see"), dl_tsv_cell(tsv, 0), &f->light_see);
-    return new_set(f, object ? DL_STR("#light-object") : DL_STR("#light"), dl_tsv_cell(tsv, 0),
-                   object ? &f->light_object : &f->light_subject);
+    if (dl_str_is(dl_tsv_cell(tsv, 1), "see")) return dl_sets_new(f, DL_STR("#light-see"), dl_tsv_cell(tsv, 0), &f->light_see);
+    return dl_sets_new(f, object ? DL_STR("#light-object") : DL_STR("#light"), dl_tsv_cell(tsv, 0),
+                       object ? &f->light_object : &f->light_subject);
 }
 
 static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
-    return new_set(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
+    return dl_sets_new(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
 }
 
 /* A cluster of words that stand in like company: its number, its words. */
@@ -473,6 +379,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         const char *name;
         uint32_t kind;
     } files[] = {{"frames/verbs_cooperation.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_against.tsv", DL_FRAME_VERB},
                  {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
                  {"frames/verbs_plain.tsv", DL_FRAME_VERB},
                  {"frames/nouns.tsv", DL_FRAME_NOUN},
@@ -501,7 +408,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->history = dl_frames_set(f, "history");
     f->public = dl_frames_set(f, "public");
     f->diplomats = dl_frames_set(f, "official");
-    return index_sets(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
+    return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
 }
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error)

@@ -64,6 +64,13 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
+/* subject.c */
+/* The noun that a relative clause is about, DL_NO_WORD; whether a word is its "who", "which", "that". */
+uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);
+int dl_is_relative(const struct dl_scene *s, uint16_t w);
+int dl_past_participle(const struct dl_word *word);
+/* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
+uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
 /* Who says the clause that w stands in ("X said that ... w"), DL_NO_WORD when nobody in the sentence does. */
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);

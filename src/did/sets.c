@@ -1,0 +1,97 @@
+/* Words as numbers, and sets of them: "@treaty" of sets.tsv, or a list in a pattern. Lists that are alike share one set; a lemma knows its
+ * sets as a sorted run, so that a test costs a few comparisons. */
+#include "did/sets.h"
+
+#include <stdlib.h>
+
+#define MAX_LEMMAS 65000u
+#define MAX_MEMBERS 400000u
+
+uint32_t dl_sets_word(struct dl_frames *f, struct dl_str word)
+{
+    struct dl_str key = dl_str_lower(&f->arena, word);
+    if (key.at == NULL) return DL_NONE;
+    uint32_t id = dl_table_get(&f->lemmas, key);
+    if (id != DL_NONE) return id;
+    if (f->lemma_count == MAX_LEMMAS || dl_table_set(&f->lemmas, key, f->lemma_count) != DL_OK) return DL_NONE;
+    return f->lemma_count++;
+}
+
+static int add_member(struct dl_frames *f, uint32_t lemma, uint16_t set)
+{
+    if (lemma == DL_NONE) return DL_ENOMEM;
+    struct dl_member *m = DL_PUSH(&f->members, &f->arena, MAX_MEMBERS);
+    if (m == NULL) return DL_ENOMEM;
+    *m = (struct dl_member){lemma, set};
+    return DL_OK;
+}
+
+/* Adds the words of a list to a set; "@name" adds those of a set that has been read. */
+static int add_words(struct dl_frames *f, uint16_t set, struct dl_str list, char by)
+{
+    while (list.at != NULL) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&list, by));
+        if (word.size == 0) continue;
+        if (word.at[0] != '@') {
+            if (add_member(f, dl_sets_word(f, word), set) != DL_OK) return DL_ENOMEM;
+            continue;
+        }
+        uint32_t other = dl_table_get(&f->sets, dl_str_slice(word, 1, word.size));
+        if (other == DL_NONE) return DL_EFORMAT;
+        uint32_t n = f->members.count;
+        for (uint32_t i = 0; i < n; i++)
+            if (f->members.at[i].set == other && add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
+/* The set that a pattern's list stands for; a single "@name" is that set itself, and like lists share one. */
+int dl_sets_list(struct dl_frames *f, struct dl_str list, uint16_t *out)
+{
+    struct dl_str key = list.size > 0 && list.at[0] == '@' ? dl_str_slice(list, 1, list.size) : list;
+    uint32_t known = dl_table_get(&f->sets, key);
+    if (known != DL_NONE && (list.at[0] == '@' || memchr(list.at, '|', list.size) != NULL)) {
+        *out = (uint16_t)known;
+        return DL_OK;
+    }
+    struct dl_str name = dl_str_format(&f->arena, "=%.*s", (int)list.size, list.at);
+    if (name.at == NULL) return DL_ENOMEM;
+    known = dl_table_get(&f->sets, name);
+    if (known != DL_NONE) {
+        *out = (uint16_t)known;
+        return DL_OK;
+    }
+    if (f->set_count == DL_NO_SET - 1 || dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
+    *out = f->set_count++;
+    return add_words(f, *out, list, '|');
+}
+
+int dl_sets_new(struct dl_frames *f, struct dl_str name, struct dl_str words, uint16_t *out)
+{
+    if (dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
+    *out = f->set_count++;
+    return add_words(f, *out, words, ',');
+}
+
+static int compare_members(const void *a, const void *b)
+{
+    const struct dl_member *x = a, *y = b;
+    if (x->lemma != y->lemma) return x->lemma < y->lemma ? -1 : 1;
+    return (x->set > y->set) - (x->set < y->set);
+}
+
+/* Turns the pairs (lemma, set) into a list of sets for each lemma. */
+int dl_sets_index(struct dl_frames *f)
+{
+    f->set_start = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof *f->set_start);
+    f->set_ids = dl_arena_alloc(&f->arena, (f->members.count + 1) * sizeof *f->set_ids);
+    if (f->set_start == NULL || f->set_ids == NULL) return DL_ENOMEM;
+    if (f->members.count > 0) qsort(f->members.at, f->members.count, sizeof *f->members.at, compare_members);
+    uint32_t m = 0;
+    for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++) {
+        f->set_start[lemma] = m;
+        for (; m < f->members.count && f->members.at[m].lemma == lemma; m++) f->set_ids[m] = f->members.at[m].set;
+    }
+    f->set_start[f->lemma_count] = m;
+    return DL_OK;
+}

@@ -1,0 +1,227 @@
+/* Who stands as subject and who is the passive's: subjects found through conjunction, control and raising, relative and participial
+ * clauses. After Universal Dependencies' description of these constructions; a wrong head costs one argument, not the event, since a
+ * missing argument is simply missing. */
+#include "did/scene.h"
+
+#include <string.h>
+
+enum { DEPTH = 8 };
+
+static int is_verb_like(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD ||
+           dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD;
+}
+
+static int has_aux(const struct dl_scene *s, uint16_t w) { return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD; }
+
+int dl_past_participle(const struct dl_word *word)
+{
+    return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
+}
+
+/* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
+static int headline_passive(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
+           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+           dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
+}
+
+/* A finite verb that the parser took for a participle before its own object: "the soldiers had [tortured villagers]",
+ * "Police [fired tear gas] at ...". Gives the subject; the object is the noun it hangs on. */
+uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_AMOD || word->upos != DL_UPOS_VERB || noun == DL_NO_WORD || noun < w || w == 0 ||
+        !dl_str_ends(word->form, "d"))
+        return DL_NO_WORD;
+    uint16_t before = (uint16_t)(w - 1);
+    if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
+    const struct dl_word *left = dl_scene_word(s, before);
+    if (dl_lemma_is(left, "have") && left->upos == DL_UPOS_VERB && dl_scene_head(s, noun) == before) return dl_subject(s, before);
+    if (left->upos == DL_UPOS_CCONJ && dl_scene_rel(s, noun) == DL_REL_CONJ) { /* "denounced it and [threatened sanctions]" */
+        uint16_t verb = dl_scene_head(s, noun);
+        if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB) return dl_subject(s, verb);
+    }
+    int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
+    int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
+    return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
+}
+
+int dl_passive(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
+    if (headline_passive(s, w)) return 1;
+    for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
+        if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
+            dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD)
+            return 1;
+        if (!dl_past_participle(dl_scene_word(s, at)) || has_aux(s, at) || dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
+            return 0;
+        enum dl_rel rel = dl_scene_rel(s, at);
+        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD;
+        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
+        if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS) return 0;
+        if (rel != DL_REL_CONJ || !bare) return 0;
+        at = dl_scene_head(s, at);
+    }
+    return 0;
+}
+
+/* "who", "which", "that" in a relative clause stand for the noun that the clause is about. */
+uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause)
+{
+    for (int i = 0; clause != DL_NO_WORD && i < DEPTH; i++, clause = dl_scene_head(s, clause)) {
+        enum dl_rel rel = dl_scene_rel(s, clause);
+        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_ADVCL_RELCL) return dl_scene_head(s, clause);
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) break;
+    }
+    return DL_NO_WORD;
+}
+
+int dl_is_relative(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PRON && word->upos != DL_UPOS_DET && word->upos != DL_UPOS_SCONJ) return 0;
+    return dl_lemma_is(word, "who") || dl_lemma_is(word, "which") || dl_lemma_is(word, "that") || dl_lemma_is(word, "whom");
+}
+
+static uint16_t resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
+{
+    if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
+    uint16_t noun = dl_antecedent(s, clause);
+    return noun != DL_NO_WORD ? noun : subject;
+}
+
+/* Verbs whose object does what their infinitive says; the others' subject does. */
+static int object_controls(const struct dl_scene *s, uint16_t verb)
+{
+    static const char *const subject_control[] = {"promise", "vow", "threaten", "offer", "agree", "pledge", "swear"};
+    for (size_t i = 0; i < sizeof subject_control / sizeof *subject_control; i++)
+        if (dl_lemma_is(dl_scene_word(s, verb), subject_control[i])) return 0;
+    return 1;
+}
+
+static uint16_t possessor(const struct dl_scene *s, uint16_t noun)
+{
+    uint16_t poss = dl_scene_child(s, noun, DL_REL_NMOD_POSS);
+    if (poss != DL_NO_WORD) return poss;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_NMOD) {
+            uint16_t mark = dl_scene_child(s, c, DL_REL_CASE);
+            if (mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "by") || dl_lemma_is(dl_scene_word(s, mark), "of")))
+                return c;
+        }
+    return DL_NO_WORD;
+}
+
+static int is_dateline(const struct dl_scene *s, uint16_t w)
+{
+    struct dl_str form = dl_scene_word(s, w)->form;
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_upper(form.at[i])) return 0;
+    return w < 3 && form.size > 3;
+}
+
+/* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
+static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t found = DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w))
+            found = c;
+    }
+    if (found == DL_NO_WORD || !is_dateline(s, found)) return found;
+    uint16_t last = found;
+    for (uint16_t c = s->child[found]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_APPOS && c < w) last = c;
+    return last;
+}
+
+static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
+
+/* The subject of a clause that hangs on a noun. */
+static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD &&
+        dl_has_feat(word, "VerbForm=Ger")) {
+        uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
+        if (who != DL_NO_WORD) return who;
+    }
+    if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
+    if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_rel(s, noun) == DL_REL_OBJ && dl_scene_in(s, noun, s->frames->voice) &&
+        possessor(s, noun) == DL_NO_WORD)
+        return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
+    if (!to) return noun;
+    uint16_t owner = possessor(s, noun);
+    if (owner != DL_NO_WORD) return owner;
+    uint16_t verb = dl_scene_head(s, noun);
+    return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1)
+                                                                                              : DL_NO_WORD;
+}
+
+/* "accused officers of beating demonstrators", "praised Oslo for opening talks": whose deed it is. */
+static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), object = dl_scene_child(s, head, DL_REL_OBJ);
+    if (mark == DL_NO_WORD || object == DL_NO_WORD || object > w) return DL_NO_WORD;
+    const struct dl_word *word = dl_scene_word(s, mark);
+    if (dl_lemma_is(dl_scene_word(s, object), "other")) return DL_NO_WORD; /* "accused each other of" */
+    return dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
+}
+
+static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
+{
+    if (depth > DEPTH) return DL_NO_WORD;
+    uint16_t own = own_subject(s, w);
+    if (own != DL_NO_WORD) return resolve_relative(s, own, w);
+    uint16_t head = dl_scene_head(s, w);
+    if (head == DL_NO_WORD) return DL_NO_WORD;
+    switch (dl_scene_rel(s, w)) {
+    case DL_REL_CONJ:
+        return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
+               : dl_scene_word(s, w)->upos == DL_UPOS_VERB                   ? subject_at(s, head, depth + 1)
+                                                                             : DL_NO_WORD;
+    case DL_REL_XCOMP: {
+        uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
+        if (object != DL_NO_WORD && object_controls(s, head)) return object;
+        return subject_at(s, head, depth + 1);
+    }
+    case DL_REL_ADVCL: {
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
+        uint16_t blamed = blamed_object(s, w, head);
+        if (blamed != DL_NO_WORD) return blamed;
+        if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
+        return subject_at(s, head, depth + 1);
+    }
+    case DL_REL_ACL:
+    case DL_REL_ACL_RELCL: return subject_from_noun(s, w, head, depth);
+    case DL_REL_AMOD: return head;
+    default: return DL_NO_WORD;
+    }
+}
+
+uint16_t dl_subject(const struct dl_scene *s, uint16_t w) { return subject_at(s, w, 0); }
+
+uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t at = w;
+    for (int i = 0; i < 3 && dl_scene_rel(s, at) == DL_REL_CONJ && dl_scene_head(s, at) != DL_NO_WORD; i++)
+        at = dl_scene_head(s, at);
+    uint16_t head = dl_scene_head(s, at);
+    enum dl_rel rel = dl_scene_rel(s, at);
+    if (head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) && dl_scene_in(s, head, s->frames->speech))
+        return dl_subject(s, head);
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
+    return DL_NO_WORD;
+}
