@@ -2,6 +2,7 @@
 #include "did/guess.h"
 #include "said/score.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---- contexts ---- */
@@ -98,16 +99,36 @@ static const struct dl_participant *keep_party(struct dl_doc *doc, const struct 
     return list;
 }
 
+/* Writes the relations from the predicate to a word: "^xcomp nsubj" goes up to the verb above and down to its subject. */
+static void write_path(const struct dl_scene *s, uint16_t from, uint16_t to, char *out, size_t size)
+{
+    uint16_t down[8], n = 0, at = to, above = 0;
+    size_t used = 0;
+    out[0] = '\0';
+    for (uint16_t up = from; up != DL_NO_WORD && above < 8; up = dl_scene_head(s, up), above++) {
+        for (at = to, n = 0; at != DL_NO_WORD && at != up && n < 8; at = dl_scene_head(s, at)) down[n++] = at;
+        if (at == up) break;
+    }
+    if (at == DL_NO_WORD || n == 8) return; /* too far for words */
+    for (uint16_t up = from; above > 0 && used + 24 < size; above--, up = dl_scene_head(s, up))
+        used += (size_t)snprintf(out + used, size - used, "%s^%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, up)));
+    while (n > 0 && used + 24 < size)
+        used += (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " " : "", dl_rel_name(dl_scene_rel(s, down[--n])));
+}
+
+/* The frame by file and line, and for each side the way through the tree. */
 static struct dl_str because(const struct dl_coder *coder, const struct dl_draft *d)
 {
     const struct dl_scene *s = &coder->scene;
     struct dl_str lemma = dl_scene_word(s, d->word)->lemma;
-    return dl_str_format(&s->doc->arena, "%s:%u %.*s%s%s%s%s%s%s", d->frame != NULL ? d->frame->file : "speech.tsv",
-                         d->frame != NULL ? d->frame->line : 0, (int)lemma.size, lemma.at, d->turn != NULL ? " " : "",
-                         d->turn != NULL ? d->turn : "", d->actor.count > 0 ? " actor=" : "",
-                         d->actor.count > 0 ? dl_rel_name(dl_scene_rel(s, d->actor.head[0])) : "",
-                         d->recipient.count > 0 ? " recipient=" : "",
-                         d->recipient.count > 0 ? dl_rel_name(dl_scene_rel(s, d->recipient.head[0])) : "");
+    char actor[128] = "", recipient[128] = "";
+    if (d->actor.count > 0) write_path(s, d->word, d->actor.head[0], actor, sizeof actor);
+    if (d->recipient.count > 0) write_path(s, d->word, d->recipient.head[0], recipient, sizeof recipient);
+    int is_guess = d->frame == NULL && d->score != 0;
+    const char *file = d->frame != NULL ? d->frame->file : is_guess ? "weights.tsv" : "speech.tsv";
+    return dl_str_format(&s->doc->arena, "%s:%u %.*s%s%s%s%s%s%s", file, d->frame != NULL ? d->frame->line : 0, (int)lemma.size,
+                         lemma.at, d->turn != NULL ? " " : "", d->turn != NULL ? d->turn : "", actor[0] != '\0' ? " actor=" : "",
+                         actor, recipient[0] != '\0' ? " recipient=" : "", recipient);
 }
 
 static float confidence(const struct dl_scene *s, const struct dl_draft *d)
