@@ -32,7 +32,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
         if (rel == DL_REL_ACL && !direct && c > w && dl_past_participle(dl_scene_word(s, c))) /* "the sanctions imposed on India" */
             collect_preps(s, args, c, 0, 0);
-        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS ||
+        if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||
             (rel == DL_REL_CONJ && !direct && dl_scene_rel(s, w) == DL_REL_OBJ))
             collect_preps(s, args, c, 0, depth - 1);
     }
