@@ -52,8 +52,28 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
     return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
 }
 
+/* "The opposition called for his resignation" read as "the opposition that was called": a participle on the root of a sentence that has no
+ * finite verb, with an object of its own or a phrase that no passive has. */
+static int is_main_participle(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT || noun + 3 < w) return 0;
+    if (dl_scene_in(s, w, s->frames->headline) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
+    for (uint16_t i = 0; i < s->count; i++)
+        if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin")) return 0;
+    if (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
+        if (mark == DL_NO_WORD) continue;
+        const struct dl_word *word = dl_scene_word(s, mark);
+        if (dl_lemma_is(word, "for") || dl_lemma_is(word, "against") || dl_lemma_is(word, "with")) return 1;
+    }
+    return 0;
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
+    if (is_main_participle(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
@@ -127,6 +147,18 @@ static int is_dateline(const struct dl_scene *s, uint16_t w)
     return w < 3 && form.size > 3;
 }
 
+/* "[North Korea] threatened action": a name before the verb that the parser hung on the object behind it. */
+static uint16_t stranded_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
+    if (object == DL_NO_WORD || object < w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return DL_NO_WORD;
+    for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < w; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_COMPOUND &&
+            (dl_scene_word(s, c)->upos == DL_UPOS_PROPN || dl_scene_word(s, c)->upos == DL_UPOS_NOUN))
+            return c;
+    return DL_NO_WORD;
+}
+
 /* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
 static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
 {
@@ -136,7 +168,8 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
         if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w))
             found = c;
     }
-    if (found == DL_NO_WORD || !is_dateline(s, found)) return found;
+    if (found == DL_NO_WORD) return stranded_subject(s, w);
+    if (!is_dateline(s, found)) return found;
     uint16_t last = found;
     for (uint16_t c = s->child[found]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_APPOS && c < w) last = c;
