@@ -400,6 +400,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->headline = dl_frames_set(f, "headline_passive");
     f->sport = dl_frames_set(f, "sport");
     f->crowd = dl_frames_set(f, "crowd");
+    f->expert = dl_frames_set(f, "expert");
     f->sport_sure = dl_frames_set(f, "sport_sure");
     f->nature = dl_frames_set(f, "nature");
     f->market = dl_frames_set(f, "market");

@@ -148,7 +148,7 @@ struct dl_frames {
     struct dl_guess_weights weights;
     const struct dl_guess_watch *watch; /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
-    uint16_t crowd, sport_sure, nature, market, business, arts, history, public;
+    uint16_t crowd, expert, sport_sure, nature, market, business, arts, history, public;
     uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see,
         speech, diplomats;
 };

@@ -32,6 +32,20 @@ static int is_official(const struct dl_scene *s, const struct dl_party *party)
     return 0;
 }
 
+/* Whether anybody of the state or of force, or a state itself, is named in the sentence. */
+static int has_official(const struct dl_scene *s)
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (s->first + w >= doc->word_mention.count || doc->word_mention.at[s->first + w] == DL_NONE) continue;
+        uint32_t entity = doc->mentions.at[doc->word_mention.at[s->first + w]].entity;
+        if (entity == DL_NONE) continue;
+        const struct dl_entity *e = &doc->entities.at[entity];
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || e->sector.size > 0) return 1;
+    }
+    return 0;
+}
+
 /* Who or what acts: the subject, the possessor or "by" of a noun. */
 static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set)
 {
@@ -48,8 +62,15 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if (acts(s, d, f->nature) || acts(s, d, f->market)) return 0;
+    if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;
+    static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE |
+                                  1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE |
+                                  1u << DL_EVENT_COOPERATE;
     int is_public = count(s, f->public) > 0;
+    if (!is_public && (deeds >> d->type & 1) && (acts(s, d, f->business) || acts(s, d, f->arts))) return 0;
+    if (!is_public && acts(s, d, f->expert)) return 0;
+    if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s)) return 0;
     if (!is_public && count(s, f->business) + count(s, f->market) >= 3) return 0;
     if (!is_public && count(s, f->arts) > 0) return 0;
     return 1;
