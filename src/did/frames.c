@@ -28,8 +28,13 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
 int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
     if (lemma == DL_NONE || set == DL_NO_SET) return 0;
-    for (uint32_t i = f->set_start[lemma]; i < f->set_start[lemma + 1]; i++)
-        if (f->set_ids[i] == set) return 1;
+    uint32_t low = f->set_start[lemma], high = f->set_start[lemma + 1];
+    while (low < high) { /* common words are in a hundred sets */
+        uint32_t middle = (low + high) / 2;
+        if (f->set_ids[middle] == set) return 1;
+        if (f->set_ids[middle] < set) low = middle + 1;
+        else high = middle;
+    }
     return 0;
 }
 
@@ -264,7 +269,7 @@ static int read_table(struct dl_frames *f, struct dl_data *data, const char *nam
 static int set_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     uint16_t set;
-    struct dl_str *name = DL_PUSH(&f->set_names, &f->arena, 4096);
+    struct dl_str *name = DL_PUSH(&f->set_names, &f->arena, DL_NAMED_SETS);
     if (name == NULL) return DL_ENOMEM;
     *name = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 0));
     int code = dl_sets_new(f, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), &set);

@@ -101,7 +101,7 @@ struct dl_compose {
     const char *inner_mode, *mode, *cameo; /* inner_mode NULL: any; mode NULL: none */
 };
 
-enum { DL_CONTEXTS = 37 };
+enum { DL_CONTEXTS = 37, DL_NAMED_SETS = 192 };
 
 DL_VEC(dl_frame_vec, struct dl_frame);
 DL_VEC(dl_code_rows, struct dl_code_row);

@@ -69,6 +69,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     s->first = here->word;
     s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
     int any = 0;
+    memset(s->held, 0, sizeof s->held);
     for (uint16_t w = 0; w < s->count; w++) {
         s->child[w] = s->sibling[w] = DL_NO_WORD;
         s->state[w] = s->taken[w] = 0;
@@ -78,6 +79,11 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
     }
     if (!any) return 0;
+    const struct dl_frames *f = s->frames;
+    for (uint16_t w = 0; w < s->count; w++)
+        for (uint32_t i = s->lemma[w] == DL_NONE ? 0 : f->set_start[s->lemma[w]];
+             s->lemma[w] != DL_NONE && i < f->set_start[s->lemma[w] + 1] && f->set_ids[i] < f->set_names.count; i++)
+            s->held[f->set_ids[i]]++;
     for (uint16_t w = s->count; w-- > 0;) {
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) continue;

@@ -42,6 +42,7 @@ struct dl_scene {
     uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
+    uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
 };
 
 /* Fills the scene; 0 when no word of the sentence is in the lexicon. */

@@ -3,12 +3,7 @@
  * the one who acts. Where a state, an army or the like stands on a side, the company counts for nothing, save in history. */
 #include "did/coder.h"
 
-static int count(const struct dl_scene *s, uint16_t set)
-{
-    int n = 0;
-    for (uint16_t w = 0; w < s->count; w++) n += dl_scene_in(s, w, set);
-    return n;
-}
+static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
 
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
