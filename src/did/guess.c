@@ -171,16 +171,19 @@ static int may_be_guessed(struct dl_scene *s, uint16_t w)
            rel != DL_REL_MARK;
 }
 
-/* Corpora hold more acts than the news do, so a guess must be borne out: a main or finite clause, somebody who acts or a passive, and a
- * class that the lexicon gives the verb in other company, if it knows the verb. */
-static int is_likely(const struct dl_scene *s, const struct dl_draft *d, int type)
+/* Corpora hold more acts than the news do, so a guess must be borne out: a main or finite clause, and somebody who acts or a passive ... */
+static int is_main(const struct dl_scene *s, const struct dl_draft *d)
 {
-    const struct dl_frames *f = s->frames;
     enum dl_rel rel = dl_rel_base(dl_scene_rel(s, d->word));
     if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ADVCL) return 0;
-    if (d->actor.level < DL_LEVEL_STRONG && !d->args.passive) return 0;
-    if (s->lemma[d->word] == DL_NONE) return 1;
-    uint32_t i = f->first[DL_FRAME_VERB][s->lemma[d->word]];
+    return d->actor.level == DL_LEVEL_STRONG || d->args.passive;
+}
+
+/* ... and a class that the lexicon gives the verb in other company, if it knows the verb. */
+static int is_known_for(const struct dl_scene *s, uint16_t w, int type)
+{
+    const struct dl_frames *f = s->frames;
+    uint32_t i = s->lemma[w] == DL_NONE ? DL_NONE : f->first[DL_FRAME_VERB][s->lemma[w]];
     if (i == DL_NONE) return 1;
     while (i != DL_NONE && f->frames.at[i].type != type) i = f->frames.at[i].next;
     return i != DL_NONE;
@@ -196,6 +199,7 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
         return 0;
     fill_sides(s, d);
     if (d->actor.refused || (d->actor.level < DL_LEVEL_STRONG && d->recipient.level < DL_LEVEL_STRONG)) return 0;
+    if (f->watch == NULL && !is_main(s, d)) return 0;
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);
     add_classes(&sums, s, "verb", w, DL_FRAME_VERB);
@@ -207,7 +211,7 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     int best = 0;
     for (int type = 1; type < DL_EVENT_TYPES; type++)
         if (sums.of[type] > sums.of[best]) best = type;
-    if (sums.of[best] <= DL_GUESS_ABOVE || !is_likely(s, d, best)) return 0;
+    if (sums.of[best] <= DL_GUESS_ABOVE || !is_known_for(s, w, best)) return 0;
     d->type = best;
     d->cameo = f->classes[best].cameo;
     d->score = sums.of[best];
