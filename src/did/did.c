@@ -129,15 +129,27 @@ static int first_person(const struct dl_word *word)
     return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i");
 }
 
+static int has_must(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (word->upos == DL_UPOS_AUX && (dl_lemma_is(word, "must") || dl_lemma_is(word, "should") || dl_lemma_is(word, "ought") ||
+                                          dl_str_is_nocase(word->form, "should")))
+            return 1;
+    }
+    return 0;
+}
+
 static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
+    if (!coder->demands) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN) return 0;
-    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if (!d->args.must || d->args.negated) return 0;
     enum dl_rel rel = dl_scene_rel(s, w);
     if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
+    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    if (!d->args.must || d->args.negated) return 0;
     uint16_t who = dl_speaker(s, w), subject = dl_subject(s, w);
     if (who != DL_NO_WORD) dl_party_add(s, who, 0, &d->actor);
     uint32_t statement = s->word_statement[s->first + w];
@@ -371,6 +383,7 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     struct dl_scene *s = &coder->scene;
     if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
+    coder->demands = has_must(s);
     for (uint16_t i = 0; i < s->count; i++) {
         if (s->taken[s->order[i]]) continue;
         int code = code_word(coder, s->order[i]);
