@@ -69,6 +69,8 @@ struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *fou
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
 
+/* A body called by its bare noun ("Congress", "the Senate") that the table has for one state, though many have one. */
+int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found);
 /* The role of the noun at `word`, taken with the compound before it ("prime minister"), NULL. *first is where the noun begins. */
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first);
 /* The folded form of a word; at == NULL when memory is spent. */

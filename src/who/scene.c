@@ -130,11 +130,38 @@ static void take_possessors(struct dl_who *who)
     }
 }
 
+/* Whether anything but bare organs ("Congress") is of that country in the report. */
+static int is_spoken_of(const struct dl_who *who, const char *country)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (memcmp(m->country, country, sizeof m->country) == 0 && (m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM) &&
+            !dl_who_is_bare_organ(who, m))
+            return 1;
+    }
+    return 0;
+}
+
+/* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
+static void bring_home(struct dl_who *who, uint32_t root, const char *report)
+{
+    struct dl_found *m = &who->founds.at[root];
+    if (m->country[0] == 0 || !dl_who_is_bare_organ(who, m) || is_spoken_of(who, m->country)) return;
+    const char *country = scene_of(who, root);
+    if (country == NULL) country = report;
+    if (country[0] == 0) return;
+    m->known = NULL;
+    m->code = (struct dl_str){0};
+    memcpy(m->country, country, sizeof m->country);
+}
+
 int dl_who_scene(struct dl_who *who)
 {
     take_possessors(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes);
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (dl_who_root(who, i) != i || !is_of_the_scene(who, &who->founds.at[i])) continue;
         const char *country = scene_of(who, i);

@@ -315,14 +315,19 @@ static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t t
     return (struct dl_str){0};
 }
 
-/* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
-static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
 {
     uint32_t noun;
-    if (from == NULL || from->country[0] == 0 || found->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
     if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
     const struct dl_role *role = dl_who_role(who, found->last, &noun);
     return role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION;
+}
+
+/* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
+static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    if (from == NULL || from->country[0] == 0 || found->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
+    return dl_who_is_bare_organ(who, found);
 }
 
 static void inherit(struct dl_who *who, uint32_t self)
