@@ -95,6 +95,40 @@ static void mend_objects(struct dl_doc *doc, const struct dl_sentence *sentence)
     }
 }
 
+/* The preposition of a noun, DL_NONE; of the nearest words before it alone */
+static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    for (uint32_t c = w; c-- > first && w - c < 6;)
+        if (words[c].head == w && words[c].rel == DL_REL_CASE) return c;
+    return DL_NONE;
+}
+
+/* The oblique below `verb` that `w` ends, "with his colleagues", if it is of people; DL_NONE */
+static uint32_t people_before(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t verb)
+{
+    while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
+    int is_of_people = words[w].thing == DL_THING_PERSON || words[w].thing == DL_THING_ORGANIZATION;
+    if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
+    uint32_t mark = case_before(words, first, w);
+    return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
+}
+
+/* Behind people that a verb takes by a preposition, "from" tells whose they are: "talks with his colleagues from NATO countries". Heads
+ * are chosen one by one, so that both phrases often come to hang on the verb. */
+static void mend_origins(struct dl_doc *doc, const struct dl_sentence *sentence)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = sentence->word + 2; w < sentence->word + read_words(sentence); w++) {
+        if (words[w].rel != DL_REL_OBL || words[w].head == DL_NONE || words[w].head > w) continue;
+        uint32_t mark = case_before(words, sentence->word, w);
+        if (mark == DL_NONE || mark <= sentence->word || !dl_str_is(words[mark].lemma, "from")) continue;
+        uint32_t people = people_before(words, sentence->word, mark - 1, words[w].head);
+        if (people == DL_NONE) continue;
+        words[w].head = people;
+        words[w].rel = DL_REL_NMOD;
+    }
+}
+
 /* Words past the limit hang below the sentence's first word. */
 static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
 {
@@ -125,6 +159,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
         mend_objects(doc, sentence);
+        mend_origins(doc, sentence);
         set_rest(doc, sentence);
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
