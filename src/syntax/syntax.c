@@ -3,6 +3,7 @@
 #include "syntax/agree.h"
 #include "syntax/heads.h"
 #include "syntax/lemma.h"
+#include "syntax/mend.h"
 #include "syntax/verbs.h"
 
 struct item { /* a sentence in the order of computing */
@@ -56,79 +57,6 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->rel = l->relations[r->relation[row]];
 }
 
-/* Verbs that say what their object is or becomes. */
-static int is_naming(struct dl_str lemma)
-{
-    static const char VERBS[] = "call|name|elect|appoint|declare|proclaim|label|dub|deem|consider|brand|term|designate|nickname|"
-                                "pronounce|crown|nominate|rename";
-    return dl_str_listed(lemma, VERBS, '|');
-}
-
-/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
-static void mend_predicate(struct dl_word *words, uint32_t w)
-{
-    uint32_t object = words[w].head;
-    if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
-    uint32_t verb = words[object].head;
-    if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
-    for (uint32_t between = object + 1; between < w; between++)
-        if (words[between].upos == DL_UPOS_PUNCT) return;
-    words[w].head = verb;
-    words[w].rel = DL_REL_XCOMP;
-}
-
-/* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
- * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
- * cannot know. */
-static void mend_objects(struct dl_doc *doc, const struct dl_sentence *sentence)
-{
-    struct dl_word *words = doc->words.at;
-    for (uint32_t w = sentence->word; w < sentence->word + read_words(sentence); w++) {
-        mend_predicate(words, w);
-        if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
-        int names = is_naming(words[words[w].head].lemma);
-        for (uint32_t o = w; o-- > words[w].head + 1;) {
-            if (words[o].head != words[w].head || (words[o].rel != DL_REL_OBJ && words[o].rel != DL_REL_IOBJ)) continue;
-            words[o].rel = names ? DL_REL_OBJ : DL_REL_IOBJ;
-            if (names) words[w].rel = DL_REL_XCOMP;
-        }
-    }
-}
-
-/* The preposition of a noun, DL_NONE; of the nearest words before it alone */
-static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_t w)
-{
-    for (uint32_t c = w; c-- > first && w - c < 6;)
-        if (words[c].head == w && words[c].rel == DL_REL_CASE) return c;
-    return DL_NONE;
-}
-
-/* The oblique below `verb` that `w` ends, "with his colleagues", if it is of people; DL_NONE */
-static uint32_t people_before(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t verb)
-{
-    while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
-    int is_of_people = words[w].thing == DL_THING_PERSON || words[w].thing == DL_THING_ORGANIZATION;
-    if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
-    uint32_t mark = case_before(words, first, w);
-    return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
-}
-
-/* Behind people that a verb takes by a preposition, "from" tells whose they are: "talks with his colleagues from NATO countries". Heads
- * are chosen one by one, so that both phrases often come to hang on the verb. */
-static void mend_origins(struct dl_doc *doc, const struct dl_sentence *sentence)
-{
-    struct dl_word *words = doc->words.at;
-    for (uint32_t w = sentence->word + 2; w < sentence->word + read_words(sentence); w++) {
-        if (words[w].rel != DL_REL_OBL || words[w].head == DL_NONE || words[w].head > w) continue;
-        uint32_t mark = case_before(words, sentence->word, w);
-        if (mark == DL_NONE || mark <= sentence->word || !dl_str_is(words[mark].lemma, "from")) continue;
-        uint32_t people = people_before(words, sentence->word, mark - 1, words[w].head);
-        if (people == DL_NONE) continue;
-        words[w].head = people;
-        words[w].rel = DL_REL_NMOD;
-    }
-}
-
 /* Words past the limit hang below the sentence's first word. */
 static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
 {
@@ -158,8 +86,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
-        mend_objects(doc, sentence);
-        mend_origins(doc, sentence);
+        dl_tree_mend(doc, sentence->word, sentence->word + read_words(sentence));
         set_rest(doc, sentence);
     }
     dl_clock_add(kit->clock, DL_STAGE_WORDS, since);

@@ -1,0 +1,146 @@
+/* What the scorers of heads and relations cannot see: they look at one word at a time, so that two words may come out that a clause has
+ * but one of. Each mend is a rule of grammar on the finished tree, moves one word to another head before or behind it, and makes
+ * no circle: the new head never stands below the word. */
+#include "syntax/mend.h"
+
+#include "base/tree.h"
+
+/* Verbs that say what their object is or becomes. */
+static int is_naming(struct dl_str lemma)
+{
+    static const char VERBS[] = "call|name|elect|appoint|declare|proclaim|label|dub|deem|consider|brand|term|designate|nickname|"
+                                "pronounce|crown|nominate|rename";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
+static void mend_predicate(struct dl_word *words, uint32_t w)
+{
+    uint32_t object = words[w].head;
+    if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
+    uint32_t verb = words[object].head;
+    if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
+    for (uint32_t between = object + 1; between < w; between++)
+        if (words[between].upos == DL_UPOS_PUNCT) return;
+    words[w].head = verb;
+    words[w].rel = DL_REL_XCOMP;
+}
+
+/* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
+ * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
+ * cannot know. */
+static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        mend_predicate(words, w);
+        if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
+        int names = is_naming(words[words[w].head].lemma);
+        for (uint32_t o = w; o-- > words[w].head + 1;) {
+            if (words[o].head != words[w].head || (words[o].rel != DL_REL_OBJ && words[o].rel != DL_REL_IOBJ)) continue;
+            words[o].rel = names ? DL_REL_OBJ : DL_REL_IOBJ;
+            if (names) words[w].rel = DL_REL_XCOMP;
+        }
+    }
+}
+
+/* The preposition of a noun, DL_NONE; of the nearest words before it alone */
+static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    for (uint32_t c = w; c-- > first && w - c < 6;)
+        if (words[c].head == w && words[c].rel == DL_REL_CASE) return c;
+    return DL_NONE;
+}
+
+/* The oblique below `verb` that `w` ends, "with his colleagues", if it is of people; DL_NONE */
+static uint32_t people_before(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t verb)
+{
+    while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
+    int is_of_people = words[w].thing == DL_THING_PERSON || words[w].thing == DL_THING_ORGANIZATION;
+    if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
+    uint32_t mark = case_before(words, first, w);
+    return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
+}
+
+/* Behind people that a verb takes by a preposition, "from" tells whose they are: "talks with his colleagues from NATO countries". Heads
+ * are chosen one by one, so that both phrases often come to hang on the verb. */
+static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].rel != DL_REL_OBL || words[w].head == DL_NONE || words[w].head > w) continue;
+        uint32_t mark = case_before(words, first, w);
+        if (mark == DL_NONE || mark <= first || !dl_str_is(words[mark].lemma, "from")) continue;
+        uint32_t people = people_before(words, first, mark - 1, words[w].head);
+        if (people == DL_NONE) continue;
+        words[w].head = people;
+        words[w].rel = DL_REL_NMOD;
+    }
+}
+
+/* ---- lists of names ---- */
+
+static int is_name_of_kind(const struct dl_word *w, const struct dl_word *like)
+{
+    return w->upos == DL_UPOS_PROPN && like->upos == DL_UPOS_PROPN && w->ner != DL_NER_O && (w->ner - 1) / 2 == (like->ner - 1) / 2;
+}
+
+static int has_conjunct(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    for (uint32_t c = w + 1; c < end && c < w + 12; c++)
+        if (words[c].head == w && words[c].rel == DL_REL_CONJ) return 1;
+    return 0;
+}
+
+/* "the ministers of France, Germany and Poland": the second of a list of names is joined to the first, not said of the noun. */
+static void mend_lists(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].rel != DL_REL_APPOS || words[w].head == DL_NONE || words[w].head > w) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !has_conjunct(words, w, end)) continue;
+        uint32_t name = w - 2;
+        if (!is_name_of_kind(&words[w], &words[name])) continue;
+        while (words[name].head != DL_NONE && (words[name].rel == DL_REL_FLAT || words[name].rel == DL_REL_COMPOUND))
+            name = words[name].head;
+        if (name == words[w].head || name > w || !is_name_of_kind(&words[w], &words[name]) || dl_is_below(doc, name, w)) continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_CONJ) words[c].head = name;
+        words[w].head = name;
+        words[w].rel = DL_REL_CONJ;
+    }
+}
+
+/* ---- subjects ---- */
+
+static int is_subject(const struct dl_word *w) { return w->rel == DL_REL_NSUBJ || w->rel == DL_REL_NSUBJ_PASS; }
+
+/* The clause behind `subject` that `verb` says, if it has no subject of its own; DL_NONE */
+static uint32_t clause_without_subject(const struct dl_word *words, uint32_t verb, uint32_t subject, uint32_t end)
+{
+    uint32_t clause = subject + 1;
+    while (clause < end && !(words[clause].head == verb && words[clause].rel == DL_REL_CCOMP)) clause++;
+    for (uint32_t c = verb + 1; c < end && clause < end; c++)
+        if (words[c].head == clause && (is_subject(&words[c]) || words[c].rel == DL_REL_MARK)) return DL_NONE;
+    return clause < end ? clause : DL_NONE;
+}
+
+/* "Some said government troops fired": of two subjects the one behind the verb is that of what is said. */
+static void mend_subjects(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_NSUBJ || verb == DL_NONE || verb >= w || verb < first) continue;
+        int has_other = 0;
+        for (uint32_t s = first; s < verb; s++) has_other |= words[s].head == verb && is_subject(&words[s]);
+        uint32_t clause = has_other ? clause_without_subject(words, verb, w, end) : DL_NONE;
+        if (clause != DL_NONE && !dl_is_below(doc, clause, w)) words[w].head = clause;
+    }
+}
+
+void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_objects(doc->words.at, first, end);
+    mend_origins(doc->words.at, first, end);
+    mend_lists(doc, first, end);
+    mend_subjects(doc, first, end);
+}
