@@ -399,6 +399,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->armed = dl_frames_set(f, "people_armed");
     f->measure = dl_frames_set(f, "measure");
     f->homeland = dl_frames_set(f, "homeland");
+    f->weapons = dl_frames_set(f, "weapons");
     f->territory = dl_frames_set(f, "territory");
     f->home = dl_frames_set(f, "home");
     f->voice = dl_frames_set(f, "voice");

@@ -149,8 +149,8 @@ struct dl_frames {
     const struct dl_guess_watch *watch; /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
     uint16_t crowd, expert, sport_sure, nature, market, business, arts, history, public;
-    uint16_t political, armed, measure, headline, voice, homeland, territory, home, sport, light_subject, light_object, light_see,
-        speech, diplomats;
+    uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
+        light_see, speech, diplomats;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

@@ -343,6 +343,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
+        if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
     }
