@@ -13,64 +13,11 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 
-enum { MAX_FACES = 1 << 28, NAME_WORDS = 8 };
-
-void dl_registry_init(struct dl_registry *registry)
-{
-    *registry = (struct dl_registry){0};
-    dl_arena_init(&registry->arena);
-    dl_table_init(&registry->by_content, &registry->arena);
-}
-
-void dl_registry_release(struct dl_registry *registry) { dl_arena_release(&registry->arena); }
+enum { NAME_WORDS = 8 };
 
 /* ---- faces ---- */
 
-static int is_less(struct dl_str a, struct dl_str b)
-{
-    uint32_t n = a.size < b.size ? a.size : b.size;
-    int order = n > 0 ? memcmp(a.at, b.at, n) : 0;
-    return order != 0 ? order < 0 : a.size < b.size;
-}
-
-static void widen(struct dl_registry *registry, struct dl_face_entry *entry, struct dl_str day)
-{
-    if (day.size == 0) return;
-    if (entry->first.size == 0 || is_less(day, entry->first)) entry->first = dl_str_copy(&registry->arena, day);
-    if (entry->last.size == 0 || is_less(entry->last, day)) entry->last = dl_str_copy(&registry->arena, day);
-}
-
-int dl_registry_add(struct dl_registry *registry, const struct dl_face *face, struct dl_str day, uint32_t *number)
-{
-    const struct dl_str parts[] = {face->key,  face->name,   face->names,  face->kind, face->country,
-                                   face->code, face->sector, face->office, face->told};
-    enum { PARTS = sizeof parts / sizeof *parts };
-    size_t size = 0, at = 0;
-    for (size_t i = 0; i < PARTS; i++) size += parts[i].size + 1;
-    char *bytes = dl_arena_alloc(&registry->arena, size);
-    if (bytes == NULL || size > UINT32_MAX) return DL_ENOMEM;
-    struct dl_str kept[PARTS];
-    for (size_t i = 0; i < PARTS; i++) {
-        if (parts[i].size > 0) memcpy(bytes + at, parts[i].at, parts[i].size);
-        kept[i] = (struct dl_str){parts[i].size > 0 ? bytes + at : NULL, parts[i].size};
-        bytes[at + parts[i].size] = 0;
-        at += parts[i].size + 1;
-    }
-    struct dl_str content = {bytes, (uint32_t)size};
-    uint32_t found = dl_table_get(&registry->by_content, content);
-    if (found == DL_NONE) {
-        struct dl_face_entry *entry = DL_PUSH(&registry->faces, &registry->arena, MAX_FACES);
-        found = registry->faces.count - 1;
-        if (entry == NULL || dl_table_set(&registry->by_content, content, found) != DL_OK) return DL_ENOMEM;
-        *entry = (struct dl_face_entry){.face = {kept[0], kept[1], kept[2], kept[3], kept[4], kept[5], kept[6], kept[7], kept[8]},
-                                        .actor = DL_NONE};
-    }
-    struct dl_face_entry *entry = &registry->faces.at[found];
-    entry->reports++;
-    widen(registry, entry, day);
-    *number = found;
-    return DL_OK;
-}
+static struct dl_face face_at(const struct dl_registry *registry, uint32_t number) { return dl_registry_face(registry, number); }
 
 /* ---- groups ---- */
 
@@ -90,23 +37,60 @@ static uint32_t root_of(struct dl_registry *registry, uint32_t group)
 
 static int is_person(const struct dl_actor_group *group) { return dl_str_is(group->kind, "person"); }
 
-/* The words of a name or key ("person:mark-rutte"), folded; a name of more than NAME_WORDS words has none. */
+/* A word that names use, folded, each once, with the key by which spellings are compared. */
+struct word {
+    struct dl_str text, key;
+};
+
+DL_VEC(words_used, struct word);
+
+struct lexicon {
+    struct words_used words;
+    struct dl_table at; /* text -> words */
+};
+
+/* The words of a name or key ("person:mark-rutte"); a name of more than NAME_WORDS words has none. */
 struct words {
-    struct dl_str at[NAME_WORDS];
+    uint32_t at[NAME_WORDS]; /* into the lexicon */
     uint32_t count;
 };
 
-static struct words words_of(struct dl_registry *registry, struct dl_str name, char divider)
+static uint32_t word_number(struct dl_registry *registry, struct lexicon *lexicon, struct dl_str text)
+{
+    char key[DL_SPELLING_KEY];
+    uint32_t number = dl_table_get(&lexicon->at, text);
+    if (number != DL_NONE) return number;
+    struct word *word = DL_PUSH(&lexicon->words, &registry->arena, DL_MAX_FACES);
+    if (word != NULL) {
+        uint32_t size = dl_spelling_key(text, key);
+        *word = (struct word){dl_str_copy(&registry->arena, text), dl_str_copy(&registry->arena, (struct dl_str){key, size})};
+        number = lexicon->words.count - 1;
+    }
+    if (word == NULL || word->text.at == NULL || word->key.at == NULL || dl_table_set(&lexicon->at, word->text, number) != DL_OK) {
+        registry->failed = 1;
+        return DL_NONE;
+    }
+    return number;
+}
+
+static struct words words_of(struct dl_registry *registry, struct lexicon *lexicon, struct dl_str name, char divider)
 {
     struct words words = {.count = 0};
+    struct dl_arena scratch;
     struct dl_str rest = name;
+    dl_arena_init(&scratch);
     while (rest.at != NULL) {
-        struct dl_str word = dl_name_fold(&registry->arena, dl_str_cut(&rest, divider));
+        struct dl_str word = dl_name_fold(&scratch, dl_str_cut(&rest, divider));
         if (word.at == NULL) registry->failed = 1;
         if (word.size == 0) continue;
-        if (words.count == NAME_WORDS) return (struct words){.count = 0};
-        words.at[words.count++] = word;
+        uint32_t number = words.count < NAME_WORDS ? word_number(registry, lexicon, word) : DL_NONE;
+        if (number == DL_NONE) {
+            words.count = 0;
+            break;
+        }
+        words.at[words.count++] = number;
     }
+    dl_arena_release(&scratch);
     return words;
 }
 
@@ -127,39 +111,35 @@ static struct dl_str skeleton(struct dl_registry *registry, struct dl_str word)
 
 static uint32_t new_group(struct dl_registry *registry, const struct dl_face *face, struct dl_str country, uint32_t best)
 {
-    struct dl_actor_group *group = DL_PUSH(&registry->groups, &registry->arena, MAX_FACES);
-    if (group == NULL) {
+    struct dl_actor_groups *groups = &registry->groups;
+    struct dl_actor_group *at = dl_registry_room(groups->at, groups->count, &groups->capacity, sizeof *at);
+    if (at == NULL) {
         registry->failed = 1;
         return DL_NONE;
     }
-    *group = (struct dl_actor_group){.key = face->key,
-                                     .kind = face->kind,
-                                     .country = country,
-                                     .parent = registry->groups.count - 1,
-                                     .best = best,
-                                     .named = DL_NONE};
+    groups->at = at;
+    groups->at[groups->count++] = (struct dl_actor_group){
+        .key = face->key, .kind = face->kind, .country = country, .parent = groups->count - 1, .best = best, .named = DL_NONE};
     return registry->groups.count - 1;
 }
 
 /* Of one key: which countries are told well enough to be actors of their own. */
-static int tells_apart(const struct dl_face_entry *entry)
+static int tells_apart(const struct dl_face *face)
 {
-    if (entry->face.country.size == 0) return 0;
-    return dl_str_is(entry->face.kind, "place") || (dl_str_is(entry->face.kind, "person") && entry->face.told.size > 0);
+    if (face->country.size == 0) return 0;
+    return dl_str_is(face->kind, "place") || (dl_str_is(face->kind, "person") && face->told.size > 0);
 }
 
-static int compare_faces(const void *a, const void *b, void *user)
+/* By key, then country, then all the rest. */
+static int compare_faces(const struct dl_registry *registry, uint32_t a, uint32_t b)
 {
-    const struct dl_registry *registry = user;
-    const struct dl_face *x = &registry->faces.at[*(const uint32_t *)a].face, *y = &registry->faces.at[*(const uint32_t *)b].face;
-    const struct dl_str *const pairs[][2] = {{&x->key, &y->key},       {&x->country, &y->country}, {&x->name, &y->name},
-                                             {&x->names, &y->names},   {&x->kind, &y->kind},       {&x->code, &y->code},
-                                             {&x->sector, &y->sector}, {&x->office, &y->office},   {&x->told, &y->told}};
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        if (is_less(*pairs[i][0], *pairs[i][1])) return -1;
-        if (is_less(*pairs[i][1], *pairs[i][0])) return 1;
-    }
-    return 0;
+    const struct dl_face x = face_at(registry, a), y = face_at(registry, b);
+    const struct dl_str pairs[][2] = {{x.key, y.key},       {x.country, y.country}, {x.name, y.name},
+                                      {x.names, y.names},   {x.kind, y.kind},       {x.code, y.code},
+                                      {x.sector, y.sector}, {x.office, y.office},   {x.told, y.told}};
+    int order = 0;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs && order == 0; i++) order = dl_str_compare(pairs[i][0], pairs[i][1]);
+    return order;
 }
 
 /* By merging: qsort takes no argument for its comparison. */
@@ -170,7 +150,7 @@ static void sort_faces(struct dl_registry *registry, uint32_t *order, uint32_t *
             uint32_t middle = start + width < n ? start + width : n, end = start + 2 * width < n ? start + 2 * width : n;
             uint32_t i = start, j = middle;
             for (uint32_t k = start; k < end; k++)
-                spare[k] = i < middle && (j >= end || compare_faces(&order[i], &order[j], registry) <= 0) ? order[i++] : order[j++];
+                spare[k] = i < middle && (j >= end || compare_faces(registry, order[i], order[j]) <= 0) ? order[i++] : order[j++];
         }
         memcpy(order, spare, n * sizeof *order);
     }
@@ -189,15 +169,17 @@ static void group_key(struct dl_registry *registry, const uint32_t *order, uint3
 {
     uint32_t main = DL_NONE, most = 0;
     for (uint32_t i = from; i < to;) { /* a country */
-        const struct dl_face_entry *first = &registry->faces.at[order[i]];
+        const struct dl_face first = face_at(registry, order[i]);
         uint32_t end = i, reports = 0;
         int apart = 0;
-        for (; end < to && dl_str_equal(registry->faces.at[order[end]].face.country, first->face.country); end++) {
+        for (; end < to; end++) {
+            const struct dl_face face = face_at(registry, order[end]);
+            if (!dl_str_equal(face.country, first.country)) break;
             reports += registry->faces.at[order[end]].reports;
-            apart |= tells_apart(&registry->faces.at[order[end]]);
+            apart |= tells_apart(&face);
         }
         if (apart) {
-            uint32_t group = new_group(registry, &first->face, first->face.country, order[i]);
+            uint32_t group = new_group(registry, &first, first.country, order[i]);
             if (group == DL_NONE) return;
             for (uint32_t k = i; k < end; k++) registry->faces.at[order[k]].actor = group;
             if (reports > most) main = group, most = reports;
@@ -206,12 +188,13 @@ static void group_key(struct dl_registry *registry, const uint32_t *order, uint3
     }
     for (uint32_t i = from; i < to; i++) {
         struct dl_face_entry *entry = &registry->faces.at[order[i]];
+        const struct dl_face face = face_at(registry, order[i]);
         if (entry->actor != DL_NONE) continue;
-        if (main == DL_NONE) main = new_group(registry, &entry->face, entry->face.country, order[i]);
+        if (main == DL_NONE) main = new_group(registry, &face, face.country, order[i]);
         if (main == DL_NONE) return;
         entry->actor = main;
         struct dl_actor_group *group = &registry->groups.at[main];
-        if (group->country.size == 0) group->country = entry->face.country;
+        if (group->country.size == 0) group->country = face.country;
     }
 }
 
@@ -219,13 +202,13 @@ static void group_faces(struct dl_registry *registry, const uint32_t *order)
 {
     uint32_t n = registry->faces.count;
     for (uint32_t i = 0; i < n;) {
-        const struct dl_face *face = &registry->faces.at[order[i]].face;
+        const struct dl_face face = face_at(registry, order[i]);
         uint32_t end = i + 1;
-        if (face->key.size > 0) {
-            while (end < n && dl_str_equal(registry->faces.at[order[end]].face.key, face->key)) end++;
+        if (face.key.size > 0) {
+            while (end < n && dl_str_equal(face_at(registry, order[end]).key, face.key)) end++;
             group_key(registry, order, i, end);
-        } else if (is_surname(face)) {
-            uint32_t group = new_group(registry, face, face->country, order[i]);
+        } else if (is_surname(&face)) {
+            uint32_t group = new_group(registry, &face, face.country, order[i]);
             if (group != DL_NONE) registry->faces.at[order[i]].actor = group;
         }
         i = end;
@@ -243,7 +226,7 @@ static void group_faces(struct dl_registry *registry, const uint32_t *order)
 
 static struct dl_str name_of(const struct dl_registry *registry, uint32_t group)
 {
-    return registry->faces.at[registry->groups.at[group].best].face.name;
+    return face_at(registry, registry->groups.at[group].best).name;
 }
 
 static int countries_clash(const struct dl_actor_group *a, const struct dl_actor_group *b)
@@ -251,43 +234,46 @@ static int countries_clash(const struct dl_actor_group *a, const struct dl_actor
     return a->country.size > 0 && b->country.size > 0 && !dl_str_equal(a->country, b->country);
 }
 
-static int given_names_agree(struct dl_str a, struct dl_str b)
+static int keys_agree(const struct word *a, const struct word *b)
 {
-    return dl_str_equal(a, b) || (a.size > 2 && b.size > 2 && dl_same_spelling(a, b));
+    return dl_same_keys(a->key.at, a->key.size, b->key.at, b->key.size);
+}
+
+static int given_names_agree(const struct lexicon *lexicon, uint32_t a, uint32_t b)
+{
+    const struct word *x = &lexicon->words.at[a], *y = &lexicon->words.at[b];
+    return a == b || (x->text.size > 2 && y->text.size > 2 && keys_agree(x, y));
 }
 
 /* The same words, each spelled as the other's, in either order. */
-static int names_agree(const struct words *a, const struct words *b)
+static int names_agree(const struct lexicon *lexicon, const struct words *a, const struct words *b)
 {
     if (a->count != b->count || a->count < 2) return 0;
     int same = 1, turned = 1;
-    for (uint32_t i = 0; i < a->count; i++) {
-        same &= given_names_agree(a->at[i], b->at[i]);
-        turned &= given_names_agree(a->at[i], b->at[(i + 1) % b->count]);
+    for (uint32_t i = 0; i < a->count && (same || turned); i++) {
+        same = same && given_names_agree(lexicon, a->at[i], b->at[i]);
+        turned = turned && given_names_agree(lexicon, a->at[i], b->at[(i + 1) % b->count]);
     }
     return same || turned;
 }
 
 /* Whether two spellings are of one name although neither report says a country: only where nothing but the alphabet differs. */
-static int are_transcriptions(const struct words *a, const struct words *b)
+static int are_transcriptions(const struct lexicon *lexicon, const struct words *a, const struct words *b)
 {
-    for (uint32_t i = 0; i < a->count; i++) {
-        char x[DL_SPELLING_KEY], y[DL_SPELLING_KEY];
-        uint32_t n = dl_spelling_key(a->at[i], x), m = dl_spelling_key(b->at[i], y);
-        if (n != m || memcmp(x, y, n) != 0) return 0;
-    }
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!dl_str_equal(lexicon->words.at[a->at[i]].key, lexicon->words.at[b->at[i]].key)) return 0;
     return a->count > 1;
 }
 
 /* "Tayyip Erdogan" leaves out a word of "Recep Tayyip Erdogan". Who has initials has all of them: George W. Bush is not George H. W. */
-static int leaves_out(const struct words *shorter, const struct words *longer)
+static int leaves_out(const struct lexicon *lexicon, const struct words *shorter, const struct words *longer)
 {
     if (shorter->count < 2 || longer->count <= shorter->count) return 0;
     uint32_t k = 0;
     for (uint32_t i = 0; i < shorter->count; i++)
-        if (shorter->at[i].size == 1) return 0;
-    for (uint32_t i = 0; i < longer->count && k < shorter->count; i++) k += dl_str_equal(shorter->at[k], longer->at[i]);
-    return k == shorter->count && dl_str_equal(shorter->at[shorter->count - 1], longer->at[longer->count - 1]);
+        if (lexicon->words.at[shorter->at[i]].text.size == 1) return 0;
+    for (uint32_t i = 0; i < longer->count && k < shorter->count; i++) k += shorter->at[k] == longer->at[i];
+    return k == shorter->count && shorter->at[shorter->count - 1] == longer->at[longer->count - 1];
 }
 
 struct person {
@@ -295,24 +281,31 @@ struct person {
     struct words words;
 };
 
-DL_VEC(persons, struct person);
+struct persons {
+    struct person *at; /* malloc'd */
+    uint32_t count, capacity;
+    struct lexicon lexicon;
+    struct dl_table heads; /* skeleton -> the first person of it */
+};
 
-static int gather_persons(struct dl_registry *registry, struct persons *persons, struct dl_table *heads)
+static int gather_persons(struct dl_registry *registry, struct persons *persons)
 {
     for (uint32_t g = registry->groups.count; g-- > 0;) {
         struct dl_actor_group *group = &registry->groups.at[g];
         if (!is_person(group)) continue;
         static const char prefix[] = "person:";
         int is_key = dl_str_starts(group->key, prefix);
-        struct words words = is_key ? words_of(registry, dl_str_slice(group->key, sizeof prefix - 1, group->key.size), '-')
-                                    : words_of(registry, name_of(registry, g), ' ');
+        struct words words =
+            is_key ? words_of(registry, &persons->lexicon, dl_str_slice(group->key, sizeof prefix - 1, group->key.size), '-')
+                   : words_of(registry, &persons->lexicon, name_of(registry, g), ' ');
         if (words.count == 0) continue;
-        group->skeleton = skeleton(registry, words.at[words.count - 1]);
+        group->skeleton = skeleton(registry, persons->lexicon.words.at[words.at[words.count - 1]].text);
         if (group->skeleton.at == NULL) return DL_ENOMEM;
-        struct person *person = DL_PUSH(persons, &registry->arena, MAX_FACES);
-        if (person == NULL) return DL_ENOMEM;
-        *person = (struct person){g, dl_table_get(heads, group->skeleton), words};
-        if (dl_table_set(heads, group->skeleton, persons->count - 1) != DL_OK) return DL_ENOMEM;
+        struct person *at = dl_registry_room(persons->at, persons->count, &persons->capacity, sizeof *at);
+        if (at == NULL) return DL_ENOMEM;
+        persons->at = at;
+        at[persons->count++] = (struct person){g, dl_table_get(&persons->heads, group->skeleton), words};
+        if (dl_table_set(&persons->heads, group->skeleton, persons->count - 1) != DL_OK) return DL_ENOMEM;
     }
     return DL_OK;
 }
@@ -337,9 +330,9 @@ static void unite_spellings(struct dl_registry *registry, const struct persons *
         for (uint32_t j = persons->at[i].next; j != DL_NONE; j = persons->at[j].next) {
             const struct person *a = &persons->at[i], *b = &persons->at[j];
             const struct dl_actor_group *x = &registry->groups.at[a->group], *y = &registry->groups.at[b->group];
-            if (countries_clash(x, y) || !names_agree(&a->words, &b->words)) continue;
+            if (countries_clash(x, y) || !names_agree(&persons->lexicon, &a->words, &b->words)) continue;
             int both = x->country.size > 0 && y->country.size > 0;
-            if (!both && !are_transcriptions(&a->words, &b->words)) continue;
+            if (!both && !are_transcriptions(&persons->lexicon, &a->words, &b->words)) continue;
             unite(registry, a->group, b->group);
         }
 }
@@ -357,21 +350,31 @@ static int offices_agree(const struct dl_face *a, const struct dl_face *b)
     return a->sector.size > 0 && dl_str_equal(a->sector, b->sector);
 }
 
+/* A surname alone, and a name that ends in it, whose offices agree. */
+static int is_surname_of(const struct dl_registry *registry, const struct lexicon *lexicon, const struct person *person,
+                         const struct person *other)
+{
+    uint32_t a = person->words.at[0], b = other->words.at[other->words.count - 1];
+    if (a != b && !keys_agree(&lexicon->words.at[a], &lexicon->words.at[b])) return 0;
+    const struct dl_face x = face_at(registry, registry->groups.at[person->group].best),
+                         y = face_at(registry, registry->groups.at[other->group].best);
+    return offices_agree(&x, &y);
+}
+
 /* 3 and 4: the one longer name that a shorter one may stand for, DL_NONE when there is none or several. */
-static uint32_t only_longer(struct dl_registry *registry, const struct persons *persons, const struct dl_table *heads, uint32_t i)
+static uint32_t only_longer(struct dl_registry *registry, const struct persons *persons, uint32_t i)
 {
     const struct person *person = &persons->at[i];
     const struct dl_actor_group *group = &registry->groups.at[person->group];
-    const struct dl_face *face = &registry->faces.at[group->best].face;
+    const struct lexicon *lexicon = &persons->lexicon;
     uint32_t found = DL_NONE;
     if (group->country.size == 0) return DL_NONE;
-    for (uint32_t j = dl_table_get(heads, group->skeleton); j != DL_NONE; j = persons->at[j].next) {
+    for (uint32_t j = dl_table_get(&persons->heads, group->skeleton); j != DL_NONE; j = persons->at[j].next) {
         const struct person *other = &persons->at[j];
         const struct dl_actor_group *longer = &registry->groups.at[other->group];
         if (j == i || !dl_str_equal(longer->country, group->country) || other->words.count < 2) continue;
-        int fits = person->words.count == 1 ? dl_same_spelling(person->words.at[0], other->words.at[other->words.count - 1]) &&
-                                                  offices_agree(face, &registry->faces.at[longer->best].face)
-                                            : leaves_out(&person->words, &other->words);
+        int fits = person->words.count == 1 ? is_surname_of(registry, lexicon, person, other)
+                                            : leaves_out(lexicon, &person->words, &other->words);
         if (!fits) continue;
         uint32_t root = root_of(registry, other->group);
         if (found != DL_NONE && found != root) return DL_NONE;
@@ -380,7 +383,7 @@ static uint32_t only_longer(struct dl_registry *registry, const struct persons *
     return found;
 }
 
-static void unite_shorter(struct dl_registry *registry, const struct persons *persons, const struct dl_table *heads)
+static void unite_shorter(struct dl_registry *registry, const struct persons *persons)
 {
     uint32_t *found = dl_arena_alloc(&registry->arena, ((size_t)persons->count + 1) * sizeof *found);
     if (found == NULL) {
@@ -390,7 +393,7 @@ static void unite_shorter(struct dl_registry *registry, const struct persons *pe
     for (int surnames = 0; surnames <= 1; surnames++) {
         for (uint32_t i = 0; i < persons->count; i++) {
             int is_one = persons->at[i].words.count == 1;
-            found[i] = is_one == surnames ? only_longer(registry, persons, heads, i) : DL_NONE;
+            found[i] = is_one == surnames ? only_longer(registry, persons, i) : DL_NONE;
         }
         for (uint32_t i = 0; i < persons->count; i++) {
             if (found[i] == DL_NONE) continue;
@@ -421,14 +424,14 @@ static int unite_acronyms(struct dl_registry *registry, const uint32_t *order)
     dl_table_init(&alone, &registry->arena);
     for (uint32_t k = 0; k < registry->faces.count; k++) {
         const struct dl_face_entry *entry = &registry->faces.at[order[k]];
-        if (entry->actor == DL_NONE || !dl_str_is(entry->face.kind, "organization")) continue;
+        const struct dl_face face = face_at(registry, order[k]);
+        if (entry->actor == DL_NONE || !dl_str_is(face.kind, "organization")) continue;
         uint32_t group = root_of(registry, entry->actor);
-        if (is_acronym(entry->face.name)) {
-            if (dl_table_get(&alone, entry->face.name) == DL_NONE && dl_table_set(&alone, entry->face.name, group) != DL_OK)
-                return DL_ENOMEM;
+        if (is_acronym(face.name)) {
+            if (dl_table_get(&alone, face.name) == DL_NONE && dl_table_set(&alone, face.name, group) != DL_OK) return DL_ENOMEM;
             continue;
         }
-        struct dl_str rest = entry->face.names;
+        struct dl_str rest = face.names;
         while (rest.at != NULL) {
             struct dl_str name = dl_str_cut(&rest, '\n');
             if (!is_acronym(name)) continue;
@@ -438,7 +441,7 @@ static int unite_acronyms(struct dl_registry *registry, const uint32_t *order)
         }
     }
     for (uint32_t k = 0; k < registry->faces.count; k++) {
-        struct dl_str name = registry->faces.at[order[k]].face.name;
+        struct dl_str name = face_at(registry, order[k]).name;
         if (!is_acronym(name)) continue;
         uint32_t a = dl_table_get(&alone, name), b = dl_table_get(&full, name);
         if (a == DL_NONE || b == DL_NONE || b == SEVERAL) continue;
@@ -506,24 +509,36 @@ static int name_groups(struct dl_registry *registry)
     return DL_OK;
 }
 
+/* 2, 3 and 4 */
+static int unite_persons(struct dl_registry *registry)
+{
+    struct persons persons = {0};
+    dl_table_init(&persons.heads, &registry->arena);
+    dl_table_init(&persons.lexicon.at, &registry->arena);
+    int code = gather_persons(registry, &persons);
+    if (code == DL_OK) {
+        unite_spellings(registry, &persons);
+        unite_shorter(registry, &persons);
+    }
+    free(persons.at);
+    return code;
+}
+
 int dl_registry_settle(struct dl_registry *registry)
 {
     size_t n = (size_t)registry->faces.count + 1;
-    uint32_t *order = dl_arena_alloc(&registry->arena, n * sizeof *order),
-             *spare = dl_arena_alloc(&registry->arena, n * sizeof *spare);
-    struct dl_table heads;
-    struct persons persons = {0};
-    if (order == NULL || spare == NULL) return DL_ENOMEM;
+    uint32_t *order = dl_arena_alloc(&registry->arena, n * sizeof *order), *spare = malloc(n * sizeof *spare);
+    if (order == NULL || spare == NULL) {
+        free(spare);
+        return DL_ENOMEM;
+    }
     registry->order = order;
-    dl_table_init(&heads, &registry->arena);
     for (uint32_t i = 0; i < registry->faces.count; i++) order[i] = i;
     sort_faces(registry, order, spare, registry->faces.count);
+    free(spare);
     group_faces(registry, order);
-    int code = gather_persons(registry, &persons, &heads);
-    if (code != DL_OK) return code;
-    unite_spellings(registry, &persons);
-    unite_shorter(registry, &persons, &heads);
-    code = unite_acronyms(registry, order);
+    int code = unite_persons(registry);
+    if (code == DL_OK) code = unite_acronyms(registry, order);
     if (code == DL_OK) code = unite_legal_forms(registry);
     if (code == DL_OK) code = name_groups(registry);
     for (uint32_t i = 0; i < registry->faces.count; i++)

@@ -16,6 +16,7 @@ static const char entities[] =
     "WHERE e.actor IS NOT NULL OR k.document IS NOT NULL OR (e.kind = 'person' AND e.country IS NOT NULL) "
     "ORDER BY e.document, e.n";
 
+/* Written so that an index of actors does not tempt SQLite to begin with all entities instead of the few that are introduced. */
 static const char offices[] =
     "INSERT INTO actor_office (actor, n, office, \"of\", first, last, reports, document, start, \"end\") "
     "SELECT actor, row_number() OVER (PARTITION BY actor ORDER BY first NULLS LAST, last, coalesce(lower(office), ''), "
@@ -26,7 +27,7 @@ static const char offices[] =
     "count(*) OVER w AS reports, row_number() OVER (PARTITION BY e.actor, lower(i.office), coalesce(o.actor, o.name) "
     "ORDER BY d.date NULLS LAST, d.key, i.start) AS place "
     "FROM introduction i JOIN entity e ON e.document = i.document AND e.n = i.entity JOIN document d ON d.id = i.document "
-    "LEFT JOIN entity o ON o.document = i.document AND o.n = i.\"of\" WHERE e.actor IS NOT NULL "
+    "LEFT JOIN entity o ON o.document = i.document AND o.n = i.\"of\" WHERE coalesce(e.actor, '') <> '' "
     "WINDOW w AS (PARTITION BY e.actor, lower(i.office), coalesce(o.actor, o.name))) t WHERE place = 1";
 
 static const char told[] =
@@ -43,12 +44,9 @@ struct change { /* of one entity's key */
 };
 
 DL_VEC(changes, struct change);
-DL_VEC(face_numbers, uint32_t);
 
 struct reading {
     struct dl_registry registry;
-    struct face_numbers numbers; /* of each entity, in the order of the walk */
-    uint32_t next;
     struct changes changes;
 };
 
@@ -69,24 +67,26 @@ static int gather(void *user, const struct dl_str *cells, struct dl_error *error
 {
     struct reading *in = user;
     struct dl_face face = face_of(cells);
-    uint32_t *number = DL_PUSH(&in->numbers, &in->registry.arena, MAX_ENTITIES);
-    if (number == NULL || dl_registry_add(&in->registry, &face, cells[10], number) != DL_OK) return dl_fail_memory(error);
-    return DL_OK;
+    uint32_t number;
+    return dl_registry_add(&in->registry, &face, cells[10], &number) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
-/* Changes are gathered first: what is read must not be written meanwhile. */
+/* The second walk, which looks each face up again: a number for every entity would be memory that grows with the archive. Changes are
+ * gathered first: what is read must not be written meanwhile. */
 static int compare_key(void *user, const struct dl_str *cells, struct dl_error *error)
 {
     struct reading *in = user;
-    if (in->next >= in->numbers.count) return DL_OK;
-    uint32_t number = in->numbers.at[in->next++];
+    struct dl_face face = face_of(cells);
+    uint32_t number;
+    int found = dl_registry_find(&in->registry, &face, &number);
+    if (found != DL_OK) return found == DL_ENOMEM ? dl_fail_memory(error) : DL_OK;
     struct dl_arena *arena = &in->registry.arena;
     struct dl_str key = dl_registry_key(&in->registry, number);
     if (dl_str_equal(key, cells[11])) return DL_OK;
     struct change *change = DL_PUSH(&in->changes, arena, MAX_ENTITIES);
     if (change == NULL) return dl_fail_memory(error);
-    *change =
-        (struct change){dl_str_copy(arena, cells[0]), dl_str_copy(arena, cells[1]), in->registry.faces.at[number].face.key, key};
+    *change = (struct change){dl_str_copy(arena, cells[0]), dl_str_copy(arena, cells[1]),
+                              dl_registry_face(&in->registry, number).key, key};
     return change->document.at != NULL && change->n.at != NULL ? DL_OK : dl_fail_memory(error);
 }
 
@@ -104,15 +104,16 @@ static int give_key(struct dl_store *store, const struct change *change, struct 
 }
 
 /* Every name of an actor's faces once, "; " between: its own first, then those of its faces in their sorted order. */
-static struct dl_str names_of(struct dl_registry *registry, const uint32_t *faces, uint32_t count, struct dl_str first)
+static struct dl_str names_of(const struct dl_registry *registry, struct dl_arena *arena, const uint32_t *faces, uint32_t count,
+                              struct dl_str first)
 {
     struct dl_table seen;
     struct dl_buffer names = {0};
-    dl_table_init(&seen, &registry->arena);
+    dl_table_init(&seen, arena);
     dl_buffer_str(&names, first);
     if (dl_table_set(&seen, first, 1) != DL_OK) names.failed = 1;
     for (uint32_t i = 0; i < count; i++) {
-        struct dl_str rest = registry->faces.at[faces[i]].face.names;
+        struct dl_str rest = dl_registry_face(registry, faces[i]).names;
         while (rest.at != NULL) {
             struct dl_str name = dl_str_cut(&rest, '\n');
             if (name.size == 0 || dl_table_get(&seen, name) != DL_NONE) continue;
@@ -121,8 +122,7 @@ static struct dl_str names_of(struct dl_registry *registry, const uint32_t *face
             dl_buffer_str(&names, name);
         }
     }
-    struct dl_str out =
-        names.failed ? (struct dl_str){0} : dl_str_copy(&registry->arena, (struct dl_str){names.at, (uint32_t)names.size});
+    struct dl_str out = names.failed ? (struct dl_str){0} : dl_str_copy(arena, (struct dl_str){names.at, (uint32_t)names.size});
     dl_buffer_release(&names);
     return out;
 }
@@ -133,11 +133,14 @@ static struct dl_str most_told(const struct dl_registry *registry, const uint32_
     struct dl_str best = {0};
     uint32_t most = 0;
     for (uint32_t i = 0; i < count; i++) {
-        struct dl_str value = of(&registry->faces.at[faces[i]].face);
+        struct dl_face face = dl_registry_face(registry, faces[i]);
+        struct dl_str value = of(&face);
         uint32_t reports = 0;
         if (value.size == 0) continue;
-        for (uint32_t k = 0; k < count; k++)
-            if (dl_str_equal(of(&registry->faces.at[faces[k]].face), value)) reports += registry->faces.at[faces[k]].reports;
+        for (uint32_t k = 0; k < count; k++) {
+            face = dl_registry_face(registry, faces[k]);
+            if (dl_str_equal(of(&face), value)) reports += registry->faces.at[faces[k]].reports;
+        }
         if (reports > most) best = value, most = reports;
     }
     return best;
@@ -153,16 +156,18 @@ static int put_actor(struct dl_store *store, struct dl_registry *registry, const
                      struct dl_error *error)
 {
     const struct dl_actor_group *group = &registry->groups.at[registry->faces.at[faces[0]].actor];
-    struct dl_str first = {0}, last = {0}, name = registry->faces.at[group->best].face.name;
+    const char *first = "", *last = "";
+    struct dl_str name = dl_registry_face(registry, group->best).name;
     uint32_t reports = 0, counted = count < COUNTED ? count : COUNTED;
     for (uint32_t i = 0; i < count; i++) {
         const struct dl_face_entry *entry = &registry->faces.at[faces[i]];
         reports += entry->reports;
-        if (entry->first.size > 0 && (first.size == 0 || memcmp(entry->first.at, first.at, first.size) < 0)) first = entry->first;
-        if (entry->last.size > 0 && (last.size == 0 || memcmp(entry->last.at, last.at, last.size) > 0)) last = entry->last;
+        if (entry->first[0] != 0 && (first[0] == 0 || strcmp(entry->first, first) < 0)) first = entry->first;
+        if (strcmp(entry->last, last) > 0) last = entry->last;
     }
-    struct dl_str names = names_of(registry, faces, count, name);
-    if (names.at == NULL) return dl_fail_memory(error);
+    struct dl_arena arena; /* of this actor alone: there are many */
+    dl_arena_init(&arena);
+    struct dl_str names = names_of(registry, &arena, faces, count, name);
     static const char insert[] = "INSERT INTO actor (key, name, names, kind, country, code, reports, first, last) "
                                  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     const struct dl_str values[] = {group->key,
@@ -171,10 +176,13 @@ static int put_actor(struct dl_store *store, struct dl_registry *registry, const
                                     most_told(registry, faces, counted, kind_of),
                                     most_told(registry, faces, counted, country_of),
                                     most_told(registry, faces, counted, code_of),
-                                    dl_str_format(&registry->arena, "%u", reports),
-                                    first,
-                                    last};
-    return store->kind->change(store, insert, values, sizeof values / sizeof *values, error);
+                                    dl_str_format(&arena, "%u", reports),
+                                    dl_str_from(first),
+                                    dl_str_from(last)};
+    int code = names.at != NULL ? store->kind->change(store, insert, values, sizeof values / sizeof *values, error)
+                                : dl_fail_memory(error);
+    dl_arena_release(&arena);
+    return code;
 }
 
 /* Faces in the order of their actors, then of their content (the order in which the registry knows them is that of the reports). */
@@ -239,7 +247,7 @@ static int note_stale(void *user, const struct dl_str *cells, struct dl_error *e
 
 static int make(struct dl_store *store, struct dl_error *error)
 {
-    struct reading in = {.next = 0};
+    struct reading in = {0};
     dl_registry_init(&in.registry);
     int code = store->kind->each(store, entities, CELLS, gather, &in, error);
     if (code == DL_OK && dl_registry_settle(&in.registry) != DL_OK) code = dl_fail_memory(error);

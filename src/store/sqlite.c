@@ -156,7 +156,7 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
     if (code != DL_OK || use == DL_STORE_READ) return code;
     code = execute(sqlite,
                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-                   "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
+                   "PRAGMA cache_size = -65536", /* sorts that outgrow it go to a file, whatever the size of the archive */
                    error);
     sqlite->is_writer = code == DL_OK;
     return code == DL_OK ? dl_sqlite_prepare(sqlite, error) : code;
