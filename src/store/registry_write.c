@@ -226,13 +226,17 @@ static int execute_own(struct dl_store *store, const char *piece, struct dl_erro
     return code;
 }
 
-static int write_all(struct dl_store *store, struct reading *in, struct dl_error *error)
+static int write_actors(struct dl_store *store, struct reading *in, struct dl_error *error)
 {
     int code = store->kind->each(store, entities, CELLS, compare_key, in, error);
     for (uint32_t i = 0; code == DL_OK && i < in->changes.count; i++) code = give_key(store, &in->changes.at[i], error);
     if (code == DL_OK) code = execute(store, "DELETE FROM actor", error);
-    if (code == DL_OK) code = put_actors(store, &in->registry, error);
-    if (code == DL_OK) code = execute(store, "DELETE FROM actor_office", error);
+    return code == DL_OK ? put_actors(store, &in->registry, error) : code;
+}
+
+static int write_offices(struct dl_store *store, struct dl_error *error)
+{
+    int code = execute(store, "DELETE FROM actor_office", error);
     if (code == DL_OK) code = execute(store, offices, error);
     if (code == DL_OK) code = execute_own(store, told, error);
     return code == DL_OK ? execute(store, "UPDATE registry SET is_stale = 0", error) : code;
@@ -251,9 +255,9 @@ static int make(struct dl_store *store, struct dl_error *error)
     dl_registry_init(&in.registry);
     int code = store->kind->each(store, entities, CELLS, gather, &in, error);
     if (code == DL_OK && dl_registry_settle(&in.registry) != DL_OK) code = dl_fail_memory(error);
-    if (code == DL_OK) code = write_all(store, &in, error);
-    dl_registry_release(&in.registry);
-    return code;
+    if (code == DL_OK) code = write_actors(store, &in, error);
+    dl_registry_release(&in.registry); /* before the store sorts, which takes memory too */
+    return code == DL_OK ? write_offices(store, error) : code;
 }
 
 static int settle_once(struct dl_store *store, struct dl_error *error)
