@@ -488,6 +488,19 @@ static int unite_legal_forms(struct dl_registry *registry)
 
 /* ---- keys ---- */
 
+/* The group's key with its country behind it, and a number where another bears even that: no two actors have one key. */
+static int take_free_key(struct dl_registry *registry, struct dl_table *keepers, uint32_t g)
+{
+    struct dl_actor_group *group = &registry->groups.at[g];
+    struct dl_str country = dl_str_lower(&registry->arena, group->country);
+    struct dl_str key = copy_format(registry, "%.*s-%.*s", group->key, country), taken = key;
+    for (unsigned n = 2; taken.at != NULL && dl_table_get(keepers, taken) != DL_NONE; n++)
+        taken = dl_str_format(&registry->arena, "%.*s-%u", (int)key.size, key.at, n);
+    if (taken.at == NULL || dl_table_set(keepers, taken, g) != DL_OK) return DL_ENOMEM;
+    group->key = taken;
+    return DL_OK;
+}
+
 /* Two groups that came of one key: the one with most reports keeps it, the others add their country. */
 static int name_groups(struct dl_registry *registry)
 {
@@ -502,8 +515,7 @@ static int name_groups(struct dl_registry *registry)
                 if (keeper != DL_NONE && registry->groups.at[keeper].reports >= group->reports) continue;
                 if (dl_table_set(&keepers, group->key, g) != DL_OK) return DL_ENOMEM;
             } else if (keeper != DL_NONE && keeper != g) {
-                struct dl_str country = dl_str_lower(&registry->arena, group->country);
-                group->key = copy_format(registry, "%.*s-%.*s", group->key, country);
+                if (take_free_key(registry, &keepers, g) != DL_OK) return DL_ENOMEM;
             }
         }
     return DL_OK;
