@@ -161,11 +161,36 @@ static void ranges_have_their_days(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* 05/12/2024 is of December where the publisher's address or name tells so. */
+static void dates_in_figures_follow_the_publisher(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *uri, *publisher, *value;
+    } cases[] = {{NULL, NULL, "2024-05-12"},
+                 {"https://news.example.co.uk/1", NULL, "2024-12-05"},
+                 {NULL, "The Irish Courier", "2024-12-05"},
+                 {NULL, "Washington Courier", "2024-05-12"},
+                 {"https://news.example.us/1", "The Irish Courier", "2024-05-12"}};
+    static const char text[] = "They met on 05/12/2024.";
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct dl_doc *doc = hand_document(kit, text, sizeof text - 1, "2024-12-30");
+        assert_non_null(doc);
+        doc->uri = dl_str_from(cases[i].uri);
+        doc->publisher = dl_str_from(cases[i].publisher);
+        assert_int_equal(dl_when_run(kit, doc, NULL), DL_OK);
+        assert_int_equal(doc->times.count, 1);
+        assert_true(dl_str_is(doc->times.at[0].value, cases[i].value));
+        dl_doc_free(doc);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_date_of_the_table),
         cmocka_unit_test(ranges_have_their_days),
+        cmocka_unit_test(dates_in_figures_follow_the_publisher),
         cmocka_unit_test(finds_times_of_words_and_clauses),
     };
     return cmocka_run_group_tests_name("when", tests, open_kit, close_kit);

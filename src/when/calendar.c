@@ -154,12 +154,19 @@ static int load(struct dl_calendar *c, struct dl_data *data, const char *name,
     return code;
 }
 
+static int load_order(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    uint32_t order = dl_str_is(dl_tsv_cell(tsv, 1), "day") ? 1 : dl_str_is(dl_tsv_cell(tsv, 1), "month") ? 2 : 0;
+    if (order == 0) return dl_tsv_fail(tsv, error, "dates begin with the day or the month");
+    return dl_table_set(&c->orders, tsv->cells[0], order) == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
 int dl_calendar_open(struct dl_calendar **out, struct dl_data *data, struct dl_error *error)
 {
     struct dl_calendar *c = calloc(1, sizeof *c);
     if (c == NULL) return dl_fail_memory(error);
     dl_arena_init(&c->arena);
-    struct dl_table *const tables[] = {&c->words, &c->literals, &c->holidays, &c->edges};
+    struct dl_table *const tables[] = {&c->words, &c->literals, &c->holidays, &c->orders, &c->edges};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &c->arena);
     c->rules = dl_arena_alloc(&c->arena, MAX_RULES * sizeof *c->rules);
     uint32_t *root = DL_PUSH(&c->accept, &c->arena, 1);
@@ -168,6 +175,7 @@ int dl_calendar_open(struct dl_calendar **out, struct dl_data *data, struct dl_e
     else *root = DL_NONE;
     if (code == DL_OK) code = load(c, data, "times/words.tsv", load_word, error);
     if (code == DL_OK) code = load(c, data, "times/holidays.tsv", load_holiday, error);
+    if (code == DL_OK) code = load(c, data, "times/orders.tsv", load_order, error);
     if (code == DL_OK) code = load(c, data, "times/patterns.tsv", load_pattern, error);
     if (code != DL_OK) {
         dl_calendar_close(c);

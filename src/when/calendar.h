@@ -60,7 +60,8 @@ struct dl_calendar {
     struct dl_table words;    /* lower-case form -> first sense */
     struct dl_table literals; /* lower-case form -> element number, from DL_TIME_CLASS_COUNT */
     struct dl_table holidays; /* lower-case name -> index into rules */
-    struct dl_table edges;    /* 8 bytes: node, element -> node of the trie; the root is 0 */
+    struct dl_table orders; /* ".uk", "irish": how a publisher of that address or name writes dates -> 1 day first, 2 month first */
+    struct dl_table edges;  /* 8 bytes: node, element -> node of the trie; the root is 0 */
     struct dl_indices accept; /* [node] pattern, DL_NONE */
     uint32_t sieve[256];      /* [first byte] bit n: a word or literal of n bytes begins so; most words are told off here */
     struct dl_time_words senses;

@@ -245,19 +245,39 @@ static int run_sentence(struct stage *s, uint32_t sentence, int day_first)
     return DL_OK;
 }
 
-/* Dates in figures begin with the day outside the United States; the publisher's address tells. */
-static int is_day_first(const struct dl_doc *doc)
+/* What the last label of the report's web address says of dates in figures; 0: nothing */
+static uint32_t order_of_host(const struct dl_calendar *c, struct dl_str uri)
 {
-    static const char *const ends[] = {".uk", ".ie", ".au", ".nz", ".in", ".za", ".de",
-                                       ".fr", ".ua", ".ru", ".eu", ".pk", ".ng", ".ke"};
-    struct dl_str host = doc->uri;
-    const char *scheme = host.at == NULL ? NULL : memmem(host.at, host.size, "://", 3);
+    const char *scheme = uri.at == NULL ? NULL : memmem(uri.at, uri.size, "://", 3);
     if (scheme == NULL) return 0;
-    host = dl_str_slice(host, (uint32_t)(scheme - host.at) + 3, host.size);
+    struct dl_str host = dl_str_slice(uri, (uint32_t)(scheme - uri.at) + 3, uri.size);
     host = dl_str_cut(&host, '/');
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (dl_str_ends(host, ends[i])) return 1;
+    uint32_t dot = host.size;
+    while (dot > 0 && host.at[dot - 1] != '.') dot--;
+    if (dot == 0) return 0;
+    uint32_t order = dl_table_get(&c->orders, dl_str_slice(host, dot - 1, host.size));
+    return order == DL_NONE ? 0 : order;
+}
+
+/* What a word of the publisher's name says; 0: nothing */
+static uint32_t order_of_name(const struct dl_calendar *c, struct dl_str publisher)
+{
+    char low[32];
+    while (publisher.at != NULL && publisher.size > 0) {
+        struct dl_str word = dl_str_cut(&publisher, ' ');
+        if (word.size == 0 || word.size > sizeof low) continue;
+        for (uint32_t i = 0; i < word.size; i++) low[i] = dl_ascii_to_lower(word.at[i]);
+        uint32_t order = dl_table_get(&c->orders, (struct dl_str){low, word.size});
+        if (order != DL_NONE) return order;
+    }
     return 0;
+}
+
+/* Dates in figures begin with the day outside the United States; the publisher's address tells, else its name. */
+static int is_day_first(const struct dl_calendar *c, const struct dl_doc *doc)
+{
+    uint32_t order = order_of_host(c, doc->uri);
+    return (order != 0 ? order : order_of_name(c, doc->publisher)) == 1;
 }
 
 int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
@@ -265,7 +285,7 @@ int dl_when_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
     if (kit->calendar == NULL) return DL_OK;
     struct stage s = {.calendar = kit->calendar, .doc = doc};
     s.reference.said_year = DL_YEAR_UNKNOWN;
-    int day_first = is_day_first(doc);
+    int day_first = is_day_first(kit->calendar, doc);
     for (uint32_t i = 0; i < doc->sentences.count; i++)
         if (run_sentence(&s, i, day_first) != DL_OK) return dl_fail_memory(error);
     dl_ranges_find(doc);
