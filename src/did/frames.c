@@ -38,6 +38,14 @@ int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
     return 0;
 }
 
+uint8_t dl_cameo_quad(const char *cameo)
+{
+    static const uint8_t quads[] = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4};
+    if (!dl_ascii_digit(cameo[0]) || !dl_ascii_digit(cameo[1])) return 0;
+    uint32_t root = (uint32_t)(cameo[0] - '0') * 10 + (uint32_t)(cameo[1] - '0');
+    return root < sizeof quads ? quads[root] : 0;
+}
+
 const struct dl_code_row *dl_frames_code(const struct dl_frames *f, const char *code)
 {
     uint32_t i = dl_table_get(&f->code_index, dl_str_from(code));

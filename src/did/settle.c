@@ -85,13 +85,6 @@ static int find_repeat(struct dl_coder *coder, const struct dl_draft *d, struct 
 
 /* ---- writing ---- */
 
-static int quad_of_root(const char *cameo)
-{
-    static const uint8_t quads[] = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4};
-    int root = (cameo[0] - '0') * 10 + cameo[1] - '0';
-    return root >= 0 && root < (int)sizeof quads ? quads[root] : 0;
-}
-
 static const struct dl_participant *keep_party(struct dl_doc *doc, const struct dl_party *party)
 {
     struct dl_participant *list = dl_arena_alloc(&doc->arena, (party->count + 1u) * sizeof *list);
@@ -179,7 +172,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .mode = d->mode,
                                .cameo = row != NULL ? row->code : d->cameo,
                                .quad = s->frames->classes[d->type].quad,
-                               .quad_cameo = (uint8_t)quad_of_root(d->cameo),
+                               .quad_cameo = dl_cameo_quad(d->cameo),
                                .goldstein = row != NULL ? row->goldstein : 0,
                                .status = d->status,
                                .trigger = {trigger, 1},

@@ -169,13 +169,6 @@ static int is_told(struct coding *c, const struct dl_event *event)
     return 0;
 }
 
-static int quad_of(const char *cameo)
-{
-    static const uint8_t quads[] = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4};
-    int root = dl_ascii_digit(cameo[0]) && dl_ascii_digit(cameo[1]) ? (cameo[0] - '0') * 10 + cameo[1] - '0' : 0;
-    return root < (int)sizeof quads ? quads[root] : 0;
-}
-
 static int put_event(struct coding *c, uint32_t word, const struct dl_verb_match *match, const char *code,
                      const struct dl_side *from, const struct dl_side *to)
 {
@@ -185,7 +178,7 @@ static int put_event(struct coding *c, uint32_t word, const struct dl_verb_match
     struct dl_event event = {.type = is_known ? (enum dl_event_type)row->type : DL_EVENT_TYPES,
                              .cameo = code,
                              .quad = is_known ? c->frames->classes[row->type].quad : 0,
-                             .quad_cameo = (uint8_t)quad_of(code),
+                             .quad_cameo = dl_cameo_quad(code),
                              .goldstein = row != NULL && strcmp(row->code, code) == 0 ? row->goldstein : 0,
                              .contexts = c->issues,
                              .context_count = c->issue_count,
