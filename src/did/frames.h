@@ -160,9 +160,9 @@ uint32_t dl_frames_lemma(const struct dl_frames *frames, struct dl_str word);
 /* DL_NO_SET when there is no such set. */
 uint16_t dl_frames_set(const struct dl_frames *frames, const char *name);
 int dl_frames_in(const struct dl_frames *frames, uint32_t lemma, uint16_t set);
-/* The code's row, NULL when it is none of CAMEO's. */
 /* CAMEO's quad class of a code by its root, 1 to 4; 0 for roots 01 and 02 and for what is no code of CAMEO. */
 uint8_t dl_cameo_quad(const char *cameo);
+/* The code's row, NULL when it is none of CAMEO's. */
 const struct dl_code_row *dl_frames_code(const struct dl_frames *frames, const char *code);
 /* The refinement of a frame's code by the complement's class and mode; NULL when none fits. */
 const struct dl_compose *dl_frames_compose(const struct dl_frames *frames, const char *cameo, int type, const char *mode);
