@@ -27,7 +27,7 @@ int dl_dictionary_check(const char *path, void (*problem)(void *user, const stru
     struct dl_petrarch_names names;
     struct dl_petrarch_verbs verbs;
     struct dl_petrarch_issues issues;
-    struct dl_petrarch_problems problems = {problem, user, 0};
+    struct dl_petrarch_problems problems = {.tell = problem, .user = user};
     int code;
     dl_arena_init(&arena);
     dl_petrarch_names_init(&names, &arena);

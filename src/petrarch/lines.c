@@ -1,6 +1,8 @@
 /* Lines, units and phrases of PETRARCH's dictionaries. Their forms: the comments of petrarch2's PETRreader.py, and its own files. */
 #include "petrarch/lines.h"
 
+#include <xxhash.h>
+
 #include "base/limits.h"
 
 int dl_petrarch_lines_open(struct dl_petrarch_lines *lines, const char *path, struct dl_arena *arena,
@@ -19,6 +21,7 @@ int dl_petrarch_lines_open(struct dl_petrarch_lines *lines, const char *path, st
         code = dl_fail_at(error, DL_EIO, path, 0, "cannot read dictionary '%s'", path);
     fclose(file);
     if (code != DL_OK) return code;
+    problems->hash = XXH3_64bits_withSeed(bytes, (size_t)size, problems->hash);
     *lines = (struct dl_petrarch_lines){.path = path, .rest = {bytes, (uint32_t)size}, .problems = problems};
     return DL_OK;
 }

@@ -13,6 +13,7 @@ struct dl_petrarch_problems {
     void (*tell)(void *user, const struct dl_error *error); /* may be NULL */
     void *user;
     uint64_t count;
+    uint64_t hash; /* of all files opened so far, in order */
 };
 
 struct dl_petrarch_lines {

@@ -3,8 +3,6 @@
  * the Open Event Data Alliance, 2014), over trees of dependencies in the place of constituents. */
 #include "petrarch/petrarch.h"
 
-#include <xxhash.h>
-
 #include "base/tree.h"
 #include "did/frames.h"
 #include "petrarch/issues.h"
@@ -41,15 +39,6 @@ static int read_issues(void *to, const char *path, struct dl_petrarch_problems *
     return dl_petrarch_issues_read(to, path, problems, error);
 }
 
-static int hash_file(XXH3_state_t *state, struct dl_arena *arena, const char *path, struct dl_error *error)
-{
-    struct dl_petrarch_problems silent = {.tell = NULL};
-    struct dl_petrarch_lines lines;
-    int code = dl_petrarch_lines_open(&lines, path, arena, &silent, error);
-    if (code == DL_OK) XXH3_64bits_update(state, lines.rest.at, lines.rest.size);
-    return code;
-}
-
 static int read_all(struct dl_petrarch *p, const struct dl_petrarch_files *files, struct dl_error *error)
 {
     const struct {
@@ -61,17 +50,12 @@ static int read_all(struct dl_petrarch *p, const struct dl_petrarch_files *files
                  {files->issues, files->issue_count, read_issues, &p->issues},
                  {files->discards, files->discard_count, read_discards, &p->names},
                  {files->verbs, files->verb_count, read_verbs, &p->verbs}};
-    struct dl_petrarch_problems problems = {files->problem, files->user, 0};
-    XXH3_state_t *state = XXH3_createState();
-    if (state == NULL || XXH3_64bits_reset(state) == XXH_ERROR) return dl_fail_memory(error);
+    struct dl_petrarch_problems problems = {.tell = files->problem, .user = files->user};
     int code = DL_OK;
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        for (size_t i = 0; code == DL_OK && i < kinds[k].count; i++) {
-            code = hash_file(state, &p->arena, kinds[k].paths[i], error);
-            if (code == DL_OK) code = kinds[k].read(kinds[k].to, kinds[k].paths[i], &problems, error);
-        }
-    snprintf(p->version, sizeof p->version, "%016llx", (unsigned long long)XXH3_64bits_digest(state));
-    XXH3_freeState(state);
+        for (size_t i = 0; code == DL_OK && i < kinds[k].count; i++)
+            code = kinds[k].read(kinds[k].to, kinds[k].paths[i], &problems, error);
+    snprintf(p->version, sizeof p->version, "%016llx", (unsigned long long)problems.hash);
     return code;
 }
 

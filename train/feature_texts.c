@@ -1,0 +1,54 @@
+/* Reading texts and coding them for did_features and said_features. */
+#include "feature_texts.h"
+
+#include "base/limits.h"
+
+void features_add(void *user, struct dl_str name)
+{
+    struct features *f = user;
+    if (f->size + name.size + 2 > f->room) {
+        f->room = 2 * f->room + name.size + 2;
+        f->at = realloc(f->at, f->room);
+        if (f->at == NULL) exit(1);
+    }
+    f->at[f->size++] = '\t';
+    for (uint32_t i = 0; i < name.size; i++) f->at[f->size++] = dl_ascii_space(name.at[i]) ? ' ' : name.at[i];
+}
+
+static int code_text(const char *program, const struct dl_kit *kit, const char *id, const char *text, size_t size)
+{
+    struct dl_error error;
+    struct dl_doc *doc = NULL;
+    struct dl_report report = {.text = text, .text_size = size};
+    printf("text\t%s\n", id);
+    if (dl_code(kit, &report, &doc, &error) != DL_OK) {
+        fprintf(stderr, "%s: %s\n", program, error.message);
+        return 1;
+    }
+    dl_doc_free(doc);
+    return 0;
+}
+
+int features_of_texts(const char *program, int argc, char **argv, void (*watch)(struct dl_kit *kit, struct features *features))
+{
+    struct dl_error error;
+    struct dl_kit *kit = NULL;
+    struct dl_kit_options options = {.data = argc == 3 && strcmp(argv[1], "--data") == 0 ? argv[2] : NULL};
+    if (dl_kit_open(&kit, &options, &error) != DL_OK) {
+        fprintf(stderr, "%s: %s\n", program, error.message);
+        return 1;
+    }
+    struct features features = {malloc(1 << 16), 0, 1 << 16};
+    watch(kit, &features);
+    char id[256], line[300];
+    while (fgets(line, sizeof line, stdin) != NULL) {
+        unsigned long size = 0;
+        if (sscanf(line, "%255s %lu", id, &size) != 2 || size > DL_MAX_TEXT) return 2;
+        char *text = malloc(size + 1);
+        if (text == NULL || fread(text, 1, size, stdin) != size || code_text(program, kit, id, text, size) != 0) return 1;
+        free(text);
+    }
+    free(features.at);
+    dl_kit_close(kit);
+    return 0;
+}

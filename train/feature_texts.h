@@ -1,0 +1,21 @@
+/* What the programs that print features for a trainer share: a line of features while it grows, and the texts of standard input, coded
+ * one by one with somebody watching. */
+#ifndef DL_TRAIN_FEATURE_TEXTS_H
+#define DL_TRAIN_FEATURE_TEXTS_H
+
+#include "base/kit.h"
+#include "base/str.h"
+
+struct features { /* each behind a tab */
+    char *at;
+    size_t size, room;
+};
+
+/* user: struct features; white space in a name becomes a blank. Ends the program where memory is spent. */
+void features_add(void *user, struct dl_str name);
+
+/* Opens a kit ("--data FOLDER"), lets `watch` look into its stage, and codes every text of standard input: a line "ID BYTES", then that
+ * many bytes; "text ID" is printed before each. program: its name, for what goes wrong. Returns the exit status. */
+int features_of_texts(const char *program, int argc, char **argv, void (*watch)(struct dl_kit *kit, struct features *features));
+
+#endif
