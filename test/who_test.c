@@ -80,12 +80,13 @@ static double score_half(const char *half, int show)
     return f1;
 }
 
-/* The rules were made with the first half in view; what they did not see must come out nearly as well. */
+/* The rules were made with the first half and the practice part in view; what they did not see must come out nearly as well. */
 static void tells_spellings_apart(void **state)
 {
     (void)state;
-    assert_true(score_half("tuned", getenv("DL_SHOW") != NULL) >= 91);
-    assert_true(score_half("held out", 0) >= 93);
+    assert_true(score_half("tuned", getenv("DL_SHOW") != NULL) >= 92);
+    assert_true(score_half("practice", getenv("DL_SHOW") != NULL) >= 96);
+    assert_true(score_half("held out", 0) >= 95);
 }
 
 static void every_code_leads_somewhere(void **state)

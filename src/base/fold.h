@@ -22,6 +22,8 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY]);
 int dl_same_spelling(struct dl_str a, struct dl_str b);
 /* The same of two keys that are kept. */
 int dl_same_keys(const char *a, uint32_t size_of_a, const char *b, uint32_t size_of_b);
+/* The same of two given names, which languages also render by other letters ("oleksandr", "alexander"). */
+int dl_same_given_name(struct dl_str a, struct dl_str b);
 /* Whether two whole names may be one: in either order, with or without particles ("al-", "von"), hyphens and middle names, each word
  * spelled as the other's. */
 int dl_same_name(struct dl_arena *arena, struct dl_str a, struct dl_str b);

@@ -5,7 +5,7 @@
  * are compared by an edit distance whose costs are low for letters that transcriptions confuse (g, q, k for one Arabic
  * letter) and high for the rest. The rules are those of the usual tables (ALA-LC, BGN/PCGN, Duden for Russian and Arabic).
  */
-#include "base/fold.h"
+#include "base/spelling.h"
 
 #include "base/utf8.h"
 
@@ -14,7 +14,7 @@ struct rewrite {
     uint8_t at_end; /* only at the end of the name */
 };
 
-/* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh". */
+/* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh", y for "kh". */
 static const struct rewrite REWRITES[] = {
     {"schtsch", "q", 0}, {"dzic", "jic", 1}, {"eich", "eih", 1}, {"iyeh", "ia", 1},  {"iyah", "ia", 1},  {"ieh", "ia", 1},
     {"chtch", "q", 0},   {"shch", "q", 0},   {"tsch", "c", 0},   {"dsch", "j", 0},   {"sch", "q", 0},    {"tch", "c", 0},
@@ -41,6 +41,8 @@ static int starts(struct dl_str rest, const struct rewrite *rule)
 uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
 {
     uint32_t n = 0, at = 0;
+    if (folded.size > 1 && folded.at[0] == 'c' && strchr("aourlt", folded.at[1]) != NULL)
+        out[n++] = 'k', at = 1; /* Carter, no Harter */
     while (at < folded.size && n + 3 < DL_SPELLING_KEY) {
         struct dl_str rest = dl_str_slice(folded, at, folded.size);
         const struct rewrite *rule = NULL;
@@ -58,36 +60,37 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
     return n;
 }
 
-/* Letters that transcriptions confuse: one Arabic letter is g, q, k, h or kh; Arabic has three vowels; a Slavic hushing sound is
- * spelled differently in every language; Chinese has Wade and Giles beside Pinyin. A whole edit costs 20. */
-enum group { QC, OU, AE, HC, KGH, EI, QX, DT, HUSHING, EO, JI, GJ, BP, VF, CK, GROUPS };
+/* Letters that transcriptions confuse: one Arabic letter is g, q, k or kh, another d or z; Arabic has three vowels; a Slavic hushing
+ * sound is spelled differently in every language, and German has one spelling for two. A whole edit costs 20. */
+enum group { QC, QJ, OU, AE, HC, YH, YC, EI, JI, GH, KGY, QX, DT, HUSHING, EO, GJ, UV, BP, VF, CK, DS, GROUPS };
 
 static const uint8_t COSTS[GROUPS] = {
-    [QC] = 3,      [OU] = 3, [AE] = 3, [HC] = 3, [KGH] = 4, [EI] = 3, [QX] = 4, [DT] = 5,
-    [HUSHING] = 5, [EO] = 5, [JI] = 3, [GJ] = 5, [BP] = 6,  [VF] = 6, [CK] = 6,
+    [QC] = 3, [QJ] = 3, [OU] = 3,      [AE] = 3, [HC] = 3, [YH] = 3, [YC] = 3, [EI] = 3, [JI] = 3, [GH] = 4, [KGY] = 4,
+    [QX] = 4, [DT] = 5, [HUSHING] = 5, [EO] = 5, [GJ] = 5, [UV] = 6, [BP] = 6, [VF] = 6, [CK] = 6, [DS] = 8,
 };
 
 #define IN(group) (1u << (group))
-static const uint16_t GROUPS_OF[26] = {
+static const uint32_t GROUPS_OF[26] = {
     ['a' - 'a'] = IN(AE),
     ['b' - 'a'] = IN(BP),
-    ['c' - 'a'] = IN(QC) | IN(HC) | IN(HUSHING) | IN(CK),
-    ['d' - 'a'] = IN(DT),
+    ['c' - 'a'] = IN(QC) | IN(HC) | IN(YC) | IN(HUSHING) | IN(CK),
+    ['d' - 'a'] = IN(DT) | IN(DS),
     ['e' - 'a'] = IN(AE) | IN(EI) | IN(EO),
     ['f' - 'a'] = IN(VF),
-    ['g' - 'a'] = IN(KGH) | IN(GJ),
-    ['h' - 'a'] = IN(KGH) | IN(HC),
+    ['g' - 'a'] = IN(KGY) | IN(GH) | IN(GJ),
+    ['h' - 'a'] = IN(GH) | IN(HC) | IN(YH),
     ['i' - 'a'] = IN(EI) | IN(JI),
-    ['j' - 'a'] = IN(HUSHING) | IN(JI) | IN(GJ),
-    ['k' - 'a'] = IN(KGH) | IN(CK),
+    ['j' - 'a'] = IN(QJ) | IN(HUSHING) | IN(JI) | IN(GJ),
+    ['k' - 'a'] = IN(KGY) | IN(CK),
     ['o' - 'a'] = IN(OU) | IN(EO),
     ['p' - 'a'] = IN(BP),
-    ['q' - 'a'] = IN(QC) | IN(QX) | IN(HUSHING),
-    ['s' - 'a'] = IN(HUSHING),
+    ['q' - 'a'] = IN(QC) | IN(QJ) | IN(QX) | IN(HUSHING),
+    ['s' - 'a'] = IN(HUSHING) | IN(DS),
     ['t' - 'a'] = IN(DT),
-    ['u' - 'a'] = IN(OU),
-    ['v' - 'a'] = IN(VF),
+    ['u' - 'a'] = IN(OU) | IN(UV),
+    ['v' - 'a'] = IN(VF) | IN(UV),
     ['x' - 'a'] = IN(QX),
+    ['y' - 'a'] = IN(KGY) | IN(YH) | IN(YC),
 };
 
 static uint32_t groups_of(char c) { return c >= 'a' && c <= 'z' ? GROUPS_OF[c - 'a'] : 0; }
@@ -99,7 +102,8 @@ static int change(char a, char b, int is_first, int is_last)
     if (a == b) return 0;
     uint32_t shared = groups_of(a) & groups_of(b);
     if (shared == 0) return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
-    int cost = COSTS[__builtin_ctz(shared)], is_script = (shared & (IN(KGH) | IN(HC) | IN(QC) | IN(JI))) != 0;
+    int cost = COSTS[__builtin_ctz(shared)];
+    int is_script = (shared & (IN(KGY) | IN(GH) | IN(YH) | IN(YC) | IN(HC) | IN(QC) | IN(QJ) | IN(JI))) != 0;
     return cost + ((is_first && !is_script) || (is_last && (is_vowel(a) || is_vowel(b))) ? 3 : 0);
 }
 
@@ -150,139 +154,51 @@ static int differ_by_gender(const char *a, uint32_t n, const char *b, uint32_t m
     return n == m && n > 3 && memcmp(b + m - 3, "ski", 3) == 0 && a[n - 1] == 'a';
 }
 
-enum { NEVER = 1000 };
-
 /* How much more two keys differ by than those of one name may: 0 where they are one. */
 static int excess(const char *x, uint32_t n, const char *y, uint32_t m, int more)
 {
-    if (n == m && memcmp(x, y, n) == 0) return n > 1 ? 0 : NEVER;
-    if (n < 3 || m < 3 || differ_by_gender(x, n, y, m)) return NEVER;
+    if (n == m && memcmp(x, y, n) == 0) return n > 1 ? 0 : DL_SPELLING_NEVER;
+    if (n < 3 || m < 3 || differ_by_gender(x, n, y, m)) return DL_SPELLING_NEVER;
     int most = allowed(n > m ? n : m), cost = distance(x, n, y, m, most + more);
-    return cost <= most ? 0 : cost <= most + more ? cost - most : NEVER;
+    return cost <= most ? 0 : cost <= most + more ? cost - most : DL_SPELLING_NEVER;
 }
 
 int dl_same_keys(const char *x, uint32_t n, const char *y, uint32_t m) { return excess(x, n, y, m, 0) == 0; }
 
-static int words_excess(struct dl_str a, struct dl_str b, int more)
+/* A key with the English value of j ("Jolani", "Golani"), where dl_spelling_key takes the German one ("Jelzin", "Yeltsin"). */
+static uint32_t english_key(struct dl_str folded, char out[DL_SPELLING_KEY])
+{
+    char text[2 * DL_SPELLING_KEY];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < folded.size && n + 2 < sizeof text; i++) {
+        int is_plain = folded.at[i] == 'j' && (i == 0 || folded.at[i - 1] != 'd');
+        if (is_plain) text[n++] = 'd';
+        text[n++] = folded.at[i];
+    }
+    return dl_spelling_key((struct dl_str){text, n}, out);
+}
+
+int dl_spelling_excess(struct dl_str a, struct dl_str b, int more)
 {
     char x[DL_SPELLING_KEY], y[DL_SPELLING_KEY];
     if (dl_str_equal(a, b)) return 0;
     uint32_t n = dl_spelling_key(a, x), m = dl_spelling_key(b, y);
-    return excess(x, n, y, m, more);
+    int least = excess(x, n, y, m, more);
+    if (differ_by_gender(x, n, y, m)) return DL_SPELLING_NEVER;
+    int has_j[2] = {memchr(a.at, 'j', a.size) != NULL, memchr(b.at, 'j', b.size) != NULL};
+    for (int english = 1; english < 4 && least > 0; english++) { /* either word's j, or both */
+        if (((english & 1) && !has_j[0]) || ((english & 2) && !has_j[1])) continue;
+        n = english & 1 ? english_key(a, x) : dl_spelling_key(a, x);
+        m = english & 2 ? english_key(b, y) : dl_spelling_key(b, y);
+        int cost = excess(x, n, y, m, more);
+        if (cost < least) least = cost;
+    }
+    return least;
 }
 
-int dl_same_spelling(struct dl_str a, struct dl_str b) { return words_excess(a, b, 0) == 0; }
-
-/* ---- whole names ---- */
-
-enum { NAME_WORDS = 8, LEAST_INDULGED = 4, INDULGENCE = 9 };
-
-struct name {
-    struct dl_str words[NAME_WORDS];
-    uint32_t count;
-    struct dl_str joined; /* all words without what divides them */
-};
+int dl_same_spelling(struct dl_str a, struct dl_str b) { return dl_spelling_excess(a, b, 0) == 0; }
 
 static int parts_names(char c) { return dl_ascii_space(c) || c == '-'; }
-
-/* Articles and links that one spelling has and another leaves out: al-Assad, von der Leyen, bin Salman. */
-static int is_particle(struct dl_str folded)
-{
-    static const char WORDS[] = "al|el|ul|as|ash|ad|an|ar|az|at|bin|ibn|ben|ould|von|van|der|den|de|da|dos|di|del|la|le";
-    return dl_str_listed(folded, WORDS, '|');
-}
-
-/* "Abdul Aziz", "Abd al-Aziz", "Abdelaziz": servant of one of God's names, in one word. */
-static int is_servant(struct dl_str word) { return dl_str_listed(word, "abd|abdul|abdel|abdal|abdol", '|'); }
-
-static struct dl_str servant(struct dl_arena *arena, struct dl_str word)
-{
-    static const char linked[] = "lrsnz";
-    int is_linked = word.size > 6 && memcmp(word.at, "abd", 3) == 0 && is_vowel(word.at[3]) && strchr(linked, word.at[4]) != NULL;
-    return is_linked ? dl_str_format(arena, "abdel%.*s", (int)word.size - 5, word.at + 5) : word;
-}
-
-static int read_name(struct dl_arena *arena, struct dl_str text, struct name *name)
-{
-    char *joined = dl_arena_alloc(arena, (size_t)text.size * 4 + 64);
-    uint32_t size = 0;
-    *name = (struct name){.count = 0};
-    if (joined == NULL) return 0;
-    for (uint32_t at = 0; at < text.size; at++) {
-        uint32_t start = at;
-        while (at < text.size && !parts_names(text.at[at])) at++;
-        struct dl_str word = dl_name_fold(arena, dl_str_slice(text, start, at));
-        if (word.at == NULL) return 0;
-        if (word.size == 0 || is_particle(word)) continue;
-        if (name->count > 0 && is_servant(name->words[name->count - 1])) {
-            name->count--;
-            size -= name->words[name->count].size;
-            word = dl_str_format(arena, "abdel%.*s", (int)word.size, word.at);
-        }
-        word = servant(arena, word);
-        if (word.at == NULL) return 0;
-        if (name->count == NAME_WORDS) return 0;
-        name->words[name->count++] = word;
-        memcpy(joined + size, word.at, word.size);
-        size += word.size;
-    }
-    name->joined = (struct dl_str){joined, size};
-    return name->count > 0;
-}
-
-/* "ElBaradei": an article that is written as one with its name. */
-static struct dl_str without_article(struct dl_str word)
-{
-    int glued = word.size > 6 && (memcmp(word.at, "al", 2) == 0 || memcmp(word.at, "el", 2) == 0);
-    return glued ? dl_str_slice(word, 2, word.size) : word;
-}
-
-static int name_excess(struct dl_str a, struct dl_str b, int more)
-{
-    if (a.size == 1 || b.size == 1) return a.at[0] == b.at[0] ? 0 : NEVER; /* an initial */
-    if (a.size < LEAST_INDULGED || b.size < LEAST_INDULGED) more = 0;
-    int cost = words_excess(a, b, more);
-    struct dl_str x = without_article(a), y = without_article(b);
-    return cost > 0 && (x.size != a.size) != (y.size != b.size) ? words_excess(x, y, more) : cost;
-}
-
-static int words_agree(struct dl_str a, struct dl_str b) { return name_excess(a, b, 0) == 0; }
-
-/* Word by word, b's beginning with its word `shift`. Where one word agrees, the others together may differ a little more than they might
- * alone: whose surname is Sarraj may be Fayez or Fajis. */
-static int agree_in_order(const struct name *a, const struct name *b, uint32_t shift)
-{
-    int sum = 0;
-    uint32_t exact = 0;
-    if (a->count != b->count) return 0;
-    for (uint32_t i = 0; i < a->count && sum <= INDULGENCE; i++) {
-        int cost = name_excess(a->words[i], b->words[(i + shift) % b->count], shift == 0 ? INDULGENCE : 0);
-        sum += cost;
-        exact += cost == 0;
-    }
-    return exact > 0 && sum <= INDULGENCE;
-}
-
-/* "Mohamed Hamdan Dagalo", "Mohamed Dagalo": words between the first and the last are left out; not initials. */
-static int leaves_out_middle(const struct name *longer, const struct name *shorter)
-{
-    if (shorter->count != 2 || longer->count < 3) return 0;
-    for (uint32_t i = 1; i + 1 < longer->count; i++)
-        if (longer->words[i].size < 2) return 0;
-    return words_agree(longer->words[0], shorter->words[0]) && words_agree(longer->words[longer->count - 1], shorter->words[1]);
-}
-
-int dl_same_name(struct dl_arena *arena, struct dl_str a, struct dl_str b)
-{
-    struct name x, y;
-    if (!read_name(arena, a, &x) || !read_name(arena, b, &y)) return 0;
-    if (x.count == 1 && y.count == 1) return words_agree(x.words[0], y.words[0]);
-    if (agree_in_order(&x, &y, 0)) return 1;
-    for (uint32_t shift = 1; shift<y.count; shift += y.count> 2 ? y.count - 2 : 1) /* the family's name first */
-        if (agree_in_order(&x, &y, shift)) return 1;
-    if (leaves_out_middle(&x, &y) || leaves_out_middle(&y, &x)) return 1;
-    return x.count > 1 && y.count > 1 && words_excess(x.joined, y.joined, 0) == 0;
-}
 
 struct dl_str dl_names_spelled(struct dl_arena *arena, struct dl_str names)
 {

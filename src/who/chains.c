@@ -118,7 +118,7 @@ static int given_names_agree(struct dl_str a, struct dl_str b)
     if (a.size >= 3 && b.size >= 3 && (dl_str_equal(dl_str_slice(a, 0, 3), dl_str_slice(b, 0, 3))) &&
         (dl_str_equal(a, dl_str_slice(b, 0, a.size)) || dl_str_equal(b, dl_str_slice(a, 0, b.size))))
         return 1; /* Ben, Benjamin */
-    return dl_same_spelling(a, b);
+    return dl_same_given_name(a, b);
 }
 
 /* George W. Bush, George H. W. Bush: the words between do not agree. */
