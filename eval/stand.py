@@ -5,7 +5,7 @@
     dateline code --quiet -f jsonl in.jsonl > out.jsonl
     stand.py score dev out.jsonl [--misses] [--least stance=60 party=50 priority=40]
 
-dev, test or examples. F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
+dev, test, test2 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
 where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
 
 An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name
@@ -56,7 +56,7 @@ class Names:
             return set()
         e = self.record["entities"][entity]
         spans = [m["span"] for m in e["mentions"]] + [m["phrase"] for m in e["mentions"]]
-        return {e["name"].lower()} | {self.text[a:b].lower() for a, b in spans if b - a < 60}
+        return {e["name"].lower()} | {" ".join(self.text[a:b].lower().split()) for a, b in spans if b - a < 60}
 
     def actor(self, gold, *entities):
         found = set().union(*(self.of(e) for e in entities))

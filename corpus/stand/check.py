@@ -8,7 +8,7 @@ import sys
 
 import read
 
-PARTS = ("dev", "test", "examples")
+PARTS = ("dev", "test", "test2", "examples")
 
 
 def check(record, errors):
@@ -29,6 +29,9 @@ def check(record, errors):
     for because, of in record["reasons"]:
         if not stands(because) or not stands(of):
             say(f"reason '{because}' of '{of}' is not in the text")
+    for letter, issue in record["issues"].items():
+        if not all(any(word.startswith(w) for word in issue["name"].lower().split() for w in kind) for kind in (issue["heads"], issue["with"]) if kind):
+            say(f"the name of issue {letter} holds none of its own words")
     for _, issue, stance in record["stances"]:
         if issue not in record["issues"] or stance not in read.STANCES:
             say(f"issue {issue}, stance {stance}")
@@ -40,25 +43,65 @@ def check(record, errors):
             say(f"rule {rule['rule']} on {rule['issue']}")
 
 
-def tuples(record):
-    """What two annotators are compared by: issues by their order."""
-    order = {issue: i for i, issue in enumerate(record["issues"])}
-    found = {("stance", who[0], order[issue], stance) for who, issue, stance in record["stances"]}
-    found |= {("priority", who[0], order[a], order.get(b)) for who, a, b in record["priorities"]}
-    found |= {("party", a["names"][0], p[0]) for a in record["agreements"] for p in a["parties"]}
-    return found | {("rule", r["rule"], r["body"][0], r["met"]) for r in record["rules"]}
+def matched_issues(first, second):
+    """The second's letter → the first's, where one's name holds a head of the other's, the likest names first, each once."""
+    def words(issue):
+        return set(issue["name"].lower().split())
+
+    def likeness(pair):
+        a, b = first["issues"][pair[1]], second["issues"][pair[0]]
+        return len(words(a) & words(b)) / len(words(a) | words(b))
+
+    def held(a, b):
+        return any(word.startswith(head) for word in words(a) for head in b["heads"])
+    pairs = [(two, one) for two, b in second["issues"].items() for one, a in first["issues"].items() if held(a, b) or held(b, a)]
+    found = {}
+    for two, one in sorted(pairs, key=lambda pair: (-likeness(pair), pair)):
+        if two not in found and one not in found.values():
+            found[two] = one
+    return found
+
+
+def tuples(record, letters, names):
+    """What two annotators are compared by, in the first's letters and names where they have them."""
+    def who(cell):
+        return next((min(group) for group in names if group & set(cell)), cell[0])
+
+    def letter(issue):
+        return issue and letters.get(issue, "second's " + issue)
+    found = {("stance", who(actor), letter(issue), stance) for actor, issue, stance in record["stances"]}
+    found |= {("priority", who(actor), letter(above), letter(below)) for actor, above, below in record["priorities"]}
+    found |= {("party", who(a["names"]), who(party)) for a in record["agreements"] for party in a["parties"]}
+    found |= {("claim", who(a["names"]), claim, who(actor), source and who(source))
+              for a in record["agreements"] for claim, actor, source in a["claims"]}
+    return found | {("rule", r["rule"], who(r["body"]), r["met"]) for r in record["rules"]}
+
+
+def named(record):
+    """Sets of names, each of one actor or agreement: cells that share a name are one."""
+    cells = [s[0] for s in record["stances"]] + [p[0] for p in record["priorities"]] + [r["body"] for r in record["rules"]]
+    for a in record["agreements"]:
+        cells += [a["names"], *a["parties"]] + [c for _, actor, source in a["claims"] for c in (actor, source) if c]
+    groups = []
+    for cell in map(set, cells):
+        groups = [g for g in groups if not g & cell] + [cell.union(*(g for g in groups if g & cell))]
+    return groups
 
 
 def agreement(records):
     first = {r["id"]: r for r in records}
-    both = one = two = 0
-    for again in read.part("second"):
-        a, b = tuples(first[again["id"]]), tuples(again)
-        both, one, two = both + len(a & b), one + len(a), two + len(b)
-        for only, who in ((a - b, "first"), (b - a, "second")):
-            for item in sorted(only, key=str):
-                print(f"{again['id']}: only {who}: {item}")
-    print(f"F1 of two annotations: {200 * both / (one + two):.1f} ({both} of {one} and {two})")
+    for part in ("second", "second2"):
+        both = one = two = 0
+        for again in read.part(part):
+            record = first[again["id"]]
+            names = named(record)
+            a = tuples(record, {letter: letter for letter in record["issues"]}, names)
+            b = tuples(again, matched_issues(record, again), names)
+            both, one, two = both + len(a & b), one + len(a), two + len(b)
+            for only, who in ((a - b, "first"), (b - a, "second")):
+                for item in sorted(only, key=str):
+                    print(f"{again['id']}: only {who}: {item}")
+        print(f"F1 of two annotations, {part}.txt: {200 * both / (one + two):.1f} ({both} of {one} and {two})")
 
 
 def main():

@@ -7,6 +7,7 @@ import re
 
 HERE = pathlib.Path(__file__).parent
 STANCES = {"for", "against", "conditional", "undecided", "silent"}
+PARAGRAPH = "\u00b6"  # alone in a line: an empty line of the text, which the form itself has no room for
 RULES = {"consensus", "unanimity", "majority", "qualified-majority", "veto", "ratification", "referendum"}
 
 
@@ -65,10 +66,10 @@ def records(path):
         elif match:
             take(record, match[1], [cell.strip() for cell in match[2].split(" | ")])
         else:
-            record["text"] += line + "\n"
+            record["text"] += "\n" if line == PARAGRAPH else line + "\n"
     return found
 
 
 def part(name):
-    """All records of dev, test, examples or second."""
+    """All records of dev, test, test2, examples, second or second2."""
     return [r for path in sorted(HERE.glob(f"{name}-*.txt")) + sorted(HERE.glob(f"{name}.txt")) for r in records(path)]
