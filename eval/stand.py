@@ -3,15 +3,17 @@
 
     stand.py prepare dev > in.jsonl
     dateline code --quiet -f jsonl in.jsonl > out.jsonl
-    stand.py score dev out.jsonl [--misses] [--least stance=60 party=50 priority=40]
+    stand.py score dev out.jsonl [--misses] [--sums] [--least stance=60 party=50 priority=40]
 
 dev, test, test2 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
 where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
 
 An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name
 holds one of gold's head words (by its beginning), and, if gold says so, a word that sets it apart; of several the one with most words in common.
-What repeats a found one is no error and counts once.
+What repeats a found one is no error and counts once. --sums tells, without a word of the reports, where stances are lost: how many actors were
+found at all, how many have any stance, on how many issues anybody has one, and how many are right of each stance and of each kind of report.
 """
+import collections
 import json
 import pathlib
 import re
@@ -102,6 +104,32 @@ class Score:
         return 200.0 * self.right[kind] / total if total else 100.0
 
 
+class Sums:
+    """Where stances are lost, in figures only: fit for the parts that are never read."""
+
+    def __init__(self):
+        self.right, self.gold = collections.Counter(), collections.Counter()
+
+    def count(self, label, right):
+        self.right[label] += right
+        self.gold[label] += 1
+
+    def take(self, gold, out):
+        names = Names(out)
+        positions = [(p, issue_of(p["issue"], gold["issues"])) for p in out["positions"]]
+        for who, issue, stance in gold["stances"]:
+            own = [(p, i) for p, i in positions if names.actor(who, p["entity"], p["speaks_for"])]
+            right = any(i == issue and p["stance"] == stance for p, i in own)
+            self.count("actor found", names.actor(who, *range(len(out["entities"]))))
+            self.count("actor has a stance", bool(own))
+            self.count("issue has a stance", any(i == issue for _, i in positions))
+            self.count(stance, right)
+            self.count(gold["kind"], right)
+
+    def __str__(self):
+        return "\n".join(f"{label}: {self.right[label]} of {n}" for label, n in self.gold.items())
+
+
 def score_record(score, gold, out):
     names, issues = Names(out), gold["issues"]
 
@@ -158,11 +186,14 @@ def main():
             print(json.dumps({"id": r["id"], "date": r["date"], "text": r["text"]}))
         return
     out = {r["id"]: r for r in map(json.loads, open(sys.argv[3], encoding="utf-8", newline="\n"))}
-    score = Score()
+    score, sums = Score(), Sums()
     for record in gold:
         score_record(score, record, out[record["id"]])
+        sums.take(record, out[record["id"]])
     if "--misses" in sys.argv:
         print("\n".join(score.misses))
+    if "--sums" in sys.argv:
+        print(sums)
     print(json.dumps({k: {"f1": round(score.f1(k), 1), "right": score.right[k], "gold": score.gold[k], "said": score.said[k]} for k in KINDS}))
     failed = False
     if "--least" in sys.argv:

@@ -18,6 +18,22 @@ if python3 "$work/corpus/stand/check.py" 2>"$work/said"; then echo "a corpus wit
 grep -q "nobody of \['China'\] is in the text" "$work/said"
 grep -q "issue B" "$work/said"
 
+# A faultless answer scores as one (dev and test hold a few priorities of those whose stance is another), and none at all as nothing.
+for part in examples dev test test2; do
+    python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
+    python3 eval/stand.py score "$part" "$work/answer.jsonl" --least stance=99 priority=100 party=100 claim=100 rule=100 reason=100
+done
+python3 eval/stand.py score test2 "$work/answer.jsonl" --sums >"$work/said"
+grep -qx "actor found: \([0-9]*\) of \1" "$work/said"
+sed 's/"positions": \[.*\], "agreements"/"positions": [], "agreements"/' "$work/answer.jsonl" >"$work/mute.jsonl"
+if python3 eval/stand.py score test2 "$work/mute.jsonl" --sums --least stance=1 >"$work/said"; then echo "a mute program scores"; exit 1; fi
+grep -q "^actor has a stance: 0 of" "$work/said"
+grep -q "stance: 0.0 is less than 1" "$work/said"
+
+# Paragraphs of the form are paragraphs of the text.
+python3 eval/stand.py prepare test2 >"$work/in.jsonl"
+grep -q 'HEADS OF STATE\\n\\nArusha' "$work/in.jsonl"
+
 printf 'A test.' | "$program" parse | grep -q '^1	A	a	DET' || { echo "skipped: no model is built in"; exit 77; }
 score() {
     python3 eval/stand.py prepare "$1" >"$work/in.jsonl"
