@@ -13,6 +13,8 @@ struct dl_coder {
     uint32_t least_confidence; /* in hundredths: events below are not written */
     uint32_t scene_place;      /* where the last act of force or move of this paragraph was, DL_NONE */
     uint32_t scene_section;    /* that paragraph */
+    const struct dl_actors *actors;
+    char home[4]; /* the country that most of the report speaks of, "" where it is of several */
 };
 
 /* An event while it is put together. */
@@ -37,6 +39,13 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
 void dl_status_read(struct dl_scene *s, struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
+/* did.c: who stands on both sides stands on the actor's. */
+void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
+/* sides.c: the recipient that the frame's own places do not give. */
+void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
+/* homes.c: the country that most of the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */
+void dl_homes_count(struct dl_coder *coder);
+int dl_homes_find(struct dl_coder *coder, struct dl_draft *draft, const struct dl_event *event);
 /* settle.c: statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
 int dl_settle(struct dl_coder *coder, struct dl_draft *draft);
 uint64_t dl_sentence_contexts(const struct dl_scene *s);

@@ -179,12 +179,26 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 
 /* ---- one predicate ---- */
 
+/* Whether a pronoun is known to stand for somebody who is none of the actors. */
+static int is_anothers(const struct dl_scene *s, const struct dl_draft *d, uint16_t pronoun)
+{
+    uint32_t m = s->first + pronoun < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + pronoun] : DL_NONE;
+    uint32_t entity = m != DL_NONE ? s->doc->mentions.at[m].entity : DL_NONE;
+    if (entity == DL_NONE || s->doc->entities.at[entity].country[0] == '\0') return 0;
+    for (uint8_t i = 0; i < d->actor.count; i++) {
+        if (d->actor.at[i].entity == DL_NONE || d->actor.at[i].entity == entity) return 0;
+        if (memcmp(s->doc->entities.at[d->actor.at[i].entity].country, s->doc->entities.at[entity].country, 4) == 0) return 0;
+    }
+    return 1;
+}
+
 /* "its troops": the actor's own; not "its allies", nor "its governor", who is dismissed or told something. */
-static int belongs_to_pronoun(const struct dl_scene *s, uint16_t w)
+static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     if (dl_scene_in(s, w, s->frames->diplomats) || dl_lemma_is(dl_scene_word(s, w), "ally")) return 0;
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
+    if (is_anothers(s, d, poss)) return 0;
     return dl_lemma_is(dl_scene_word(s, poss), "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") ||
            dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
 }
@@ -276,7 +290,7 @@ static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
 }
 
 /* Who stands on both sides stands on the actor's. */
-static void clean_recipient(const struct dl_scene *s, struct dl_draft *d)
+void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
@@ -285,7 +299,7 @@ static void clean_recipient(const struct dl_scene *s, struct dl_draft *d)
             same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
                      d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
-        same |= d->actor.count > 0 && belongs_to_pronoun(s, d->recipient.head[i]);
+        same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];
         d->recipient.head[kept++] = d->recipient.head[i];
@@ -312,7 +326,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
-    clean_recipient(s, d);
+    dl_party_part(s, d);
     if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
     if (d->type == DL_EVENT_REQUEST && d->recipient.count == 0 && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
         d->args.complement != DL_NO_WORD && !d->args.clause)
@@ -334,10 +348,20 @@ static int is_given(const struct dl_scene *s, uint16_t word)
     return 0;
 }
 
+/* "clashed", "exchanged fire", "fighting between": done by each to the other. */
+static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->frame == NULL || d->args.passive) return 0;
+    if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
+    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other")) return 1; /* "accused each other" */
+    uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
+}
+
 static void split_sides(const struct dl_scene *s, struct dl_draft *d)
 {
     uint32_t symmetric = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
-    if (!(symmetric >> d->type & 1) || d->recipient.count > 0 || d->actor.count < 2) return;
+    if (d->recipient.count > 0 || d->actor.count < 2 || (!(symmetric >> d->type & 1) && !is_mutual(s, d))) return;
     if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
@@ -353,7 +377,7 @@ static int code_guess(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
     if (!dl_guess_class(s, w, d)) return 0;
-    clean_recipient(s, d);
+    dl_party_part(s, d);
     if (is_mere_purpose(s, d)) return 0;
     dl_status_read(s, d);
     return dl_turn(s, d);
@@ -374,6 +398,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
         take_tree(s, w, 0);
     }
     split_sides(s, &d);
+    dl_sides_complete(s, &d);
     take_content(s, &d);
     return dl_settle(coder, &d);
 }
@@ -442,7 +467,9 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (coder == NULL) return dl_fail_memory(error);
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
+    coder->actors = kit->actors;
     coder->dateline_place = dateline_place(doc);
+    dl_homes_count(coder);
     coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);

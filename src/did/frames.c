@@ -290,7 +290,9 @@ static int class_row(struct dl_frames *f, const struct dl_tsv *tsv)
     long quad;
     if (type == DL_NO_CLASS || !dl_str_number(dl_tsv_cell(tsv, 1), &quad) || quad < 1 || quad > 4) return DL_EFORMAT;
     struct dl_str modes = dl_tsv_cell(tsv, 2);
-    f->classes[type] = (struct dl_class){(uint8_t)quad, keep(f, dl_tsv_cell(tsv, 3)), keep(f, modes)};
+    struct dl_class *c = &f->classes[type];
+    *c = (struct dl_class){.quad = (uint8_t)quad, .cameo = keep(f, dl_tsv_cell(tsv, 3)), .modes = keep(f, modes)};
+    if (parse_slots(f, dl_tsv_cell(tsv, 5), c->recipient, &c->recipient_count) != DL_OK) return DL_EFORMAT;
     return f->classes[type].cameo == NULL || (modes.size > 0 && f->classes[type].modes == NULL) ? DL_ENOMEM : DL_OK;
 }
 
@@ -413,6 +415,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->voice = dl_frames_set(f, "voice");
     f->headline = dl_frames_set(f, "headline_passive");
     f->sport = dl_frames_set(f, "sport");
+    f->mutual = dl_frames_set(f, "mutual");
     f->crowd = dl_frames_set(f, "crowd");
     f->expert = dl_frames_set(f, "expert");
     f->sport_sure = dl_frames_set(f, "sport_sure");

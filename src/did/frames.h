@@ -86,7 +86,9 @@ struct dl_frame {
 
 struct dl_class { /* of PLOVER */
     uint8_t quad;
-    const char *cameo, *modes; /* modes: ", "-separated */
+    uint8_t recipient_count;
+    const char *cameo, *modes;          /* modes: ", "-separated */
+    uint32_t recipient[DL_FRAME_SLOTS]; /* where it often stands, for frames that find none */
 };
 
 struct dl_code_row { /* of CAMEO */
@@ -148,7 +150,7 @@ struct dl_frames {
     struct dl_guess_weights weights;
     const struct dl_guess_watch *watch; /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
-    uint16_t crowd, expert, sport_sure, nature, market, business, arts, history, public;
+    uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;
 };

@@ -286,8 +286,39 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
     return party->count > before;
 }
 
+static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = entity_at(s, w);
+    return e != NULL && e->kind == DL_ENTITY_COUNTRY && e->country[0] != '\0' && dl_scene_word(s, w)->upos != DL_UPOS_NOUN ? e
+                                                                                                                           : NULL;
+}
+
+/* "Syrian and Israeli officials": those of the one and those of the other. */
+static int add_paired(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
+        uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
+        if (other == DL_NO_WORD || other > head || modifier_state(s, other) == NULL || entity_at(s, other) == entity_at(s, c))
+            continue;
+        const struct dl_entity *whole = entity_at(s, head);
+        int is_last = whole != NULL && memcmp(whole->country, modifier_state(s, other)->country, sizeof whole->country) == 0;
+        party->head[party->count] = c;
+        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, entity_of(s, c)};
+        party->head[party->count] = is_last ? head : other;
+        party->at[party->count++] = (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head),
+                                                            is_last ? entity_of(s, head) : entity_of(s, other)};
+        party->level = DL_LEVEL_STRONG;
+        return 1;
+    }
+    return 0;
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
+    if (add_paired(s, head, party)) return 1;
     if (add_listed(s, head, party)) return 1;
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
         add_one(s, head, party);
@@ -311,7 +342,7 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
-    if (!add_head(s, head, carried, party)) return;
+    (void)add_head(s, head, carried, party);
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }

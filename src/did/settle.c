@@ -164,9 +164,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     const struct dl_word *word = dl_scene_word(s, trigger_word);
     const struct dl_code_row *row = dl_frames_code(s->frames, d->cameo);
     *trigger = word->span;
-    *event = (struct dl_event){.actors = keep_party(doc, &d->actor),
-                               .recipients = keep_party(doc, &d->recipient),
-                               .actor_count = d->actor.count,
+    *event = (struct dl_event){.actor_count = d->actor.count,
                                .recipient_count = d->recipient.count,
                                .type = (enum dl_event_type)d->type,
                                .mode = d->mode,
@@ -184,8 +182,11 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .same_as = DL_NONE,
                                .confidence = sure,
                                .because = because(coder, d)};
-    if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     dl_setting_find(coder, d, event);
+    if (dl_homes_find(coder, d, event) != DL_OK) return DL_ENOMEM;
+    event->actors = keep_party(doc, &d->actor);
+    event->recipients = keep_party(doc, &d->recipient);
+    if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
     int code = write_contexts(coder, row, event);
     return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);
 }

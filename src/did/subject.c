@@ -42,7 +42,8 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
     uint16_t before = (uint16_t)(w - 1);
     if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
     const struct dl_word *left = dl_scene_word(s, before);
-    if (dl_lemma_is(left, "have") && left->upos == DL_UPOS_VERB && dl_scene_head(s, noun) == before) return dl_subject(s, before);
+    if (dl_lemma_is(left, "have") && (left->upos == DL_UPOS_VERB || left->upos == DL_UPOS_AUX) && dl_scene_head(s, noun) == before)
+        return dl_subject(s, before);
     if (left->upos == DL_UPOS_CCONJ && dl_scene_rel(s, noun) == DL_REL_CONJ) { /* "denounced it and [threatened sanctions]" */
         uint16_t verb = dl_scene_head(s, noun);
         if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB) return dl_subject(s, verb);
@@ -61,8 +62,9 @@ static int is_main_participle(const struct dl_scene *s, uint16_t w)
     if (dl_scene_in(s, w, s->frames->headline) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
     for (uint16_t i = 0; i < s->count; i++)
         if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin")) return 0;
-    if (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) return 1;
+    if (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_XCOMP) != DL_NO_WORD) return 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) return 1;
         uint16_t mark = dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
         if (mark == DL_NO_WORD) continue;
         const struct dl_word *word = dl_scene_word(s, mark);
@@ -159,6 +161,20 @@ static uint16_t stranded_subject(const struct dl_scene *s, uint16_t w)
     return DL_NO_WORD;
 }
 
+/* "[A bomber] killed six people in Baghdad, officials said": the subject of what is said, hung on the verb that says it. */
+static uint16_t subject_of_said(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w), first = DL_NO_WORD, own = DL_NO_WORD;
+    if (dl_scene_rel(s, w) != DL_REL_CCOMP || head == DL_NO_WORD || head < w) return DL_NO_WORD;
+    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return DL_NO_WORD;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_NSUBJ) continue;
+        if (c < w && first == DL_NO_WORD) first = c;
+        if (c > w) own = c;
+    }
+    return own != DL_NO_WORD ? first : DL_NO_WORD;
+}
+
 /* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
 static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
 {
@@ -168,6 +184,7 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
         if ((rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_PASS || rel == DL_REL_NSUBJ_OUTER) && (found == DL_NO_WORD || c < w))
             found = c;
     }
+    if (found == DL_NO_WORD) found = subject_of_said(s, w);
     if (found == DL_NO_WORD) return stranded_subject(s, w);
     if (!is_dateline(s, found)) return found;
     uint16_t last = found;
@@ -223,6 +240,10 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
         return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
                : dl_scene_word(s, w)->upos == DL_UPOS_VERB                   ? subject_at(s, head, depth + 1)
                                                                              : DL_NO_WORD;
+    case DL_REL_PARATAXIS: /* "welcomes the step, commends both sides" */
+        return w > head && is_verb_like(s, head) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")
+                   ? subject_at(s, head, depth + 1)
+                   : DL_NO_WORD;
     case DL_REL_XCOMP: {
         uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
         if (object != DL_NO_WORD && object_controls(s, head)) return object;
