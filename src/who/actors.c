@@ -180,6 +180,8 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     while (last > 0 && name.at[last - 1] != ' ') last--;
     if (shorts.size == 0) shorts = dl_str_slice(name, last, name.size);
     person->short_name = shorts;
+    struct dl_str given = name;
+    person->given = dl_name_fold(&actors->arena, dl_str_cut(&given, ' '));
     int code = add_names(actors, name, DL_KNOWN_PERSON, index);
     if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 1), DL_KNOWN_PERSON, index);
     if (code == DL_OK && !legislators) code = add_spellings(actors, name);
@@ -351,7 +353,12 @@ const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct 
     char key[2 * DL_SPELLING_KEY];
     if (first.size < 2 || last.size < 3) return NULL;
     uint32_t at = dl_table_get(&actors->by_spelling, (struct dl_str){key, spelling_of(first, last, key)});
-    return at != DL_NONE ? &actors->names.at[at] : NULL;
+    if (at != DL_NONE) return &actors->names.at[at];
+    for (at = dl_table_get(&actors->by_short, last); at != DL_NONE; at = actors->names.at[at].next) { /* "Oleksandr Lukashenko" */
+        const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
+        if (!person->is_legislator_only && dl_same_given_name(person->given, first)) return &actors->names.at[at];
+    }
+    return NULL;
 }
 
 const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma)

@@ -28,6 +28,7 @@ struct dl_known_organization {
 
 struct dl_known_person {
     struct dl_str name, short_name, sector, offices;
+    struct dl_str given;        /* its first word, folded */
     struct dl_str of;           /* ISO alpha-3 or an organisation's code */
     char country[4];            /* "" when of is an organisation */
     char gender;                /* 'm', 'f' or 0 */

@@ -156,6 +156,16 @@ static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
            dl_who_is_capital(&words[w + 1]);
 }
 
+/* Endings that families have and places hardly ever. */
+static int ends_as_surname(struct dl_str form)
+{
+    static const char *const ENDS[] = {"enko",  "chuk",  "czuk", "shvili", "oglu", "ovich", "evich",
+                                       "ovych", "evych", "ović", "ević",   "skyi", "skyy"};
+    for (uint32_t i = 0; form.size > 6 && i < sizeof ENDS / sizeof *ENDS; i++)
+        if (dl_str_ends(form, ENDS[i])) return 1;
+    return 0;
+}
+
 /* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
 static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
 {
@@ -208,17 +218,34 @@ static int is_honorific(struct dl_str form)
 {
     static const char TITLES[] =
         "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|Sen|Sen.|Rep|Rep.|Gov|Gov.|Gen|Gen.|Col|Col.|Lt|Lt.|Maj|"
-        "Maj.|Capt|Capt.|Sgt|Sgt.|Rev|Rev.|Fr.|Adm|Adm.|Brig|Brig.|Cmdr|Cmdr.|Hon|Hon.|St|Msgr|Messrs|Sheikh|Ayatollah|Mullah|Imam|"
+        "Maj.|Capt|Capt.|Sgt|Sgt.|Rev|Rev.|Fr.|Adm|Adm.|Brig|Brig.|Cmdr|Cmdr.|Hon|Hon.|St|Msgr|PM|FM|Messrs|Sheikh|Ayatollah|"
+        "Mullah|Imam|"
         "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
         "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
         "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
     return dl_str_listed(form, TITLES, '|');
 }
 
+/* "the war goes on - Zelensky", "Scholz: no tanks", "what Merkel wants": the surname of somebody in office that nothing goes with. */
+static int stands_by_itself(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const struct dl_sentence *s = &who->doc->sentences.at[words[word].sentence];
+    uint32_t next = word + 1 < s->word + s->words ? word + 1 : DL_NONE;
+    int is_last = next == DL_NONE || words[next].upos == DL_UPOS_PUNCT;
+    int is_behind_dash = word > s->word && is_dash(words, word - 1) && is_last;
+    int is_before_colon = word == s->word && next != DL_NONE && dl_str_is(words[next].form, ":");
+    if (!is_behind_dash && !is_before_colon && (word == s->word || words[word].upos != DL_UPOS_PROPN)) return 0;
+    if (!is_last && (is_proper(&words[next]) || is_dash(words, next))) return 0;
+    if (word > s->word && is_proper(&words[word - 1])) return 0;
+    return dl_who_in_office(who, word) != NULL;
+}
+
 static struct candidate proper_run(struct dl_who *who, uint32_t first)
 {
     struct candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
+    if (stands_by_itself(who, first)) return (struct candidate){first, DL_ENTITY_PERSON, NULL};
     if (!is_proper(&words[first])) return found;
     uint32_t end = sentence_end(who->doc, first), last = first;
     while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
@@ -340,18 +367,27 @@ static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uin
 
 static int contains(struct dl_str text, char c) { return memchr(text.at, c, text.size) != NULL; }
 
+/* "Blinken, Austin": Austin is joined to somebody in office. */
+static int is_beside_surname(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (w->rel == DL_REL_CONJ && w->head != DL_NONE) return dl_who_in_office(who, w->head) != NULL;
+    const struct dl_word *before = word > 1 ? w - 1 : NULL;
+    if (before != NULL && (before->upos == DL_UPOS_CCONJ || dl_str_is(before->form, ",")) &&
+        dl_who_in_office(who, word - 2) != NULL)
+        return 1;
+    uint32_t joined = dl_child(who->doc, word, DL_REL_CONJ);
+    return joined != DL_NONE && dl_who_in_office(who, joined) != NULL;
+}
+
 /* "Kuleba" tagged as a body or place: no place is known, and somebody of that name holds an office when the report is written. */
 static int is_surname_of_the_day(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
 {
-    struct dl_str of;
     uint32_t place = who->place_at[first];
-    if (first != last || name->known != NULL || name->kind == DL_ENTITY_PERSON || who->doc->day == DL_NO_DAY) return 0;
-    if (place != DL_NONE && who->doc->places.at[place].geonames != 0) return 0;
-    if (!dl_who_is_capital(&who->doc->words.at[first]) || is_written_in_capitals(who->doc->words.at[first].form)) return 0;
-    int in_office = 0;
-    const struct dl_known *known = dl_actors_surname(who->actors, dl_who_fold(who, first), 0, who->doc->day, &of);
-    if (known != NULL) dl_actors_office(&who->actors->people.at[known->index], who->doc->day, &in_office);
-    return in_office;
+    if (first != last || name->known != NULL || name->kind == DL_ENTITY_PERSON) return 0;
+    if (place != DL_NONE && who->doc->places.at[place].geonames != 0 && !is_beside_surname(who, first)) return 0;
+    return dl_who_in_office(who, first) != NULL ||
+           (name->kind == DL_ENTITY_PLACE && ends_as_surname(who->doc->words.at[first].form));
 }
 
 /* "Apple CEO" tagged as a person: the body and its office. */
@@ -521,6 +557,29 @@ static int is_common_word(const struct dl_who *who, uint32_t first, const struct
            !dl_who_is_capital(w);
 }
 
+static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_piece *piece, struct candidate *name)
+{
+    uint32_t end;
+    name->known = dl_who_known(who, piece->first, &end);
+    if (name->known != NULL && end != piece->last) name->known = NULL;
+    return name->known != NULL ? known_kind(name->known->type) : DL_ENTITY_PERSON;
+}
+
+/* A name, or the names that it holds. */
+static int add_pieces(struct dl_who *who, uint32_t first, struct candidate name)
+{
+    struct dl_piece pieces[DL_WHO_PIECES];
+    uint32_t count = name.known == NULL && name.last > first ? dl_who_pieces(who, first, name.last, pieces) : 0;
+    if (count == 0) return add_name(who, first, name);
+    int code = DL_OK;
+    for (uint32_t i = 0; i < count && code == DL_OK; i++) {
+        struct candidate piece = {.last = pieces[i].last};
+        piece.kind = kind_of_piece(who, &pieces[i], &piece);
+        code = add_name(who, pieces[i].first, piece);
+    }
+    return code;
+}
+
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -531,7 +590,7 @@ int dl_who_names(struct dl_who *who)
         struct candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         uint32_t before = who->founds.count;
-        code = add_name(who, w, name);
+        code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;
         if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)
             code = dl_table_set(&surnames, found->surname, 1);

@@ -50,6 +50,14 @@ struct dl_who {
 
 /* names.c: fills founds with names and adjectives of states, and name_at. */
 int dl_who_names(struct dl_who *who);
+/* surnames.c: who holds an office on the report's day and may be meant by the surname at `word`, NULL. */
+const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word);
+struct dl_piece {
+    uint32_t first, last;
+};
+enum { DL_WHO_PIECES = 2 };
+/* surnames.c: the names that one tagged name of several words holds ("Biden-Putin"); returns how many, 0 when it is to be left as it is. */
+uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES]);
 /* nominals.c: adds noun phrases and pronouns. */
 int dl_who_nominals(struct dl_who *who);
 /* phrase.c: the noun phrase around a head, without relative clauses, appositions and what is joined to it. */

@@ -250,10 +250,12 @@ static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
            word_at(who, m->last + 2)->upos == DL_UPOS_VERB;
 }
 
-static int lends_by(const struct dl_who *who, const struct dl_found *m)
+static int lends_by(const struct dl_who *who, const struct dl_found *found, const struct dl_found *m)
 {
     uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
     if (p == DL_NONE) return 0;
+    if (found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON) /* "Guterres in Ukraine" is not Ukraine's */
+        return word_at(who, m->head)->head == found->head && dl_str_listed(word_at(who, p)->form, "of|from|for", '|');
     static const char WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'";
     return dl_str_listed(word_at(who, p)->form, WORDS, '|');
 }
@@ -286,10 +288,12 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
         return m;
     }
+    int is_named =
+        found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON; /* "Scholz on peace for Ukraine" is not Ukraine's */
     for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
-        if (lends_by(who, &who->founds.at[m]) || lends_from_within(who, found, &who->founds.at[m])) return m;
+        if (lends_by(who, found, &who->founds.at[m]) || (!is_named && lends_from_within(who, found, &who->founds.at[m]))) return m;
     }
     for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
         uint32_t m = who->headed[w];

@@ -1,0 +1,110 @@
+/* Surnames that need no introduction on a report's day, and names of several that the tagger took for one.
+ *
+ * Headlines run names together ("Biden-Putin summit", "FM Kuleba calls on"), and a tagger without knowledge of persons marks them as one, or
+ * as a place or body. Where a word is the surname of somebody in office on the report's day, the name is cut there: between two such
+ * surnames, behind one that is followed by no name, and before one that a title, state or body precedes.
+ */
+#include "who/run.h"
+
+static int is_in_capitals(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (dl_ascii_lower(form.at[i])) return 0;
+    return 1;
+}
+
+const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word)
+{
+    struct dl_str of;
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (who->doc->day == DL_NO_DAY || !dl_who_is_capital(w) || is_in_capitals(w->form)) return NULL;
+    const struct dl_known *known = dl_actors_surname(who->actors, dl_who_fold(who, word), 0, who->doc->day, &of);
+    int in_office = 0;
+    if (known != NULL) dl_actors_office(&who->actors->people.at[known->index], who->doc->day, &in_office);
+    return in_office ? known : NULL;
+}
+
+static int is_given_name(struct dl_who *who, uint32_t word) { return dl_actors_gender(who->actors, dl_who_fold(who, word)) != 0; }
+
+static int is_hyphen(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PUNCT && (dl_str_is(w->form, "-") || dl_str_is(w->form, "–") || dl_str_is(w->form, "—"));
+}
+
+/* The surname of anybody in the table: an office, a seat in Congress. */
+static int is_surname(struct dl_who *who, uint32_t word)
+{
+    return dl_table_get(&who->actors->by_short, dl_who_fold(who, word)) != DL_NONE;
+}
+
+static int is_again(struct dl_who *who, uint32_t word)
+{
+    for (uint32_t w = 0; w < who->doc->words.count; w++) {
+        const struct dl_word *other = &who->doc->words.at[w];
+        int is_alone = w + 1 >= who->doc->words.count || !is_hyphen(&who->doc->words.at[w + 1]);
+        if (w != word && is_alone && other->upos == DL_UPOS_PROPN && dl_str_equal(other->form, who->doc->words.at[word].form))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Trump-Corker", "Putin Erdogan": two surnames, a hyphen or nothing between. */
+static int is_pair(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    int hyphened = last == first + 2 && is_hyphen(&who->doc->words.at[first + 1]);
+    if ((!hyphened && last != first + 1) || is_given_name(who, first) || !dl_who_is_capital(&who->doc->words.at[last])) return 0;
+    const struct dl_known *a = dl_who_in_office(who, first), *b = dl_who_in_office(who, last);
+    if (a != NULL && b != NULL) return a->index != b->index;
+    if (!hyphened || (a == NULL && b == NULL)) return 0;
+    uint32_t other = a == NULL ? first : last;
+    return is_surname(who, other) || is_again(who, other);
+}
+
+static int is_title(struct dl_who *who, uint32_t word)
+{
+    uint32_t noun;
+    const struct dl_role *role = dl_who_role(who, word, &noun);
+    static const char SHORT[] = "FM|PM|DM|Secretary|President|Minister|Chancellor|Premier";
+    return (role != NULL && role->kind == DL_ENTITY_PERSON) || dl_str_listed(who->doc->words.at[word].form, SHORT, '|');
+}
+
+/* "UN Secretary General Guterres", "IAEA Grossi", "State Blinken" behind "Secretary of": where the surname at the end stands alone. */
+static int is_introduced(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    uint32_t end;
+    if (is_given_name(who, last - 1)) return 0;
+    if (is_title(who, last - 1)) return 1;
+    const struct dl_known *before = dl_who_known(who, first, &end);
+    if (before != NULL && end + 1 == last && before->type != DL_KNOWN_PERSON) return 1;
+    return last == first + 1 && first > 1 && dl_lemma_is(&who->doc->words.at[first - 1], "of") && is_title(who, first - 2);
+}
+
+static uint32_t piece(struct dl_piece *pieces, uint32_t count, uint32_t first, uint32_t last)
+{
+    pieces[count] = (struct dl_piece){first, last};
+    return count + 1;
+}
+
+/* "Zelensky on Donbass", "Kuleba about Lavrov". */
+static int is_followed_by_no_name(const struct dl_word *w)
+{
+    return !dl_who_is_capital(w) && w->upos != DL_UPOS_PUNCT && w->upos != DL_UPOS_PART && w->upos != DL_UPOS_DET;
+}
+
+uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES])
+{
+    uint32_t end;
+    if (is_pair(who, first, last)) return piece(pieces, piece(pieces, 0, first, first), last, last);
+    const struct dl_known *whole = dl_who_known(who, first, &end);
+    if (whole != NULL && whole->type == DL_KNOWN_PERSON && end < last) { /* "Volodymyr Zelensky Emmanuel Macron" */
+        uint32_t next = is_hyphen(&who->doc->words.at[end + 1]) && end + 2 <= last ? end + 2 : end + 1;
+        if (is_given_name(who, next) || dl_who_in_office(who, next) != NULL)
+            return piece(pieces, piece(pieces, 0, first, end), next, last);
+    }
+    if (whole == NULL && !is_given_name(who, first) && is_followed_by_no_name(&who->doc->words.at[first + 1]) &&
+        dl_who_in_office(who, first) != NULL)
+        return piece(pieces, 0, first, first);
+    if (dl_who_in_office(who, last) == NULL || !is_introduced(who, first, last)) return 0;
+    uint32_t count = whole != NULL && whole->type != DL_KNOWN_PERSON && end < last ? piece(pieces, 0, first, end) : 0;
+    return piece(pieces, count, last, last);
+}
