@@ -17,7 +17,8 @@ static const char help[] =
     "      --model FILE        another syntax model than the one built in\n"
     "      --data FOLDER       word lists that replace those built in\n"
     "      --exact             32-bit floats throughout instead of bytes: slower, hardly better\n"
-    "      --kernels SET       portable, avx2 or best (the default): the same words, slower or faster\n"
+    "      --kernels SET       portable, avx2, avxvnni, avx512, or best (the default), each where the machine has it: the same\n"
+    "                          words, slower or faster\n"
     "      --timing            print processor time by stage to standard error\n"
     "      --explain           add what kind of thing each noun stands for (Thing=…)\n"
     "\n"
@@ -27,12 +28,23 @@ enum { OPTION_EXACT = OPTION_OWN, OPTION_KERNELS };
 static const struct option long_options[] = {
     LONG_OPTIONS, {"exact", no_argument, NULL, OPTION_EXACT}, {"kernels", required_argument, NULL, OPTION_KERNELS}, {0}};
 
+/* The fastest set no better than the one named. */
 static int take_kernels(struct settings *settings, const char *name)
 {
-    if (strcmp(name, "portable") == 0) settings->kit_flags |= DL_KIT_PORTABLE;
-    else if (strcmp(name, "avx2") == 0) settings->kit_flags |= DL_KIT_NO_AVX512;
-    else if (strcmp(name, "best") != 0) return wrong_usage("parse", "no such kernels '%s': portable, avx2 or best", name);
-    return 0;
+    static const struct {
+        const char *name;
+        uint32_t flags;
+    } sets[] = {{"portable", DL_KIT_PORTABLE},
+                {"avx2", DL_KIT_NO_VNNI},
+                {"avxvnni", DL_KIT_NO_AVX512},
+                {"avx512", DL_KIT_NO_AMX},
+                {"best", 0}};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        if (strcmp(name, sets[i].name) == 0) {
+            settings->kit_flags |= sets[i].flags;
+            return 0;
+        }
+    return wrong_usage("parse", "no such kernels '%s': portable, avx2, avxvnni, avx512 or best", name);
 }
 
 int parse_main(int argc, char **argv)

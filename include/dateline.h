@@ -485,8 +485,10 @@ struct dl_store;
 enum {
     DL_KIT_EXACT = 1,     /* syntax in 32-bit floats throughout, as it was trained: slower, hardly better */
     DL_KIT_PORTABLE = 2,  /* no vector instructions: the same records, for tests and comparison */
-    DL_KIT_NO_AVX512 = 4, /* at most AVX2 */
-    DL_KIT_TIMING = 8     /* count processor time by stage, for dl_kit_timing */
+    DL_KIT_NO_AVX512 = 4, /* at most AVX2, with AVX-VNNI where there is it */
+    DL_KIT_TIMING = 8,    /* count processor time by stage, for dl_kit_timing */
+    DL_KIT_NO_AMX = 16,   /* at most AVX-512 */
+    DL_KIT_NO_VNNI = 32   /* at most plain AVX2 */
 };
 
 /* PETRARCH's dictionaries (of either version): then events come of them alone, with their codes. */

@@ -182,8 +182,8 @@ static void byte_case_free(struct byte_case c)
 static void byte_products_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][3] = {{1, 1, 16},   {2, 24, 48},   {5, 8, 32},  {12, 16, 64},
-                                       {13, 17, 80}, {23, 25, 112}, {25, 48, 96}};
+    static const size_t shapes[][3] = {{1, 1, 16},    {2, 24, 48},  {5, 8, 32},   {12, 16, 64}, {13, 17, 80},
+                                       {23, 25, 112}, {25, 48, 96}, {33, 56, 48}, {70, 23, 16}, {40, 300, 32}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], groups = shapes[i][1], n = shapes[i][2];
         struct byte_case b = byte_case(m, groups, n, 1);
@@ -210,7 +210,7 @@ static void byte_products_agree(void **state)
 static void bilinear_forms_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][4] = {{1, 1, 16, 1}, {7, 16, 64, 65}, {13, 3, 48, 5}, {24, 4, 32, 9}};
+    static const size_t shapes[][4] = {{1, 1, 16, 1}, {7, 16, 64, 65}, {13, 3, 48, 5}, {24, 4, 32, 9}, {50, 16, 48, 3}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], groups = shapes[i][1], n = shapes[i][2], heads = shapes[i][3];
         struct byte_case b = byte_case(m, groups, n, heads);
@@ -254,7 +254,8 @@ static void byte_lstm(const struct dl_kernels *kernels, const struct byte_cells 
 static void byte_lstm_steps_agree(void **state)
 {
     (void)state;
-    static const size_t shapes[][3] = {{1, 16, 0}, {2, 32, 3}, {3, 96, 48}, {7, 48, 0}, {24, 96, 48}, {17, 16, 1}};
+    static const size_t shapes[][3] = {{1, 16, 0},   {2, 32, 3},  {3, 96, 48},   {7, 48, 0},
+                                       {24, 96, 48}, {17, 16, 1}, {32, 112, 56}, {5, 16, 300}};
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         size_t m = shapes[i][0], h = shapes[i][1], groups = shapes[i][2];
         struct byte_cells c = {m, h, groups, byte_case(m, h / 4 + groups, 4 * h, 1), malloc(m * 4 * h * 2), numbers(4 * h)};

@@ -72,7 +72,7 @@ check "$scratch/long.txt" "$scratch/long.conllu" 3
 
 strip() { grep -vE '^# (newdoc|sent_id)'; }
 "$program" parse -j 1 "$source"/samples/*.txt >"$scratch/one"
-for other in "-j 3" "--kernels avx2" "--kernels portable"; do
+for other in "-j 3" "--kernels avx512" "--kernels avxvnni" "--kernels avx2" "--kernels portable"; do
     # shellcheck disable=SC2086
     "$program" parse $other "$source"/samples/*.txt | cmp -s - "$scratch/one" || { echo "parse $other: other bytes"; bad=1; }
 done

@@ -1,4 +1,4 @@
-/* The arithmetic of the network, in twins of one signature: portable C, AVX2 with FMA, AVX-512.
+/* The arithmetic of the network, in twins of one signature: portable C, AVX2 with FMA, the same with AVX-VNNI, AVX-512, AMX.
  *
  * All twins give the same bits. Every number of a result is one chain of fused multiply-adds in one fixed order; vectors
  * run across results, never along a chain, so neither the width of the vectors nor the number of rows computed together
@@ -8,7 +8,7 @@
 #ifndef DL_MODEL_KERNELS_H
 #define DL_MODEL_KERNELS_H
 
-#include "base/error.h"
+#include "base/kit.h"
 
 enum { DL_PANEL = 16 };
 
@@ -54,14 +54,19 @@ struct dl_kernels {
     void (*norm)(size_t n, const float *x, const float *weight, const float *bias, float *out);
 };
 
-/* The fastest set that this machine runs. */
-const struct dl_kernels *dl_kernels_best(void);
+/* The fastest set that this machine runs and the flags allow (DL_KIT_PORTABLE, DL_KIT_NO_AVX512 …). */
+const struct dl_kernels *dl_kernels_best(uint32_t flags);
 /* All sets that this machine runs, the portable one first; NULL past the last. */
 const struct dl_kernels *dl_kernels_at(size_t index);
 
 extern const struct dl_kernels dl_kernels_portable;
 #if defined(__x86_64__)
-extern const struct dl_kernels dl_kernels_avx2, dl_kernels_avx512;
+extern const struct dl_kernels dl_kernels_avx2, dl_kernels_avxvnni, dl_kernels_avx512;
+#if defined(__linux__)
+extern const struct dl_kernels dl_kernels_amx;
+/* Whether the processor has tiles, and the kernel lets this process use them: Linux wants to be asked. */
+int dl_kernels_amx_allowed(void);
+#endif
 #endif
 
 #if defined(__clang__)

@@ -2,40 +2,16 @@
 #include "model/kernels.h"
 
 #if defined(__x86_64__)
-#include <immintrin.h>
-#include <math.h>
+#define TARGET __attribute__((target("avx2,fma")))
+#include "model/kernels_vector256.h"
 
-#define V __m256
-#define LANES 8
-#define LOAD(p) _mm256_loadu_ps(p)
-#define STORE(p, v) _mm256_storeu_ps((p), (v))
-#define SPREAD(x) _mm256_set1_ps(x)
-#define ADD(a, b) _mm256_add_ps((a), (b))
-#define SUB(a, b) _mm256_sub_ps((a), (b))
-#define MUL(a, b) _mm256_mul_ps((a), (b))
-#define DIV(a, b) _mm256_div_ps((a), (b))
-#define FMA(a, b, c) _mm256_fmadd_ps((a), (b), (c))
-#define MIN(a, b) _mm256_min_ps((a), (b))
-#define MAX(a, b) _mm256_max_ps((a), (b))
-typedef int32_t ints __attribute__((vector_size(32)));
-#define INTS ints
-#define INTS_LOAD(p) ((ints)_mm256_loadu_si256((const void *)(p)))
-#define TO_FLOAT(i) _mm256_cvtepi32_ps((__m256i)(i))
 #define WEIGHTS struct halves
 #define WEIGHTS_LOAD(p) split_weights(p)
 #define BYTES struct halves
 #define BYTES_SPREAD(p) spread_bytes(p)
 #define DOT(sum, b, w) ((ints)dot((__m256i)(sum), (b), (w)))
-#define WORDS_LOAD(p) _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(_mm_loadu_si128((const void *)(p))))
-#define STORE_WORDS(p, v) store_words((p), (v))
-#define EQUAL(a, b) ((uint32_t)_mm256_movemask_ps(_mm256_cmp_ps((a), (b), _CMP_EQ_OQ)))
-#define STORE_BYTES(p, v) store_bytes((p), (v))
 #define BYTE_ROWS 4
 #define BYTE_CELL_ROWS 2
-#define ROWS 6
-#define PANELS 1
-#define CELL_ROWS 3
-#define TARGET __attribute__((target("avx2,fma")))
 
 /* The instruction that multiplies bytes here saturates, so bytes are widened: the even and the odd ones of each lane. */
 struct halves {
@@ -61,21 +37,74 @@ static inline __attribute__((always_inline)) TARGET __m256i dot(__m256i sum, str
     return _mm256_add_epi32(sum, _mm256_add_epi32(_mm256_madd_epi16(b.even, w.even), _mm256_madd_epi16(b.odd, w.odd)));
 }
 
-static inline __attribute__((always_inline)) TARGET void store_words(int16_t *p, __m256 v)
-{
-    __m256i i = _mm256_cvtps_epi32(v);
-    _mm_storeu_si128((void *)p, _mm_packs_epi32(_mm256_castsi256_si128(i), _mm256_extracti128_si256(i, 1)));
-}
-
-static inline __attribute__((always_inline)) TARGET void store_bytes(uint8_t *p, __m256 v)
-{
-    __m256i i = _mm256_add_epi32(_mm256_cvtps_epi32(v), _mm256_set1_epi32(128));
-    __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(i), _mm256_extracti128_si256(i, 1));
-    _mm_storel_epi64((void *)p, _mm_packus_epi16(words, words));
-}
-
 #include "model/kernels_body.h"
 
-const struct dl_kernels dl_kernels_avx2 = {"avx2",   product,    lstm,           quantise, product_bytes,
-                                           to_words, lstm_bytes, bilinear_bytes, argmax,   norm};
+/* Splitting bytes anew for every tile costs a third of the products' time, so 32 rows are split once for all columns, and
+ * the weights of a panel once for 32 rows. */
+enum { SPLIT_GROUPS = 256, PANEL_VECTORS = DL_PANEL / LANES };
+
+struct block {
+    size_t rows, groups;
+    uint32_t a[32][SPLIT_GROUPS + 8][2]; /* of a group: its even bytes as two words, its odd ones; 8 more, so that rows do
+                                          * not fall on one line of the cache */
+    __m256i weights[SPLIT_GROUPS][PANEL_VECTORS][2]; /* of the panel at work */
+};
+
+#define FITS(groups) ((groups) <= SPLIT_GROUPS)
+#include "model/kernels_blocks.h"
+
+INLINE void block_begin(struct block *b, size_t rows, size_t groups, const uint8_t *a, size_t a_stride)
+{
+    b->rows = rows;
+    b->groups = groups;
+    for (size_t r = 0; r < rows; r++)
+        for (size_t i = 0; i < groups; i++) {
+            uint32_t four;
+            memcpy(&four, a + r * a_stride + i * 4, sizeof four);
+            b->a[r][i][0] = four & 0x00FF00FF;
+            b->a[r][i][1] = four >> 8 & 0x00FF00FF;
+        }
+}
+
+INLINE void block_end(void) {}
+
+INLINE void split_panel(struct block *b, const int8_t *packed, size_t group_bytes)
+{
+    for (size_t i = 0; i < b->groups; i++) DL_UNROLL for (int v = 0; v < PANEL_VECTORS; v++)
+        {
+            struct halves w = split_weights(packed + i * group_bytes + (size_t)v * LANES * 4);
+            b->weights[i][v][0] = w.even;
+            b->weights[i][v][1] = w.odd;
+        }
+}
+
+/* Sums of `rows` rows of the block with its panel. */
+INLINE void panel_sums(const int rows, const struct block *b, size_t first, const int32_t *start, int32_t *sums, size_t sums_stride)
+{
+    ints sum[4][PANEL_VECTORS];
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int v = 0; v < PANEL_VECTORS; v++) sum[r][v] =
+        INTS_LOAD(start + v * LANES);
+    for (size_t i = 0; i < b->groups; i++) DL_UNROLL for (int r = 0; r < rows; r++)
+        {
+            const uint32_t *a = b->a[first + (size_t)r][i];
+            struct halves bytes = {_mm256_set1_epi32((int)a[0]), _mm256_set1_epi32((int)a[1])};
+            DL_UNROLL for (int v = 0; v < PANEL_VECTORS; v++) sum[r][v] =
+                DOT(sum[r][v], bytes, ((struct halves){b->weights[i][v][0], b->weights[i][v][1]}));
+        }
+    DL_UNROLL for (int r = 0; r < rows; r++) DL_UNROLL for (int v = 0; v < PANEL_VECTORS; v++)
+        _mm256_storeu_si256((void *)(sums + (first + (size_t)r) * sums_stride + v * LANES), (__m256i)sum[r][v]);
+}
+
+INLINE void block_sums(struct block *b, const struct columns *columns, int32_t *sums, size_t sums_stride)
+{
+    for (int side = 0; side < 2; side++, sums += DL_PANEL) {
+        size_t r = 0;
+        split_panel(b, columns->packed[side], columns->group_bytes);
+        for (; b->rows - r >= 4; r += 4) panel_sums(4, b, r, columns->start[side], sums, sums_stride);
+        for (; r < b->rows; r++) panel_sums(1, b, r, columns->start[side], sums, sums_stride);
+    }
+}
+
+const struct dl_kernels dl_kernels_avx2 = {"avx2",      product,         lstm,   quantise, product_blocks, to_words,
+                                           lstm_blocks, bilinear_blocks, argmax, norm};
 #endif

@@ -302,6 +302,21 @@ INLINE const int8_t *add_gates(const int rows, size_t groups, const uint8_t *con
     return packed + groups * 256;
 }
 
+/* A gate's value: the sum of its bytes in its scale, and what is added in 512ths. */
+INLINE void byte_gate(INTS sum, const float *scale, const int16_t *input, float *gate)
+{
+    STORE(gate, FMA(TO_FLOAT(sum), LOAD(scale), MUL(WORDS_LOAD(input), SPREAD(1.0f / 512.0f))));
+}
+
+INLINE void byte_cell(const float gates[4][LANES], float *state, float *out, uint8_t *out_bytes)
+{
+    V c = LOAD(state);
+    V h = cell(LOAD(gates[0]), LOAD(gates[1]), LOAD(gates[2]), LOAD(gates[3]), &c);
+    STORE(out, h);
+    STORE_BYTES(out_bytes, MUL(h, SPREAD(127.0f)));
+    STORE(state, c);
+}
+
 INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const int16_t *const *input, size_t groups,
                            const uint8_t *const *below, const int8_t *packed, const int32_t *start, const float *scale,
                            const uint8_t *const *before, float *state, float *const *out, uint8_t *const *out_bytes)
@@ -313,19 +328,10 @@ INLINE void byte_cell_tile(const int rows, size_t units, size_t unit, const int1
     packed = add_gates(rows, groups, below, packed, sum);
     add_gates(rows, units / 4, before, packed, sum);
     float gates[BYTE_CELL_ROWS][4][LANES]; /* through memory, so that the sums stay in registers and the cell's code stands once */
-    DL_UNROLL for (int g = 0; g < 4; g++)
-    {
-        V size = LOAD(scale + at + (size_t)g * DL_PANEL), word = SPREAD(1.0f / 512.0f);
-        DL_UNROLL for (int r = 0; r < rows; r++)
-            STORE(gates[r][g], FMA(TO_FLOAT(sum[r][g]), size, MUL(WORDS_LOAD(input[r] + at + (size_t)g * DL_PANEL), word)));
-    }
-    for (int r = 0; r < rows; r++) {
-        V c = LOAD(state + (size_t)r * units + unit);
-        V h = cell(LOAD(gates[r][0]), LOAD(gates[r][1]), LOAD(gates[r][2]), LOAD(gates[r][3]), &c);
-        STORE(out[r] + unit, h);
-        STORE_BYTES(out_bytes[r] + unit, MUL(h, SPREAD(127.0f)));
-        STORE(state + (size_t)r * units + unit, c);
-    }
+    DL_UNROLL for (int g = 0; g < 4; g++) DL_UNROLL for (int r = 0; r < rows; r++)
+        byte_gate(sum[r][g], scale + at + (size_t)g * DL_PANEL, input[r] + at + (size_t)g * DL_PANEL, gates[r][g]);
+    for (int r = 0; r < rows; r++)
+        byte_cell((const float(*)[LANES])gates[r], state + (size_t)r * units + unit, out[r] + unit, out_bytes[r] + unit);
 }
 
 #define BYTE_CELL_TILE(rows)                                                                                                  \

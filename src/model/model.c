@@ -383,7 +383,7 @@ int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path,
     struct dl_model *m = calloc(1, sizeof *m);
     if (m == NULL) return dl_fail_memory(error);
     dl_arena_init(&m->arena);
-    m->kernels = dl_kernels_best();
+    m->kernels = dl_kernels_best(0);
     pthread_mutex_init(&m->lock, NULL);
     code = path != NULL ? dl_model_file_open(&m->file, path, error)
                         : dl_model_file_view(&m->file, built_in, bytes.at, bytes.size, error);
@@ -393,15 +393,6 @@ int dl_model_open(struct dl_model **out, struct dl_data *data, const char *path,
     return code;
 }
 
-/* The fastest kernels that the options allow; all give the same records. */
-static const struct dl_kernels *choose_kernels(uint32_t flags)
-{
-#if defined(__x86_64__)
-    if (flags & DL_KIT_NO_AVX512 && dl_kernels_best() == &dl_kernels_avx512) return &dl_kernels_avx2;
-#endif
-    return flags & DL_KIT_PORTABLE ? &dl_kernels_portable : dl_kernels_best();
-}
-
 int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, struct dl_error *error)
 {
     const char *path = options != NULL ? options->model : NULL;
@@ -409,7 +400,7 @@ int dl_model_attach(struct dl_kit *kit, const struct dl_kit_options *options, st
     int code = dl_model_open(&kit->model, &kit->data, path, error);
     if (code != DL_OK) return code;
     memcpy(kit->model_version, kit->model->version, sizeof kit->model->version);
-    kit->model->kernels = choose_kernels(flags);
+    kit->model->kernels = dl_kernels_best(flags);
     kit->model->exact = (flags & DL_KIT_EXACT) != 0;
     return DL_OK;
 }
