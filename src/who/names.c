@@ -241,12 +241,25 @@ static int stands_by_itself(struct dl_who *who, uint32_t word)
     return dl_who_in_office(who, word) != NULL;
 }
 
+/* "UNDOF withdrew": an acronym that nobody knows does something. */
+static int acts_as_body(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->form.size < 3 || !is_acronym(w->form) || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
+    const struct dl_sentence *s = &doc->sentences.at[w->sentence];
+    for (uint32_t other = s->word; other < s->word + s->words; other++) /* a headline in capitals tells nothing */
+        if (other != word && doc->words.at[other].upos == DL_UPOS_VERB)
+            return !is_written_in_capitals(doc->words.at[other].form) && doc->words.at[w->head].upos == DL_UPOS_VERB;
+    return 0;
+}
+
 static struct candidate proper_run(struct dl_who *who, uint32_t first)
 {
     struct candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
     if (stands_by_itself(who, first)) return (struct candidate){first, DL_ENTITY_PERSON, NULL};
     if (!is_proper(&words[first])) return found;
+    if (acts_as_body(who->doc, first)) return (struct candidate){first, DL_ENTITY_ORGANIZATION, NULL};
     uint32_t end = sentence_end(who->doc, first), last = first;
     while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
         last++;

@@ -135,6 +135,22 @@ static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *
 
 static int can_act(const struct dl_word *w) { return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION; }
 
+/* "Syrians", "Bosnian Serbs": a people by its name. */
+static int is_people(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_found *name = &who->founds.at[who->name_at[word]];
+    return name->form == DL_FORM_DEMONYM && dl_has_feat(&who->doc->words.at[word], "Number=Plur");
+}
+
+static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role *role)
+{
+    if (add_nominal(who, word, role, word) != DL_OK) return DL_ENOMEM;
+    struct dl_found *found = &who->founds.at[who->founds.count - 1];
+    if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
+    found->number = DL_NUMBER_MANY;
+    return DL_OK;
+}
+
 /* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
 static int try_measure(struct dl_who *who, uint32_t word)
 {
@@ -146,12 +162,13 @@ static int try_measure(struct dl_who *who, uint32_t word)
     for (uint32_t c = dl_child_next(who->doc, word, word); c != DL_NONE; c = dl_child_next(who->doc, word, c)) {
         uint32_t preposition = dl_child(who->doc, c, DL_REL_CASE), role_first;
         if (dl_rel_base(who->doc->words.at[c].rel) != DL_REL_NMOD || preposition == DL_NONE) continue;
-        if (!dl_lemma_is(&who->doc->words.at[preposition], "of") || who->name_at[c] != DL_NONE) continue;
+        if (!dl_lemma_is(&who->doc->words.at[preposition], "of")) continue;
+        if (who->name_at[c] != DL_NONE) {
+            if (!is_people(who, c)) continue;
+            return add_measured(who, word, NULL) == DL_OK;
+        }
         const struct dl_role *role = dl_who_role(who, c, &role_first);
-        if ((role == NULL && !can_act(&who->doc->words.at[c])) || add_nominal(who, word, role, word) != DL_OK) return 0;
-        struct dl_found *found = &who->founds.at[who->founds.count - 1];
-        if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
-        found->number = DL_NUMBER_MANY;
+        if ((role == NULL && !can_act(&who->doc->words.at[c])) || add_measured(who, word, role) != DL_OK) return 0;
         who->headed[c] = who->founds.count - 1; /* no mention of its own */
         return 1;
     }
@@ -159,8 +176,9 @@ static int try_measure(struct dl_who *who, uint32_t word)
 }
 
 /* Nouns that name bodies and much else: "criminal justice", "public office". */
-static int is_something_else(const struct dl_doc *doc, uint32_t word)
+static int is_something_else(const struct dl_who *who, uint32_t word)
 {
+    const struct dl_doc *doc = who->doc;
     const struct dl_word *w = &doc->words.at[word];
     static const char NOUNS[] =
         "justice|office|program|programme|service|campaign|summit|power|general|private|major|drive|driver|other|white|"
@@ -168,8 +186,11 @@ static int is_something_else(const struct dl_doc *doc, uint32_t word)
         "headquarters|intelligence|television|radio|industry|business|trust|fund|bench|minor|missing|local|host";
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
         return 0;
-    return dl_str_listed(w->lemma, NOUNS, '|') &&
-           dl_child(doc, word, DL_REL_NMOD_POSS) == DL_NONE; /* but "the governor's office" */
+    if (!dl_str_listed(w->lemma, NOUNS, '|')) return 0;
+    if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE) return 0; /* but "the governor's office" */
+    int is_subject = w->rel == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].upos == DL_UPOS_VERB;
+    uint32_t before = is_subject ? dl_child(doc, word, DL_REL_COMPOUND) : DL_NONE;
+    return before == DL_NONE || who->name_at[before] == DL_NONE; /* "the Sanders campaign said" */
 }
 
 /* "the use of force", "came to power": no article, no plural, nothing before it. */
@@ -177,6 +198,7 @@ static int is_bare_force(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
     if (!dl_str_listed(w->form, "force|power|state|office|court", '|')) return 0;
+    if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE) return 0; /* "the governor's office" */
     return word == 0 || doc->words.at[word - 1].head != word || doc->words.at[word - 1].upos == DL_UPOS_ADP;
 }
 
@@ -207,7 +229,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))
         return DL_OK; /* "state-of-the-art" */
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
-    if ((!is_place && is_something_else(who->doc, word)) || is_bare_force(who->doc, word)) return DL_OK;
+    if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;

@@ -23,6 +23,16 @@ static int goes_before(const struct dl_word *w)
     }
 }
 
+/* "aid agencies despite a drought", "its owner 69 years later": of what happens, not of who it is. */
+static int is_circumstance(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->rel == DL_REL_NMOD_UNMARKED)
+        return w->thing == DL_THING_TIME || dl_str_listed(w->lemma, "year|month|week|day|hour|minute", '|');
+    uint32_t preposition = w->rel == DL_REL_NMOD ? dl_child(doc, word, DL_REL_CASE) : DL_NONE;
+    return preposition != DL_NONE && dl_str_listed(doc->words.at[preposition].lemma, "despite|because|amid|unless|following", '|');
+}
+
 static int goes_behind(const struct dl_word *w)
 {
     switch (dl_rel_base(w->rel)) {
@@ -59,7 +69,7 @@ static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
         const struct dl_word *w = &doc->words.at[c];
         if (w->head != head) continue;
         if (w->upos == DL_UPOS_PUNCT || w->rel == DL_REL_CASE || (w->upos == DL_UPOS_PART && w->rel == DL_REL_CASE)) continue;
-        if (!goes_behind(w)) break;
+        if (!goes_behind(w) || is_circumstance(doc, c)) break;
         if (!is_joined(doc, head, last + 1, c)) break;
         uint32_t inner = right_end(doc, c, depth + 1);
         if (inner > last) last = inner;
