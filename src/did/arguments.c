@@ -216,6 +216,18 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
 }
 
+/* "is going to leave", "is not going to leave": the future, and its negation. */
+static void read_going(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    uint16_t head = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_XCOMP || head == DL_NO_WORD || !dl_str_is_nocase(dl_scene_word(s, head)->form, "going"))
+        return;
+    struct dl_args going = {.particle = DL_NO_WORD};
+    read_own_words(s, head, &going);
+    args->will = 1;
+    args->negated |= going.negated;
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
@@ -239,6 +251,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
                 dl_scene_word(s, args->preps[i].word)->thing != DL_THING_TIME)
                 args->subject = args->preps[i].word;
     read_joined(s, w, args);
+    read_going(s, w, args);
 }
 
 /* ---- nouns ---- */

@@ -27,7 +27,6 @@ struct dl_draft {
     int type;
     const char *mode, *cameo;
     enum dl_status status;
-    int hypothetical; /* under "if" */
     const char *turn; /* what became of the frame's class, NULL: nothing */
     int32_t score;    /* of the learned judgement (guess.h), in thousandths */
 };
@@ -35,8 +34,12 @@ struct dl_draft {
 /* sphere.c: whether a sentence is of sport or of history; whether an event's sides and company are those of public life. */
 int dl_sphere_elsewhere(const struct dl_scene *s);
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
-/* status.c: actual, planned, … from auxiliaries and the verbs above. */
-void dl_status_read(struct dl_scene *s, struct dl_draft *draft);
+/* status.c: actual, planned, … from auxiliaries and the verbs above; 0 where nothing is told to have happened or to lie ahead. */
+int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
+/* Whether words at this place of status.tsv introduce the clause of w. */
+int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
+/* told.c: whether it is told, not asked, supposed, feared or made general. */
+int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 /* did.c: who stands on both sides stands on the actor's. */

@@ -334,8 +334,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     if (d->score <= DL_FIND_ABOVE) return 0;
-    dl_status_read(s, d);
-    return dl_turn(s, d);
+    return dl_status_read(s, d) && dl_turn(s, d);
 }
 
 /* Who promise something together do not promise it to each other. */
@@ -379,8 +378,7 @@ static int code_guess(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (!dl_guess_class(s, w, d)) return 0;
     dl_party_part(s, d);
     if (is_mere_purpose(s, d)) return 0;
-    dl_status_read(s, d);
-    return dl_turn(s, d);
+    return dl_status_read(s, d) && dl_turn(s, d);
 }
 
 static int code_word(struct dl_coder *coder, uint16_t w)

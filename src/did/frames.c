@@ -38,6 +38,16 @@ int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
     return 0;
 }
 
+int dl_frames_status(const struct dl_frames *f, uint32_t lemma, enum dl_status_place place, int *out)
+{
+    for (int status = 0; status <= DL_STATUS_NONE; status++)
+        if (dl_frames_in(f, lemma, f->status_sets[place][status])) {
+            *out = status;
+            return 1;
+        }
+    return 0;
+}
+
 uint8_t dl_cameo_quad(const char *cameo)
 {
     static const uint8_t quads[] = {0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 3, 4, 4, 4, 4};
@@ -348,6 +358,19 @@ static int light_row(struct dl_frames *f, const struct dl_tsv *tsv)
                        object ? &f->light_object : &f->light_subject);
 }
 
+static int status_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    static const char *const places[] = {"aux", "adverb", "habit", "adjective", "governor", "now", "thought", "mark", "until"};
+    struct dl_str name = dl_tsv_cell(tsv, 1);
+    int status = 0, place = 0;
+    while (status < DL_STATUS_NONE && !dl_str_is(name, dl_status_name((enum dl_status)status))) status++;
+    if (status == DL_STATUS_NONE && !dl_str_is(name, "none")) return DL_EFORMAT;
+    while (place < DL_STATUS_PLACES && !dl_str_is(dl_tsv_cell(tsv, 0), places[place])) place++;
+    if (place == DL_STATUS_PLACES || f->status_sets[place][status] != DL_NO_SET) return DL_EFORMAT;
+    struct dl_str key = dl_str_format(&f->arena, "#status %s %.*s", places[place], (int)name.size, name.at);
+    return key.at == NULL ? DL_ENOMEM : dl_sets_new(f, key, dl_tsv_cell(tsv, 2), &f->status_sets[place][status]);
+}
+
 static int speech_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     return dl_sets_new(f, DL_STR("#speech"), dl_tsv_cell(tsv, 0), &f->speech);
@@ -389,7 +412,8 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         row_reader *row;
     } tables[] = {{"frames/sets.tsv", set_row},        {"frames/plover.tsv", class_row},     {"frames/cameo.tsv", code_row},
                   {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
-                  {"frames/speech.tsv", speech_row},   {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
+                  {"frames/speech.tsv", speech_row},   {"frames/status.tsv", status_row},    {"frames/clusters.tsv", cluster_row},
+                  {"frames/weights.tsv", weight_row}};
     static const struct {
         const char *name;
         uint32_t kind;
@@ -439,6 +463,8 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->code_index, &f->arena);
     dl_table_init(&f->cluster_of, &f->arena);
     dl_table_init(&f->weight_of, &f->arena);
+    for (int place = 0; place < DL_STATUS_PLACES; place++)
+        for (int status = 0; status <= DL_STATUS_NONE; status++) f->status_sets[place][status] = DL_NO_SET;
     int code = read_all(f, data, error);
     if (code != DL_OK) {
         dl_frames_close(f);

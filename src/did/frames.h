@@ -103,6 +103,21 @@ struct dl_compose {
     const char *inner_mode, *mode, *cameo; /* inner_mode NULL: any; mode NULL: none */
 };
 
+/* Where a word that tells the status stands (status.tsv). */
+enum dl_status_place {
+    DL_STATUS_OF_AUX,
+    DL_STATUS_OF_ADVERB,
+    DL_STATUS_OF_HABIT,
+    DL_STATUS_OF_ADJECTIVE,
+    DL_STATUS_OF_GOVERNOR,
+    DL_STATUS_OF_NOW,
+    DL_STATUS_OF_THOUGHT,
+    DL_STATUS_OF_MARK,
+    DL_STATUS_OF_UNTIL,
+    DL_STATUS_PLACES
+};
+enum { DL_STATUS_NONE = DL_STATUS_DENIED + 1 /* nothing happened: no event */ };
+
 enum { DL_CONTEXTS = 37, DL_NAMED_SETS = 192 };
 
 DL_VEC(dl_frame_vec, struct dl_frame);
@@ -148,7 +163,8 @@ struct dl_frames {
     struct dl_names cluster_names; /* their numbers, written out */
     struct dl_table weight_of;     /* feature -> first weight */
     struct dl_guess_weights weights;
-    const struct dl_guess_watch *watch; /* for the trainer, else NULL */
+    uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
+    const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
     uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
@@ -162,6 +178,8 @@ uint32_t dl_frames_lemma(const struct dl_frames *frames, struct dl_str word);
 /* DL_NO_SET when there is no such set. */
 uint16_t dl_frames_set(const struct dl_frames *frames, const char *name);
 int dl_frames_in(const struct dl_frames *frames, uint32_t lemma, uint16_t set);
+/* Whether words at this place tell of this lemma's clause what happened: 1, and *out is a status or DL_STATUS_NONE. */
+int dl_frames_status(const struct dl_frames *frames, uint32_t lemma, enum dl_status_place place, int *out);
 /* CAMEO's quad class of a code by its root, 1 to 4; 0 for roots 01 and 02 and for what is no code of CAMEO. */
 uint8_t dl_cameo_quad(const char *cameo);
 /* The code's row, NULL when it is none of CAMEO's. */

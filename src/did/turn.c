@@ -138,7 +138,7 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
 int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     refine(s, d);
-    if (d->hypothetical || is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
+    if (is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
         d->status = DL_STATUS_ACTUAL;
         return 1;

@@ -1,0 +1,221 @@
+/* Is it told as something that happened, happens or is to happen? Political writing is full of acts that are none: those asked about,
+ * supposed, feared, made general ("those who oppose the bill", "you agree to", "killing people is easy") or only aimed at. What takes
+ * them out is grammar: questions, conjunctions, tense beside the kind of subject, words above the clause (data/frames/status.tsv). */
+#include "did/coder.h"
+
+enum { STEPS = 8 };
+
+static int is_finite_present(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel != DL_REL_AUX && rel != DL_REL_AUX_PASS) continue;
+        word = dl_scene_word(s, c);
+        if (dl_lemma_is(word, "have") || dl_has_feat(word, "Tense=Past")) return 0;
+        return dl_has_feat(word, "Tense=Pres");
+    }
+    return dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Pres");
+}
+
+/* ---- questions ---- */
+
+static int ends_in_question(const struct dl_scene *s)
+{
+    for (uint16_t w = s->count; w-- > 0;) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (word->upos != DL_UPOS_PUNCT) return 0;
+        if (dl_str_is(word->form, "?")) return 1;
+    }
+    return 0;
+}
+
+static int has_question_word(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] = "who what which whom whose why how when where";
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, words, ' ')) return 1;
+    return 0;
+}
+
+/* "Will it attack?": a question for yes or no, in whose main clause the act stands. What a "why" asks about has happened. */
+static int is_asked(const struct dl_scene *s, uint16_t w)
+{
+    if (!ends_in_question(s)) return 0;
+    for (int i = 0; i < STEPS; i++) {
+        if (has_question_word(s, w)) return 0;
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+        uint16_t head = dl_scene_head(s, w);
+        if (head == DL_NO_WORD) return 1;
+        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_APPOS || rel == DL_REL_PARATAXIS) return 0;
+        w = head;
+    }
+    return 0;
+}
+
+/* ---- suppositions ---- */
+
+/* "should he be forced out", "had they attacked": an auxiliary before the subject of a clause without a conjunction. */
+static int is_inverted(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
+    if (dl_scene_rel(s, w) != DL_REL_ADVCL || subject == DL_NO_WORD || dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < subject; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS) {
+            const struct dl_word *word = dl_scene_word(s, c);
+            return dl_str_is_nocase(word->form, "should") || dl_str_is_nocase(word->form, "had") ||
+                   dl_str_is_nocase(word->form, "were");
+        }
+    return 0;
+}
+
+/* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
+static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
+{
+    uint16_t head = dl_scene_head(s, w);
+    return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) && is_finite_present(s, w) && !dl_has_feat(dl_scene_word(s, head), "Tense=Past");
+}
+
+static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
+{
+    for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
+        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
+        enum dl_rel rel = dl_scene_rel(s, w);
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
+        w = dl_scene_head(s, w);
+    }
+    return 0;
+}
+
+/* ---- generalities ---- */
+
+static int has_habit(const struct dl_scene *s, uint16_t w)
+{
+    int status;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_HABIT, &status)) return 1;
+    return 0;
+}
+
+/* "those who", "anybody who", "people who": whoever does it. */
+static int is_anybody(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] =
+        "those anyone anybody someone somebody everyone everybody whoever people person one nobody none you";
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (!dl_str_listed(word->lemma, words, ' ') && !dl_str_is_nocase(word->form, "those")) return 0;
+    return word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_NOUN;
+}
+
+/* "scientists who support evolution": a plural without anything that says which. */
+static int is_bare_plural(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || dl_scene_rel(s, c) == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND ||
+            rel == DL_REL_AMOD || (rel == DL_REL_NMOD && c > w))
+            return 0;
+    }
+    return 1;
+}
+
+static int is_general(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind == DL_FRAME_NOUN) return 0;
+    uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    int present = is_finite_present(s, d->word);
+    if (present && has_habit(s, d->word)) return 1;
+    if (who == DL_NO_WORD) return 0;
+    if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
+    if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL || !present) return 0;
+    return is_anybody(s, who) || (who == dl_scene_head(s, d->word) && is_bare_plural(s, who));
+}
+
+/* ---- thoughts ---- */
+
+static int has_article(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD ||
+           (det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "the") || dl_lemma_is(dl_scene_word(s, det), "this")));
+}
+
+/* "the prospect of an attack", "worry about war", "a chance of beating him": but "fear of the invasion", which has happened. */
+static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = d->word;
+    int status;
+    if (d->kind == DL_FRAME_NOUN ? has_article(s, w) : !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    for (int i = 0; i < 3; i++) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+        uint16_t head = dl_scene_head(s, w);
+        if (head == DL_NO_WORD) return 0;
+        if (rel != DL_REL_CONJ) {
+            if (rel != DL_REL_NMOD && rel != DL_REL_OBL && rel != DL_REL_OBJ && rel != DL_REL_ACL && rel != DL_REL_ADVCL &&
+                rel != DL_REL_XCOMP && rel != DL_REL_COMPOUND)
+                return 0;
+            if (dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status)) return 1;
+            if (!dl_scene_in(s, head, s->frames->measure)) return 0;
+        }
+        w = head;
+    }
+    return 0;
+}
+
+/* The words of somebody: a clause behind "said", within a statement, or with "that" before it. */
+static int is_reported(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP); i++)
+        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    return dl_scene_rel(s, w) == DL_REL_CCOMP || s->word_statement[s->first + w] != DL_NONE ||
+           (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "that"));
+}
+
+static int has_relative_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
+    return dl_scene_rel(s, w) == DL_REL_ACL_RELCL && subject != DL_NO_WORD && dl_is_relative(s, subject);
+}
+
+/* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
+ * "cannot recognise" is a refusal. */
+static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t verb = d->kind == DL_FRAME_NOUN ? d->args.light : d->word;
+    for (uint16_t c = verb == DL_NO_WORD ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        struct dl_str form = dl_scene_word(s, c)->form;
+        if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
+        if (dl_str_is_nocase(form, "would") && (has_relative_subject(s, verb) || !is_reported(s, verb))) return 1;
+        if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
+        if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) &&
+            !(d->args.negated && d->actor.level == DL_LEVEL_STRONG))
+            return 1;
+    }
+    return 0;
+}
+
+/* "did not bother to search": denied by the verb above. */
+static int is_denied_above(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 3 && dl_scene_rel(s, w) == DL_REL_XCOMP; i++) {
+        w = dl_scene_head(s, w);
+        if (w == DL_NO_WORD) return 0;
+        struct dl_args args;
+        dl_arguments(s, w, DL_FRAME_VERB, &args);
+        int status;
+        if (!args.negated || dl_lemma_is(dl_scene_word(s, w), "go")) continue;
+        if (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, &status) && status == DL_STATUS_DENIED) return 0;
+        return !dl_lemma_is(dl_scene_word(s, w), "hesitate") && !dl_lemma_is(dl_scene_word(s, w), "stop");
+    }
+    return 0;
+}
+
+int dl_told(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
+        return 0;
+    return !is_denied_above(s, d->word);
+}
