@@ -20,10 +20,11 @@ static int is_to_infinitive(const struct dl_scene *s, uint16_t w)
 }
 
 /* "has to sign" is told, "had to sign" has happened. */
-static int governor_status(const struct dl_scene *s, uint16_t w, int *out)
+static int governor_status(const struct dl_scene *s, uint16_t w, uint16_t clause, int *out)
 {
     if (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, out)) return 1;
-    return !dl_has_feat(dl_scene_word(s, w), "Tense=Past") && dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_NOW, out);
+    return is_to_infinitive(s, clause) && !dl_has_feat(dl_scene_word(s, w), "Tense=Past") &&
+           dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_NOW, out);
 }
 
 static int is_now(const struct dl_word *auxiliary)
@@ -73,7 +74,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         }
         if (rel == DL_REL_ADVCL && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
         if (rel == DL_REL_ACL && !is_to_infinitive(s, w)) return 0;
-        if (governor_status(s, head, out)) return 1;
+        if (governor_status(s, head, w, out)) return 1;
         if (rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
         if (own_status(s, head, out)) return 1;
         w = head;

@@ -121,6 +121,34 @@ static int is_bare_plural(const struct dl_scene *s, uint16_t w)
     return 1;
 }
 
+/* "Attack the military!", "Sign up today": nobody is told to have done it. */
+static int is_imperative(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_word *word = dl_scene_word(s, d->word);
+    if (d->kind != DL_FRAME_VERB || d->args.passive || d->args.subject != DL_NO_WORD || d->args.will || d->args.must) return 0;
+    if (dl_has_feat(word, "Mood=Imp")) return 1;
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    return dl_has_feat(word, "VerbForm=Inf") && (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) &&
+           dl_scene_child(s, d->word, DL_REL_MARK) == DL_NO_WORD && dl_scene_child(s, d->word, DL_REL_AUX) == DL_NO_WORD;
+}
+
+static int has_question_mark(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_str_is(dl_scene_word(s, w)->form, "?")) return 1;
+    return 0;
+}
+
+/* "asked whether he would resign", "'Why?' asked the senator": wanting to know is no request. */
+static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "ask")) return 0;
+    uint16_t clause = d->args.complement;
+    if (clause == DL_NO_WORD) clause = dl_scene_child(s, d->word, DL_REL_ADVCL);
+    if (has_question_mark(s)) return 1;
+    return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
+}
+
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind == DL_FRAME_NOUN) return 0;
@@ -188,11 +216,12 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
     for (uint16_t c = verb == DL_NO_WORD ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
         struct dl_str form = dl_scene_word(s, c)->form;
         if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
-        if (dl_str_is_nocase(form, "would") && (has_relative_subject(s, verb) || !is_reported(s, verb))) return 1;
-        if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
-        if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) &&
-            !(d->args.negated && d->actor.level == DL_LEVEL_STRONG))
+        int surely = d->actor.level == DL_LEVEL_STRONG;
+        if (dl_str_is_nocase(form, "would") && !d->args.negated &&
+            (has_relative_subject(s, verb) || (!surely && !is_reported(s, verb))))
             return 1;
+        if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
+        if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) && !(d->args.negated && surely)) return 1;
     }
     return 0;
 }
@@ -215,6 +244,7 @@ static int is_denied_above(const struct dl_scene *s, uint16_t w)
 
 int dl_told(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
     return !is_denied_above(s, d->word);

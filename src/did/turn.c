@@ -135,9 +135,36 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
     return 1;
 }
 
+/* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
+static int is_civil(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char persons[] = "GOV LEG PTY ELI JRN MED OPP", bodies[] = "PTY LEG JRN MED";
+    for (uint8_t i = 0; i < party->count; i++) {
+        if (party->at[i].entity == DL_NONE) return 0;
+        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
+        if (e->sector.size == 0 || !dl_str_listed(e->sector, e->kind == DL_ENTITY_PERSON ? persons : bodies, ' ')) return 0;
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 0;
+    }
+    return party->count > 0;
+}
+
+/* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
+static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ASSAULT || !is_civil(s, &d->actor) || !is_civil(s, &d->recipient)) return 1;
+    if (dl_scene_in(s, d->word, s->frames->verbal_fight)) return 0;
+    if (!dl_scene_in(s, d->word, s->frames->verbal_attack)) return 1;
+    d->type = DL_EVENT_ACCUSE;
+    d->mode = "disapprove";
+    d->cameo = "111";
+    d->turn = "in words";
+    return 1;
+}
+
 int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     refine(s, d);
+    if (!turn_verbal(s, d)) return 0;
     if (is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
         d->status = DL_STATUS_ACTUAL;
