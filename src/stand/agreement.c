@@ -95,6 +95,9 @@ void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
         if (dl_word_at(run->doc, time->word)->sentence != dl_word_at(run->doc, word)->sentence ||
             !dl_is_below(run->doc, time->word, word))
             continue;
+        if (time->span.start >= draft->agreement.span.start && time->span.end <= draft->agreement.span.end &&
+            time->interval.precision != DL_PRECISION_YEAR)
+            continue; /* "the Good Friday Agreement" */
         draft->agreement.when = time->interval;
         return;
     }

@@ -62,6 +62,18 @@ static void add_phrase(struct dl_stand *run, struct dl_issue *issue, uint32_t wo
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_issue_add_entity(run, issue, dl_stand_actor(run, c));
 }
 
+/* "signed a truce in Pretoria": the place is not what it is about; "a truce in Yemen" may be. */
+static int is_where_made(const struct dl_stand *run, uint32_t head, uint32_t place)
+{
+    uint32_t verb = dl_word_at(run->doc, head)->head;
+    if (verb == DL_NONE || !(dl_stand_classes(run, verb) & DL_STAND_MADE)) return 0;
+    for (uint32_t i = 0; i < run->doc->places.count; i++) {
+        const struct dl_place *p = &run->doc->places.at[i];
+        if (place >= p->word && place < p->word + p->words) return !p->is_country;
+    }
+    return 0;
+}
+
 /* Participants at a noun, by the slots of its concept. */
 static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint32_t head, struct dl_str slots)
 {
@@ -74,6 +86,7 @@ static void add_participants(struct dl_stand *run, struct dl_issue *issue, uint3
             preposition = DL_STR("mod");
         else if (dl_rel_base(rel) != DL_REL_NMOD && dl_rel_base(rel) != DL_REL_OBL) continue;
         if (preposition.at == NULL || !dl_str_listed(preposition, slots.at, ' ')) continue;
+        if (dl_str_is(preposition, "in") && is_where_made(run, head, c)) continue;
         add_phrase(run, issue, c);
     }
 }
@@ -135,6 +148,8 @@ static uint32_t lemmas_between(const struct dl_stand *run, uint32_t first, uint3
 static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
 {
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, word)->rel;
+    if (dl_stand_hyphen(run, head) <= word) return 1;
+    if (word + 1 < head && dl_stand_hyphen(run, word + 2) <= word && is_modifier(run, word + 2, head)) return 1; /* "no-fly zone" */
     return (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_PUNCT || rel == DL_REL_NMOD_DESC || rel == DL_REL_FLAT) &&
            dl_is_below(run->doc, word, head);
 }
@@ -150,6 +165,8 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
     for (; first < head && concept == DL_NONE; first++) {
         uint32_t size = lemmas_between(run, first, head, words, sizeof words);
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size}, needs);
+        if (concept == DL_NONE && size > 2 && words[size - 1] == 's') /* "foreign troops", whatever the lemma was taken for */
+        concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size - 1}, needs);
     }
     if (concept != DL_NONE) return concept;
     uint32_t of = dl_stand_phrase(run, head, "of on for in to");
@@ -166,14 +183,24 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
     return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, dl_stand_lemma(run, head), needs);
 }
 
+/* "the North American Free Trade Agreement" is called so, not "trade deal". */
+static int is_named_agreement(const struct dl_stand *run, uint32_t head, uint32_t concept)
+{
+    const struct dl_concept *c = dl_concepts_at(run->concepts, concept);
+    const struct dl_word *at = dl_word_at(run->doc, head);
+    if (!dl_str_ends(c->name, " deal") || c->one.size == 0 || head == 0 || !dl_ascii_upper(at->form.at[0])) return 0;
+    const struct dl_word *before = dl_word_at(run->doc, head - 1);
+    return before->sentence == at->sentence && before->form.size > 0 && dl_ascii_upper(before->form.at[0]);
+}
+
 void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
-        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) continue;
+        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, w)) continue;
         int needs = 0;
         struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w, &needs)};
-        if (issue.concept == DL_NONE) continue;
+        if (issue.concept == DL_NONE || is_named_agreement(run, w, issue.concept)) continue;
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
         if (!needs || issue.part_count > 0) registered(run, &issue, w);
     }
@@ -198,8 +225,17 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
         struct dl_str slot = dl_stand_case(run, c);
         if (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) slot = DL_STR("obj");
         else if (dl_rel_base(rel) != DL_REL_OBL) continue;
-        if (slot.at != NULL && dl_str_listed(slot, concept->slots.at, ' ')) add_phrase(run, &issue, c);
+        if (slot.at == NULL || !dl_str_listed(slot, concept->slots.at, ' ')) continue;
+        uint8_t before = issue.part_count;
+        add_phrase(run, &issue, c);
+        if (issue.part_count == before && dl_str_is(slot, "obj") && dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
+            dl_who_at(run->doc, c) == DL_NONE && !joins_states(run, &issue))
+            return DL_NONE; /* "recognise the claim": of no actor */
     }
+    DL_EACH_CHILD(run, c, verb) /* "normalise ties with Israel" */
+    if (dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_who_at(run->doc, c) == DL_NONE)
+        add_participants(run, &issue, c, concept->slots);
+    if (dl_lemma_is(dl_word_at(run->doc, verb), "talk") && issue.part_count == 0) return DL_NONE; /* "wants to talk about wages" */
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
@@ -280,11 +316,39 @@ static int leaves(const struct dl_word *word)
            word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ || word->rel == DL_REL_ACL;
 }
 
+/* Of a noun that is predicated, its subject and copula are no part of the phrase. */
+static void leave_clause(const struct dl_stand *run, uint32_t head, uint32_t *first)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c > head ||
+            (rel != DL_REL_NSUBJ && rel != DL_REL_CSUBJ && rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD &&
+             rel != DL_REL_MARK && rel != DL_REL_CASE && rel != DL_REL_CC && rel != DL_REL_ADVCL))
+            continue;
+        if (rel == DL_REL_ADVMOD && dl_stand_child(run, head, DL_REL_COP) == DL_NONE) continue;
+        uint32_t from, to;
+        dl_subtree(run->doc, c, &from, &to);
+        if (to < head && to + 1 > *first) *first = to + 1;
+    }
+}
+
+/* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
+static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
+{
+    uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about"), from, to = last;
+    if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
+    dl_subtree(run->doc, stray, &from, &to);
+    return to;
+}
+
 /* First and last word of the phrase of a noun, without articles before it. */
 static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
 {
     const struct dl_doc *doc = run->doc;
     dl_subtree(doc, head, first, last);
+    leave_clause(run, head, first);
+    *last = with_stray_phrase(run, head, *last);
     while (*first < head) {
         uint8_t upos = dl_word_at(doc, *first)->upos;
         if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
@@ -300,6 +364,11 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
             dl_subtree(doc, w, &begins, &ends);
             if (begins > head) *last = begins - 1;
         }
+    }
+    if (run->but != DL_NONE && run->but > head && run->but <= *last) { /* "prefers diplomacy to war": the one alone */
+        uint32_t begins, ends;
+        dl_subtree(doc, run->but, &begins, &ends);
+        if (begins > head) *last = begins - 1;
     }
     if (*last - *first + 1 > WORDING) *last = *first + WORDING - 1;
     if (*last < head) *first = head, *last = head;
@@ -333,7 +402,7 @@ static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last
 static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
     const struct dl_word *word = dl_word_at(run->doc, head);
-    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, head)) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
@@ -373,6 +442,16 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
     return both.at != NULL ? both : DL_STR("");
 }
 
+/* "raise questions", "encourage the minister": no act that others take sides on. */
+static int says_little(const struct dl_stand *run, uint32_t object)
+{
+    uint32_t entity = dl_who_at(run->doc, object);
+    if (entity != DL_NONE && entity_at(run, entity)->kind == DL_ENTITY_PERSON) return 1;
+    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
+    return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING) &&
+           !(dl_stand_classes(run, object) & DL_STAND_CARRIER);
+}
+
 /* "raise the retirement age": a verb and its object. */
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
@@ -383,7 +462,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         "use "
         "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
     if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
-    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, object)) return DL_NONE;
     phrase_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};

@@ -26,7 +26,10 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
                  dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay", ' ');
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
-    if (!is_act || finding.holder == DL_NONE) return 0;
+    uint32_t speaker = dl_stand_speaker(run, word); /* what one says that another will do is not the other's word */
+    int is_own = speaker == DL_NONE || speaker == finding.holder || dl_stand_speaks_for(run, speaker) == finding.holder ||
+                 dl_stand_speaks_for(run, finding.holder) == speaker;
+    if (!is_act || finding.holder == DL_NONE || !is_own) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     if (reading.issue == DL_NONE || run->issues.at[reading.issue].concept == DL_NONE) return 0;
     finding.issue = reading.issue;

@@ -8,30 +8,6 @@
 
 enum { ALLY_SENTENCES = 3 };
 
-/* "we", "they" of whom the report says no more. */
-static int is_nobody(const struct dl_stand *run, uint32_t entity)
-{
-    const struct dl_entity *e = &run->doc->entities.at[entity];
-    static const char VAGUE[] = "people person individual man woman those many some other one someone anyone everyone all most "
-                                "both none few which who that what";
-    if (e->actor.at != NULL) return 0;
-    if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
-        run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
-        dl_str_listed(dl_stand_lemma(run, run->doc->mentions.at[e->mentions[0]].head), VAGUE, ' '))
-        return 1;
-    for (uint32_t i = 0; i < e->mention_count; i++)
-        if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
-    return 1;
-}
-
-void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
-{
-    if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
-    struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
-    if (added == NULL) run->failed = run->findings.count < DL_MAX_POSITIONS;
-    else *added = *finding;
-}
-
 /* ---- slots ---- */
 
 static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
@@ -66,7 +42,7 @@ static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
-static uint32_t in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     char preposition[24];
     switch (frame->slot) {
@@ -96,87 +72,7 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, const struct 
     return phrase;
 }
 
-/* ---- holders ---- */
-
-/* Who is for it in "was backed by France". */
-static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t agent = dl_stand_child(run, word, DL_REL_OBL_AGENT);
-    return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
-}
-
-/* The word for whose noun it is, DL_NONE. */
-static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
-{
-    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
-    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
-    owner = dl_stand_phrase(run, noun, "by from");
-    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
-    DL_EACH_CHILD(run, c, noun)
-    {
-        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
-    }
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
-    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
-    int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
-    return is_carried ? dl_stand_subject(run, at->head) : DL_NONE;
-}
-
-/* The word for who stands so; of an evaluation there is none. */
-static uint32_t holder_of(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
-{
-    if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
-    if (frame->holder == DL_HOLDER_OWNER) return owner_of(run, word);
-    int is_passive = dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
-    if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
-        frame->slot == DL_SLOT_OBJ)
-        return agent_of(run, word); /* "a plan backed by France" */
-    if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
-        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' ')) return word;
-        if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
-    }
-    return dl_stand_subject(run, word);
-}
-
-/* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */
-static uint32_t those_before(const struct dl_stand *run, uint32_t pronoun)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, pronoun), "they both", ' ')) return DL_NONE;
-    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
-        if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_child(run, w, DL_REL_CONJ) != DL_NONE) return w;
-    return DL_NONE;
-}
-
-/* A finding for each of the holders that are joined: "Germany and Poland". */
-static void find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
-{
-    uint32_t those = holder != DL_NONE ? those_before(run, holder) : DL_NONE;
-    if (those != DL_NONE) {
-        finding->holder = dl_stand_actor(run, those);
-        find_for_all(run, finding, those);
-        return;
-    }
-    dl_stand_find(run, finding);
-    if (holder == DL_NONE) return;
-    DL_EACH_CHILD(run, c, holder)
-    {
-        if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ || c < holder) continue;
-        finding->holder = dl_stand_actor(run, c);
-        dl_stand_find(run, finding);
-    }
-}
-
 /* ---- findings ---- */
-
-static int turned(int stance)
-{
-    return stance == DL_STANCE_FOR ? DL_STANCE_AGAINST : stance == DL_STANCE_AGAINST ? DL_STANCE_FOR : stance;
-}
 
 static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -228,23 +124,28 @@ static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint3
         if (sentence - dl_word_at(run->doc, other->predicate)->sentence > ALLY_SENTENCES) return 0;
         finding.issue = other->issue;
         finding.stance = other->stance;
-        find_for_all(run, &finding, holder);
+        dl_stand_find_for_all(run, &finding, holder);
         return 1;
     }
     return 0;
 }
 
 /* One thing that the predicate is said of. */
-static int find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
+int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};
-    if (slot == finding.predicate) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
-    else reading = dl_stand_read(run, slot, finding.holder);
+    if (slot == finding.predicate) { /* "abstained in the vote on the resolution", else from what was spoken of */
+        uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
+        if (phrase != DL_NONE && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
+            reading = dl_stand_read(run, phrase, DL_NONE);
+        if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
+    } else reading = dl_stand_read(run, slot, finding.holder);
     if (reading.issue == DL_NONE) return stance == DL_STANCE_FOR ? find_with_ally(run, finding, slot, holder) : 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
     finding.issue = reading.issue;
-    if (finding.stance != DL_STANCE_CONDITIONAL) finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
-    find_for_all(run, &finding, holder);
+    if (finding.stance != DL_STANCE_CONDITIONAL)
+        finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
+    dl_stand_find_for_all(run, &finding, holder);
     uint32_t about = run->issues.at[finding.issue].about;
     if (about == DL_NONE || finding.stance != DL_STANCE_AGAINST) return 1;
     finding.above = finding.issue; /* who takes no substitute wants the thing itself, above all */
@@ -252,7 +153,7 @@ static int find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_
     finding.stance = DL_STANCE_FOR;
     finding.strength = DL_STRENGTH_STRONG;
     finding.is_priority = 1;
-    find_for_all(run, &finding, holder);
+    dl_stand_find_for_all(run, &finding, holder);
     return 1;
 }
 
@@ -270,21 +171,58 @@ static int is_under_way(const struct dl_stand *run, uint32_t word)
            dl_stand_aux(run, word, "will would");
 }
 
+/* The infinitive behind a noun that hangs on the noun's verb. */
+static uint32_t next_infinitive(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, dl_word_at(run->doc, noun)->head)
+    if (c > noun && c - noun <= 3 && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") &&
+        dl_stand_child(run, c, DL_REL_MARK) == noun + 1)
+        return c;
+    return DL_NONE;
+}
+
+/* "there is no need for", "there can be no": whoever says so. */
+static int is_said_to_be(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "be") &&
+           dl_stand_child(run, at->head, DL_REL_EXPL) != DL_NONE;
+}
+
+/* "There can be no talks until the shelling stops." */
+static int find_impossible(struct dl_stand *run, uint32_t noun)
+{
+    if (!is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
+    uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
+    if (!dl_stand_aux(run, verb, "can could will would must should shall") || holder == DL_NONE) return 0;
+    struct dl_finding finding = {.predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
+    finding.condition = dl_stand_condition(run, verb);
+    finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
+    return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);
+}
+
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    uint32_t slot = in_slot(run, word, frame), holder = holder_of(run, word, frame);
+    uint32_t slot = dl_stand_in_slot(run, word, frame), holder = dl_stand_holder(run, word, frame);
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
-        slot = in_slot(run, at->head, frame); /* "expressed support for the deal", the phrase taken for the verb's */
+        slot = frame->slot == DL_SLOT_XCOMP
+                   ? next_infinitive(run, word) /* the phrase taken for the verb's: "voiced readiness to talk" */
+                   : dl_stand_in_slot(run, at->head, frame);
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
+    if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
-    if (stance < 0) return 1; /* the word is read, and says nothing */
+    if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
+        return 1; /* "asked if it would" */
+    if (frame->slot == DL_SLOT_DEED && negated && stance < 0 && dl_stand_aux(run, word, "will would"))
+        stance = dl_stance_turned(frame->stance); /* "will not impose sanctions" */
+    if (stance < 0) return 1;                     /* the word is read, and says nothing */
     int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
                       dl_stand_classes(run, at->head) & DL_STAND_TURN;
-    if (is_given_up) stance = turned(stance); /* "lifted its veto", "withdrew its support" */
+    if (is_given_up) stance = dl_stance_turned(stance); /* "lifted its veto", "withdrew its support" */
     if (stance == DL_STANCE_CONDITIONAL && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = dl_stand_condition(run, word);
     if (stance == DL_STANCE_CONDITIONAL)
@@ -292,128 +230,25 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
-    int found = find_in_slot(run, finding, slot, stance, holder);
+    int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
-        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE)) {
+        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c)) {
         struct dl_str own = dl_stand_case(run, c); /* "pleaded for mercy and against the death penalty" */
         int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
                        !dl_str_is(frame->preposition, "against");
-        found |= find_in_slot(run, finding, c, is_other ? turned(stance) : stance, holder);
+        found |= dl_stand_find_in_slot(run, finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
     }
+    DL_EACH_CHILD(run, c, slot) /* "sanctions, including an embargo on gas" */
+    if (c > slot && frame->slot != DL_SLOT_CONTEXT && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN &&
+        dl_str_listed(dl_stand_case(run, c), "include including", ' '))
+        found |= dl_stand_find_in_slot(run, finding, c, stance, holder);
     if (frame->slot != DL_SLOT_PREPOSITION) return found;
     DL_EACH_CHILD(run, c, word) /* "appealed for calm and for a dialogue" */
     if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
         dl_str_equal(dl_stand_case(run, c), frame->preposition))
-        found |= find_in_slot(run, finding, c, stance, holder);
+        found |= dl_stand_find_in_slot(run, finding, c, stance, holder);
     return found;
-}
-
-/* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
-static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
-{
-    static const char plain[] = "consider deem label brand term find think call",
-                      with_as[] =
-                          "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    if (dl_str_listed(lemma, with_as, ' ')) {
-        uint32_t as = dl_stand_phrase(run, word, "as");
-        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
-        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
-            dl_lemma_is(dl_word_at(run->doc, c - 1), "as"))
-            as = c;
-        return as;
-    }
-    if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
-    uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
-    if (one != DL_NONE && dl_str_listed(lemma, "consider deem find think", ' ')) { /* "considers debt relief necessary" */
-        DL_EACH_CHILD(run, c, one)
-        if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
-    }
-    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
-    if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
-    return dl_stand_child(run, object, DL_REL_APPOS);
-}
-
-/* The frame of an evaluating word: the one whose issue is what it is said of. */
-static const struct dl_stance_frame *evaluating_frame(const struct dl_stand *run, uint32_t word)
-{
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
-    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(run->doc, word)->upos))
-        frame = dl_stances_at(run->stances, frame->next);
-    return frame;
-}
-
-static int find_evaluation(struct dl_stand *run, uint32_t word)
-{
-    static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
-    uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
-    const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(run, evaluation) : NULL;
-    if (frame == NULL || object == DL_NONE) return 0;
-    uint32_t holder = holder_of(run, word, &by_subject);
-    struct dl_finding finding = {
-        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = dl_stand_actor(run, holder)};
-    int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
-    struct dl_reading reading = dl_stand_read(run, object, finding.holder);
-    if (stance < 0 || reading.issue == DL_NONE) return 0;
-    finding.issue = reading.issue;
-    finding.stance = (enum dl_stance)(reading.turned ? turned(stance) : stance);
-    find_for_all(run, &finding, holder);
-    return 1;
-}
-
-/* "France is against the deal", "they are for talks". */
-static int find_preposition(struct dl_stand *run, uint32_t word)
-{
-    struct dl_str preposition = dl_stand_case(run, word);
-    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE ||
-        !dl_str_listed(preposition, "against for", ' '))
-        return 0;
-    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
-    uint32_t holder = dl_stand_subject(run, word);
-    finding.holder = dl_stand_actor(run, holder);
-    if (finding.holder == DL_NONE) return 0;
-    struct dl_reading reading = dl_stand_read(run, word, finding.holder);
-    finding.issue = reading.issue;
-    int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
-    finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? turned(stance) : stance);
-    find_for_all(run, &finding, holder);
-    return 1;
-}
-
-/* "has nothing against talks" */
-static int find_nothing_against(struct dl_stand *run, uint32_t verb)
-{
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
-    if (object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, object), "nothing")) return 0;
-    uint32_t against = dl_stand_phrase(run, object, "against");
-    if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
-    struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
-    if (against == DL_NONE || finding.holder == DL_NONE) return 0;
-    finding.stance = DL_STANCE_FOR;
-    return find_in_slot(run, finding, against, DL_STANCE_FOR, holder);
-}
-
-/* "said no to the cuts", "voted yes on the deal" */
-static int find_answer(struct dl_stand *run, uint32_t verb)
-{
-    int stance = -1;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return 0;
-    DL_EACH_CHILD(run, c, verb)
-    {
-        if (c < verb) continue;
-        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) stance = DL_STANCE_AGAINST;
-        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) stance = DL_STANCE_FOR;
-    }
-    uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
-    struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
-    if (phrase == DL_NONE || finding.holder == DL_NONE) return 0;
-    finding.stance = (enum dl_stance)stance;
-    return find_in_slot(run, finding, phrase, stance, holder);
 }
 
 static int is_predicate(const struct dl_stand *run, uint32_t word)
@@ -434,7 +269,7 @@ static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stanc
 }
 
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
-static const struct dl_stance_frame *frames_of(const struct dl_stand *run, uint32_t word)
+const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
@@ -447,16 +282,16 @@ static const struct dl_stance_frame *frames_of(const struct dl_stand *run, uint3
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) find_preposition(run, word); /* "is against it" */
+    if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) dl_stand_preposition(run, word); /* "is against it" */
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
-    const struct dl_stance_frame *frame = frames_of(run, word);
+    const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN) return;
     if (dl_stand_hypothetical(run, word)) return;
-    if (is_verb && find_evaluation(run, word)) return;
-    if (!is_verb && find_preposition(run, word)) return;
-    if (is_governed(run, word) || (is_verb && (find_answer(run, word) || find_nothing_against(run, word)))) return;
+    if (is_verb && dl_stand_evaluation(run, word)) return;
+    if (!is_verb && (dl_stand_preposition(run, word) || find_impossible(run, word))) return;
+    if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
     if (is_verb && !dl_stand_wish(run, word)) dl_stand_intent(run, word);

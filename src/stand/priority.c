@@ -14,15 +14,23 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct d
     return 1;
 }
 
-static struct dl_reading issue_at(struct dl_stand *run, uint32_t word, uint32_t holder) { return dl_stand_read(run, word, holder); }
-
-/* What stands below may be anything that is named. */
-static uint32_t issue_below(struct dl_stand *run, uint32_t word, uint32_t holder)
+/* What is ranked may be anything that is named. */
+static struct dl_reading issue_at(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     run->takes_any = 1;
-    uint32_t issue = word != DL_NONE ? issue_at(run, word, holder).issue : DL_NONE;
+    struct dl_reading reading = dl_stand_read(run, word, holder);
     run->takes_any = 0;
-    return issue;
+    return reading;
+}
+
+/* A above B, DL_NONE: above all. B is read first, lest it be taken to point back to A. */
+static int ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below)
+{
+    uint32_t above = below != DL_NONE ? issue_at(run, below, holder).issue : DL_NONE;
+    run->but = below;
+    struct dl_reading reading = issue_at(run, first, holder);
+    run->but = DL_NONE;
+    return enters(run, word, holder, reading, above);
 }
 
 /* The subject of a predicate, or the clause that stands for it ("is to provide …"). */
@@ -67,7 +75,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
-    return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, than, holder));
+    return ranks(run, word, holder, first, than);
 }
 
 static int has_foremost(const struct dl_stand *run, uint32_t noun)
@@ -121,12 +129,23 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
 }
 
+/* "B must not come at the expense of A" */
+static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
+{
+    uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
+    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost", ' ')) first = dl_stand_phrase(run, at, "of");
+    if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
+    uint32_t holder = speaker_or_last(run, verb);
+    return ranks(run, verb, holder, first, below);
+}
+
 /* "A must come before B", "A comes first", "A takes precedence over B" */
 static int find_order(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t first = said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
     int is_first = 0;
+    if (first != DL_NONE && find_expense(run, word, first)) return 1;
     if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
     if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
         below = dl_stand_phrase(run, word, "than");
@@ -148,7 +167,7 @@ static int find_order(struct dl_stand *run, uint32_t word)
     if (below == DL_NONE && !is_first) return 0;
     uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
-    return enters(run, word, holder, issue_at(run, first, holder), issue_below(run, below, holder));
+    return ranks(run, word, holder, first, below);
 }
 
 /* "made A their condition for B": B; DL_NONE. */
@@ -170,6 +189,14 @@ static int find_only(struct dl_stand *run, uint32_t noun)
     if (to == DL_NONE || verb == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
     uint32_t holder = speaker_or_last(run, noun);
     return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
+}
+
+int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
+{
+    DL_EACH_CHILD(run, c, joined)
+    if (c < joined && dl_word_at(run->doc, c)->rel == DL_REL_CC && dl_str_listed(dl_stand_lemma(run, c), "rather instead", ' '))
+        return 1;
+    return 0;
 }
 
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
@@ -198,6 +225,9 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "than");
     }
     int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
+    DL_EACH_CHILD(run, c, object)
+    if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
+    if (below != DL_NONE) is_preference = 1;
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
@@ -210,7 +240,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "ask urge call press", ' ');
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
-    return enters(run, word, holder, issue_at(run, object, holder), issue_below(run, below, holder));
+    return ranks(run, word, holder, object, below);
 }
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word)

@@ -127,7 +127,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
-    if (at->upos == DL_UPOS_VERB) return read_verb(run, word, holder, depth);
+    if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
     if (at->upos == DL_UPOS_PRON) {
         uint32_t entity = dl_who_at(run->doc, word);
         int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
@@ -157,6 +157,12 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
             dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
             reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
         if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, !reading.turned};
+    }
+    if (classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH)) { /* "in breach of the treaty" */
+        uint32_t of = dl_stand_phrase(run, word, "of with to");
+        reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        if (reading.issue != DL_NONE)
+            return (struct dl_reading){reading.issue, reading.turned != ((classes & DL_STAND_BREACH) != 0)};
     }
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
@@ -191,6 +197,7 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", as a parser may see it */
     const struct dl_word *at = dl_word_at(run->doc, verb);
     int is_participle = at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part"); /* "wants the embargo lifted" */
     if (object == DL_NONE && is_participle && at->rel == DL_REL_XCOMP) object = dl_stand_child(run, at->head, DL_REL_OBJ);
@@ -206,7 +213,7 @@ static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32
     if (target == DL_NONE) return nothing;
     struct dl_reading reading = read_noun(run, target, holder, depth + 1);
     if (reading.issue == DL_NONE && dl_stand_classes(run, target) & DL_STAND_CARRIER) { /* "building a bridge to membership" */
-        uint32_t phrase = dl_stand_phrase(run, verb, "to for of on towards");
+        uint32_t phrase = dl_stand_phrase(run, verb, "to for of on towards in");        /* "take part in the talks" */
         if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
     }
     reading.issue = with_participants(run, verb, target, reading.issue);
@@ -232,7 +239,8 @@ static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
 static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
     static const char VERBS[] =
-        "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk";
+        "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk "
+        "stay remain";
     if (!dl_str_listed(dl_stand_lemma(run, verb), VERBS, ' ')) return nothing;
     uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against");
     if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
@@ -241,6 +249,34 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
     struct dl_reading reading = read_noun(run, phrase, holder, depth + 1);
     if (dl_stand_case(run, phrase).at != NULL && dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
     return reading;
+}
+
+/* By the stance lexicon: "vowed to fight the law" is about the law, turned; "decided to back the truce" is about the truce. */
+static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
+{
+    if (dl_str_listed(dl_stand_lemma(run, verb), BANS, ' ')) return nothing;
+    for (const struct dl_stance_frame *frame = dl_stand_frames(run, verb); frame != NULL;
+         frame = dl_stances_at(run->stances, frame->next)) {
+        int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
+        if (frame->upos != DL_UPOS_VERB || !is_side || (frame->slot != DL_SLOT_OBJ && frame->slot != DL_SLOT_PREPOSITION)) continue;
+        uint32_t slot = dl_stand_in_slot(run, verb, frame);
+        struct dl_reading reading = slot != DL_NONE ? read_noun(run, slot, holder, depth + 1) : nothing;
+        if (reading.issue == DL_NONE) continue;
+        if (frame->stance == DL_STANCE_AGAINST) reading.turned = !reading.turned;
+        return reading;
+    }
+    return nothing;
+}
+
+/* "the blockade must end", "the talks should go on": about the subject, if that is a known issue. */
+static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    int ends = dl_str_listed(lemma, "end stop cease fall collapse expire", ' '),
+        lasts = dl_str_listed(lemma, "continue remain stay resume prevail begin start proceed hold last succeed", ' ');
+    uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    if (subject == DL_NONE || run->issue[subject] == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
+    return (struct dl_reading){run->issue[subject], ends};
 }
 
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
@@ -279,6 +315,12 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
+        if (reading.issue == DL_NONE && object == DL_NONE) {
+            reading = read_subject(run, word);
+            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
+        }
+        if (reading.issue == DL_NONE && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)))
+            reading = read_by_frame(run, word, holder, depth);
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
@@ -294,6 +336,7 @@ struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t ho
 {
     if (word == DL_NONE) return nothing;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    return upos == DL_UPOS_VERB || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ ? read_verb(run, word, holder, 0)
-                                                                              : read_noun(run, word, holder, 0);
+    return (upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ
+               ? read_verb(run, word, holder, 0)
+               : read_noun(run, word, holder, 0);
 }

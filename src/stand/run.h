@@ -60,6 +60,7 @@ struct dl_stand {
     struct dl_table by_key;      /* of issues */
     struct dl_findings findings; /* in text order of their predicates */
     int takes_any;               /* nouns that say little may be issues */
+    uint32_t but;                /* a phrase that is no part of the issue read, DL_NONE */
     int failed;                  /* memory was spent */
 };
 
@@ -71,12 +72,16 @@ struct dl_stand {
 uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel);
 /* The phrase with this preposition at the word; DL_NONE. */
 uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions);
+/* The phrase with one of these prepositions that stands right behind the noun, whose last word is last, but hangs on its governor; DL_NONE. */
+uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions);
 /* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
 /* The lemma in lower case, in the document's arena where it must be made. */
 struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word);
 /* The first word of what hyphens join to this one, itself for none. */
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
+/* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
+int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
 /* The particle of a verb ("rule out"), DL_NONE. */
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
@@ -122,11 +127,32 @@ uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t
 
 /* ---- finders ---- */
 
-void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 void dl_stand_positions(struct dl_stand *run); /* positions.c: by the lexicon */
+/* What the predicate says of the thing in its slot, for its holder and those joined to him; whether it says anything. */
+int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder);
+
+/* What stands in the place of a predicate where a frame has the issue; DL_NONE. */
+uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+/* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
+const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
+
+/* holders.c. A finding is kept unless its holder or issue is none, or the report does not say who the holder is. */
+void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
+/* One for each of those that are joined: "Germany and Poland"; holder is the word, finding->holder his entity. */
+void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder);
+/* The word for who stands so; of an evaluation there is none. */
+uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+
+/* evaluations.c: each returns whether the word was that. "considers it a threat"; "is against it"; "said no to it"; "has nothing against it". */
+int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
+int dl_stand_preposition(struct dl_stand *run, uint32_t word);
+int dl_stand_answer(struct dl_stand *run, uint32_t verb);
+int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb);
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
-int dl_stand_silence(struct dl_stand *run, uint32_t word);  /* silence.c: whether it tells of one who was asked and did not say */
+/* "rather than B", "instead of B", joined to what is preferred. */
+int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined);
+int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);

@@ -11,6 +11,12 @@ enum dl_stance_slot { DL_SLOT_OBJ, DL_SLOT_XCOMP, DL_SLOT_CCOMP, DL_SLOT_SUBJ, D
 /* Who stands so: the subject; who says it; whose noun it is. */
 enum dl_stance_holder { DL_HOLDER_SUBJECT, DL_HOLDER_SOURCE, DL_HOLDER_OWNER };
 
+/* For is against, against is for, all else is itself. */
+static inline int dl_stance_turned(int stance)
+{
+    return stance == DL_STANCE_FOR ? DL_STANCE_AGAINST : stance == DL_STANCE_AGAINST ? DL_STANCE_FOR : stance;
+}
+
 struct dl_stance_frame {
     uint8_t upos; /* enum dl_upos */
     enum dl_stance_slot slot;

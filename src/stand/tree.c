@@ -31,6 +31,15 @@ uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
     return word;
 }
 
+int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) return 1;
+    if (at->upos != DL_UPOS_VERB || dl_has_feat(at, "VerbForm=Ger") || dl_has_feat(at, "VerbForm=Inf")) return 0;
+    if (at->rel != DL_REL_OBJ && at->rel != DL_REL_NSUBJ && at->rel != DL_REL_NMOD && at->rel != DL_REL_OBL) return 0;
+    return dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE;
+}
+
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT), next = verb + 1;
@@ -89,8 +98,30 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
     return DL_NONE;
 }
 
+uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions)
+{
+    uint32_t governor = dl_word_at(run->doc, noun)->head, next = last + 1;
+    if (governor == DL_NONE || governor >= noun || next >= run->doc->words.count) return DL_NONE;
+    const struct dl_word *preposition = dl_word_at(run->doc, next);
+    if (preposition->rel != DL_REL_CASE || preposition->head == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, next), prepositions, ' '))
+        return DL_NONE;
+    const struct dl_word *phrase = dl_word_at(run->doc, preposition->head);
+    int is_stray =
+        phrase->head == governor && dl_rel_base((enum dl_rel)phrase->rel) == DL_REL_OBL && phrase->thing != DL_THING_TIME;
+    return is_stray ? preposition->head : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
+    uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
+    if (accuser != DL_NONE && accuser < word && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        dl_str_listed(dl_stand_lemma(run, accuser), "accuse blame suspect criticise criticize", ' ') &&
+        dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE && dl_word_at(run->doc, word)->rel != DL_REL_CONJ) {
+        uint32_t accused = dl_stand_child(run, accuser, DL_REL_OBJ);
+        if (accused == DL_NONE) accused = dl_stand_child(run, accuser, DL_REL_NSUBJ_PASS);
+        if (accused != DL_NONE && accused < word) return accused;
+    }
     for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, word);
         DL_EACH_CHILD(run, c, word)

@@ -1,0 +1,110 @@
+/* Stances that are no frame of the lexicon's: what something is called ("considers it a threat"), prepositions ("is against it"), answers
+ * ("said no to"), and "has nothing against". */
+#include "stand/run.h"
+
+/* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
+static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
+{
+    static const char plain[] = "consider deem label brand term find think call",
+                      with_as[] =
+                          "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    if (dl_str_listed(lemma, with_as, ' ')) {
+        uint32_t as = dl_stand_phrase(run, word, "as");
+        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
+        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
+            dl_lemma_is(dl_word_at(run->doc, c - 1), "as"))
+            as = c;
+        return as;
+    }
+    if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
+    uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
+    if (one != DL_NONE && dl_str_listed(lemma, "consider deem find think", ' ')) { /* "considers debt relief necessary" */
+        DL_EACH_CHILD(run, c, one)
+        if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
+    }
+    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
+    if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
+    return dl_stand_child(run, object, DL_REL_APPOS);
+}
+
+/* The frame of an evaluating word: the one whose issue is what it is said of. */
+static const struct dl_stance_frame *evaluating_frame(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(run->doc, word)->upos))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame;
+}
+
+int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
+{
+    static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
+    const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(run, evaluation) : NULL;
+    if (frame == NULL || object == DL_NONE) return 0;
+    uint32_t holder = dl_stand_holder(run, word, &by_subject);
+    struct dl_finding finding = {
+        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = dl_stand_actor(run, holder)};
+    int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
+    struct dl_reading reading = dl_stand_read(run, object, finding.holder);
+    if (stance < 0 || reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
+    dl_stand_find_for_all(run, &finding, holder);
+    return 1;
+}
+
+/* "France is against the deal", "they are for talks". */
+int dl_stand_preposition(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE ||
+        !dl_str_listed(preposition, "against for", ' '))
+        return 0;
+    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    uint32_t holder = dl_stand_subject(run, word);
+    finding.holder = dl_stand_actor(run, holder);
+    if (finding.holder == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, word, finding.holder);
+    finding.issue = reading.issue;
+    int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);
+    dl_stand_find_for_all(run, &finding, holder);
+    return 1;
+}
+
+/* "has nothing against talks" */
+int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
+    if (object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, object), "nothing")) return 0;
+    uint32_t against = dl_stand_phrase(run, object, "against");
+    if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    if (against == DL_NONE || finding.holder == DL_NONE) return 0;
+    finding.stance = DL_STANCE_FOR;
+    return dl_stand_find_in_slot(run, finding, against, DL_STANCE_FOR, holder);
+}
+
+/* "said no to the cuts", "voted yes on the deal" */
+int dl_stand_answer(struct dl_stand *run, uint32_t verb)
+{
+    int stance = -1;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return 0;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        if (c < verb) continue;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) stance = DL_STANCE_AGAINST;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) stance = DL_STANCE_FOR;
+    }
+    uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
+    if (phrase == DL_NONE || finding.holder == DL_NONE) return 0;
+    finding.stance = (enum dl_stance)stance;
+    return dl_stand_find_in_slot(run, finding, phrase, stance, holder);
+}

@@ -1,0 +1,126 @@
+/* Who stands so: the subject of a predicate, the agent of a passive, the owner of a noun, all that are joined to it; and whose finding is
+ * none, since the report does not say who it is. */
+#include "stand/run.h"
+#include "who/who.h"
+
+/* "nobody in Tallinn", "no state", "what authority": it names none. */
+static int is_unnamed(const struct dl_stand *run, const struct dl_mention *mention)
+{
+    if (mention->head >= run->doc->words.count) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, mention->head), "nobody none no-one nothing neither", ' ')) return 1;
+    DL_EACH_CHILD(run, c, mention->head)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "no what which whose whatever", ' '))
+        return 1;
+    return 0;
+}
+
+/* "we", "they" of whom the report says no more. */
+static int is_nobody(const struct dl_stand *run, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    static const char VAGUE[] = "people person individual man woman those many some other one someone anyone everyone all most "
+                                "both none few which who that what";
+    if (e->actor.at != NULL) return 0;
+    if (e->mention_count > 0 && is_unnamed(run, &run->doc->mentions.at[e->mentions[0]])) return 1;
+    if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
+        run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
+        dl_str_listed(dl_stand_lemma(run, run->doc->mentions.at[e->mentions[0]].head), VAGUE, ' '))
+        return 1;
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
+    return 1;
+}
+
+void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
+{
+    if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
+    struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
+    if (added == NULL) run->failed = run->findings.count < DL_MAX_POSITIONS;
+    else *added = *finding;
+}
+
+/* Who is for it in "was backed by France". */
+static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t agent = dl_stand_child(run, word, DL_REL_OBL_AGENT);
+    return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
+}
+
+/* Verbs whose subject has the stance that their object names: "voiced support for", not "faced calls for". */
+static const char CARRYING[] =
+    "express voice have share raise announce declare reiterate renew signal state show withdraw lift drop give "
+    "offer lend throw maintain reaffirm make issue repeat confirm lead launch register enter cast keep hold "
+    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see";
+
+/* The word for whose noun it is, DL_NONE. */
+static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    owner = dl_stand_phrase(run, noun, "by from");
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
+    }
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
+    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
+    int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
+    return is_carried && (is_in || dl_str_listed(dl_stand_lemma(run, at->head), CARRYING, ' ')) ? dl_stand_subject(run, at->head)
+                                                                                                : DL_NONE;
+}
+
+/* Verbs whose passive subject is who is spoken to, not who stands so: "people were urged to save power". */
+static const char ADDRESSING[] =
+    "urge ask press request call tell push lobby promise pledge encourage recommend propose order allow "
+    "permit demand offer advise warn expect invite want";
+
+/* The word for who stands so; of an evaluation there is none. */
+uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
+    if (frame->holder == DL_HOLDER_OWNER) return owner_of(run, word);
+    int is_passive = dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
+    if (is_passive && dl_str_listed(dl_stand_lemma(run, word), ADDRESSING, ' ')) return agent_of(run, word);
+    if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
+        frame->slot == DL_SLOT_OBJ)
+        return agent_of(run, word); /* "a plan backed by France" */
+    if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
+        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' ')) return word;
+        if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
+    }
+    return dl_stand_subject(run, word);
+}
+
+/* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */
+static uint32_t those_before(const struct dl_stand *run, uint32_t pronoun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, pronoun), "they both", ' ')) return DL_NONE;
+    for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
+        if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_child(run, w, DL_REL_CONJ) != DL_NONE) return w;
+    return DL_NONE;
+}
+
+/* A finding for each of the holders that are joined: "Germany and Poland". */
+void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
+{
+    uint32_t those = holder != DL_NONE ? those_before(run, holder) : DL_NONE;
+    if (those != DL_NONE) {
+        finding->holder = dl_stand_actor(run, those);
+        dl_stand_find_for_all(run, finding, those);
+        return;
+    }
+    dl_stand_find(run, finding);
+    if (holder == DL_NONE) return;
+    DL_EACH_CHILD(run, c, holder)
+    {
+        if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ || c < holder) continue;
+        finding->holder = dl_stand_actor(run, c);
+        dl_stand_find(run, finding);
+    }
+}
