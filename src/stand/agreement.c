@@ -47,6 +47,17 @@ static int add_members(struct dl_stand *run, struct dl_draft *draft, uint32_t wo
     return count;
 }
 
+/* "the powers France and Britain", not "the government and Britain": whose members are named below it. */
+static int is_group_of(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (rel == DL_REL_APPOS || rel == DL_REL_FLAT || rel == DL_REL_NMOD_DESC || rel == DL_REL_DEP) return 1;
+    }
+    return dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_child(run, word, DL_REL_CONJ) == DL_NONE;
+}
+
 /* "they", "both sides": those who are joined as subject before it in the sentence. */
 static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
@@ -72,8 +83,18 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     }
     int is_sides = dl_str_listed(dl_stand_lemma(run, word), "side party they both", ' ');
     if (is_sides && add_those_before(run, draft, word)) return;
-    if (add_members(run, draft, word) > 0 || is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
+    if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
+    if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
     add_party(run, draft, entity, span_of(run, word));
+    DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
+}
+
+void dl_draft_actors(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, int alone)
+{
+    uint32_t subject = dl_stand_subject(run, verb);
+    if (subject != DL_NONE && (alone || dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE))
+        dl_draft_parties(run, draft, subject);
 }
 
 void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
@@ -169,13 +190,14 @@ static uint32_t return_at(const struct dl_stand *run, uint32_t verb, uint32_t *w
     return DL_NONE;
 }
 
-static struct dl_draft *nearest(struct dl_stand *run, struct dl_drafts *drafts, uint32_t word)
+struct dl_draft *dl_draft_nearest(struct dl_stand *run, struct dl_drafts *drafts, uint32_t word, uint32_t sentences)
 {
     struct dl_draft *best = NULL;
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
     for (uint32_t i = 0; i < drafts->count; i++) {
         uint32_t at = dl_word_at(run->doc, drafts->at[i].last)->sentence;
-        if (sentence - at <= NEAR && (best == NULL || drafts->at[i].last > best->last || drafts->at[i].is_named > best->is_named))
+        if (sentence - at <= sentences &&
+            (best == NULL || drafts->at[i].last > best->last || drafts->at[i].is_named > best->is_named))
             best = &drafts->at[i];
     }
     return best;
@@ -212,7 +234,7 @@ static void add_side(struct dl_stand *run, struct dl_draft *draft, uint32_t verb
 void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
 {
     uint32_t what = DL_NONE, word = return_at(run, verb, &what), second = verb, first = DL_NONE;
-    struct dl_draft *draft = word != DL_NONE ? nearest(run, drafts, verb) : NULL;
+    struct dl_draft *draft = word != DL_NONE ? dl_draft_nearest(run, drafts, verb, NEAR) : NULL;
     if (draft == NULL) return;
     if (what == DL_NONE) { /* "A gave X; in return, B gave Y": the phrase may hang on either verb */
         DL_EACH_CHILD(run, c, verb)
@@ -241,6 +263,7 @@ int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
 {
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
+        if (draft->place != DL_NONE && draft->parties.count < 2) dl_draft_state(run, draft, draft->place);
         if (!says_enough(draft)) continue;
         struct dl_agreement *agreement = DL_PUSH(&run->doc->agreements, &run->doc->arena, DL_MAX_AGREEMENTS);
         if (agreement == NULL) return DL_ENOMEM;

@@ -12,6 +12,7 @@ struct dl_draft {
     struct dl_agreement agreement;
     uint32_t last; /* word of its latest mention */
     uint8_t is_named, is_made, is_wanted;
+    uint32_t place;  /* word of a state set before it, which may only be where it was made ("the Algiers accord"); DL_NONE */
     uint8_t is_weak; /* its word means other things too: "convention" */
     struct dl_parties parties;
     struct dl_terms terms;
@@ -23,6 +24,10 @@ DL_VEC(dl_drafts, struct dl_draft);
 
 /* Whom a phrase names: itself and what is joined to it, or, of "the powers France and Britain", those. */
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+/* The subject of the verb, if those are several or alone is set. */
+void dl_draft_actors(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, int alone);
+/* The last agreement spoken of at most so many sentences before; NULL. */
+struct dl_draft *dl_draft_nearest(struct dl_stand *run, struct dl_drafts *drafts, uint32_t word, uint32_t sentences);
 /* A state or organisation before the noun: "the US-Chilean pact". */
 void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 /* The date at a noun or in the clause of a verb. */

@@ -122,6 +122,7 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
                                              .kind = kind,
                                              .binding = -1,
                                              .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
+    draft->place = DL_NONE;
     draft->is_named = (uint8_t)is_name;
     draft->is_weak = dl_str_listed(dl_stand_lemma(run, head),
                                    "convention declaration charter protocol framework settlement covenant guarantee "
@@ -141,7 +142,8 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         if (rel == DL_REL_NMOD && preposition.at != NULL && dl_str_listed(preposition, "between among with by", ' '))
             dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
-        else if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && !draft->is_named) dl_draft_state(run, draft, c);
+        else if (rel == DL_REL_AMOD && !draft->is_named) dl_draft_state(run, draft, c);
+        else if (rel == DL_REL_COMPOUND && !draft->is_named) draft->place = c;
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
@@ -222,15 +224,32 @@ static void tell_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t n
     if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
 }
 
+/* "with Greece" at the agreement, or hung on its verb; DL_NONE. */
+static uint32_t partner_of(const struct dl_stand *run, uint32_t head)
+{
+    uint32_t with = dl_stand_phrase(run, head, "with between among");
+    return with != DL_NONE ? with : dl_stand_stray_phrase(run, head, head, "with between among");
+}
+
+/* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
+static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ')) return;
+    uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
+    dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
+}
+
 /* "renamed itself under the agreement with Greece": who acts under it is party to it. */
 static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     const struct dl_word *at = dl_word_at(run->doc, head);
     struct dl_str preposition = dl_stand_case(run, head);
-    if (preposition.at == NULL || !dl_str_is(preposition, "under") || at->head == DL_NONE) return;
-    uint32_t subject = dl_stand_subject(run, at->head);
-    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
-    draft->is_made = 1;
+    if (preposition.at == NULL || at->head == DL_NONE ||
+        !dl_str_listed(preposition, "under by in through after following with", ' '))
+        return;
+    int is_under = dl_str_is(preposition, "under"), has_other = partner_of(run, head) != DL_NONE;
+    dl_draft_actors(run, draft, at->head, is_under || has_other);
+    if (is_under) draft->is_made = 1;
 }
 
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
@@ -239,8 +258,16 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     tell_noun_phrase(run, draft, head);
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
     tell_under(run, draft, head);
+    uint32_t stray = dl_stand_stray_phrase(run, head, head, "with between among");
+    if (stray != DL_NONE) dl_draft_parties(run, draft, stray);
     uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
     if (governor == DL_NONE) return;
+    if (dl_str_listed(dl_stand_lemma(run, governor), "part side term provision obligation commitment spirit letter clause", ' ') &&
+        dl_word_at(run->doc, governor)->head != DL_NONE) { /* "honoured its part of the bargain" */
+        at = dl_word_at(run->doc, governor);
+        governor = at->head;
+    }
+    tell_signatories(run, draft, governor);
     uint32_t classes = dl_stand_classes(run, governor);
     if (dl_word_at(run->doc, governor)->upos == DL_UPOS_VERB) {
         int is_governed = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS ||
@@ -256,12 +283,28 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     }
 }
 
+/* "has broken it", "abandoned it": the agreement spoken of last. */
+static void tell_pointing_back(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
+{
+    uint32_t classes = dl_stand_classes(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (!(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) || object == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, object), "it them", ' ') || dl_stand_actor(run, object) != DL_NONE)
+        return;
+    struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 1);
+    if (draft == NULL || draft->last > verb) return;
+    dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
+    tell_claim(run, draft, verb, classes);
+}
+
 int dl_stand_agreements(struct dl_stand *run)
 {
     struct dl_drafts drafts = {0};
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->upos == DL_UPOS_VERB) dl_draft_exchange(run, &drafts, w);
+        if (at->upos == DL_UPOS_VERB) {
+            dl_draft_exchange(run, &drafts, w);
+            tell_pointing_back(run, &drafts, w);
+        }
         if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
         uint32_t classes = dl_stand_classes(run, w) & DL_STAND_AGREEMENT;
         if (classes == 0 || (at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) continue;

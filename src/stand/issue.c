@@ -157,7 +157,10 @@ static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
 uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs)
 {
     *needs = 0;
-    if (!dl_concepts_may_head(run->concepts, dl_stand_lemma(run, head))) return DL_NONE;
+    struct dl_str lemma = dl_stand_lemma(run, head);
+    if (lemma.size > 2 && lemma.at[lemma.size - 1] == 's' && !dl_concepts_may_head(run->concepts, lemma))
+        lemma.size--; /* "foreign troops", whatever the lemma was taken for */
+    if (!dl_concepts_may_head(run->concepts, lemma)) return DL_NONE;
     char words[128];
     uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word, first = head;
     uint32_t concept = DL_NONE;
@@ -165,7 +168,7 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
     for (; first < head && concept == DL_NONE; first++) {
         uint32_t size = lemmas_between(run, first, head, words, sizeof words);
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size}, needs);
-        if (concept == DL_NONE && size > 2 && words[size - 1] == 's') /* "foreign troops", whatever the lemma was taken for */
+        if (concept == DL_NONE && size > 2 && words[size - 1] == 's')
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size - 1}, needs);
     }
     if (concept != DL_NONE) return concept;
@@ -180,7 +183,7 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
             concept = dl_concepts_noun(run->concepts, (struct dl_str){words, (uint32_t)size}, needs);
         }
     }
-    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, dl_stand_lemma(run, head), needs);
+    return concept != DL_NONE ? concept : dl_concepts_noun(run->concepts, lemma, needs);
 }
 
 /* "the North American Free Trade Agreement" is called so, not "trade deal". */

@@ -195,7 +195,7 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
     if (!is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
     if (!dl_stand_aux(run, verb, "can could will would must should shall") || holder == DL_NONE) return 0;
-    struct dl_finding finding = {.predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
+    struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);

@@ -281,22 +281,6 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)
     return statement != DL_NONE ? run->doc->statements.at[statement].source.entity : DL_NONE;
 }
 
-uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
-{
-    if (word == DL_NONE) return DL_NONE;
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
-    uint32_t entity = dl_who_at(run->doc, word);
-    if (entity == DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
-        uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
-        entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
-    }
-    if (entity == DL_NONE) return DL_NONE;
-    const struct dl_entity *e = &run->doc->entities.at[entity];
-    return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
-}
-
 static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e)
 {
     for (uint32_t i = 0; i < run->doc->entities.count; i++) {
@@ -305,6 +289,37 @@ static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e
             return i;
     }
     return DL_NONE;
+}
+
+/* "his country", "her government": the state that he or she is of. */
+static uint32_t own_country(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), "country nation government state", ' ')) return DL_NONE;
+    uint32_t entity =
+        dl_has_feat(dl_word_at(run->doc, owner), "Person=1") ? dl_stand_speaker(run, word) : dl_who_at(run->doc, owner);
+    if (entity == DL_NONE || run->doc->entities.at[entity].country[0] == 0 ||
+        run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY)
+        return DL_NONE;
+    return country_of(run, &run->doc->entities.at[entity]);
+}
+
+uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
+{
+    if (word == DL_NONE) return DL_NONE;
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
+    uint32_t entity = own_country(run, word);
+    if (entity != DL_NONE) return entity;
+    entity = dl_who_at(run->doc, word);
+    if (entity == DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
+        uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
+        entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
+    }
+    if (entity == DL_NONE) return DL_NONE;
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
 }
 
 /* "the parliament", not "some senators". */
