@@ -40,7 +40,7 @@ int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word)
 enum { MOST_CONCEPTS = 1 << 16 };
 
 static const char *const class_names[] = {
-    "carrier", "nothing",  "light",     "turn",   "turning", "substitute", "condition",  "silence", "above",
+    "carrier", "nothing",  "light",     "turn",   "turning", "substitute", "purposed",   "silence", "above",
     "first",   "foremost", "spokesman", "treaty", "accord",  "memorandum", "cease-fire", "deal",    "pledge",
     "made",    "broken",   "left",      "kept",   "breach",  "compliance", "leaving"};
 static const char *const rule_names[] = {"consensus", "unanimity", "majority", NULL, "veto", "ratification", "referendum"};

@@ -25,7 +25,7 @@ enum dl_stand_class {
     DL_STAND_TURN = 1 << 3,
     DL_STAND_TURNING = 1 << 4,
     DL_STAND_SUBSTITUTE = 1 << 5,
-    DL_STAND_CONDITION = 1 << 6,
+    DL_STAND_PURPOSED = 1 << 6, /* an issue only with what it is for: "a fund for", "a mission to" */
     DL_STAND_SILENCE = 1 << 7,
     DL_STAND_ABOVE = 1 << 8,
     DL_STAND_FIRST = 1 << 9,

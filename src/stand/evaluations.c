@@ -19,7 +19,7 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     }
     if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
-    if (one != DL_NONE && dl_str_listed(lemma, "consider deem find think", ' ')) { /* "considers debt relief necessary" */
+    if (one != DL_NONE) { /* "considers debt relief necessary" */
         DL_EACH_CHILD(run, c, one)
         if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
     }
@@ -90,17 +90,22 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
     return dl_stand_find_in_slot(run, finding, against, DL_STANCE_FOR, holder);
 }
 
-/* "said no to the cuts", "voted yes on the deal" */
-int dl_stand_answer(struct dl_stand *run, uint32_t verb)
+int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
 {
-    int stance = -1;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return -1;
     DL_EACH_CHILD(run, c, verb)
     {
         if (c < verb) continue;
-        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) stance = DL_STANCE_AGAINST;
-        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) stance = DL_STANCE_FOR;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) return DL_STANCE_AGAINST;
+        if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;
     }
+    return -1;
+}
+
+/* "said no to the cuts", "voted yes on the deal" */
+int dl_stand_answer(struct dl_stand *run, uint32_t verb)
+{
+    int stance = dl_stand_answers(run, verb);
     uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};

@@ -345,6 +345,13 @@ static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uin
     return to;
 }
 
+/* "a waiver at the trade organization", "talks during the summit": where and when it is spoken of. */
+static int is_setting(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    return preposition.at != NULL && dl_str_listed(preposition, "at during before after since until", ' ');
+}
+
 /* First and last word of the phrase of a noun, without articles before it. */
 static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
 {
@@ -362,7 +369,7 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
         if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
-        else if (word->head == head && leaves(word)) {
+        else if (word->head == head && (leaves(word) || is_setting(run, w))) {
             uint32_t begins, ends;
             dl_subtree(doc, w, &begins, &ends);
             if (begins > head) *last = begins - 1;
@@ -411,7 +418,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     uint32_t entity = dl_who_at(run->doc, head);
     if (entity != DL_NONE && (entity_at(run, entity)->kind != DL_ENTITY_PLACE || entity_at(run, entity)->actor.at != NULL))
         return 0;
-    return run->takes_any || !(dl_stand_classes(run, head) & DL_STAND_NOTHING);
+    uint32_t classes = dl_stand_classes(run, head);
+    if (classes & DL_STAND_PURPOSED && dl_stand_phrase(run, head, "for of to on in against") != DL_NONE) return 1;
+    return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
 uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
@@ -446,11 +455,12 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
 }
 
 /* "raise questions", "encourage the minister": no act that others take sides on. */
-static int says_little(const struct dl_stand *run, uint32_t object)
+static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t entity = dl_who_at(run->doc, object);
     if (entity != DL_NONE && entity_at(run, entity)->kind == DL_ENTITY_PERSON) return 1;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
+    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
     return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING) &&
            !(dl_stand_classes(run, object) & DL_STAND_CARRIER);
 }
@@ -465,7 +475,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         "use "
         "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
     if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
-    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, object)) return DL_NONE;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, verb, object)) return DL_NONE;
     phrase_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};

@@ -20,10 +20,15 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
 /* "will send ships", "would lift the embargo if": what one says one will do about a known issue. */
 int dl_stand_intent(struct dl_stand *run, uint32_t word)
 {
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (subject == DL_NONE || !dl_stand_aux(run, word, "will would shall") || dl_stand_asks(run, word)) return 0;
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), head = dl_word_at(run->doc, word)->head, with_aux = word;
+    int is_joined = subject == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CONJ && head != DL_NONE;
+    if (is_joined) { /* "would leave the pact and resume whaling" */
+        subject = dl_stand_subject(run, word);
+        if (!dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") && !dl_stand_aux(run, word, "will would shall")) with_aux = head;
+    }
+    if (subject == DL_NONE || !dl_stand_aux(run, with_aux, "will would shall") || dl_stand_asks(run, word)) return 0;
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
-                 dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay", ' ');
+                 dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay stay remain keep leave join", ' ');
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t speaker = dl_stand_speaker(run, word); /* what one says that another will do is not the other's word */

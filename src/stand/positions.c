@@ -28,8 +28,8 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
 static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request =
-        dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote", ' '); /* "called on them to leave" */
+    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
+                                   ' '); /* "called on them to leave" */
     if (xcomp != DL_NONE) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
@@ -87,7 +87,9 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
-    if ((at->rel != DL_REL_XCOMP && at->rel != DL_REL_CCOMP) || at->head == DL_NONE) return 0;
+    if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && infinitive_of(run, at->head) == word)
+        slot = DL_SLOT_XCOMP;
+    else if ((at->rel != DL_REL_XCOMP && at->rel != DL_REL_CCOMP) || at->head == DL_NONE) return 0;
     for (const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head)); frame != NULL;
          frame = dl_stances_at(run->stances, frame->next))
         if (frame->slot == slot && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
@@ -164,6 +166,13 @@ static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
     return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && !dl_stand_aux(run, word, "will would do");
 }
 
+/* "they must accept it": not their stance, unless they say so themselves. */
+static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    int is_self = holder != DL_NONE && dl_has_feat(dl_word_at(run->doc, holder), "Person=1");
+    return holder != DL_NONE && !is_self && dl_stand_aux(run, word, "must should ought shall");
+}
+
 /* "is considering", "will study": not "considers it". */
 static int is_under_way(const struct dl_stand *run, uint32_t word)
 {
@@ -210,6 +219,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
                    ? next_infinitive(run, word) /* the phrase taken for the verb's: "voiced readiness to talk" */
                    : dl_stand_in_slot(run, at->head, frame);
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
+    if (is_owed(run, word, holder)) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
@@ -227,6 +237,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     finding.condition = dl_stand_condition(run, word);
     if (stance == DL_STANCE_CONDITIONAL)
         finding.condition = dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
+    if (stance == DL_STANCE_AGAINST && finding.condition.start >= finding.condition.end)
+        finding.condition = dl_stand_reservation(run, word, slot);
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;

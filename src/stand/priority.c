@@ -227,10 +227,12 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     DL_EACH_CHILD(run, c, object)
     if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
+    int is_instead = below != DL_NONE && !is_preference;
     if (below != DL_NONE) is_preference = 1;
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
+        is_instead = below != DL_NONE;
         if (below == DL_NONE && dl_str_listed(lemma, "want demand", ' ')) below = dl_stand_phrase(run, object, "before");
         is_preference = below != DL_NONE;
     }
@@ -240,6 +242,13 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "ask urge call press", ' ');
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
+    if (is_instead) { /* "talks rather than sanctions": against these */
+        struct dl_reading other = dl_stand_read(run, below, holder);
+        struct dl_finding finding = {.predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
+        finding.stance = other.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+        finding.strength = DL_STRENGTH_WEAK;
+        dl_stand_find(run, &finding);
+    }
     return ranks(run, word, holder, object, below);
 }
 

@@ -21,9 +21,10 @@ static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t
     return 0;
 }
 
-/* The latest issue within so many sentences; one that has been taken a side on (by this holder, if one is given) before others. */
+/* The latest issue within so many sentences; one that this holder has taken a side on before one that somebody has, and that before others. */
 static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
 {
+    uint32_t taken = DL_NONE;
     uint32_t sentence = dl_word_at(run->doc, word)->sentence, section = run->doc->sentences.at[sentence].section, nearest = DL_NONE;
     for (uint32_t w = word; w-- > 0;) {
         uint32_t at = dl_word_at(run->doc, w)->sentence;
@@ -31,10 +32,11 @@ static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uin
         if (is_far) break;
         if (run->issue[w] == DL_NONE) continue;
         if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
+        if (taken == DL_NONE && holder_spoke_of(run, DL_NONE, run->issue[w])) taken = run->issue[w];
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
         if (nearest == DL_NONE && !is_bare) nearest = run->issue[w];
     }
-    return nearest;
+    return taken != DL_NONE ? taken : nearest;
 }
 
 uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder)
@@ -50,7 +52,7 @@ static uint32_t points_back(const struct dl_stand *run, uint32_t noun)
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel != DL_REL_DET && child->rel != DL_REL_DET_PREDET && child->rel != DL_REL_AMOD) continue;
         if (dl_str_listed(dl_stand_lemma(run, c), "this that such these those", ' ')) return BACK;
-        if (dl_lemma_is(child, "the")) return 1;
+        if (dl_lemma_is(child, "the")) return BACK;
     }
     return 0;
 }
@@ -275,6 +277,9 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
     int ends = dl_str_listed(lemma, "end stop cease fall collapse expire", ' '),
         lasts = dl_str_listed(lemma, "continue remain stay resume prevail begin start proceed hold last succeed", ' ');
     uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
+    uint32_t on = dl_stand_particle(run, verb);
+    if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_str_listed(dl_stand_lemma(run, on), "on ahead", ' '))
+        subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (subject == DL_NONE || run->issue[subject] == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
     return (struct dl_reading){run->issue[subject], ends};
 }
@@ -308,6 +313,11 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
+    int answer = dl_stand_answers(run, word); /* "urged voters to say no to the terms" */
+    uint32_t asked = answer >= 0 ? dl_stand_phrase(run, word, "to on") : DL_NONE;
+    if (asked != DL_NONE) reading = read_noun(run, asked, holder, depth + 1);
+    if (asked != DL_NONE && reading.issue != DL_NONE)
+        return (struct dl_reading){reading.issue, reading.turned != (answer == DL_STANCE_AGAINST)};
     if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);
@@ -336,6 +346,11 @@ struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t ho
 {
     if (word == DL_NONE) return nothing;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_NOUN && run->issue[word] == DL_NONE) { /* "the measure" is what "it" may point back to */
+        struct dl_reading reading = read_noun(run, word, holder, 0);
+        if (!reading.turned) run->issue[word] = reading.issue;
+        return reading;
+    }
     return (upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ
                ? read_verb(run, word, holder, 0)
                : read_noun(run, word, holder, 0);

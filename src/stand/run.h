@@ -93,6 +93,8 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);
 /* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */
 struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word);
+/* What a refusal lasts until, or minds of its object: "rejects talks before …", "veto a deal that does not …"; an empty span for none. */
+struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, uint32_t object);
 /* The clause or phrase headed there, without the mark before it; punctuation at its ends is left out. */
 struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity that says the words there, DL_NONE */
@@ -147,6 +149,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
 int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
 int dl_stand_preposition(struct dl_stand *run, uint32_t word);
 int dl_stand_answer(struct dl_stand *run, uint32_t verb);
+int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "votes yes": the stance, -1 for neither */
 int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb);
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */

@@ -10,7 +10,9 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
     if (about != DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, about), "request question call inquiry email e-mail message query", ' '))
-        about = dl_stand_phrase(run, about, "about on over regarding"); /* "requests for comment" are about what was spoken of */
+        about = dl_stand_phrase(run, about, "about on over regarding");    /* "requests for comment" are about what was spoken of */
+    if (about == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ) /* "took no side on the fund": hung on the verb */
+        about = dl_stand_phrase(run, dl_word_at(run->doc, word)->head, "on about over regarding");
     struct dl_reading reading = dl_stand_read(run, about, holder);
     return reading.issue != DL_NONE ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
 }

@@ -134,6 +134,11 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
             uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ);
             if (object != DL_NONE && object < word) return object;
         }
+        if (at->rel == DL_REL_ACL && steps > 0 && dl_has_feat(at, "VerbForm=Part") && at->head != DL_NONE &&
+            dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ) { /* "want the bill withdrawn and called for strikes" */
+            word = dl_word_at(run->doc, at->head)->head;
+            continue;
+        }
         if (at->rel != DL_REL_XCOMP && at->rel != DL_REL_CONJ && at->rel != DL_REL_ADVCL) return DL_NONE;
         word = at->head;
     }
@@ -214,6 +219,14 @@ struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
     return dl_words_span(run->doc, first, last);
 }
 
+static int is_definite(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' '))
+        return 1;
+    return dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
+}
+
 static int is_condition(const struct dl_stand *run, uint32_t child)
 {
     struct dl_str mark = dl_stand_case(run, child);
@@ -272,6 +285,20 @@ struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word)
         }
         word = inner;
     }
+    return (struct dl_span){0, 0};
+}
+
+struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, uint32_t object)
+{
+    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? word : object)
+        {
+            enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+            struct dl_str mark = dl_stand_case(run, c);
+            int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
+                           dl_str_listed(mark, "before until unless while without", ' ');
+            int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
+            if (is_until || is_minded) return dl_stand_span(run, c);
+        }
     return (struct dl_span){0, 0};
 }
 
