@@ -17,6 +17,14 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     return 1;
 }
 
+/* What one says that another will do is not the other's word. */
+static int is_own_word(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t speaker = dl_stand_speaker(run, word);
+    return speaker == DL_NONE || speaker == holder || dl_stand_speaks_for(run, speaker) == holder ||
+           dl_stand_speaks_for(run, holder) == speaker;
+}
+
 /* "will send ships", "would lift the embargo if": what one says one will do about a known issue. */
 int dl_stand_intent(struct dl_stand *run, uint32_t word)
 {
@@ -31,10 +39,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
                  dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay stay remain keep leave join", ' ');
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
-    uint32_t speaker = dl_stand_speaker(run, word); /* what one says that another will do is not the other's word */
-    int is_own = speaker == DL_NONE || speaker == finding.holder || dl_stand_speaks_for(run, speaker) == finding.holder ||
-                 dl_stand_speaks_for(run, finding.holder) == speaker;
-    if (!is_act || finding.holder == DL_NONE || !is_own) return 0;
+    if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     if (reading.issue == DL_NONE || run->issues.at[reading.issue].concept == DL_NONE) return 0;
     finding.issue = reading.issue;
@@ -48,7 +53,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {
-    if (run->statement[word] == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL)
+    if (run->statement[word] == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL ||
+        dl_word_at(run->doc, word)->rel == DL_REL_ACL || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL)
         return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word);

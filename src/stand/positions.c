@@ -25,12 +25,31 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
     return clause != DL_NONE ? clause : dl_stand_child(run, word, DL_REL_ADVCL);
 }
 
+/* "wants to join", "seeks to become a member"; not "calls it a symbol". */
+static int is_clause(const struct dl_stand *run, uint32_t word)
+{
+    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE ||
+           dl_stand_child(run, word, DL_REL_MARK) != DL_NONE;
+}
+
+/* "insists that talks begin", "must begin"; not "insists that they have begun". */
+static int is_demand(const struct dl_stand *run, uint32_t clause)
+{
+    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
+    DL_EACH_CHILD(run, c, clause)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
+    }
+    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
+}
+
 static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
                                    ' '); /* "called on them to leave" */
-    if (xcomp != DL_NONE) return xcomp;
+    if (xcomp != DL_NONE && is_clause(run, xcomp)) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -225,6 +244,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
+    if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return 1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return 1; /* "asked if it would" */
     if (frame->slot == DL_SLOT_DEED && negated && stance < 0 && dl_stand_aux(run, word, "will would"))

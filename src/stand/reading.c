@@ -34,7 +34,7 @@ static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uin
         if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
         if (taken == DL_NONE && holder_spoke_of(run, DL_NONE, run->issue[w])) taken = run->issue[w];
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
-        if (nearest == DL_NONE && !is_bare) nearest = run->issue[w];
+        if (nearest == DL_NONE && !is_bare && sentence - at <= 1) nearest = run->issue[w];
     }
     return taken != DL_NONE ? taken : nearest;
 }
@@ -81,6 +81,8 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         if (rel == DL_REL_ACL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || (rel == DL_REL_ACL_RELCL && c > noun) ||
             rel == DL_REL_ADVCL)
             reading = read_verb(run, c, holder, depth + 1);
+        if (rel == DL_REL_ACL_RELCL && reading.issue != DL_NONE && run->issues.at[reading.issue].concept == DL_NONE)
+            reading = nothing; /* "changes that would violate it": what they do besides */
         if (reading.issue != DL_NONE) return reading;
     }
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
@@ -200,6 +202,10 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", as a parser may see it */
+    DL_EACH_CHILD(run, c, verb)                                             /* "repeal and replace the law" */
+    if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
+        c - verb <= 2)
+        object = dl_stand_child(run, c, DL_REL_OBJ);
     const struct dl_word *at = dl_word_at(run->doc, verb);
     int is_participle = at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part"); /* "wants the embargo lifted" */
     if (object == DL_NONE && is_participle && at->rel == DL_REL_XCOMP) object = dl_stand_child(run, at->head, DL_REL_OBJ);

@@ -163,8 +163,10 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "not n't never nor neither", ' ')) return 1;
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
+        if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
     }
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "deny")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "fail")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
         dl_lemma_is(dl_word_at(run->doc, at->head), "have")) { /* "has yet to decide" */
