@@ -64,7 +64,7 @@ static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32
     const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = word; w-- > sentence->word;) {
         const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->rel != DL_REL_NSUBJ || dl_stand_child(run, w, DL_REL_CONJ) == DL_NONE) continue;
+        if (at->rel != DL_REL_NSUBJ || dl_stand_child(run, w, DL_REL_CONJ) == DL_NONE || dl_is_below(run->doc, word, w)) continue;
         dl_draft_parties(run, draft, w);
         return 1;
     }

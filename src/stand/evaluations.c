@@ -29,12 +29,31 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     return dl_stand_child(run, object, DL_REL_APPOS);
 }
 
-/* The frame of an evaluating word: the one whose issue is what it is said of. */
-static const struct dl_stance_frame *evaluating_frame(const struct dl_stand *run, uint32_t word)
+static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, struct dl_str lemma, uint8_t upos)
 {
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, word));
-    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != dl_word_at(run->doc, word)->upos))
-        frame = dl_stances_at(run->stances, frame->next);
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != upos)) frame = dl_stances_at(run->stances, frame->next);
+    return frame;
+}
+
+const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
+{
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    const struct dl_stance_frame *frame = NULL;
+    DL_EACH_CHILD(run, c, word) /* "a red line", "a bad idea", "a step backwards" */
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND)) continue;
+        char key[64];
+        struct dl_str own = dl_stand_lemma(run, c);
+        int size = snprintf(key, sizeof key, "%.*s %.*s", (int)own.size, own.at, (int)lemma.size, lemma.at);
+        if (size > 0 && (size_t)size < sizeof key) frame = own_evaluation(run, (struct dl_str){key, (uint32_t)size}, DL_UPOS_NOUN);
+    }
+    if (frame == NULL) frame = own_evaluation(run, lemma, upos);
+    DL_EACH_CHILD(run, c, word)
+    if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
+        frame = own_evaluation(run, dl_stand_lemma(run, c), DL_UPOS_ADJ);
     return frame;
 }
 
@@ -43,7 +62,7 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
     if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
-    const struct dl_stance_frame *frame = evaluation != DL_NONE ? evaluating_frame(run, evaluation) : NULL;
+    const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, word, &by_subject);
     struct dl_finding finding = {
@@ -98,6 +117,10 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
         if (c < verb) continue;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) return DL_STANCE_AGAINST;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;
+        if (!dl_lemma_is(dl_word_at(run->doc, verb), "vote")) continue;
+        if (dl_lemma_is(dl_word_at(run->doc, c), "against")) return DL_STANCE_AGAINST; /* and no more: "voted against" */
+        if (dl_str_listed(dl_stand_lemma(run, c), "favour favor", ' ') && dl_stand_phrase(run, c, "of") == DL_NONE)
+            return DL_STANCE_FOR;
     }
     return -1;
 }
@@ -109,7 +132,7 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
-    if (phrase == DL_NONE || finding.holder == DL_NONE) return 0;
+    if (stance < 0 || finding.holder == DL_NONE) return 0;
     finding.stance = (enum dl_stance)stance;
-    return dl_stand_find_in_slot(run, finding, phrase, stance, holder);
+    return dl_stand_find_in_slot(run, finding, phrase != DL_NONE ? phrase : verb, stance, holder);
 }

@@ -50,7 +50,22 @@ static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
 static const char CARRYING[] =
     "express voice have share raise announce declare reiterate renew signal state show withdraw lift drop give "
     "offer lend throw maintain reaffirm make issue repeat confirm lead launch register enter cast keep hold "
-    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see";
+    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see call join plan threaten";
+
+/* Verbs whose subject meets with the stance of others: "drew criticism from". */
+static const char RECEIVING[] = "draw meet face win get receive find attract gain secure earn encounter provoke spark enjoy";
+
+uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->rel == DL_REL_CONJ && at->head != DL_NONE)
+        return dl_stand_receiver(run, at->head); /* "criticism from A and praise from B" */
+    struct dl_str preposition = dl_stand_case(run, noun);
+    int is_there =
+        at->rel == DL_REL_OBJ || (at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "with into", ' '));
+    if (!is_there || at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, at->head), RECEIVING, ' ')) return DL_NONE;
+    return dl_stand_subject(run, at->head);
+}
 
 /* The word for whose noun it is, DL_NONE. */
 static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
@@ -65,6 +80,8 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
     }
     const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_stand_receiver(run, noun) != DL_NONE)
+        return at->rel == DL_REL_CONJ ? DL_NONE : dl_stand_phrase(run, at->head, "from among in by");
     struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
@@ -77,12 +94,27 @@ static const char ADDRESSING[] =
     "urge ask press request call tell push lobby promise pledge encourage recommend propose order allow "
     "permit demand offer advise warn expect invite want";
 
+/* "The opponents include Japan", "among the opponents are Japan and Korea": those, else the opponents. */
+static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (at->head == DL_NONE) return noun;
+    uint32_t named = DL_NONE;
+    if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
+        named = dl_stand_child(run, at->head, DL_REL_OBJ);
+    else if (preposition.at != NULL && dl_str_is(preposition, "among")) named = at->head;
+    return named != DL_NONE && dl_stand_actor(run, named) != DL_NONE ? named : noun;
+}
+
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     if (frame->holder == DL_HOLDER_SOURCE) return DL_NONE;
     if (frame->holder == DL_HOLDER_OWNER) return owner_of(run, word);
-    int is_passive = dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    int is_passive =
+        (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
+        dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
     if (is_passive && dl_str_listed(dl_stand_lemma(run, word), ADDRESSING, ' ')) return agent_of(run, word);
     if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
@@ -91,7 +123,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
-        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' ')) return word;
+        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' '))
+            return named_among(run, word);
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
     }
     return dl_stand_subject(run, word);
@@ -104,6 +137,25 @@ static uint32_t those_before(const struct dl_stand *run, uint32_t pronoun)
     for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
         if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_child(run, w, DL_REL_CONJ) != DL_NONE) return w;
     return DL_NONE;
+}
+
+/* "like Portugal", "along with Peru", "including Poland" at a holder or predicate. */
+static int is_beside(const struct dl_stand *run, uint32_t word)
+{
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+    struct dl_str preposition = rel == DL_REL_NMOD || rel == DL_REL_OBL ? dl_stand_case(run, word) : (struct dl_str){0};
+    return preposition.at != NULL && dl_str_listed(preposition, "like along together alongside include including", ' ');
+}
+
+static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t word)
+{
+    finding->holder = dl_stand_actor(run, word);
+    dl_stand_find(run, finding);
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && is_beside(run, word)) {
+        finding->holder = dl_stand_actor(run, c);
+        dl_stand_find(run, finding);
+    }
 }
 
 /* A finding for each of the holders that are joined: "Germany and Poland". */
@@ -119,8 +171,9 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     if (holder == DL_NONE) return;
     DL_EACH_CHILD(run, c, holder)
     {
-        if (dl_word_at(run->doc, c)->rel != DL_REL_CONJ || c < holder) continue;
-        finding->holder = dl_stand_actor(run, c);
-        dl_stand_find(run, finding);
+        int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > holder;
+        if (is_joined || is_beside(run, c)) find_also(run, finding, c);
     }
+    DL_EACH_CHILD(run, c, finding->predicate) /* "together with Brazil, India opposes …" */
+    if (c != holder && is_beside(run, c)) find_also(run, finding, c);
 }

@@ -57,7 +57,8 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
         dl_word_at(run->doc, word)->rel == DL_REL_ACL || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL)
         return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word);
+    int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word) &&
+                  !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */
     if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);
     if (dl_stand_aux(run, word, "must")) return enters(run, word, word, DL_STRENGTH_STRONG);
     if (dl_stand_aux(run, word, "should ought")) return enters(run, word, word, DL_STRENGTH_PLAIN);

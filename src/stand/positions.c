@@ -48,8 +48,9 @@ static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
-                                   ' '); /* "called on them to leave" */
-    if (xcomp != DL_NONE && is_clause(run, xcomp)) return xcomp;
+                                   ' ');                                      /* "called on them to leave" */
+    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
+    if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -67,7 +68,10 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     switch (frame->slot) {
     case DL_SLOT_OBJ: {
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-        return object != DL_NONE ? object : dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
+                        dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
+        return is_joined ? dl_stand_subject(run, word) : object;
     }
     case DL_SLOT_XCOMP: return infinitive_of(run, word);
     case DL_SLOT_CCOMP: return clause_of(run, word);
@@ -86,7 +90,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     preposition[frame->preposition.size] = 0;
     uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_stand_actor(run, object) != DL_NONE)
+        (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
         phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
     return phrase;
 }
@@ -126,6 +130,9 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_stand_child(run, c, DL_REL_MARK) == DL_NONE &&
                                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
             if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
+            if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
+                dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
+                return 1; /* "wants it to be rare" */
             if (c > object && child->rel == DL_REL_XCOMP &&
                 dl_str_listed(dl_stand_lemma(run, c), "fail collapse end stop die", ' '))
                 return 1;
@@ -237,10 +244,12 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         slot = frame->slot == DL_SLOT_XCOMP
                    ? next_infinitive(run, word) /* the phrase taken for the verb's: "voiced readiness to talk" */
                    : dl_stand_in_slot(run, at->head, frame);
+    if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && frame->slot == DL_SLOT_PREPOSITION)
+        slot = dl_stand_receiver(run, word);
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
     if (is_owed(run, word, holder)) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
-    finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_speaker(run, word) : dl_stand_actor(run, holder);
+    finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
@@ -262,6 +271,10 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
+    if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "fear worry complain warn", ' ')) {
+        slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
+        if (slot == DL_NONE || dl_stand_actor(run, slot) != DL_NONE) return 0;
+    }
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
@@ -311,21 +324,43 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
     return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
 }
 
+/* The frames of a verb with its object: "pour (cold) water on", "close the door to"; NULL. */
+const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object == DL_NONE || dl_word_at(run->doc, object)->upos == DL_UPOS_PROPN) return NULL;
+    char key[64];
+    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, object);
+    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+    if (size < 0 || (size_t)size >= sizeof key) return NULL;
+    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) dl_stand_preposition(run, word); /* "is against it" */
+    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV) && dl_stand_echo(run, word)) return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
-    if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN) return;
-    if (dl_stand_hypothetical(run, word)) return;
+    if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN && upos != DL_UPOS_ADJ) return;
+    if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && dl_stand_evaluation(run, word)) return;
     if (!is_verb && (dl_stand_preposition(run, word) || find_impossible(run, word))) return;
     if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
+    for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
+         idiom = dl_stances_at(run->stances, idiom->next))
+        if (find_by_frame(run, word, idiom)) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
+    if (upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) != DL_NONE) { /* "is a bad idea" */
+        frame = dl_stand_evaluating(run, word);
+        if (frame != NULL && find_by_frame(run, word, frame)) return;
+    }
+    if (upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE)
+        dl_stand_wish(run, word); /* "should be compulsory" */
     if (is_verb && !dl_stand_wish(run, word)) dl_stand_intent(run, word);
 }
 

@@ -7,7 +7,8 @@ enum { DEPTH = 8, BACK = 2 /* sentences */ };
 
 static const struct dl_reading nothing = {DL_NONE, 0};
 /* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
-static const char BANS[] = "ban prohibit outlaw forbid criminalise criminalize prohibition";
+static const char BANS[] =
+    "ban prohibit outlaw forbid criminalise criminalize prohibition restriction limit limitation curb crackdown";
 
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
@@ -18,6 +19,17 @@ static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t
 {
     for (uint32_t i = 0; i < run->findings.count; i++)
         if ((holder == DL_NONE || run->findings.at[i].holder == holder) && run->findings.at[i].issue == issue) return 1;
+    return 0;
+}
+
+/* Whether somebody has taken a side on it in that sentence. */
+static int is_taken_in(const struct dl_stand *run, uint32_t sentence, uint32_t issue)
+{
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        uint32_t at = dl_word_at(run->doc, run->findings.at[i].predicate)->sentence;
+        if (at < sentence) return 0; /* findings stand in text order */
+        if (at == sentence && run->findings.at[i].issue == issue) return 1;
+    }
     return 0;
 }
 
@@ -32,7 +44,7 @@ static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uin
         if (is_far) break;
         if (run->issue[w] == DL_NONE) continue;
         if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
-        if (taken == DL_NONE && holder_spoke_of(run, DL_NONE, run->issue[w])) taken = run->issue[w];
+        if (taken == DL_NONE && is_taken_in(run, at, run->issue[w])) taken = run->issue[w];
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
         if (nearest == DL_NONE && !is_bare && sentence - at <= 1) nearest = run->issue[w];
     }
@@ -47,6 +59,10 @@ uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t
 /* How many sentences a noun points back: "this plan" two, "the plan" one, "a plan" none. */
 static uint32_t points_back(const struct dl_stand *run, uint32_t noun)
 {
+    static const char MEASURES[] =
+        "kind form type sort lot number part series set wave level round case use way path chance right need date "
+        "role work sale export delivery supply provision increase dollar euro pound million billion effort desire wish";
+    if (dl_str_listed(dl_stand_lemma(run, noun), MEASURES, ' ')) return 0;
     DL_EACH_CHILD(run, c, noun)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -71,6 +87,14 @@ static uint32_t last_deal(const struct dl_stand *run, uint32_t word)
 
 /* ---- nouns ---- */
 
+/* "restrictive abortion laws" are against it. */
+static int is_restrictive(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_lemma_is(dl_word_at(run->doc, c), "restrictive")) return 1;
+    return 0;
+}
+
 /* What a carrier carries: an infinitive or clause behind it, a phrase with a preposition, a noun before it. */
 static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -89,7 +113,8 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) return reading;
     DL_EACH_CHILD(run, c, noun)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE) return (struct dl_reading){run->issue[c], 0};
+    if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE)
+        return (struct dl_reading){run->issue[c], is_restrictive(run, noun)};
     if (noun + 1 < run->doc->words.count &&
         dl_word_at(run->doc, noun + 1)->rel == DL_REL_MARK) { /* "the debate about when …", hung elsewhere */
         const struct dl_word *mark = dl_word_at(run->doc, noun + 1);
@@ -263,8 +288,9 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
 static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
     if (dl_str_listed(dl_stand_lemma(run, verb), BANS, ' ')) return nothing;
-    for (const struct dl_stance_frame *frame = dl_stand_frames(run, verb); frame != NULL;
-         frame = dl_stances_at(run->stances, frame->next)) {
+    const struct dl_stance_frame *frame = dl_stand_idiom(run, verb);
+    if (frame == NULL) frame = dl_stand_frames(run, verb);
+    for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next)) {
         int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
         if (frame->upos != DL_UPOS_VERB || !is_side || (frame->slot != DL_SLOT_OBJ && frame->slot != DL_SLOT_PREPOSITION)) continue;
         uint32_t slot = dl_stand_in_slot(run, verb, frame);
@@ -300,10 +326,26 @@ const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, 
     return both.at != NULL ? dl_concepts_verb(run->concepts, both) : NULL;
 }
 
+/* "should be compulsory", "must be illegal": about the subject. */
+static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    int keeps = dl_str_listed(lemma, "compulsory mandatory legal lawful free available possible permanent binding", ' '),
+        ends = dl_str_listed(lemma, "illegal unlawful impossible over voluntary optional", ' ');
+    uint32_t subject = keeps || ends ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+    struct dl_reading reading = subject != DL_NONE ? read_noun(run, subject, holder, depth + 1) : nothing;
+    if (reading.issue != DL_NONE && ends != dl_stand_negated(run, word)) reading.turned = !reading.turned;
+    return reading;
+}
+
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
+    if (at->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE) {
+        struct dl_reading own = read_adjective(run, word, holder, depth);
+        if (own.issue != DL_NONE) return own;
+    }
     struct dl_reading reading =
         at->rel == DL_REL_OBJ ? read_substitute(run, word, holder, depth) : nothing; /* a noun taken for a verb */
     if (reading.issue != DL_NONE) return reading;
@@ -335,8 +377,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
             reading = read_subject(run, word);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
         }
-        if (reading.issue == DL_NONE && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)))
-            reading = read_by_frame(run, word, holder, depth);
+        if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};

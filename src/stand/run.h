@@ -98,12 +98,20 @@ struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, u
 /* The clause or phrase headed there, without the mark before it; punctuation at its ends is left out. */
 struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity that says the words there, DL_NONE */
+/* Whose view an evaluation is: "for Warsaw it is a red line", "is unacceptable to Iran", else who says it; DL_NONE. */
+uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word);
 /* The entity that a noun phrase names as an actor, first person read as the speaker; DL_NONE. */
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word);
 /* The entity that an entity's stance is also of; DL_NONE. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity);
 
-/* ---- issue.c, reading.c: what a phrase is about ---- */
+/* ---- issue.c, wording.c, reading.c: what a phrase is about ---- */
+
+/* The issue of these parts, new or known; word heads the mention. */
+uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, uint32_t word);
+/* Who takes part when this entity does: a country, organisation or place itself; of somebody's people, office or forces, the country;
+ * a person himself or, to_state, his state. DL_NONE for none. */
+uint32_t dl_issue_participant(const struct dl_stand *run, uint32_t entity, int to_state);
 
 /* Marks every mention of a known concept. */
 void dl_stand_mark_issues(struct dl_stand *run);
@@ -137,16 +145,24 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
+const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb);
 
 /* holders.c. A finding is kept unless its holder or issue is none, or the report does not say who the holder is. */
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);
 /* One for each of those that are joined: "Germany and Poland"; holder is the word, finding->holder his entity. */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder);
+/* "the plan drew criticism from Peru": the plan, of the noun; DL_NONE. */
+uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 
+/* echoes.c: "so does Hungary", "Austria does not": whether the word was that. */
+int dl_stand_echo(struct dl_stand *run, uint32_t word);
+
 /* evaluations.c: each returns whether the word was that. "considers it a threat"; "is against it"; "said no to it"; "has nothing against it". */
 int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
+/* The frame of an evaluating word, by itself or with the adjective before it: its issue is what it is said of; NULL. */
+const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word);
 int dl_stand_preposition(struct dl_stand *run, uint32_t word);
 int dl_stand_answer(struct dl_stand *run, uint32_t verb);
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "votes yes": the stance, -1 for neither */

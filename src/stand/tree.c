@@ -91,7 +91,7 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
     DL_EACH_CHILD(run, c, word)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL) continue;
+        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP) continue;
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }
@@ -162,6 +162,8 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "not n't never nor neither", ' ')) return 1;
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
+        uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
+        if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
     }
@@ -183,9 +185,19 @@ int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
     return 0;
 }
 
+/* "Will they accept it?" */
+static int is_in_question(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    for (uint32_t w = sentence->word + sentence->words; w > sentence->word && sentence->word + sentence->words - w < 3; w--)
+        if (dl_str_is(dl_word_at(run->doc, w - 1)->form, "?")) return 1;
+    return 0;
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
+    if (is_in_question(run, word)) return 1;
     if (dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word)) return 1;
     DL_EACH_CHILD(run, c, word)
     {
@@ -308,6 +320,13 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)
 {
     uint32_t statement = run->statement[word];
     return statement != DL_NONE ? run->doc->statements.at[statement].source.entity : DL_NONE;
+}
+
+uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t whom = dl_stand_phrase(run, word, "for to"), entity = whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE;
+    int is_actor = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
+    return is_actor ? entity : dl_stand_speaker(run, word);
 }
 
 static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e)

@@ -1,0 +1,66 @@
+/* Who stands where the last one did, or where he did not: "and so is Hungary", "as did Denmark", "Austria does not". Such a clause has a
+ * subject and a verb that stands for another, and no more. */
+#include "stand/run.h"
+
+/* "so", "too", "neither": the same is said of this one. */
+static int says_the_same(const struct dl_stand *run, uint32_t word)
+{
+    static const char SAME[] = "so as too also neither nor likewise";
+    if (dl_str_listed(dl_stand_lemma(run, word), SAME, ' ')) return 1;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_str_listed(dl_stand_lemma(run, c), SAME, ' ')) return 1;
+    return 0;
+}
+
+static int is_negated_plainly(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    if (dl_str_listed(dl_stand_lemma(run, c), "not n't never", ' ')) return 1;
+    return 0;
+}
+
+/* The word for who is added; DL_NONE where the clause says more than an echo. */
+static uint32_t added_by(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    int is_verb = dl_str_listed(dl_stand_lemma(run, word), "do be have will would", ' ') &&
+                  (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
+        is_so = at->upos == DL_UPOS_ADV && dl_str_listed(dl_stand_lemma(run, word), "so neither", ' ');
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    uint32_t who = DL_NONE;
+    if (!is_verb && !is_so) return DL_NONE;
+    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_ADVCL && rel != DL_REL_PARATAXIS) return DL_NONE;
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel own = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        int is_object = own == DL_REL_OBJ && says_the_same(run, word); /* "as does Denmark", as a parser may see it */
+        if (own == DL_REL_NSUBJ || is_object) who = c;
+        else if (own == DL_REL_OBJ || own == DL_REL_XCOMP || own == DL_REL_CCOMP || own == DL_REL_OBL || own == DL_REL_EXPL)
+            return DL_NONE;
+    }
+    return who;
+}
+
+int dl_stand_echo(struct dl_stand *run, uint32_t word)
+{
+    uint32_t who = added_by(run, word), count = run->findings.count;
+    if (who == DL_NONE || count == 0) return 0;
+    uint32_t predicate = run->findings.at[count - 1].predicate, holder = dl_stand_actor(run, who);
+    if (holder == DL_NONE || dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
+    int is_same = says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);
+    if (holder == run->findings.at[count - 1].holder) return 0;
+    uint32_t first = count;
+    while (first > 0 && run->findings.at[first - 1].predicate == predicate) first--;
+    for (uint32_t i = first; i < count; i++) {
+        struct dl_finding finding = run->findings.at[i];
+        if (finding.holder != run->findings.at[first].holder) continue; /* each thing once, however many stand there */
+        if (!is_same) {
+            finding.stance = (enum dl_stance)dl_stance_turned(finding.stance);
+            finding.is_priority = 0;
+        }
+        finding.predicate = word;
+        finding.holder = holder;
+        dl_stand_find_for_all(run, &finding, who);
+    }
+    return 1;
+}

@@ -1,0 +1,214 @@
+/* Issues known by their words: of a noun phrase or a verb with its object that is no known concept, the lemmas are the key, sorted, each
+ * once, and the report's wording is the name. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300 };
+
+static int compare_words(const void *a, const void *b)
+{
+    return dl_str_compare(*(const struct dl_str *)a, *(const struct dl_str *)b);
+}
+
+/* The lemmas, sorted, each once. */
+static struct dl_str joined(struct dl_stand *run, struct dl_str *lemmas, uint32_t count)
+{
+    char words[KEY_BYTES];
+    uint32_t size = 0;
+    qsort(lemmas, count, sizeof *lemmas, compare_words);
+    for (uint32_t i = 0; i < count; i++) {
+        if (i > 0 && dl_str_equal(lemmas[i], lemmas[i - 1])) continue;
+        if (size + lemmas[i].size + 1 >= sizeof words) break;
+        if (size > 0) words[size++] = ' ';
+        memcpy(words + size, lemmas[i].at, lemmas[i].size);
+        size += lemmas[i].size;
+    }
+    return dl_str_copy(&run->doc->arena, (struct dl_str){words, size});
+}
+
+static int is_content(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_ADJ ||
+           word->upos == DL_UPOS_NUM;
+}
+
+/* What leaves the phrase: relative clauses, appositions, what is joined to it. */
+static int leaves(const struct dl_word *word)
+{
+    return word->rel == DL_REL_ACL_RELCL || word->rel == DL_REL_APPOS || word->rel == DL_REL_PARATAXIS ||
+           word->rel == DL_REL_ADVCL || word->rel == DL_REL_CONJ || word->rel == DL_REL_ACL;
+}
+
+/* Of a noun that is predicated, its subject and copula are no part of the phrase. */
+static void leave_clause(const struct dl_stand *run, uint32_t head, uint32_t *first)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c > head ||
+            (rel != DL_REL_NSUBJ && rel != DL_REL_CSUBJ && rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD &&
+             rel != DL_REL_MARK && rel != DL_REL_CASE && rel != DL_REL_CC && rel != DL_REL_ADVCL))
+            continue;
+        if (rel == DL_REL_ADVMOD && dl_stand_child(run, head, DL_REL_COP) == DL_NONE) continue;
+        uint32_t from, to;
+        dl_subtree(run->doc, c, &from, &to);
+        if (to < head && to + 1 > *first) *first = to + 1;
+    }
+}
+
+/* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
+static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
+{
+    uint32_t stray = dl_stand_stray_phrase(run, head, last, "on of for against over between about"), from, to = last;
+    if (stray == DL_NONE || !(dl_stand_classes(run, head) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_RULE))) return last;
+    dl_subtree(run->doc, stray, &from, &to);
+    return to;
+}
+
+/* "a waiver at the trade organization", "talks during the summit": where and when it is spoken of. */
+static int is_setting(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    return preposition.at != NULL && dl_str_listed(preposition, "at during before after since until", ' ');
+}
+
+/* First and last word of the phrase of a noun, without articles before it. */
+static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+{
+    const struct dl_doc *doc = run->doc;
+    dl_subtree(doc, head, first, last);
+    leave_clause(run, head, first);
+    *last = with_stray_phrase(run, head, *last);
+    while (*first < head) {
+        uint8_t upos = dl_word_at(doc, *first)->upos;
+        if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
+            upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
+            break;
+        ++*first;
+    }
+    for (uint32_t w = head + 1; w <= *last; w++) {
+        const struct dl_word *word = dl_word_at(doc, w);
+        if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
+        else if (word->head == head && (leaves(word) || is_setting(run, w))) {
+            uint32_t begins, ends;
+            dl_subtree(doc, w, &begins, &ends);
+            if (begins > head) *last = begins - 1;
+        }
+    }
+    if (run->but != DL_NONE && run->but > head && run->but <= *last) { /* "prefers diplomacy to war": the one alone */
+        uint32_t begins, ends;
+        dl_subtree(doc, run->but, &begins, &ends);
+        if (begins > head) *last = begins - 1;
+    }
+    if (*last - *first + 1 > WORDING) *last = *first + WORDING - 1;
+    if (*last < head) *first = head, *last = head;
+    while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
+}
+
+/* The wording between two words, quotation marks and white space made plain. */
+static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last)
+{
+    struct dl_str text = dl_doc_slice(run->doc, dl_words_span(run->doc, first, last));
+    char *out = dl_arena_alloc(&run->doc->arena, text.size + 1);
+    uint32_t size = 0;
+    if (out == NULL) {
+        run->failed = 1;
+        return DL_STR("");
+    }
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.at[i] == '"') continue;
+        if (i + 2 < text.size && memcmp(text.at + i, "\xE2\x80", 2) == 0 &&
+            ((unsigned char)text.at[i + 2] == 0x9C || (unsigned char)text.at[i + 2] == 0x9D)) {
+            i += 2;
+            continue;
+        }
+        char c = dl_ascii_space(text.at[i]) ? ' ' : text.at[i];
+        if (c != ' ' || (size > 0 && out[size - 1] != ' ')) out[size++] = c;
+    }
+    return (struct dl_str){out, size};
+}
+
+/* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
+static int may_be_issue(struct dl_stand *run, uint32_t head)
+{
+    const struct dl_word *word = dl_word_at(run->doc, head);
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, head)) return 0;
+    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
+    if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
+    uint32_t entity = dl_who_at(run->doc, head);
+    if (entity != DL_NONE &&
+        ((&run->doc->entities.at[entity])->kind != DL_ENTITY_PLACE || (&run->doc->entities.at[entity])->actor.at != NULL))
+        return 0;
+    uint32_t classes = dl_stand_classes(run, head);
+    int has_purpose =
+        dl_stand_phrase(run, head, "for of to on in against") != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
+    if (classes & DL_STAND_PURPOSED && has_purpose) return 1;
+    return run->takes_any || !(classes & DL_STAND_NOTHING);
+}
+
+uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
+{
+    uint32_t first, last, count = 0;
+    struct dl_str lemmas[WORDS];
+    if (run->issue[head] != DL_NONE) return run->issue[head];
+    if (!may_be_issue(run, head)) return DL_NONE;
+    phrase_words(run, head, &first, &last);
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
+    for (uint32_t w = first; w <= last && count < WORDS; w++) {
+        uint32_t entity = dl_who_at(run->doc, w);
+        if (entity != DL_NONE && dl_issue_participant(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        else if (is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
+            lemmas[count++] = dl_stand_lemma(run, w);
+        else if (dl_word_at(run->doc, w)->ner != DL_NER_O && entity == DL_NONE && is_content(dl_word_at(run->doc, w)))
+            lemmas[count++] = dl_stand_lemma(run, w);
+    }
+    if (count == 0) return DL_NONE;
+    issue.words = joined(run, lemmas, count);
+    issue.wording = wording(run, first, last);
+    return dl_issue_register(run, &issue, head);
+}
+
+/* "money be withheld", "the government reopened": what becomes of it stands behind. */
+static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uint32_t last, uint32_t verb)
+{
+    struct dl_str object = wording(run, first, last), form = dl_word_at(run->doc, verb)->form;
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)object.size, object.at, (int)form.size, form.at);
+    if (both.at == NULL) run->failed = 1;
+    return both.at != NULL ? both : DL_STR("");
+}
+
+/* "raise questions", "encourage the minister": no act that others take sides on. */
+static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t entity = dl_who_at(run->doc, object);
+    if (entity != DL_NONE && (&run->doc->entities.at[entity])->kind == DL_ENTITY_PERSON) return 1;
+    if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
+    if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
+    return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING) &&
+           !(dl_stand_classes(run, object) & DL_STAND_CARRIER);
+}
+
+/* "raise the retirement age": a verb and its object. */
+uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t first, last, count = 0;
+    struct dl_str lemmas[WORDS];
+    static const char EMPTY[] =
+        "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win try "
+        "use "
+        "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
+    if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, verb, object)) return DL_NONE;
+    phrase_words(run, object, &first, &last);
+    if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
+    lemmas[count++] = dl_stand_lemma(run, verb);
+    for (uint32_t w = first; w <= last && count < WORDS; w++) {
+        uint32_t entity = dl_who_at(run->doc, w);
+        if (entity != DL_NONE && dl_issue_participant(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
+        else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
+    }
+    issue.words = joined(run, lemmas, count);
+    issue.wording = first > verb ? wording(run, verb, last) : wording_of_object(run, first, last, verb);
+    return dl_issue_register(run, &issue, verb);
+}
