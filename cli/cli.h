@@ -63,6 +63,7 @@ enum { /* long options without a letter */
        OPTION_COLOUR,
        OPTION_NO_HEADER,
        OPTION_REPEATS,
+       OPTION_KERNELS,
        OPTION_TIMING,
        OPTION_FORCE,
        OPTION_MIN_CONFIDENCE,
@@ -94,6 +95,7 @@ enum { /* long options without a letter */
     {"force", no_argument, NULL, OPTION_FORCE}, \
     {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE}, \
     {"shard", required_argument, NULL, OPTION_SHARD}, \
+    {"kernels", required_argument, NULL, OPTION_KERNELS}, \
     {"timing", no_argument, NULL, OPTION_TIMING}
 /* clang-format on */
 

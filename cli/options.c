@@ -74,6 +74,25 @@ static int take_shard(struct settings *settings, const char *value, const char *
     return 0;
 }
 
+/* The fastest set no better than the one named. */
+static int take_kernels(struct settings *settings, const char *name, const char *command)
+{
+    static const struct {
+        const char *name;
+        uint32_t flags;
+    } sets[] = {{"portable", DL_KIT_PORTABLE},
+                {"avx2", DL_KIT_NO_VNNI},
+                {"avxvnni", DL_KIT_NO_AVX512},
+                {"avx512", DL_KIT_NO_AMX},
+                {"best", 0}};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        if (strcmp(name, sets[i].name) == 0) {
+            settings->kit_flags |= sets[i].flags;
+            return 0;
+        }
+    return wrong_usage(command, "no such kernels '%s': portable, avx2, avxvnni, avx512 or best", name);
+}
+
 int settings_take(struct settings *settings, int option, const char *value, const char *command)
 {
     switch (option) {
@@ -96,6 +115,7 @@ int settings_take(struct settings *settings, int option, const char *value, cons
     case OPTION_REPEATS: settings->write_flags |= DL_WRITE_REPEATS; return 0;
     case OPTION_COLOUR: return take_colour(settings, value, command);
     case OPTION_QUIET: settings->quiet = 1; return 0;
+    case OPTION_KERNELS: return take_kernels(settings, value, command);
     case OPTION_TIMING: settings->kit_flags |= DL_KIT_TIMING; return 0;
     case OPTION_SHARD: return take_shard(settings, value, command);
     case OPTION_FORCE: settings->force = 1; return 0;

@@ -1,6 +1,4 @@
 /* dateline parse: raw text to words, tags and trees. */
-#include <string.h>
-
 #include "cli.h"
 
 static const char help[] =
@@ -24,28 +22,8 @@ static const char help[] =
     "\n"
     "example: dateline parse report.txt | less\n";
 
-enum { OPTION_EXACT = OPTION_OWN, OPTION_KERNELS };
-static const struct option long_options[] = {
-    LONG_OPTIONS, {"exact", no_argument, NULL, OPTION_EXACT}, {"kernels", required_argument, NULL, OPTION_KERNELS}, {0}};
-
-/* The fastest set no better than the one named. */
-static int take_kernels(struct settings *settings, const char *name)
-{
-    static const struct {
-        const char *name;
-        uint32_t flags;
-    } sets[] = {{"portable", DL_KIT_PORTABLE},
-                {"avx2", DL_KIT_NO_VNNI},
-                {"avxvnni", DL_KIT_NO_AVX512},
-                {"avx512", DL_KIT_NO_AMX},
-                {"best", 0}};
-    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-        if (strcmp(name, sets[i].name) == 0) {
-            settings->kit_flags |= sets[i].flags;
-            return 0;
-        }
-    return wrong_usage("parse", "no such kernels '%s': portable, avx2, avxvnni, avx512 or best", name);
-}
+enum { OPTION_EXACT = OPTION_OWN };
+static const struct option long_options[] = {LONG_OPTIONS, {"exact", no_argument, NULL, OPTION_EXACT}, {0}};
 
 int parse_main(int argc, char **argv)
 {
@@ -54,7 +32,6 @@ int parse_main(int argc, char **argv)
     int option, status = 0;
     while (status == 0 && (option = getopt_long(argc, argv, SHORT_OPTIONS, long_options, NULL)) != -1) {
         if (option == OPTION_EXACT) settings.kit_flags |= DL_KIT_EXACT;
-        else if (option == OPTION_KERNELS) status = take_kernels(&settings, optarg);
         else status = settings_take(&settings, option, optarg, "parse");
     }
     if (status != 0) return status;

@@ -77,6 +77,12 @@ for format in jsonl csv statements table; do
     cmp -s first second || complain "-j 1 and -j 2 differ"
     cmp -s first third || complain "-j 1 and -j 7 differ"
 done
+"$program" code -f jsonl -j 1 "$source_dir/samples" >first 2>err
+for kernels in portable avx2; do
+    check "kernels $kernels" 0 "$program" code -f jsonl --kernels "$kernels" "$source_dir/samples"
+    cmp -s first out || complain "other records than with the best"
+done
+check "kernels unknown" 2 "$program" code --kernels mmx good.txt; says "no such kernels 'mmx'"
 
 # ---- where it goes ----
 check "in a pipe it is JSON Lines" 0 "$program" code good.txt; writes '{"schema":"dateline/1"'; silent
