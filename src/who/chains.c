@@ -393,6 +393,7 @@ static void join_appositions(struct dl_who *who)
         if (other == DL_NONE || other == i || !may_be_one(who, i, other)) continue;
         if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
         dl_who_join(who, other, i);
+        if (m->form == DL_FORM_NOMINAL && is_name(&who->founds.at[other])) dl_who_take_office(who, other, i);
     }
 }
 
@@ -432,13 +433,26 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     return owners_agree(who, nominal, root, 0);
 }
 
+/* Whether one is "former" and the other is not: "the president" is first of all who is it now. */
+static int times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
+    struct dl_str office = m->office.size > 0 ? m->office : root->office;
+    int is_former = dl_str_is_nocase(dl_str_slice(office, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(office, 0, 3), "ex-");
+    return is_former && !dl_who_is_former(who, nominal, nominal->head) && !dl_str_starts(nominal->folded, "former");
+}
+
 static uint32_t holder(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
+    uint32_t clashing = DL_NONE;
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         const struct dl_found *other = &who->founds.at[j];
-        if (is_name(other) && is_person(other) && holds_office(who, m, j)) return j;
+        if (!is_name(other) || !is_person(other) || !holds_office(who, m, j)) continue;
+        if (!times_clash(who, m, j)) return j;
+        if (clashing == DL_NONE) clashing = j;
     }
+    if (clashing != DL_NONE) return clashing;
     for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE;
          j++) /* introduced behind, as in a headline */
         if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && holds_office(who, m, j)) return j;

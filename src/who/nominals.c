@@ -44,6 +44,7 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
     for (uint32_t n = is_long ? MAX_ROLE_WORDS : 1; n > 0; n--) {
         if (word + 1 < start + n) continue;
         *first = word + 1 - n;
+        if (n > 1 && who->doc->words.at[*first].upos == DL_UPOS_PUNCT) continue; /* the hyphen of "then-candidate" */
         const struct dl_role *role = role_of(who, *first, word, 0);
         if (role == NULL && !dl_str_equal(w->form, w->lemma)) role = role_of(who, *first, word, 1);
         if (role != NULL) return role->is_nobody ? NULL : role;

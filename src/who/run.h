@@ -20,6 +20,7 @@ struct dl_found {                       /* a mention in the making; words are do
     uint8_t is_metonym;    /* a city or seat that stands for its government */
     uint8_t is_possessive; /* his, their, our */
     uint8_t is_joined;     /* its chain holds other mentions */
+    uint8_t is_told;       /* its office is the report's word, not the seed table's */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
     struct dl_str sector, code, office;
@@ -72,8 +73,16 @@ int dl_who_pronouns(struct dl_who *who);
 int dl_who_scene(struct dl_who *who);
 /* introductions.c: writes the document's introductions; mention: [founds] its mention or DL_NONE. */
 int dl_who_introductions(struct dl_who *who, const uint32_t *mention);
-/* traits.c: the office that the noun `head` of a mention names ("Foreign Minister"), with what stands before it in the phrase. */
+/* offices.c: the office that the noun `head` of a mention names ("Foreign Minister"), with what stands before it in the phrase, "former" too. */
 struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head);
+/* offices.c: whether the noun names an office or calling; not "the elder George Bush", "cousin Vinny". */
+int dl_who_is_office(const struct dl_who *who, uint32_t head);
+/* offices.c: whether the phrase says that the office is held no more. */
+int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uint32_t head);
+/* offices.c: whether the sector that a report's words give to a person goes before that of the seed table. */
+int dl_who_wins(const struct dl_who *who, const struct dl_found *person, struct dl_str sector);
+/* offices.c: takes the office and sector that an apposition or predicate (found `nominal`) gives to the person of found `name`. */
+void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
 

@@ -151,43 +151,6 @@ static void add_phrase(struct dl_who *who, struct dl_found *found)
     if (noun < found->phrase_first) found->phrase_first = noun;
 }
 
-/* What may stand before a title and is no part of the office: "former President", "then-candidate". */
-static int is_of_the_time(const struct dl_word *w)
-{
-    static const char WORDS[] = "former|ex|late|then|current|outgoing|incoming|new|longtime|veteran|top|acting|first|old|young|"
-                                "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent";
-    return dl_str_listed(w->lemma, WORDS, '|');
-}
-
-static int is_part_of_title(const struct dl_who *who, uint32_t w)
-{
-    const struct dl_word *word = word_at(who, w);
-    if (word->rel == DL_REL_COMPOUND || word->upos == DL_UPOS_PROPN) return 1;
-    return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
-}
-
-struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
-{
-    uint32_t role_first = head;
-    dl_who_role(who, head, &role_first);
-    uint32_t first = role_first;
-    while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
-    struct dl_span span = dl_words_span(who->doc, first, head), noun = dl_words_span(who->doc, role_first, head);
-    struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
-    struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
-    struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
-    if (office.size == 0) return text;
-    return dl_str_format(who->arena, "%.*s%.*s", (int)(noun.start - span.start), text.at, (int)office.size, office.at);
-}
-
-/* Not "the elder George Bush", "cousin Vinny". */
-static int is_office(const struct dl_who *who, uint32_t title)
-{
-    uint32_t first;
-    const struct dl_role *role = dl_who_role(who, title, &first);
-    return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
-}
-
 /* "eastern Ukraine", "ancient Athens": the word that makes it another place than the whole, DL_NONE. */
 static uint32_t part_of_place(const struct dl_who *who, const struct dl_found *found)
 {
@@ -229,7 +192,7 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
         found->phrase_first = found->first;
         found->phrase_last = found->last;
     }
-    if (found->title != DL_NONE && is_office(who, found->title)) found->office = dl_who_office(who, found, found->title);
+    if (found->title != DL_NONE && dl_who_is_office(who, found->title)) found->office = dl_who_office(who, found, found->title);
     if (found->kind == DL_ENTITY_PLACE && found->known == NULL && found->first == found->last &&
         word_at(who, found->head)->upos == DL_UPOS_ADJ)
         found->form = DL_FORM_DEMONYM; /* "African" */
@@ -334,6 +297,21 @@ static int is_anothers_organ(const struct dl_who *who, const struct dl_found *fo
     return dl_who_is_bare_organ(who, found);
 }
 
+/* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
+static int is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
+                                int is_before)
+{
+    if (from == NULL || !is_before || found->known->type != DL_KNOWN_PERSON || found->country[0] == 0 || role->is_lent) return 0;
+    return from->kind == DL_ENTITY_COUNTRY && from->country[0] != 0 && strcmp(from->country, found->country) != 0;
+}
+
+/* What one leaves when one is "former": PLOVER has a sector of its own for officials and officers who are none any more. */
+static int is_left(const struct dl_found *found, struct dl_str sector)
+{
+    if (found->kind != DL_ENTITY_PERSON && found->kind != DL_ENTITY_GROUP) return 0;
+    return dl_str_listed(sector, found->kind == DL_ENTITY_PERSON ? "GOV|LEG|JUD|MIL|SPY|COP" : "GOV|LEG", '|');
+}
+
 static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -354,14 +332,20 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (is_person && found->code.size == 0 && found->known == NULL && from != NULL &&
         (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF", '|')))
         found->code = from->code;
-    if (found->known != NULL && found->form == DL_FORM_NAME) return;
     if (role == NULL) return;
+    if (found->known != NULL && found->form == DL_FORM_NAME &&
+        is_anothers_namesake(found, role, from, of != DL_NONE && who->founds.at[of].head < noun)) {
+        found->known = NULL;
+        memcpy(found->country, from->country, sizeof found->country);
+    }
     struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
     if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
         lent = from->sector;
     if (lent.size == 0) lent = role->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
-    if (lent.size > 0) found->sector = lent;
+    if (dl_who_is_former(who, found, noun) && is_left(found, lent)) lent = DL_STR("ELI");
+    if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, lent)))
+        found->sector = lent;
 }
 
 int dl_who_traits(struct dl_who *who)

@@ -1,0 +1,90 @@
+/* What a report says that somebody is: the office in the words before a name or behind it, and which goes before the seed table's.
+ *
+ * The table knows who held what in which years; a report may say otherwise, being of another time, of a world where things went
+ * differently, or later than the table. Its word then wins within the document: "former President", "opposition leader", "rebel". What a
+ * person in office is besides ("party leader", "billionaire") changes nothing.
+ */
+#include "who/run.h"
+
+static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
+
+/* What may stand before a title and is no part of the office: "then-candidate", "longtime aide". */
+static int is_of_the_time(const struct dl_word *w)
+{
+    static const char WORDS[] =
+        "former|ex|late|then|current|outgoing|incoming|new|longtime|veteran|top|acting|first|old|young|"
+        "once|one-time|onetime|embattled|ousted|newly|retired|popular|powerful|influential|prominent|erstwhile|deposed";
+    return dl_str_listed(w->lemma, WORDS, '|');
+}
+
+static int is_part_of_title(const struct dl_who *who, uint32_t w)
+{
+    const struct dl_word *word = word_at(who, w);
+    if (word->rel == DL_REL_COMPOUND || word->upos == DL_UPOS_PROPN) return 1;
+    return word->upos == DL_UPOS_ADJ && !is_of_the_time(word);
+}
+
+int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uint32_t head)
+{
+    static const char WORDS[] = "former|ex|ousted|deposed|erstwhile|onetime|one-time";
+    if (dl_str_starts(word_at(who, head)->lemma, "ex-")) return 1;
+    for (uint32_t w = head; w-- > found->phrase_first && head - w <= 6;) {
+        struct dl_str small = dl_str_lower(who->arena, word_at(who, w)->form);
+        if (small.at != NULL && dl_str_listed(small, WORDS, '|')) return 1;
+        if (word_at(who, w)->upos == DL_UPOS_VERB) return 0;
+    }
+    return 0;
+}
+
+struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *found, uint32_t head)
+{
+    uint32_t role_first = head;
+    dl_who_role(who, head, &role_first);
+    uint32_t first = role_first;
+    while (first > found->phrase_first && who->name_at[first - 1] == DL_NONE && is_part_of_title(who, first - 1)) first--;
+    struct dl_span span = dl_words_span(who->doc, first, head), noun = dl_words_span(who->doc, role_first, head);
+    struct dl_str text = dl_str_slice(who->doc->text, span.start, span.end);
+    struct dl_str small = dl_str_lower(who->arena, dl_str_slice(who->doc->text, noun.start, noun.end));
+    struct dl_str office = small.at != NULL ? dl_actors_title(who->actors, small) : (struct dl_str){0};
+    if (office.size > 0)
+        text = dl_str_format(who->arena, "%.*s%.*s", (int)(noun.start - span.start), text.at, (int)office.size, office.at);
+    int says_so = dl_str_is_nocase(dl_str_slice(text, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(text, 0, 2), "ex");
+    if (text.at == NULL || says_so || !dl_who_is_former(who, found, head)) return text;
+    return dl_str_format(who->arena, "former %.*s", (int)text.size, text.at);
+}
+
+int dl_who_is_office(const struct dl_who *who, uint32_t head)
+{
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, head, &first);
+    return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
+}
+
+static int is_in_office(const struct dl_who *who, const struct dl_found *person)
+{
+    if (person->known == NULL || person->known->type != DL_KNOWN_PERSON) return 0;
+    int in_office = 0;
+    const struct dl_known_person *known = &who->actors->people.at[person->known->index];
+    dl_actors_office(known, who->doc->day, &in_office);
+    return in_office && who->doc->day != DL_NO_DAY;
+}
+
+int dl_who_wins(const struct dl_who *who, const struct dl_found *person, struct dl_str sector)
+{
+    if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
+    return sector.size > 0 && !is_in_office(who, person);
+}
+
+void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
+{
+    struct dl_found *root = &who->founds.at[dl_who_root(who, name)];
+    const struct dl_found *m = &who->founds.at[nominal];
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, m->head, &first);
+    if (root->is_told || root->known == NULL || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) || !dl_who_wins(who, root, m->sector))
+        return;
+    root->office = dl_who_office(who, m, m->head);
+    root->sector = m->sector;
+    root->is_told = 1;
+}
