@@ -149,9 +149,16 @@ static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
     return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
 }
 
+/* "any attack", "whatever sanctions": none in particular. */
+static int is_any(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "any") || dl_lemma_is(dl_scene_word(s, det), "whatever"));
+}
+
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->kind == DL_FRAME_NOUN) return 0;
+    if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = is_finite_present(s, d->word);
     if (present && has_habit(s, d->word)) return 1;
