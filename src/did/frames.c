@@ -451,6 +451,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->public = dl_frames_set(f, "public");
     f->verbal_attack = dl_frames_set(f, "verbal_attack");
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
+    f->unguessed = dl_frames_set(f, "unguessed");
     f->diplomats = dl_frames_set(f, "official");
     return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
 }

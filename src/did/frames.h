@@ -166,7 +166,8 @@ struct dl_frames {
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     /* sets that the matcher itself asks for */
-    uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack, verbal_fight;
+    uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack, verbal_fight,
+        unguessed;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;
 };

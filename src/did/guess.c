@@ -165,7 +165,7 @@ static void fill_sides(struct dl_scene *s, struct dl_draft *d)
 static int may_be_guessed(struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos != DL_UPOS_VERB || dl_scene_in(s, w, s->frames->speech)) return 0;
+    if (word->upos != DL_UPOS_VERB || dl_scene_in(s, w, s->frames->speech) || dl_scene_in(s, w, s->frames->unguessed)) return 0;
     enum dl_rel rel = dl_scene_rel(s, w);
     return rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP && rel != DL_REL_AMOD && rel != DL_REL_CASE &&
            rel != DL_REL_MARK;

@@ -82,7 +82,8 @@ static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
     for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
         if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
         enum dl_rel rel = dl_scene_rel(s, w);
-        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
+        int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS && !aim) return 0;
         w = dl_scene_head(s, w);
     }
     return 0;
@@ -156,12 +157,28 @@ static int is_any(const struct dl_scene *s, uint16_t w)
     return det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "any") || dl_lemma_is(dl_scene_word(s, det), "whatever"));
 }
 
+/* "meeting people is easy", "by offering tax credits": an -ing form of which nobody is the subject; force has somebody who suffers it. */
+static int is_subjectless(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION;
+    if (d->kind != DL_FRAME_VERB || d->args.subject != DL_NO_WORD || d->args.passive || (force >> d->type & 1)) return 0;
+    return dl_str_ends(dl_scene_word(s, d->word)->form, "ing") && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
+}
+
+/* "how the state elects its officers": the way that it is done. */
+static int is_manner(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_lemma_is(dl_scene_word(s, c), "how")) return 1;
+    return 0;
+}
+
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = is_finite_present(s, d->word);
-    if (present && has_habit(s, d->word)) return 1;
+    if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_subjectless(s, d)) return 1;
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
     if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL || !present) return 0;
