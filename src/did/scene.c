@@ -39,12 +39,35 @@ static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
+    if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of")) base = DL_REL_NMOD;
     if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
     if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD &&
         !(base == DL_REL_ADVCL && w == 0))
         return 0;
     uint32_t id = dl_frames_lemma(s->frames, word->form);
     return id != DL_NONE && s->frames->first[DL_FRAME_NOUN][id] != DL_NONE && s->frames->first[DL_FRAME_VERB][id] == DL_NONE;
+}
+
+/* "cease-fire", "shoot-outs": words that hyphens join stand apart in the tree, and the last bears the relation. It gets the number of
+ * the whole where the lexicon has a frame for it, written with the hyphen or without. */
+static uint32_t joined_lemma(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_frames *f = s->frames;
+    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-")) return DL_NONE;
+    const struct dl_word *first = dl_scene_word(s, (uint16_t)(w - 2)), *hyphen = first + 1, *last = first + 2;
+    if (first->span.end != hyphen->span.start || hyphen->span.end != last->span.start) return DL_NONE;
+    char whole[64];
+    uint32_t size = first->form.size + last->lemma.size + 1;
+    if (first->form.size == 0 || size > sizeof whole) return DL_NONE;
+    memcpy(whole, first->form.at, first->form.size);
+    for (int hyphened = 1; hyphened >= 0; hyphened--) {
+        whole[first->form.size] = '-';
+        memcpy(whole + first->form.size + hyphened, last->lemma.at, last->lemma.size);
+        uint32_t id = dl_frames_lemma(f, (struct dl_str){whole, size - 1 + (uint32_t)hyphened});
+        uint32_t kind = last->upos == DL_UPOS_VERB ? DL_FRAME_VERB : DL_FRAME_NOUN;
+        if (id != DL_NONE && f->first[kind][id] != DL_NONE) return id;
+    }
+    return DL_NONE;
 }
 
 /* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */
@@ -76,6 +99,8 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         s->found[w] = NULL;
         s->lemma[w] = lemma_of(s->frames, dl_scene_word(s, w));
         if (is_verbal_noun(s, w)) s->lemma[w] = dl_frames_lemma(s->frames, dl_scene_word(s, w)->form);
+        uint32_t joined = joined_lemma(s, w);
+        if (joined != DL_NONE) s->lemma[w] = joined;
         for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
     }
     if (!any) return 0;
