@@ -95,6 +95,8 @@ int dl_said_push(struct dl_said *said, const struct dl_find *find);
 
 /* The subject that `verb` has or borrows from the verb that governs it, DL_NONE. */
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb);
+/* "The revival of such rules exposes …": a source that nobody can be and no document is. */
+int dl_said_is_thing(const struct dl_said *said, uint32_t source);
 /* Negated by "not", "never", "no". */
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
 

@@ -17,23 +17,81 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
     if (!dl_word_is(doc, word, "who") && !dl_word_is(doc, word, "which") && !dl_word_is(doc, word, "that") &&
         !dl_word_is(doc, word, "whom"))
         return word;
-    for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8; at = doc->words.at[at].head, steps++)
-        if (doc->words.at[at].rel == DL_REL_ACL_RELCL) return doc->words.at[at].head;
-    return word;
+    uint32_t noun = DL_NONE;
+    for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8 && noun == DL_NONE; at = doc->words.at[at].head, steps++)
+        if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
+    if (noun != DL_NONE && entity_of(doc, noun) != DL_NONE) return noun;
+    uint32_t before = word; /* the noun right before it, where the parser hangs the clause on another */
+    while (before > 0 && before + 2 > word && doc->words.at[before - 1].upos == DL_UPOS_PUNCT) before--;
+    for (uint32_t at = before == 0 ? DL_NONE : before - 1, steps = 0; at != DL_NONE && at < word && steps < 3;
+         at = doc->words.at[at].head, steps++)
+        if (entity_of(doc, at) != DL_NONE) return at;
+    return noun == DL_NONE ? word : noun;
 }
 
-/* A document speaks for whoever made it: "the statement from the ministry", "the minister's letter". */
-static uint32_t maker(const struct dl_said *said, uint32_t head)
+/* "the Lind campaign", "Holm's office": bodies that speak for one person. */
+static int is_staff(const struct dl_word *word)
 {
-    const struct dl_doc *doc = said->doc;
-    const struct dl_cue *noun =
-        doc->words.at[head].upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
-    if (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) return DL_NONE;
+    static const char *const bodies[] = {"campaign", "camp", "office", "team", "staff"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+        if (dl_str_is_nocase(word->form, bodies[i])) return 1;
+    return 0;
+}
+
+static int is_document(const struct dl_said *said, uint32_t word)
+{
+    const struct dl_word *w = &said->doc->words.at[word];
+    const struct dl_cue *noun = w->upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, w->form) : NULL;
+    return noun != NULL && (noun->is_document || (noun->frames & DL_FRAME_CLAUSE) != 0);
+}
+
+/* Who made a document, or is behind a body, by the noun phrase alone: "the statement from the ministry", "the minister's
+ * letter", "a Senate report". */
+static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t before = DL_NONE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
-        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE), entity = entity_of(doc, c);
         int by = preposition != DL_NONE && preposition < c &&
                  (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
-        if ((by || doc->words.at[c].rel == DL_REL_NMOD_POSS) && entity_of(doc, c) != DL_NONE) return entity_of(doc, c);
+        if (doc->words.at[c].rel == DL_REL_ACL && c > head) /* "a report written by the ministry" */
+            for (uint32_t a = dl_child_next(doc, c, c); a != DL_NONE && before == DL_NONE; a = dl_child_next(doc, c, a))
+                if (doc->words.at[a].rel == DL_REL_OBL_AGENT) before = entity_of(doc, a);
+        if (entity == DL_NONE) continue;
+        if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
+        enum dl_entity_kind kind = doc->entities.at[entity].kind;
+        if (doc->words.at[c].rel == DL_REL_COMPOUND && c < head && (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON))
+            before = entity;
+    }
+    return before;
+}
+
+/* A document speaks for whoever made it; "the report" for whoever made the report that was told of before. */
+static uint32_t maker(const struct dl_said *said, uint32_t head)
+{
+    enum { WORDS_BACK = 600 };
+    const struct dl_doc *doc = said->doc;
+    if (is_staff(&doc->words.at[head])) return entity_of(doc, head) == DL_NONE ? named_maker(doc, head) : DL_NONE;
+    if (!is_document(said, head)) return DL_NONE;
+    uint32_t found = named_maker(doc, head), determiner = dl_child(doc, head, DL_REL_DET);
+    int is_known = determiner != DL_NONE && !dl_word_is(doc, determiner, "a") && !dl_word_is(doc, determiner, "an") &&
+                   !dl_word_is(doc, determiner, "another");
+    struct dl_str lemma = doc->words.at[head].lemma;
+    for (uint32_t w = head, steps = 0; found == DL_NONE && is_known && w-- > 0 && steps < WORDS_BACK; steps++)
+        if (doc->words.at[w].upos == DL_UPOS_NOUN && dl_str_equal(doc->words.at[w].lemma, lemma)) found = named_maker(doc, w);
+    return found;
+}
+
+/* "Farm Committee Chairman Ana Brandt": the person whose name ends the phrase, where the parser makes the body its head. */
+static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+{
+    uint32_t last = range.first;
+    while (last < range.last && doc->words.at[last + 1].upos != DL_UPOS_PUNCT) last++;
+    for (uint32_t m = 0; m < doc->mentions.count && last > head; m++) {
+        const struct dl_mention *mention = &doc->mentions.at[m];
+        if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1 || mention->word <= head) continue;
+        if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
+            return mention->entity;
     }
     return DL_NONE;
 }
@@ -45,6 +103,9 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     if (range.first == DL_NONE) return p;
     p.span = dl_words_span(doc, range.first, range.last);
     if (head == DL_NONE) return p;
+    while (doc->words.at[head].rel == DL_REL_FLAT && doc->words.at[head].head != DL_NONE &&
+           doc->words.at[head].head >= range.first && doc->words.at[head].head < head)
+        head = doc->words.at[head].head;
     uint32_t stands_for = antecedent(doc, head);
     p.entity = maker(said, head);
     if (p.entity == DL_NONE) p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
@@ -54,6 +115,9 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
              doc->words.at[w].rel == DL_REL_COMPOUND) &&
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
             p.entity = entity_of(doc, w);
+    int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
+    uint32_t person = is_body && head >= range.first ? person_at_end(doc, range, head) : DL_NONE;
+    if (person != DL_NONE) p.entity = person;
     return p;
 }
 

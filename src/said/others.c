@@ -291,6 +291,10 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         const struct dl_word *word = &doc->words.at[w];
         int noun =
             word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
+        if (w > from && dl_str_is(word->form, "(") && w + 2 < last && dl_word_is(doc, w + 2, ")")) {
+            w += 2; /* "the National Grain Board (NGB)" */
+            continue;
+        }
         if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") &&
             !(w > from && dl_str_is(word->form, ".") && w < last))
             break;

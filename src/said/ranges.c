@@ -26,11 +26,28 @@ int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form)
     return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
 }
 
+/* A comma between words of one phrase that the parser hangs elsewhere makes no hole in it. */
+static int is_stray(const struct dl_doc *doc, uint32_t mark, uint32_t word)
+{
+    return doc->words.at[mark].upos == DL_UPOS_PUNCT && mark != word && dl_str_is(doc->words.at[mark].form, ",");
+}
+
 struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word)
 {
     struct dl_range sentence = dl_range_sentence(doc, word), block = {word, word};
-    while (block.first > sentence.first && dl_is_below(doc, block.first - 1, word)) block.first--;
-    while (block.last < sentence.last && dl_is_below(doc, block.last + 1, word)) block.last++;
+    for (;;) {
+        if (block.first > sentence.first && dl_is_below(doc, block.first - 1, word)) block.first--;
+        else if (block.first > sentence.first + 1 && is_stray(doc, block.first - 1, word) &&
+                 dl_is_below(doc, block.first - 2, word))
+            block.first -= 2;
+        else break;
+    }
+    for (;;) {
+        if (block.last < sentence.last && dl_is_below(doc, block.last + 1, word)) block.last++;
+        else if (block.last + 1 < sentence.last && is_stray(doc, block.last + 1, word) && dl_is_below(doc, block.last + 2, word))
+            block.last += 2;
+        else break;
+    }
     return block;
 }
 
@@ -163,6 +180,15 @@ static void push_piece(struct dl_find *find, struct dl_range range)
     find->piece_count = kept + 1;
 }
 
+/* "… Read more" at the end of a line is the page's, not the report's. */
+static struct dl_range without_link(const struct dl_doc *doc, struct dl_range range)
+{
+    if (range.first != DL_NONE && range.last > range.first + 1 && range.last == dl_range_sentence(doc, range.last).last &&
+        dl_str_is(doc->words.at[range.last - 1].form, "Read") && dl_str_is(doc->words.at[range.last].form, "more"))
+        range.last -= 2;
+    return range;
+}
+
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range)
 {
     struct dl_range holes[2] = {find->cue, find->source};
@@ -173,7 +199,7 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
         if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
         return;
     }
-    range = dl_range_trim(doc, range);
+    range = dl_range_trim(doc, without_link(doc, range));
     if (range.first != DL_NONE) push_piece(find, range);
 }
 

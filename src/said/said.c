@@ -12,12 +12,40 @@ const char *dl_shape_name(enum dl_shape shape)
     return names[shape];
 }
 
+int dl_said_is_thing(const struct dl_said *said, uint32_t source)
+{
+    const struct dl_doc *doc = said->doc;
+    if (source == DL_NONE || doc->words.at[source].upos != DL_UPOS_NOUN || source >= doc->word_mention.count ||
+        doc->word_mention.at[source] != DL_NONE)
+        return 0;
+    const struct dl_word *w = &doc->words.at[source];
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, w->form);
+    return (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) && w->thing != DL_THING_PERSON &&
+           w->thing != DL_THING_ORGANIZATION;
+}
+
+/* Speech is kept where it is more likely right than not by some margin; for views and deeds, of which more are missed than found,
+ * what is missed costs as much as what is too many. */
+static int32_t least_score(const struct dl_find *find)
+{
+    if (find->source_head == DL_NONE) return DL_KEEP_VIEW_ABOVE;
+    switch (find->shape) {
+    case DL_SHAPE_OBJECT:
+    case DL_SHAPE_OBLIQUE:
+    case DL_SHAPE_PREPOSITION:
+    case DL_SHAPE_SUBJECT:
+    case DL_SHAPE_RELATIVE: return DL_KEEP_VIEW_ABOVE;
+    default: return DL_KEEP_ABOVE;
+    }
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
+    if (dl_said_is_thing(said, find->source_head)) judged.prior -= DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
-    return judged.score > DL_KEEP_ABOVE ? dl_said_push(said, &judged) : DL_OK;
+    return judged.score > least_score(&judged) ? dl_said_push(said, &judged) : DL_OK;
 }
 
 int dl_said_push(struct dl_said *said, const struct dl_find *find)

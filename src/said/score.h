@@ -10,7 +10,11 @@
 struct dl_find;
 struct dl_said;
 
-enum { DL_KEEP_ABOVE = -500 /* where keeping pays: what is missed costs as much as what is too many */ };
+enum {
+    DL_KEEP_ABOVE = 350,       /* speech: what is listed should be right */
+    DL_KEEP_VIEW_ABOVE = -200, /* views and the like, of which more are missed */
+    DL_THING_PRIOR = 1000      /* against a source that is a thing */
+};
 
 /* For the trainer: told each feature's name, then the find that they belong to. */
 struct dl_score_watch {

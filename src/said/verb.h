@@ -48,6 +48,8 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end);
 int dl_verb_parenthetical(struct dl_verb *v);
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v);
+/* Adds content around a source and cue that the parser took into its subject; whether there was any. */
+int dl_verb_around(struct dl_verb *v);
 /* Whether source and cue stand between commas. */
 int dl_verb_is_set_off(const struct dl_verb *v);
 /* Finds the source. */

@@ -178,3 +178,69 @@ int dl_verb_is_behind(const struct dl_verb *v)
     }
     return behind;
 }
+
+/* "Lind, analysts said, has other plans": the parser takes the subject of what is said for the head of the source, and its
+ * speakers for an apposition. They are who says it; whether that was so. */
+static int is_split(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    uint32_t next = v->find.cue.last + 2, last = dl_range_sentence(doc, v->word).last, comma = DL_NONE, head = DL_NONE;
+    if (source->first == DL_NONE || source->last + 1 != v->find.cue.first || v->cue->weight < 3 || next >= last ||
+        !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
+        return 0;
+    if (!dl_word_is(doc, next - 1, ",") || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin"))
+        return 0;
+    for (uint32_t w = source->first + 1; w < source->last; w++)
+        if (dl_word_is(doc, w, ",")) comma = w;
+    for (uint32_t w = comma; comma != DL_NONE && w <= source->last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_NOUN || doc->words.at[w].upos == DL_UPOS_PROPN ||
+            doc->words.at[w].upos == DL_UPOS_PRON)
+            head = head == DL_NONE || head == w - 1 ? w : head;
+    if (head == DL_NONE) return 0;
+    source->first = comma + 1;
+    v->find.source_head = head;
+    return 1;
+}
+
+/* "… plans that, analysts say, would fail", "Such groups, she said, “have a history”": what stands before the comma before the
+ * source and belongs with the verb behind the cue: a relative pronoun or a noun phrase. Its first word, DL_NONE for none. */
+static uint32_t subject_before(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first, comma = v->find.source.first, next = v->find.cue.last + 2;
+    if (!dl_verb_is_set_off(v) || comma < first + 2 || v->find.source.last + 1 != v->find.cue.first) return DL_NONE;
+    if (doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+    if (!is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return DL_NONE;
+    comma--;
+    if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))
+        return comma - 1;
+    while (first < comma && (doc->words.at[first].upos == DL_UPOS_CCONJ || doc->words.at[first].upos == DL_UPOS_PUNCT)) first++;
+    enum dl_upos opening = (enum dl_upos)doc->words.at[first].upos;
+    if (opening == DL_UPOS_ADP || opening == DL_UPOS_SCONJ || opening == DL_UPOS_ADV || opening == DL_UPOS_PART) return DL_NONE;
+    return first < comma && !has_verb(v, first, comma) && !dl_verb_is_time(doc, comma - 1) ? first : DL_NONE;
+}
+
+/* Adds what is said before and behind source and cue that stand between commas in the middle of a clause. */
+int dl_verb_around(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = DL_NONE, next = v->find.cue.last + 2;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || v->find.source.first == DL_NONE) return 0;
+    if (is_split(v)) {
+        first = v->find.source.first - 1;
+        while (first > sentence.first && doc->words.at[first - 1].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[first - 1]))
+            first--;
+    } else {
+        first = subject_before(v);
+    }
+    if (first == DL_NONE) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){first, v->find.source.first - 2});
+    uint32_t end = dl_verb_clause_end(v), q = v->said->word_quote[next + (doc->words.at[next].upos == DL_UPOS_PUNCT)];
+    if (end <= next) end = sentence.last;
+    if (q != DL_NONE && v->said->quotes.at[q].last > end) end = v->said->quotes.at[q].last;
+    dl_find_add(doc, &v->find, (struct dl_range){next, end});
+    v->find.is_speech = 1;
+    return v->find.piece_count > 0;
+}

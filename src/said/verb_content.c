@@ -124,6 +124,15 @@ struct constituents {
     uint32_t clause, infinitive, object, oblique;
 };
 
+/* "declined, however, to comment": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
+static int is_apart(const struct dl_verb *v, uint32_t infinitive)
+{
+    const struct dl_doc *doc = v->doc;
+    return rel_of(doc, infinitive) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_TO) != 0 && v->cue->weight == 3 &&
+           dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf") &&
+           dl_word_is(doc, dl_range_block(doc, infinitive).first, "to") && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE;
+}
+
 static void gather(const struct dl_verb *v, uint32_t end, struct constituents *is)
 {
     const struct dl_doc *doc = v->doc;
@@ -135,7 +144,7 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         int is_clause = rel == DL_REL_CCOMP || asked || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
         int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
         if (is_clause && is->clause == DL_NONE) is->clause = c;
-        else if (rel == DL_REL_XCOMP && is->infinitive == DL_NONE) is->infinitive = c;
+        else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
         else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE) is->oblique = c;
@@ -464,7 +473,7 @@ int dl_verb_set_content(struct dl_verb *v)
         !v->is_passive && v->find.source.first != DL_NONE &&
         (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
     v->find.shape = DL_SHAPE_BEFORE;
-    if (as_told(v)) return 1;
+    if (as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);

@@ -51,18 +51,40 @@ int dl_verb_is_opening(const struct dl_verb *v)
     return 0;
 }
 
-/* "denied wrongdoing and accused Democrats": a finite verb cannot be joined to an object, so it is joined to the cue,
- * whatever the parser hangs it on. */
+static int is_ing(const struct dl_word *word) { return dl_str_ends(word->form, "ing"); }
+
+/* Whether the words have the form and the tense of one another: "denied … accused", "urging … promising". */
+static int is_parallel(const struct dl_word *cue, const struct dl_word *word)
+{
+    if (is_ing(cue) || is_ing(word)) return is_ing(cue) && is_ing(word);
+    if (!dl_has_feat(cue, "VerbForm=Fin") || !dl_has_feat(word, "VerbForm=Fin")) return 0;
+    return dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
+}
+
+/* The verb of a relative clause, or its auxiliary. */
+static int in_relative(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->upos == DL_UPOS_AUX && w->head != DL_NONE) w = &doc->words.at[w->head];
+    return w->rel == DL_REL_ACL_RELCL;
+}
+
+/* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
+ * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
 static int is_joined(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
     if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || doc->words.at[word - 1].upos != DL_UPOS_CCONJ) return 0;
-    if (!dl_str_ends(w->form, "ed") || !dl_str_ends(cue->form, "ed") || dl_verb_subject(doc, word) != DL_NONE) return 0;
-    if (dl_cues_find(v->said->cues, DL_CUE_VERB, w->form) == NULL) return 0;
-    for (uint32_t i = v->tail + 1; i < word; i++) /* a clause between could be what it is joined to */
-        if (is_verb(&doc->words.at[i]) && !is_participle(&doc->words.at[i]) && !dl_has_feat(&doc->words.at[i], "VerbForm=Inf"))
+    if (!is_parallel(cue, w) || dl_verb_subject(doc, word) != DL_NONE) return 0;
+    if (is_ing(w) && dl_cues_find(v->said->cues, DL_CUE_VERB, w->form) == NULL) return 0;
+    for (uint32_t i = v->tail + 1; i < word - 1; i++) { /* a clause between could be what it is joined to */
+        const struct dl_word *between = &doc->words.at[i];
+        if (in_relative(doc, i)) continue;
+        if (is_ing(w) ? is_ing(between) && is_verb(between)
+                      : is_verb(between) && !is_participle(between) && !dl_has_feat(between, "VerbForm=Inf"))
             return 0;
+    }
     return 1;
 }
 
@@ -128,7 +150,9 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     if (dl_word_is(doc, at, "that")) return 1;
     if (dl_verb_subject(doc, conjunct) == DL_NONE || dl_word_is(doc, block.first - 1, ",")) return 0;
     if (takes_nothing_else(v, conjunct)) return 1;
-    if (dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL) return 0;
+    if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
+        dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL)
+        return 0;
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
@@ -157,6 +181,12 @@ static int is_occasion(const struct dl_verb *v, uint32_t comma)
     return 0;
 }
 
+static int is_dash(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_word_is(doc, word, "\xE2\x80\x93") || dl_word_is(doc, word, "\xE2\x80\x94") || dl_word_is(doc, word, "--") ||
+           (dl_word_is(doc, word, "-") && doc->words.at[word].space_after);
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -171,9 +201,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
              dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || is_occasion(v, w)))
             return w - 1;
-        if (dl_word_is(doc, w, "\xE2\x80\x94") || dl_word_is(doc, w, "--") ||
-            (dl_word_is(doc, w, "-") && doc->words.at[w].space_after))
-            return w - 1;
+        if (is_dash(doc, w) && !dl_word_is(doc, w, "\xE2\x80\x93")) return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
             uint32_t next = w + 2;
             while (next <= end && !dl_word_is(doc, next, ",") && !dl_word_is(doc, next, "and")) next++;
@@ -181,6 +209,25 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         }
     }
     return end;
+}
+
+/* "The threat – he has said he may sign it – stood at odds with …": what is said between dashes or in brackets ends with them. */
+static int is_enclosed(const struct dl_verb *v)
+{
+    uint32_t first = v->find.cue.first;
+    if (v->find.source.first != DL_NONE && v->find.source.first < first) first = v->find.source.first;
+    return first > 0 && (is_dash(v->doc, first - 1) || dl_word_is(v->doc, first - 1, "("));
+}
+
+/* ", sparking an outcry": what came of it is the reporter's to tell. */
+static int is_consequence(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"sparking",   "prompting", "drawing",     "triggering", "igniting",      "provoking",
+                                        "stunning",   "angering",  "infuriating", "enraging",   "contradicting", "echoing",
+                                        "surprising", "alarming",  "unnerving",   "rattling",   "shocking"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (dl_word_is(doc, word, words[i])) return 1;
+    return 0;
 }
 
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
@@ -211,6 +258,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
+        if (behind_comma && is_consequence(doc, c)) return c - 1;
+        if (is_enclosed(v) && (is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c) || is_joined(v, c)) return c - 2;
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
@@ -222,13 +271,15 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
-    static const char *const occasions[] = {"during", "after", "before", "since", "until", "despite", "amid", "following", "while"};
+    static const char *const occasions[] = {"during", "after",     "before", "since",   "until",  "despite",
+                                            "amid",   "following", "while",  "because", "through"};
     const struct dl_doc *doc = v->doc;
     uint32_t last = dl_range_block(doc, object).last;
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
+        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
         if (occasion && block.first > object && !goes_on(v, block.last, end)) return block.first - 1;
     }
     return end;

@@ -67,6 +67,17 @@ static int is_nominal_source(const struct dl_word *word)
            word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_X;
 }
 
+/* "said they had no problem": what stands at `word` is the subject of a verb that follows it. */
+static int begins_clause(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t last = dl_range_sentence(doc, v->word).last;
+    for (uint32_t at = word, steps = 0; at != DL_NONE && at > v->tail && at <= last && steps < 4;
+         at = doc->words.at[at].head, steps++)
+        if (rel_of(doc, at) == DL_REL_NSUBJ) return doc->words.at[at].head > at && doc->words.at[at].head <= last;
+    return 0;
+}
+
 /* "…," said X: the source behind the verb, where the parser calls it an object or something else. */
 static uint32_t inverted_source(const struct dl_verb *v)
 {
@@ -79,7 +90,7 @@ static uint32_t inverted_source(const struct dl_verb *v)
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (dl_range_block(doc, c).first == next && is_nominal_source(&doc->words.at[c])) return c;
-    return is_nominal_source(&doc->words.at[next]) ? next : DL_NONE;
+    return is_nominal_source(&doc->words.at[next]) && !begins_clause(v, next) ? next : DL_NONE;
 }
 
 /* The noun phrase right before the cue ("…, the senator told reporters"), where the parser gives the verb no subject or
@@ -143,6 +154,12 @@ static uint32_t whole_name(const struct dl_doc *doc, uint32_t verb, struct dl_ra
     return range.first;
 }
 
+static int is_relative(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_word_is(doc, word, "who") || dl_word_is(doc, word, "which") || dl_word_is(doc, word, "whose") ||
+           dl_word_is(doc, word, "that");
+}
+
 /* '"…," the mayor of Kyiv, Vitali Klitschko, said': all words between the closing mark and the cue, when no verb is among
  * them; the surest of patterns, so it overrules the tree. */
 static int source_between(struct dl_verb *v)
@@ -152,14 +169,17 @@ static int source_between(struct dl_verb *v)
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || at < first + 1 || v->said->word_quote[v->word] != DL_NONE)
         return 0;
     uint32_t start = at;
+    int ends_relative = dl_word_is(doc, at - 1, ","), lacks_relative = 0; /* "…," Holm, who leads the port, said */
     for (uint32_t steps = 0; start > first && steps < 40; start--, steps++) {
         const struct dl_word *w = &doc->words.at[start - 1];
         if (w->upos == DL_UPOS_PUNCT && dl_verb_quote_before(v, start) != DL_NONE) break;
-        if ((is_verb(w) && !is_participle(w)) || w->upos == DL_UPOS_SCONJ || dl_str_is(w->form, ";") || dl_str_is(w->form, ":"))
-            return 0;
+        if (ends_relative && is_relative(doc, start - 1)) lacks_relative = 0;
+        else if (is_verb(w) && !is_participle(w)) lacks_relative = 1;
+        else if ((w->upos == DL_UPOS_SCONJ && !ends_relative) || dl_str_is(w->form, ";") || dl_str_is(w->form, ":")) return 0;
+        if (lacks_relative && !ends_relative) return 0;
         if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
-    if (start == at || dl_verb_quote_before(v, start) == DL_NONE) return 0;
+    if (start == at || lacks_relative || dl_verb_quote_before(v, start) == DL_NONE) return 0;
     uint32_t subject = dl_verb_subject(doc, v->top);
     if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
     for (uint32_t w = start; w < at; w++) {
@@ -174,7 +194,7 @@ static int source_between(struct dl_verb *v)
     }
     if (head == DL_NONE) return 0;
     v->find.source = dl_range_trim(doc, (struct dl_range){start, at - 1});
-    dl_range_cut_relative(doc, head, &v->find.source);
+    if (!ends_relative) dl_range_cut_relative(doc, head, &v->find.source);
     v->find.source_head = head;
     return v->find.source.first != DL_NONE;
 }
@@ -201,9 +221,12 @@ static int is_inverted(const struct dl_verb *v)
 static int is_trailing(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    return dl_str_ends(doc->words.at[v->word].form, "ing") && rel_of(doc, v->word) == DL_REL_ADVCL && v->find.cue.first > 0 &&
-           dl_word_is(doc, v->find.cue.first - 1, ",") && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3 &&
-           v->said->word_quote[v->word] == DL_NONE;
+    uint32_t head = doc->words.at[v->word].head;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ing") || head == DL_NONE || v->find.cue.first == 0 ||
+        !dl_word_is(doc, v->find.cue.first - 1, ",") || v->said->word_quote[v->word] != DL_NONE)
+        return 0;
+    if (v->said->word_quote[head] != DL_NONE && head < v->word) return 1; /* hung on what is quoted before it */
+    return rel_of(doc, v->word) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3;
 }
 
 static uint32_t main_subject(const struct dl_verb *v)
@@ -217,6 +240,16 @@ static uint32_t main_subject(const struct dl_verb *v)
         at = doc->words.at[at].head;
     }
     return at == DL_NONE ? DL_NONE : dl_said_subject(doc, at);
+}
+
+/* The subject of the sentence's own verb, where it is somebody who speaks; `otherwise` if not. */
+static uint32_t first_subject(const struct dl_verb *v, uint32_t otherwise)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t root = v->word;
+    for (uint32_t steps = 0; steps < 20 && doc->words.at[root].head != DL_NONE; steps++) root = doc->words.at[root].head;
+    uint32_t subject = root < v->word ? dl_verb_subject(doc, root) : DL_NONE;
+    return subject == DL_NONE || subject > v->word || dl_said_is_thing(v->said, subject) ? otherwise : subject;
 }
 
 /* Whether the relative clause first… is itself an attribution: "…, who added that …". */
@@ -286,6 +319,9 @@ static void find_source(struct dl_verb *v)
         if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
         if (source == DL_NONE) source = dl_said_subject(doc, v->top);
         if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
+        if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top &&
+            v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
+            source = first_subject(v, source); /* "told them that plans were made and contended that …" */
     }
     if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
     struct dl_range range = dl_range_source(doc, source);

@@ -2,7 +2,8 @@
  *
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
- * Pronouns outside quotation marks are the reporter's and left alone. Entities that lose all their mentions are taken out.
+ * Other pronouns outside quotation marks are the reporter's and left alone. But who says "he said" behind a quotation that names
+ * somebody is not the one named, and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
  */
 #include "base/tree.h"
 #include "base/utf8.h"
@@ -83,6 +84,106 @@ static void lend_country(struct dl_doc *doc, uint32_t entity, uint32_t speaker)
     if (we->country[0] == 0) we->code = who->code;
 }
 
+/* ---- "he said" ---- */
+
+enum { SENTENCES_BACK = 6 };
+
+/* 'm' or 'f' where the mentions of an entity say so, else 0. */
+static char gender_of(const struct dl_doc *doc, uint32_t entity)
+{
+    static const char MEN[] = "he|him|his|himself|mr|mr.", WOMEN[] = "she|her|hers|herself|mrs|mrs.|ms|ms.";
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        struct dl_str phrase = dl_str_slice(doc->text, m->phrase.start, m->phrase.end), first = dl_str_cut(&phrase, ' ');
+        char small[12];
+        if (m->entity != entity || first.size >= sizeof small) continue;
+        for (uint32_t c = 0; c < first.size; c++) small[c] = dl_ascii_to_lower(first.at[c]);
+        if (dl_str_listed((struct dl_str){small, first.size}, MEN, '|')) return 'm';
+        if (dl_str_listed((struct dl_str){small, first.size}, WOMEN, '|')) return 'f';
+    }
+    return 0;
+}
+
+static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
+    return 1;
+}
+
+static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        for (uint32_t k = 0; m->form == DL_FORM_NAME && k < statement->content.count; k++)
+            if (m->span.start >= statement->content.at[k].start && m->span.end <= statement->content.at[k].end) return 1;
+    }
+    return 0;
+}
+
+/* The mention that a statement's source is, where that is "he" or "she"; DL_NONE. */
+static uint32_t pronoun_source(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    const struct dl_entity *e = &doc->entities.at[statement->source.entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        if (m->form != DL_FORM_PRONOUN || m->span.start != statement->source.span.start ||
+            m->span.end != statement->source.span.end)
+            continue;
+        struct dl_str form = doc->words.at[m->head].form;
+        return dl_str_is_nocase(form, "he") || dl_str_is_nocase(form, "she") ? e->mentions[i] : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The nearest person who spoke before and may be `he`; DL_NONE. */
+static uint32_t speaker_before(const struct dl_doc *doc, uint32_t s, uint32_t he)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    char gender = dl_str_is_nocase(doc->words.at[doc->mentions.at[he].head].form, "he") ? 'm' : 'f';
+    for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + SENTENCES_BACK >= statement->sentence;) {
+        uint32_t e = doc->statements.at[t].source.entity;
+        if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
+        char known = gender_of(doc, e);
+        if ((known != 0 && known != gender) || is_only_pronouns(doc, e) || is_named_in(doc, e, statement)) continue;
+        return e;
+    }
+    return DL_NONE;
+}
+
+/* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
+static uint32_t settle_he(struct speakers *in)
+{
+    struct dl_doc *doc = in->doc;
+    uint32_t changed = 0;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        struct dl_statement *statement = &doc->statements.at[s];
+        uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : pronoun_source(doc, statement);
+        if (he == DL_NONE) continue;
+        int is_nobody = is_only_pronouns(doc, entity);
+        if (!is_nobody && (statement->mode != DL_MODE_DIRECT || !is_named_in(doc, entity, statement))) continue;
+        uint32_t speaker = speaker_before(doc, s, he);
+        if (speaker == DL_NONE) continue;
+        changed++;
+        if (is_nobody) {
+            in->moved[entity] = speaker;
+            for (uint32_t i = 0; i < doc->entities.at[entity].mention_count; i++)
+                doc->mentions.at[doc->entities.at[entity].mentions[i]].entity = speaker;
+            for (uint32_t t = 0; t < doc->statements.count; t++)
+                if (doc->statements.at[t].source.entity == entity) doc->statements.at[t].source.entity = speaker;
+        } else {
+            doc->mentions.at[he].entity = speaker;
+            for (uint32_t t = 0; t < doc->statements.count; t++) /* "he said, referring to …" */
+                if (doc->statements.at[t].source.span.start == doc->mentions.at[he].span.start)
+                    doc->statements.at[t].source.entity = speaker;
+        }
+    }
+    return changed;
+}
+
 /* ---- entities that are left without a mention ---- */
 
 static int collect_mentions(struct dl_doc *doc)
@@ -142,10 +243,10 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
 {
     (void)kit;
     struct speakers in = {.doc = doc};
-    uint32_t changed = 0;
     in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
+    uint32_t changed = settle_he(&in);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_PRONOUN || !dl_has_feat(&doc->words.at[mention->head], "Person=1")) continue;
