@@ -46,11 +46,17 @@ static int is_dateline(const struct dl_who *who, const struct dl_found *m)
     return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
 }
 
+/* News agencies, institutes and charities of one country report on others. */
+static int looks_abroad(const struct dl_found *m)
+{
+    return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "JRN|EDU|NGO", '|');
+}
+
 /* How much a mention says of where its report happens. States by their names and adjectives are mostly those who act, so at first only
  * places, what lies in a state and its people and bodies count. */
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
 {
-    if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) return 0;
+    if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m)) return 0;
     if (is_place(m) && is_dateline(who, m)) return DATELINE;
     if (is_place(m) && is_here(who, m)) return HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
