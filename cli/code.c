@@ -46,6 +46,7 @@ static const char help[] =
     "                        these alone, with their codes, see docs/petrarch.md; --one-sided keeps those with one side uncoded\n"
     "      --gazetteer FILE  places from a file that 'dateline dict geonames' made; 'built-in' for none\n"
     "\n"
+    "      $DATELINE_WAIT    seconds that a database in use, or a server that is away, is waited for (30 and 120)\n"
     "      --progress        say every ten seconds how far it is; in a log it is said every minute else\n"
     "      --quiet           say nothing but what went wrong\n"
     "      --timing          print processor time by stage to standard error\n"

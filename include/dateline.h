@@ -692,8 +692,8 @@ int dl_store_begin(struct dl_store *store, struct dl_error *error);
 int dl_store_put(struct dl_store *store, const struct dl_kit *kit, const struct dl_doc *doc, uint32_t flags,
                  struct dl_error *error);
 int dl_store_commit(struct dl_store *store, struct dl_error *error);
-/* At the end of a run: makes the registry of actors anew from all that the store holds, so that one actor has one key in every
- * document. The same documents give the same registry, whatever was stored first. dl_run_all does it by itself. */
+/* At the end of a run: brings the registry of actors up to the documents that came or went since it was last called, so that one actor
+ * has one key in every document. The same documents give the same registry, whatever was stored first. dl_run_all does it by itself. */
 int dl_store_settle(struct dl_store *store, struct dl_error *error);
 
 /* Groups near copies among the reports: wire copy, shortened or updated versions. What it leaves follows from the reports alone,

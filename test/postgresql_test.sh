@@ -3,6 +3,7 @@
 set -u
 program=$1 source_dir=$2
 . "$source_dir/test/postgresql_server.sh"
+. "$source_dir/test/wait.sh"
 work=$(mktemp -d)
 chmod 755 "$work"
 trap 'stop_server; rm -rf "$work"' EXIT
@@ -80,22 +81,28 @@ mkfifo pipe
 run=$!
 exec 3>pipe
 head -n 150 many.jsonl >&3
-for wait in $(seq 300); do # until something is in it
-    [ "$(sql "SELECT count(*) FROM document")" -gt 0 ] && break
-    sleep 0.1
-done
+held() { sql "SELECT count(*) FROM document"; }
+holds() { [ "$(held)" -ge "$1" ]; }
+until_true holds 1 || complain "nothing is stored while more is waited for"
 server_control restart -m immediate 3>&- # or the server holds the pipe open
 tail -n +151 many.jsonl >&3
+# the run links its reports behind a lock: while it waits for that the server is restarted again
+until_true holds 256 || complain "the run does not go on behind a restart"
+psql -qAtX "$URI" -c "SELECT pg_advisory_lock(1147955567); SELECT pg_sleep(600)" >/dev/null 2>&1 3>&- &
+holder=$!
+is_locked() { [ "$(sql "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 1147955567 AND granted = $1")" -gt 0 ]; }
+until_true is_locked true || complain "the lock is not to be had"
 exec 3>&-
+until_true is_locked false || complain "the run does not wait for the lock"
+server_control restart -m immediate
+wait $holder
 wait $run || complain "a run does not survive a restart: $(head -n 1 restarted)"
 same_as_many "a restart"
+[ "$(sql "SELECT count(*) FROM document WHERE copy_group IS NULL")" -eq 0 ] || complain "not all is linked behind a restart"
+[ "$(sql "SELECT count(*) FROM registry_new")" -eq 0 ] || complain "not all is settled behind a restart"
 sql "DELETE FROM document"
-for moment in 0.2 0.25; do
-    "$program" code --quiet -j 1 -o "$URI" many.jsonl 2>/dev/null &
-    run=$!
-    sleep $moment
-    kill -KILL $run 2>/dev/null
-    wait $run 2>/dev/null
+for turn in 1 2; do
+    kill_amid held "$program" code --quiet -j 1 -o "$URI" - || complain "kill $turn"
 done
 "$program" code --quiet -o "$URI" many.jsonl || complain "the run after the kills"
 same_as_many "killed writers"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The registry of actors: one actor under every spelling and office, two of one name two, the same whatever the order and threads.
 set -u
-program=$1
+program=$1 source_dir=$2
 if ! printf 'A test.' | "$program" parse | grep -q '^1	A	a	DET'; then
     echo "no syntax model is built in"
     exit 77
@@ -61,4 +61,42 @@ grep -v '"h"' forward.jsonl >without.jsonl
 [ "$(sqlite3 split.db "SELECT key FROM actor WHERE name = 'John Ferriby'")" = "person:john-ferriby" ] || complain "one John Ferriby"
 "$program" code --quiet -o split.db forward.jsonl
 [ "$(sqlite3 split.db "$actors")" = "$(sqlite3 forward.db "$actors")" ] || complain "the split registry differs"
+
+# ---- kept up: one run, three, backwards, and what was there for a while, leave the same rows ----
+python3 - "$source_dir"/samples/*.txt >>many.jsonl <<'PY'
+import json, sys
+lines = open("forward.jsonl", encoding="utf-8").readlines()
+for n, path in enumerate(sys.argv[1:]):
+    text = open(path, encoding="utf-8").read()
+    for half in (text[: len(text) // 2], text[len(text) // 2 :]):
+        lines.append(json.dumps({"id": f"s{len(lines)}", "date": f"20{10 + n % 10}-0{1 + n % 9}-11", "text": half}) + "\n")
+sys.stdout.writelines(lines)
+PY
+rows() { # every table of the registry, documents by their names
+    for sql in "$actors" "$keys" "SELECT * FROM face ORDER BY id" "SELECT * FROM face_said ORDER BY face, part, value" \
+        "SELECT * FROM face_acronym ORDER BY acronym, is_whole, face" "SELECT * FROM face_office ORDER BY face, office, body, called" \
+        'SELECT a.actor, a.n, a.office, a."of", a.first, a.last, a.reports, d.name, a.start, a."end" FROM actor_office a JOIN document d
+         ON d.id = a.document ORDER BY 1, 2' "SELECT * FROM registry_new" "SELECT * FROM entity_gone" "SELECT * FROM introduction_gone"; do
+        echo "$sql"
+        sqlite3 "$1" "$sql"
+    done
+}
+"$program" code --quiet -j 2 -o many.db many.jsonl || complain "one run"
+rows many.db >expected
+[ "$(sqlite3 many.db 'SELECT count(*) FROM actor_office')" -gt 20 ] || complain "hardly an office"
+same() { rows "$1" | cmp -s - expected || { rows "$1" | diff - expected | head -n 5; complain "$2"; }; }
+split -n l/3 many.jsonl part.
+for part in part.ab part.ac part.aa; do "$program" code --quiet -o three.db --input jsonl $part || complain "a run of three"; done
+same three.db "three runs"
+tac many.jsonl >turned.jsonl
+"$program" code --quiet -j 3 -o turned.db turned.jsonl
+same turned.db "backwards"
+# every other report of another day first, and reports that go again
+sed '1~2s/"date": "20/"date": "19/' many.jsonl >dated.jsonl
+sed 's/"id": "/"id": "x/' forward.jsonl | sed 's/John Ferriby/Mark Rutte/g; s/Norwegian/Danish/' >gone.jsonl
+"$program" code --quiet -o dated.db dated.jsonl gone.jsonl
+rows dated.db | cmp -s - expected && complain "other reports give the same rows"
+sqlite3 dated.db "PRAGMA foreign_keys = ON; DELETE FROM document WHERE name LIKE 'x%'"
+"$program" code --quiet -j 2 -o dated.db many.jsonl
+same dated.db "after other days and reports that are gone"
 exit $failed

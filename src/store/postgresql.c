@@ -7,7 +7,8 @@
 #include "store/question.h"
 #include "store/schema.h"
 
-static const double PATIENCE = 120, LONGEST_PAUSE = 2; /* seconds */
+enum { PATIENCE = 120 };               /* seconds */
+static const double LONGEST_PAUSE = 2; /* seconds */
 
 /* ---- what goes wrong ---- */
 
@@ -43,7 +44,7 @@ static int set_up_session(struct dl_postgresql *pg)
 {
     if (PQstatus(pg->connection) != CONNECTION_OK) return 0;
     PQsetClientEncoding(pg->connection, "UTF8");
-    PGresult *result = pg->is_writer ? dl_postgresql_make_words(pg) : NULL;
+    PGresult *result = pg->is_writer ? dl_postgresql_make_session(pg) : NULL;
     int is_ready = !pg->is_writer || PQresultStatus(result) == PGRES_COMMAND_OK;
     PQclear(result);
     return is_ready;
@@ -51,7 +52,7 @@ static int set_up_session(struct dl_postgresql *pg)
 
 int dl_postgresql_mend(struct dl_postgresql *pg, const PGresult *result, double *waited)
 {
-    if (!may_pass(pg, result) || *waited > PATIENCE) return 0;
+    if (!may_pass(pg, result) || *waited > (double)dl_store_patience(PATIENCE)) return 0;
     double pause = *waited / 2 + 0.05;
     if (pause > LONGEST_PAUSE) pause = LONGEST_PAUSE;
     struct timespec rest = {(time_t)pause, (long)((pause - (double)(time_t)pause) * 1e9)};
@@ -135,10 +136,11 @@ static int bring_up(struct dl_postgresql *pg, struct dl_error *error)
     if (code == DL_OK) code = bring_up_locked(pg, error);
     if (code == DL_OK) code = dl_postgresql_execute(pg, "COMMIT", error);
     if (code != DL_OK) PQclear(PQexec(pg->connection, "ROLLBACK"));
+    pg->store.is_brought_up = code == DL_OK;
     return code;
 }
 
-static int check_schema(struct dl_postgresql *pg, struct dl_error *error)
+static int check_schema(struct dl_postgresql *pg, const char *name, struct dl_error *error)
 {
     int version = 0, newest = dl_schema_newest();
     const char *encoding = PQparameterStatus(pg->connection, "server_encoding");
@@ -151,7 +153,12 @@ static int check_schema(struct dl_postgresql *pg, struct dl_error *error)
                        version, newest);
     if (version < 0 || (version == 0 && !pg->is_writer))
         return dl_fail(error, DL_ESTORE, "not a database of dateline '%s'", pg->name);
-    return version < newest ? bring_up(pg, error) : DL_OK;
+    if (version == newest) return DL_OK;
+    if (pg->is_writer) return bring_up(pg, error);
+    struct dl_store *writer;
+    code = dl_store_open(&writer, name, DL_STORE_WRITE, error);
+    if (code == DL_OK) dl_store_close(writer);
+    return code;
 }
 
 /* ---- answers ---- */
@@ -238,6 +245,7 @@ static int ask_rows(struct dl_store *store, const char *sql, const char *const *
 static int lock(struct dl_store *store, struct dl_error *error)
 {
     struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    dl_postgresql_begin(store, NULL);
     int code = dl_postgresql_execute(pg, "BEGIN", error);
     return code == DL_OK ? dl_postgresql_execute(pg, "SELECT pg_advisory_xact_lock(1147955567)", error) : code;
 }
@@ -297,7 +305,7 @@ static int set_up(struct dl_postgresql *pg, const char *name, struct dl_error *e
         return dl_fail(error, DL_ESTORE, "cannot reach database '%s': %.*s", pg->name, (int)message.size, message.at);
     }
     PQsetNoticeProcessor(pg->connection, say_nothing, NULL);
-    int code = check_schema(pg, error);
+    int code = check_schema(pg, name, error);
     if (code == DL_OK && !set_up_session(pg)) code = dl_postgresql_fail(pg, NULL, error);
     return code;
 }
@@ -321,6 +329,7 @@ int dl_postgresql_open(struct dl_store **out, const char *name, enum dl_store_us
                                               .text = dl_postgresql_text,
                                               .end_row = dl_postgresql_end_row,
                                               .finish = dl_postgresql_finish,
+                                              .flush = dl_postgresql_flush,
                                               .ask = ask_rows,
                                               .lock = lock,
                                               .unlock = unlock};

@@ -33,8 +33,9 @@ int dl_postgresql_execute(struct dl_postgresql *pg, const char *sql, struct dl_e
 /* Waits and connects again: 1 when that may have mended what was wrong, 0 when it is hopeless. `waited` begins at 0. */
 int dl_postgresql_mend(struct dl_postgresql *pg, const PGresult *result, double *waited);
 
-/* Makes the session's own tables, which full-text rows come through; the result is the first that failed, else the last. */
-PGresult *dl_postgresql_make_words(struct dl_postgresql *pg);
+/* Makes the session's own tables, which full-text rows and what changes the registry come through; the result is the first that failed, else the last. */
+PGresult *dl_postgresql_make_session(struct dl_postgresql *pg);
+int dl_postgresql_flush(struct dl_store *store, struct dl_error *error);
 int dl_postgresql_each(struct dl_store *store, const char *sql, int cells, dl_store_visit *visit, void *user,
                        struct dl_error *error);
 int dl_postgresql_change(struct dl_store *store, const char *sql, const struct dl_str *values, int count, struct dl_error *error);

@@ -165,7 +165,8 @@ static void forget(struct dl_postgresql *pg, int64_t number)
         for (size_t at = 0; at < rows->size;) {
             const char *end = memchr(rows->at + at, '\n', rows->size - at);
             size_t length = end != NULL ? (size_t)(end - rows->at) + 1 - at : rows->size - at;
-            if (length < size || memcmp(rows->at + at, start, size) != 0) {
+            /* its last sign is a tab, or of a table of one column the line's end */
+            if (length < size || memcmp(rows->at + at, start, size - 1) != 0 || strchr("\t\n", rows->at[at + size - 1]) == NULL) {
                 memmove(rows->at + kept, rows->at + at, length);
                 kept += length;
             }
@@ -213,7 +214,17 @@ static int is_words_table(size_t table, size_t *which)
     return 0;
 }
 
-PGresult *dl_postgresql_make_words(struct dl_postgresql *pg)
+static PGresult *make_tables(struct dl_postgresql *pg)
+{
+    struct dl_buffer sql = {0};
+    dl_schema_adapt(&sql, dl_store_session, DL_DIALECT_POSTGRESQL);
+    dl_buffer_char(&sql, 0);
+    PGresult *result = sql.failed ? NULL : PQexec(pg->connection, sql.at);
+    dl_buffer_release(&sql);
+    return result;
+}
+
+static PGresult *make_words(struct dl_postgresql *pg)
 {
     PGresult *result = NULL;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -226,6 +237,14 @@ PGresult *dl_postgresql_make_words(struct dl_postgresql *pg)
         if (PQresultStatus(result) != PGRES_COMMAND_OK) break;
     }
     return result;
+}
+
+PGresult *dl_postgresql_make_session(struct dl_postgresql *pg)
+{
+    PGresult *result = make_words(pg);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
+    PQclear(result);
+    return make_tables(pg);
 }
 
 static PGresult *copy_table(struct dl_postgresql *pg, size_t table)
@@ -260,28 +279,56 @@ static PGresult *send_table(struct dl_postgresql *pg, size_t table)
     return PQexec(pg->connection, sql);
 }
 
+static int is_done(const PGresult *result)
+{
+    ExecStatusType status = PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
+/* All rows gathered so far; the first result that failed, else the last, NULL where there are none. */
+static PGresult *send_rows(struct dl_postgresql *pg)
+{
+    PGresult *result = NULL;
+    for (size_t i = 0; i < DL_TABLES && (result == NULL || is_done(result)); i++) {
+        if (pg->rows[i].size == 0) continue;
+        PQclear(result);
+        result = send_table(pg, i);
+    }
+    return result;
+}
+
+int dl_postgresql_flush(struct dl_store *store, struct dl_error *error)
+{
+    struct dl_postgresql *pg = (struct dl_postgresql *)store;
+    int code = dl_postgresql_finish(store, error);
+    PGresult *result = code == DL_OK ? send_rows(pg) : NULL;
+    if (result != NULL && !is_done(result)) code = dl_postgresql_fail(pg, result, error);
+    PQclear(result);
+    for (size_t i = 0; i < DL_TABLES; i++) pg->rows[i].size = 0;
+    return code;
+}
+
 /* The whole transaction; the result is the first that failed, else that of COMMIT. */
 static PGresult *send(struct dl_postgresql *pg)
 {
     static const char *const away[] = {
+        /* the registry and the links are let alone while reports are replaced, and the other way round */
+        "SELECT pg_advisory_xact_lock_shared(1147955567) FROM (SELECT 1 FROM document WHERE key = ANY (string_to_array($1, ',')) "
+        "LIMIT "
+        "1) t",
         "UPDATE document SET copy_group = NULL WHERE copy_group IN (SELECT copy_group FROM document WHERE key = ANY "
         "(string_to_array($1, ',')))",
         "DELETE FROM document WHERE key = ANY (string_to_array($1, ','))"};
     const char *keys = pg->keys.at;
     PGresult *result = PQexec(pg->connection, "BEGIN");
-    for (size_t i = 0; PQresultStatus(result) == PGRES_COMMAND_OK && i < sizeof away / sizeof *away; i++) {
+    for (size_t i = 0; is_done(result) && i < sizeof away / sizeof *away; i++) {
         PQclear(result);
         result = PQexecParams(pg->connection, away[i], 1, NULL, &keys, NULL, NULL, 0);
     }
-    for (size_t i = 0; PQresultStatus(result) == PGRES_COMMAND_OK && i < DL_TABLES; i++) {
-        if (pg->rows[i].size == 0) continue;
-        PQclear(result);
-        result = send_table(pg, i);
-    }
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
+    if (!is_done(result)) return result;
     PQclear(result);
-    result = PQexec(pg->connection, "UPDATE registry SET is_stale = 1 WHERE is_stale = 0");
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) return result;
+    result = send_rows(pg);
+    if (result != NULL && !is_done(result)) return result;
     PQclear(result);
     return PQexec(pg->connection, "COMMIT");
 }

@@ -10,6 +10,7 @@
 #include "base/table.h"
 #include "out/words.h"
 #include "store/copies.h"
+#include "store/face.h"
 #include "store/put_stand.h"
 #include "store/store.h"
 
@@ -130,6 +131,9 @@ static int put_document(struct put *put, struct dl_error *error)
     dl_copies_sign(doc->text, &signature);
     terminated(put, signature.text);
     end_row(put);
+    begin_row(put, DL_TABLE_REGISTRY_NEW);
+    number(put, put->document);
+    end_row(put);
     for (uint32_t i = 0; signature.is_known && i < DL_COPY_BANDS; i++) {
         begin_record(put, DL_TABLE_COPY_BAND, i);
         number(put, signature.bands[i]);
@@ -180,6 +184,22 @@ static void gather_names(struct put *put, struct dl_arena *arena, const struct d
     }
 }
 
+/* The face that the entity shows, as the registry will read it from this row. */
+static void face(struct put *put, const struct dl_entity *entity, struct dl_str names)
+{
+    const struct dl_shown shown = {.key = entity->actor,
+                                   .name = entity->name,
+                                   .names = names,
+                                   .kind = dl_str_from(dl_entity_kind_name(entity->kind)),
+                                   .country = dl_str_from(entity->country),
+                                   .sector = entity->sector,
+                                   .office = entity->office};
+    struct dl_face out;
+    int64_t id = dl_face_of(&shown, &out) ? dl_face_number(&out) : 0;
+    if (id != 0) number(put, id);
+    else nothing(put);
+}
+
 static void put_entity(struct put *put, const struct dl_entity *entity, uint32_t n)
 {
     struct dl_arena arena;
@@ -200,6 +220,7 @@ static void put_entity(struct put *put, const struct dl_entity *entity, uint32_t
     index_or_null(put, entity->of);
     text(put, entity->wikidata);
     text(put, entity->cameo);
+    face(put, entity, names);
     end_row(put);
     begin_record(put, DL_TABLE_ENTITY_WORDS, n);
     scratched(put, 0);

@@ -38,6 +38,12 @@ static void put_line(struct dl_buffer *sql, struct dl_str line, enum dl_dialect 
     dl_buffer_char(sql, '\n');
 }
 
+void dl_schema_adapt(struct dl_buffer *sql, const char *lines, enum dl_dialect dialect)
+{
+    struct dl_str rest = dl_str_from(lines);
+    while (rest.at != NULL) put_line(sql, dl_str_cut(&rest, '\n'), dialect);
+}
+
 int dl_schema_step(struct dl_buffer *sql, int version, enum dl_dialect dialect, struct dl_error *error)
 {
     static const char *const only[] = {[DL_DIALECT_SQLITE] = "-- only sqlite", [DL_DIALECT_POSTGRESQL] = "-- only postgresql"};

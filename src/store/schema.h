@@ -11,5 +11,7 @@ enum dl_dialect { DL_DIALECT_SQLITE, DL_DIALECT_POSTGRESQL };
 int dl_schema_newest(void);
 /* The SQL that turns a store of version - 1 into one of version, appended to the buffer and NUL-terminated. */
 int dl_schema_step(struct dl_buffer *sql, int version, enum dl_dialect dialect, struct dl_error *error);
+/* SQL of the same kind, as one of them understands it, appended; not terminated. */
+void dl_schema_adapt(struct dl_buffer *sql, const char *lines, enum dl_dialect dialect);
 
 #endif

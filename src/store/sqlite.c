@@ -7,7 +7,7 @@
 
 #include "store/schema.h"
 
-enum { APPLICATION = 0x446c696e, PATIENCE = 30000 /* milliseconds that another writer is waited for */ };
+enum { APPLICATION = 0x446c696e, PATIENCE = 30 /* seconds that another writer is waited for */ };
 
 int dl_sqlite_fail(const struct dl_sqlite *sqlite, struct dl_error *error)
 {
@@ -56,6 +56,7 @@ static int bring_up(struct dl_sqlite *sqlite, struct dl_error *error)
     snprintf(mark, sizeof mark, "PRAGMA user_version = %d", newest);
     if (code == DL_OK && version == newest) code = execute(sqlite, mark, error);
     if (code == DL_OK) code = execute(sqlite, "COMMIT", error);
+    sqlite->store.is_brought_up = code == DL_OK;
     if (code != DL_OK) sqlite3_exec(sqlite->db, "ROLLBACK", NULL, NULL, NULL);
     dl_buffer_release(&sql);
     return code;
@@ -66,7 +67,7 @@ static int bring_up_first(struct dl_sqlite *sqlite, int version, struct dl_error
 {
     struct dl_store *writer;
     struct dl_error why;
-    if (dl_sqlite_open(&writer, sqlite->path, DL_STORE_WRITE, &why) != DL_OK)
+    if (dl_store_open(&writer, sqlite->path, DL_STORE_WRITE, &why) != DL_OK)
         return dl_fail_at(error, DL_ESTORE, sqlite->path, 0,
                           "database '%s' has the older schema %d and cannot be brought up to %d: %s", sqlite->path, version,
                           dl_schema_newest(), why.message);
@@ -140,6 +141,17 @@ static void spelling(sqlite3_context *context, int count, sqlite3_value **values
     dl_arena_release(&arena);
 }
 
+static int make_session(struct dl_sqlite *sqlite, struct dl_error *error)
+{
+    struct dl_buffer sql = {0};
+    dl_schema_adapt(&sql, dl_store_session, DL_DIALECT_SQLITE);
+    dl_buffer_char(&sql, 0);
+    int code = dl_buffer_check(&sql, error);
+    if (code == DL_OK) code = execute(sqlite, sql.at, error);
+    dl_buffer_release(&sql);
+    return code;
+}
+
 static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_error *error)
 {
     int flags = use == DL_STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
@@ -148,7 +160,7 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
         return dl_fail_at(error, DL_EIO, sqlite->path, 0, "no such database '%s'", sqlite->path);
     if (sqlite3_open_v2(sqlite->path, &sqlite->db, flags, NULL) != SQLITE_OK)
         return sqlite->db == NULL ? dl_fail_memory(error) : dl_sqlite_fail(sqlite, error);
-    sqlite3_busy_timeout(sqlite->db, PATIENCE);
+    sqlite3_busy_timeout(sqlite->db, (int)dl_store_patience(PATIENCE) * 1000);
     if (sqlite3_create_function(sqlite->db, "spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, spelling, NULL, NULL) !=
         SQLITE_OK)
         return dl_sqlite_fail(sqlite, error);
@@ -159,6 +171,7 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
                    "PRAGMA cache_size = -65536", /* sorts that outgrow it go to a file, whatever the size of the archive */
                    error);
     sqlite->is_writer = code == DL_OK;
+    if (code == DL_OK) code = make_session(sqlite, error);
     return code == DL_OK ? dl_sqlite_prepare(sqlite, error) : code;
 }
 
@@ -180,6 +193,7 @@ int dl_sqlite_open(struct dl_store **out, const char *path, enum dl_store_use us
                                               .text = dl_sqlite_text,
                                               .end_row = dl_sqlite_end_row,
                                               .finish = dl_sqlite_finish,
+                                              .flush = dl_sqlite_finish,
                                               .ask = dl_sqlite_ask,
                                               .lock = begin,
                                               .unlock = unlock};

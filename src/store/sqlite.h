@@ -14,7 +14,6 @@ enum dl_sqlite_verb { /* prepared statements beside those that insert, in sqlite
                       DL_SQLITE_UNWORD_ENTITIES,
                       DL_SQLITE_UNGROUP,
                       DL_SQLITE_DELETE,
-                      DL_SQLITE_STALE,
                       DL_SQLITE_PROVENANCE,
                       DL_SQLITE_FIND_PROVENANCE,
                       DL_SQLITE_VERBS

@@ -17,7 +17,6 @@ static const char *const verbs[DL_SQLITE_VERBS] = {
         "n, names, spelling(names) FROM entity WHERE document = ?",
     [DL_SQLITE_UNGROUP] = "UPDATE document SET copy_group = NULL WHERE copy_group = (SELECT copy_group FROM document WHERE id = ?)",
     [DL_SQLITE_DELETE] = "DELETE FROM document WHERE id = ?",
-    [DL_SQLITE_STALE] = "UPDATE registry SET is_stale = 1 WHERE is_stale = 0",
     [DL_SQLITE_PROVENANCE] = "INSERT INTO provenance (dateline, model, lexicons, gazetteer, options) VALUES (?,?,?,?,?)",
     [DL_SQLITE_FIND_PROVENANCE] = "SELECT id FROM provenance WHERE dateline = ? AND model = ? AND lexicons = ? AND gazetteer = ? "
                                   "AND options = ?",
@@ -177,7 +176,6 @@ int dl_sqlite_make_room(struct dl_store *store, const char *key, int64_t *number
         code = act(sqlite, away[i], error);
     }
     if (code == DL_OK && found == 0) code = ask(sqlite, DL_SQLITE_NEXT, &found, error);
-    if (code == DL_OK) code = act(sqlite, DL_SQLITE_STALE, error);
     if (code == DL_OK) *number = found;
     return code;
 }

@@ -4,12 +4,24 @@
 #include "base/kit.h"
 #include "store/copies.h"
 
-int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
+static int open_kind(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
 {
     if (dl_postgresql_is_named(name)) return dl_postgresql_open(out, name, use, error);
     if (strstr(name, "://") != NULL)
         return dl_fail(error, DL_EUSAGE, "no such kind of store '%s': give the path of an SQLite file, or postgresql://…", name);
     return dl_sqlite_open(out, name, use, error);
+}
+
+/* What an older version kept of the registry another schema may have no use for: it is made before anybody reads it. */
+int dl_store_open(struct dl_store **out, const char *name, enum dl_store_use use, struct dl_error *error)
+{
+    struct dl_store *store;
+    int code = open_kind(&store, name, use, error);
+    if (code != DL_OK) return code;
+    if (store->is_brought_up) code = dl_store_settle(store, error);
+    if (code == DL_OK) *out = store;
+    else dl_store_close(store);
+    return code;
 }
 
 void dl_store_close(struct dl_store *store)
@@ -20,7 +32,22 @@ void dl_store_close(struct dl_store *store)
 int dl_store_begin(struct dl_store *store, struct dl_error *error) { return store->kind->begin(store, error); }
 int dl_store_commit(struct dl_store *store, struct dl_error *error) { return store->kind->commit(store, error); }
 
-int dl_store_link(struct dl_store *store, struct dl_error *error) { return dl_copies_link(store, error); }
+/* What is linked when a server goes away stays linked, or is taken back and looked at again. */
+int dl_store_link(struct dl_store *store, struct dl_error *error)
+{
+    double waited = 0;
+    for (;;) {
+        int code = dl_copies_link(store, error);
+        if (code == DL_OK || store->kind->mend == NULL || !store->kind->mend(store, &waited)) return code;
+    }
+}
+
+long dl_store_patience(long usual)
+{
+    long seconds;
+    const char *said = getenv("DATELINE_WAIT");
+    return said != NULL && dl_str_number(dl_str_from(said), &seconds) && seconds >= 0 && seconds <= 86400 ? seconds : usual;
+}
 
 void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags)
 {

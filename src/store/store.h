@@ -49,6 +49,8 @@ struct dl_store_kind {
     void (*text)(struct dl_store *, struct dl_str); /* at == NULL: NULL; it lasts until end_row */
     void (*end_row)(struct dl_store *);
     int (*finish)(struct dl_store *, struct dl_error *);
+    /* Within lock and unlock: the rows put so far are in their tables now. */
+    int (*flush)(struct dl_store *, struct dl_error *);
     /* SQL that every kind understands, its values as $1, $2, … in this order; row may be NULL. */
     int (*ask)(struct dl_store *, const char *sql, const char *const *values, int count, dl_store_row *row, void *user,
                struct dl_error *);
@@ -59,7 +61,12 @@ struct dl_store_kind {
 
 struct dl_store { /* each kind's own struct begins with this one */
     const struct dl_store_kind *kind;
+    int is_brought_up; /* it had an older schema until it was opened */
 };
+
+/* Seconds that a store which another program holds, or a server that is away, is waited for: DATELINE_WAIT of the environment, else
+ * `usual`. */
+long dl_store_patience(long usual);
 
 /* What a kit makes with these DL_WRITE_… flags; kit may be NULL. Borrows from the kit. */
 void dl_provenance_of(struct dl_provenance *provenance, const struct dl_kit *kit, uint32_t flags);

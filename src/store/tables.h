@@ -36,6 +36,15 @@ enum dl_store_table {
     DL_TABLE_REASON,
     DL_TABLE_WARNING,
     DL_TABLE_COPY_BAND,
+    DL_TABLE_REGISTRY_NEW,
+    DL_TABLE_ACTOR,
+    /* of the session: what is about to change the registry (registry_write.c) */
+    DL_TABLE_FACE_IN,
+    DL_TABLE_SAID_IN,
+    DL_TABLE_ACRONYM_IN,
+    DL_TABLE_OFFICE_IN,
+    DL_TABLE_ENTITY_IN,
+    DL_TABLE_MOVED_IN,
     /* full text: the document, the number, then words to find it by */
     DL_TABLE_STATEMENT_WORDS,
     DL_TABLE_SENTENCE_WORDS,
@@ -49,5 +58,7 @@ struct dl_store_columns {
     int is_words;        /* a full-text table */
 };
 extern const struct dl_store_columns dl_store_tables[DL_TABLES];
+/* Makes the tables of a writer's session, in the SQL of schema/; each is empty when a transaction begins. */
+extern const char dl_store_session[];
 
 #endif
