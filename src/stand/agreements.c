@@ -133,6 +133,12 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
 
 /* ---- what a mention tells ---- */
 
+/* Who only helped to make it is no party. */
+static int is_brokered(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -147,7 +153,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
-            if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
+            if (agent != DL_NONE && !is_brokered(run, c)) dl_draft_parties(run, draft, agent);
             if (subject != DL_NONE && !dl_str_listed(dl_stand_lemma(run, subject), "that which who", ' '))
                 dl_draft_parties(run, draft, subject);
             if (with != DL_NONE) dl_draft_parties(run, draft, with);
@@ -178,6 +184,10 @@ static int only_wanted(const struct dl_stand *run, uint32_t verb)
 
 static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
+    if (is_brokered(run, verb)) {
+        draft->is_made = 1;
+        return;
+    }
     uint32_t agent = dl_stand_phrase(run, verb, "by"), with = dl_stand_phrase(run, verb, "with between");
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
     if (only_wanted(run, verb)) draft->is_wanted = 1;

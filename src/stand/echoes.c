@@ -5,7 +5,7 @@
 /* "so", "too", "neither": the same is said of this one. */
 static int says_the_same(const struct dl_stand *run, uint32_t word)
 {
-    static const char SAME[] = "so as too also neither nor likewise";
+    static const char SAME[] = "so as too also neither nor likewise same";
     if (dl_str_listed(dl_stand_lemma(run, word), SAME, ' ')) return 1;
     DL_EACH_CHILD(run, c, word)
     if (dl_str_listed(dl_stand_lemma(run, c), SAME, ' ')) return 1;
@@ -19,10 +19,30 @@ static int is_negated_plainly(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "agrees", "does not agree", "disagrees", "is of the same opinion", "followed suit", and no more. */
+static int is_agreeing(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos == DL_UPOS_NOUN)
+        return dl_str_listed(dl_stand_lemma(run, word), "opinion view mind", ' ') &&
+               dl_stand_child(run, word, DL_REL_COP) != DL_NONE && says_the_same(run, word);
+    if (at->upos != DL_UPOS_VERB) return 0;
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "suit");
+    if (!dl_str_listed(dl_stand_lemma(run, word), "agree disagree concur differ", ' ') || dl_has_feat(at, "VerbForm=Inf")) return 0;
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || rel == DL_REL_OBL || rel == DL_REL_OBJ || rel == DL_REL_ADVCL) return 0;
+    }
+    return !dl_stand_aux(run, word, "must should can could may might");
+}
+
 /* The word for who is added; DL_NONE where the clause says more than an echo. */
 static uint32_t added_by(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (is_agreeing(run, word)) return dl_stand_subject(run, word);
     int is_verb = dl_str_listed(dl_stand_lemma(run, word), "do be have will would", ' ') &&
                   (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
         is_so = at->upos == DL_UPOS_ADV && dl_str_listed(dl_stand_lemma(run, word), "so neither", ' ');
@@ -46,8 +66,13 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     uint32_t who = added_by(run, word), count = run->findings.count;
     if (who == DL_NONE || count == 0) return 0;
     uint32_t predicate = run->findings.at[count - 1].predicate, holder = dl_stand_actor(run, who);
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
     if (holder == DL_NONE || dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
-    int is_same = says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);
+    int is_consent = is_agreeing(run, word) && !dl_str_listed(dl_stand_lemma(run, word), "disagree differ", ' ');
+    int is_same = is_agreeing(run, word)
+                      ? is_consent != is_negated_plainly(run, word)
+                      : says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);
     if (holder == run->findings.at[count - 1].holder) return 0;
     uint32_t first = count;
     while (first > 0 && run->findings.at[first - 1].predicate == predicate) first--;

@@ -70,7 +70,11 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
 /* The word for whose noun it is, DL_NONE. */
 static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 {
-    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS), governor = dl_word_at(run->doc, noun)->head;
+    int is_own = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON &&
+                 dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && governor != DL_NONE &&
+                 dl_str_listed(dl_stand_lemma(run, governor), CARRYING, ' ');
+    if (is_own) owner = dl_stand_subject(run, governor); /* "France and Spain expressed their support": theirs */
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;

@@ -50,6 +50,24 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "said the operation would go on": the speaker is for it. */
+int dl_stand_going_on(struct dl_stand *run, uint32_t word)
+{
+    static const char LASTING[] = "continue proceed go resume stay remain";
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), LASTING, ' ') || run->statement[word] == DL_NONE ||
+        !dl_stand_aux(run, word, "will would") || dl_stand_actor(run, subject) != DL_NONE || dl_stand_asks(run, word))
+        return 0;
+    uint32_t holder = dl_stand_speaker(run, word);
+    struct dl_reading reading = dl_stand_read(run, word, holder);
+    if (holder == DL_NONE || reading.issue == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {

@@ -62,6 +62,20 @@ static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
+static const struct dl_stance_frame *idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun)
+{
+    char key[64];
+    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, noun);
+    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+    if (size < 0 || (size_t)size >= sizeof key) return NULL;
+    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
+}
+
+static int is_relative(const struct dl_stand *run, uint32_t word)
+{
+    return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
+}
+
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     char preposition[24];
@@ -69,6 +83,10 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     case DL_SLOT_OBJ: {
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
+            !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
+            return at->head; /* "the tax Paris has championed" */
         int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
                         dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
         return is_joined ? dl_stand_subject(run, word) : object;
@@ -89,6 +107,10 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     memcpy(preposition, frame->preposition.at, frame->preposition.size);
     preposition[frame->preposition.size] = 0;
     uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
+    for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
+        if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+            idiom_with(run, word, c) != NULL)
+            phrase = dl_stand_phrase(run, c, preposition);
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
         phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
@@ -122,7 +144,9 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
 /* "wants the bill withdrawn": the participle behind the object turns it. */
 static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish", ' ')) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish", ' ') ||
+        dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
+        return 0;
     for (int i = 0; i < 2; i++) {
         DL_EACH_CHILD(run, c, i == 0 ? object : word)
         {
@@ -164,7 +188,9 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     struct dl_reading reading = {DL_NONE, 0};
     if (slot == finding.predicate) { /* "abstained in the vote on the resolution", else from what was spoken of */
         uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
-        if (phrase != DL_NONE && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
+        int is_idiom =
+            phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && idiom_with(run, slot, phrase) != NULL;
+        if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
     } else reading = dl_stand_read(run, slot, finding.holder);
@@ -190,6 +216,14 @@ static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
 {
     if (dl_stand_aux(run, word, "must should ought could can shall")) return 1;
     return dl_has_feat(dl_word_at(run->doc, word), "VerbForm=Inf") && !dl_stand_aux(run, word, "will would do");
+}
+
+/* "voiced concerns", "gave its consent": of what was spoken of. */
+static int is_voiced(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+           dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
 }
 
 /* "they must accept it": not their stance, unless they say so themselves. */
@@ -248,6 +282,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         slot = dl_stand_receiver(run, word);
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
     if (is_owed(run, word, holder)) return 0;
+    if (frame->slot == DL_SLOT_CONTEXT && frame->holder == DL_HOLDER_OWNER && !is_voiced(run, word)) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
@@ -256,7 +291,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return 1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return 1; /* "asked if it would" */
-    if (frame->slot == DL_SLOT_DEED && negated && stance < 0 && dl_stand_aux(run, word, "will would"))
+    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
+        dl_stand_aux(run, word, "will would"))
         stance = dl_stance_turned(frame->stance); /* "will not impose sanctions" */
     if (stance < 0) return 1;                     /* the word is read, and says nothing */
     int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
@@ -282,6 +318,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         struct dl_str own = dl_stand_case(run, c); /* "pleaded for mercy and against the death penalty" */
         int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
                        !dl_str_is(frame->preposition, "against");
+        is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
         found |= dl_stand_find_in_slot(run, finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
     }
     DL_EACH_CHILD(run, c, slot) /* "sanctions, including an embargo on gas" */
@@ -324,23 +361,25 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
     return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
 }
 
-/* The frames of a verb with its object: "pour (cold) water on", "close the door to"; NULL. */
+/* The frames of a verb with its object or a phrase: "pour (cold) water on", "put … on ice", "sit on the fence"; NULL. */
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object == DL_NONE || dl_word_at(run->doc, object)->upos == DL_UPOS_PROPN) return NULL;
-    char key[64];
-    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, object);
-    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
-    if (size < 0 || (size_t)size >= sizeof key) return NULL;
-    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
+    const struct dl_stance_frame *frame = NULL;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL);
+        if (may_be && frame == NULL) frame = idiom_with(run, verb, c);
+    }
+    return frame;
 }
 
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) dl_stand_preposition(run, word); /* "is against it" */
-    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV) && dl_stand_echo(run, word)) return;
+    if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
+        return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
@@ -361,7 +400,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     }
     if (upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE)
         dl_stand_wish(run, word); /* "should be compulsory" */
-    if (is_verb && !dl_stand_wish(run, word)) dl_stand_intent(run, word);
+    if (is_verb && !dl_stand_wish(run, word) && !dl_stand_going_on(run, word)) dl_stand_intent(run, word);
 }
 
 void dl_stand_positions(struct dl_stand *run)

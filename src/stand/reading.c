@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { DEPTH = 8, BACK = 2 /* sentences */ };
+enum { DEPTH = 8, BACK = 2, NAMESAKE = 6 /* sentences */ };
 
 static const struct dl_reading nothing = {DL_NONE, 0};
 /* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
@@ -110,8 +110,13 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         if (reading.issue != DL_NONE) return reading;
     }
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
+    if (dl_str_listed(dl_stand_lemma(run, noun), "change text document amendment", ' '))
+        return nothing; /* of borders: not the borders */
     if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
-    if (reading.issue != DL_NONE) return reading;
+    if (reading.issue != DL_NONE) { /* "the law against it" */
+        if (dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
+        return reading;
+    }
     DL_EACH_CHILD(run, c, noun)
     if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && run->issue[c] != DL_NONE)
         return (struct dl_reading){run->issue[c], is_restrictive(run, noun)};
@@ -152,11 +157,67 @@ static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, ui
     return (struct dl_reading){dl_issue_substitute(run, inner.issue, noun), 0};
 }
 
+/* The noun that a relative pronoun stands for, DL_NONE. Of "a corridor to Nakhchivan, which …" the corridor, not the town. */
+static uint32_t relative_of(const struct dl_stand *run, uint32_t pronoun)
+{
+    uint32_t clause = dl_word_at(run->doc, pronoun)->head;
+    for (uint32_t steps = 0; clause != DL_NONE && steps < 3 && dl_word_at(run->doc, clause)->rel != DL_REL_ACL_RELCL; steps++)
+        clause = dl_word_at(run->doc, clause)->head;
+    uint32_t noun =
+        clause != DL_NONE && dl_word_at(run->doc, clause)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, clause)->head : DL_NONE;
+    if (noun == DL_NONE || noun >= pronoun) return DL_NONE;
+    int is_place = dl_who_at(run->doc, noun) != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NMOD;
+    return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
+}
+
+/* "the step", of a refusal just told of: who is against the step is for what was refused. */
+static int is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move measure action announcement refusal", ' ')) return 0;
+    uint32_t whose = DL_NONE; /* "the American decision" */
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;
+        if (told->issue == issue && is_his) return told->stance == DL_STANCE_AGAINST;
+    }
+    return 0;
+}
+
+/* "the law" and no more. */
+static int is_bare(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD || rel == DL_REL_ACL) return 0;
+    }
+    return 1;
+}
+
+/* "the law", of "a law against …" some sentences before: what was said of that. */
+static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    uint32_t sentence = dl_word_at(run->doc, noun)->sentence;
+    struct dl_str lemma = dl_stand_lemma(run, noun);
+    for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma)) continue;
+        if (!is_bare(run, w))
+            return run->issue[w] != DL_NONE ? (struct dl_reading){run->issue[w], 0} : read_noun(run, w, holder, depth + 1);
+    }
+    return nothing;
+}
+
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
+    if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "which that", ' ')) {
+        uint32_t of = relative_of(run, word);
+        if (of != DL_NONE) return read_noun(run, of, holder, depth + 1);
+    }
     if (at->upos == DL_UPOS_PRON) {
         uint32_t entity = dl_who_at(run->doc, word);
         int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
@@ -180,7 +241,9 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     }
     if (classes & DL_STAND_TURNING) {
         uint32_t of = dl_stand_phrase(run, word, "of to on for in");
-        reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        int is_amount =
+            of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);
+        reading = of != DL_NONE && !is_amount ? read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
         uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
         if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
             dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
@@ -196,8 +259,15 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        uint32_t back = points_back(run, word), before = back > 0 ? antecedent_within(run, word, DL_NONE, back) : DL_NONE;
-        if (before != DL_NONE) return (struct dl_reading){before, 0};
+        uint32_t back = points_back(run, word);
+        reading = back > 0 && is_bare(run, word) ? read_namesake(run, word, holder, depth) : nothing;
+        if (reading.issue != DL_NONE) return reading;
+        uint32_t before = back > 0 ? antecedent_within(run, word, DL_NONE, back) : DL_NONE;
+        if (before != DL_NONE) return (struct dl_reading){before, is_refusal_of(run, word, before)};
+    }
+    if (points_back(run, word) > 0 && is_bare(run, word)) {
+        reading = read_namesake(run, word, holder, depth);
+        if (reading.issue != DL_NONE) return reading;
     }
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
@@ -226,8 +296,9 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", as a parser may see it */
-    DL_EACH_CHILD(run, c, verb)                                             /* "repeal and replace the law" */
+    uint32_t inner = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", "repeal the law, whatever …", as a parser may see it */
+    if (inner != DL_NONE && (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, object), "whatever what", ' '))) object = inner;
+    DL_EACH_CHILD(run, c, verb) /* "repeal and replace the law" */
     if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
         c - verb <= 2)
         object = dl_stand_child(run, c, DL_REL_OBJ);
@@ -268,6 +339,19 @@ static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
     return DL_NONE;
 }
 
+/* "the tariff lowered", behind the verb or the object. */
+static int is_made_away(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
+        {
+            const struct dl_word *child = dl_word_at(run->doc, c);
+            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
+                                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
+            if (is_participle && dl_stand_classes(run, c) & DL_STAND_TURN) return 1;
+        }
+    return 0;
+}
+
 /* What a verb without an object is about: "pay for the wall", "vote on the bill", "return to the treaty". */
 static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
@@ -306,8 +390,9 @@ static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint
 static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
-    int ends = dl_str_listed(lemma, "end stop cease fall collapse expire", ' '),
+    int ends = dl_str_listed(lemma, "end stop cease fall collapse expire go", ' '),
         lasts = dl_str_listed(lemma, "continue remain stay resume prevail begin start proceed hold last succeed", ' ');
+    if (ends && dl_stand_particle(run, verb) != DL_NONE) ends = 0; /* "go on" */
     uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
     uint32_t on = dl_stand_particle(run, verb);
     if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_str_listed(dl_stand_lemma(run, on), "on ahead", ' '))
@@ -372,6 +457,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
+        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "see have get keep", ' ') &&
+            is_made_away(run, word, object))
+            reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
         if (reading.issue == DL_NONE && object == DL_NONE) {
             reading = read_subject(run, word);

@@ -175,6 +175,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);
+int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
 /* Name and topic of an issue, or of the fuller one that it was merged into. */

@@ -309,7 +309,7 @@ struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, u
             enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
             struct dl_str mark = dl_stand_case(run, c);
             int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
-                           dl_str_listed(mark, "before until unless while without", ' ');
+                           dl_str_listed(mark, "before until unless without", ' ');
             int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
             if (is_until || is_minded) return dl_stand_span(run, c);
         }

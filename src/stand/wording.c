@@ -128,6 +128,21 @@ static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last
     return (struct dl_str){out, size};
 }
 
+/* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund". */
+static int has_purpose(const struct dl_stand *run, uint32_t head)
+{
+    return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
+           dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
+}
+
+/* "a training mission for soldiers" may be an actor elsewhere; here it is what they quarrel about. */
+static int is_purposed_body(const struct dl_stand *run, uint32_t head, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    return e->kind == DL_ENTITY_ORGANIZATION && e->actor.at == NULL && dl_stand_classes(run, head) & DL_STAND_PURPOSED &&
+           has_purpose(run, head);
+}
+
 /* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
 static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
@@ -136,13 +151,12 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
+    if (entity != DL_NONE && is_purposed_body(run, head, entity)) return 1;
     if (entity != DL_NONE &&
-        ((&run->doc->entities.at[entity])->kind != DL_ENTITY_PLACE || (&run->doc->entities.at[entity])->actor.at != NULL))
+        (run->doc->entities.at[entity].kind != DL_ENTITY_PLACE || run->doc->entities.at[entity].actor.at != NULL))
         return 0;
     uint32_t classes = dl_stand_classes(run, head);
-    int has_purpose =
-        dl_stand_phrase(run, head, "for of to on in against") != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
-    if (classes & DL_STAND_PURPOSED && has_purpose) return 1;
+    if (classes & DL_STAND_PURPOSED && has_purpose(run, head)) return 1;
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
@@ -181,9 +195,15 @@ static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uin
 static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t entity = dl_who_at(run->doc, object);
-    if (entity != DL_NONE && (&run->doc->entities.at[entity])->kind == DL_ENTITY_PERSON) return 1;
+    if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
     if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
+    uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
+    if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||
+        (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN))
+        return 0;
+    of = dl_stand_phrase(run, verb, "from into in");
+    if (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN && dl_stand_classes(run, verb) & DL_STAND_LIGHT) return 0;
     return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING) &&
            !(dl_stand_classes(run, object) & DL_STAND_CARRIER);
 }
