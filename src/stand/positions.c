@@ -304,6 +304,10 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         finding.condition = dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
     if (stance == DL_STANCE_AGAINST && finding.condition.start >= finding.condition.end)
         finding.condition = dl_stand_reservation(run, word, slot);
+    if (frame->holder == DL_HOLDER_OWNER && stance == DL_STANCE_FOR && dl_stand_hangs_on(run, word).end > 0)
+        finding.condition = dl_stand_hangs_on(run, word);
+    if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
+        stance = DL_STANCE_FOR; /* "would consider it if" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
     if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;

@@ -93,6 +93,9 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);
 /* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */
 struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_condition_word(const struct dl_stand *run, uint32_t word); /* that heads it; DL_NONE */
+/* What a noun of consent hangs on: "its approval depends on a vote"; an empty span for nothing. */
+struct dl_span dl_stand_hangs_on(const struct dl_stand *run, uint32_t noun);
 /* What a refusal lasts until, or minds of its object: "rejects talks before …", "veto a deal that does not …"; an empty span for none. */
 struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, uint32_t object);
 /* The clause or phrase headed there, without the mark before it; punctuation at its ends is left out. */

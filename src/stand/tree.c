@@ -198,7 +198,8 @@ static int is_in_question(const struct dl_stand *run, uint32_t word)
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
     if (is_in_question(run, word)) return 1;
-    if (dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word)) return 1;
+    int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
+    if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -231,89 +232,6 @@ struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
     }
     while (last > word && dl_word_at(run->doc, last)->upos == DL_UPOS_PUNCT) last--;
     return dl_words_span(run->doc, first, last);
-}
-
-static int is_definite(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, noun)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' '))
-        return 1;
-    return dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
-}
-
-static int is_condition(const struct dl_stand *run, uint32_t child)
-{
-    struct dl_str mark = dl_stand_case(run, child);
-    const struct dl_word *word = dl_word_at(run->doc, child);
-    if (mark.at == NULL)
-        return word->rel == DL_REL_ADVCL && dl_str_listed(dl_stand_lemma(run, child), "provide", ' ') &&
-               dl_has_feat(word, "VerbForm=Part");
-    if (dl_str_listed(mark, "if unless until till provided providing once", ' ')) return 1;
-    if (dl_str_is(mark, "without")) return dl_stand_negated(run, word->head);
-    if (dl_str_listed(mark, "once when before after", ' ')) { /* "only after", "not before" */
-        uint32_t only = DL_NONE;
-        DL_EACH_CHILD(run, c, child)
-        if (dl_lemma_is(dl_word_at(run->doc, c), "only")) only = c;
-        if (only == DL_NONE) only = child > 1 && dl_lemma_is(dl_word_at(run->doc, child - 1), "only") ? child - 1 : DL_NONE;
-        DL_EACH_CHILD(run, c, word->head)
-        if (dl_lemma_is(dl_word_at(run->doc, c), "only") && c < child) only = c;
-        return only != DL_NONE || (dl_stand_negated(run, word->head) && dl_str_listed(mark, "before until", ' '));
-    }
-    return 0;
-}
-
-/* "in return for", "in exchange for", "on condition that": the noun carries the condition. */
-static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, child), "return exchange condition proviso", ' ')) return DL_NONE;
-    struct dl_str preposition = dl_stand_case(run, child);
-    if (preposition.at == NULL || !dl_str_listed(preposition, "in on", ' ')) return DL_NONE;
-    uint32_t what = dl_stand_phrase(run, child, "for of");
-    if (what != DL_NONE) return what;
-    DL_EACH_CHILD(run, c, child)
-    if (dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_CCOMP)
-        return c;
-    return DL_NONE;
-}
-
-struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word)
-{
-    for (uint32_t steps = 0; word != DL_NONE && steps < 3; steps++) {
-        uint32_t inner = DL_NONE;
-        DL_EACH_CHILD(run, c, word)
-        {
-            enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-            if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ) inner = c;
-            if (rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "long")) { /* "as long as" */
-                uint32_t clause = dl_stand_child(run, c, DL_REL_ADVCL);
-                if (clause != DL_NONE) return dl_stand_span(run, clause);
-            }
-            if (rel == DL_REL_OBJ) {
-                uint32_t without = dl_stand_negated(run, word) ? dl_stand_phrase(run, c, "without") : DL_NONE;
-                if (without != DL_NONE) return dl_stand_span(run, without);
-            }
-            if (rel != DL_REL_ADVCL && rel != DL_REL_OBL) continue;
-            if (is_condition(run, c)) return dl_stand_span(run, c);
-            uint32_t carried = carried_condition(run, c);
-            if (carried != DL_NONE) return dl_stand_span(run, carried);
-        }
-        word = inner;
-    }
-    return (struct dl_span){0, 0};
-}
-
-struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, uint32_t object)
-{
-    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? word : object)
-        {
-            enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-            struct dl_str mark = dl_stand_case(run, c);
-            int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
-                           dl_str_listed(mark, "before until unless without", ' ');
-            int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
-            if (is_until || is_minded) return dl_stand_span(run, c);
-        }
-    return (struct dl_span){0, 0};
 }
 
 uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)

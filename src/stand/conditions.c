@@ -1,0 +1,136 @@
+/* What a stance hangs on: if-clauses, "only after", "in exchange for", "on condition that", "subject to"; and nouns that hang on something
+ * ("its approval depends on a vote"). A condition may stand at the predicate, at its object or at the clause that it governs. */
+#include "stand/run.h"
+
+static int is_definite(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' '))
+        return 1;
+    return dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
+}
+
+/* "only" at the phrase, before it, or at what governs it. */
+static int is_only(const struct dl_stand *run, uint32_t child)
+{
+    if (child > 1 && dl_lemma_is(dl_word_at(run->doc, child - 1), "only")) return 1;
+    DL_EACH_CHILD(run, c, child)
+    if (dl_lemma_is(dl_word_at(run->doc, c), "only")) return 1;
+    DL_EACH_CHILD(run, c, dl_word_at(run->doc, child)->head)
+    if (dl_lemma_is(dl_word_at(run->doc, c), "only") && c < child) return 1;
+    return 0;
+}
+
+/* An adverbial clause or phrase that is a condition by the word before it. */
+static int is_condition(const struct dl_stand *run, uint32_t child)
+{
+    struct dl_str mark = dl_stand_case(run, child);
+    uint32_t head = dl_word_at(run->doc, child)->head;
+    if (mark.at == NULL) return 0;
+    if (dl_str_listed(mark, "if unless until till provided providing once", ' ')) return 1;
+    if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
+    if (dl_str_is(mark, "before") && dl_stand_negated(run, head)) return 1;
+    return dl_str_listed(mark, "when before after with under", ' ') && is_only(run, child);
+}
+
+/* "in return for", "in exchange for", "on condition that": the noun carries the condition. */
+static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
+{
+    struct dl_str preposition = dl_stand_case(run, child);
+    if (!dl_str_listed(dl_stand_lemma(run, child), "return exchange condition proviso understanding", ' ')) return DL_NONE;
+    if (preposition.at == NULL || !dl_str_listed(preposition, "in on", ' ')) return DL_NONE;
+    uint32_t what = dl_stand_phrase(run, child, "for of"), head = dl_word_at(run->doc, child)->head;
+    if (what == DL_NONE && dl_str_listed(dl_stand_lemma(run, child), "return exchange", ' '))
+        what = dl_stand_phrase(run, head, "for");
+    if (what != DL_NONE) return what;
+    DL_EACH_CHILD(run, c, child)
+    if (dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_CCOMP)
+        return c;
+    return DL_NONE;
+}
+
+/* What a child of a predicate or of its object sets as a condition; DL_NONE. */
+static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t child)
+{
+    const struct dl_word *at = dl_word_at(run->doc, child);
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (rel == DL_REL_ADVMOD && dl_lemma_is(at, "long")) return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
+    int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL;
+    if (is_clause && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
+        dl_stand_child(run, child, DL_REL_CCOMP) != DL_NONE)
+        return dl_stand_child(run, child, DL_REL_CCOMP); /* "provided that" */
+    if (child > word && dl_lemma_is(at, "subject") && at->upos == DL_UPOS_ADJ) return dl_stand_phrase(run, child, "to");
+    if (rel == DL_REL_CONJ && dl_stand_case(run, child).at != NULL && is_condition(run, child))
+        return child; /* "but only with guarantees" */
+    if (!is_clause && rel != DL_REL_OBL && rel != DL_REL_NMOD) return DL_NONE;
+    uint32_t carried = carried_condition(run, child);
+    if (carried != DL_NONE) return carried;
+    return rel != DL_REL_NMOD && is_condition(run, child) ? child : DL_NONE;
+}
+
+uint32_t dl_stand_condition_word(const struct dl_stand *run, uint32_t word)
+{
+    for (uint32_t steps = 0; word != DL_NONE && steps < 3; steps++) {
+        uint32_t inner = DL_NONE;
+        DL_EACH_CHILD(run, c, word)
+        {
+            enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+            uint32_t condition = condition_by(run, word, c);
+            if (condition != DL_NONE) return condition;
+            if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ) inner = c;
+            if (rel != DL_REL_OBJ && rel != DL_REL_OBL) continue;
+            uint32_t without = dl_stand_negated(run, word) ? dl_stand_phrase(run, c, "without") : DL_NONE;
+            if (without != DL_NONE) return without;
+            DL_EACH_CHILD(run, d, c)
+            if (condition == DL_NONE) condition = condition_by(run, c, d);
+            if (condition != DL_NONE) return condition;
+        }
+        word = inner;
+    }
+    return DL_NONE;
+}
+
+struct dl_span dl_stand_condition(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t condition = dl_stand_condition_word(run, word);
+    return condition != DL_NONE ? dl_stand_span(run, condition) : (struct dl_span){0, 0};
+}
+
+struct dl_span dl_stand_reservation(const struct dl_stand *run, uint32_t word, uint32_t object)
+{
+    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? word : object)
+        {
+            enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+            struct dl_str mark = dl_stand_case(run, c);
+            int is_until = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && c > word && mark.at != NULL &&
+                           dl_str_listed(mark, "before until unless without", ' ');
+            int is_minded = rel == DL_REL_ACL_RELCL && i == 1 && dl_stand_negated(run, c) && !is_definite(run, object);
+            if (is_until || is_minded) return dl_stand_span(run, c);
+        }
+    return (struct dl_span){0, 0};
+}
+
+/* "Norway's approval depends on a vote", "is conditional on", "tied its support to a rise" */
+struct dl_span dl_stand_hangs_on(const struct dl_stand *run, uint32_t noun)
+{
+    static const struct dl_span nothing = {0, 0};
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (at->head == DL_NONE) return nothing;
+    struct dl_str governor = dl_stand_lemma(run, at->head);
+    uint32_t on = DL_NONE;
+    if (rel == DL_REL_NSUBJ && dl_str_listed(governor, "depend hinge rest hang conditional contingent dependent subject", ' '))
+        on = dl_stand_phrase(run, at->head, "on upon to");
+    else if (rel == DL_REL_NSUBJ && dl_str_listed(governor, "require", ' ')) on = dl_stand_child(run, at->head, DL_REL_OBJ);
+    else if (rel == DL_REL_OBJ && dl_str_listed(governor, "tie link peg condition make", ' ')) {
+        on = dl_stand_phrase(run, at->head, "to on upon");
+        if (on == DL_NONE) on = dl_stand_phrase(run, noun, "to on upon");
+        if (dl_str_is(governor, "make")) { /* "made its signature conditional on a vote", the adjective hung anywhere */
+            int is_conditional = 0;
+            for (uint32_t w = noun + 1; w < run->doc->words.count && w <= noun + 6; w++)
+                is_conditional |= dl_str_listed(dl_stand_lemma(run, w), "conditional contingent dependent", ' ');
+            if (!is_conditional) on = DL_NONE;
+        }
+    }
+    return on != DL_NONE ? dl_stand_span(run, on) : nothing;
+}
