@@ -318,7 +318,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
-        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c)) {
+        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c) &&
+        c != dl_stand_condition_word(run, word)) {
         struct dl_str own = dl_stand_case(run, c); /* "pleaded for mercy and against the death penalty" */
         int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
                        !dl_str_is(frame->preposition, "against");

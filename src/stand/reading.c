@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { DEPTH = 8, BACK = 2, NAMESAKE = 6 /* sentences */ };
+enum { DEPTH = 8, NAMESAKE = 6 /* sentences */ };
 
 static const struct dl_reading nothing = {DL_NONE, 0};
 /* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
@@ -12,78 +12,6 @@ static const char BANS[] =
 
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
-
-/* ---- pointing back ---- */
-
-static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t issue)
-{
-    for (uint32_t i = 0; i < run->findings.count; i++)
-        if ((holder == DL_NONE || run->findings.at[i].holder == holder) && run->findings.at[i].issue == issue) return 1;
-    return 0;
-}
-
-/* Whether somebody has taken a side on it in that sentence. */
-static int is_taken_in(const struct dl_stand *run, uint32_t sentence, uint32_t issue)
-{
-    for (uint32_t i = run->findings.count; i-- > 0;) {
-        uint32_t at = dl_word_at(run->doc, run->findings.at[i].predicate)->sentence;
-        if (at < sentence) return 0; /* findings stand in text order */
-        if (at == sentence && run->findings.at[i].issue == issue) return 1;
-    }
-    return 0;
-}
-
-/* The latest issue within so many sentences; one that this holder has taken a side on before one that somebody has, and that before others. */
-static uint32_t antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
-{
-    uint32_t taken = DL_NONE;
-    uint32_t sentence = dl_word_at(run->doc, word)->sentence, section = run->doc->sentences.at[sentence].section, nearest = DL_NONE;
-    for (uint32_t w = word; w-- > 0;) {
-        uint32_t at = dl_word_at(run->doc, w)->sentence;
-        int is_far = sentence - at > sentences || (sentence != at && run->doc->sentences.at[at].section + 1 < section);
-        if (is_far) break;
-        if (run->issue[w] == DL_NONE) continue;
-        if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
-        if (taken == DL_NONE && is_taken_in(run, at, run->issue[w])) taken = run->issue[w];
-        int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
-        if (nearest == DL_NONE && !is_bare && sentence - at <= 1) nearest = run->issue[w];
-    }
-    return taken != DL_NONE ? taken : nearest;
-}
-
-uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder)
-{
-    return antecedent_within(run, word, holder, BACK);
-}
-
-/* How many sentences a noun points back: "this plan" two, "the plan" one, "a plan" none. */
-static uint32_t points_back(const struct dl_stand *run, uint32_t noun)
-{
-    static const char MEASURES[] =
-        "kind form type sort lot number part series set wave level round case use way path chance right need date "
-        "role work sale export delivery supply provision increase dollar euro pound million billion effort desire wish";
-    if (dl_str_listed(dl_stand_lemma(run, noun), MEASURES, ' ')) return 0;
-    DL_EACH_CHILD(run, c, noun)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel != DL_REL_DET && child->rel != DL_REL_DET_PREDET && child->rel != DL_REL_AMOD) continue;
-        if (dl_str_listed(dl_stand_lemma(run, c), "this that such these those", ' ')) return BACK;
-        if (dl_lemma_is(child, "the")) return BACK;
-    }
-    return 0;
-}
-
-/* "the agreement", "the deal": the last issue before it that is one, however far back. */
-static uint32_t last_deal(const struct dl_stand *run, uint32_t word)
-{
-    for (uint32_t w = word; w-- > 0;) {
-        const struct dl_concept *concept =
-            run->issue[w] != DL_NONE ? dl_concepts_at(run->concepts, run->issues.at[run->issue[w]].concept) : NULL;
-        if (concept != NULL && (dl_str_ends(concept->name, " deal") || dl_str_is(concept->name, "cease-fire")))
-            return run->issue[w];
-    }
-    return DL_NONE;
-}
 
 /* ---- nouns ---- */
 
@@ -157,45 +85,6 @@ static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, ui
     return (struct dl_reading){dl_issue_substitute(run, inner.issue, noun), 0};
 }
 
-/* The noun that a relative pronoun stands for, DL_NONE. Of "a corridor to Nakhchivan, which …" the corridor, not the town. */
-static uint32_t relative_of(const struct dl_stand *run, uint32_t pronoun)
-{
-    uint32_t clause = dl_word_at(run->doc, pronoun)->head;
-    for (uint32_t steps = 0; clause != DL_NONE && steps < 3 && dl_word_at(run->doc, clause)->rel != DL_REL_ACL_RELCL; steps++)
-        clause = dl_word_at(run->doc, clause)->head;
-    uint32_t noun =
-        clause != DL_NONE && dl_word_at(run->doc, clause)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, clause)->head : DL_NONE;
-    if (noun == DL_NONE || noun >= pronoun) return DL_NONE;
-    int is_place = dl_who_at(run->doc, noun) != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NMOD;
-    return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
-}
-
-/* "the step", of a refusal just told of: who is against the step is for what was refused. */
-static int is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move measure action announcement refusal", ' ')) return 0;
-    uint32_t whose = DL_NONE; /* "the American decision" */
-    DL_EACH_CHILD(run, c, noun)
-    if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);
-    for (uint32_t i = run->findings.count; i-- > 0;) {
-        const struct dl_finding *told = &run->findings.at[i];
-        int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;
-        if (told->issue == issue && is_his) return told->stance == DL_STANCE_AGAINST;
-    }
-    return 0;
-}
-
-/* "the law" and no more. */
-static int is_bare(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, noun)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD || rel == DL_REL_ACL) return 0;
-    }
-    return 1;
-}
-
 /* "the law", of "a law against …" some sentences before: what was said of that. */
 static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -203,7 +92,7 @@ static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint
     struct dl_str lemma = dl_stand_lemma(run, noun);
     for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma)) continue;
-        if (!is_bare(run, w))
+        if (!dl_stand_is_bare(run, w))
             return run->issue[w] != DL_NONE ? (struct dl_reading){run->issue[w], 0} : read_noun(run, w, holder, depth + 1);
     }
     return nothing;
@@ -215,7 +104,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (depth > DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
     if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "which that", ' ')) {
-        uint32_t of = relative_of(run, word);
+        uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return read_noun(run, of, holder, depth + 1);
     }
     if (at->upos == DL_UPOS_PRON) {
@@ -223,7 +112,9 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
         int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
         int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
-        return (struct dl_reading){points ? antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE, 0};
+        uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE;
+        if (issue == DL_NONE && points && !is_many && !dl_lemma_is(at, "one")) issue = dl_stand_topic(run, word, 1);
+        return (struct dl_reading){issue, 0};
     }
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
@@ -235,8 +126,8 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
         if (banned != DL_NONE && run->issue[banned] != DL_NONE) return (struct dl_reading){run->issue[banned], 1};
     }
-    if (classes & DL_STAND_AGREEMENT && points_back(run, word) > 0) {
-        uint32_t deal = last_deal(run, word);
+    if (classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0) {
+        uint32_t deal = dl_stand_last_deal(run, word);
         if (deal != DL_NONE) return (struct dl_reading){deal, 0};
     }
     if (classes & DL_STAND_TURNING) {
@@ -259,13 +150,13 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        uint32_t back = points_back(run, word);
-        reading = back > 0 && is_bare(run, word) ? read_namesake(run, word, holder, depth) : nothing;
+        uint32_t back = dl_stand_points_back(run, word);
+        reading = back > 0 && dl_stand_is_bare(run, word) ? read_namesake(run, word, holder, depth) : nothing;
         if (reading.issue != DL_NONE) return reading;
-        uint32_t before = back > 0 ? antecedent_within(run, word, DL_NONE, back) : DL_NONE;
-        if (before != DL_NONE) return (struct dl_reading){before, is_refusal_of(run, word, before)};
+        uint32_t before = back > 0 ? dl_stand_antecedent_within(run, word, DL_NONE, back) : DL_NONE;
+        if (before != DL_NONE) return (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)};
     }
-    if (points_back(run, word) > 0 && is_bare(run, word)) {
+    if (dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word)) {
         reading = read_namesake(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
     }

@@ -135,8 +135,21 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);
-/* The latest issue before the word, within three sentences; one that the holder has spoken of before others. DL_NONE. */
-uint32_t dl_stand_antecedent(const struct dl_stand *run, uint32_t word, uint32_t holder);
+/* pointing.c. The issue that a predicate without one is of: the latest that was spoken of near before the word, one that the holder has taken a
+ * side on before others, else the topic of the sentences before. DL_NONE. */
+uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder);
+/* The same, of issues already known, within so many sentences. */
+uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
+/* The subject or object of the nearest sentence before the word that may be an issue. */
+uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences);
+/* How many sentences a noun points back: "the plan" two, "a plan" none. */
+uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun);
+/* "the agreement": the last issue before the word that is one, however far back. */
+uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun); /* the noun that it stands for */
+/* "the step", of a refusal just told of: who is against the step is for what was refused. */
+int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
+int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
 
 /* ---- finders ---- */
 

@@ -54,44 +54,124 @@ static int find_no_decision(struct dl_stand *run, uint32_t verb)
     return 1;
 }
 
+/* What tells that nothing was told, where it is denied: "gave no comment", "made no statement". */
+static const char ANSWERS[] =
+    "comment answer response reply reaction statement hint sign indication clue word position view explanation detail";
+
+/* "There was no comment from Peru", "no statement came from Lima", "from Peru there was only silence": who did not say. */
+static int find_no_word(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    int is_silence = dl_lemma_is(at, "silence");
+    if (at->upos != DL_UPOS_NOUN || at->rel != DL_REL_NSUBJ || at->head == DL_NONE) return 0;
+    if (!is_silence && (!dl_str_listed(dl_stand_lemma(run, noun), ANSWERS, ' ') || !dl_stand_has_no(run, noun))) return 0;
+    uint32_t from = dl_stand_phrase(run, noun, "from by of");
+    if (from == DL_NONE) from = dl_stand_phrase(run, at->head, "from");
+    return from != DL_NONE && enters(run, noun, noun, from, DL_STANCE_SILENT);
+}
+
+/* "did not answer questions", "has yet to react", "would not be drawn", "could not be reached" */
+static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB || !dl_stand_negated(run, verb)) return 0;
+    if (dl_str_listed(lemma, "comment respond reply answer react", ' ')) return enters(run, verb, verb, subject, DL_STANCE_SILENT);
+    uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (passive != DL_NONE && dl_str_listed(lemma, "draw reach", ' ')) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
+    int is_call = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "call message email question", ' ');
+    return is_call && dl_str_listed(lemma, "return take", ' ') && enters(run, verb, verb, subject, DL_STANCE_SILENT);
+}
+
+/* "said nothing", "gave no hint", "avoided the question", "is keeping its counsel" */
+static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb), what = dl_stand_lemma(run, object);
+    int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
+    int is_nothing = dl_str_is(what, "nothing") && dl_str_listed(lemma, "say disclose reveal give", ' ');
+    int is_answer =
+        is_denied && dl_str_listed(what, ANSWERS, ' ') && dl_str_listed(lemma, "make give have offer issue release", ' ');
+    int is_dodge = dl_str_listed(what, "question issue subject topic", ' ') &&
+                   dl_str_listed(lemma, "avoid dodge sidestep duck evade skirt", ' ');
+    int is_kept = dl_str_listed(what, "counsel tongue peace silence", ' ') && dl_str_listed(lemma, "keep hold maintain", ' ');
+    if (!is_nothing && !is_answer && !is_dodge && !is_kept) return 0;
+    uint32_t about = dl_stand_phrase(run, verb, "on about over regarding") != DL_NONE ? verb : object;
+    return enters(run, verb, about, subject, DL_STANCE_SILENT);
+}
+
+/* "took no side", "has not made up its mind", "wants more time", "is keeping its options open", "did not vote" */
+static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb), what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
+    int is_denied = dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
+    int is_open = (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
+                  (is_denied && dl_str_is(lemma, "make") && dl_str_listed(what, "mind decision", ' ')) ||
+                  (dl_str_listed(lemma, "want need request seek", ' ') && dl_str_is(what, "time")) ||
+                  (dl_str_is(lemma, "keep") && dl_str_is(what, "option")) ||
+                  (dl_str_is(lemma, "hedge") && dl_str_is(what, "bet")) ||
+                  (is_denied && dl_str_is(lemma, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
+    if (!is_open) return 0;
+    uint32_t study = dl_stand_child(run, verb, DL_REL_XCOMP); /* "more time to study the text" */
+    for (uint32_t c = object != DL_NONE ? run->child[object] : DL_NONE; study == DL_NONE && c != DL_NONE; c = run->sibling[c])
+        if (dl_word_at(run->doc, c)->rel == DL_REL_ACL) study = c;
+    uint32_t about = study != DL_NONE ? study : dl_stand_phrase(run, verb, "on about over for") != DL_NONE ? verb : object;
+    return enters(run, verb, about != DL_NONE ? about : verb, subject, DL_STANCE_UNDECIDED);
+}
+
+/* "It is not clear whether Peru will sign": Peru is undecided. */
+static int find_unclear(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    int is_unclear = dl_str_listed(lemma, "unclear uncertain open", ' ') ||
+                     (dl_str_listed(lemma, "clear certain sure", ' ') && dl_stand_negated(run, word));
+    if (!is_unclear) return 0;
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        uint32_t subject =
+            rel == DL_REL_CSUBJ || rel == DL_REL_CCOMP || rel == DL_REL_ADVCL ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
+        if (subject == DL_NONE || !dl_stand_asks(run, c)) continue;
+        struct dl_finding finding = {.predicate = word,
+                                     .stance = DL_STANCE_UNDECIDED,
+                                     .above = DL_NONE,
+                                     .strength = DL_STRENGTH_WEAK,
+                                     .holder = dl_stand_actor(run, subject)};
+        if (finding.holder == DL_NONE) return 0;
+        finding.issue = dl_stand_read(run, c, finding.holder).issue;
+        dl_stand_find(run, &finding);
+        return finding.issue != DL_NONE;
+    }
+    return 0;
+}
+
 int dl_stand_silence(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (!(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
+    if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
+    if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    if (subject == DL_NONE) return find_no_decision(run, word);
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (subject == DL_NONE) return find_no_decision(run, word) || find_unanswered(run, word, DL_NONE);
     if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
         return enters(run, word, xcomp, subject, DL_STANCE_SILENT);
-    uint32_t refused = dl_stand_child(run, word, DL_REL_OBJ);
-    if (dl_str_listed(lemma, "decline refuse", ' ') && refused != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, refused), "comment answer", ' '))
-        return enters(run, word, refused, subject, DL_STANCE_SILENT);
+    if (dl_str_listed(lemma, "decline refuse", ' ') && object != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, object), "comment answer", ' '))
+        return enters(run, word, object, subject, DL_STANCE_SILENT);
     if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
-    if (dl_str_listed(lemma, "comment respond reply answer", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_stand_negated(run, word))
-        return enters(run, word, word, subject, DL_STANCE_SILENT);
+    if (find_unanswered(run, word, subject)) return 1;
     if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
-        if (clause == DL_NONE || !dl_stand_asks(run, clause)) return 0;
+        if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
+        if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
+    }
+    if (dl_str_listed(lemma, "speak", ' ') && dl_stand_negated(run, word))
         return enters(run, word, word, subject, DL_STANCE_SILENT);
-    }
-    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ); /* "made no comment", "gave no answer", "kept silent" */
-    if (object != DL_NONE && dl_str_listed(lemma, "make give have offer keep maintain", ' ')) {
-        if (dl_stand_has_no(run, object) && dl_str_listed(dl_stand_lemma(run, object), "comment answer response reply", ' '))
-            return enters(run, word, object, subject, DL_STANCE_SILENT);
-        if (dl_lemma_is(dl_word_at(run->doc, object), "silence")) return enters(run, word, object, subject, DL_STANCE_SILENT);
-    }
-    if (object != DL_NONE && dl_str_is(lemma, "make") && dl_stand_negated(run, word) &&
-        dl_lemma_is(dl_word_at(run->doc, object), "mind"))
-        return enters(run, word, word, subject, DL_STANCE_UNDECIDED); /* "has not made up its mind" */
-    if (object != DL_NONE && dl_str_listed(lemma, "take make", ' ') &&
-        (dl_stand_has_no(run, object) || dl_stand_negated(run, word)) && dl_lemma_is(dl_word_at(run->doc, object), "decision"))
-        return enters(run, word, object, subject, DL_STANCE_UNDECIDED);
-    if (object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, word), "take") &&
-        (dl_stand_has_no(run, object) || dl_stand_negated(run, word)) &&
-        dl_str_listed(dl_stand_lemma(run, object), "side position stance stand", ' ')) /* "took no side": looked at and left open */
-        return enters(run, word, object, subject, DL_STANCE_UNDECIDED);
-    if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') && dl_lemma_is(dl_word_at(run->doc, xcomp), "silent"))
+    if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
+    if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;
+    if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') &&
+        dl_str_listed(dl_stand_lemma(run, xcomp), "silent quiet mum tight-lipped", ' '))
         return enters(run, xcomp, xcomp, subject, DL_STANCE_SILENT);
     return 0;
 }
