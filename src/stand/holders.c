@@ -63,7 +63,11 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     struct dl_str preposition = dl_stand_case(run, noun);
     int is_there =
         at->rel == DL_REL_OBJ || (at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "with into", ' '));
-    if (!is_there || at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, at->head), RECEIVING, ' ')) return DL_NONE;
+    if (!is_there || at->head == DL_NONE) return DL_NONE;
+    uint32_t of =
+        dl_lemma_is(dl_word_at(run->doc, at->head), "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
+    int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
+    if (!is_had && !dl_str_listed(dl_stand_lemma(run, at->head), RECEIVING, ' ')) return DL_NONE;
     return dl_stand_subject(run, at->head);
 }
 
@@ -78,14 +82,19 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    uint32_t what = dl_stand_phrase(run, noun, "for to of on"); /* "support for the treaty from Norway", hung on the treaty */
+    owner = what != DL_NONE ? dl_stand_phrase(run, what, "from by") : DL_NONE;
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) && dl_stand_actor(run, c) != DL_NONE) return c;
     }
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_stand_receiver(run, noun) != DL_NONE)
-        return at->rel == DL_REL_CONJ ? DL_NONE : dl_stand_phrase(run, at->head, "from among in by");
+    if (dl_stand_receiver(run, noun) != DL_NONE) {
+        owner = dl_stand_phrase(run, noun, "of in among");
+        return owner != DL_NONE || at->rel == DL_REL_CONJ ? owner : dl_stand_phrase(run, at->head, "from among in by");
+    }
     struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
@@ -107,7 +116,12 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     uint32_t named = DL_NONE;
     if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
         named = dl_stand_child(run, at->head, DL_REL_OBJ);
-    else if (preposition.at != NULL && dl_str_is(preposition, "among")) named = at->head;
+    else if (at->rel == DL_REL_OBJ && dl_str_listed(dl_stand_lemma(run, at->head), "lead head join number", ' '))
+        named = dl_stand_subject(run, at->head); /* "leads the opponents" */
+    else if (preposition.at != NULL && dl_str_is(preposition, "among"))
+        named = dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE && dl_stand_child(run, at->head, DL_REL_NSUBJ) != DL_NONE
+                    ? dl_stand_child(run, at->head, DL_REL_NSUBJ)
+                    : at->head;
     return named != DL_NONE && dl_stand_actor(run, named) != DL_NONE ? named : noun;
 }
 
@@ -127,7 +141,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
-        if (dl_str_listed(dl_stand_lemma(run, word), "critic supporter opponent advocate proponent", ' '))
+        if (dl_str_listed(dl_stand_lemma(run, word),
+                          "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion", ' '))
             return named_among(run, word);
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
     }
@@ -177,6 +192,12 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     {
         int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > holder;
         if (is_joined || is_beside(run, c)) find_also(run, finding, c);
+    }
+    const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
+    if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE &&
+        dl_lemma_is(dl_word_at(run->doc, predicate->head), "join")) {
+        uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
+        if (joined != DL_NONE) find_also(run, finding, joined);
     }
     DL_EACH_CHILD(run, c, finding->predicate) /* "together with Brazil, India opposes …" */
     if (c != holder && is_beside(run, c)) find_also(run, finding, c);

@@ -87,6 +87,11 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
             !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
             return at->head; /* "the tax Paris has championed" */
+        uint32_t first =
+            at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
+        if (object == DL_NONE && dl_word_at(run->doc, first)->rel == DL_REL_ACL &&
+            dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
+            return dl_word_at(run->doc, first)->head;
         int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
                         dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
         return is_joined ? dl_stand_subject(run, word) : object;
@@ -106,6 +111,11 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     if (frame->preposition.size >= sizeof preposition) return DL_NONE;
     memcpy(preposition, frame->preposition.at, frame->preposition.size);
     preposition[frame->preposition.size] = 0;
+    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "the treaty's fiercest critic" */
+    if (its != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT &&
+        dl_str_is(frame->preposition, "of") && dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN &&
+        dl_stand_actor(run, its) == DL_NONE)
+        return its;
     uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
     for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
         if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
@@ -226,6 +236,16 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
            dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
 }
 
+/* Of consequences ("it would ruin them") the subject must be what the report is about. */
+static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
+{
+    const struct dl_word *at = dl_word_at(run->doc, subject);
+    if (run->issue[subject] != DL_NONE) return 1;
+    if (at->upos == DL_UPOS_PRON)
+        return dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ') && dl_stand_actor(run, subject) == DL_NONE;
+    return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE;
+}
+
 /* "they must accept it": not their stance, unless they say so themselves. */
 static int is_owed(const struct dl_stand *run, uint32_t word, uint32_t holder)
 {
@@ -270,6 +290,23 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
     return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);
 }
 
+/* The stance that a frame gives its holder here; -1 for none. */
+static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
+    if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return -1;
+    if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
+        return -1; /* "asked if it would" */
+    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
+        dl_stand_aux(run, word, "will would"))
+        return dl_stance_turned(frame->stance); /* "will not impose sanctions" */
+    if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
+    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+                      dl_stand_classes(run, at->head) & DL_STAND_TURN;
+    return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
+}
+
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     uint32_t slot = dl_stand_in_slot(run, word, frame), holder = dl_stand_holder(run, word, frame);
@@ -281,23 +318,15 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && frame->slot == DL_SLOT_PREPOSITION)
         slot = dl_stand_receiver(run, word);
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
+    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return 0;
     if (is_owed(run, word, holder)) return 0;
     if (frame->slot == DL_SLOT_CONTEXT && frame->holder == DL_HOLDER_OWNER && !is_voiced(run, word)) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     if (finding.holder == DL_NONE) return 0;
-    int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
-    if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return 1;
-    if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
-        return 1; /* "asked if it would" */
-    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
-        dl_stand_aux(run, word, "will would"))
-        stance = dl_stance_turned(frame->stance); /* "will not impose sanctions" */
-    if (stance < 0) return 1;                     /* the word is read, and says nothing */
-    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
-                      dl_stand_classes(run, at->head) & DL_STAND_TURN;
-    if (is_given_up) stance = dl_stance_turned(stance); /* "lifted its veto", "withdrew its support" */
+    int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
+    if (stance < 0) return 1; /* the word is read, and says nothing */
     if (stance == DL_STANCE_CONDITIONAL && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = dl_stand_condition(run, word);
     if (stance == DL_STANCE_CONDITIONAL)
@@ -315,6 +344,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || dl_stand_actor(run, slot) != DL_NONE) return 0;
     }
+    if (at->upos == DL_UPOS_VERB && stance == DL_STANCE_FOR) dl_stand_before(run, word, slot, finding.holder);
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
     DL_EACH_CHILD(run, c, slot)
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
@@ -387,6 +417,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
+    if (upos == DL_UPOS_NOUN && dl_stand_aside(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN && upos != DL_UPOS_ADJ) return;

@@ -175,6 +175,11 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
 /* echoes.c: "so does Hungary", "Austria does not": whether the word was that. */
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 
+/* asides.c: "over the objections of Peru" beside a clause: whether the noun was that. */
+int dl_stand_aside(struct dl_stand *run, uint32_t noun);
+/* "wants guarantees before it signs": on what stands behind "before" its stance is conditional. */
+int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32_t holder);
+
 /* evaluations.c: each returns whether the word was that. "considers it a threat"; "is against it"; "said no to it"; "has nothing against it". */
 int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
 /* The frame of an evaluating word, by itself or with the adjective before it: its issue is what it is said of; NULL. */

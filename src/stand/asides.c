@@ -1,0 +1,85 @@
+/* Stances told beside the main clause: "signed over the objections of Peru", "despite protests from fishermen", "to the dismay of Lima", "at the
+ * request of Chile", "without the consent of the senate", "against the advice of its generals". The noun's own sense is the stance, on what the
+ * clause is about. */
+#include "stand/run.h"
+
+static const char PREPOSITIONS[] = "despite over amid against with without to at after following in on under notwithstanding";
+
+/* Who has the stance that the noun names. */
+static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
+    owner = dl_stand_phrase(run, noun, "of from by among in");
+    return owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE ? owner : DL_NONE;
+}
+
+/* For or against, by the noun and the word before it; -1: neither. */
+static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str preposition)
+{
+    struct dl_str lemma = dl_stand_lemma(run, noun);
+    if (dl_str_is(preposition, "against"))
+        return dl_str_listed(lemma, "advice will wish recommendation vote", ' ') ? DL_STANCE_AGAINST : -1;
+    if (dl_str_listed(preposition, "at on", ' '))
+        return dl_str_listed(lemma, "request insistence urging behest initiative suggestion prompting demand invitation advice",
+                             ' ')
+                   ? DL_STANCE_FOR
+                   : -1;
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
+    while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))
+        frame = dl_stances_at(run->stances, frame->next);
+    if (frame == NULL || (frame->stance != DL_STANCE_FOR && frame->stance != DL_STANCE_AGAINST)) return -1;
+    int is_without = dl_str_is(preposition, "without") || dl_stand_has_no(run, noun);
+    return is_without ? dl_stance_turned(frame->stance) : frame->stance;
+}
+
+int dl_stand_aside(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (at->upos != DL_UPOS_NOUN || preposition.at == NULL || at->head == DL_NONE || !dl_str_listed(preposition, PREPOSITIONS, ' '))
+        return 0;
+    uint32_t clause = at->head;
+    if (rel == DL_REL_NMOD && dl_word_at(run->doc, clause)->head != DL_NONE)
+        clause = dl_word_at(run->doc, clause)->head; /* hung on the object */
+    else if (rel != DL_REL_OBL) return 0;
+    uint32_t owner = owner_of(run, noun);
+    int stance = owner != DL_NONE ? stance_of(run, noun, preposition) : -1;
+    if (stance < 0 || dl_word_at(run->doc, clause)->upos != DL_UPOS_VERB) return 0;
+    struct dl_finding finding = {
+        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
+    struct dl_reading reading = dl_stand_read(run, clause, finding.holder);
+    if (reading.issue == DL_NONE) reading = (struct dl_reading){dl_stand_antecedent(run, noun, finding.holder), 0};
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
+    dl_stand_find_for_all(run, &finding, owner);
+    return 1;
+}
+
+int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32_t holder)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, word), "want demand insist require need expect call", ' ')) return 0;
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        struct dl_str mark = dl_stand_case(run, c);
+        uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ);
+        if (child->rel != DL_REL_ADVCL || mark.at == NULL || !dl_str_is(mark, "before")) continue;
+        int is_own =
+            subject == DL_NONE || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON || dl_stand_actor(run, subject) == holder;
+        struct dl_reading reading = is_own ? dl_stand_read(run, c, holder) : (struct dl_reading){DL_NONE, 0};
+        if (reading.issue == DL_NONE) continue;
+        struct dl_finding finding = {.predicate = word,
+                                     .above = DL_NONE,
+                                     .strength = DL_STRENGTH_PLAIN,
+                                     .holder = holder,
+                                     .issue = reading.issue,
+                                     .stance = DL_STANCE_CONDITIONAL,
+                                     .condition = dl_stand_span(run, wanted)};
+        dl_stand_find(run, &finding);
+        return 1;
+    }
+    return 0;
+}
