@@ -108,6 +108,21 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
     return 0;
 }
 
+/* Whether nothing behind the object tells what it is called or made: "called Putin on Friday", not "called him 'a rat'". */
+static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
+{
+    if (args->predicate != DL_NO_WORD) return 0;
+    if (args->object == DL_NO_WORD) return 1;
+    uint32_t first, last;
+    dl_subtree(s->doc, s->first + args->object, &first, &last);
+    uint16_t next = (uint16_t)(last + 1 - s->first);
+    if (next >= s->count) return 1;
+    const struct dl_word *word = dl_scene_word(s, next);
+    if (word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_NOUN) return 0;
+    return word->upos != DL_UPOS_PUNCT || dl_str_is(word->form, ",") || dl_str_is(word->form, ".") || dl_str_is(word->form, ";") ||
+           dl_str_is(word->form, "-");
+}
+
 static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                   const struct dl_test *test)
 {
@@ -138,7 +153,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PLURAL: return dl_has_feat(dl_scene_word(s, w), "Number=Plur") || dl_scene_word(s, w)->upos == DL_UPOS_PROPN;
     case DL_TEST_POSS: return noun_child(s, w, 0);
     case DL_TEST_DEM: return noun_child(s, w, 1);
-    case DL_TEST_NOPRED: return args->predicate == DL_NO_WORD;
+    case DL_TEST_NOPRED: return is_bare_object(s, args);
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;

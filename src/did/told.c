@@ -47,7 +47,7 @@ static int is_asked(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 1;
-        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_APPOS || rel == DL_REL_PARATAXIS) return 0;
+        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_APPOS) return 0;
         w = head;
     }
     return 0;
@@ -173,8 +173,19 @@ static int is_manner(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "the alleged deal", "consenting adults", "released prisoners": before a noun a participle tells what it is like; deeds of force remain. */
+static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT |
+                                  1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AID | 1u << DL_EVENT_RETREAT |
+                                  1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_THREATEN;
+    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_AMOD && (words >> d->type & 1) != 0 &&
+           dl_hidden_subject(s, d->word) == DL_NO_WORD;
+}
+
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_attribute(s, d)) return 1;
     if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = is_finite_present(s, d->word);
