@@ -34,12 +34,21 @@ static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
     return stem != DL_NONE && (!verb || f->first[DL_FRAME_VERB][stem] != DL_NONE) ? stem : id;
 }
 
+/* Children are not listed yet when lemmas are looked up. */
+static int has_object(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = (uint16_t)(w + 1); c < s->count; c++)
+        if (dl_scene_head(s, c) == w && dl_scene_rel(s, c) == DL_REL_OBJ) return 1;
+    return 0;
+}
+
 /* "Fighting broke out": an event noun in -ing that is tagged as a verb, where a noun would stand. */
 static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
-    if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of")) base = DL_REL_NMOD;
+    if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of") && !has_object(s, w))
+        base = DL_REL_NMOD; /* "a night of fighting" */
     if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
     if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD &&
         !(base == DL_REL_ADVCL && w == 0))

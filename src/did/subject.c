@@ -211,6 +211,9 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     if (!to) return noun;
+    if (dl_scene_rel(s, noun) == DL_REL_OBJ && dl_str_ends(word->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&
+        dl_scene_child(s, noun, DL_REL_NMOD_POSS) == DL_NO_WORD)
+        return noun; /* "accused officers of beating" */
     uint16_t owner = possessor(s, noun);
     if (owner != DL_NO_WORD) return owner;
     uint16_t verb = dl_scene_head(s, noun);
