@@ -52,12 +52,39 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
     return "";
 }
 
+/* "foreign fighters", "European allies", "Kurdish rebels", "two thirds of the world's nations": not of the country spoken of. */
+static int is_elsewhere(const struct dl_doc *doc, uint32_t head, const struct dl_actors *actors, int depth)
+{
+    static const char words[] = "foreign international global world worldwide overseas multinational other neighbouring neighboring "
+                                "european african asian arab western allied transatlantic kurdish tuareg";
+    const struct dl_role *role = dl_actors_role(actors, doc->words.at[head].lemma);
+    char low[16];
+    if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 1;
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        const struct dl_word *word = &doc->words.at[c];
+        int before = c < head && (word->rel == DL_REL_AMOD || word->rel == DL_REL_COMPOUND || word->rel == DL_REL_NMOD_POSS);
+        if (word->rel == DL_REL_NMOD && depth > 1 && is_elsewhere(doc, c, actors, depth - 1)) return 1;
+        if (!before || word->lemma.size >= sizeof low) continue;
+        for (uint32_t i = 0; i < word->lemma.size; i++) low[i] = dl_ascii_to_lower(word->lemma.at[i]);
+        if (dl_str_listed((struct dl_str){low, word->lemma.size}, words, ' ')) return 1;
+    }
+    return 0;
+}
+
 static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
 {
     for (uint32_t i = 0; i < e->mention_count; i++)
         if (doc->mentions.at[e->mentions[i]].form != DL_FORM_NOMINAL && doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN)
             return 0;
     return e->mention_count > 0 && doc->mentions.at[e->mentions[0]].form == DL_FORM_NOMINAL;
+}
+
+/* People and bodies without a name; of those with one, holders of an office that no word gives a country to ("Judge Ellis"). */
+static int may_be_homeless(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    static const char offices[] = "GOV LEG JUD COP MIL PTY";
+    if (is_nominal(doc, e)) return 1;
+    return e->kind == DL_ENTITY_PERSON && e->country[0] == '\0' && e->sector.size > 0 && dl_str_listed(e->sector, offices, ' ');
 }
 
 /* Whether no word of the report says the country that the entity has. */
@@ -184,12 +211,13 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     uint16_t w = side->head[i];
     uint32_t entity = side->at[i].entity;
     struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
-    if (e == NULL ? !may_be_owned(s, w) : e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !is_nominal(s->doc, e))
+    if (e == NULL ? !may_be_owned(s, w) : e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(s->doc, e))
         return DL_OK;
     if (e != NULL && e->country[0] != '\0' && !is_inferred(s->doc, e)) return DL_OK;
     const char *country = e == NULL || e->country[0] == '\0' ? phrase_country(s->doc, s->first + w, DEPTH) : "";
     if (country[0] == '\0') country = ruled_by(s, d, side, w);
     if (country[0] == '\0' && e != NULL && e->country[0] != '\0') return DL_OK;
+    if (country[0] == '\0' && is_elsewhere(s->doc, s->first + w, coder->actors, DEPTH)) return DL_OK;
     if (country[0] == '\0') country = place_country(s->doc, event);
     if (country[0] == '\0') country = sentence_country(s);
     if (country[0] == '\0') country = coder->home;

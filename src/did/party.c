@@ -368,6 +368,14 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
+/* "U.S.-Taliban talks": the first of the two. */
+static uint16_t hyphened_before(const struct dl_scene *s, uint16_t w)
+{
+    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-")) return DL_NO_WORD;
+    uint16_t first = (uint16_t)(w - 2);
+    return dl_party_level(s, first) == DL_LEVEL_STRONG && dl_party_level(s, w) == DL_LEVEL_STRONG ? first : DL_NO_WORD;
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -375,6 +383,8 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
+        uint16_t pair = fits && demonyms ? hyphened_before(s, c) : DL_NO_WORD;
+        if (pair != DL_NO_WORD) dl_party_add(s, pair, 0, party);
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
     }

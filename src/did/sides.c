@@ -160,7 +160,7 @@ static uint16_t clause_above(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_scene_rel(s, w);
         w = dl_scene_head(s, w);
         if (w == DL_NO_WORD) return DL_NO_WORD;
-        int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB;
+        int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB && !dl_scene_in(s, w, s->frames->speech);
         if (rel == DL_REL_CONJ || rel == DL_REL_ADVCL || rel == DL_REL_PARATAXIS) return is_verb ? w : DL_NO_WORD;
         if (rel == DL_REL_CCOMP) return DL_NO_WORD;
     }

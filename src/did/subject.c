@@ -73,6 +73,16 @@ static int is_main_participle(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "was not satisfied and called on him to resign": a phrase with "on" and an infinitive, which no passive has. */
+static int calls_on(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t object = dl_scene_child(s, w, DL_REL_OBL), aim = dl_scene_child(s, w, DL_REL_ADVCL);
+    if (aim == DL_NO_WORD) aim = dl_scene_child(s, w, DL_REL_XCOMP);
+    uint16_t mark = object != DL_NO_WORD ? dl_scene_child(s, object, DL_REL_CASE) : DL_NO_WORD;
+    return aim != DL_NO_WORD && mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "on") &&
+           dl_has_feat(dl_scene_word(s, aim), "VerbForm=Inf");
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
     if (is_main_participle(s, w)) return 0;
@@ -87,7 +97,7 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_scene_rel(s, at);
         int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD;
         if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
-        if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS) return 0;
+        if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || calls_on(s, at)) return 0;
         if (rel != DL_REL_CONJ || !bare) return 0;
         at = dl_scene_head(s, at);
     }
@@ -205,10 +215,12 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         if (who != DL_NO_WORD) return who;
     }
     if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    int is_charged = mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
+    if (is_charged && dl_scene_word(s, noun)->thing == DL_THING_PERSON) return noun; /* "accusing officers of beating ..." */
     if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_rel(s, noun) == DL_REL_OBJ && dl_scene_in(s, noun, s->frames->voice) &&
         possessor(s, noun) == DL_NO_WORD)
         return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
-    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     if (!to) return noun;
     if (dl_scene_rel(s, noun) == DL_REL_OBJ && dl_str_ends(word->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&
@@ -216,6 +228,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         return noun; /* "accused officers of beating" */
     uint16_t owner = possessor(s, noun);
     if (owner != DL_NO_WORD) return owner;
+    if (dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return own_subject(s, noun); /* "they are in no mood to help" */
     uint16_t verb = dl_scene_head(s, noun);
     return verb != DL_NO_WORD && is_verb_like(s, verb) && dl_scene_rel(s, noun) == DL_REL_OBJ ? subject_at(s, verb, depth + 1)
                                                                                               : DL_NO_WORD;
