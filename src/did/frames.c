@@ -429,6 +429,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
         code = read_frames(f, data, files[i].name, files[i].kind, error);
     if (code != DL_OK) return code;
+    f->slot_in = DL_PART_PREP + dl_frames_lemma(f, dl_str_from("in"));
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
     f->measure = dl_frames_set(f, "measure");

@@ -165,6 +165,7 @@ struct dl_frames {
     struct dl_guess_weights weights;
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
+    uint32_t slot_in; /* the place "in" as a slot */
     /* sets that the matcher itself asks for */
     uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack, verbal_fight,
         unguessed;

@@ -8,6 +8,7 @@
  *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are
  * Recipients
  *   the class's places data/frames/plover.tsv: against whom one protests, to whom one gives
+ *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen"
  *   the thing struck   people, buildings and ground that nobody's name stands in
  *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
  *   the verb above     "offered condolences to Riyadh and asked ...": the same people, where the two acts are words to somebody
@@ -110,9 +111,30 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 static void add_usual(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_class *c = &s->frames->classes[d->type];
+    /* "violence in Kiev" by nobody named is done to nobody named */
+    int is_faceless = d->kind == DL_FRAME_NOUN && d->actor.count == 0;
     for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
+        if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
         dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);
         dl_party_part(s, d);
+    }
+}
+
+/* ---- farther below ---- */
+
+/* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
+static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
+        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD || (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB)) continue;
+        enum dl_rel base = dl_rel_base(rel);
+        if ((base == DL_REL_OBL || base == DL_REL_NMOD) && is_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
+            dl_party_add(s, c, 0, &d->recipient);
+            dl_party_part(s, d);
+        }
+        if (depth > 1 && d->recipient.count == 0) add_below(s, d, c, words, depth - 1);
     }
 }
 
@@ -254,6 +276,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t above = clause_above(s, d->word);
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
+    const struct dl_frame *frame = dl_match(s, above);
+    if (frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1)) return; /* both speak of what a third has done */
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }
@@ -266,6 +290,8 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         dl_party_part(s, d);
     }
     if (d->recipient.count == 0) add_usual(s, d);
+    if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
+        add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : "against", 5);
     if (d->recipient.count == 0) add_struck(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0) add_taken_up(s, d);
