@@ -59,7 +59,8 @@ static int is_elsewhere(const struct dl_doc *doc, uint32_t head, const struct dl
                                 "european african asian arab western allied transatlantic kurdish tuareg";
     const struct dl_role *role = dl_actors_role(actors, doc->words.at[head].lemma);
     char low[16];
-    if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 1;
+    if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(&doc->words.at[head], "Number=Plur")) return 1;
+    if (dl_str_listed(doc->words.at[head].lemma, "ally enemy rival neighbour neighbor foe partner counterpart adversary", ' ')) return 1;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         const struct dl_word *word = &doc->words.at[c];
         int before = c < head && (word->rel == DL_REL_AMOD || word->rel == DL_REL_COMPOUND || word->rel == DL_REL_NMOD_POSS);
@@ -204,6 +205,14 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
     return DL_OK;
 }
 
+/* "its consul in La Paz" is of whose consul he is, wherever he is. */
+static const char *owner_country(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
+    return named_country(doc, owner);
+}
+
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
                       uint8_t i)
 {
@@ -213,8 +222,11 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
     if (e == NULL ? !may_be_owned(s, w) : e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(s->doc, e))
         return DL_OK;
-    if (e != NULL && e->country[0] != '\0' && !is_inferred(s->doc, e)) return DL_OK;
-    const char *country = e == NULL || e->country[0] == '\0' ? phrase_country(s->doc, s->first + w, DEPTH) : "";
+    const char *country = owner_country(s->doc, s->first + w);
+    if (is_elsewhere(s->doc, s->first + w, coder->actors, DEPTH)) country = "";
+    int is_owned = country[0] != '\0' && e != NULL && e->mention_count == 1;
+    if (e != NULL && e->country[0] != '\0' && !is_owned && !is_inferred(s->doc, e)) return DL_OK;
+    if (!is_owned) country = e == NULL || e->country[0] == '\0' ? phrase_country(s->doc, s->first + w, DEPTH) : "";
     if (country[0] == '\0') country = ruled_by(s, d, side, w);
     if (country[0] == '\0' && e != NULL && e->country[0] != '\0') return DL_OK;
     if (country[0] == '\0' && is_elsewhere(s->doc, s->first + w, coder->actors, DEPTH)) return DL_OK;

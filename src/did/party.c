@@ -61,9 +61,19 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
     return who == w ? DL_NO_WORD : who;
 }
 
+/* "at dusk", "took power": a time, or what is taken rather than who. */
+static int is_no_side(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_NOUN) return 0;
+    if (dl_str_listed(word->lemma, "dusk dawn noon midnight midday nightfall daybreak sunrise sunset night morning evening", ' ')) return 1;
+    return dl_str_listed(word->form, "power control office force", ' ') && s->child[w] == DL_NO_WORD;
+}
+
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (is_no_side(s, w)) return DL_LEVEL_NONE;
     const struct dl_entity *e = entity_at(s, w);
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))

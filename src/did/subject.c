@@ -25,6 +25,9 @@ int dl_past_participle(const struct dl_word *word)
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_lemma_is(word, "shoot") && !has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && w + 1 < s->count &&
+        dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
+        return 1; /* "Premier shot dead" */
     return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
            dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;

@@ -124,7 +124,8 @@ static void take_possessors(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE) continue;
+        static const char OTHERS[] = "ally|enemy|rival|neighbour|neighbor|foe|partner|counterpart|adversary|opponent";
+        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || dl_str_listed(m->folded, OTHERS, '|')) continue; /* his allies are not his */
         uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
         if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
