@@ -405,6 +405,29 @@ static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
 }
 
+static uint32_t slot_of(const struct dl_frames *f, const char *preposition)
+{
+    uint32_t lemma = dl_frames_lemma(f, dl_str_from(preposition));
+    return lemma == DL_NONE ? DL_NONE : DL_PART_PREP + lemma;
+}
+
+/* The weights of a cluster in the company, so that no feature need be spelled out for every word. */
+static int index_near(struct dl_frames *f)
+{
+    f->near_of = dl_arena_alloc(&f->arena, (f->cluster_names.count + 1u) * sizeof *f->near_of);
+    if (f->near_of == NULL) return DL_ENOMEM;
+    for (uint32_t i = 0; i < f->cluster_names.count; i++) {
+        struct dl_str name = f->cluster_names.at[i];
+        char feature[64];
+        f->near_of[i] = DL_NONE;
+        if (name.size + 5 > sizeof feature) continue;
+        memcpy(feature, "near=", 5);
+        memcpy(feature + 5, name.at, name.size);
+        f->near_of[i] = dl_table_get(&f->weight_of, (struct dl_str){feature, name.size + 5});
+    }
+    return DL_OK;
+}
+
 static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
 {
     static const struct {
@@ -429,7 +452,11 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
         code = read_frames(f, data, files[i].name, files[i].kind, error);
     if (code != DL_OK) return code;
-    f->slot_in = DL_PART_PREP + dl_frames_lemma(f, dl_str_from("in"));
+    static const char *const usual[DL_USUAL_SLOTS] = {"to", "with", "against", "on", "from", "of"};
+    f->slot_in = slot_of(f, "in");
+    for (size_t i = 0; i < DL_USUAL_SLOTS; i++) f->slots_usual[i] = slot_of(f, usual[i]);
+    f->hour = dl_frames_set(f, "hour");
+    f->prize = dl_frames_set(f, "prize");
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
     f->measure = dl_frames_set(f, "measure");
@@ -454,7 +481,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
     f->diplomats = dl_frames_set(f, "official");
-    return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
+    return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK || index_near(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
 }
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error)

@@ -11,6 +11,7 @@
 #include "base/vec.h"
 
 enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
+enum { DL_USUAL_SLOTS = 6 };
 enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
 enum { DL_THAT_MUST = 1, DL_THAT_WILL }; /* dl_test.must of a clause */
 #define DL_NO_CLASS 0xFF                 /* the frame takes words out of the game */
@@ -162,13 +163,14 @@ struct dl_frames {
     struct dl_table cluster_of;    /* word -> cluster */
     struct dl_names cluster_names; /* their numbers, written out */
     struct dl_table weight_of;     /* feature -> first weight */
+    uint32_t *near_of;             /* [clusters] first weight of "near=CLUSTER", DL_NONE */
     struct dl_guess_weights weights;
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
-    uint32_t slot_in; /* the place "in" as a slot */
+    uint32_t slot_in, slots_usual[DL_USUAL_SLOTS];              /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
-    uint16_t mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack, verbal_fight,
-        unguessed;
+    uint16_t hour, prize, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
+        verbal_fight, unguessed;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;
 };

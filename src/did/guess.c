@@ -4,6 +4,8 @@
  * by what it is done to and by whom. Sums of integers, so that every machine decides alike. */
 #include "did/guess.h"
 
+#include <string.h>
+
 enum { NAME_BYTES = 160, KEEP = DL_EVENT_TYPES };
 
 struct sums {
@@ -44,13 +46,18 @@ static struct dl_str lemma_of(const struct dl_scene *s, uint16_t w)
     return w == DL_NO_WORD ? (struct dl_str){NULL, 0} : dl_scene_word(s, w)->lemma;
 }
 
-static struct dl_str cluster_of(const struct dl_scene *s, uint16_t w)
+static uint32_t cluster_number(const struct dl_scene *s, uint16_t w)
 {
     char low[64];
     struct dl_str lemma = lemma_of(s, w);
-    if (lemma.size == 0 || lemma.size > sizeof low) return (struct dl_str){NULL, 0};
+    if (lemma.size == 0 || lemma.size > sizeof low) return DL_NONE;
     for (uint32_t i = 0; i < lemma.size; i++) low[i] = dl_ascii_to_lower(lemma.at[i]);
-    uint32_t cluster = dl_table_get(&s->frames->cluster_of, (struct dl_str){low, lemma.size});
+    return dl_table_get(&s->frames->cluster_of, (struct dl_str){low, lemma.size});
+}
+
+static struct dl_str cluster_of(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t cluster = cluster_number(s, w);
     return cluster == DL_NONE ? (struct dl_str){NULL, 0} : s->frames->cluster_names.at[cluster];
 }
 
@@ -93,15 +100,36 @@ static void add_word(struct sums *sums, const struct dl_scene *s, const char *te
     if (w != DL_NO_WORD) add(sums, template_name, lemma_of(s, w), (struct dl_str){NULL, 0});
 }
 
-/* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. */
-static void add_company(struct sums *sums, const struct dl_scene *s, uint16_t but)
+static int keeps_company(const struct dl_scene *s, uint16_t w)
 {
-    for (uint16_t w = 0; w < s->count; w++) {
-        uint8_t tag = dl_scene_word(s, w)->upos;
-        if (w == but || (tag != DL_UPOS_NOUN && tag != DL_UPOS_VERB && tag != DL_UPOS_ADJ)) continue;
-        struct dl_str cluster = cluster_of(s, w);
+    uint8_t tag = dl_scene_word(s, w)->upos;
+    return tag == DL_UPOS_NOUN || tag == DL_UPOS_VERB || tag == DL_UPOS_ADJ;
+}
+
+static void add_near(const struct dl_scene *s, uint16_t w, int32_t sign, int32_t *to)
+{
+    const struct dl_frames *f = s->frames;
+    uint32_t cluster = keeps_company(s, w) ? cluster_number(s, w) : DL_NONE;
+    if (cluster == DL_NONE) return;
+    for (uint32_t at = f->near_of[cluster]; at != DL_NONE; at = f->weights.at[at].next)
+        to[f->weights.at[at].type] += sign * f->weights.at[at].value;
+}
+
+/* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. Added up once a sentence. */
+static void add_company(struct sums *sums, struct dl_scene *s, uint16_t but)
+{
+    for (uint16_t w = 0; s->frames->watch != NULL && w < s->count; w++) { /* the trainer wants their names */
+        struct dl_str cluster = w != but && keeps_company(s, w) ? cluster_of(s, w) : (struct dl_str){NULL, 0};
         if (cluster.size > 0) add(sums, "near", cluster, (struct dl_str){NULL, 0});
     }
+    if (s->frames->watch != NULL) return;
+    if (!s->has_company) {
+        memset(s->company, 0, sizeof s->company);
+        for (uint16_t w = 0; w < s->count; w++) add_near(s, w, 1, s->company);
+        s->has_company = 1;
+    }
+    for (int type = 0; type <= DL_EVENT_TYPES; type++) sums->of[type] += s->company[type];
+    add_near(s, but, -1, sums->of);
 }
 
 static void add_predicate(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
@@ -150,14 +178,12 @@ static void tell(const struct sums *sums, const struct dl_scene *s, const struct
 /* Sides of a verb of which nothing is known: the subject; the object, then who stands behind the usual prepositions. */
 static void fill_sides(struct dl_scene *s, struct dl_draft *d)
 {
-    static const char *const prepositions[] = {"to", "with", "against", "on", "from", "of"};
     uint32_t actor[] = {DL_PART_SUBJ}, recipient[] = {DL_PART_IOBJ, DL_PART_OBJ};
     dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, actor, 1, &d->actor);
     dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, recipient, 2, &d->recipient);
-    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions && d->recipient.count == 0; i++) {
-        uint32_t slot = dl_frames_lemma(s->frames, dl_str_from(prepositions[i]));
-        if (slot == DL_NONE) continue;
-        slot = (slot + DL_PART_PREP) | DL_PART_BARE;
+    for (size_t i = 0; i < DL_USUAL_SLOTS && d->recipient.count == 0; i++) {
+        if (s->frames->slots_usual[i] == DL_NONE) continue;
+        uint32_t slot = s->frames->slots_usual[i] | DL_PART_BARE;
         dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, &slot, 1, &d->recipient);
     }
 }
@@ -171,15 +197,14 @@ static int may_be_guessed(struct dl_scene *s, uint16_t w)
            rel != DL_REL_MARK;
 }
 
-/* Corpora hold more acts than the news do, so a guess must be borne out: a main or finite clause, and somebody who acts or a passive ... */
-static int is_main(const struct dl_scene *s, const struct dl_draft *d)
+/* Corpora hold more acts than the news do, so a guess must be borne out: a main or finite clause, ... */
+static int is_main(const struct dl_scene *s, uint16_t w)
 {
-    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, d->word));
-    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ADVCL) return 0;
-    return d->actor.level == DL_LEVEL_STRONG || d->args.passive;
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    return rel == DL_REL_ROOT || rel == DL_REL_CONJ || rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS || rel == DL_REL_ADVCL;
 }
 
-/* ... and a class that the lexicon gives the verb in other company, if it knows the verb. */
+/* ... somebody who acts or a passive, and a class that the lexicon gives the verb in other company, if it knows the verb. */
 static int is_known_for(const struct dl_scene *s, uint16_t w, int type)
 {
     const struct dl_frames *f = s->frames;
@@ -193,13 +218,14 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if ((f->weights.count == 0 && f->watch == NULL) || !may_be_guessed(s, w)) return 0;
+    if (f->watch == NULL && !is_main(s, w)) return 0;
     *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     if (d->args.object != DL_NO_WORD && dl_kind(s, d->args.object) == DL_FRAME_NOUN && dl_match(s, d->args.object) != NULL)
         return 0;
     fill_sides(s, d);
     if (d->actor.refused || (d->actor.level < DL_LEVEL_STRONG && d->recipient.level < DL_LEVEL_STRONG)) return 0;
-    if (f->watch == NULL && !is_main(s, d)) return 0;
+    if (f->watch == NULL && d->actor.level != DL_LEVEL_STRONG && !d->args.passive) return 0;
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);
     add_classes(&sums, s, "verb", w, DL_FRAME_VERB);

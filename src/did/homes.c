@@ -55,12 +55,14 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
 /* "foreign fighters", "European allies", "Kurdish rebels", "two thirds of the world's nations": not of the country spoken of. */
 static int is_elsewhere(const struct dl_doc *doc, uint32_t head, const struct dl_actors *actors, int depth)
 {
-    static const char words[] = "foreign international global world worldwide overseas multinational other neighbouring neighboring "
-                                "european african asian arab western allied transatlantic kurdish tuareg";
+    static const char words[] =
+        "foreign international global world worldwide overseas multinational other neighbouring neighboring "
+        "european african asian arab western allied transatlantic kurdish tuareg";
     const struct dl_role *role = dl_actors_role(actors, doc->words.at[head].lemma);
     char low[16];
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(&doc->words.at[head], "Number=Plur")) return 1;
-    if (dl_str_listed(doc->words.at[head].lemma, "ally enemy rival neighbour neighbor foe partner counterpart adversary", ' ')) return 1;
+    if (dl_str_listed(doc->words.at[head].lemma, "ally enemy rival neighbour neighbor foe partner counterpart adversary", ' '))
+        return 1;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         const struct dl_word *word = &doc->words.at[c];
         int before = c < head && (word->rel == DL_REL_AMOD || word->rel == DL_REL_COMPOUND || word->rel == DL_REL_NMOD_POSS);

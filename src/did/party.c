@@ -64,10 +64,9 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 static int is_no_side(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos != DL_UPOS_NOUN) return 0;
-    if (dl_str_listed(word->lemma, "dusk dawn noon midnight midday nightfall daybreak sunrise sunset night morning evening", ' ')) return 1;
-    return dl_str_listed(word->form, "power control office force", ' ') && s->child[w] == DL_NO_WORD;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || s->lemma[w] == DL_NONE) return 0;
+    return dl_scene_in(s, w, s->frames->hour) ||
+           (dl_scene_in(s, w, s->frames->prize) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
 }
 
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)

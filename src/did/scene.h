@@ -42,6 +42,8 @@ struct dl_scene {
     uint8_t state[DL_MAX_SENTENCE_WORDS]; /* 0 not looked at, 1 under way, 2 matched */
     uint8_t taken[DL_MAX_SENTENCE_WORDS]; /* part of another event */
     const struct dl_frame *found[DL_MAX_SENTENCE_WORDS];
+    int32_t company[DL_EVENT_TYPES + 1]; /* guess.c: what its words add to each class */
+    uint8_t has_company;
     uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
 };
 

@@ -128,7 +128,9 @@ static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const 
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
-        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD || (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB)) continue;
+        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
+            (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
+            continue;
         enum dl_rel base = dl_rel_base(rel);
         if ((base == DL_REL_OBL || base == DL_REL_NMOD) && is_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
             dl_party_add(s, c, 0, &d->recipient);
@@ -277,7 +279,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
     const struct dl_frame *frame = dl_match(s, above);
-    if (frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1)) return; /* both speak of what a third has done */
+    if (frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1))
+        return; /* both speak of what a third has done */
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }

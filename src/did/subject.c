@@ -219,7 +219,8 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     }
     if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
-    int is_charged = mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
+    int is_charged =
+        mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
     if (is_charged && dl_scene_word(s, noun)->thing == DL_THING_PERSON) return noun; /* "accusing officers of beating ..." */
     if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_rel(s, noun) == DL_REL_OBJ && dl_scene_in(s, noun, s->frames->voice) &&
         possessor(s, noun) == DL_NO_WORD)
