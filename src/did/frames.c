@@ -456,7 +456,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->slot_in = slot_of(f, "in");
     for (size_t i = 0; i < DL_USUAL_SLOTS; i++) f->slots_usual[i] = slot_of(f, usual[i]);
     f->hour = dl_frames_set(f, "hour");
-    f->prize = dl_frames_set(f, "prize");
+    f->seized = dl_frames_set(f, "seized_abstract");
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
     f->measure = dl_frames_set(f, "measure");

@@ -169,7 +169,7 @@ struct dl_frames {
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS];              /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
-    uint16_t hour, prize, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
+    uint16_t hour, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
         verbal_fight, unguessed;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;

@@ -66,7 +66,7 @@ static int is_no_side(const struct dl_scene *s, uint16_t w)
 {
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || s->lemma[w] == DL_NONE) return 0;
     return dl_scene_in(s, w, s->frames->hour) ||
-           (dl_scene_in(s, w, s->frames->prize) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
+           (dl_scene_in(s, w, s->frames->seized) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
 }
 
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
