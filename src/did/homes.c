@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "who/actors.h"
+#include "who/who.h"
 
 enum { DEPTH = 3, HOMES = 32 };
 
@@ -50,28 +51,6 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
         if (country[0] != '\0') return country;
     }
     return "";
-}
-
-/* "foreign fighters", "European allies", "Kurdish rebels", "two thirds of the world's nations": not of the country spoken of. */
-static int is_elsewhere(const struct dl_doc *doc, uint32_t head, const struct dl_actors *actors, int depth)
-{
-    static const char words[] =
-        "foreign international global world worldwide overseas multinational other neighbouring neighboring "
-        "european african asian arab western allied transatlantic kurdish tuareg";
-    const struct dl_role *role = dl_actors_role(actors, doc->words.at[head].lemma);
-    char low[16];
-    if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(&doc->words.at[head], "Number=Plur")) return 1;
-    if (dl_str_listed(doc->words.at[head].lemma, "ally enemy rival neighbour neighbor foe partner counterpart adversary", ' '))
-        return 1;
-    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
-        const struct dl_word *word = &doc->words.at[c];
-        int before = c < head && (word->rel == DL_REL_AMOD || word->rel == DL_REL_COMPOUND || word->rel == DL_REL_NMOD_POSS);
-        if (word->rel == DL_REL_NMOD && depth > 1 && is_elsewhere(doc, c, actors, depth - 1)) return 1;
-        if (!before || word->lemma.size >= sizeof low) continue;
-        for (uint32_t i = 0; i < word->lemma.size; i++) low[i] = dl_ascii_to_lower(word->lemma.at[i]);
-        if (dl_str_listed((struct dl_str){low, word->lemma.size}, words, ' ')) return 1;
-    }
-    return 0;
 }
 
 static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
@@ -129,11 +108,13 @@ static int is_rule(const struct dl_draft *d)
     return d->mode != NULL && dl_str_listed(dl_str_from(d->mode), modes, ' ');
 }
 
-static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint16_t w)
+static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
 {
+    uint16_t w = side->head[i];
     uint8_t thing = dl_scene_word(s, w)->thing;
     if (side != &d->recipient || !is_rule(d) || dl_scene_in(s, w, s->frames->diplomats)) return "";
-    return thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION ? power_of(s->doc, &d->actor) : "";
+    int is_somebody = side->at[i].entity != DL_NONE && s->doc->entities.at[side->at[i].entity].kind != DL_ENTITY_PLACE;
+    return is_somebody || thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION ? power_of(s->doc, &d->actor) : "";
 }
 
 static const char *place_country(const struct dl_doc *doc, const struct dl_event *event)
@@ -225,13 +206,13 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     if (e == NULL ? !may_be_owned(s, w) : e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(s->doc, e))
         return DL_OK;
     const char *country = owner_country(s->doc, s->first + w);
-    if (is_elsewhere(s->doc, s->first + w, coder->actors, DEPTH)) country = "";
+    if (dl_who_elsewhere(coder->actors, s->doc, s->first + w) != DL_WHO_HERE) country = "";
     int is_owned = country[0] != '\0' && e != NULL && e->mention_count == 1;
     if (e != NULL && e->country[0] != '\0' && !is_owned && !is_inferred(s->doc, e)) return DL_OK;
     if (!is_owned) country = e == NULL || e->country[0] == '\0' ? phrase_country(s->doc, s->first + w, DEPTH) : "";
-    if (country[0] == '\0') country = ruled_by(s, d, side, w);
+    if (country[0] == '\0') country = ruled_by(s, d, side, i);
     if (country[0] == '\0' && e != NULL && e->country[0] != '\0') return DL_OK;
-    if (country[0] == '\0' && is_elsewhere(s->doc, s->first + w, coder->actors, DEPTH)) return DL_OK;
+    if (country[0] == '\0' && dl_who_elsewhere(coder->actors, s->doc, s->first + w) != DL_WHO_HERE) return DL_OK;
     if (country[0] == '\0') country = place_country(s->doc, event);
     if (country[0] == '\0') country = sentence_country(s);
     if (country[0] == '\0') country = coder->home;

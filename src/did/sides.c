@@ -84,10 +84,22 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
     dl_party_add(s, dl_subject(s, verb), 1, party);
 }
 
+/* "condemned the arrest of a bishop by police": the phrase that the tree hangs on the verb, which is no passive. */
+static int add_by_of_verb(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    uint16_t verb = dl_scene_head(s, noun);
+    if (verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || dl_passive(s, verb)) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
+        if (c > noun && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && is_case(s, c, "by") &&
+            dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_party_add(s, c, 1, party);
+    return party->count > 0;
+}
+
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = BIT(ASSAULT) | BIT(COERCE) | BIT(PROTEST) | BIT(MOBILIZE) | BIT(SANCTION);
-    if (add_by(s, d->word, &d->actor, 3)) return;
+    if (add_by(s, d->word, &d->actor, 3) || add_by_of_verb(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
         add_claimant(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
@@ -199,6 +211,11 @@ static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
     dl_party_part(s, d);
 }
 
+static int may_be_meant(const struct dl_scene *s, uint16_t w)
+{
+    return is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
+}
+
 /* The object of a verb cannot be who does it. */
 static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
 {
@@ -207,9 +224,9 @@ static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
     if (above != DL_NO_WORD && dl_kind(s, above) == DL_FRAME_VERB) {
         struct dl_args args;
         dl_arguments(s, above, DL_FRAME_VERB, &args);
-        if (args.object != DL_NO_WORD && !is_personal(s, args.object) && is_of_people(s, args.object)) add_other(s, d, args.object);
+        if (args.object != DL_NO_WORD && !is_personal(s, args.object) && may_be_meant(s, args.object)) add_other(s, d, args.object);
         for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0; i++)
-            if (args.preps[i].direct && is_of_people(s, args.preps[i].word) && !is_case(s, args.preps[i].word, "by"))
+            if (args.preps[i].direct && may_be_meant(s, args.preps[i].word) && !is_case(s, args.preps[i].word, "by"))
                 add_other(s, d, args.preps[i].word);
     }
     static const char persons[] = "him her them us me";
@@ -240,8 +257,8 @@ static int is_deed_told(const struct dl_scene *s, uint16_t w)
     if (w == DL_NO_WORD) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that", ' ');
-    if (word->upos != DL_UPOS_NOUN ||
-        (word->thing != DL_THING_EVENT && word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
+    if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
+                                       word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
         return 0;
     uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
@@ -279,8 +296,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
     const struct dl_frame *frame = dl_match(s, above);
-    if (frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1))
-        return; /* both speak of what a third has done */
+    int judges = frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1);
+    if (judges && d->type != DL_EVENT_REJECT) return; /* both speak of what a third has done */
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }

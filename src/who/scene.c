@@ -4,8 +4,9 @@
  * Journalists, analysts, firms and unnamed sources are left alone: they are often from elsewhere.
  */
 #include "who/run.h"
+#include "who/who.h"
 
-enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5 };
+enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5, NESTED = 3 };
 
 struct scenes {
     char country[MAX_SCENES][4];
@@ -102,6 +103,44 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
     return best;
 }
 
+/* What an adjective or a noun before another says of where it belongs. */
+static enum dl_who_home home_of_modifier(const struct dl_word *word)
+{
+    static const char ABROAD[] = "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
+                                 "european|african|asian|arab|western|allied|transatlantic";
+    char small[16];
+    if (word->lemma.size >= sizeof small) return DL_WHO_HERE;
+    for (uint32_t i = 0; i < word->lemma.size; i++) small[i] = dl_ascii_to_lower(word->lemma.at[i]);
+    struct dl_str lemma = {small, word->lemma.size};
+    return dl_str_listed(lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
+           : dl_str_listed(lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
+                                                         : DL_WHO_HERE;
+}
+
+static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head, int depth)
+{
+    static const char OTHERS[] = "ally|enemy|neighbour|neighbor|foe|partner|counterpart|adversary";
+    static const char OFFICES[] = "minister|ministry|secretary|office|department|committee|premier"; /* "foreign minister" */
+    const struct dl_word *noun = &doc->words.at[head];
+    const struct dl_role *role = dl_actors_role(actors, noun->lemma);
+    enum dl_who_home home = DL_WHO_HERE;
+    if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(noun, "Number=Plur")) return DL_WHO_ELSEWHERE;
+    if (dl_str_listed(noun->lemma, OTHERS, '|')) return DL_WHO_ELSEWHERE;
+    if (dl_str_listed(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
+        if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
+        if (c < head && (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS))
+            home = home_of_modifier(&doc->words.at[c]);
+    }
+    return home;
+}
+
+enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)
+{
+    return home_of(actors, doc, head, NESTED);
+}
+
 static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
@@ -124,8 +163,9 @@ static void take_possessors(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        static const char OTHERS[] = "ally|enemy|rival|neighbour|neighbor|foe|partner|counterpart|adversary|opponent";
-        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || dl_str_listed(m->folded, OTHERS, '|')) continue; /* his allies are not his */
+        static const char OTHERS[] = "ally|enemy|neighbour|neighbor|foe|partner|counterpart|adversary";
+        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || dl_str_listed(m->folded, OTHERS, '|'))
+            continue; /* his allies are not his */
         uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
         if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
@@ -171,8 +211,11 @@ int dl_who_scene(struct dl_who *who)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (dl_who_root(who, i) != i || !is_of_the_scene(who, &who->founds.at[i])) continue;
+        const struct dl_found *m = &who->founds.at[i];
+        enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
+        if (home == DL_WHO_ELSEWHERE) continue;
         const char *country = scene_of(who, i);
-        if (country == NULL) country = report;
+        if (country == NULL) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
     for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */

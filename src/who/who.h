@@ -15,4 +15,10 @@ uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word);
  * and statements leads to them; nothing later than a statement may lead to an entity yet. */
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
 
+/* Whether the noun phrase of a head tells that those it names are not of the country that a report is about: "foreign fighters", "European
+ * allies"; of a people that lives in several ("Kurdish rebels") only a place beside it can tell. */
+enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
+struct dl_actors;
+enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head);
+
 #endif
