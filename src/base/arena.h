@@ -20,6 +20,9 @@ void dl_arena_init(struct dl_arena *arena);
 void dl_arena_release(struct dl_arena *arena);
 /* Zeroed memory aligned to 16 bytes; NULL when memory or the limit is spent. size 0 gives a valid pointer. */
 void *dl_arena_alloc(struct dl_arena *arena, size_t size);
+/* More room for the `old` bytes at `at` (none: NULL and 0): where they stand if they are the newest, else as a copy elsewhere.
+ * What is new is not zeroed. */
+void *dl_arena_resize(struct dl_arena *arena, void *at, size_t old, size_t size);
 /* A NUL-terminated copy of size bytes. */
 char *dl_arena_copy(struct dl_arena *arena, const char *bytes, size_t size);
 

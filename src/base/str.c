@@ -1,6 +1,7 @@
 #include "base/str.h"
 
 #include <stdarg.h>
+#define XXH_INLINE_ALL /* words are short: a call into the library costs more than the hash */
 #include <xxhash.h>
 
 struct dl_str dl_str_from(const char *terminated)
@@ -9,37 +10,12 @@ struct dl_str dl_str_from(const char *terminated)
     return (struct dl_str){terminated, (uint32_t)strlen(terminated)};
 }
 
-int dl_str_equal(struct dl_str a, struct dl_str b) { return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0); }
-
-int dl_str_is(struct dl_str a, const char *terminated) { return dl_str_equal(a, dl_str_from(terminated)); }
-
-int dl_str_is_nocase(struct dl_str a, const char *terminated)
-{
-    size_t size = strlen(terminated);
-    if (a.size != size) return 0;
-    for (size_t i = 0; i < size; i++)
-        if (dl_ascii_to_lower(a.at[i]) != dl_ascii_to_lower(terminated[i])) return 0;
-    return 1;
-}
-
 int dl_str_compare(struct dl_str a, struct dl_str b)
 {
     uint32_t size = a.size < b.size ? a.size : b.size;
     int order = size > 0 ? memcmp(a.at, b.at, size) : 0;
     if (order != 0) return order;
     return (a.size > b.size) - (a.size < b.size);
-}
-
-int dl_str_starts(struct dl_str a, const char *terminated)
-{
-    size_t size = strlen(terminated);
-    return a.size >= size && (size == 0 || memcmp(a.at, terminated, size) == 0);
-}
-
-int dl_str_ends(struct dl_str a, const char *terminated)
-{
-    size_t size = strlen(terminated);
-    return a.size >= size && (size == 0 || memcmp(a.at + a.size - size, terminated, size) == 0);
 }
 
 struct dl_str dl_str_slice(struct dl_str a, uint32_t start, uint32_t end)
@@ -71,11 +47,14 @@ struct dl_str dl_str_cut(struct dl_str *rest, char by)
     return (struct dl_str){whole.at, at};
 }
 
-int dl_str_listed(struct dl_str item, const char *list, char by)
+int dl_str_among(struct dl_str item, const char *list, size_t size, char by)
 {
-    struct dl_str rest = dl_str_from(list);
-    while (rest.at != NULL)
-        if (dl_str_equal(dl_str_cut(&rest, by), item)) return 1;
+    const char *at = list, *end = list + size;
+    if (item.size == 0) return size == 0 || *list == by || end[-1] == by || memmem(list, size, (char[]){by, by}, 2) != NULL;
+    for (; (at = memmem(at, (size_t)(end - at), item.at, item.size)) != NULL; at++) {
+        const char *behind = at + item.size;
+        if ((at == list || at[-1] == by) && (behind == end || *behind == by)) return memchr(item.at, by, item.size) == NULL;
+    }
     return 0;
 }
 

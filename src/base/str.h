@@ -6,19 +6,14 @@
 
 #define DL_STR(literal) ((struct dl_str){(literal), sizeof(literal) - 1})
 
-struct dl_str dl_str_from(const char *terminated); /* NULL gives none */
-int dl_str_equal(struct dl_str a, struct dl_str b);
-int dl_str_is(struct dl_str a, const char *terminated);
-int dl_str_is_nocase(struct dl_str a, const char *terminated); /* ASCII case */
-int dl_str_compare(struct dl_str a, struct dl_str b);          /* bytewise, like memcmp */
-int dl_str_starts(struct dl_str a, const char *terminated);
-int dl_str_ends(struct dl_str a, const char *terminated);
+struct dl_str dl_str_from(const char *terminated);                         /* NULL gives none */
+int dl_str_compare(struct dl_str a, struct dl_str b);                      /* bytewise, like memcmp */
 struct dl_str dl_str_slice(struct dl_str a, uint32_t start, uint32_t end); /* clipped to a */
 struct dl_str dl_str_trim(struct dl_str a);                                /* ASCII white space */
 /* Cuts *rest at the first `by`: returns what stood before it, *rest becomes what follows (at == NULL when none is left). */
 struct dl_str dl_str_cut(struct dl_str *rest, char by);
-/* Whether `item` is one of the words of `list`, separated by `by`. */
-int dl_str_listed(struct dl_str item, const char *list, char by);
+/* dl_str_listed of a list of `size` bytes. */
+int dl_str_among(struct dl_str item, const char *list, size_t size, char by);
 uint64_t dl_str_hash(struct dl_str a);
 /* A copy in the arena (NUL-terminated behind the view); at == NULL when memory is spent. */
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a);
@@ -33,5 +28,49 @@ static inline int dl_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 static inline int dl_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline char dl_ascii_to_lower(char c) { return dl_ascii_upper(c) ? (char)(c + 32) : c; }
 static inline char dl_ascii_to_upper(char c) { return dl_ascii_lower(c) ? (char)(c - 32) : c; }
+
+/* Comparisons stand here so that the length of a literal is known where they are called: the rules ask for a word hundreds of
+ * times in each sentence, and most often its length alone answers. */
+static inline int dl_str_equal(struct dl_str a, struct dl_str b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+}
+
+static inline int dl_str_is(struct dl_str a, const char *terminated)
+{
+    size_t size = strlen(terminated);
+    return a.size == size && (size == 0 || memcmp(a.at, terminated, size) == 0);
+}
+
+static inline int dl_bytes_equal_nocase(const char *a, const char *b, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (dl_ascii_to_lower(a[i]) != dl_ascii_to_lower(b[i])) return 0;
+    return 1;
+}
+
+static inline int dl_str_is_nocase(struct dl_str a, const char *terminated) /* ASCII case */
+{
+    size_t size = strlen(terminated);
+    return a.size == size && dl_bytes_equal_nocase(a.at, terminated, size);
+}
+
+static inline int dl_str_starts(struct dl_str a, const char *terminated)
+{
+    size_t size = strlen(terminated);
+    return a.size >= size && (size == 0 || memcmp(a.at, terminated, size) == 0);
+}
+
+static inline int dl_str_ends(struct dl_str a, const char *terminated)
+{
+    size_t size = strlen(terminated);
+    return a.size >= size && (size == 0 || memcmp(a.at + a.size - size, terminated, size) == 0);
+}
+
+/* Whether `item` is one of the words of `list`, separated by `by`. */
+static inline int dl_str_listed(struct dl_str item, const char *list, char by)
+{
+    return dl_str_among(item, list, strlen(list), by);
+}
 
 #endif

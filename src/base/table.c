@@ -1,3 +1,7 @@
+/* Linear probing, three quarters full at most. Most look-ups are of words that a lexicon does not have, in tables far larger than the
+ * caches next to the processor, so that a filter of a byte a slot comes before the slots: a key sets two bits of one 64-bit word
+ * (a Bloom filter in blocks; Putze, Sanders and Singler, "Cache-, hash- and space-efficient Bloom filters", 2007). It says no to
+ * about 97 of 100 absent keys at the first look. */
 #include "base/table.h"
 
 struct dl_table_slot {
@@ -8,6 +12,13 @@ struct dl_table_slot {
 
 void dl_table_init(struct dl_table *table, struct dl_arena *arena) { *table = (struct dl_table){.arena = arena}; }
 
+/* Slots take the low bits of the hash, the filter the high ones. */
+static uint64_t *filter_word(uint64_t *filter, uint32_t capacity, uint64_t hash)
+{
+    return &filter[(hash >> 32) & (capacity / 8 - 1)];
+}
+static uint64_t filter_bits(uint64_t hash) { return 1ULL << (hash >> 58) | 1ULL << ((hash >> 20) & 63); }
+
 static struct dl_table_slot *find(struct dl_table_slot *slots, uint32_t capacity, uint64_t hash, struct dl_str key)
 {
     uint32_t at = (uint32_t)hash & (capacity - 1);
@@ -16,21 +27,34 @@ static struct dl_table_slot *find(struct dl_table_slot *slots, uint32_t capacity
     return &slots[at];
 }
 
-uint32_t dl_table_get(const struct dl_table *table, struct dl_str key)
+uint32_t dl_table_get_hashed(const struct dl_table *table, struct dl_str key, uint64_t hash)
 {
     if (table->capacity == 0) return DL_NONE;
-    return find(table->slots, table->capacity, dl_str_hash(key), key)->value;
+    uint64_t bits = filter_bits(hash);
+    if ((*filter_word(table->filter, table->capacity, hash) & bits) != bits) return DL_NONE;
+    return find(table->slots, table->capacity, hash, key)->value;
+}
+
+uint32_t dl_table_get(const struct dl_table *table, struct dl_str key)
+{
+    return table->capacity == 0 ? DL_NONE : dl_table_get_hashed(table, key, dl_str_hash(key));
 }
 
 static int grow(struct dl_table *table)
 {
     uint32_t capacity = table->capacity == 0 ? 64 : table->capacity * 2;
     struct dl_table_slot *slots = dl_arena_alloc(table->arena, capacity * sizeof *slots);
-    if (slots == NULL || capacity < table->capacity) return DL_ENOMEM;
+    uint64_t *filter = dl_arena_alloc(table->arena, capacity / 8 * sizeof *filter);
+    if (slots == NULL || filter == NULL || capacity < table->capacity) return DL_ENOMEM;
     for (uint32_t i = 0; i < capacity; i++) slots[i].value = DL_NONE;
-    for (uint32_t i = 0; i < table->capacity; i++)
-        if (table->slots[i].value != DL_NONE) *find(slots, capacity, table->slots[i].hash, table->slots[i].key) = table->slots[i];
+    for (uint32_t i = 0; i < table->capacity; i++) {
+        if (table->slots[i].value == DL_NONE) continue;
+        uint64_t hash = table->slots[i].hash;
+        *find(slots, capacity, hash, table->slots[i].key) = table->slots[i];
+        *filter_word(filter, capacity, hash) |= filter_bits(hash);
+    }
     table->slots = slots;
+    table->filter = filter;
     table->capacity = capacity;
     return DL_OK;
 }
@@ -42,5 +66,6 @@ int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value)
     struct dl_table_slot *slot = find(table->slots, table->capacity, hash, key);
     if (slot->value == DL_NONE) table->count++;
     *slot = (struct dl_table_slot){hash, key, value};
+    *filter_word(table->filter, table->capacity, hash) |= filter_bits(hash);
     return DL_OK;
 }

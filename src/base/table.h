@@ -10,12 +10,15 @@ struct dl_table_slot;
 struct dl_table {
     struct dl_arena *arena;
     struct dl_table_slot *slots;
+    uint64_t *filter;         /* which keys are not there */
     uint32_t count, capacity; /* capacity is a power of two or 0 */
 };
 
 void dl_table_init(struct dl_table *table, struct dl_arena *arena);
 /* DL_NONE when absent. */
 uint32_t dl_table_get(const struct dl_table *table, struct dl_str key);
+/* The same where dl_str_hash(key) is known already, as of a word that is looked for in several tables. */
+uint32_t dl_table_get_hashed(const struct dl_table *table, struct dl_str key, uint64_t hash);
 /* Sets or replaces. DL_OK or DL_ENOMEM. value must not be DL_NONE. */
 int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value);
 

@@ -68,12 +68,11 @@ enum dl_rel dl_rel_base(enum dl_rel rel)
     }
 }
 
-int dl_has_feat(const struct dl_word *word, const char *feat)
+int dl_feats_hold(struct dl_str feats, const char *feat, size_t size)
 {
-    struct dl_str rest = word->feats;
-    while (rest.at != NULL)
-        if (dl_str_is(dl_str_cut(&rest, '|'), feat)) return 1;
+    for (uint32_t at = 0; at + size <= feats.size; at++) {
+        if (memcmp(feats.at + at, feat, size) == 0 && (at + size == feats.size || feats.at[at + size] == '|')) return 1;
+        while (at < feats.size && feats.at[at] != '|') at++;
+    }
     return 0;
 }
-
-int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }

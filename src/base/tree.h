@@ -19,9 +19,15 @@ void dl_subtree(const struct dl_doc *doc, uint32_t word, uint32_t *first, uint32
 struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t last);
 /* The relation without its subtype: DL_REL_NSUBJ for nsubj:pass. */
 enum dl_rel dl_rel_base(enum dl_rel rel);
+/* Whether "Name=Value|Name=Value" holds a feature of `size` bytes. */
+int dl_feats_hold(struct dl_str feats, const char *feat, size_t size);
 /* Whether the word's feats hold "Name=Value". */
-int dl_has_feat(const struct dl_word *word, const char *feat);
+static inline int dl_has_feat(const struct dl_word *word, const char *feat)
+{
+    size_t size = strlen(feat);
+    return word->feats.size >= size && dl_feats_hold(word->feats, feat, size);
+}
 /* Whether the word's lemma is this (ASCII case ignored). */
-int dl_lemma_is(const struct dl_word *word, const char *lemma);
+static inline int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }
 
 #endif

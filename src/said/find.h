@@ -81,7 +81,10 @@ struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
 int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word);
-int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form); /* ASCII case ignored; 0 behind the end */
+static inline int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form) /* ASCII case ignored; 0 behind the end */
+{
+    return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
+}
 
 /* ---- rules: each adds to said->finds what it sees headed by `word` ---- */
 int dl_said_verb(struct dl_said *said, uint32_t word);

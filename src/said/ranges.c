@@ -21,11 +21,6 @@ int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
-int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form)
-{
-    return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
-}
-
 /* A comma between words of one phrase that the parser hangs elsewhere makes no hole in it. */
 static int is_stray(const struct dl_doc *doc, uint32_t mark, uint32_t word)
 {
