@@ -6,10 +6,17 @@
 
 static int is_quoted(const struct dl_said *said, uint32_t word) { return said->word_quote[word] != DL_NONE; }
 
+/* '…, she told them, the paper reported': the last attribution of a sentence, behind all that it holds. */
+static int ends_it(const struct dl_find *last, const struct dl_find *other)
+{
+    return last->shape == DL_SHAPE_BEFORE && last->head > other->head && last->pieces[last->piece_count - 1].last < last->head;
+}
+
 /* Of two finds that hold each other's cue, the reporter's attribution in parenthesis is the outer one. */
 static int is_outer(const struct dl_said *said, const struct dl_find *a, const struct dl_find *b)
 {
     if (is_quoted(said, a->head) != is_quoted(said, b->head)) return !is_quoted(said, a->head);
+    if (ends_it(a, b) != ends_it(b, a)) return ends_it(a, b);
     int report_a = dl_quotes_is_report(said->cues, said->doc, a->head),
         report_b = dl_quotes_is_report(said->cues, said->doc, b->head);
     if (report_a != report_b) return report_a;
@@ -194,9 +201,32 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
     return DL_OK;
 }
 
+/* 'Lind told him "I will," Brandt recalled': what stands within does not reach over the source and cue of what holds it. */
+static void cut_inner(const struct dl_doc *doc, struct dl_find *inner, const struct dl_find *outer)
+{
+    uint32_t first = outer->cue.first, kept = 0, start = inner->cue.first;
+    if (outer->source.first != DL_NONE && outer->source.first < first) first = outer->source.first;
+    if (inner->source.first != DL_NONE && inner->source.first < start) start = inner->source.first;
+    if (first == DL_NONE || start == DL_NONE || inner->head > first || !dl_find_holds(inner, outer->head)) return;
+    for (uint32_t p = 0; p < inner->piece_count; p++) {
+        struct dl_range piece = inner->pieces[p];
+        if (piece.first >= first) continue;
+        if (piece.last >= first) piece = dl_range_trim(doc, (struct dl_range){piece.first, first - 1});
+        if (piece.first != DL_NONE) inner->pieces[kept++] = piece;
+    }
+    if (kept > 0) inner->piece_count = kept;
+    if (kept > 0 || outer->pieces[0].first + 1 >= start || outer->pieces[0].last < start) return;
+    struct dl_range before = dl_range_trim(doc, (struct dl_range){outer->pieces[0].first, start - 1}); /* "X, she said, he added" */
+    if (before.first == DL_NONE) return;
+    inner->pieces[0] = before;
+    inner->piece_count = 1;
+}
+
 int dl_said_join(struct dl_said *said)
 {
     struct dl_finds *finds = &said->finds;
+    for (uint32_t i = 0; i < finds->count; i++)
+        if (finds->at[i].within != DL_NONE) cut_inner(said->doc, &finds->at[i], &finds->at[finds->at[i].within]);
     for (uint32_t i = 0; i < finds->count; i++)
         if (!finds->at[i].is_dropped && finds->at[i].within == DL_NONE) complete_quotes(said, &finds->at[i]);
     uint32_t count = finds->count; /* excerpts are pushed behind */

@@ -18,6 +18,7 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
         !dl_word_is(doc, word, "whom"))
         return word;
     uint32_t noun = DL_NONE;
+    if (word > 0 && dl_word_is(doc, word - 1, "those")) return word - 1;
     for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8 && noun == DL_NONE; at = doc->words.at[at].head, steps++)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
     if (noun != DL_NONE && entity_of(doc, noun) != DL_NONE) return noun;
@@ -116,6 +117,12 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
             p.entity = entity_of(doc, w);
     int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
+    for (uint32_t w = head + 1; is_body && w <= range.last; w++) /* "one of the authors, Ana Brandt" */
+        if (doc->words.at[w].head == head && doc->words.at[w].rel == DL_REL_APPOS && doc->words.at[w].upos == DL_UPOS_PROPN &&
+            entity_of(doc, w) != DL_NONE && doc->entities.at[entity_of(doc, w)].kind == DL_ENTITY_PERSON) {
+            p.entity = entity_of(doc, w);
+            is_body = 0;
+        }
     uint32_t person = is_body && head >= range.first ? person_at_end(doc, range, head) : DL_NONE;
     if (person != DL_NONE) p.entity = person;
     return p;

@@ -472,8 +472,12 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;
+    int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */
     for (uint32_t w = colon + 1; w < end; w++)
-        is_clause |= doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX;
+        is_clause |= (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) &&
+                     (!wants_finite || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"));
+    if (!quoted && colon + 1 < end && dl_has_feat(&doc->words.at[colon + 1], "Mood=Imp"))
+        return DL_OK; /* "The charges: read them here" */
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");

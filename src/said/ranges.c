@@ -175,11 +175,14 @@ static void push_piece(struct dl_find *find, struct dl_range range)
     find->piece_count = kept + 1;
 }
 
-/* "… Read more" at the end of a line is the page's, not the report's. */
+/* "… Read more" and "… – video" at the end of a line are the page's, not the report's. */
 static struct dl_range without_link(const struct dl_doc *doc, struct dl_range range)
 {
     if (range.first != DL_NONE && range.last > range.first + 1 && range.last == dl_range_sentence(doc, range.last).last &&
         dl_str_is(doc->words.at[range.last - 1].form, "Read") && dl_str_is(doc->words.at[range.last].form, "more"))
+        range.last -= 2;
+    if (range.first != DL_NONE && range.last > range.first + 2 && range.last == dl_range_sentence(doc, range.last).last &&
+        dl_word_is(doc, range.last, "video") && doc->words.at[range.last - 1].upos == DL_UPOS_PUNCT)
         range.last -= 2;
     return range;
 }

@@ -39,10 +39,26 @@ static int32_t least_score(const struct dl_find *find)
     }
 }
 
+/* "Meanwhile" alone says nothing. */
+static int is_empty(const struct dl_doc *doc, const struct dl_find *find)
+{
+    for (uint32_t p = 0; p < find->piece_count; p++)
+        for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) switch (doc->words.at[w].upos) {
+            case DL_UPOS_ADV:
+            case DL_UPOS_ADP:
+            case DL_UPOS_CCONJ:
+            case DL_UPOS_SCONJ:
+            case DL_UPOS_PUNCT: break;
+            default: return 0;
+            }
+    return 1;
+}
+
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
+    if (said->word_quote[find->pieces[0].first] == DL_NONE && is_empty(said->doc, find)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > least_score(&judged) ? dl_said_push(said, &judged) : DL_OK;
@@ -69,9 +85,29 @@ static int index_quotes(struct dl_said *said)
     return DL_OK;
 }
 
+static int holds_one_of(const struct dl_doc *doc, const struct dl_sentence *sentence, const char *const *words, size_t count)
+{
+    for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
+        for (size_t i = 0; i < count; i++)
+            if (dl_word_is(doc, w, words[i])) return 1;
+    return 0;
+}
+
+/* "You agree to receive our newsletter": what a page says to its reader, copied along with the report. */
+static int is_of_page(const struct dl_said *said, const struct dl_sentence *sentence)
+{
+    static const char *const things[] = {"newsletter", "newsletters", "robot",   "opt-out", "subscribe", "subscribing",
+                                         "privacy",    "cookies",     "sign-up", "inbox",   "updates",   "unsubscribe"},
+                             *const readers[] = {"you", "your", "please", "click"};
+    return said->word_quote[sentence->word] == DL_NONE &&
+           holds_one_of(said->doc, sentence, things, sizeof things / sizeof *things) &&
+           holds_one_of(said->doc, sentence, readers, sizeof readers / sizeof *readers);
+}
+
 static int find_in_sentence(struct dl_said *said, uint32_t sentence)
 {
     const struct dl_sentence *s = &said->doc->sentences.at[sentence];
+    if (is_of_page(said, s)) return DL_OK;
     int code = dl_said_colon(said, sentence);
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++) {
         uint32_t before = said->readings;

@@ -30,6 +30,8 @@ static inline int is_participle(const struct dl_word *word)
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
 /* Whether the word names a time ("Tuesday", "week"). */
 int dl_verb_is_time(const struct dl_doc *doc, uint32_t word);
+/* "Theresa May said": a name that the tagger takes for an auxiliary. */
+int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word);
 /* "Asked about the delay, …": nobody's question. */
 int dl_verb_is_opening(const struct dl_verb *v);
 /* The end of a content start…end without the asides at its end. */

@@ -33,6 +33,16 @@ static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
     return 0;
 }
 
+/* "…, the paper found, and then used it": behind the conjunction stands a finite verb without a subject of its own. */
+static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t verb = doc->words.at[conjunction].head;
+    return verb != DL_NONE && verb > conjunction && verb <= last && verb < conjunction + 5 && is_verb(&doc->words.at[verb]) &&
+           dl_verb_subject(doc, verb) == DL_NONE && doc->words.at[verb].head != v->word &&
+           doc->words.at[verb].head < v->find.cue.first;
+}
+
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
 static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
@@ -44,7 +54,8 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
     if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
     int quoted = v->said->word_quote[next] != DL_NONE;
-    if (!quoted && (rel_of(doc, next) == DL_REL_CC || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
+    int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE && goes_on_without(v, next, last);
+    if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
                     dl_word_is(doc, next, "according")))
         return;
     if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
@@ -89,6 +100,20 @@ static uint32_t parenthesis_end(const struct dl_verb *v, uint32_t last, uint32_t
     return last;
 }
 
+/* "Although it failed, Lind offered help": what stands before the comma is an adverbial clause of the cue's own. */
+static int is_opening_clause(const struct dl_verb *v, uint32_t first)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t start = dl_range_sentence(doc, v->word).first;
+    while (start < first && (doc->words.at[start].upos == DL_UPOS_PUNCT || doc->words.at[start].upos == DL_UPOS_CCONJ)) start++;
+    for (uint32_t c = dl_child_next(doc, v->top, DL_NONE); c != DL_NONE && c < first; c = dl_child_next(doc, v->top, c)) {
+        if (rel_of(doc, c) != DL_REL_ADVCL && rel_of(doc, c) != DL_REL_OBL) continue;
+        struct dl_range block = dl_range_block(doc, c);
+        if (block.first <= start + 1 && block.last + 3 >= first) return 1;
+    }
+    return 0;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -128,6 +153,8 @@ int dl_verb_parenthetical(struct dl_verb *v)
                     cluster.last + 2 < room.last && led && !has_verb(v, room.first, cluster.first) &&
                     has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
+    if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
+    if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
         for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)

@@ -17,6 +17,19 @@ static int governs(const struct dl_cue *cue, const struct dl_word *word)
     return 0;
 }
 
+/* "said if it failed, they would go": a clause of the content's own right behind the cue, up to the comma before `start`. */
+static int opens_with_condition(const struct dl_verb *v, uint32_t start)
+{
+    static const char *const marks[] = {"if", "since", "when", "while", "although", "because", "once", "unless", "though", "until"};
+    const struct dl_doc *doc = v->doc;
+    uint32_t next = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || start < next + 3 || !dl_word_is(doc, start - 1, ","))
+        return 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (dl_word_is(doc, next, marks[i])) return 1;
+    return 0;
+}
+
 /* The first constituent to the right that may begin the content of a clause. */
 static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
 {
@@ -26,12 +39,14 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 &&
         doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ)
         return v->find.cue.last + 1;
+    if (opens_with_condition(v, start)) return v->find.cue.last + 1;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
-        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP) && c != v->find.source_head &&
-            !dl_verb_is_time(doc, c)) {
+        int is_gerund = rel == DL_REL_XCOMP && dl_str_ends(doc->words.at[c].form, "ing"); /* "said taking it was wrong" */
+        if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP || is_gerund) &&
+            c != v->find.source_head && !dl_verb_is_time(doc, c)) {
             uint32_t first = dl_range_block(doc, c).first;
             return first > v->tail ? first : v->tail + 1;
         }
@@ -155,7 +170,9 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;
              c = dl_child_next(doc, is->object, c)) {
             uint32_t first = dl_range_block(doc, c).first;
-            if (rel_of(doc, c) == DL_REL_ACL && !dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which")) is->clause = c;
+            int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
+                           (first == c && dl_str_ends(doc->words.at[c].form, "ing"));
+            if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;
         }
 }
 
@@ -189,6 +206,13 @@ static void take_polarity(struct dl_verb *v, struct dl_str preposition)
         if (dl_str_equal(cue->tail, preposition)) v->find.polarity = cue->polarity;
 }
 
+static int is_year(const struct dl_doc *doc, uint32_t word)
+{
+    struct dl_str form = doc->words.at[word].form;
+    return form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[2]) &&
+           dl_ascii_digit(form.at[3]);
+}
+
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
 static int prepositional(struct dl_verb *v, const struct constituents *is, uint32_t end)
 {
@@ -211,9 +235,10 @@ static int prepositional(struct dl_verb *v, const struct constituents *is, uint3
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
     if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
         dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
-        return 0;                                                                       /* "commented on television that …" */
-    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0;           /* an infinitive */
-    if (dl_verb_is_time(doc, next + 1) && !dl_word_is(doc, next + 1, "time")) return 0; /* "reported on Wednesday" */
+        return 0;                                                             /* "commented on television that …" */
+    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
+    if ((dl_verb_is_time(doc, next + 1) || is_year(doc, next + 1)) && !dl_word_is(doc, next + 1, "time"))
+        return 0; /* "reported on Wednesday", "ruled in 2017" */
     v->find.cue.last = next;
     dl_find_add(doc, &v->find, (struct dl_range){next + 1, dl_verb_cut_asides(v, next + 1, end, 0)});
     return 1;
@@ -247,7 +272,8 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
         v->find.is_speech = 1;
         return behind_saying(v, end);
     }
-    if (speaks && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
+    int tells = speaks || ((frames & DL_FRAME_CLAUSE) != 0 && v->cue->weight == 3 && is->infinitive == DL_NONE);
+    if (tells && !has_object && is->clause == DL_NONE && dl_verb_that_behind(v, end) != DL_NONE) {
         v->find.is_speech = 1;
         return dl_verb_that_behind(v, end);
     }
@@ -303,7 +329,7 @@ static int right_content(struct dl_verb *v)
     uint32_t start = content_start(v, &is, end);
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;
-    if (v->find.shape == DL_SHAPE_CLAUSE && start == v->find.cue.last + 1) start = behind_own_time(v, start, end);
+    if (v->find.shape == DL_SHAPE_CLAUSE) start = behind_own_time(v, start, end);
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)
         end = dl_verb_object_end(v, is.object, end);

@@ -177,7 +177,8 @@ static int is_occasion(const struct dl_verb *v, uint32_t comma)
 {
     const struct dl_doc *doc = v->doc;
     for (uint32_t c = dl_child_next(doc, v->word, comma); c != DL_NONE; c = dl_child_next(doc, v->word, c))
-        if (doc->words.at[c].rel == DL_REL_ADVCL && dl_range_block(doc, c).first <= comma + 1 && c > comma) return 1;
+        if (doc->words.at[c].rel == DL_REL_ADVCL && dl_range_block(doc, c).first <= comma + 1 && c > comma)
+            return !dl_word_is(doc, comma + 1, "if") && !dl_word_is(doc, comma + 1, "unless");
     return 0;
 }
 
@@ -185,6 +186,18 @@ static int is_dash(const struct dl_doc *doc, uint32_t word)
 {
     return dl_word_is(doc, word, "\xE2\x80\x93") || dl_word_is(doc, word, "\xE2\x80\x94") || dl_word_is(doc, word, "--") ||
            (dl_word_is(doc, word, "-") && doc->words.at[word].space_after);
+}
+
+/* "said a memo, which was released today, is real": the comma that closes an aside that a finite verb follows; DL_NONE. */
+static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t end)
+{
+    for (uint32_t w = comma + 3; w + 1 < end; w++) {
+        if (!dl_word_is(doc, w, ",")) continue;
+        uint32_t next = w + 1;
+        while (next < end && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+        if (is_verb(&doc->words.at[next]) && dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return w;
+    }
+    return DL_NONE;
 }
 
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
@@ -195,6 +208,10 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         uint32_t q = v->said->word_quote[w];
         if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
+        if (comma && dl_word_is(doc, w + 1, "which") && behind_aside(doc, w, end) != DL_NONE) {
+            w = behind_aside(doc, w, end);
+            continue;
+        }
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (is_clause) continue;
         if (comma && !goes_on(v, w, end) &&

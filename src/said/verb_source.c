@@ -16,6 +16,17 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
     return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
 }
 
+/* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
+static uint32_t shown(const struct dl_doc *doc, uint32_t verb)
+{
+    static const char *const shows[] = {"show", "catch", "film", "record", "depict", "hear", "picture", "have"};
+    uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
+    if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
+    for (size_t i = 0; i < sizeof shows / sizeof *shows; i++)
+        if (dl_lemma_is(&doc->words.at[head], shows[i])) return object;
+    return DL_NONE;
+}
+
 /* "led many to expect …": who is made to do it does it. */
 static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
 {
@@ -39,6 +50,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         switch (rel_of(doc, verb)) {
         case DL_REL_ADVCL:
             if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
+            if (shown(doc, verb) != DL_NONE) return shown(doc, verb);
             break;
         case DL_REL_CONJ:
         case DL_REL_PARATAXIS: break;
@@ -236,7 +248,9 @@ static uint32_t main_subject(const struct dl_verb *v)
     for (uint32_t steps = 0; at != DL_NONE && steps < 8 && doc->words.at[at].head != DL_NONE && doc->words.at[at].head < v->word;
          steps++) {
         enum dl_rel rel = rel_of(doc, at);
-        if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || doc->words.at[at].rel == DL_REL_ACL_RELCL) break;
+        int is_of_thing = doc->words.at[at].rel == DL_REL_ACL_RELCL && doc->words.at[at].head < doc->word_mention.count &&
+                          doc->word_mention.at[doc->words.at[at].head] == DL_NONE;
+        if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || (doc->words.at[at].rel == DL_REL_ACL_RELCL && !is_of_thing)) break;
         at = doc->words.at[at].head;
     }
     return at == DL_NONE ? DL_NONE : dl_said_subject(doc, at);
@@ -341,8 +355,18 @@ static void find_source(struct dl_verb *v)
     v->find.source_head = source;
 }
 
+int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    return word > 0 && w->upos == DL_UPOS_AUX && (dl_str_is(w->form, "May") || dl_str_is(w->form, "Will")) &&
+           doc->words.at[word - 1].upos == DL_UPOS_PROPN && doc->words.at[word - 1].sentence == w->sentence;
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     find_source(v);
+    if (v->find.source.first != DL_NONE && v->find.source.last + 2 == v->find.cue.first &&
+        dl_verb_is_surname(v->doc, v->find.source.last + 1))
+        v->find.source.last++;
     take_relative(v);
 }

@@ -85,6 +85,7 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
         enum dl_rel rel = rel_of(doc, start - 1);
         int mine = w->head == v->top || (w->head != DL_NONE && w->head >= start - 1 && w->head <= v->word);
         if (!mine && !(v->top != v->word && w->head == v->word)) break;
+        if (dl_verb_is_surname(doc, start - 1)) break;
         if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg") ||
             (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART) && !dl_word_is(doc, start - 1, "when") &&
              !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how") && !dl_word_is(doc, start - 1, "where") &&
@@ -137,7 +138,10 @@ static int is_passive(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *word = &doc->words.at[v->word];
-    if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE || dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE) return 1;
+    int is_perfect =
+        dl_child(doc, v->word, DL_REL_AUX) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE; /* "he's called it" */
+    if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE) return 1;
+    if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return 1;
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
     if (dl_verb_is_opening(v)) return 1;
     if (!is_past_participle(word) || is_main(v)) return 0;
@@ -282,6 +286,8 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
                                 : rel_of(doc, word) == DL_REL_AMOD || rel_of(doc, word) == DL_REL_COMPOUND)
         return DL_OK;
     if (dl_word_is(doc, word, "saying") && word > 0 && dl_word_is(doc, word - 1, "as")) return DL_OK; /* "quoted her as saying" */
+    if (dl_word_is(doc, word, "told") && word == dl_range_sentence(doc, word).first + 1 && dl_word_is(doc, word - 1, "all"))
+        return DL_OK; /* "All told, it took a year" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
     if (!match(&v) || (is_carrier(w) && carries_cue(&v))) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&

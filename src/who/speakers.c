@@ -113,6 +113,14 @@ static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
     return 1;
 }
 
+static int is_named(const struct dl_doc *doc, uint32_t entity)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (doc->mentions.at[e->mentions[i]].form == DL_FORM_NAME) return 1;
+    return 0;
+}
+
 static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
 {
     const struct dl_entity *e = &doc->entities.at[entity];
@@ -154,6 +162,26 @@ static uint32_t speaker_before(const struct dl_doc *doc, uint32_t s, uint32_t he
     return DL_NONE;
 }
 
+/* 'It was early, said Brandt. "We waited," he said': whoever spoke in the sentence before goes on, though somebody else was told of
+ * there. Whether that holds for a direct quotation of `he`. */
+static int goes_on(const struct dl_doc *doc, uint32_t s)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    uint32_t before = DL_NONE;
+    for (uint32_t t = s; t-- > 0 && before == DL_NONE;)
+        if (doc->statements.at[t].within == DL_NONE && doc->statements.at[t].sentence < statement->sentence) before = t;
+    if (before == DL_NONE || statement->content.count == 0) return 0;
+    const struct dl_statement *other = &doc->statements.at[before];
+    uint32_t speaker = other->source.entity, first = statement->sentence; /* the quotation may fill sentences of its own */
+    while (first > 0 && doc->sentences.at[first].span.start > statement->content.at[0].start) first--;
+    if (speaker == DL_NONE || speaker == statement->source.entity || other->sentence + 1 < first) return 0;
+    if (doc->entities.at[speaker].kind != DL_ENTITY_PERSON || !is_named(doc, speaker)) return 0;
+    for (uint32_t t = 0; t < doc->statements.count; t++) /* the one whom the chains have spoke there too */
+        if (doc->statements.at[t].sentence == other->sentence && doc->statements.at[t].source.entity == statement->source.entity)
+            return 0;
+    return 1;
+}
+
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -164,7 +192,8 @@ static uint32_t settle_he(struct speakers *in)
         uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : pronoun_source(doc, statement);
         if (he == DL_NONE) continue;
         int is_nobody = is_only_pronouns(doc, entity);
-        if (!is_nobody && (statement->mode != DL_MODE_DIRECT || !is_named_in(doc, entity, statement))) continue;
+        if (!is_nobody && (statement->mode != DL_MODE_DIRECT || (!is_named_in(doc, entity, statement) && !goes_on(doc, s))))
+            continue;
         uint32_t speaker = speaker_before(doc, s, he);
         if (speaker == DL_NONE) continue;
         changed++;
