@@ -199,6 +199,8 @@ static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     if (is_anothers(s, d, poss)) return 0;
+    if (dl_scene_word(s, w)->thing == DL_THING_PERSON && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE))
+        return 0; /* "broke up the protest and arrested its organisers" */
     return dl_lemma_is(dl_scene_word(s, poss), "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") ||
            dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
 }

@@ -9,6 +9,7 @@
  * Recipients
  *   the class's places data/frames/plover.tsv: against whom one protests, to whom one gives
  *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen"
+ *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck
  *   the thing struck   people, buildings and ground that nobody's name stands in
  *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
  *   the verb above     "offered condolences to Riyadh and asked ...": the same people, where the two acts are words to somebody
@@ -164,13 +165,21 @@ static int is_target(const struct dl_scene *s, uint16_t w)
     return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
 }
 
+/* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
+static int is_instrument(const struct dl_draft *d)
+{
+    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
+        if (d->frame->recipient[i] == DL_PART_OBJ || d->frame->recipient[i] == DL_PART_WHO) return 0;
+    return d->frame != NULL && d->frame->recipient_count > 0;
+}
+
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
     static const char aims[] = "on at against into through over";
     if (d->type == DL_EVENT_COERCE && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && is_of_people(s, d->args.object))
         dl_party_take(s, d->args.object, &d->recipient);
     if (d->type != DL_EVENT_ASSAULT) return;
-    if (d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && is_target(s, d->args.object)) {
+    if (d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && is_target(s, d->args.object) && !is_instrument(d)) {
         dl_party_take(s, d->args.object, &d->recipient);
         return;
     }
@@ -302,8 +311,32 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }
 
+static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
+{
+    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
+    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
+    return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
+}
+
+/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
+static void add_casualties(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char harm[] = "kill wound injure hurt maim die";
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
+    if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
+    uint16_t victims = dl_subject(s, verb);
+    if (victims == DL_NO_WORD || !is_target(s, victims)) return;
+    d->recipient.count = 0;
+    dl_party_take(s, victims, &d->recipient);
+    dl_party_part(s, d);
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
+    add_casualties(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);

@@ -208,7 +208,31 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
 
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth);
 
-/* The subject of a clause that hangs on a noun. */
+/* Whose a text or measure is, by a name before it. */
+static uint16_t maker_before(const struct dl_scene *s, uint16_t noun)
+{
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_COMPOUND || dl_scene_rel(s, c) == DL_REL_AMOD) && dl_scene_word(s, c)->ner != DL_NER_O)
+            return c;
+    return DL_NO_WORD;
+}
+
+/* What is vetoed or dismissed is somebody else's. */
+static int is_refusing(const struct dl_scene *s, uint16_t verb)
+{
+    static const char words[] =
+        "veto reject block oppose dismiss condemn denounce criticise criticize ignore receive quote cite leak";
+    return verb != DL_NO_WORD && dl_str_listed(dl_scene_word(s, verb)->lemma, words, ' ');
+}
+
+static int is_somebody(const struct dl_scene *s, uint16_t noun)
+{
+    uint8_t thing = dl_scene_word(s, noun)->thing;
+    return thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || dl_scene_in(s, noun, s->frames->armed);
+}
+
+/* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
+ * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -221,10 +245,13 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
-    if (is_charged && dl_scene_word(s, noun)->thing == DL_THING_PERSON) return noun; /* "accusing officers of beating ..." */
-    if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_rel(s, noun) == DL_REL_OBJ && dl_scene_in(s, noun, s->frames->voice) &&
-        possessor(s, noun) == DL_NO_WORD)
-        return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
+    if (is_charged && is_somebody(s, noun)) return noun; /* "accusing officers of beating ..." */
+    if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_in(s, noun, s->frames->voice) && possessor(s, noun) == DL_NO_WORD) {
+        uint16_t maker = maker_before(s, noun); /* "vetoed an EU statement criticising Israel" */
+        if (maker != DL_NO_WORD) return maker;
+        if (dl_scene_rel(s, noun) == DL_REL_OBJ && !is_refusing(s, dl_scene_head(s, noun)))
+            return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
+    }
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     if (!to) return noun;
     if (dl_scene_rel(s, noun) == DL_REL_OBJ && dl_str_ends(word->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&

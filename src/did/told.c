@@ -147,6 +147,9 @@ static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t clause = d->args.complement;
     if (clause == DL_NO_WORD) clause = dl_scene_child(s, d->word, DL_REL_ADVCL);
     if (has_question_mark(s)) return 1;
+    static const char naming[] = "name identify quote cite record";
+    if (clause != DL_NO_WORD && dl_passive(s, clause) && dl_str_listed(dl_scene_word(s, clause)->lemma, naming, ' '))
+        return 1; /* "a diplomat who asked not to be named" */
     return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
 }
 
@@ -227,6 +230,20 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
+/* "banned the party from holding rallies", "warned Beijing against arming Moscow": what is prevented or advised against. */
+static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD ? d->args.light : d->word;
+    int status;
+    for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_OBJ); i++)
+        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
+    if (mark == DL_NO_WORD || above == DL_NO_WORD || !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    if (dl_lemma_is(dl_scene_word(s, mark), "against")) return 1;
+    if (dl_scene_word(s, above)->upos != DL_UPOS_VERB && dl_scene_head(s, above) != DL_NO_WORD) above = dl_scene_head(s, above);
+    return dl_lemma_is(dl_scene_word(s, mark), "from") && dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_KEPT, &status);
+}
+
 /* The words of somebody: a clause behind "said", within a statement, or with "that" before it. */
 static int is_reported(const struct dl_scene *s, uint16_t w)
 {
@@ -282,5 +299,6 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *d)
     if (is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
+    if (is_kept_from(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

@@ -4,6 +4,7 @@
 #include "syntax/mend.h"
 
 #include "base/tree.h"
+#include "syntax/verbs.h"
 
 /* Verbs that say what their object is or becomes. */
 static int is_naming(struct dl_str lemma)
@@ -137,8 +138,147 @@ static void mend_subjects(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* ---- verbs taken for nouns ---- */
+
+/* Verbs behind which a preposition and an -ing form tell what somebody did or is kept from. */
+static int is_judging(struct dl_str lemma)
+{
+    static const char VERBS[] = "accuse|suspect|convict|acquit|blame|condemn|criticise|criticize|denounce|fault|rebuke|reprimand|"
+                                "indict|praise|thank|charge|arrest|jail|punish|commend|refrain|abstain|prevent|stop|keep|ban|bar|"
+                                "deter|dissuade|discourage|prohibit|warn|decide";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+static int is_bare_gerund(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    if (!dl_str_ends(words[w].form, "ing") || w <= first + 2) return 0;
+    if (words[w].upos != DL_UPOS_NOUN && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_AMOD) return 0;
+    return dl_str_listed(words[w - 1].form, "of for with from against", ' ') && words[w - 1].rel == DL_REL_CASE;
+}
+
+/* The object behind such a form: the noun that it seems to be a part of, or another object of the verb; DL_NONE */
+static uint32_t gerund_object(const struct dl_word *words, uint32_t w, uint32_t verb, uint32_t end)
+{
+    uint32_t noun = words[w].head;
+    if (words[w].rel == DL_REL_AMOD) return noun > w && dl_has_feat(&words[w], "VerbForm=Ger") ? noun : DL_NONE;
+    if (words[w].rel == DL_REL_COMPOUND && noun > w && noun - w < 5) {
+        uint8_t thing = words[noun].thing; /* "for bombing hospitals"; but "for bombing attacks" */
+        return thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT ? DL_NONE : noun;
+    }
+    for (uint32_t o = w + 1; o < end && o < w + 6 && words[o].upos != DL_UPOS_PUNCT && words[o].upos != DL_UPOS_ADP; o++)
+        if ((words[o].head == verb || words[o].head == w) && words[o].rel == DL_REL_OBJ) return o;
+    return DL_NONE;
+}
+
+/* "accuse the army of bombing two villages": the -ing form is the verb of a clause, and what stands behind it is its object. */
+static void mend_gerunds(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (!is_bare_gerund(words, first, w)) continue;
+        uint32_t verb = words[w].head, mark = w - 1;
+        for (int i = 0; i < 3 && verb != DL_NONE && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
+        if (verb == DL_NONE || verb > w || verb < first || !is_judging(words[verb].lemma)) continue;
+        uint32_t object = gerund_object(words, w, verb, end);
+        if (object == DL_NONE) continue;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("VerbForm=Ger");
+        words[w].lemma = dl_verb_mend(words[w].form, words[w].lemma, &doc->arena);
+        words[w].head = verb;
+        words[w].rel = DL_REL_ADVCL;
+        words[mark].head = w;
+        words[mark].rel = DL_REL_MARK;
+        words[mark].upos = DL_UPOS_SCONJ;
+        words[object].head = w;
+        words[object].rel = DL_REL_OBJ;
+        for (uint32_t o = verb + 1; o < mark; o++)
+            if (words[o].head == verb && words[o].rel == DL_REL_IOBJ) words[o].rel = DL_REL_OBJ;
+    }
+}
+
+/* Verbs that have an object in the passive too: "a man given five years". */
+static int is_giving(struct dl_str lemma)
+{
+    static const char VERBS[] =
+        "give|award|offer|grant|deny|refuse|pay|tell|teach|show|hand|ask|promise|lend|charge|fine|allow|send";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+static int has_finite_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++)
+        if ((words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) && dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
+/* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
+ * of the passive has an object. */
+static void mend_root(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = first, verb = DL_NONE;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
+    for (uint32_t w = root + 1; w < end && w <= root + 2 && verb == DL_NONE; w++)
+        if (words[w].head == root && words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past")) verb = w;
+    if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
+        has_finite_verb(words, first, end))
+        return;
+    int has_object = 0;
+    for (uint32_t w = verb + 1; w < end; w++) has_object |= words[w].head == verb && words[w].rel == DL_REL_OBJ;
+    if (!has_object) return;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == root) words[w].head = verb;
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
+    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    words[root].head = verb;
+    words[root].rel = DL_REL_NSUBJ;
+}
+
+/* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
+static void mend_glued(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t part = w - 2;
+        if (words[w].upos != DL_UPOS_VERB || !dl_str_is(words[w - 1].form, "-") || words[part].upos != DL_UPOS_NOUN) continue;
+        if (words[part].head != w || words[part].rel != DL_REL_NSUBJ) continue;
+        if (words[part].span.end != words[w - 1].span.start || words[w - 1].span.end != words[w].span.start) continue;
+        uint32_t subject = part;
+        while (subject-- > first && words[subject].head != part) continue;
+        if (subject >= part || subject < first) continue;
+        for (uint32_t c = first; c < w; c++)
+            if (words[c].head == part && c != subject) words[c].head = words[c].upos == DL_UPOS_PUNCT ? w : subject;
+        words[subject].head = w;
+        words[subject].rel = DL_REL_NSUBJ;
+        words[part].rel = DL_REL_COMPOUND;
+        struct dl_str whole = dl_str_format(&doc->arena, "%.*s-%.*s", (int)words[part].lemma.size, words[part].lemma.at,
+                                            (int)words[w].lemma.size, words[w].lemma.at);
+        if (whole.at != NULL) words[w].lemma = whole;
+    }
+}
+
+/* "released prisoners in exchange for hostages": what is done is in exchange, not the prisoners. */
+static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD || !dl_str_listed(words[w].form, "exchange return", ' ')) continue;
+        if (!dl_str_is(words[w - 1].form, "in") || words[w - 1].head != w || words[w].head > w) continue;
+        uint32_t verb = words[w].head;
+        while (verb != DL_NONE && words[verb].upos != DL_UPOS_VERB && words[verb].head != DL_NONE && words[verb].head < w)
+            verb = words[verb].head;
+        if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || verb > w) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_OBL;
+    }
+}
+
 void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_root(doc->words.at, first, end);
+    mend_gerunds(doc, first, end);
+    mend_glued(doc, first, end);
+    mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
     mend_lists(doc, first, end);

@@ -19,6 +19,13 @@ static int is_subject(const struct dl_doc *doc, uint32_t word)
     return dl_rel_base(w->rel) == DL_REL_NSUBJ;
 }
 
+/* "the army said it": many people, one word in the singular. */
+static int is_one_body(const struct weighing *in, const struct dl_found *m)
+{
+    const struct dl_word *head = &in->who->doc->words.at[m->head];
+    return m->form == DL_FORM_NOMINAL && head->upos == DL_UPOS_NOUN && dl_has_feat(head, "Number=Sing");
+}
+
 static int agrees(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_found *m = &in->who->founds.at[j], *root = &in->who->founds.at[dl_who_root(in->who, j)];
@@ -32,7 +39,7 @@ static int agrees(const struct weighing *in, const struct dl_found *pronoun, uin
         if (m->form == DL_FORM_PRONOUN) return m->gender == 'n';
         return (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
                 kind == DL_ENTITY_GROUP) &&
-               m->number != DL_NUMBER_MANY && m->form != DL_FORM_DEMONYM;
+               (m->number != DL_NUMBER_MANY || is_one_body(in, m)) && m->form != DL_FORM_DEMONYM;
     }
     if (m->form == DL_FORM_PRONOUN) return m->number == DL_NUMBER_MANY;
     if (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS) return m->number == DL_NUMBER_MANY;

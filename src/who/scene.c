@@ -126,6 +126,7 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     enum dl_who_home home = DL_WHO_HERE;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(noun, "Number=Plur")) return DL_WHO_ELSEWHERE;
     if (dl_str_listed(noun->lemma, OTHERS, '|')) return DL_WHO_ELSEWHERE;
+    if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
     if (dl_str_listed(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
