@@ -238,9 +238,12 @@ static void join_acronyms(struct dl_who *who)
             if (j >= who->founds.count) continue;
             const struct dl_found *full = &who->founds.at[j];
             char letters[8];
-            if (!is_name(full) || full->kind != DL_ENTITY_ORGANIZATION || name_words(full) < 2) continue;
+            int is_of_a_person = full->kind == DL_ENTITY_PERSON && m->folded.size == 3 &&
+                                 dl_actors_gender(who->actors, given_name(who, full)) != 0; /* JFK */
+            if (!is_name(full) || (full->kind != DL_ENTITY_ORGANIZATION && !is_of_a_person) || name_words(full) < 2) continue;
             uint32_t n = initials(who, full, letters, sizeof letters);
             if (n != m->folded.size || memcmp(letters, m->folded.at, n) != 0) continue;
+            if (is_of_a_person) who->founds.at[i].kind = DL_ENTITY_PERSON;
             dl_who_join(who, j, i);
             break;
         }

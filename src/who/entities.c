@@ -32,7 +32,8 @@ static int is_left_out(struct dl_who *who, uint32_t i, const uint32_t *sizes)
 static int better_name(const struct dl_found *a, const struct dl_found *b)
 {
     if (b == NULL) return 1;
-    if (a->form != b->form) return a->form < b->form;
+    static const uint8_t RANKS[] = {[DL_FORM_NAME] = 0, [DL_FORM_NOMINAL] = 1, [DL_FORM_DEMONYM] = 2, [DL_FORM_PRONOUN] = 3};
+    if (a->form != b->form) return RANKS[a->form] < RANKS[b->form];
     if (a->form == DL_FORM_NAME && a->kind == DL_ENTITY_PERSON) return a->last - a->first > b->last - b->first;
     return 0;
 }
@@ -111,6 +112,8 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     if (root->known != NULL || best->form != DL_FORM_NAME || best->kind != DL_ENTITY_ORGANIZATION || state == NULL)
         return (struct dl_str){0};
     uint32_t noun, first = best->first, last;
+    if (who->place_at[first] != DL_NONE && !who->doc->places.at[who->place_at[first]].is_country)
+        return (struct dl_str){0}; /* a county's police */
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
     while (first < best->last) {
         const struct dl_known *known = dl_who_known(who, first, &last);

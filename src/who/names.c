@@ -122,7 +122,7 @@ static int tells_organization(struct dl_str lemma)
         "senate|parliament|assembly|police|press|times|post|news|center|centre|office|bureau|authority|forum|alliance|coalition|"
         "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
         "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|"
-        "television";
+        "television|insider";
     char small[32];
     if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
     for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
@@ -166,6 +166,14 @@ static int ends_as_surname(struct dl_str form)
     return 0;
 }
 
+/* "Trump Tower" is nobody. */
+static int is_facility(struct dl_str form)
+{
+    static const char NOUNS[] = "Tower|Towers|Hotel|Plaza|Building|Stadium|Airport|Square|Street|Avenue|Bridge|Highway|Arena|Park|"
+                                "Boulevard|Center|Centre|Hospital|Ranch";
+    return dl_str_listed(form, NOUNS, '|');
+}
+
 /* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
 static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
 {
@@ -175,6 +183,7 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
     if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
     if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
         return DL_ENTITY_ORGANIZATION;
+    if (kind == DL_ENTITY_PERSON && last > first && is_facility(words[last].form)) return DL_ENTITY_PLACE;
     if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
     return kind;
 }
@@ -324,7 +333,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
     while (*first < *last && name->known == NULL && !dl_who_is_capital(&words[*first]) && dl_who_is_capital(&words[*first + 1]) &&
-           (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN))
+           (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB))
         ++*first; /* "federal New Democratic Party" */
     while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
     while (*first < *last) {
@@ -421,7 +430,10 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
     if (name->known != NULL) return 0;
-    if (first == last && dl_who_fold(who, first).size < 2) return 1;
+    static const char THINGS[] =
+        "Obamacare|ObamaCare|Trumpcare|Medicare|Medicaid|Brexit|Covid|COVID|Covid-19|COVID-19|Christmas|Easter|Thanksgiving|"
+        "Ramadan|Watergate|Holocaust|Internet";
+    if (first == last && (dl_who_fold(who, first).size < 2 || dl_str_listed(words[first].form, THINGS, '|'))) return 1;
     if (dl_ascii_lower(words[first].form.at[0]) && contains(words[first].form, '-') &&
         (first == last || !dl_who_is_capital(&words[last])))
         return 1; /* "pro-Kremlin", "pro-Kremlin militia" */
@@ -536,19 +548,47 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
     return placed.last != DL_NONE ? placed : proper_run(who, first);
 }
 
+/* "the Kennedys". */
+static int is_family(const struct dl_table *surnames, struct dl_str folded)
+{
+    return folded.size > 4 && folded.at[folded.size - 1] == 's' && dl_table_get(surnames, folded) == DL_NONE &&
+           dl_table_get(surnames, dl_str_slice(folded, 0, folded.size - 1)) != DL_NONE;
+}
+
+/* "Holland adds", after Keating Holland: a state's name that says something, and no adjective of that state or other name of it. */
+static int is_person_here(const struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_word *w = &who->doc->words.at[m->head];
+    if (m->known->type != DL_KNOWN_STATE && m->known->type != DL_KNOWN_SEAT) return 0;
+    if (w->rel != DL_REL_NSUBJ || w->head == DL_NONE || who->doc->words.at[w->head].upos != DL_UPOS_VERB) return 0;
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->known != NULL && other->known->index == m->known->index && !dl_str_equal(other->folded, m->folded) &&
+            (other->known->type == DL_KNOWN_STATE || other->known->type == DL_KNOWN_ADJECTIVE))
+            return 0;
+    }
+    return 1;
+}
+
 /* A surname found with its first name is one wherever it stands alone, whatever the tagger takes it for there. */
 static int surnames_again(struct dl_who *who, struct dl_table *surnames)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->first != m->last || m->known != NULL || m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
+        if (m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
+        if (m->first == m->last && m->known == NULL && is_family(surnames, m->folded))
+            m->kind = DL_ENTITY_GROUP, m->place = DL_NONE;
         if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
+        int is_whole = m->first != m->last && m->known == NULL;
+        if (!is_whole && (m->first != m->last || (m->known != NULL && !is_person_here(who, i)))) continue;
         if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && stands_as_place(who, m->first)) continue;
         char key[DL_SPELLING_KEY];
         m->kind = DL_ENTITY_PERSON;
         m->place = DL_NONE;
-        m->surname = m->folded;
-        m->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(m->folded, key)});
+        m->known = NULL;
+        m->surname = is_whole ? surname(who, m->first, m->last) : m->folded;
+        m->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(m->surname, key)});
         if (m->spelling.at == NULL) return DL_ENOMEM;
     }
     for (uint32_t w = 0; w < who->doc->words.count; w++) {
@@ -607,6 +647,8 @@ int dl_who_names(struct dl_who *who)
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;
         if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && found->surname.size > 2)
             code = dl_table_set(&surnames, found->surname, 1);
+        if (found != NULL && found->kind == DL_ENTITY_PERSON && found->last > found->first && code == DL_OK)
+            code = dl_table_set(&surnames, found->folded, 1);
         w = name.last;
     }
     return code == DL_OK ? surnames_again(who, &surnames) : code;

@@ -218,11 +218,64 @@ static int is_nobody(const struct dl_who *who, uint32_t word)
     return role != NULL && role->is_nobody;
 }
 
+/* "Secretary of State", "Director of National Intelligence": a role that goes on behind its noun. */
+static int has_role_of(const struct dl_who *who, uint32_t word)
+{
+    uint32_t first, end = word + 2;
+    if (end >= who->doc->words.count || who->doc->words.at[end].sentence != who->doc->words.at[word].sentence) return 0;
+    if (!dl_lemma_is(&who->doc->words.at[word + 1], "of")) return 0;
+    const struct dl_role *role = dl_who_role(who, end, &first);
+    return role != NULL && role->kind == DL_ENTITY_PERSON && first == word;
+}
+
+static int add_role_of(struct dl_who *who, uint32_t word)
+{
+    uint32_t first, name = named_by(who, word + 2);
+    const struct dl_role *role = dl_who_role(who, word + 2, &first);
+    if (name != DL_NONE) {
+        who->founds.at[name].title = word + 2;
+        who->headed[word] = who->headed[word + 2] = name; /* no mentions of their own */
+        return DL_OK;
+    }
+    int code = add_nominal(who, word, role, word);
+    if (code != DL_OK) return code;
+    struct dl_found *found = &who->founds.at[who->founds.count - 1];
+    found->folded = small_lemma(who, word, word + 2);
+    who->headed[word + 2] = who->founds.count - 1;
+    return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+/* The first of what is joined by "and". */
+static uint32_t outermost(const struct dl_doc *doc, uint32_t word)
+{
+    for (int step = 0; step < 4 && doc->words.at[word].rel == DL_REL_CONJ && doc->words.at[word].head != DL_NONE; step++)
+        word = doc->words.at[word].head;
+    return word;
+}
+
+/* "state of mind", "in general", "in its power", "the wrong side of the law": words for actors that name something else here. */
+static int is_idiom(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_doc *doc = who->doc;
+    const struct dl_word *w = &doc->words.at[word];
+    uint32_t of =
+        word + 2 < doc->words.count && dl_lemma_is(&doc->words.at[word + 1], "of") ? dl_child(doc, word, DL_REL_NMOD) : DL_NONE;
+    int is_of_no_name = of != DL_NONE && who->name_at[of] == DL_NONE;
+    if (dl_lemma_is(w, "state") || dl_lemma_is(w, "side")) return is_of_no_name && dl_has_feat(w, "Number=Sing");
+    if (dl_lemma_is(w, "general")) return word > 0 && dl_lemma_is(&doc->words.at[word - 1], "in");
+    if (dl_lemma_is(w, "power")) return dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE && dl_has_feat(w, "Number=Sing");
+    if (dl_lemma_is(w, "position")) return dl_has_feat(w, "Number=Sing");
+    return 0;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
     uint32_t role_first;
-    if (who->headed[word] != DL_NONE) return DL_OK;
+    if (who->headed[word] != DL_NONE || who->dated[word]) return DL_OK;
+    if (has_role_of(who, word)) return add_role_of(who, word);
+    uint32_t upper = outermost(who->doc, word);
+    if (upper != word && is_modifier(&who->doc->words.at[upper])) return DL_OK; /* "tax and bank fraud" */
     const struct dl_role *role = dl_who_role(who, word, &role_first);
     if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
@@ -230,7 +283,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))
         return DL_OK; /* "state-of-the-art" */
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
-    if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word)) return DL_OK;
+    if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;
     uint32_t name = named_by(who, word);
     if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
         who->founds.at[name].title = word;
@@ -255,6 +308,11 @@ static int try_quantity(struct dl_who *who, uint32_t word)
     const struct dl_word *w = &who->doc->words.at[word];
     int subject = dl_rel_base(w->rel) == DL_REL_NSUBJ;
     if (!subject || (w->upos != DL_UPOS_NUM && !dl_str_listed(w->lemma, WORDS, '|') && !dl_str_listed(w->form, WORDS, '|')))
+        return DL_OK;
+    uint32_t of = dl_child(who->doc, word, DL_REL_NMOD); /* "many of the questions" */
+    uint32_t preposition = of != DL_NONE ? dl_child(who->doc, of, DL_REL_CASE) : DL_NONE;
+    if (preposition != DL_NONE && dl_lemma_is(&who->doc->words.at[preposition], "of") &&
+        who->doc->words.at[of].upos == DL_UPOS_NOUN && !can_act(&who->doc->words.at[of]))
         return DL_OK;
     if (w->upos == DL_UPOS_NUM && w->form.size > 0 && w->form.size == 4 && dl_ascii_digit(w->form.at[0])) return DL_OK; /* a year */
     uint32_t first, last;

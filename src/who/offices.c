@@ -53,10 +53,18 @@ struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *fou
     return dl_str_format(who->arena, "former %.*s", (int)text.size, text.at);
 }
 
+/* Whose rival one is says nothing of what one is. */
+static int is_relation(const struct dl_word *w)
+{
+    return dl_str_listed(w->lemma,
+                         "rival|critic|opponent|adversary|detractor|foe|friend|defender|supporter|ally|successor|predecessor", '|');
+}
+
 int dl_who_is_office(const struct dl_who *who, uint32_t head)
 {
     uint32_t first;
     const struct dl_role *role = dl_who_role(who, head, &first);
+    if (is_relation(word_at(who, head))) return 0;
     return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
 }
 
@@ -69,8 +77,9 @@ static int is_in_office(const struct dl_who *who, const struct dl_found *person)
     return in_office && who->doc->day != DL_NO_DAY;
 }
 
-int dl_who_wins(const struct dl_who *who, const struct dl_found *person, struct dl_str sector)
+int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector)
 {
+    if (is_relation(word_at(who, head))) return 0;
     if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
     return sector.size > 0 && !is_in_office(who, person);
 }
@@ -82,7 +91,8 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
     uint32_t first;
     const struct dl_role *role = dl_who_role(who, m->head, &first);
     if (root->is_told || root->known == NULL || root->title != DL_NONE || m->number == DL_NUMBER_MANY) return;
-    if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) || !dl_who_wins(who, root, m->sector))
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || !dl_who_is_office(who, m->head) ||
+        !dl_who_wins(who, root, m->head, m->sector))
         return;
     root->office = dl_who_office(who, m, m->head);
     root->sector = m->sector;

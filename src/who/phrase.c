@@ -30,7 +30,8 @@ static int is_circumstance(const struct dl_doc *doc, uint32_t word)
     if (w->rel == DL_REL_NMOD_UNMARKED)
         return w->thing == DL_THING_TIME || dl_str_listed(w->lemma, "year|month|week|day|hour|minute", '|');
     uint32_t preposition = w->rel == DL_REL_NMOD ? dl_child(doc, word, DL_REL_CASE) : DL_NONE;
-    return preposition != DL_NONE && dl_str_listed(doc->words.at[preposition].lemma, "despite|because|amid|unless|following", '|');
+    return preposition != DL_NONE &&
+           dl_str_listed(doc->words.at[preposition].lemma, "despite|because|amid|unless|following|accord|according", '|');
 }
 
 static int goes_behind(const struct dl_word *w)

@@ -44,6 +44,7 @@ struct dl_who {
     struct dl_founds founds; /* in text order once mentions are sorted */
     uint32_t *name_at;       /* [words] the name that covers a word, DL_NONE */
     uint32_t *place_at;      /* [words] the place that begins at a word, DL_NONE */
+    uint8_t *dated;          /* [words] within a time expression */
     uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */
     struct dl_str *folded;   /* [words] folded forms, made at need */
     struct dl_error *error;
@@ -79,8 +80,8 @@ struct dl_str dl_who_office(const struct dl_who *who, const struct dl_found *fou
 int dl_who_is_office(const struct dl_who *who, uint32_t head);
 /* offices.c: whether the phrase says that the office is held no more. */
 int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uint32_t head);
-/* offices.c: whether the sector that a report's words give to a person goes before that of the seed table. */
-int dl_who_wins(const struct dl_who *who, const struct dl_found *person, struct dl_str sector);
+/* offices.c: whether the sector that a report's words give to a person goes before that of the seed table; head: the noun. */
+int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector);
 /* offices.c: takes the office and sector that an apposition or predicate (found `nominal`) gives to the person of found `name`. */
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
 /* entities.c: writes the document's mentions and entities. */

@@ -203,6 +203,15 @@ static void bring_home(struct dl_who *who, uint32_t root, const char *report)
     memcpy(m->country, country, sizeof m->country);
 }
 
+/* "this country", "our nation": the report's. */
+static int is_this_country(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NOMINAL || m->kind != DL_ENTITY_COUNTRY || m->country[0] != 0) return 0;
+    if (!dl_str_listed(m->folded, "country|nation", '|')) return 0;
+    return dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "this") ||
+           dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "our");
+}
+
 int dl_who_scene(struct dl_who *who)
 {
     take_possessors(who);
@@ -211,7 +220,9 @@ int dl_who_scene(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        if (dl_who_root(who, i) != i || !is_of_the_scene(who, &who->founds.at[i])) continue;
+        if (dl_who_root(who, i) != i) continue;
+        if (is_this_country(who, &who->founds.at[i]) && report[0] != 0) memcpy(who->founds.at[i].country, report, 4);
+        if (!is_of_the_scene(who, &who->founds.at[i])) continue;
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE) continue;

@@ -53,6 +53,7 @@ static const struct dl_statement *quotation_of(const struct dl_doc *doc, const s
 static int speaks_for_it(const struct dl_entity *speaker, const struct dl_entity *of)
 {
     static const char SECTORS[] = "GOV|MIL|LEG|SPY|IGO|COP|REB|PTY|OPP|NGO|BUS|PRM|JUD|LAB";
+    if (dl_str_is(of->sector, "IGO") && speaker->country[0] != 0) return 0; /* a state's ambassador to it */
     if (of->kind != DL_ENTITY_COUNTRY && of->kind != DL_ENTITY_ORGANIZATION && of->kind != DL_ENTITY_GROUP) return 0;
     return speaker->office.size > 0 || dl_str_listed(speaker->sector, SECTORS, '|');
 }

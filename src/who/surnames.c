@@ -17,7 +17,7 @@ const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word)
 {
     struct dl_str of;
     const struct dl_word *w = &who->doc->words.at[word];
-    if (who->doc->day == DL_NO_DAY || !dl_who_is_capital(w) || is_in_capitals(w->form)) return NULL;
+    if (who->doc->day == DL_NO_DAY || who->dated[word] || !dl_who_is_capital(w) || is_in_capitals(w->form)) return NULL;
     const struct dl_known *known = dl_actors_surname(who->actors, dl_who_fold(who, word), 0, who->doc->day, &of);
     int in_office = 0;
     if (known != NULL) dl_actors_office(&who->actors->people.at[known->index], who->doc->day, &in_office);
@@ -91,9 +91,55 @@ static int is_followed_by_no_name(const struct dl_word *w)
     return !dl_who_is_capital(w) && w->upos != DL_UPOS_PUNCT && w->upos != DL_UPOS_PART && w->upos != DL_UPOS_DET;
 }
 
+/* "House Speaker John Boehner", "State Condoleezza Rice" behind "Secretary of": the first word of the name behind a title, DL_NONE. */
+static uint32_t behind_title(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    uint32_t noun;
+    for (uint32_t w = first; w + 1 < last; w++) {
+        if (!is_given_name(who, w + 1) || is_given_name(who, w) || !dl_who_is_noun(&who->doc->words.at[w])) continue;
+        const struct dl_role *role = dl_who_role(who, w, &noun);
+        if (role != NULL && role->kind == DL_ENTITY_PERSON) return w + 1;
+    }
+    return DL_NONE;
+}
+
+/* "Andrew Cuomo Andrew CuomoWatch live": where a name begins anew, DL_NONE. */
+static uint32_t begun_anew(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    for (uint32_t w = first + 2; w < last && is_given_name(who, first); w++) {
+        uint32_t size = words[first + 1].form.size;
+        if (dl_str_equal(words[w].form, words[first].form) &&
+            dl_str_equal(dl_str_slice(words[w + 1].form, 0, size), words[first + 1].form))
+            return w;
+    }
+    return DL_NONE;
+}
+
+/* "Wisconsin Republican": a place and a party's adherent. */
+static int is_adherent(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    uint32_t place = who->place_at[first], end;
+    if (place == DL_NONE || first + who->doc->places.at[place].words != last) return 0;
+    const struct dl_known *where = dl_who_known(who, first, &end), *known = dl_who_known(who, last, &end);
+    if ((where != NULL && where->type == DL_KNOWN_ADJECTIVE) || dl_str_ends(who->doc->words.at[last].form, "s")) return 0;
+    return known != NULL && known->type == DL_KNOWN_ORGANIZATION &&
+           dl_str_is(who->actors->organizations.at[known->index].sector, "PTY");
+}
+
 uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct dl_piece pieces[DL_WHO_PIECES])
 {
-    uint32_t end;
+    uint32_t place = who->place_at[first];
+    if (place != DL_NONE && who->doc->places.at[place].geonames != 0 && first + who->doc->places.at[place].words > last)
+        return 0; /* Prince Edward Island */
+    uint32_t end, name = behind_title(who, first, last), again = begun_anew(who, first, last);
+    if (again != DL_NONE) return piece(pieces, 0, first, again - 1);
+    if (name != DL_NONE) {
+        const struct dl_known *body = dl_who_known(who, first, &end);
+        uint32_t count = body != NULL && end < name ? piece(pieces, 0, first, end) : 0;
+        return piece(pieces, count, name, last);
+    }
+    if (is_adherent(who, first, last)) return piece(pieces, piece(pieces, 0, first, last - 1), last, last);
     if (is_pair(who, first, last)) return piece(pieces, piece(pieces, 0, first, first), last, last);
     const struct dl_known *whole = dl_who_known(who, first, &end);
     if (whole != NULL && whole->type == DL_KNOWN_PERSON && end < last) { /* "Volodymyr Zelensky Emmanuel Macron" */
@@ -101,6 +147,9 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
         if (is_given_name(who, next) || dl_who_in_office(who, next) != NULL)
             return piece(pieces, piece(pieces, 0, first, end), next, last);
     }
+    if (whole != NULL && whole->type == DL_KNOWN_ORGANIZATION && end + 1 < last &&
+        is_given_name(who, end + 1)) /* "Reuters Jane Doe" */
+        return piece(pieces, piece(pieces, 0, first, end), end + 1, last);
     if (whole == NULL && !is_given_name(who, first) && is_followed_by_no_name(&who->doc->words.at[first + 1]) &&
         dl_who_in_office(who, first) != NULL)
         return piece(pieces, 0, first, first);

@@ -182,6 +182,8 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
     if (found->part != DL_NONE) found->kind = DL_ENTITY_PLACE;
     if (found->kind == DL_ENTITY_PERSON) person_traits(who, found);
     else if (found->kind == DL_ENTITY_ORGANIZATION) {
+        if (dl_str_is(found->sector, "PTY") && dl_has_feat(word_at(who, found->head), "Number=Plur"))
+            found->number = DL_NUMBER_MANY;
         organization_owner(who, found);
         organization_sector(who, found);
     }
@@ -319,6 +321,14 @@ static int is_left(const struct dl_found *found, struct dl_str sector)
     return dl_str_listed(sector, found->kind == DL_ENTITY_PERSON ? "GOV|LEG|JUD|MIL|SPY|COP" : "GOV|LEG", '|');
 }
 
+/* "Faith Coalition president": a president who is no head of state. */
+static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    static const char OFFICES[] = "president|treasurer";
+    return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(word_at(who, noun)->lemma, OFFICES, '|') &&
+           from->code.size == 0;
+}
+
 static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -349,9 +359,10 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
         lent = from->sector;
     if (lent.size == 0) lent = role->sector;
+    if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (dl_who_is_former(who, found, noun) && is_left(found, lent)) lent = DL_STR("ELI");
-    if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, lent)))
+    if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;
 }
 

@@ -26,6 +26,16 @@ static void sort(struct dl_who *who)
     }
 }
 
+/* The words of time expressions: "May 2017" names nobody, "the second quarter" is no place. */
+static void mark_times(struct dl_who *who)
+{
+    const struct dl_doc *doc = who->doc;
+    for (uint32_t t = 0; t < doc->times.count; t++) {
+        const struct dl_time *time = &doc->times.at[t];
+        for (uint32_t w = time->word; w < doc->words.count && w - time->word < time->words; w++) who->dated[w] = 1;
+    }
+}
+
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     struct dl_who who = {.actors = kit->actors, .doc = doc, .arena = &doc->arena, .error = error};
@@ -33,11 +43,14 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     who.name_at = dl_arena_alloc(who.arena, words * sizeof *who.name_at);
     who.place_at = dl_arena_alloc(who.arena, words * sizeof *who.place_at);
     who.headed = dl_arena_alloc(who.arena, words * sizeof *who.headed);
+    who.dated = dl_arena_alloc(who.arena, words + 1);
     who.folded = dl_arena_alloc(who.arena, words * sizeof *who.folded);
-    if (who.name_at == NULL || who.headed == NULL || who.place_at == NULL || who.folded == NULL) return dl_fail_memory(error);
+    if (who.name_at == NULL || who.headed == NULL || who.dated == NULL || who.place_at == NULL || who.folded == NULL)
+        return dl_fail_memory(error);
     for (size_t w = 0; w < words; w++) who.name_at[w] = who.place_at[w] = who.headed[w] = DL_NONE;
     for (uint32_t p = 0; p < doc->places.count; p++)
         if (doc->places.at[p].word < words) who.place_at[doc->places.at[p].word] = p;
+    mark_times(&who);
     int code = dl_who_names(&who);
     if (code == DL_OK) code = dl_who_nominals(&who);
     if (code == DL_OK) sort(&who);
