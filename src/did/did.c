@@ -145,7 +145,11 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     struct dl_scene *s = &coder->scene;
     if (!coder->demands) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_NOUN) return 0;
+    int view; /* what somebody should be is a view, what he should do or be ready to do is asked */
+    if (word->upos != DL_UPOS_VERB &&
+        (word->upos != DL_UPOS_ADJ || dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD ||
+         (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, &view) && view == DL_STATUS_NONE)))
+        return 0;
     enum dl_rel rel = dl_scene_rel(s, w);
     if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);

@@ -28,6 +28,9 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
     if (dl_lemma_is(word, "shoot") && !has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && w + 1 < s->count &&
         dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
         return 1; /* "Premier shot dead" */
+    uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
+    if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON)
+        return 0; /* an object that the parser missed */
     return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
            dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
@@ -86,9 +89,16 @@ static int calls_on(const struct dl_scene *s, uint16_t w)
            dl_has_feat(dl_scene_word(s, aim), "VerbForm=Inf");
 }
 
+/* "Democrats on Monday called on the president" read as a passive: no auxiliary, and no verb of headlines. */
+static int is_false_passive(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child(s, w, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ROOT && !has_aux(s, w) &&
+           dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_in(s, w, s->frames->headline);
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
-    if (is_main_participle(s, w)) return 0;
+    if (is_main_participle(s, w) || is_false_passive(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {

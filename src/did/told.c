@@ -195,8 +195,8 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_subjectless(s, d)) return 1;
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
-    if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL || !present) return 0;
-    return is_anybody(s, who) || (who == dl_scene_head(s, d->word) && is_bare_plural(s, who));
+    if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
+    return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && is_bare_plural(s, who));
 }
 
 /* ---- thoughts ---- */
