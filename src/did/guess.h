@@ -8,7 +8,7 @@
 
 /* A class is guessed, and a find is kept, where the score is above these. */
 enum { /* a find by a frame is surer in news than in the corpus, which is made to be hard */ DL_FRAME_LEAD = 1000,
-       DL_GUESS_ABOVE = 700,
+       DL_GUESS_ABOVE = 500,
        DL_FIND_ABOVE = -100000 };
 
 /* For the trainer: told each feature's name, then the predicate that they belong to. */
