@@ -227,6 +227,7 @@ static void tell_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t n
     if (claim.entity == DL_NONE) claim.entity = dl_stand_actor(run, dl_stand_phrase(run, noun, "by"));
     if (claim.entity == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) { /* "is in breach of the treaty" */
         claim.entity = dl_stand_actor(run, dl_stand_subject(run, noun));
+        if (dl_stand_subject(run, noun) != DL_NONE) dl_draft_parties(run, draft, dl_stand_subject(run, noun));
         if (dl_stand_negated(run, noun)) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
     }
     if (claim.entity == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
