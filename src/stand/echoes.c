@@ -63,12 +63,14 @@ static uint32_t added_by(const struct dl_stand *run, uint32_t word)
 
 int dl_stand_echo(struct dl_stand *run, uint32_t word)
 {
-    uint32_t who = added_by(run, word), count = run->findings.count;
-    if (who == DL_NONE || count == 0) return 0;
-    uint32_t predicate = run->findings.at[count - 1].predicate, holder = dl_stand_actor(run, who);
+    uint32_t count = run->findings.count;
+    if (count == 0) return 0;
+    uint32_t predicate = run->findings.at[count - 1].predicate;
+    if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
+    uint32_t who = added_by(run, word), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
-    if (holder == DL_NONE || dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
+    if (holder == DL_NONE) return 0;
     int is_consent = is_agreeing(run, word) && !dl_str_listed(dl_stand_lemma(run, word), "disagree differ", ' ');
     int is_same = is_agreeing(run, word)
                       ? is_consent != is_negated_plainly(run, word)

@@ -60,7 +60,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
-    uint32_t evaluation = evaluation_of(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
     if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;
@@ -79,10 +79,9 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 /* "France is against the deal", "they are for talks". */
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
+    if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
     struct dl_str preposition = dl_stand_case(run, word);
-    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE ||
-        !dl_str_listed(preposition, "against for", ' '))
-        return 0;
+    if (preposition.at == NULL || !dl_str_listed(preposition, "against for", ' ')) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t holder = dl_stand_subject(run, word);
     finding.holder = dl_stand_actor(run, holder);

@@ -400,6 +400,7 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_stance_frame *frame = NULL;
+    if (!dl_stances_may_join(run->stances, dl_stand_lemma(run, verb))) return NULL;
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -412,7 +413,8 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (upos == DL_UPOS_PRON && !dl_stand_hypothetical(run, word)) dl_stand_preposition(run, word); /* "is against it" */
+    if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
+        dl_stand_preposition(run, word); /* "is against it" */
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
         return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
@@ -420,7 +422,8 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (upos == DL_UPOS_NOUN && dl_stand_aside(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
-    if (frame == NULL && !is_verb && upos != DL_UPOS_NOUN && upos != DL_UPOS_ADJ) return;
+    int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
+    if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && dl_stand_evaluation(run, word)) return;
     if (!is_verb && (dl_stand_preposition(run, word) || find_impossible(run, word))) return;
@@ -430,12 +433,11 @@ static void find_at(struct dl_stand *run, uint32_t word)
         if (find_by_frame(run, word, idiom)) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
-    if (upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) != DL_NONE) { /* "is a bad idea" */
+    if (upos == DL_UPOS_NOUN && is_predicated) { /* "is a bad idea" */
         frame = dl_stand_evaluating(run, word);
         if (frame != NULL && find_by_frame(run, word, frame)) return;
     }
-    if (upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE)
-        dl_stand_wish(run, word); /* "should be compulsory" */
+    if (upos == DL_UPOS_ADJ && is_predicated) dl_stand_wish(run, word); /* "should be compulsory" */
     if (is_verb && !dl_stand_wish(run, word) && !dl_stand_going_on(run, word)) dl_stand_intent(run, word);
 }
 

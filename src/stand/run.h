@@ -55,6 +55,7 @@ struct dl_stand {
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
     uint32_t *classes;         /* of each word: its classes once they were asked for, DL_NONE before */
+    struct dl_str *lemma;      /* of each word in lower case once it was asked for, at NULL before */
     uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;      /* of issues */

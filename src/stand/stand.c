@@ -15,6 +15,9 @@ static int make_tables(struct dl_stand *run)
         if (*tables[i] == NULL) return DL_ENOMEM;
         memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
     }
+    run->lemma = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->lemma);
+    if (run->lemma == NULL) return DL_ENOMEM;
+    memset(run->lemma, 0, count * sizeof *run->lemma);
     for (uint32_t w = count; w-- > 0;) { /* backwards, so that children stand in text order */
         uint32_t head = doc->words.at[w].head;
         if (head == DL_NONE) continue;

@@ -13,10 +13,12 @@ uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel r
 
 struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_word_at(run->doc, word)->lemma;
-    for (uint32_t i = 0; i < lemma.size; i++)
-        if (dl_ascii_upper(lemma.at[i])) return dl_str_lower(&run->doc->arena, lemma);
-    return lemma;
+    struct dl_str *known = &run->lemma[word];
+    if (known->at != NULL) return *known;
+    *known = dl_word_at(run->doc, word)->lemma;
+    for (uint32_t i = 0; i < known->size; i++)
+        if (dl_ascii_upper(known->at[i])) return *known = dl_str_lower(&run->doc->arena, *known);
+    return *known;
 }
 
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
