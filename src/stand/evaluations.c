@@ -128,10 +128,11 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
 int dl_stand_answer(struct dl_stand *run, uint32_t verb)
 {
     int stance = dl_stand_answers(run, verb);
-    uint32_t phrase = stance >= 0 ? dl_stand_phrase(run, verb, "to on") : DL_NONE, holder = dl_stand_subject(run, verb);
+    if (stance < 0) return 0;
+    uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
-    if (stance < 0 || finding.holder == DL_NONE) return 0;
+    if (finding.holder == DL_NONE) return 0;
     finding.stance = (enum dl_stance)stance;
     return dl_stand_find_in_slot(run, finding, phrase != DL_NONE ? phrase : verb, stance, holder);
 }

@@ -410,6 +410,18 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
     return frame;
 }
 
+/* A verb without frames, object, auxiliary or complement says where nobody stands: most are, and are seen to be so at once. */
+static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (rel == DL_REL_AUX || rel == DL_REL_OBJ || rel == DL_REL_XCOMP) return 0;
+    }
+    return !dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ') &&
+           !dl_stances_may_join(run->stances, dl_stand_lemma(run, verb));
+}
+
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
@@ -424,6 +436,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     int is_verb = upos == DL_UPOS_VERB;
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
     if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) return;
+    if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && dl_stand_evaluation(run, word)) return;
     if (!is_verb && (dl_stand_preposition(run, word) || find_impossible(run, word))) return;
