@@ -3,7 +3,7 @@
  * clause is about. */
 #include "stand/run.h"
 
-static const char PREPOSITIONS[] = "despite over amid against with without to at after following in on under notwithstanding";
+static const char PREPOSITIONS[] = "despite over amid against with without to at after following on notwithstanding";
 
 /* Who has the stance that the noun names. */
 static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
@@ -25,6 +25,11 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
                              ' ')
                    ? DL_STANCE_FOR
                    : -1;
+    if (dl_str_is(preposition, "to") &&
+        !dl_str_listed(
+            lemma, "dismay chagrin annoyance displeasure horror delight relief satisfaction joy applause anger fury outrage alarm",
+            ' '))
+        return -1; /* "responding to requests" */
     const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
     while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))
         frame = dl_stances_at(run->stances, frame->next);

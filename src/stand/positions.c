@@ -232,6 +232,7 @@ static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
 static int is_voiced(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE) return 0; /* of somebody else */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
            dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
 }
@@ -241,9 +242,9 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
 {
     const struct dl_word *at = dl_word_at(run->doc, subject);
     if (run->issue[subject] != DL_NONE) return 1;
-    if (at->upos == DL_UPOS_PRON)
-        return dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ') && dl_stand_actor(run, subject) == DL_NONE;
-    return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE;
+    if (at->upos == DL_UPOS_PRON) return dl_lemma_is(at, "it") && dl_stand_actor(run, subject) == DL_NONE;
+    return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
+           dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
 
 /* "they must accept it": not their stance, unless they say so themselves. */
@@ -283,7 +284,7 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
 {
     if (!is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
-    if (!dl_stand_aux(run, verb, "can could will would must should shall") || holder == DL_NONE) return 0;
+    if (!dl_stand_aux(run, verb, "can could must should shall") || holder == DL_NONE) return 0;
     struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
@@ -320,6 +321,9 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
     if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return 0;
     if (is_owed(run, word, holder)) return 0;
+    if (frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
+        dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot))
+        return 1; /* "worried about whether" */
     if (frame->slot == DL_SLOT_CONTEXT && frame->holder == DL_HOLDER_OWNER && !is_voiced(run, word)) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);

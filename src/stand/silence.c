@@ -130,7 +130,7 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
         uint32_t subject =
             rel == DL_REL_CSUBJ || rel == DL_REL_CCOMP || rel == DL_REL_ADVCL ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
-        if (subject == DL_NONE || !dl_stand_asks(run, c)) continue;
+        if (subject == DL_NONE || !dl_stand_asks(run, c) || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON) continue;
         struct dl_finding finding = {.predicate = word,
                                      .stance = DL_STANCE_UNDECIDED,
                                      .above = DL_NONE,
@@ -166,7 +166,8 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
         if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
-    if (dl_str_listed(lemma, "speak", ' ') && dl_stand_negated(run, word))
+    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_phrase(run, word, "to about on") != DL_NONE;
+    if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
     if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;

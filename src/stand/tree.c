@@ -168,6 +168,11 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
+        if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "hardly barely scarcely", ' ')) return 1;
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
+            return 1;
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
+            return 1;
     }
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "deny")) return 1;
@@ -200,6 +205,10 @@ static int is_in_question(const struct dl_stand *run, uint32_t word)
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
     if (is_in_question(run, word)) return 1;
+    uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
+        dl_str_listed(dl_stand_lemma(run, above), "mean imply suggest believe think prove", ' '))
+        return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)

@@ -208,8 +208,7 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
         return 0;
     of = dl_stand_phrase(run, verb, "from into in");
     if (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN && dl_stand_classes(run, verb) & DL_STAND_LIGHT) return 0;
-    return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING) &&
-           !(dl_stand_classes(run, object) & DL_STAND_CARRIER);
+    return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING);
 }
 
 /* "raise the retirement age": a verb and its object. */
