@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include <string.h>
+
 #include "when/range.h"
 
 enum { PATH = 64 };
@@ -260,8 +262,27 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     }
 }
 
-/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was, others are the dateline's. */
-static void find_farther(struct dl_coder *coder, struct dl_event *event)
+/* Whether the dateline's country is that of a side: what two other countries did was hardly where the reporter sat. */
+static int is_of_dateline(const struct dl_coder *coder, const struct dl_draft *draft)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    const char *here = doc->places.at[coder->dateline_place].country;
+    int is_known = 0;
+    for (int side = 0; side < 2; side++) {
+        const struct dl_party *party = side == 0 ? &draft->actor : &draft->recipient;
+        for (uint8_t i = 0; i < party->count; i++) {
+            const char *country = party->at[i].entity != DL_NONE ? doc->entities.at[party->at[i].entity].country : "";
+            if (country[0] == '\0') continue;
+            if (strcmp(country, here) == 0) return 1;
+            is_known = 1;
+        }
+    }
+    return !is_known;
+}
+
+/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was, others are the dateline's
+ * if somebody of its country has a part in them. */
+static void find_farther(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t section = doc->sentences.at[coder->scene.sentence].section;
@@ -273,7 +294,7 @@ static void find_farther(struct dl_coder *coder, struct dl_event *event)
     } else if (is_force && coder->scene_place != DL_NONE) {
         event->place = coder->scene_place;
         event->place_from = DL_EVIDENCE_PARAGRAPH;
-    } else if (coder->dateline_place != DL_NONE) {
+    } else if (coder->dateline_place != DL_NONE && is_of_dateline(coder, draft)) {
         event->place = coder->dateline_place;
         event->place_from = DL_EVIDENCE_DATELINE;
     }
@@ -285,5 +306,5 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
     event->when_from = event->place_from = DL_EVIDENCE_NONE;
     find_when(&coder->scene, draft->word, event);
     find_where(&coder->scene, draft->word, event);
-    find_farther(coder, event);
+    find_farther(coder, draft, event);
 }

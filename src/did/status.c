@@ -42,12 +42,15 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) {
             if (dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_AUX, out)) settled = 1;
-            else if (rel == DL_REL_AUX && is_now(dl_scene_word(s, c))) be = 1;
+            else if (rel == DL_REL_AUX && (is_now(dl_scene_word(s, c)) || dl_has_feat(verb, "VerbForm=Inf")))
+                be |= dl_lemma_is(dl_scene_word(s, c), "be");
         }
         if (rel == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADVERB, out)) settled = 1;
     }
-    if (settled || !progressive || !be) return settled;
-    *out = DL_STATUS_ONGOING;
+    if (settled || !be) return settled;
+    if (dl_has_feat(verb, "VerbForm=Inf")) *out = DL_STATUS_PLANNED; /* "is to travel" */
+    else if (progressive) *out = DL_STATUS_ONGOING;
+    else return 0;
     return 1;
 }
 

@@ -106,6 +106,8 @@ int dl_said_is_negated(const struct dl_doc *doc, uint32_t word);
 /* ---- over all finds ---- */
 void dl_said_nest(struct dl_said *said);
 int dl_said_join(struct dl_said *said);
+/* Adds what is told on without a cue; finds in text order. */
+int dl_said_free(struct dl_said *said);
 int dl_said_link(struct dl_said *said);
 
 #endif

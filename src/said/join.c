@@ -165,6 +165,12 @@ static int is_all_quoted(const struct dl_said *said, uint32_t sentence, uint32_t
     return quoted;
 }
 
+static int is_heading(const struct dl_doc *doc, uint32_t sentence)
+{
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
+    return kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_HEADLINE || kind == DL_SECTION_CAPTION;
+}
+
 static int follow(struct dl_said *said, uint32_t index, uint32_t next)
 {
     struct dl_doc *doc = said->doc;
@@ -177,7 +183,7 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
         int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 &&
                       doc->sentences.at[s].section == section + 1;
         if (doc->sentences.at[s].section == section + 1 && !goes_on) goes_on = is_all_quoted(said, s, next, single);
-        if (doc->sentences.at[s].section != section && !goes_on) break;
+        if (doc->sentences.at[s].section != section && (!goes_on || is_heading(doc, s))) break;
         section = doc->sentences.at[s].section;
         if (is_bare(doc, s)) continue; /* an opening mark that the splitter left alone */
         uint32_t q = leading_quote(said, s, single);

@@ -453,6 +453,19 @@ static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
     return 0;
 }
 
+/* "Washington: Khartoum must open its airspace": in a heading a seat of government speaks; but "Paris: three dead in blast" only
+ * says where. */
+static int is_capital_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t head, uint32_t colon, uint32_t end)
+{
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
+    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
+    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
+    if (m == DL_NONE || doc->entities.at[doc->mentions.at[m].entity].country[0] == '\0') return 0;
+    for (uint32_t w = colon + 1; w < end; w++)
+        if (dl_str_listed(doc->words.at[w].lemma, "must should will ought ready not", ' ')) return 1;
+    return 0;
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
@@ -482,6 +495,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
     int is_sure = quoted || (is_clause && (named || labels || document));
+    if (!is_sure && is_clause) is_sure = is_capital_speaking(doc, sentence, head, colon, end);
     if (!is_sure && !is_clause) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;

@@ -131,7 +131,17 @@ int dl_quotes_is_report(const struct dl_cues *cues, const struct dl_doc *doc, ui
     return 0;
 }
 
-/* Where a quotation that opened at `open` and never closes before `limit` ends: before the first later sentence in the
+/* 'dismissed it as "propaganda': a mark in the middle of a clause opens words of that clause, which end with its sentence. */
+static int opens_fragment(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t first = doc->sentences.at[doc->words.at[word].sentence].word;
+    while (word > first && doc->words.at[word - 1].upos == DL_UPOS_PUNCT &&
+           !dl_str_listed(doc->words.at[word - 1].form, ", : ; - – —", ' '))
+        word--; /* the mark itself */
+    return word > first && doc->words.at[word - 1].upos != DL_UPOS_PUNCT;
+}
+
+/* Where a quotation that opened at `open` and never closes before `limit` ends: where its sentence does if it is a fragment; before the first later sentence in the
  * reporter's voice; before the comma of an attribution in its own sentence; else at `limit`. */
 static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
 {
@@ -139,6 +149,7 @@ static uint32_t resume(const struct room *room, uint32_t open, uint32_t limit)
     uint32_t word = word_from(doc, open);
     if (word >= doc->words.count) return limit;
     uint32_t home = doc->words.at[word].sentence, end = limit;
+    if (opens_fragment(doc, word) && doc->sentences.at[home].span.end < limit) return doc->sentences.at[home].span.end;
     for (; word < doc->words.count && doc->words.at[word].span.start < limit; word++) {
         if (!dl_quotes_is_report(room->cues, doc, word)) continue;
         uint32_t sentence = doc->words.at[word].sentence;

@@ -176,7 +176,13 @@ int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
         if (said.finds.count > 1) qsort(said.finds.at, said.finds.count, sizeof *said.finds.at, compare);
         dl_said_nest(&said);
         drop(&said);
-        code = dl_said_link(&said);
+        uint32_t count = said.finds.count;
+        code = dl_said_free(&said);
+        if (said.finds.count > count) {
+            qsort(said.finds.at, said.finds.count, sizeof *said.finds.at, compare);
+            dl_said_nest(&said);
+        }
+        if (code == DL_OK) code = dl_said_link(&said);
     }
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -193,6 +193,8 @@ int dl_verb_is_behind(const struct dl_verb *v)
     uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     if (dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) return 0;
+    if (start > first && dl_word_is(doc, start - 1, ";") && dl_verb_quote_before(v, start) == DL_NONE)
+        return 0; /* "…; Ankara also offered to mediate": a clause of its own */
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ","))

@@ -235,6 +235,24 @@ static void mend_root(struct dl_word *words, uint32_t first, uint32_t end)
     words[root].rel = DL_REL_NSUBJ;
 }
 
+/* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
+ * but "the aim is to win". */
+static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if ((words[w].rel != DL_REL_NSUBJ_OUTER && words[w].rel != DL_REL_NSUBJ) || verb == DL_NONE || verb < w + 3) continue;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, "to")) continue;
+        const int is_somebody = words[w].ner != DL_NER_O || words[w].upos == DL_UPOS_PRON || words[w].thing == DL_THING_PERSON ||
+                                words[w].thing == DL_THING_ORGANIZATION || words[w].thing == DL_THING_EVENT ||
+                                words[w].thing == DL_THING_PLACE;
+        if (!dl_has_feat(&words[verb], "VerbForm=Inf") || !is_somebody) continue;
+        words[w].rel = DL_REL_NSUBJ;
+        for (uint32_t c = w + 1; c < verb; c++)
+            if (words[c].head == verb && words[c].rel == DL_REL_COP) words[c].rel = DL_REL_AUX;
+    }
+}
+
 /* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
 static void mend_glued(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -277,6 +295,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_root(doc->words.at, first, end);
     mend_gerunds(doc, first, end);
+    mend_is_to(doc->words.at, first, end);
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
