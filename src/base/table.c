@@ -4,10 +4,16 @@
  * about 97 of 100 absent keys at the first look. */
 #include "base/table.h"
 
+enum { SHORT = 16 }; /* keys up to this stand in their slot, so that a word that is found costs no look elsewhere */
+
 struct dl_table_slot {
     uint64_t hash;
-    struct dl_str key;
     uint32_t value; /* DL_NONE: free */
+    uint32_t size;
+    union {
+        char bytes[SHORT];
+        const char *at;
+    } key;
 };
 
 void dl_table_init(struct dl_table *table, struct dl_arena *arena) { *table = (struct dl_table){.arena = arena}; }
@@ -19,11 +25,16 @@ static uint64_t *filter_word(uint64_t *filter, uint32_t capacity, uint64_t hash)
 }
 static uint64_t filter_bits(uint64_t hash) { return 1ULL << (hash >> 58) | 1ULL << ((hash >> 20) & 63); }
 
+static int holds(const struct dl_table_slot *slot, uint64_t hash, struct dl_str key)
+{
+    if (slot->hash != hash || slot->size != key.size) return 0;
+    return key.size == 0 || memcmp(key.size <= SHORT ? slot->key.bytes : slot->key.at, key.at, key.size) == 0;
+}
+
 static struct dl_table_slot *find(struct dl_table_slot *slots, uint32_t capacity, uint64_t hash, struct dl_str key)
 {
     uint32_t at = (uint32_t)hash & (capacity - 1);
-    while (slots[at].value != DL_NONE && !(slots[at].hash == hash && dl_str_equal(slots[at].key, key)))
-        at = (at + 1) & (capacity - 1);
+    while (slots[at].value != DL_NONE && !holds(&slots[at], hash, key)) at = (at + 1) & (capacity - 1);
     return &slots[at];
 }
 
@@ -50,7 +61,9 @@ static int grow(struct dl_table *table)
     for (uint32_t i = 0; i < table->capacity; i++) {
         if (table->slots[i].value == DL_NONE) continue;
         uint64_t hash = table->slots[i].hash;
-        *find(slots, capacity, hash, table->slots[i].key) = table->slots[i];
+        uint32_t at = (uint32_t)hash & (capacity - 1);
+        while (slots[at].value != DL_NONE) at = (at + 1) & (capacity - 1);
+        slots[at] = table->slots[i];
         *filter_word(filter, capacity, hash) |= filter_bits(hash);
     }
     table->slots = slots;
@@ -65,7 +78,9 @@ int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value)
     uint64_t hash = dl_str_hash(key);
     struct dl_table_slot *slot = find(table->slots, table->capacity, hash, key);
     if (slot->value == DL_NONE) table->count++;
-    *slot = (struct dl_table_slot){hash, key, value};
+    *slot = (struct dl_table_slot){.hash = hash, .value = value, .size = key.size};
+    if (key.size > SHORT) slot->key.at = key.at;
+    else if (key.size > 0) memcpy(slot->key.bytes, key.at, key.size);
     *filter_word(table->filter, table->capacity, hash) |= filter_bits(hash);
     return DL_OK;
 }

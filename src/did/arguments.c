@@ -339,7 +339,16 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args)
 {
+    struct dl_known_facts *known = s->known;
+    uint8_t *at = &known->args_at[kind == DL_FRAME_NOUN][w];
+    if (*at != 0) {
+        *args = known->args[*at - 1];
+        return;
+    }
     *args = no_arguments;
     if (kind == DL_FRAME_NOUN) noun_arguments(s, w, args);
     else verb_arguments(s, w, args);
+    if (known->args_count == DL_KNOWN_ARGS) return;
+    known->args[known->args_count++] = *args;
+    *at = known->args_count;
 }

@@ -143,7 +143,6 @@ static int has_must(const struct dl_scene *s)
 static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
-    if (!coder->demands) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
     int view; /* what somebody should be is a view, what he should do or be ready to do is asked */
     if (word->upos != DL_UPOS_VERB &&
@@ -387,20 +386,31 @@ static int code_guess(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     return dl_status_read(s, d) && dl_turn(s, d);
 }
 
+/* Whether the word tells of an event, and what is known of it. Drafts are large and most words tell of none. */
+static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
+{
+    struct dl_scene *s = &coder->scene;
+    if (coder->demands) {
+        *d = (struct dl_draft){.word = w};
+        if (demanded(coder, w, d)) {
+            take_tree(s, w, 0);
+            return 1;
+        }
+    }
+    const struct dl_frame *frame = dl_match(s, w);
+    if (frame == NULL && !dl_guess_may(s, w)) return 0;
+    *d = (struct dl_draft){.word = w};
+    return frame == NULL ? code_guess(coder, w, d) : code_frame(coder, w, frame, d);
+}
+
 static int code_word(struct dl_coder *coder, uint16_t w)
 {
     struct dl_scene *s = &coder->scene;
-    struct dl_draft d = {.word = w};
+    struct dl_draft d;
     if (dl_scene_rel(s, w) == DL_REL_COMPOUND &&
         (dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_word(s, w)->upos == DL_UPOS_PROPN))
         return DL_OK; /* "riot police" */
-    if (!demanded(coder, w, &d)) {
-        const struct dl_frame *frame = dl_match(s, w);
-        d = (struct dl_draft){.word = w};
-        if (frame == NULL ? !code_guess(coder, w, &d) : !code_frame(coder, w, frame, &d)) return DL_OK;
-    } else {
-        take_tree(s, w, 0);
-    }
+    if (!draft_word(coder, w, &d)) return DL_OK;
     split_sides(s, &d);
     dl_sides_complete(s, &d);
     take_content(s, &d);
@@ -468,7 +478,9 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
 {
     if (!doc->is_coded || kit->frames == NULL || doc->sentences.count == 0) return DL_OK;
     struct dl_coder *coder = dl_arena_alloc(&doc->arena, sizeof *coder);
-    if (coder == NULL) return dl_fail_memory(error);
+    struct dl_known_facts *known = dl_arena_alloc(&doc->arena, sizeof *known);
+    if (coder == NULL || known == NULL) return dl_fail_memory(error);
+    coder->scene.known = known;
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->actors = kit->actors;

@@ -214,12 +214,18 @@ static int is_known_for(const struct dl_scene *s, uint16_t w, int type)
     return i != DL_NONE;
 }
 
+int dl_guess_may(struct dl_scene *s, uint16_t w)
+{
+    const struct dl_frames *f = s->frames;
+    if (f->watch != NULL) return may_be_guessed(s, w);
+    return f->weights.count > 0 && is_main(s, w) && may_be_guessed(s, w);
+}
+
 int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if ((f->weights.count == 0 && f->watch == NULL) || !may_be_guessed(s, w)) return 0;
-    if (f->watch == NULL && !is_main(s, w)) return 0;
-    *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB};
+    if (!dl_guess_may(s, w)) return 0;
+    d->kind = DL_FRAME_VERB;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     if (d->args.object != DL_NO_WORD && dl_kind(s, d->args.object) == DL_FRAME_NOUN && dl_match(s, d->args.object) != NULL)
         return 0;

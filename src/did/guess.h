@@ -18,7 +18,9 @@ struct dl_guess_watch {
     void *user;
 };
 
-/* Of a verb that no frame covers: 1 when a class is guessed, and the draft holds it with its sides. */
+/* Whether the word may be guessed at: a verb of a main clause. */
+int dl_guess_may(struct dl_scene *s, uint16_t w);
+/* Of a verb that no frame covers: 1 when a class is guessed, and the draft, of its word alone before, holds it with its sides. */
 int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d);
 /* The score of a find by a frame. */
 int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d);

@@ -102,6 +102,8 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
     s->first = here->word;
     s->count = (uint16_t)(here->words < DL_MAX_SENTENCE_WORDS ? here->words : DL_MAX_SENTENCE_WORDS);
     int any = 0;
+    memset(s->known->args_at, 0, sizeof s->known->args_at);
+    s->known->args_count = 0;
     memset(s->held, 0, sizeof s->held);
     for (uint16_t w = 0; w < s->count; w++) {
         s->child[w] = s->sibling[w] = DL_NO_WORD;

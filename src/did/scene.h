@@ -31,6 +31,15 @@ struct dl_match {                 /* what a predicate means */
     struct dl_args args;
 };
 
+enum { DL_KNOWN_ARGS = 64 };
+
+/* What has been found out of the sentence and may be asked for again. */
+struct dl_known_facts {
+    uint8_t args_at[2][DL_MAX_SENTENCE_WORDS]; /* arguments as of a verb, as of a noun: 0 not known yet, else their place from 1 */
+    uint8_t args_count;
+    struct dl_args args[DL_KNOWN_ARGS];
+};
+
 struct dl_scene {
     const struct dl_frames *frames;
     struct dl_doc *doc;
@@ -45,6 +54,7 @@ struct dl_scene {
     int32_t company[DL_EVENT_TYPES + 1]; /* guess.c: what its words add to each class */
     uint8_t has_company;
     uint16_t held[DL_NAMED_SETS]; /* how many words are in each set of sets.tsv */
+    struct dl_known_facts *known;
 };
 
 /* Fills the scene; 0 when no word of the sentence is in the lexicon. */
