@@ -14,28 +14,68 @@ struct rewrite {
     uint8_t at_end; /* only at the end of the name */
 };
 
-/* Longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh", y for "kh". */
-static const struct rewrite REWRITES[] = {
-    {"schtsch", "q", 0}, {"dzic", "jic", 1}, {"eich", "eih", 1}, {"iyeh", "ia", 1},  {"iyah", "ia", 1},  {"ieh", "ia", 1},
-    {"chtch", "q", 0},   {"shch", "q", 0},   {"tsch", "c", 0},   {"dsch", "j", 0},   {"sch", "q", 0},    {"tch", "c", 0},
-    {"dzh", "j", 0},     {"chr", "hr", 0},   {"you", "iu", 0},   {"dj", "j", 0},     {"zh", "j", 0},     {"sh", "q", 0},
-    {"kh", "h", 0},      {"gh", "g", 0},     {"dh", "d", 0},     {"th", "t", 0},     {"ph", "f", 0},     {"ch", "c", 0},
-    {"ck", "k", 0},      {"cz", "c", 0},     {"ts", "s", 0},     {"tz", "s", 0},     {"sz", "s", 0},     {"off", "ov", 1},
-    {"eff", "ev", 1},    {"of", "ov", 1},    {"ow", "ov", 1},    {"ew", "ev", 1},    {"ine", "in", 1},   {"skiy", "ski", 1},
-    {"skij", "ski", 1},  {"skyj", "ski", 1}, {"skyi", "ski", 1}, {"skyy", "ski", 1}, {"skii", "ski", 1}, {"sky", "ski", 1},
-    {"iy", "i", 1},      {"ij", "i", 1},     {"yi", "i", 1},     {"yy", "i", 1},     {"ii", "i", 1},     {"yj", "i", 1},
-    {"aj", "ai", 1},     {"ej", "ei", 1},    {"oj", "oi", 1},    {"iye", "e", 0},    {"ije", "e", 0},    {"aev", "aev", 1},
-    {"yi", "ji", 0},     {"ye", "e", 0},     {"je", "e", 0},     {"ie", "e", 0},     {"yo", "o", 0},     {"jo", "o", 0},
-    {"ya", "ia", 0},     {"ja", "ia", 0},    {"yu", "iu", 0},    {"ju", "iu", 0},    {"ou", "u", 0},     {"oo", "u", 0},
-    {"ue", "u", 0},      {"oe", "o", 0},     {"ae", "a", 0},     {"ee", "i", 0},     {"ey", "ei", 0},    {"ay", "ai", 0},
-    {"ks", "x", 0},      {"q", "k", 0},      {"w", "v", 0},      {"y", "i", 0},      {"z", "s", 0},
+/* By first letter; longest first where one begins another. A key writes q for the sound of "sh", c for that of "ch", j for that of "zh". */
+enum { MOST_RULES = 12 };
+static const struct rewrite REWRITES[26][MOST_RULES] = {
+    ['a' - 'a'] = {{"aj", "ai", 1}, {"aev", "aev", 1}, {"ae", "a", 0}, {"ay", "ai", 0}},
+    ['c' - 'a'] = {{"chtch", "q", 0}, {"chr", "hr", 0}, {"ch", "c", 0}, {"ck", "k", 0}, {"cz", "c", 0}},
+    ['d' - 'a'] = {{"dzic", "jic", 1}, {"dsch", "j", 0}, {"dzh", "j", 0}, {"dj", "j", 0}, {"dh", "d", 0}},
+    ['e' - 'a'] = {{"eich", "eih", 1}, {"eff", "ev", 1}, {"ew", "ev", 1}, {"ej", "ei", 1}, {"ee", "i", 0}, {"ey", "ei", 0}},
+    ['g' - 'a'] = {{"gh", "g", 0}},
+    ['i' - 'a'] = {{"iyeh", "ia", 1},
+                   {"iyah", "ia", 1},
+                   {"ieh", "ia", 1},
+                   {"ine", "in", 1},
+                   {"iy", "i", 1},
+                   {"ij", "i", 1},
+                   {"ii", "i", 1},
+                   {"iye", "e", 0},
+                   {"ije", "e", 0},
+                   {"ie", "e", 0}},
+    ['j' - 'a'] = {{"je", "e", 0}, {"jo", "o", 0}, {"ja", "ia", 0}, {"ju", "iu", 0}},
+    ['k' - 'a'] = {{"kh", "h", 0}, {"ks", "x", 0}},
+    ['o' - 'a'] =
+        {{"off", "ov", 1}, {"of", "ov", 1}, {"ow", "ov", 1}, {"oj", "oi", 1}, {"ou", "u", 0}, {"oo", "u", 0}, {"oe", "o", 0}},
+    ['p' - 'a'] = {{"ph", "f", 0}},
+    ['q' - 'a'] = {{"q", "k", 0}},
+    ['s' - 'a'] = {{"schtsch", "q", 0},
+                   {"shch", "q", 0},
+                   {"sch", "q", 0},
+                   {"sh", "q", 0},
+                   {"sz", "s", 0},
+                   {"skiy", "ski", 1},
+                   {"skij", "ski", 1},
+                   {"skyj", "ski", 1},
+                   {"skyi", "ski", 1},
+                   {"skyy", "ski", 1},
+                   {"skii", "ski", 1},
+                   {"sky", "ski", 1}},
+    ['t' - 'a'] = {{"tsch", "c", 0}, {"tch", "c", 0}, {"th", "t", 0}, {"ts", "s", 0}, {"tz", "s", 0}},
+    ['u' - 'a'] = {{"ue", "u", 0}},
+    ['w' - 'a'] = {{"w", "v", 0}},
+    ['y' - 'a'] = {{"you", "iu", 0},
+                   {"yi", "i", 1},
+                   {"yy", "i", 1},
+                   {"yj", "i", 1},
+                   {"yi", "ji", 0},
+                   {"ye", "e", 0},
+                   {"yo", "o", 0},
+                   {"ya", "ia", 0},
+                   {"yu", "iu", 0},
+                   {"y", "i", 0}},
+    ['z' - 'a'] = {{"zh", "j", 0}, {"z", "s", 0}},
 };
 
-static int starts(struct dl_str rest, const struct rewrite *rule)
+static const struct rewrite *rule_at(struct dl_str rest)
 {
-    if (rule->from[0] != rest.at[0]) return 0;
-    size_t n = strlen(rule->from);
-    return n <= rest.size && memcmp(rest.at, rule->from, n) == 0 && (!rule->at_end || n == rest.size);
+    if (rest.at[0] < 'a' || rest.at[0] > 'z') return NULL;
+    const struct rewrite *rule = REWRITES[rest.at[0] - 'a'];
+    for (const struct rewrite *end = rule + MOST_RULES; rule < end && rule->from != NULL; rule++) {
+        uint32_t n = 1;
+        while (n < rest.size && rule->from[n] == rest.at[n]) n++; /* ends before the NUL, which no name holds */
+        if (rule->from[n] == 0 && (!rule->at_end || n == rest.size)) return rule;
+    }
+    return NULL;
 }
 
 uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
@@ -45,9 +85,7 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
         out[n++] = 'k', at = 1; /* Carter, no Harter */
     while (at < folded.size && n + 3 < DL_SPELLING_KEY) {
         struct dl_str rest = dl_str_slice(folded, at, folded.size);
-        const struct rewrite *rule = NULL;
-        for (uint32_t i = 0; rule == NULL && i < sizeof REWRITES / sizeof *REWRITES; i++)
-            if (starts(rest, &REWRITES[i])) rule = &REWRITES[i];
+        const struct rewrite *rule = rule_at(rest);
         const char *to = rule != NULL ? rule->to : NULL;
         uint32_t size = rule != NULL ? (uint32_t)strlen(to) : 1;
         for (uint32_t i = 0; i < size; i++) {
@@ -60,28 +98,28 @@ uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY])
     return n;
 }
 
-/* Letters that transcriptions confuse: one Arabic letter is g, q, k or kh, another d or z; Arabic has three vowels; a Slavic hushing
+/* Letters that transcriptions confuse: one Arabic letter is g, q or k, another d or z; Arabic has three vowels; a Slavic hushing
  * sound is spelled differently in every language, and German has one spelling for two. A whole edit costs 20. */
-enum group { QC, QJ, OU, AE, HC, YH, YC, EI, JI, GH, KGY, QX, DT, HUSHING, EO, GJ, UV, BP, VF, CK, DS, GROUPS };
+enum group { QC, QJ, OU, AE, HC, EI, JI, GH, KG, QX, DT, HUSHING, EO, GJ, UV, BP, VF, CK, DS, GROUPS };
 
 static const uint8_t COSTS[GROUPS] = {
-    [QC] = 3, [QJ] = 3, [OU] = 3,      [AE] = 3, [HC] = 3, [YH] = 3, [YC] = 3, [EI] = 3, [JI] = 3, [GH] = 4, [KGY] = 4,
-    [QX] = 4, [DT] = 5, [HUSHING] = 5, [EO] = 5, [GJ] = 5, [UV] = 6, [BP] = 6, [VF] = 6, [CK] = 6, [DS] = 8,
+    [QC] = 3, [QJ] = 3,      [OU] = 3, [AE] = 3, [HC] = 3, [EI] = 3, [JI] = 3, [GH] = 4, [KG] = 4, [QX] = 4,
+    [DT] = 5, [HUSHING] = 5, [EO] = 5, [GJ] = 5, [UV] = 6, [BP] = 6, [VF] = 6, [CK] = 6, [DS] = 8,
 };
 
 #define IN(group) (1u << (group))
 static const uint32_t GROUPS_OF[26] = {
     ['a' - 'a'] = IN(AE),
     ['b' - 'a'] = IN(BP),
-    ['c' - 'a'] = IN(QC) | IN(HC) | IN(YC) | IN(HUSHING) | IN(CK),
+    ['c' - 'a'] = IN(QC) | IN(HC) | IN(HUSHING) | IN(CK),
     ['d' - 'a'] = IN(DT) | IN(DS),
     ['e' - 'a'] = IN(AE) | IN(EI) | IN(EO),
     ['f' - 'a'] = IN(VF),
-    ['g' - 'a'] = IN(KGY) | IN(GH) | IN(GJ),
-    ['h' - 'a'] = IN(GH) | IN(HC) | IN(YH),
+    ['g' - 'a'] = IN(KG) | IN(GH) | IN(GJ),
+    ['h' - 'a'] = IN(GH) | IN(HC),
     ['i' - 'a'] = IN(EI) | IN(JI),
     ['j' - 'a'] = IN(QJ) | IN(HUSHING) | IN(JI) | IN(GJ),
-    ['k' - 'a'] = IN(KGY) | IN(CK),
+    ['k' - 'a'] = IN(KG) | IN(CK),
     ['o' - 'a'] = IN(OU) | IN(EO),
     ['p' - 'a'] = IN(BP),
     ['q' - 'a'] = IN(QC) | IN(QJ) | IN(QX) | IN(HUSHING),
@@ -90,7 +128,6 @@ static const uint32_t GROUPS_OF[26] = {
     ['u' - 'a'] = IN(OU) | IN(UV),
     ['v' - 'a'] = IN(VF) | IN(UV),
     ['x' - 'a'] = IN(QX),
-    ['y' - 'a'] = IN(KGY) | IN(YH) | IN(YC),
 };
 
 static uint32_t groups_of(char c) { return c >= 'a' && c <= 'z' ? GROUPS_OF[c - 'a'] : 0; }
@@ -103,7 +140,7 @@ static int change(char a, char b, int is_first, int is_last)
     uint32_t shared = groups_of(a) & groups_of(b);
     if (shared == 0) return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
     int cost = COSTS[__builtin_ctz(shared)];
-    int is_script = (shared & (IN(KGY) | IN(GH) | IN(YH) | IN(YC) | IN(HC) | IN(QC) | IN(QJ) | IN(JI))) != 0;
+    int is_script = (shared & (IN(KG) | IN(GH) | IN(HC) | IN(QC) | IN(QJ) | IN(JI))) != 0;
     return cost + ((is_first && !is_script) || (is_last && (is_vowel(a) || is_vowel(b))) ? 3 : 0);
 }
 

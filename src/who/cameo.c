@@ -65,7 +65,8 @@ static int holds(struct dl_str text, struct dl_str word)
 {
     for (uint32_t at = 0; at + word.size <= text.size; at++) {
         if (at > 0 && dl_ascii_alpha(text.at[at - 1])) continue;
-        uint32_t i = 0;
+        if (dl_ascii_to_lower(text.at[at]) != word.at[0]) continue;
+        uint32_t i = 1;
         while (i < word.size && dl_ascii_to_lower(text.at[at + i]) == word.at[i]) i++;
         if (i == word.size) return 1;
     }

@@ -15,9 +15,18 @@ struct candidate {
 
 int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
+/* Small ASCII letters alone: the form is its own folding. */
+static int is_plain(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_lower(form.at[i])) return 0;
+    return form.size > 0;
+}
+
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
 {
-    if (who->folded[word].at == NULL) who->folded[word] = dl_name_fold(who->arena, who->doc->words.at[word].form);
+    struct dl_str form = who->doc->words.at[word].form;
+    if (who->folded[word].at == NULL) who->folded[word] = is_plain(form) ? form : dl_name_fold(who->arena, form);
     return who->folded[word];
 }
 
@@ -76,6 +85,8 @@ static struct candidate known_name(struct dl_who *who, uint32_t first)
     struct candidate found = {.last = DL_NONE};
     struct dl_str begin = dl_who_fold(who, first);
     uint32_t longest = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
+    if (longest == DL_NONE && begin.at == who->doc->words.at[first].form.at)
+        return found; /* small letters, and no name begins so */
     char key[256];
     uint32_t size = 0, end = sentence_end(who->doc, first);
     for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
@@ -232,6 +243,7 @@ static int is_honorific(struct dl_str form)
         "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
         "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
         "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
+    if (form.size == 0 || !dl_ascii_upper(form.at[0])) return 0;
     return dl_str_listed(form, TITLES, '|');
 }
 

@@ -153,27 +153,41 @@ static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role 
 }
 
 /* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
-static int try_measure(struct dl_who *who, uint32_t word)
+/* What a noun counts: the first that hangs on it with "of", DL_NONE. */
+static uint32_t counted(const struct dl_doc *doc, uint32_t word)
+{
+    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        if (dl_rel_base(doc->words.at[c].rel) != DL_REL_NMOD) continue;
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        if (preposition != DL_NONE && dl_lemma_is(&doc->words.at[preposition], "of")) return c;
+    }
+    return DL_NONE;
+}
+
+static int is_measure(const struct dl_word *w)
 {
     static const char WORDS[] =
         "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
         "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
-    const struct dl_word *w = &who->doc->words.at[word];
-    if (!dl_str_listed(w->lemma, WORDS, '|')) return 0;
-    for (uint32_t c = dl_child_next(who->doc, word, word); c != DL_NONE; c = dl_child_next(who->doc, word, c)) {
-        uint32_t preposition = dl_child(who->doc, c, DL_REL_CASE), role_first;
-        if (dl_rel_base(who->doc->words.at[c].rel) != DL_REL_NMOD || preposition == DL_NONE) continue;
-        if (!dl_lemma_is(&who->doc->words.at[preposition], "of")) continue;
-        if (who->name_at[c] != DL_NONE) {
-            if (!is_people(who, c)) continue;
-            return add_measured(who, word, NULL) == DL_OK;
-        }
-        const struct dl_role *role = dl_who_role(who, c, &role_first);
-        if ((role == NULL && !can_act(&who->doc->words.at[c])) || add_measured(who, word, role) != DL_OK) return 0;
-        who->headed[c] = who->founds.count - 1; /* no mention of its own */
-        return 1;
+    return dl_str_listed(w->lemma, WORDS, '|');
+}
+
+/* 1: found; -1: what is counted is nobody; 0: no measure. */
+static int try_measure(struct dl_who *who, uint32_t word)
+{
+    const struct dl_doc *doc = who->doc;
+    uint32_t role_first, c = counted(doc, word);
+    if (c == DL_NONE || !is_measure(&doc->words.at[word])) return 0;
+    for (uint32_t inner = counted(doc, c); inner != DL_NONE && is_measure(&doc->words.at[c]); inner = counted(doc, c)) {
+        who->headed[c] = who->founds.count; /* "hundreds of thousands of refugees": the first stands for all */
+        c = inner;
     }
-    return 0;
+    const struct dl_role *role = who->name_at[c] == DL_NONE ? dl_who_role(who, c, &role_first) : NULL;
+    int is_actor = who->name_at[c] != DL_NONE ? is_people(who, c) : role != NULL || can_act(&doc->words.at[c]);
+    if (!is_actor) return can_act(&doc->words.at[word]) ? -1 : 0;
+    if (add_measured(who, word, role) != DL_OK) return 0;
+    if (who->name_at[c] == DL_NONE) who->headed[c] = who->founds.count - 1; /* no mention of its own */
+    return 1;
 }
 
 /* Nouns that name bodies and much else: "criminal justice", "public office". */
@@ -277,7 +291,8 @@ static int try_noun(struct dl_who *who, uint32_t word)
     uint32_t upper = outermost(who->doc, word);
     if (upper != word && is_modifier(&who->doc->words.at[upper])) return DL_OK; /* "tax and bank fraud" */
     const struct dl_role *role = dl_who_role(who, word, &role_first);
-    if ((role == NULL || role->kind == DL_ENTITY_GROUP) && try_measure(who, word)) return DL_OK;
+    int measured = role == NULL || role->kind == DL_ENTITY_GROUP ? try_measure(who, word) : 0;
+    if (measured > 0 || (measured < 0 && role == NULL)) return DL_OK;
     if (role == NULL && (w->upos != DL_UPOS_NOUN || !can_act(w) || is_nobody(who, word))) return DL_OK;
     uint32_t next = word + 1;
     if (next < who->doc->words.count && !w->space_after && dl_str_is(who->doc->words.at[next].form, "-"))

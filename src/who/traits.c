@@ -361,7 +361,7 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (lent.size == 0) lent = role->sector;
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
-    if (dl_who_is_former(who, found, noun) && is_left(found, lent)) lent = DL_STR("ELI");
+    if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
     if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;
 }
