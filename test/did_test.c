@@ -83,9 +83,58 @@ static void codes_are_ranged_and_named(void **state)
     assert_true(f->codes.count >= 250);
     assert_true(dl_frames_code(f, "1032")->goldstein == -5.0f);
     assert_null(dl_frames_code(f, "9999"));
-    const struct dl_compose *c = dl_frames_compose(f, "100", DL_EVENT_RETREAT, "resign");
+    const struct dl_compose *c = dl_frames_compose(f, "100", DL_EVENT_RETREAT, "resign", NULL);
     assert_string_equal(c->cameo, "1041");
     assert_string_equal(c->mode, "change");
+    dl_frames_close(f);
+    dl_data_release(&data);
+}
+
+/* A line of compose.tsv that an earlier one takes every case of is never read. */
+static void no_composition_is_hidden(void **state)
+{
+    (void)state;
+    struct dl_data data;
+    struct dl_frames *f = open_lexicon(&data);
+    for (uint32_t i = 0; i < f->compose.count; i++)
+        for (uint32_t k = i + 1; k < f->compose.count; k++) {
+            const struct dl_compose *a = &f->compose.at[i], *b = &f->compose.at[k];
+            int takes_code = a->inner_code == NULL ||
+                             (b->inner_code != NULL && strncmp(a->inner_code, b->inner_code, strlen(a->inner_code)) == 0);
+            int takes_mode = a->inner_mode == NULL || (b->inner_mode != NULL && strcmp(a->inner_mode, b->inner_mode) == 0);
+            if (strcmp(a->family, b->family) == 0 && (a->type == DL_NO_CLASS || a->type == b->type) && takes_code && takes_mode)
+                fail_msg("in compose.tsv %s of family %s is hidden by %s", b->cameo, b->family, a->cameo);
+        }
+    dl_frames_close(f);
+    dl_data_release(&data);
+}
+
+static void reach(const struct dl_frames *f, uint8_t *reached, const char *code)
+{
+    const struct dl_code_row *row = dl_frames_code(f, code);
+    if (row != NULL) reached[row - f->codes.at] = 1;
+}
+
+/* What finer.tsv refines is a code that something gives, and keeps its class; more than 250 of CAMEO's codes can be given at all. */
+static void most_codes_are_reached(void **state)
+{
+    (void)state;
+    static uint8_t reached[1024];
+    struct dl_data data;
+    struct dl_frames *f = open_lexicon(&data);
+    assert_true(f->codes.count <= sizeof reached);
+    for (uint32_t i = 0; i < f->frames.count; i++)
+        if (f->frames.at[i].type != DL_NO_CLASS) reach(f, reached, f->frames.at[i].cameo);
+    for (uint32_t i = 0; i < f->compose.count; i++) reach(f, reached, f->compose.at[i].cameo);
+    for (uint32_t i = 0; i < f->finer.count; i++) {
+        const struct dl_code_row *from = dl_frames_code(f, f->finer.at[i].code), *to = dl_frames_code(f, f->finer.at[i].finer);
+        if (!reached[from - f->codes.at]) fail_msg("nothing gives %s, which finer.tsv refines", from->code);
+        if (from->type != to->type) fail_msg("%s and the finer %s are of two classes", from->code, to->code);
+        reach(f, reached, to->code);
+    }
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < f->codes.count; i++) count += reached[i];
+    if (count <= 250) fail_msg("only %u codes are reached", count);
     dl_frames_close(f);
     dl_data_release(&data);
 }
@@ -213,8 +262,10 @@ static void sides_have_their_countries(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_class_and_mode_has_frames),
-                                       cmocka_unit_test(no_two_frames_contradict), cmocka_unit_test(codes_are_ranged_and_named),
-                                       cmocka_unit_test(trees_give_their_events), cmocka_unit_test(sides_have_their_countries)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_class_and_mode_has_frames), cmocka_unit_test(no_two_frames_contradict),
+        cmocka_unit_test(codes_are_ranged_and_named),      cmocka_unit_test(no_composition_is_hidden),
+        cmocka_unit_test(most_codes_are_reached),          cmocka_unit_test(trees_give_their_events),
+        cmocka_unit_test(sides_have_their_countries)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -54,5 +54,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *draft);
 uint64_t dl_sentence_contexts(const struct dl_scene *s);
 /* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
+/* finer.c: the finer CAMEO code that what is near the act tells. */
+void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
 
 #endif

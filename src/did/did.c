@@ -169,7 +169,8 @@ static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     uint16_t at;
     const struct dl_frame *inner = dl_match_through(s, w, &at);
     int type = inner != NULL && inner->type != DL_NO_CLASS ? inner->type : DL_EVENT_REQUEST;
-    const struct dl_compose *c = dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL);
+    const struct dl_compose *c =
+        dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL, inner != NULL ? inner->cameo : NULL);
     d->word = w;
     d->kind = DL_FRAME_VERB;
     d->type = DL_EVENT_REQUEST;
@@ -414,6 +415,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     split_sides(s, &d);
     dl_sides_complete(s, &d);
     take_content(s, &d);
+    dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);
 }
 

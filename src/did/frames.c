@@ -69,12 +69,14 @@ int dl_frames_class(struct dl_str name)
     return DL_NO_CLASS;
 }
 
-const struct dl_compose *dl_frames_compose(const struct dl_frames *f, const char *cameo, int type, const char *mode)
+const struct dl_compose *dl_frames_compose(const struct dl_frames *f, const char *cameo, int type, const char *mode,
+                                           const char *inner)
 {
     for (uint32_t i = 0; i < f->compose.count; i++) {
         const struct dl_compose *c = &f->compose.at[i];
         if (strncmp(c->family, cameo, 2) != 0) continue;
         if (c->type != DL_NO_CLASS && c->type != type) continue;
+        if (c->inner_code != NULL && (inner == NULL || strncmp(c->inner_code, inner, strlen(c->inner_code)) != 0)) continue;
         if (c->inner_mode != NULL && (mode == NULL || strcmp(c->inner_mode, mode) != 0)) continue;
         return c;
     }
@@ -331,12 +333,36 @@ static int compose_row(struct dl_frames *f, const struct dl_tsv *tsv)
     if (c == NULL) return DL_ENOMEM;
     if (family.size != 2) return DL_EFORMAT;
     memcpy(c->family, family.at, 2);
+    int is_code = type.size > 0 && type.at[0] >= '0' && type.at[0] <= '9';
+    if (is_code) c->inner_code = keep(f, type), type = (struct dl_str){0};
     c->type = (uint8_t)dl_frames_class(type);
     c->inner_mode = keep(f, dl_tsv_cell(tsv, 2));
     c->mode = keep(f, dl_tsv_cell(tsv, 3));
     c->cameo = keep(f, dl_tsv_cell(tsv, 4));
+    if (is_code && (c->inner_code == NULL || dl_frames_code(f, c->inner_code) == NULL)) return DL_EFORMAT;
     if ((type.size > 0 && c->type == DL_NO_CLASS) || c->cameo == NULL || dl_frames_code(f, c->cameo) == NULL) return DL_EFORMAT;
     return DL_OK;
+}
+
+/* "021, 031", "+2", the words: a line for each code. */
+static int finer_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    struct dl_str codes = dl_tsv_cell(tsv, 0), finer = dl_tsv_cell(tsv, 1);
+    uint16_t set;
+    int code = dl_sets_new(f, dl_str_format(&f->arena, "#finer %u", f->finer.count), dl_tsv_cell(tsv, 2), &set);
+    while (code == DL_OK && codes.at != NULL) {
+        struct dl_str from = dl_str_trim(dl_str_cut(&codes, ','));
+        struct dl_finer *row = DL_PUSH(&f->finer, &f->arena, 4096);
+        if (row == NULL) return DL_ENOMEM;
+        *row = (struct dl_finer){.words = set};
+        if (from.size == 0 || from.size >= sizeof row->code || finer.size < 2) return DL_EFORMAT;
+        memcpy(row->code, from.at, from.size);
+        row->finer = finer.at[0] != '+' ? keep(f, finer)
+                                        : dl_str_format(&f->arena, "%s%.*s", row->code, (int)finer.size - 1, finer.at + 1).at;
+        if (row->finer == NULL) return DL_ENOMEM;
+        if (dl_frames_code(f, row->code) == NULL || dl_frames_code(f, row->finer) == NULL) return DL_EFORMAT;
+    }
+    return code;
 }
 
 static int context_row(struct dl_frames *f, const struct dl_tsv *tsv)
@@ -434,10 +460,10 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     static const struct {
         const char *name;
         row_reader *row;
-    } tables[] = {{"frames/sets.tsv", set_row},        {"frames/plover.tsv", class_row},     {"frames/cameo.tsv", code_row},
-                  {"frames/compose.tsv", compose_row}, {"frames/contexts.tsv", context_row}, {"frames/light.tsv", light_row},
-                  {"frames/speech.tsv", speech_row},   {"frames/status.tsv", status_row},    {"frames/clusters.tsv", cluster_row},
-                  {"frames/weights.tsv", weight_row}};
+    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},  {"frames/cameo.tsv", code_row},
+                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},   {"frames/contexts.tsv", context_row},
+                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row}, {"frames/status.tsv", status_row},
+                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
     static const struct {
         const char *name;
         uint32_t kind;

@@ -101,6 +101,7 @@ struct dl_code_row { /* of CAMEO */
 struct dl_compose {
     char family[3];
     uint8_t type;                          /* DL_NO_CLASS: any */
+    const char *inner_code;                /* how the inner event's CAMEO code begins, NULL: any */
     const char *inner_mode, *mode, *cameo; /* inner_mode NULL: any; mode NULL: none */
 };
 
@@ -125,6 +126,13 @@ enum { DL_CONTEXTS = 37, DL_NAMED_SETS = 192 };
 DL_VEC(dl_frame_vec, struct dl_frame);
 DL_VEC(dl_code_rows, struct dl_code_row);
 DL_VEC(dl_compose_vec, struct dl_compose);
+
+struct dl_finer { /* an act of this code is of the finer one where one of the words is near */
+    char code[5];
+    const char *finer;
+    uint16_t words;
+};
+DL_VEC(dl_finer_vec, struct dl_finer);
 struct dl_member {
     uint32_t lemma;
     uint16_t set;
@@ -156,6 +164,7 @@ struct dl_frames {
     struct dl_code_rows codes;
     struct dl_table code_index; /* code -> row */
     struct dl_compose_vec compose;
+    struct dl_finer_vec finer;
     struct dl_class classes[DL_EVENT_TYPES];
     const char *contexts[DL_CONTEXTS];
     uint16_t context_sets[DL_CONTEXTS];
@@ -189,8 +198,9 @@ int dl_frames_status(const struct dl_frames *frames, uint32_t lemma, enum dl_sta
 uint8_t dl_cameo_quad(const char *cameo);
 /* The code's row, NULL when it is none of CAMEO's. */
 const struct dl_code_row *dl_frames_code(const struct dl_frames *frames, const char *code);
-/* The refinement of a frame's code by the complement's class and mode; NULL when none fits. */
-const struct dl_compose *dl_frames_compose(const struct dl_frames *frames, const char *cameo, int type, const char *mode);
+/* The refinement of a frame's code by the complement's class, mode and code (NULL: none); NULL when none fits. */
+const struct dl_compose *dl_frames_compose(const struct dl_frames *frames, const char *cameo, int type, const char *mode,
+                                           const char *inner);
 /* The class of that name, DL_NO_CLASS for none. */
 int dl_frames_class(struct dl_str name);
 

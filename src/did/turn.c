@@ -11,7 +11,7 @@ static int has(uint32_t set, int type) { return (set >> type & 1) != 0; }
 
 static void become(const struct dl_scene *s, struct dl_draft *d, int type, const char *family, const char *why)
 {
-    const struct dl_compose *c = dl_frames_compose(s->frames, family, d->type, d->mode);
+    const struct dl_compose *c = dl_frames_compose(s->frames, family, d->type, d->mode, d->cameo);
     d->type = type;
     d->mode = c != NULL ? c->mode : NULL;
     d->cameo = c != NULL ? c->cameo : s->frames->classes[type].cameo;
@@ -28,7 +28,7 @@ static void refine(struct dl_scene *s, struct dl_draft *d)
     for (uint8_t i = 0; inner == NULL && i < d->args.prep_count; i++)
         if (d->args.preps[i].direct) inner = dl_match(s, d->args.preps[i].word);
     if (inner == NULL || inner->type == DL_NO_CLASS) return;
-    const struct dl_compose *c = dl_frames_compose(s->frames, d->cameo, inner->type, inner->mode);
+    const struct dl_compose *c = dl_frames_compose(s->frames, d->cameo, inner->type, inner->mode, inner->cameo);
     if (c == NULL) return;
     d->cameo = c->cameo;
     if (d->frame->mode_inner) d->mode = c->mode;

@@ -1,0 +1,54 @@
+/* A code made finer by what is near the act: words of data/frames/finer.tsv in its phrase, the subject left out but where force is used
+ * (weapons are subjects). The frames say what happens; of what kind the aid is or what a march is for stands in its company, whatever
+ * the verb. */
+#include "did/coder.h"
+
+enum { NEAR = 4 }; /* steps down the tree: "marched to demand the resignation of ministers" */
+
+/* Weapons are subjects: "a car bomb killed". */
+static int leads_on(const struct dl_scene *s, uint16_t w, int with_subject)
+{
+    switch (dl_rel_base(dl_scene_rel(s, w))) {
+    case DL_REL_NSUBJ: return with_subject;
+    case DL_REL_CONJ:
+    case DL_REL_PARATAXIS:
+    case DL_REL_PUNCT: return 0;
+    default: return dl_scene_rel(s, w) != DL_REL_ACL_RELCL;
+    }
+}
+
+static int stands_below(const struct dl_scene *s, uint16_t w, uint16_t set, int steps, int with_subject)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (!leads_on(s, c, with_subject)) continue;
+        if (dl_scene_in(s, c, set) || (steps > 1 && stands_below(s, c, set, steps - 1, with_subject))) return 1;
+    }
+    return 0;
+}
+
+/* "an attempt to assassinate", "escaped assassination" */
+static int stands_above(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    uint16_t head = dl_scene_head(s, w);
+    return head != DL_NO_WORD && dl_scene_rel(s, w) != DL_REL_CONJ && dl_scene_in(s, head, set);
+}
+
+static int fits(const struct dl_scene *s, const struct dl_draft *d, const struct dl_finer *finer)
+{
+    if (strcmp(finer->code, d->cameo) != 0) return 0;
+    int is_force = d->type == DL_EVENT_ASSAULT;
+    uint16_t carrier = d->kind == DL_FRAME_NOUN ? d->args.light : DL_NO_WORD;
+    if (carrier != DL_NO_WORD && (dl_scene_in(s, carrier, finer->words) || stands_below(s, carrier, finer->words, NEAR, is_force)))
+        return 1;
+    return stands_below(s, d->word, finer->words, NEAR, is_force) || (is_force && stands_above(s, d->word, finer->words));
+}
+
+void dl_finer(const struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    for (uint32_t i = 0; d->cameo != NULL && i < f->finer.count; i++) {
+        if (!fits(s, d, &f->finer.at[i])) continue;
+        d->cameo = f->finer.at[i].finer;
+        return;
+    }
+}
