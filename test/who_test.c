@@ -170,6 +170,46 @@ static void no_two_states_of_one_name(void **state)
     }
 }
 
+/* A name that two countries' bodies share tells neither, and a code is of one country. */
+static void no_two_bodies_of_one_name(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->names.count; i++) {
+        const struct dl_known *a = &actors->names.at[i];
+        if (a->type != DL_KNOWN_ORGANIZATION) continue;
+        const struct dl_known_organization *x = &actors->organizations.at[a->index];
+        for (uint32_t j = a->next; j != DL_NONE; j = actors->names.at[j].next) {
+            const struct dl_known *b = &actors->names.at[j];
+            if (b->type != DL_KNOWN_ORGANIZATION) continue;
+            const struct dl_known_organization *y = &actors->organizations.at[b->index];
+            if (strcmp(x->country, y->country) != 0)
+                fail_msg("'%.*s' and '%.*s' share a name", (int)x->name.size, x->name.at, (int)y->name.size, y->name.at);
+        }
+    }
+    for (uint32_t i = 0; i < actors->organizations.count; i++) {
+        const struct dl_known_organization *x = &actors->organizations.at[i], *y = dl_actors_organization(actors, x->code);
+        if (y != NULL && strcmp(x->country, y->country) != 0)
+            fail_msg("'%.*s' and '%.*s' share a code", (int)x->name.size, x->name.at, (int)y->name.size, y->name.at);
+    }
+}
+
+/* No year lies far ahead, so that a mistyped one is seen. */
+static void offices_are_of_our_time(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        const struct dl_known_person *p = &actors->people.at[i];
+        struct dl_str rest = p->offices;
+        while (rest.at != NULL && rest.size > 0) {
+            struct dl_str office = dl_str_cut(&rest, ';');
+            long year = 0;
+            for (uint32_t at = 0; at + 4 <= office.size; at++)
+                if (office.at[at] >= '0' && dl_str_number(dl_str_slice(office, at, at + 4), &year) && (year < 1900 || year > 2030))
+                    fail_msg("%ld in '%.*s' of '%.*s'", year, (int)office.size, office.at, (int)p->name.size, p->name.at);
+        }
+    }
+}
+
 static const struct dl_known *look_up(const char *name, uint32_t type)
 {
     struct dl_arena arena;
@@ -287,6 +327,7 @@ int main(void)
         cmocka_unit_test(folds_to_plain_letters),       cmocka_unit_test(tells_spellings_apart),
         cmocka_unit_test(every_code_leads_somewhere),   cmocka_unit_test(offices_have_years),
         cmocka_unit_test(offices_do_not_overlap),       cmocka_unit_test(no_two_states_of_one_name),
+        cmocka_unit_test(no_two_bodies_of_one_name),    cmocka_unit_test(offices_are_of_our_time),
         cmocka_unit_test(finds_names_by_their_letters), cmocka_unit_test(dates_surnames),
         cmocka_unit_test(composes_cameo_codes),         cmocka_unit_test(bodies_have_organizations),
     };
