@@ -115,6 +115,9 @@ static int is_bare_plural(const struct dl_scene *s, uint16_t w)
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_DET || rel == DL_REL_AMOD) &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, "most many some few all any more other", ' '))
+            continue;
         if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || dl_scene_rel(s, c) == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND ||
             rel == DL_REL_AMOD || (rel == DL_REL_NMOD && c > w))
             return 0;
@@ -208,13 +211,27 @@ static int has_article(const struct dl_scene *s, uint16_t w)
            (det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "the") || dl_lemma_is(dl_scene_word(s, det), "this")));
 }
 
-/* "the prospect of an attack", "worry about war", "a chance of beating him": but "fear of the invasion", which has happened. */
+static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
+
+/* "optimistic that Congress will pass the bill": what lies ahead as somebody imagines it. */
+static int is_imagined(const struct dl_scene *s, const struct dl_draft *d)
+{
+    int status;
+    uint16_t head = dl_scene_head(s, d->word);
+    return d->kind == DL_FRAME_VERB && d->args.will && head != DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_CCOMP &&
+           dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status);
+}
+
+/* "the prospect of an attack", "worry about war", "a chance of beating him", "the possibility of using drones to kill": but "fear of
+ * the invasion", which has happened. */
 static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = d->word;
     int status;
-    if (d->kind == DL_FRAME_NOUN ? has_article(s, w) : !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
-    for (int i = 0; i < 3; i++) {
+    if (is_imagined(s, d)) return 1;
+    if (d->kind == DL_FRAME_NOUN ? has_article(s, w) : !is_ing(s, w) && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
+    if (d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD && is_ing(s, d->args.light)) w = d->args.light;
+    for (int i = 0; i < 4; i++) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 0;
@@ -222,8 +239,10 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
             if (rel != DL_REL_NMOD && rel != DL_REL_OBL && rel != DL_REL_OBJ && rel != DL_REL_ACL && rel != DL_REL_ADVCL &&
                 rel != DL_REL_XCOMP && rel != DL_REL_COMPOUND)
                 return 0;
-            if (dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status)) return 1;
-            if (!dl_scene_in(s, head, s->frames->measure)) return 0;
+            if (dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status))
+                return !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+            if (!dl_scene_in(s, head, s->frames->measure) && !(is_ing(s, head) && dl_scene_word(s, head)->upos == DL_UPOS_VERB))
+                return 0;
         }
         w = head;
     }
@@ -262,9 +281,26 @@ static int has_relative_subject(const struct dl_scene *s, uint16_t w)
 
 /* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
  * "cannot recognise" is a refusal. */
-static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
+static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
+    return 0;
+}
+
+/* The verb whose auxiliaries hold: "could have been detained and [questioned]". */
+static uint16_t carrier(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t verb = d->kind == DL_FRAME_NOUN ? d->args.light : d->word;
+    if (verb == DL_NO_WORD || dl_scene_rel(s, verb) != DL_REL_CONJ || dl_scene_head(s, verb) == DL_NO_WORD) return verb;
+    int own = dl_scene_child_base(s, verb, DL_REL_AUX) != DL_NO_WORD || dl_scene_child_base(s, verb, DL_REL_NSUBJ) != DL_NO_WORD ||
+              dl_has_feat(dl_scene_word(s, verb), "VerbForm=Fin");
+    return own ? verb : dl_scene_head(s, verb);
+}
+
+static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t verb = carrier(s, d);
     for (uint16_t c = verb == DL_NO_WORD ? DL_NO_WORD : s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
         struct dl_str form = dl_scene_word(s, c)->form;
         if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
@@ -272,6 +308,8 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
         if (dl_str_is_nocase(form, "would") && !d->args.negated &&
             (has_relative_subject(s, verb) || (!surely && !is_reported(s, verb))))
             return 1;
+        int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
+        if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
         if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) && !(d->args.negated && surely)) return 1;
     }
