@@ -368,6 +368,7 @@ static void split_sides(const struct dl_scene *s, struct dl_draft *d)
     uint32_t symmetric = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
     if (d->recipient.count > 0 || d->actor.count < 2 || (!(symmetric >> d->type & 1) && !is_mutual(s, d))) return;
     if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
+    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];

@@ -244,6 +244,14 @@ static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct
     return DL_NONE;
 }
 
+/* "called on the EU": a union has a place on the map, and is somebody all the same. */
+static int is_body(const struct dl_doc *doc, const struct dl_place *p)
+{
+    uint32_t word = p->word + p->words - 1, m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    return m != DL_NONE && doc->mentions.at[m].entity != DL_NONE &&
+           doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_ORGANIZATION;
+}
+
 static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
@@ -253,7 +261,7 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     for (uint32_t i = low; i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         enum dl_evidence evidence;
         const struct dl_place *p = &doc->places.at[i];
-        if (!in_scene(s, p->word, p->words)) continue;
+        if (!in_scene(s, p->word, p->words) || is_body(doc, p)) continue;
         uint32_t cost = cost_of(s, w, p, ground, &evidence);
         if (cost >= best) continue;
         best = cost;

@@ -370,6 +370,15 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
+/* "with tears in his eyes": of a noun that is no predicate. */
+static int is_of_noun(const struct dl_doc *doc, uint32_t noun)
+{
+    uint32_t head = doc->words.at[noun].head;
+    if (rel_of(doc, noun) != DL_REL_NMOD || head == DL_NONE || dl_child(doc, head, DL_REL_COP) != DL_NONE) return 0;
+    enum dl_rel rel = dl_rel_base(rel_of(doc, head));
+    return rel == DL_REL_OBL || rel == DL_REL_OBJ;
+}
+
 /* "in his view", "in the minister's words": the cue's noun behind the possessor. */
 static int possessor_phrase(struct dl_said *said, uint32_t word)
 {
@@ -383,7 +392,7 @@ static int possessor_phrase(struct dl_said *said, uint32_t word)
         for (uint32_t n = word + 2; n <= last && n < word + 8; n++) {
             if (doc->words.at[n].form.size != noun.size || strncasecmp(doc->words.at[n].form.at, noun.at, noun.size) != 0) continue;
             uint32_t owner = dl_child(doc, n, DL_REL_NMOD_POSS);
-            if (owner == DL_NONE || owner <= word || owner > n) continue;
+            if (owner == DL_NONE || owner <= word || owner > n || is_of_noun(doc, n)) continue;
             struct dl_find find = begin(doc, cue, n);
             find.source = dl_range_source(doc, owner);
             if (find.source.first == DL_NONE || find.source.last >= n) continue;

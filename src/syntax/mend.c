@@ -239,14 +239,16 @@ static void mend_root(struct dl_word *words, uint32_t first, uint32_t end)
  * but "the aim is to win". */
 static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    static const char PLANS[] =
+        "aim|goal|plan|purpose|task|idea|objective|intention|job|duty|role|point|mission|challenge|way|step|"
+        "solution|answer|dream|hope|wish|decision|choice|strategy|policy|approach|order|option|priority|"
+        "thing|problem|question|need|key|trick|effect|result|alternative|this|that|it|what|all";
     for (uint32_t w = first; w < end; w++) {
         const uint32_t verb = words[w].head;
         if ((words[w].rel != DL_REL_NSUBJ_OUTER && words[w].rel != DL_REL_NSUBJ) || verb == DL_NONE || verb < w + 3) continue;
         if (words[verb].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, "to")) continue;
-        const int is_somebody = words[w].ner != DL_NER_O || words[w].upos == DL_UPOS_PRON || words[w].thing == DL_THING_PERSON ||
-                                words[w].thing == DL_THING_ORGANIZATION || words[w].thing == DL_THING_EVENT ||
-                                words[w].thing == DL_THING_PLACE;
-        if (!dl_has_feat(&words[verb], "VerbForm=Inf") || !is_somebody) continue;
+        if (!dl_has_feat(&words[verb], "VerbForm=Inf") && words[verb].rel != DL_REL_ROOT) continue;
+        if (dl_str_listed(words[w].lemma, PLANS, '|')) continue;
         words[w].rel = DL_REL_NSUBJ;
         for (uint32_t c = w + 1; c < verb; c++)
             if (words[c].head == verb && words[c].rel == DL_REL_COP) words[c].rel = DL_REL_AUX;

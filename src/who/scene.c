@@ -47,6 +47,19 @@ static int is_dateline(const struct dl_who *who, const struct dl_found *m)
     return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
 }
 
+/* "ANKARA - The ministry condemned the attack in Erbil": who governs is of the place that a report is sent from. */
+static const char *dateline_country(const struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (is_place(&who->founds.at[i]) && is_dateline(who, &who->founds.at[i])) return who->founds.at[i].country;
+    return "";
+}
+
+static int is_organ(const struct dl_found *m)
+{
+    return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "GOV|LEG", '|');
+}
+
 /* News agencies, institutes and charities of one country report on others. */
 static int looks_abroad(const struct dl_found *m)
 {
@@ -226,7 +239,8 @@ int dl_who_scene(struct dl_who *who)
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE) continue;
-        const char *country = scene_of(who, i);
+        const char *country = is_organ(m) && home == DL_WHO_HERE ? dateline_country(who) : "";
+        if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
