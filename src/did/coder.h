@@ -44,7 +44,7 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 /* did.c: who stands on both sides stands on the actor's. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
-/* sides.c: the recipient that the frame's own places do not give. */
+/* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* homes.c: the country that most of the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */
 void dl_homes_count(struct dl_coder *coder);

@@ -64,7 +64,7 @@ static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
 /* People and bodies without a name; of those with one, holders of an office that no word gives a country to ("Judge Ellis"). */
 static int may_be_homeless(const struct dl_doc *doc, const struct dl_entity *e)
 {
-    static const char offices[] = "GOV LEG JUD COP MIL PTY";
+    static const char offices[] = "GOV LEG JUD COP MIL PTY ELI";
     if (is_nominal(doc, e)) return 1;
     return e->kind == DL_ENTITY_PERSON && e->country[0] == '\0' && e->sector.size > 0 && dl_str_listed(e->sector, offices, ' ');
 }
@@ -188,12 +188,22 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
     return DL_OK;
 }
 
-/* "its consul in La Paz" is of whose consul he is, wherever he is. */
+/* "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is not. */
 static const char *owner_country(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
+        if (c != owner && named_country(doc, c)[0] != '\0') return "";
     return named_country(doc, owner);
+}
+
+/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people". */
+static int is_struck_abroad(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_party *side, const char *country)
+{
+    if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return 0;
+    const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
+    return e->kind == DL_ENTITY_COUNTRY && strcmp(e->country, country) == 0;
 }
 
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
@@ -216,7 +226,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     if (country[0] == '\0') country = place_country(s->doc, event);
     if (country[0] == '\0') country = sentence_country(s);
     if (country[0] == '\0') country = coder->home;
-    if (country[0] == '\0') return DL_OK;
+    if (country[0] == '\0' || is_struck_abroad(s->doc, d, side, country)) return DL_OK;
     if (e == NULL) return add_entity(coder, &side->at[i], w, country);
     memcpy(e->country, country, sizeof e->country);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &s->doc->arena, e);

@@ -377,12 +377,18 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
-/* "U.S.-Taliban talks": the first of the two. */
-static uint16_t hyphened_before(const struct dl_scene *s, uint16_t w)
+/* "U.S.-Taliban talks": the one and the other. */
+static int add_hyphened(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
-    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-")) return DL_NO_WORD;
-    uint16_t first = (uint16_t)(w - 2);
-    return dl_party_level(s, first) == DL_LEVEL_STRONG && dl_party_level(s, w) == DL_LEVEL_STRONG ? first : DL_NO_WORD;
+    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-") || party->count + 2 > DL_PARTY) return 0;
+    const uint16_t both[] = {(uint16_t)(w - 2), w};
+    if (dl_party_level(s, both[0]) != DL_LEVEL_STRONG || dl_party_level(s, w) != DL_LEVEL_STRONG) return 0;
+    for (int i = 0; i < 2; i++) {
+        party->head[party->count] = both[i];
+        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, both[i])->span, entity_of(s, both[i])};
+    }
+    party->level = DL_LEVEL_STRONG;
+    return 1;
 }
 
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
@@ -392,8 +398,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
-        uint16_t pair = fits && demonyms ? hyphened_before(s, c) : DL_NO_WORD;
-        if (pair != DL_NO_WORD) dl_party_add(s, pair, 0, party);
+        if (fits && demonyms && add_hyphened(s, c, party)) continue;
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
     }

@@ -1,46 +1,24 @@
-/* What a frame's own places leave open, found in what stands around the predicate. Only a side that nobody stands on is looked for.
+/* What a frame's own places leave open, found in what stands around the predicate. Only a side that nobody stands on is looked for: here
+ * the actor, in recipient.c the recipient.
  *
- * Actors
  *   behind "by"        "the arrest of a cleric by soldiers", wherever the tree hangs it
  *   the accused        "charged two men with the murder of": whom a charge or verdict is against did what the noun says
  *   who claims it      "an attack claimed by the group", "the group claimed the murder"
+ *   the same doer      "killed six men in an ambush"
  *   who is at it       "said on a visit to Rome", "left after talks with Hamas": the subject of the verb that the noun belongs to
- *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are
- * Recipients
- *   the class's places data/frames/plover.tsv: against whom one protests, to whom one gives
- *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen"
- *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck
- *   the thing struck   people, buildings and ground that nobody's name stands in
- *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
- *   the verb above     "offered condolences to Riyadh and asked ...": the same people, where the two acts are words to somebody
- *   whose it is        "snubbed a bid by Nairobi"
- *   what is answered   "Manila filed the case, and Beijing ignored it": who did what the clause speaks of */
-#include "did/coder.h"
-
-#define BIT(type) (1u << DL_EVENT_##type)
-
-static int is_case(const struct dl_scene *s, uint16_t w, const char *words)
-{
-    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, words, ' ');
-}
-
-static int is_of_people(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_word *word = dl_scene_word(s, w);
-    return (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) &&
-           (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION);
-}
+ *   whose order it is  "ordered the retrial of a banker"
+ *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are */
+#include "did/sides.h"
 
 /* ---- the actor of a noun ---- */
 
-static int add_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
+int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
 {
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
         enum dl_rel base = dl_rel_base(dl_scene_rel(s, c));
         if (c < noun || (base != DL_REL_NMOD && base != DL_REL_OBL && base != DL_REL_CONJ)) continue;
-        if (base != DL_REL_CONJ && is_case(s, c, "by")) dl_party_add(s, c, 1, party);
-        else if (depth > 1) add_by(s, c, party, depth - 1);
+        if (base != DL_REL_CONJ && dl_has_case(s, c, "by")) dl_party_add(s, c, 1, party);
+        else if (depth > 1) dl_side_by(s, c, party, depth - 1);
     }
     return party->count > 0;
 }
@@ -53,7 +31,7 @@ static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *par
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_ACL || !dl_lemma_is(dl_scene_word(s, c), "claim")) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && is_case(s, k, "by")) dl_party_add(s, k, 1, party);
+            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) dl_party_add(s, k, 1, party);
     }
 }
 
@@ -61,26 +39,30 @@ static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *par
 static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
-    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !is_case(s, noun, "of for with over in") || verb == DL_NO_WORD) return;
+    if (dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL || !dl_has_case(s, noun, "of for with over in") || verb == DL_NO_WORD)
+        return;
     if (dl_kind(s, verb) != DL_FRAME_VERB) return;
     const struct dl_frame *frame = dl_match(s, verb);
     if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_SANCTION && frame->type != DL_EVENT_COERCE))
         return;
-    if (frame->type == DL_EVENT_ACCUSE && is_case(s, noun, "over in")) return;
+    if (frame->type == DL_EVENT_ACCUSE && dl_has_case(s, noun, "over in")) return;
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
     if (args.object != DL_NO_WORD && args.object != noun) dl_party_add(s, args.object, 1, party);
-    if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && is_of_people(s, args.object))
+    if (party->count == 0 && args.object != DL_NO_WORD && args.object != noun && dl_is_of_people(s, args.object))
         dl_party_take(s, args.object, party);
 }
 
-/* Who is at the talks, on the visit. */
+/* Who is at the talks, on the visit, in the clashes; who seeks an agreement with somebody. */
 static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct dl_party *party)
 {
+    static const uint32_t words = DL_BIT(CONSULT) | DL_BIT(AGREE) | DL_BIT(COOPERATE);
     uint16_t verb = dl_scene_head(s, d->word);
-    int is_at = dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_OBL &&
-                is_case(s, d->word, "after on in for during at from before following");
-    if (verb == DL_NO_WORD || !is_at || d->type != DL_EVENT_CONSULT) return;
+    enum dl_rel base = dl_rel_base(dl_scene_rel(s, d->word));
+    int is_met = d->type == DL_EVENT_CONSULT || dl_scene_in(s, d->word, s->frames->mutual);
+    int is_at = is_met && base == DL_REL_OBL && dl_has_case(s, d->word, "after on in for during at from before following");
+    int is_sought = (words >> d->type & 1) && base == DL_REL_OBJ && d->recipient.count > 0;
+    if (verb == DL_NO_WORD || (!is_at && !is_sought)) return;
     if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || dl_passive(s, verb)) return;
     dl_party_add(s, dl_subject(s, verb), 1, party);
 }
@@ -91,264 +73,67 @@ static int add_by_of_verb(struct dl_scene *s, uint16_t noun, struct dl_party *pa
     uint16_t verb = dl_scene_head(s, noun);
     if (verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || dl_passive(s, verb)) return 0;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
-        if (c > noun && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && is_case(s, c, "by") &&
+        if (c > noun && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "by") &&
             dl_party_level(s, c) == DL_LEVEL_STRONG)
             dl_party_add(s, c, 1, party);
     return party->count > 0;
 }
 
+/* "killed six men in an ambush", "captured the town after a three-day offensive": deeds of one and the same. */
+static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t deeds, struct dl_party *party)
+{
+    uint16_t at = d->word, verb = dl_scene_head(s, at);
+    if (verb != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_NMOD &&
+        dl_scene_in(s, verb, s->frames->measure)) { /* "a week of fighting" */
+        at = verb;
+        verb = dl_scene_head(s, at);
+    }
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, at)) != DL_REL_OBL || !dl_has_case(s, at, "in after during")) return;
+    if (dl_kind(s, verb) != DL_FRAME_VERB || dl_passive(s, verb)) return;
+    const struct dl_frame *frame = dl_match(s, verb);
+    if (frame != NULL && frame->type != DL_NO_CLASS && (deeds >> frame->type & 1)) dl_party_add(s, dl_subject(s, verb), 1, party);
+}
+
+/* "ordered the retrial of a banker", "oversaw the massacre": whose order it is. */
+static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl_party *party)
+{
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (verb == DL_NO_WORD || dl_scene_rel(s, d->word) != DL_REL_OBJ || dl_passive(s, verb)) return;
+    if (dl_str_listed(dl_scene_word(s, verb)->lemma, "order authorize authorise direct oversee", ' '))
+        dl_party_add(s, dl_subject(s, verb), 1, party);
+}
+
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
-    static const uint32_t deeds = BIT(ASSAULT) | BIT(COERCE) | BIT(PROTEST) | BIT(MOBILIZE) | BIT(SANCTION);
-    if (add_by(s, d->word, &d->actor, 3) || add_by_of_verb(s, d->word, &d->actor)) return;
+    static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
+    if (dl_side_by(s, d->word, &d->actor, 3) || add_by_of_verb(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
         add_claimant(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
+        if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }
     if (d->actor.count == 0) add_attending(s, d, &d->actor);
+    if (d->actor.count == 0 && d->type != DL_EVENT_PROTEST) add_ordering(s, d, &d->actor);
 }
 
 /* ---- the actor of a verb ---- */
 
 static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
 {
-    static const uint32_t forces = BIT(ASSAULT) | BIT(COERCE) | BIT(MOBILIZE);
+    static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
     uint16_t subject = d->args.subject;
     if (subject == DL_NO_WORD || d->turn != NULL) return;
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
-    if (d->actor.count == 0 && is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
-}
-
-/* ---- the class's places ---- */
-
-static void add_usual(struct dl_scene *s, struct dl_draft *d)
-{
-    const struct dl_class *c = &s->frames->classes[d->type];
-    /* "violence in Kiev" by nobody named is done to nobody named */
-    int is_faceless = d->kind == DL_FRAME_NOUN && d->actor.count == 0;
-    for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
-        if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
-        dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);
-        dl_party_part(s, d);
-    }
-}
-
-/* ---- farther below ---- */
-
-/* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
-static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
-        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
-            (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
-            continue;
-        enum dl_rel base = dl_rel_base(rel);
-        if ((base == DL_REL_OBL || base == DL_REL_NMOD) && is_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
-            dl_party_add(s, c, 0, &d->recipient);
-            dl_party_part(s, d);
-        }
-        if (depth > 1 && d->recipient.count == 0) add_below(s, d, c, words, depth - 1);
-    }
-}
-
-/* ---- the thing struck ---- */
-
-/* People, bodies, buildings, ground: what force can be used on. */
-static int is_target(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_NUM) return dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBJ; /* "killing four" */
-    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
-    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
-    return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
-}
-
-/* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
-static int is_instrument(const struct dl_draft *d)
-{
-    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
-        if (d->frame->recipient[i] == DL_PART_OBJ || d->frame->recipient[i] == DL_PART_WHO) return 0;
-    return d->frame != NULL && d->frame->recipient_count > 0;
-}
-
-static void add_struck(struct dl_scene *s, struct dl_draft *d)
-{
-    static const char aims[] = "on at against into through over";
-    if (d->type == DL_EVENT_COERCE && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && is_of_people(s, d->args.object))
-        dl_party_take(s, d->args.object, &d->recipient);
-    if (d->type != DL_EVENT_ASSAULT) return;
-    if (d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && is_target(s, d->args.object) && !is_instrument(d)) {
-        dl_party_take(s, d->args.object, &d->recipient);
-        return;
-    }
-    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
-        uint16_t word = d->args.preps[i].word, mark = dl_scene_child(s, word, DL_REL_CASE);
-        if (word > d->word && mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, aims, ' ') && is_target(s, word))
-            dl_party_take(s, word, &d->recipient);
-    }
-}
-
-/* ---- from the clause above ---- */
-
-static int is_personal(const struct dl_scene *s, uint16_t w)
-{
-    static const char words[] = "him her it them us me";
-    return w != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_PRON && dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
-}
-
-/* The predicate of the clause that this one is joined to or stands in, not what somebody says. */
-static uint16_t clause_above(const struct dl_scene *s, uint16_t w)
-{
-    for (int i = 0; i < 4 && w != DL_NO_WORD; i++) {
-        enum dl_rel rel = dl_scene_rel(s, w);
-        w = dl_scene_head(s, w);
-        if (w == DL_NO_WORD) return DL_NO_WORD;
-        int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB && !dl_scene_in(s, w, s->frames->speech);
-        if (rel == DL_REL_CONJ || rel == DL_REL_ADVCL || rel == DL_REL_PARATAXIS) return is_verb ? w : DL_NO_WORD;
-        if (rel == DL_REL_CCOMP) return DL_NO_WORD;
-    }
-    return DL_NO_WORD;
-}
-
-/* Who stands on neither side yet. */
-static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
-{
-    if (w == DL_NO_WORD) return;
-    dl_party_add(s, w, 1, &d->recipient);
-    dl_party_part(s, d);
-}
-
-static int may_be_meant(const struct dl_scene *s, uint16_t w)
-{
-    return is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
-}
-
-/* The object of a verb cannot be who does it. */
-static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
-{
-    uint16_t object = d->args.object, above = clause_above(s, d->word);
-    if (d->kind != DL_FRAME_VERB || d->args.passive || !is_personal(s, object)) return;
-    if (above != DL_NO_WORD && dl_kind(s, above) == DL_FRAME_VERB) {
-        struct dl_args args;
-        dl_arguments(s, above, DL_FRAME_VERB, &args);
-        if (args.object != DL_NO_WORD && !is_personal(s, args.object) && may_be_meant(s, args.object)) add_other(s, d, args.object);
-        for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0; i++)
-            if (args.preps[i].direct && may_be_meant(s, args.preps[i].word) && !is_case(s, args.preps[i].word, "by"))
-                add_other(s, d, args.preps[i].word);
-    }
-    static const char persons[] = "him her them us me";
-    if (d->recipient.count > 0 || !dl_str_listed(dl_scene_word(s, object)->form, persons, ' ')) return;
-    d->recipient.at[0] = (struct dl_participant){dl_scene_word(s, object)->span, DL_NONE};
-    d->recipient.head[0] = object;
-    d->recipient.count = 1;
-}
-
-/* Two acts of words in a row go to the same people. */
-static void add_shared(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t words = BIT(REQUEST) | BIT(AGREE) | BIT(SUPPORT) | BIT(ACCUSE) | BIT(THREATEN) | BIT(CONSULT);
-    uint16_t above = clause_above(s, d->word);
-    if (!(words >> d->type & 1) || above == DL_NO_WORD || dl_kind(s, above) != DL_FRAME_VERB) return;
-    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
-    const struct dl_frame *frame = dl_match(s, above);
-    if (frame == NULL || frame->type == DL_NO_CLASS || !(words >> frame->type & 1)) return;
-    struct dl_args args;
-    dl_arguments(s, above, DL_FRAME_VERB, &args);
-    dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->recipient);
-    dl_party_part(s, d);
-}
-
-/* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
-static int is_deed_told(const struct dl_scene *s, uint16_t w)
-{
-    if (w == DL_NO_WORD) return 0;
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that", ' ');
-    if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
-                                       word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
-        return 0;
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
-}
-
-/* "snubbed a bid by Nairobi", "brushed aside Egypt's warning": whose it is. */
-static void add_owner(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t answers = BIT(ACCUSE) | BIT(REJECT) | BIT(SUPPORT) | BIT(AGREE);
-    uint16_t object = d->args.object;
-    if (!(answers >> d->type & 1) || d->kind != DL_FRAME_VERB || object == DL_NO_WORD) return;
-    if (dl_scene_word(s, object)->upos != DL_UPOS_NOUN) return;
-    uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
-    if (owner != DL_NO_WORD) dl_party_add(s, owner, 1, &d->recipient);
-    if (d->recipient.count == 0) add_by(s, object, &d->recipient, 2);
-    dl_party_part(s, d);
-}
-
-/* "and Moscow banned charter flights": a state's measure against the one that the clause before tells of. */
-static int is_retort(const struct dl_scene *s, const struct dl_draft *d, uint16_t who)
-{
-    uint32_t word = s->first + who, m = word < s->doc->word_mention.count ? s->doc->word_mention.at[word] : DL_NONE;
-    if (d->type != DL_EVENT_SANCTION || m == DL_NONE || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return 0;
-    enum dl_rel rel = dl_scene_rel(s, d->word);
-    if (rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS) return 0;
-    const struct dl_entity *other = &s->doc->entities.at[s->doc->mentions.at[m].entity];
-    const struct dl_entity *own = &s->doc->entities.at[d->actor.at[0].entity];
-    return other->kind == DL_ENTITY_COUNTRY && own->kind == DL_ENTITY_COUNTRY;
-}
-
-static void add_answered(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t answers = BIT(ACCUSE) | BIT(REJECT) | BIT(SUPPORT);
-    uint16_t above = clause_above(s, d->word);
-    uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
-    if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
-    const struct dl_frame *frame = dl_match(s, above);
-    int judges = frame != NULL && frame->type != DL_NO_CLASS && (answers >> frame->type & 1);
-    if (judges && d->type != DL_EVENT_REJECT) return; /* both speak of what a third has done */
-    if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
-    if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
-}
-
-static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
-{
-    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
-    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
-    return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
-}
-
-/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
-static void add_casualties(struct dl_scene *s, struct dl_draft *d)
-{
-    static const char harm[] = "kill wound injure hurt maim die";
-    uint16_t verb = dl_scene_head(s, d->word);
-    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
-    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
-    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
-    if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
-    uint16_t victims = dl_subject(s, verb);
-    if (victims == DL_NO_WORD || !is_target(s, victims)) return;
-    d->recipient.count = 0;
-    dl_party_take(s, victims, &d->recipient);
-    dl_party_part(s, d);
+    if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
 }
 
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
-    add_casualties(s, d);
+    dl_recipient_casualties(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);
         dl_party_part(s, d);
     }
-    if (d->recipient.count == 0) add_usual(s, d);
-    if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
-        add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : "against", 5);
-    if (d->recipient.count == 0) add_struck(s, d);
-    dl_party_part(s, d);
-    if (d->recipient.count == 0) add_taken_up(s, d);
-    if (d->recipient.count == 0) add_shared(s, d);
-    if (d->recipient.count == 0) add_owner(s, d);
-    if (d->recipient.count == 0) add_answered(s, d);
+    dl_recipient_complete(s, d);
 }

@@ -291,12 +291,25 @@ static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t t
     return (struct dl_str){0};
 }
 
+/* "Department of Justice", "Treasury Department": a ministry under a name that ministries of many states have. */
+static int has_common_name(const struct dl_who *who, const struct dl_found *found)
+{
+    int is_organ = 0;
+    for (uint32_t w = found->first; w <= found->last; w++) {
+        const struct dl_word *word = &who->doc->words.at[w];
+        if (dl_str_is(word->form, "U.S.") || dl_str_is(word->form, "US") || dl_str_is(word->form, "United")) return 0;
+        is_organ |= dl_str_listed(word->lemma, "Department|department|Ministry|ministry", '|');
+    }
+    return is_organ && found->last > found->first && found->country[0] != 0;
+}
+
 int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
 {
     uint32_t noun;
     if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
     const struct dl_role *role = dl_who_role(who, found->last, &noun);
-    return role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION;
+    if (role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    return has_common_name(who, found);
 }
 
 /* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */

@@ -1,0 +1,281 @@
+/* The recipient of an event whose frame's own places hold nobody, in this order:
+ *
+ *   the class's places data/frames/plover.tsv: against whom one protests, to whom one gives
+ *   farther below      "mobilised the army for an assault against the town", "to pay for aid for those in Yemen"
+ *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck
+ *   the thing struck   people, buildings and ground that nobody's name stands in
+ *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
+ *   the verb above     "offered condolences to Riyadh and asked ...": the same people, where the two acts are words to somebody
+ *   whose it is        "snubbed a bid by Nairobi"
+ *   what is answered   "Manila filed the case, and Beijing ignored it": who did what the clause speaks of */
+#include "did/sides.h"
+
+/* ---- the class's places ---- */
+
+static void add_usual(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_class *c = &s->frames->classes[d->type];
+    /* "violence in Kiev" by nobody named is done to nobody named */
+    int is_faceless = d->kind == DL_FRAME_NOUN && d->actor.count == 0;
+    for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
+        if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
+        dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);
+        dl_party_part(s, d);
+    }
+}
+
+/* ---- farther below ---- */
+
+/* The first phrase with one of these prepositions that names somebody, below a word and not in a clause with a subject of its own. */
+static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *words, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < w || rel == DL_REL_ACL_RELCL || rel == DL_REL_PARATAXIS || rel == DL_REL_CCOMP) continue;
+        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD ||
+            (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB))
+            continue;
+        enum dl_rel base = dl_rel_base(rel);
+        if ((base == DL_REL_OBL || base == DL_REL_NMOD) && dl_has_case(s, c, words) && dl_party_level(s, c) == DL_LEVEL_STRONG) {
+            dl_party_add(s, c, 0, &d->recipient);
+            dl_party_part(s, d);
+        }
+        if (depth > 1 && d->recipient.count == 0) add_below(s, d, c, words, depth - 1);
+    }
+}
+
+/* ---- the thing struck ---- */
+
+/* People, bodies, buildings, ground: what force can be used on. */
+static int is_target(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NUM) return dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBJ; /* "killing four" */
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
+    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
+    return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
+}
+
+/* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
+static int is_instrument(const struct dl_draft *d)
+{
+    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
+        if (d->frame->recipient[i] == DL_PART_OBJ || d->frame->recipient[i] == DL_PART_WHO) return 0;
+    return d->frame != NULL && d->frame->recipient_count > 0;
+}
+
+static int lists_object(const struct dl_draft *d)
+{
+    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
+        if (d->frame->recipient[i] == DL_PART_OBJ) return 1;
+    return 0;
+}
+
+/* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
+static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    uint8_t thing = dl_scene_word(s, w)->thing;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !lists_object(d) || dl_scene_in(s, w, s->frames->weapons)) return 0;
+    return thing == DL_THING_NONE || thing == DL_THING_OBJECT || thing == DL_THING_OTHER;
+}
+
+static void add_struck(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over";
+    if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
+    if (object != DL_NO_WORD &&
+        (d->type == DL_EVENT_COERCE ? dl_is_of_people(s, object)
+                                    : (is_target(s, object) && !is_instrument(d)) || is_struck_object(s, d, object))) {
+        dl_party_take(s, object, &d->recipient);
+        return;
+    }
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        int fits = d->type == DL_EVENT_ASSAULT ? is_target(s, word) : dl_scene_in(s, word, s->frames->territory);
+        if (word > d->word && fits && dl_has_case(s, word, aims)) dl_party_take(s, word, &d->recipient);
+    }
+}
+
+/* ---- from the clause above ---- */
+
+static int is_personal(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] = "him her it them us me";
+    return w != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_PRON && dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
+}
+
+/* The predicate of the clause that this one is joined to or stands in, not what somebody says. */
+static uint16_t clause_above(const struct dl_scene *s, uint16_t w, int spoken)
+{
+    int is_relative = 0;
+    for (int i = 0; i < 4 && w != DL_NO_WORD; i++) {
+        enum dl_rel rel = dl_scene_rel(s, w);
+        w = dl_scene_head(s, w);
+        if (w == DL_NO_WORD) return DL_NO_WORD;
+        int is_verb = dl_scene_word(s, w)->upos == DL_UPOS_VERB && (spoken || !dl_scene_in(s, w, s->frames->speech));
+        if (is_relative && is_verb && rel != DL_REL_ACL_RELCL) return w;
+        is_relative |= rel == DL_REL_ACL_RELCL;
+        if (rel == DL_REL_CONJ || rel == DL_REL_ADVCL || rel == DL_REL_PARATAXIS) return is_verb ? w : DL_NO_WORD;
+        if (rel == DL_REL_CCOMP) return DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
+
+/* Who stands on neither side yet. */
+static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
+{
+    if (w == DL_NO_WORD) return;
+    dl_party_add(s, w, 1, &d->recipient);
+    dl_party_part(s, d);
+}
+
+static int may_be_meant(const struct dl_scene *s, uint16_t w)
+{
+    return dl_is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
+}
+
+/* The object of a verb cannot be who does it. */
+static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t object = d->args.object, above = clause_above(s, d->word, 0);
+    if (d->kind != DL_FRAME_VERB || d->args.passive || !is_personal(s, object)) return;
+    if (above != DL_NO_WORD && dl_kind(s, above) == DL_FRAME_VERB) {
+        struct dl_args args;
+        dl_arguments(s, above, DL_FRAME_VERB, &args);
+        int may_be = args.object != DL_NO_WORD && !is_personal(s, args.object);
+        if (may_be && may_be_meant(s, args.object)) add_other(s, d, args.object);
+        if (may_be && d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) &&
+            is_target(s, args.object))
+            dl_party_take(s, args.object, &d->recipient);
+        for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0; i++)
+            if (args.preps[i].direct && may_be_meant(s, args.preps[i].word) && !dl_has_case(s, args.preps[i].word, "by"))
+                add_other(s, d, args.preps[i].word);
+    }
+    static const char persons[] = "him her them us me";
+    if (d->recipient.count > 0 || !dl_str_listed(dl_scene_word(s, object)->form, persons, ' ')) return;
+    d->recipient.at[0] = (struct dl_participant){dl_scene_word(s, object)->span, DL_NONE};
+    d->recipient.head[0] = object;
+    d->recipient.count = 1;
+}
+
+/* Two acts of words in a row go to the same people. */
+static void add_shared(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words =
+        DL_BIT(REQUEST) | DL_BIT(AGREE) | DL_BIT(SUPPORT) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(CONSULT);
+    uint16_t above = clause_above(s, d->word, 0);
+    if (!(words >> d->type & 1) || above == DL_NO_WORD || dl_kind(s, above) != DL_FRAME_VERB) return;
+    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
+    const struct dl_frame *frame = dl_match(s, above);
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(words >> frame->type & 1)) return;
+    struct dl_args args;
+    dl_arguments(s, above, DL_FRAME_VERB, &args);
+    dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->recipient);
+    dl_party_part(s, d);
+}
+
+/* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
+static int is_deed_told(const struct dl_scene *s, uint16_t w)
+{
+    if (w == DL_NO_WORD) return 0;
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that which", ' ');
+    if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
+                                       word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
+        return 0;
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD) return 1; /* "a verdict that he called unjust" */
+    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
+}
+
+/* "snubbed a bid by Nairobi", "brushed aside Egypt's warning": whose it is. */
+static void add_owner(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t answers =
+        DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE) | DL_BIT(SANCTION) | DL_BIT(COERCE);
+    uint16_t object = d->args.object;
+    if (!(answers >> d->type & 1) || d->kind != DL_FRAME_VERB || object == DL_NO_WORD) return;
+    if (dl_scene_word(s, object)->upos != DL_UPOS_NOUN) return;
+    uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
+    if (owner != DL_NO_WORD) dl_party_add(s, owner, 1, &d->recipient);
+    if (d->recipient.count == 0) dl_side_by(s, object, &d->recipient, 2);
+    dl_party_part(s, d);
+}
+
+/* "and Moscow banned charter flights": a state's measure against the one that the clause before tells of. */
+static int is_retort(const struct dl_scene *s, const struct dl_draft *d, uint16_t who)
+{
+    uint32_t word = s->first + who, m = word < s->doc->word_mention.count ? s->doc->word_mention.at[word] : DL_NONE;
+    if (d->type != DL_EVENT_SANCTION || m == DL_NONE || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return 0;
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS) return 0;
+    const struct dl_entity *other = &s->doc->entities.at[s->doc->mentions.at[m].entity];
+    const struct dl_entity *own = &s->doc->entities.at[d->actor.at[0].entity];
+    return other->kind == DL_ENTITY_COUNTRY && own->kind == DL_ENTITY_COUNTRY;
+}
+
+static void add_answered(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t answers = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
+    uint16_t above = clause_above(s, d->word, d->type == DL_EVENT_REJECT);
+    uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
+    if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
+    const struct dl_frame *frame = dl_match(s, above);
+    int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
+                                                                       dl_str_is(dl_str_from(frame->mode), "disapprove")));
+    if (judges && d->type != DL_EVENT_REJECT) return; /* both speak of what a third has done */
+    if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
+    if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
+}
+
+/* "threatened to leave unless the council gave way": who can avert it. */
+static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        uint16_t mark = rel == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        uint16_t who = mark != DL_NO_WORD ? dl_subject(s, c) : DL_NO_WORD;
+        if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "if unless until", ' ') && !dl_passive(s, c) &&
+            dl_party_level(s, who) == DL_LEVEL_STRONG)
+            add_other(s, d, who);
+        if (depth > 1 && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) add_averting(s, d, c, depth - 1);
+    }
+}
+
+static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
+{
+    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
+    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
+    return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
+}
+
+/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
+void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char harm[] = "kill wound injure hurt maim die";
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
+    if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
+    uint16_t victims = dl_subject(s, verb);
+    if (victims == DL_NO_WORD || !is_target(s, victims)) return;
+    d->recipient.count = 0;
+    dl_party_take(s, victims, &d->recipient);
+    dl_party_part(s, d);
+}
+
+void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count == 0) add_usual(s, d);
+    if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
+        add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : "against", 5);
+    if (d->recipient.count == 0) add_struck(s, d);
+    dl_party_part(s, d);
+    if (d->recipient.count == 0) add_taken_up(s, d);
+    if (d->recipient.count == 0) add_shared(s, d);
+    if (d->recipient.count == 0) add_owner(s, d);
+    if (d->recipient.count == 0) add_answered(s, d);
+    if (d->recipient.count == 0 && d->type == DL_EVENT_THREATEN) add_averting(s, d, d->word, 3);
+}

@@ -1,0 +1,30 @@
+/* What the two halves of completing an event's sides share (sides.c, recipient.c). */
+#ifndef DL_DID_SIDES_H
+#define DL_DID_SIDES_H
+
+#include "did/coder.h"
+
+#define DL_BIT(type) (1u << DL_EVENT_##type)
+
+/* Whether the phrase has one of these prepositions. */
+static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *words)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, words, ' ');
+}
+
+/* A noun for people or a body of people. */
+static inline int dl_is_of_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) &&
+           (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION);
+}
+
+/* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */
+int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
+/* recipient.c: before actors are completed, whom an explosion struck; then who else may be the recipient. */
+void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
+
+#endif
