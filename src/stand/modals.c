@@ -74,6 +74,7 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
     if (run->statement[word] == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL ||
         dl_word_at(run->doc, word)->rel == DL_REL_ACL || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL)
         return 0;
+    if (dl_stand_aux(run, word, "have")) return 0; /* "should never have been written" */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word) &&
                   !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */

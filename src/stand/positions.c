@@ -232,7 +232,9 @@ static int is_only_spoken_of(const struct dl_stand *run, uint32_t word)
 static int is_voiced(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE) return 0; /* of somebody else */
+    int is_complete = dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE ||
+                      dl_stand_child(run, noun, DL_REL_ACL) != DL_NONE || dl_stand_child(run, noun, DL_REL_CCOMP) != DL_NONE;
+    if (is_complete) return 0; /* of something else */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
            dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
 }
@@ -242,7 +244,6 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
 {
     const struct dl_word *at = dl_word_at(run->doc, subject);
     if (run->issue[subject] != DL_NONE) return 1;
-    if (at->upos == DL_UPOS_PRON) return dl_lemma_is(at, "it") && dl_stand_actor(run, subject) == DL_NONE;
     return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
            dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
@@ -296,6 +297,9 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
+    if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
+        !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
+        return -1; /* "left a wall" */
     if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */

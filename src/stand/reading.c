@@ -85,6 +85,17 @@ static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, ui
     return (struct dl_reading){dl_issue_substitute(run, inner.issue, noun), 0};
 }
 
+/* "the notion that …", "the Supreme Court proposal": it is said of what, and need not be looked for. */
+static int says_what(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (rel == DL_REL_COMPOUND || rel == DL_REL_ACL || rel == DL_REL_CCOMP) return 1;
+    }
+    return 0;
+}
+
 /* "the law", of "a law against …" some sentences before: what was said of that. */
 static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
@@ -150,7 +161,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        uint32_t back = dl_stand_points_back(run, word);
+        uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
         reading = back > 0 && dl_stand_is_bare(run, word) ? read_namesake(run, word, holder, depth) : nothing;
         if (reading.issue != DL_NONE) return reading;
         uint32_t before = back > 0 ? dl_stand_antecedent_within(run, word, DL_NONE, back) : DL_NONE;
