@@ -177,12 +177,24 @@ static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
 /* "a majority in parliament", not "the majority of people". */
 static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 {
+    if (dl_stand_has_no(run, noun)) return 1; /* "there is no majority for it" */
     DL_EACH_CHILD(run, c, noun)
     if (dl_str_listed(dl_stand_lemma(run, c),
                       "simple absolute necessary required parliamentary vote parliament house senate congress", ' '))
         return 1;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     return head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "need require lack muster secure have sure", ' ');
+}
+
+/* "decide by consensus", where one of them was told to have blocked it: not met. */
+static int is_blocked(const struct dl_stand *run, enum dl_rule_kind kind)
+{
+    if (kind != DL_RULE_CONSENSUS && kind != DL_RULE_UNANIMITY) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *f = &run->findings.at[i];
+        if (f->stance == DL_STANCE_AGAINST && dl_str_listed(dl_stand_lemma(run, f->predicate), "block veto", ' ')) return 1;
+    }
+    return 0;
 }
 
 static void find_noun(struct dl_stand *run, uint32_t word)
@@ -202,8 +214,32 @@ static void find_noun(struct dl_stand *run, uint32_t word)
         if (preposition.at == NULL || !dl_str_listed(preposition, "by in through to", ' ') || at->rel == DL_REL_NMOD) return;
     }
     if (kind == DL_RULE_VETO) met = -1;
+    if (met < 0 && is_blocked(run, kind)) met = 0;
     uint32_t body = body_of(run, word);
     add_rule(run, word, kind, body, issue_of(run, word, body), met, span);
+}
+
+/* "needed", "required" at or behind a noun, or a verb that says so above it. */
+static int is_required(const struct dl_stand *run, uint32_t noun)
+{
+    static const char NEEDED[] = "need require necessary";
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
+    return head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_OBJ &&
+           dl_str_listed(dl_stand_lemma(run, head), NEEDED, ' ');
+}
+
+/* "the required two-thirds", "the 60 votes needed": a majority that is not called one. */
+static void find_quota(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    int is_share =
+            dl_stand_hyphen(run, noun) != noun && dl_str_listed(dl_stand_lemma(run, noun), "third fifth quarter fourth", ' '),
+        is_votes = dl_lemma_is(at, "vote") && dl_stand_child(run, noun, DL_REL_NUMMOD) != DL_NONE;
+    if ((!is_share && !is_votes) || !is_required(run, noun)) return;
+    uint32_t body = body_of(run, noun);
+    add_rule(run, noun, DL_RULE_QUALIFIED_MAJORITY, body, issue_of(run, noun, body), met_by(run, noun), at->span);
 }
 
 /* "vetoed the resolution", "parliament must ratify the treaty", "all 27 members must agree" */
@@ -246,6 +282,7 @@ int dl_stand_rules(struct dl_stand *run)
         if (upos == DL_UPOS_VERB) find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
+            else if (upos == DL_UPOS_NOUN) find_quota(run, w);
         }
     }
     return DL_OK;
