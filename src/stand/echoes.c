@@ -1,4 +1,4 @@
-/* Who stands where the last one did, or where he did not: "and so is Hungary", "as did Denmark", "Austria does not". Such a clause has a
+/* Who stands where the last one did, or where he did not: "and so is Hungary", "as did Denmark", "Austria does not", "Norway against". Such a clause has a
  * subject and a verb that stands for another, and no more. */
 #include "stand/run.h"
 
@@ -89,5 +89,43 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
         finding.holder = holder;
         dl_stand_find_for_all(run, &finding, who);
     }
+    return 1;
+}
+
+/* "Sweden is for the treaty, Norway against": the word for who is added, by a preposition left alone or with "it"; DL_NONE. */
+static uint32_t left_alone(const struct dl_stand *run, uint32_t preposition)
+{
+    const struct dl_word *at = dl_word_at(run->doc, preposition);
+    if (at->rel != DL_REL_CASE || at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, preposition), "for against", ' '))
+        return DL_NONE;
+    if (at->head < preposition) return at->head;
+    const struct dl_word *it = dl_word_at(run->doc, at->head);
+    if (it->upos != DL_UPOS_PRON || it->head == DL_NONE || it->head > preposition ||
+        !dl_str_listed(dl_stand_lemma(run, at->head), "it them", ' '))
+        return DL_NONE;
+    const struct dl_word *who = dl_word_at(run->doc, it->head);
+    enum dl_rel rel = dl_rel_base((enum dl_rel)who->rel);
+    int is_nominal = who->upos == DL_UPOS_NOUN || who->upos == DL_UPOS_PROPN;
+    return is_nominal && (rel == DL_REL_APPOS || rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || rel == DL_REL_ROOT) ? it->head
+                                                                                                                      : DL_NONE;
+}
+
+int dl_stand_gap(struct dl_stand *run, uint32_t preposition)
+{
+    if (run->findings.count == 0) return 0;
+    struct dl_finding finding = run->findings.at[run->findings.count - 1];
+    if (dl_word_at(run->doc, finding.predicate)->sentence != dl_word_at(run->doc, preposition)->sentence) return 0;
+    uint32_t who = left_alone(run, preposition);
+    finding.holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
+    if (finding.holder == DL_NONE || finding.stance > DL_STANCE_AGAINST) return 0;
+    struct dl_str before = dl_stand_case(run, finding.predicate); /* "for an end to the embargo" is against the embargo */
+    int is_turned = before.at != NULL && ((dl_str_is(before, "for") && finding.stance == DL_STANCE_AGAINST) ||
+                                          (dl_str_is(before, "against") && finding.stance == DL_STANCE_FOR));
+    int stance = dl_str_is(dl_stand_lemma(run, preposition), "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    finding.stance = (enum dl_stance)(is_turned ? dl_stance_turned(stance) : stance);
+    finding.predicate = who;
+    finding.is_priority = 0;
+    finding.above = DL_NONE;
+    dl_stand_find_for_all(run, &finding, who);
     return 1;
 }

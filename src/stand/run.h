@@ -175,6 +175,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
 
 /* echoes.c: "so does Hungary", "Austria does not": whether the word was that. */
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
+int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
 /* asides.c: "over the objections of Peru" beside a clause: whether the noun was that. */
 int dl_stand_aside(struct dl_stand *run, uint32_t noun);
