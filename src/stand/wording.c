@@ -143,8 +143,9 @@ static int has_purpose(const struct dl_stand *run, uint32_t head)
 static int is_purposed_body(const struct dl_stand *run, uint32_t head, uint32_t entity)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
-    return e->kind == DL_ENTITY_ORGANIZATION && e->actor.at == NULL && dl_stand_classes(run, head) & DL_STAND_PURPOSED &&
-           has_purpose(run, head);
+    uint32_t classes = dl_stand_classes(run, head);
+    if (e->kind != DL_ENTITY_ORGANIZATION || e->actor.at != NULL) return 0;
+    return (classes & DL_STAND_PURPOSED && has_purpose(run, head)) || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
 
 /* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
@@ -161,6 +162,7 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
         return 0;
     uint32_t classes = dl_stand_classes(run, head);
     if (classes & DL_STAND_PURPOSED && has_purpose(run, head)) return 1;
+    if (classes & DL_STAND_CARRIER && dl_stand_points_back(run, head) > 0) return 1; /* "the plan", whatever it is */
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
