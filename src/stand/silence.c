@@ -5,18 +5,26 @@
 static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t about = dl_stand_phrase(run, word, "on about over regarding to");
+    if (about != DL_NONE && (dl_word_at(run->doc, about)->thing == DL_THING_PERSON || dl_stand_actor(run, about) != DL_NONE))
+        about = DL_NONE; /* "did not speak to reporters" */
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_CCOMP);
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_ADVCL);
+    if (about != DL_NONE && dl_lemma_is(dl_word_at(run->doc, about), "ask")) about = dl_stand_phrase(run, about, "about on over");
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
     if (about != DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, about), "request question call inquiry email e-mail message query", ' '))
-        about = dl_stand_phrase(run, about, "about on over regarding");    /* "requests for comment" are about what was spoken of */
+        about = dl_stand_phrase(run, about, "about on over regarding"); /* "requests for comment" are about what was spoken of */
+    for (uint32_t c = run->child[word]; about == DL_NONE && c != DL_NONE;
+         c = run->sibling[c]) /* "…, when asked about the budget" */
+        if (dl_lemma_is(dl_word_at(run->doc, c), "ask")) about = dl_stand_phrase(run, c, "about on over");
     if (about == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ) /* "took no side on the fund": hung on the verb */
         about = dl_stand_phrase(run, dl_word_at(run->doc, word)->head, "on about over regarding");
     uint32_t teller = dl_stand_child(run, word, DL_REL_PARATAXIS); /* "…, a spokesman said about the tanks" */
     if (about == DL_NONE && teller != DL_NONE) about = dl_stand_phrase(run, teller, "about on over regarding");
     struct dl_reading reading = dl_stand_read(run, about, holder);
-    return reading.issue != DL_NONE ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
+    uint8_t upos = about != DL_NONE ? dl_word_at(run->doc, about)->upos : DL_UPOS_PRON;
+    int is_named = upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN; /* about something else than what was spoken of */
+    return reading.issue != DL_NONE || is_named ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
 }
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
