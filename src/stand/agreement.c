@@ -81,7 +81,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
         return;
     }
-    int is_sides = dl_str_listed(dl_stand_lemma(run, word), "side party they both", ' ');
+    int is_sides = dl_str_listed(dl_stand_lemma(run, word), "side party they both two", ' ');
     if (is_sides && add_those_before(run, draft, word)) return;
     if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
     if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;

@@ -139,6 +139,22 @@ static int is_brokered(const struct dl_stand *run, uint32_t verb)
     return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
 }
 
+/* "the treaty, to which A and B are party", "a declaration in which A and B promised" */
+static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t clause)
+{
+    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
+    int is_party = dl_str_listed(dl_stand_lemma(run, clause), "party signatory", ' ');
+    DL_EACH_CHILD(run, c, clause)
+    {
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (dl_lemma_is(dl_word_at(run->doc, c), "which") && preposition.at != NULL &&
+            dl_str_listed(preposition, "in under by", ' '))
+            is_party = 1;
+    }
+    if (is_party) dl_draft_parties(run, draft, subject);
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -160,6 +176,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
             draft->is_made = 1;
             dl_draft_time(run, draft, c);
         }
+        if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
         if (dl_str_listed(dl_stand_lemma(run, c), "possible proposed draft future new potential planned", ' ') &&
             rel == DL_REL_AMOD)
@@ -171,6 +188,9 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
 /* "is not binding", "was legally binding" */
 static void tell_predicate(struct dl_stand *run, struct dl_draft *draft, uint32_t predicate)
 {
+    uint32_t bound = dl_stand_child(run, predicate, DL_REL_OBJ); /* "the accord committed Greece" */
+    if (bound != DL_NONE && dl_str_listed(dl_stand_lemma(run, predicate), "bind commit oblige", ' '))
+        dl_draft_parties(run, draft, bound);
     dl_draft_binding(run, draft, predicate);
 }
 
@@ -247,6 +267,8 @@ static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint3
 {
     if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ')) return;
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
+    uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
+    if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
     dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
 }
 
@@ -275,6 +297,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     if (governor == DL_NONE) return;
     if (dl_str_listed(dl_stand_lemma(run, governor), "part side term provision obligation commitment spirit letter clause", ' ') &&
         dl_word_at(run->doc, governor)->head != DL_NONE) { /* "honoured its part of the bargain" */
+        tell_under(run, draft, governor);                  /* "under the terms of the treaty" */
         at = dl_word_at(run->doc, governor);
         governor = at->head;
     }

@@ -59,7 +59,9 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
         struct dl_str a = dl_stand_lemma(run, word), b = dl_stand_lemma(run, particle);
         struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
         uint32_t classes = both.at != NULL ? dl_concepts_classes(run->concepts, both) : 0;
-        if (classes != 0) return classes;
+        if (classes != 0) /* "tore up the deal" breaks it all the same */
+            return classes |
+                   (dl_concepts_classes(run->concepts, a) & (DL_STAND_MADE | DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT));
     }
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */
