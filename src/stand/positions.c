@@ -312,37 +312,86 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
 }
 
+/* Where the issue of a frame stands, also where the parser hung it elsewhere; DL_NONE where the frame does not fit. */
+static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t holder)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t slot = dl_stand_in_slot(run, word, frame);
+    int is_owned = frame->holder == DL_HOLDER_OWNER;
+    if (slot == DL_NONE && is_owned && at->rel == DL_REL_OBJ && at->head != DL_NONE)
+        slot = frame->slot == DL_SLOT_XCOMP ? next_infinitive(run, word) /* "voiced readiness to talk" */
+                                            : dl_stand_in_slot(run, at->head, frame);
+    if (slot == DL_NONE && is_owned && frame->slot == DL_SLOT_PREPOSITION) slot = dl_stand_receiver(run, word);
+    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
+    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
+    if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
+    return is_owed(run, word, holder) ? DL_NONE : slot;
+}
+
+/* "worried about whether it will": neither for nor against. */
+static int only_asks(const struct dl_stand *run, const struct dl_stance_frame *frame, uint32_t slot)
+{
+    return frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
+           dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot);
+}
+
+/* What the stance hangs on; an empty span for nothing. */
+static struct dl_span condition_of(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot,
+                                   int stance)
+{
+    struct dl_span condition = dl_stand_condition(run, word);
+    if (stance == DL_STANCE_CONDITIONAL)
+        return dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
+    if (stance == DL_STANCE_AGAINST && condition.start >= condition.end) return dl_stand_reservation(run, word, slot);
+    struct dl_span carried =
+        frame->holder == DL_HOLDER_OWNER && stance == DL_STANCE_FOR ? dl_stand_hangs_on(run, word) : (struct dl_span){0, 0};
+    return carried.end > 0 ? carried : condition;
+}
+
+/* What is joined to the thing in the slot, or named as one of it: "mercy and a pardon", "sanctions, including an embargo". */
+static int find_joined(struct dl_stand *run, const struct dl_finding *finding, const struct dl_stance_frame *frame, uint32_t slot,
+                       int stance, uint32_t holder)
+{
+    int found = 0;
+    if (frame->slot == DL_SLOT_CONTEXT) return 0;
+    DL_EACH_CHILD(run, c, slot)
+    {
+        struct dl_str own = dl_stand_case(run, c);
+        int is_included =
+            c > slot && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN && dl_str_listed(own, "include including", ' ');
+        if (is_included) found |= dl_stand_find_in_slot(run, *finding, c, stance, holder);
+        int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot &&
+                        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c) &&
+                        c != dl_stand_condition_word(run, finding->predicate);
+        if (!is_joined) continue;
+        int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
+                       !dl_str_is(frame->preposition, "against");           /* "pleaded for mercy and against the death penalty" */
+        is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
+        found |= dl_stand_find_in_slot(run, *finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
+    }
+    if (frame->slot != DL_SLOT_PREPOSITION) return found;
+    DL_EACH_CHILD(run, c, finding->predicate) /* "appealed for calm and for a dialogue" */
+    if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
+        dl_str_equal(dl_stand_case(run, c), frame->preposition))
+        found |= dl_stand_find_in_slot(run, *finding, c, stance, holder);
+    return found;
+}
+
+/* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
-    uint32_t slot = dl_stand_in_slot(run, word, frame), holder = dl_stand_holder(run, word, frame);
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
-        slot = frame->slot == DL_SLOT_XCOMP
-                   ? next_infinitive(run, word) /* the phrase taken for the verb's: "voiced readiness to talk" */
-                   : dl_stand_in_slot(run, at->head, frame);
-    if (slot == DL_NONE && frame->holder == DL_HOLDER_OWNER && frame->slot == DL_SLOT_PREPOSITION)
-        slot = dl_stand_receiver(run, word);
-    if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return 0;
-    if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return 0;
-    if (is_owed(run, word, holder)) return 0;
-    if (frame->slot == DL_SLOT_PREPOSITION && frame->stance != DL_STANCE_UNDECIDED && frame->negated != DL_STANCE_UNDECIDED &&
-        dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_asks(run, slot))
-        return 1; /* "worried about whether" */
-    if (frame->slot == DL_SLOT_CONTEXT && frame->holder == DL_HOLDER_OWNER && !is_voiced(run, word)) return 0;
+    uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
+    if (slot == DL_NONE) return 0;
+    if (only_asks(run, frame, slot)) return 1;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
-    if (stance < 0) return 1; /* the word is read, and says nothing */
+    if (stance < 0) return 1;
     if (stance == DL_STANCE_CONDITIONAL && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
-    finding.condition = dl_stand_condition(run, word);
-    if (stance == DL_STANCE_CONDITIONAL)
-        finding.condition = dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
-    if (stance == DL_STANCE_AGAINST && finding.condition.start >= finding.condition.end)
-        finding.condition = dl_stand_reservation(run, word, slot);
-    if (frame->holder == DL_HOLDER_OWNER && stance == DL_STANCE_FOR && dl_stand_hangs_on(run, word).end > 0)
-        finding.condition = dl_stand_hangs_on(run, word);
+    finding.condition = condition_of(run, word, frame, slot, stance);
     if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
         stance = DL_STANCE_FOR; /* "would consider it if" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
@@ -354,26 +403,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     }
     if (at->upos == DL_UPOS_VERB && stance == DL_STANCE_FOR) dl_stand_before(run, word, slot, finding.holder);
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
-    DL_EACH_CHILD(run, c, slot)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > slot && frame->slot != DL_SLOT_CONTEXT &&
-        !(dl_stand_classes(run, c) & DL_STAND_SUBSTITUTE) && !dl_stand_is_put_below(run, c) &&
-        c != dl_stand_condition_word(run, word)) {
-        struct dl_str own = dl_stand_case(run, c); /* "pleaded for mercy and against the death penalty" */
-        int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
-                       !dl_str_is(frame->preposition, "against");
-        is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
-        found |= dl_stand_find_in_slot(run, finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
-    }
-    DL_EACH_CHILD(run, c, slot) /* "sanctions, including an embargo on gas" */
-    if (c > slot && frame->slot != DL_SLOT_CONTEXT && dl_word_at(run->doc, slot)->upos == DL_UPOS_NOUN &&
-        dl_str_listed(dl_stand_case(run, c), "include including", ' '))
-        found |= dl_stand_find_in_slot(run, finding, c, stance, holder);
-    if (frame->slot != DL_SLOT_PREPOSITION) return found;
-    DL_EACH_CHILD(run, c, word) /* "appealed for calm and for a dialogue" */
-    if (c > slot && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL && dl_stand_case(run, c).at != NULL &&
-        dl_str_equal(dl_stand_case(run, c), frame->preposition))
-        found |= dl_stand_find_in_slot(run, finding, c, stance, holder);
-    return found;
+    return find_joined(run, &finding, frame, slot, stance, holder) || found;
 }
 
 static int is_predicate(const struct dl_stand *run, uint32_t word)
