@@ -8,125 +8,6 @@
 
 enum { ALLY_SENTENCES = 3 };
 
-/* ---- slots ---- */
-
-static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
-    return subject;
-}
-
-/* "made it clear that": the clause may hang on the complement. */
-static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
-    return clause != DL_NONE ? clause : dl_stand_child(run, word, DL_REL_ADVCL);
-}
-
-/* "wants to join", "seeks to become a member"; not "calls it a symbol". */
-static int is_clause(const struct dl_stand *run, uint32_t word)
-{
-    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE ||
-           dl_stand_child(run, word, DL_REL_MARK) != DL_NONE;
-}
-
-/* "insists that talks begin", "must begin"; not "insists that they have begun". */
-static int is_demand(const struct dl_stand *run, uint32_t clause)
-{
-    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
-    DL_EACH_CHILD(run, c, clause)
-    {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
-    }
-    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
-}
-
-static uint32_t infinitive_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
-                                   ' ');                                      /* "called on them to leave" */
-    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
-    if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
-    DL_EACH_CHILD(run, c, word)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
-        if (c > word && (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_feat(child, "VerbForm=Inf") &&
-            dl_stand_case(run, c).at == NULL && (rel != DL_REL_ADVCL || is_request))
-            return c;
-    }
-    return DL_NONE;
-}
-
-static const struct dl_stance_frame *idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun)
-{
-    char key[64];
-    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, noun);
-    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
-    if (size < 0 || (size_t)size >= sizeof key) return NULL;
-    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
-}
-
-static int is_relative(const struct dl_stand *run, uint32_t word)
-{
-    return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
-}
-
-uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
-{
-    char preposition[24];
-    switch (frame->slot) {
-    case DL_SLOT_OBJ: {
-        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-        const struct dl_word *at = dl_word_at(run->doc, word);
-        if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
-            !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
-            return at->head; /* "the tax Paris has championed" */
-        uint32_t first =
-            at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
-        if (object == DL_NONE && dl_word_at(run->doc, first)->rel == DL_REL_ACL &&
-            dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
-            return dl_word_at(run->doc, first)->head;
-        int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
-                        dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
-        return is_joined ? dl_stand_subject(run, word) : object;
-    }
-    case DL_SLOT_XCOMP: return infinitive_of(run, word);
-    case DL_SLOT_CCOMP: return clause_of(run, word);
-    case DL_SLOT_SUBJ: return subject_here(run, word);
-    case DL_SLOT_DEED: {
-        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-        int is_carrier = object != DL_NONE && dl_stand_classes(run, object) & DL_STAND_CARRIER;
-        return object != DL_NONE && (run->issue[object] != DL_NONE || is_carrier) ? object : DL_NONE;
-    }
-    case DL_SLOT_CONTEXT: return word;
-    case DL_SLOT_PREPOSITION: break;
-    }
-    if (frame->preposition.size >= sizeof preposition) return DL_NONE;
-    memcpy(preposition, frame->preposition.at, frame->preposition.size);
-    preposition[frame->preposition.size] = 0;
-    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "the treaty's fiercest critic" */
-    if (its != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT &&
-        dl_str_is(frame->preposition, "of") && dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN &&
-        dl_stand_actor(run, its) == DL_NONE)
-        return its;
-    uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
-    for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
-        if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-            idiom_with(run, word, c) != NULL)
-            phrase = dl_stand_phrase(run, c, preposition);
-    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
-        phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
-    return phrase;
-}
-
 /* ---- findings ---- */
 
 static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
@@ -142,7 +23,7 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
-    if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && infinitive_of(run, at->head) == word)
+    if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && dl_stand_infinitive(run, at->head) == word)
         slot = DL_SLOT_XCOMP;
     else if ((at->rel != DL_REL_XCOMP && at->rel != DL_REL_CCOMP) || at->head == DL_NONE) return 0;
     for (const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head)); frame != NULL;
@@ -199,7 +80,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (slot == finding.predicate) { /* "abstained in the vote on the resolution", else from what was spoken of */
         uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
         int is_idiom =
-            phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && idiom_with(run, slot, phrase) != NULL;
+            phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
@@ -290,6 +171,18 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);
+}
+
+/* "insists that talks begin", "must begin"; not "insists that they have begun". */
+static int is_demand(const struct dl_stand *run, uint32_t clause)
+{
+    if (dl_stand_aux(run, clause, "must should shall ought will")) return 1;
+    DL_EACH_CHILD(run, c, clause)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if ((rel == DL_REL_AUX || rel == DL_REL_COP) && !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf")) return 0;
+    }
+    return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
 }
 
 /* The stance that a frame gives its holder here; -1 for none. */
@@ -421,31 +314,6 @@ static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stanc
            (upos == DL_UPOS_ADJ && frame->slot != DL_SLOT_SUBJ &&
             dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel) != DL_REL_AMOD) ||
            (upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT);
-}
-
-/* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
-const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
-{
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
-    struct dl_str tail = dl_stand_lemma(run, particle);
-    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
-    return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
-}
-
-/* The frames of a verb with its object or a phrase: "pour (cold) water on", "put … on ice", "sit on the fence"; NULL. */
-const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
-{
-    const struct dl_stance_frame *frame = NULL;
-    if (!dl_stances_may_join(run->stances, dl_stand_lemma(run, verb))) return NULL;
-    DL_EACH_CHILD(run, c, verb)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL);
-        if (may_be && frame == NULL) frame = idiom_with(run, verb, c);
-    }
-    return frame;
 }
 
 /* A verb without frames, object, auxiliary or complement says where nobody stands: most are, and are seen to be so at once. */

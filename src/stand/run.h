@@ -158,11 +158,15 @@ void dl_stand_positions(struct dl_stand *run); /* positions.c: by the lexicon */
 /* What the predicate says of the thing in its slot, for its holder and those joined to him; whether it says anything. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder);
 
-/* What stands in the place of a predicate where a frame has the issue; DL_NONE. */
+/* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
+/* Those of a verb with its object or a phrase: "pour (cold) water on", "sit on the fence"; of it with this noun; NULL. */
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb);
+const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun);
+/* The infinitive that a word governs ("wants to join", "called on them to leave"); DL_NONE. */
+uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word);
 
 /* holders.c. A finding is kept unless its holder or issue is none, or the report does not say who the holder is. */
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding);

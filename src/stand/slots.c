@@ -1,0 +1,133 @@
+/* Where a predicate has the issue: objects, infinitives, clauses and phrases as the parser hangs them; and which frames a word has, alone, with its
+ * particle, or with the noun of its object or phrase. */
+#include "stand/run.h"
+
+static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
+    return subject;
+}
+
+/* "made it clear that": the clause may hang on the complement. */
+static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
+    return clause != DL_NONE ? clause : dl_stand_child(run, word, DL_REL_ADVCL);
+}
+
+/* "wants to join", "seeks to become a member"; not "calls it a symbol". */
+static int is_clause(const struct dl_stand *run, uint32_t word)
+{
+    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE ||
+           dl_stand_child(run, word, DL_REL_MARK) != DL_NONE;
+}
+
+uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
+    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
+                                   ' ');                                      /* "called on them to leave" */
+    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
+    if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
+        if (c > word && (rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_feat(child, "VerbForm=Inf") &&
+            dl_stand_case(run, c).at == NULL && (rel != DL_REL_ADVCL || is_request))
+            return c;
+    }
+    return DL_NONE;
+}
+
+const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun)
+{
+    char key[64];
+    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, noun);
+    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+    if (size < 0 || (size_t)size >= sizeof key) return NULL;
+    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
+}
+
+static int is_relative(const struct dl_stand *run, uint32_t word)
+{
+    return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
+}
+
+uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    char preposition[24];
+    switch (frame->slot) {
+    case DL_SLOT_OBJ: {
+        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
+            !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
+            return at->head; /* "the tax Paris has championed" */
+        uint32_t first =
+            at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
+        if (object == DL_NONE && dl_word_at(run->doc, first)->rel == DL_REL_ACL &&
+            dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
+            return dl_word_at(run->doc, first)->head;
+        int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
+                        dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
+        return is_joined ? dl_stand_subject(run, word) : object;
+    }
+    case DL_SLOT_XCOMP: return dl_stand_infinitive(run, word);
+    case DL_SLOT_CCOMP: return clause_of(run, word);
+    case DL_SLOT_SUBJ: return subject_here(run, word);
+    case DL_SLOT_DEED: {
+        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        int is_carrier = object != DL_NONE && dl_stand_classes(run, object) & DL_STAND_CARRIER;
+        return object != DL_NONE && (run->issue[object] != DL_NONE || is_carrier) ? object : DL_NONE;
+    }
+    case DL_SLOT_CONTEXT: return word;
+    case DL_SLOT_PREPOSITION: break;
+    }
+    if (frame->preposition.size >= sizeof preposition) return DL_NONE;
+    memcpy(preposition, frame->preposition.at, frame->preposition.size);
+    preposition[frame->preposition.size] = 0;
+    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "the treaty's fiercest critic" */
+    if (its != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT &&
+        dl_str_is(frame->preposition, "of") && dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN &&
+        dl_stand_actor(run, its) == DL_NONE)
+        return its;
+    uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
+    for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
+        if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+            dl_stand_idiom_with(run, word, c) != NULL)
+            phrase = dl_stand_phrase(run, c, preposition);
+    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
+        phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+    return phrase;
+}
+
+/* The frames of a verb with its object or a phrase: "pour (cold) water on", "put … on ice", "sit on the fence"; NULL. */
+const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_stance_frame *frame = NULL;
+    if (!dl_stances_may_join(run->stances, dl_stand_lemma(run, verb))) return NULL;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL);
+        if (may_be && frame == NULL) frame = dl_stand_idiom_with(run, verb, c);
+    }
+    return frame;
+}
+
+/* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
+const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
+    if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
+    struct dl_str tail = dl_stand_lemma(run, particle);
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
+    return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
+}
