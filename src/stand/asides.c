@@ -38,10 +38,30 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
     return is_without ? dl_stance_turned(frame->stance) : frame->stance;
 }
 
+/* "Support came from Kenya": of what was spoken of. */
+static int find_source(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "come")) return 0;
+    uint32_t from = dl_stand_phrase(run, at->head, "from");
+    int stance = from != DL_NONE && dl_stand_actor(run, from) != DL_NONE ? stance_of(run, noun, DL_STR("with")) : -1;
+    if (stance < 0) return 0;
+    struct dl_finding finding = {.predicate = noun,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = dl_stand_actor(run, from),
+                                 .stance = (enum dl_stance)stance};
+    struct dl_reading own = dl_stand_read(run, dl_stand_phrase(run, noun, "for to of against"), finding.holder);
+    finding.issue = own.issue != DL_NONE ? own.issue : dl_stand_antecedent(run, noun, finding.holder);
+    dl_stand_find_for_all(run, &finding, from);
+    return finding.issue != DL_NONE;
+}
+
 int dl_stand_aside(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (rel == DL_REL_NSUBJ && dl_stances_find(run->stances, dl_stand_lemma(run, noun)) != NULL) return find_source(run, noun);
     if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stances_find(run->stances, dl_stand_lemma(run, noun)) == NULL) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);
     if (at->upos != DL_UPOS_NOUN || preposition.at == NULL || at->head == DL_NONE || !dl_str_listed(preposition, PREPOSITIONS, ' '))

@@ -116,6 +116,9 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
     int is_complete = dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE ||
                       dl_stand_child(run, noun, DL_REL_ACL) != DL_NONE || dl_stand_child(run, noun, DL_REL_CCOMP) != DL_NONE;
     if (is_complete) return 0; /* of something else */
+    int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
+                 dl_str_listed(dl_stand_lemma(run, noun), "doubt reservation misgiving objection concern qualm", ' ');
+    if (is_had) return 1; /* "has its doubts" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
            dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
 }

@@ -47,7 +47,8 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
     uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT), next = verb + 1;
     if (particle != DL_NONE || next >= run->doc->words.count || dl_word_at(run->doc, next)->head != verb) return particle;
     int is_adverb = dl_word_at(run->doc, next)->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
-    return is_adverb && dl_str_listed(dl_stand_lemma(run, next), "down out up off back away forward through along ahead", ' ')
+    return is_adverb && dl_str_listed(dl_stand_lemma(run, next),
+                                      "down out up off back away forward through along ahead round around", ' ')
                ? next
                : DL_NONE;
 }
