@@ -45,15 +45,21 @@ static int begin(const struct dl_kit *kit, const struct dl_report *report, struc
     return code;
 }
 
-static int finish(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
+/* One stage after another over all reports, so that a stage's tables stay in the caches. */
+static int finish(const struct dl_kit *kit, struct dl_doc **docs, size_t n, int *codes, struct dl_error *error)
 {
-    int code = DL_OK;
+    int first = DL_OK;
+    struct dl_error own;
     uint64_t since = dl_clock_now(kit->clock);
-    for (size_t i = 0; code == DL_OK && doc->is_coded && i < sizeof after_syntax / sizeof *after_syntax; i++) {
-        code = after_syntax[i].run(kit, doc, error);
-        since = dl_clock_add(kit->clock, after_syntax[i].name, since);
+    for (size_t s = 0; s < sizeof after_syntax / sizeof *after_syntax; s++) {
+        for (size_t i = 0; i < n; i++) {
+            if (docs[i] == NULL || codes[i] != DL_OK || !docs[i]->is_coded) continue;
+            codes[i] = after_syntax[s].run(kit, docs[i], first == DL_OK ? error : &own);
+            if (first == DL_OK) first = codes[i];
+        }
+        since = dl_clock_add(kit->clock, after_syntax[s].name, since);
     }
-    return code;
+    return first;
 }
 
 static int run_batch(const struct dl_kit *kit, const struct dl_report *reports, size_t n, struct dl_doc **docs, int *codes,
@@ -72,12 +78,12 @@ static int run_batch(const struct dl_kit *kit, const struct dl_report *reports, 
     }
     int code = dl_syntax_run(kit, coded, count, first == DL_OK ? error : &own);
     if (first == DL_OK) first = code;
+    for (size_t i = 0; i < n; i++)
+        if (docs[i] != NULL && code != DL_OK) codes[i] = code;
+    if (code == DL_OK && !only_parse) code = finish(kit, docs, n, codes, first == DL_OK ? error : &own);
+    if (first == DL_OK) first = code;
     for (size_t i = 0; i < n; i++) {
-        if (docs[i] == NULL) continue;
-        if (code != DL_OK) codes[i] = code;
-        else if (!only_parse) codes[i] = finish(kit, docs[i], first == DL_OK ? error : &own);
-        if (first == DL_OK) first = codes[i];
-        if (codes[i] == DL_OK) continue;
+        if (docs[i] == NULL || codes[i] == DL_OK) continue;
         dl_doc_free(docs[i]);
         docs[i] = NULL;
     }

@@ -195,11 +195,10 @@ static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t 
     if (atom == NULL) return DL_ENOMEM;
     const struct dl_word *w = &doc->words.at[word];
     struct dl_str form = dl_str_slice(w->form, start, end);
-    *atom = (struct dl_time_atom){.span = {w->span.start + start, w->span.start + end},
-                                  .word = word,
-                                  .last_word = word,
-                                  .literal = DL_NONE,
-                                  .is_hyphened = (uint8_t)is_hyphened};
+    atom->span = (struct dl_span){w->span.start + start, w->span.start + end};
+    atom->word = atom->last_word = word;
+    atom->literal = DL_NONE;
+    atom->is_hyphened = (uint8_t)is_hyphened;
     if (form.size == 0) return DL_OK;
     atom->is_capital = (uint8_t)dl_ascii_upper(form.at[0]);
     if (dl_ascii_digit(form.at[0]) || form.at[0] == '\'' || (unsigned char)form.at[0] == 0xE2) read_figures(form, atom);
@@ -308,10 +307,15 @@ static uint32_t join_numbers(struct dl_time_atoms *atoms, uint32_t at, struct dl
     return n;
 }
 
+static char small(char c) { return dl_ascii_space(c) ? ' ' : dl_ascii_to_lower(c); }
+
 static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *doc, const struct dl_time_atoms *atoms, uint32_t at,
                              struct dl_time_atom *out)
 {
     if (!atoms->at[at].is_capital) return 0;
+    uint32_t start = atoms->at[at].span.start;
+    char next = start + 1 < doc->text.size ? doc->text.at[start + 1] : ' ';
+    if (next != '\xE2' && !(c->holiday_sieve[(unsigned char)small(doc->text.at[start])] >> (small(next) & 31) & 1)) return 0;
     char low[MAX_FORM];
     for (uint32_t n = 6; n >= 1; n--) {
         if (at + n > atoms->count) continue;
@@ -322,7 +326,7 @@ static uint32_t join_holiday(const struct dl_calendar *c, const struct dl_doc *d
                 low[size++] = '\'';
                 i += 2;
             } else {
-                low[size++] = dl_ascii_space(text.at[i]) ? ' ' : dl_ascii_to_lower(text.at[i]);
+                low[size++] = small(text.at[i]);
             }
         }
         uint32_t rule = size == 0 ? DL_NONE : dl_table_get(&c->holidays, (struct dl_str){low, size});
@@ -345,7 +349,9 @@ static void join(const struct dl_calendar *c, const struct dl_doc *doc, struct d
         struct dl_time_atom joined;
         uint32_t n = join_holiday(c, doc, atoms, at, &joined);
         if (n == 0 && is_number_word(&atoms->at[at])) n = join_numbers(atoms, at, &joined);
-        atoms->at[to++] = n > 0 ? joined : atoms->at[at];
+        if (n > 0) atoms->at[to] = joined;
+        else if (to != at) atoms->at[to] = atoms->at[at];
+        to++;
         at += n > 0 ? n : 1;
     }
     atoms->count = to;

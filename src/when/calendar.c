@@ -58,8 +58,11 @@ static int load_word(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_
 static int load_holiday(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_error *error)
 {
     if (c->rule_count == MAX_RULES) return dl_tsv_fail(tsv, error, "too many named days");
+    struct dl_str name = tsv->cells[0];
+    if (name.size < 2) return dl_tsv_fail(tsv, error, "a named day needs two letters");
+    c->holiday_sieve[(unsigned char)name.at[0]] |= 1u << (name.at[1] & 31);
     c->rules[c->rule_count] = dl_tsv_cell(tsv, 1);
-    return dl_table_set(&c->holidays, tsv->cells[0], c->rule_count++) == DL_OK ? DL_OK : dl_fail_memory(error);
+    return dl_table_set(&c->holidays, name, c->rule_count++) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
 /* ---- patterns ---- */

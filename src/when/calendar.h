@@ -62,8 +62,9 @@ struct dl_calendar {
     struct dl_table holidays; /* lower-case name -> index into rules */
     struct dl_table orders; /* ".uk", "irish": how a publisher of that address or name writes dates -> 1 day first, 2 month first */
     struct dl_table edges;  /* 8 bytes: node, element -> node of the trie; the root is 0 */
-    struct dl_indices accept; /* [node] pattern, DL_NONE */
-    uint32_t sieve[256];      /* [first byte] bit n: a word or literal of n bytes begins so; most words are told off here */
+    struct dl_indices accept;    /* [node] pattern, DL_NONE */
+    uint32_t holiday_sieve[256]; /* [first byte] bit n: the second byte of a named day may be n modulo 32 */
+    uint32_t sieve[256];         /* [first byte] bit n: a word or literal of n bytes begins so; most words are told off here */
     struct dl_time_words senses;
     struct dl_time_patterns patterns;
     struct dl_str *rules; /* [holiday] */
