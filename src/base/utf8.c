@@ -24,7 +24,7 @@ static uint32_t sequence(const unsigned char *b, size_t left, uint32_t *code_poi
     return size;
 }
 
-uint32_t dl_utf8_next(struct dl_str text, uint32_t *at)
+uint32_t dl_utf8_next_wide(struct dl_str text, uint32_t *at)
 {
     uint32_t code_point = DL_REPLACEMENT;
     if (*at >= text.size) return 0;
@@ -40,8 +40,6 @@ uint32_t dl_utf8_before(struct dl_str text, uint32_t at)
     while (start > 0 && at - start < 4 && ((unsigned char)text.at[start] & 0xC0u) == 0x80u) start--;
     return dl_utf8_next(text, &start);
 }
-
-uint32_t dl_utf8_at(struct dl_str text, uint32_t at) { return dl_utf8_next(text, &at); }
 
 uint32_t dl_utf8_put(uint32_t c, char *out)
 {
@@ -106,9 +104,9 @@ struct dl_str dl_utf8_lower(struct dl_arena *arena, struct dl_str text)
     return (struct dl_str){copy, copy != NULL ? out : 0};
 }
 
-int dl_char_is_letter(uint32_t c) { return c < 0x80 ? dl_ascii_alpha((char)c) : u_isalpha((UChar32)c) != 0; }
-int dl_char_is_upper(uint32_t c) { return c < 0x80 ? dl_ascii_upper((char)c) : u_isupper((UChar32)c) != 0; }
-int dl_char_is_lower(uint32_t c) { return c < 0x80 ? dl_ascii_lower((char)c) : u_islower((UChar32)c) != 0; }
-int dl_char_is_digit(uint32_t c) { return c < 0x80 ? dl_ascii_digit((char)c) : u_isdigit((UChar32)c) != 0; }
-int dl_char_is_space(uint32_t c) { return c < 0x80 ? dl_ascii_space((char)c) : u_isUWhiteSpace((UChar32)c) != 0; }
+int dl_wide_is_letter(uint32_t c) { return u_isalpha((UChar32)c) != 0; }
+int dl_wide_is_upper(uint32_t c) { return u_isupper((UChar32)c) != 0; }
+int dl_wide_is_lower(uint32_t c) { return u_islower((UChar32)c) != 0; }
+int dl_wide_is_digit(uint32_t c) { return u_isdigit((UChar32)c) != 0; }
+int dl_wide_is_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c) != 0; }
 uint32_t dl_char_to_lower(uint32_t c) { return c < 0x80 ? (uint32_t)dl_ascii_to_lower((char)c) : (uint32_t)u_tolower((UChar32)c); }

@@ -220,8 +220,8 @@ static void describe(const struct dl_boundary *b, struct place *p)
     p->tail = b->is_closed ? atom(DL_STR("stop")) : atom(DL_STR("none"));
 }
 
-static void emit(dl_feature_sink *sink, void *user, uint32_t template_number, const struct dl_atom *a, const struct dl_atom *b,
-                 const struct dl_atom *c, const struct dl_atom *d)
+static inline void emit(dl_feature_sink *sink, void *user, uint32_t template_number, const struct dl_atom *a,
+                        const struct dl_atom *b, const struct dl_atom *c, const struct dl_atom *d)
 {
     const struct dl_atom *const atoms[DL_FEATURE_ATOMS] = {a, b, c, d};
     uint64_t hashes[DL_FEATURE_ATOMS];
@@ -229,11 +229,9 @@ static void emit(dl_feature_sink *sink, void *user, uint32_t template_number, co
     sink(user, template_number, dl_feature_key(template_number, hashes), atoms);
 }
 
-void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user)
+static inline __attribute__((always_inline)) void emit_all(const struct place *p, dl_feature_sink *sink, void *user)
 {
-    struct place p;
-    describe(boundary, &p);
-    const struct dl_atom *w = &p.word[REACH - 1], *c = &p.class[REACH - 1];
+    const struct dl_atom *w = &p->word[REACH - 1], *c = &p->class[REACH - 1];
 #define EMIT1(id, x) emit(sink, user, TEMPLATE_##id, x, NULL, NULL, NULL)
 #define EMIT2(id, x, y) emit(sink, user, TEMPLATE_##id, x, y, NULL, NULL)
 #define EMIT3(id, x, y, z) emit(sink, user, TEMPLATE_##id, x, y, z, NULL)
@@ -248,25 +246,49 @@ void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *s
     EMIT3(WMC0, &w[-1], &c[0], &c[1]);
     EMIT3(CM01, &c[-1], &c[0], &c[1]);
     EMIT3(C012, &c[0], &c[1], &c[2]);
-    EMIT2(MARK, &p.mark, &c[1]);
-    EMIT3(SPACE, &p.space, &c[0], &c[1]);
-    EMIT3(QUOTE, &p.quote, &c[0], &c[1]);
-    EMIT3(BRACKET, &p.bracket, &c[0], &c[1]);
-    EMIT3(LENGTH, &p.length, &c[0], &c[1]);
-    EMIT3(LEFT, &p.left, &c[0], &c[1]);
-    EMIT3(MANNER, &p.manner, &c[0], &c[1]);
-    EMIT3(BEGIN, &p.begin_class, &c[0], &c[1]);
-    EMIT2(BEGINW, &p.begin, &w[1]);
+    EMIT2(MARK, &p->mark, &c[1]);
+    EMIT3(SPACE, &p->space, &c[0], &c[1]);
+    EMIT3(QUOTE, &p->quote, &c[0], &c[1]);
+    EMIT3(BRACKET, &p->bracket, &c[0], &c[1]);
+    EMIT3(LENGTH, &p->length, &c[0], &c[1]);
+    EMIT3(LEFT, &p->left, &c[0], &c[1]);
+    EMIT3(MANNER, &p->manner, &c[0], &c[1]);
+    EMIT3(BEGIN, &p->begin_class, &c[0], &c[1]);
+    EMIT2(BEGINW, &p->begin, &w[1]);
     EMIT2(W1W2, &w[1], &w[2]);
-    EMIT2(LENGTHW, &p.length, &w[1]);
+    EMIT2(LENGTHW, &p->length, &w[1]);
     EMIT2(CMW0, &c[-1], &w[0]);
-    EMIT3(NEXT, &p.next, &c[0], &c[1]);
-    EMIT3(TAIL, &p.tail, &c[0], &c[1]);
-    EMIT3(TAILW, &p.tail, &w[0], &c[1]);
+    EMIT3(NEXT, &p->next, &c[0], &c[1]);
+    EMIT3(TAIL, &p->tail, &c[0], &c[1]);
+    EMIT3(TAILW, &p->tail, &w[0], &c[1]);
     emit(sink, user, TEMPLATE_CMM, &c[-2], &c[-1], &c[0], &c[1]);
 #undef EMIT1
 #undef EMIT2
 #undef EMIT3
+}
+
+void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user)
+{
+    struct place p;
+    describe(boundary, &p);
+    emit_all(&p, sink, user);
+}
+
+static inline void take_key(void *user, uint32_t template_number, uint64_t key, const struct dl_atom *const atoms[DL_FEATURE_ATOMS])
+{
+    uint64_t **next = user;
+    (void)template_number, (void)atoms;
+    *(*next)++ = key;
+}
+
+uint32_t dl_boundary_keys(const struct dl_boundary *boundary, uint64_t keys[DL_BOUNDARY_KEYS])
+{
+    _Static_assert((int)TEMPLATE_COUNT <= (int)DL_BOUNDARY_KEYS, "room for a key of each template");
+    struct place p;
+    uint64_t *next = keys;
+    describe(boundary, &p);
+    emit_all(&p, take_key, &next);
+    return (uint32_t)(next - keys);
 }
 
 /* ---- walking ---- */

@@ -7,8 +7,9 @@
 
 enum {
     DL_ATOM = 20,
-    DL_FEATURE_ATOMS = 4
-}; /* bytes of an atom's text: longer words are known by their class alone; atoms of a feature */
+    DL_FEATURE_ATOMS = 4,
+    DL_BOUNDARY_KEYS = 32
+}; /* bytes of an atom's text: longer words are known by their class alone; atoms of a feature; features of a place at most */
 
 /* A word or a class of words, as part of a feature. */
 struct dl_atom {
@@ -44,6 +45,8 @@ void dl_boundary_init(struct dl_boundary *boundary, const struct dl_language *la
 enum dl_ending { DL_ENDS_NOT, DL_ENDS, DL_ENDS_PERHAPS };
 enum dl_ending dl_boundary_rule(const struct dl_boundary *boundary);
 void dl_boundary_features(const struct dl_boundary *boundary, dl_feature_sink *sink, void *user);
+/* Only their keys, in the same order; returns how many. */
+uint32_t dl_boundary_keys(const struct dl_boundary *boundary, uint64_t keys[DL_BOUNDARY_KEYS]);
 /* Moves on by a word; `ends` tells whether a sentence ended behind the one before. */
 void dl_boundary_step(struct dl_boundary *boundary, int ends);
 

@@ -2,9 +2,8 @@
 
 #include <unicode/uchar.h>
 
-int dl_char_is_word(uint32_t c)
+int dl_wide_is_word(uint32_t c)
 {
-    if (c < 0x80) return dl_ascii_alpha((char)c) || dl_ascii_digit((char)c) || c == '_';
     if (c >= 0x2010 && c <= 0x2027) return 0;
     return (U_GET_GC_MASK((UChar32)c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0;
 }

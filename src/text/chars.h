@@ -5,7 +5,11 @@
 #include "base/utf8.h"
 
 /* Letters, digits, combining marks and the underscore. */
-int dl_char_is_word(uint32_t c);
+int dl_wide_is_word(uint32_t c);
+static inline int dl_char_is_word(uint32_t c)
+{
+    return c < 0x80 ? dl_ascii_alpha((char)c) || dl_ascii_digit((char)c) || c == '_' : dl_wide_is_word(c);
+}
 int dl_char_is_currency(uint32_t c);
 int dl_char_is_symbol(uint32_t c); /* pictures, joiners, modifiers: runs of them stay together */
 

@@ -36,10 +36,18 @@ static uint32_t listed(const struct dl_language *language, struct dl_str text, u
     return count;
 }
 
+/* Whether some byte may belong to an apostrophe: most words have none. */
+static int may_have_apostrophe(struct dl_str text, uint32_t start, uint32_t end)
+{
+    for (uint32_t at = start; at < end; at++)
+        if (text.at[at] == '\'' || text.at[at] == '`' || (unsigned char)text.at[at] >= 0x80) return 1;
+    return 0;
+}
+
 uint32_t dl_contraction_cuts(const struct dl_language *language, struct dl_str text, uint32_t start, uint32_t end, uint32_t cuts[4])
 {
     uint32_t count = 0, at = end;
-    while (count < 3 && (at = clitic(text, start, end)) < end) {
+    while (count < 3 && may_have_apostrophe(text, start, end) && (at = clitic(text, start, end)) < end) {
         for (uint32_t i = count++; i > 0; i--) cuts[i] = cuts[i - 1];
         cuts[0] = end = at;
     }

@@ -82,22 +82,14 @@ void dl_splitter_close(struct dl_splitter *splitter)
     free(splitter);
 }
 
-struct sum {
-    const struct dl_splitter *splitter;
-    double score;
-};
-
-static void add(void *user, uint32_t template_number, uint64_t key, const struct dl_atom *const atoms[DL_FEATURE_ATOMS])
-{
-    struct sum *sum = user;
-    (void)template_number;
-    (void)atoms;
-    sum->score += (double)sum->splitter->slots[find(sum->splitter, (uint32_t)key, mark_of(key))].weight;
-}
-
 double dl_splitter_score(const struct dl_splitter *splitter, const struct dl_boundary *boundary)
 {
-    struct sum sum = {splitter, 0};
-    dl_boundary_features(boundary, add, &sum);
-    return sum.score;
+    uint64_t keys[DL_BOUNDARY_KEYS];
+    uint32_t count = dl_boundary_keys(boundary, keys);
+    double score = 0;
+    for (uint32_t i = 0; i < count; i++) /* all on their way before the first is waited for */
+        __builtin_prefetch(&splitter->slots[(uint32_t)keys[i] & splitter->mask]);
+    for (uint32_t i = 0; i < count; i++)
+        score += (double)splitter->slots[find(splitter, (uint32_t)keys[i], mark_of(keys[i]))].weight;
+    return score;
 }
