@@ -23,6 +23,11 @@ DL_VEC(dl_rules, struct dl_rule);
 DL_VEC(dl_reasons, struct dl_reason);
 DL_VEC(dl_warnings, struct dl_warning);
 
+struct dl_links {            /* of a word in its tree, DL_NONE for no word */
+    uint32_t child, sibling; /* its first child, its governor's next; in text order */
+    uint32_t first, last;    /* of its subtree */
+};
+
 struct dl_doc {
     struct dl_arena arena;
     struct dl_str text, id, uri, title, publisher, language;
@@ -33,6 +38,7 @@ struct dl_doc {
     struct dl_sections sections;           /* read */
     struct dl_sentences sentences;         /* text */
     struct dl_words words;                 /* text, syntax */
+    struct dl_links *links;                /* of each word, once the trees are made (tree.h); NULL before */
     struct dl_times times;                 /* when, in text order */
     struct dl_places places;               /* where, in text order */
     struct dl_mentions mentions;           /* who, in text order */

@@ -1,12 +1,47 @@
 #include "base/tree.h"
 
-uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after)
+static void link_word(struct dl_doc *doc, uint32_t word)
+{
+    uint32_t head = doc->words.at[word].head;
+    if (head != DL_NONE && doc->words.at[head].sentence == doc->words.at[word].sentence) {
+        doc->links[word].sibling = doc->links[head].child;
+        doc->links[head].child = word;
+    }
+    for (uint32_t steps = 0, up = word; up != DL_NONE && steps < DL_MAX_TREE_DEPTH; steps++) {
+        if (word < doc->links[up].first) doc->links[up].first = word;
+        if (word > doc->links[up].last) doc->links[up].last = word;
+        up = doc->words.at[up].head;
+    }
+}
+
+int dl_tree_link(struct dl_doc *doc)
+{
+    uint32_t count = doc->words.count;
+    doc->links = dl_arena_alloc(&doc->arena, (count + 1u) * sizeof *doc->links);
+    if (doc->links == NULL) return DL_ENOMEM;
+    for (uint32_t w = 0; w < count; w++) doc->links[w] = (struct dl_links){DL_NONE, DL_NONE, w, w};
+    for (uint32_t w = count; w-- > 0;) link_word(doc, w); /* backwards, so that children stand in text order */
+    return DL_OK;
+}
+
+/* Before there are links. */
+static uint32_t search_child(const struct dl_doc *doc, uint32_t head, uint32_t after)
 {
     const struct dl_sentence *sentence = &doc->sentences.at[doc->words.at[head].sentence];
     uint32_t end = sentence->word + sentence->words;
     for (uint32_t w = after == DL_NONE ? sentence->word : after + 1; w < end; w++)
         if (doc->words.at[w].head == head) return w;
     return DL_NONE;
+}
+
+uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after)
+{
+    if (doc->links == NULL) return search_child(doc, head, after);
+    if (after == DL_NONE) return doc->links[head].child;
+    if (doc->words.at[after].head == head) return doc->links[after].sibling;
+    uint32_t child = doc->links[head].child;
+    while (child != DL_NONE && child <= after) child = doc->links[child].sibling;
+    return child;
 }
 
 uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
@@ -18,6 +53,8 @@ uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel)
 
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor)
 {
+    if (doc->links != NULL && ancestor != DL_NONE && (word < doc->links[ancestor].first || word > doc->links[ancestor].last))
+        return 0;
     for (uint32_t steps = 0; word != DL_NONE && steps < DL_MAX_TREE_DEPTH; steps++) {
         if (word == ancestor) return 1;
         word = doc->words.at[word].head;
@@ -29,6 +66,11 @@ void dl_subtree(const struct dl_doc *doc, uint32_t word, uint32_t *first, uint32
 {
     const struct dl_sentence *sentence = &doc->sentences.at[doc->words.at[word].sentence];
     *first = *last = word;
+    if (doc->links != NULL) {
+        *first = doc->links[word].first;
+        *last = doc->links[word].last;
+        return;
+    }
     for (uint32_t w = sentence->word; w < word; w++)
         if (dl_is_below(doc, w, word)) {
             *first = w;

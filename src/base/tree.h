@@ -6,6 +6,9 @@
 
 static inline const struct dl_word *dl_word_at(const struct dl_doc *doc, uint32_t word) { return &doc->words.at[word]; }
 
+/* Once the trees stand: notes for each word where its children and the ends of its subtree are, so that what follows need not
+ * search the sentence for them. DL_OK or DL_ENOMEM. */
+int dl_tree_link(struct dl_doc *doc);
 /* The next word governed by `head`, after `after` (DL_NONE: the first), in text order, within the head's sentence.
  *     for (uint32_t c = dl_child_next(doc, w, DL_NONE); c != DL_NONE; c = dl_child_next(doc, w, c)) */
 uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after);

@@ -1,4 +1,5 @@
 /* The order of the stages; this file alone knows it. */
+#include "base/tree.h"
 #include "did/did.h"
 #include "petrarch/petrarch.h"
 #include "read/read.h"
@@ -51,6 +52,10 @@ static int finish(const struct dl_kit *kit, struct dl_doc **docs, size_t n, int 
     int first = DL_OK;
     struct dl_error own;
     uint64_t since = dl_clock_now(kit->clock);
+    for (size_t i = 0; i < n; i++)
+        if (docs[i] != NULL && codes[i] == DL_OK && docs[i]->is_coded && dl_tree_link(docs[i]) != DL_OK)
+            codes[i] = first = dl_fail_memory(error);
+    since = dl_clock_add(kit->clock, DL_STAGE_WORDS, since);
     for (size_t s = 0; s < sizeof after_syntax / sizeof *after_syntax; s++) {
         for (size_t i = 0; i < n; i++) {
             if (docs[i] == NULL || codes[i] != DL_OK || !docs[i]->is_coded) continue;
