@@ -18,7 +18,7 @@ import numpy as np
 import scipy.optimize
 import scipy.sparse
 
-KEEP_ABOVE = -0.5  # DL_KEEP_ABOVE
+KEEP_ABOVE = 0.35  # DL_KEEP_ABOVE, of speech
 SKIP = set(" \t\r\n\u00a0\"'“”‘’`.,;:")
 
 

@@ -171,6 +171,28 @@ static int is_heading(const struct dl_doc *doc, uint32_t sentence)
     return kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_HEADLINE || kind == DL_SECTION_CAPTION;
 }
 
+/* '…," he said last week. "And …": a quotation that begins behind a stop or a dash in the sentence of the attribution, in which no
+ * other one stands behind it. */
+static void take_rest(struct dl_said *said, uint32_t index)
+{
+    struct dl_doc *doc = said->doc;
+    struct dl_find *find = &said->finds.at[index];
+    struct dl_range sentence = dl_range_sentence(doc, find->head);
+    for (uint32_t i = 0; i < said->finds.count; i++)
+        if (i != index && said->finds.at[i].sentence == find->sentence && !said->finds.at[i].is_dropped &&
+            !is_quoted(said, said->finds.at[i].head) && said->finds.at[i].head > find->head)
+            return;
+    for (uint32_t w = find->head + 3; w <= sentence.last; w++) {
+        uint32_t q = said->word_quote[w];
+        if (q == DL_NONE || said->quotes.at[q].first != w ||
+            (said->quotes.at[q].flags & (DL_QUOTE_SINGLE | DL_QUOTE_UNCLOSED)) != 0)
+            continue;
+        int led = dl_word_is(doc, w - 2, ".") || dl_word_is(doc, w - 2, "\xE2\x80\x94") || dl_word_is(doc, w - 2, "\xE2\x80\x93");
+        if (led && !dl_find_holds(find, w)) dl_find_add(doc, find, (struct dl_range){w, said->quotes.at[q].last});
+        w = said->quotes.at[q].last;
+    }
+}
+
 static int follow(struct dl_said *said, uint32_t index, uint32_t next)
 {
     struct dl_doc *doc = said->doc;
@@ -179,6 +201,8 @@ static int follow(struct dl_said *said, uint32_t index, uint32_t next)
     for (uint32_t p = 0; p < find->piece_count; p++)
         if (is_quoted(said, find->pieces[p].last)) last = said->word_quote[find->pieces[p].last];
     int single = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_SINGLE) != 0;
+    if (last != DL_NONE && !single) take_rest(said, index);
+    find = &said->finds.at[index];
     for (uint32_t s = find->sentence + 1; s < doc->sentences.count; s++) {
         int goes_on = last != DL_NONE && (said->quotes.at[last].flags & DL_QUOTE_CONTINUES) != 0 &&
                       doc->sentences.at[s].section == section + 1;

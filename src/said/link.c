@@ -67,6 +67,17 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
     return before;
 }
 
+/* "In a letter, the bishops warned …": who speaks in the sentence that names the document, if it is there that he does. */
+static uint32_t writer(const struct dl_doc *doc, uint32_t noun)
+{
+    uint32_t preposition = dl_child(doc, noun, DL_REL_CASE);
+    if (preposition == DL_NONE || !dl_word_is(doc, preposition, "in") || doc->statements.count == 0)
+        return DL_NONE; /* the last is under work */
+    for (uint32_t s = doc->statements.count - 1; s-- > 0 && doc->statements.at[s].sentence >= doc->words.at[noun].sentence;)
+        if (doc->statements.at[s].sentence == doc->words.at[noun].sentence) return doc->statements.at[s].source.entity;
+    return DL_NONE;
+}
+
 /* A document speaks for whoever made it; "the report" for whoever made the report that was told of before. */
 static uint32_t maker(const struct dl_said *said, uint32_t head)
 {
@@ -79,8 +90,19 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
                    !dl_word_is(doc, determiner, "another");
     struct dl_str lemma = doc->words.at[head].lemma;
     for (uint32_t w = head, steps = 0; found == DL_NONE && is_known && w-- > 0 && steps < WORDS_BACK; steps++)
-        if (doc->words.at[w].upos == DL_UPOS_NOUN && dl_str_equal(doc->words.at[w].lemma, lemma)) found = named_maker(doc, w);
+        if (doc->words.at[w].upos == DL_UPOS_NOUN && dl_str_equal(doc->words.at[w].lemma, lemma)) {
+            found = named_maker(doc, w);
+            if (found == DL_NONE) found = writer(doc, w);
+        }
     return found;
+}
+
+static int is_named(const struct dl_doc *doc, uint32_t entity)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (doc->mentions.at[e->mentions[i]].form == DL_FORM_NAME) return 1;
+    return 0;
 }
 
 /* "Farm Committee Chairman Ana Brandt": the person whose name ends the phrase, where the parser makes the body its head. */
@@ -117,6 +139,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
             p.entity = entity_of(doc, w);
     int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
+    is_body |= p.entity != DL_NONE && !is_named(doc, p.entity);
     for (uint32_t w = head + 1; is_body && w <= range.last; w++) /* "one of the authors, Ana Brandt" */
         if (doc->words.at[w].head == head && doc->words.at[w].rel == DL_REL_APPOS && doc->words.at[w].upos == DL_UPOS_PROPN &&
             entity_of(doc, w) != DL_NONE && doc->entities.at[entity_of(doc, w)].kind == DL_ENTITY_PERSON) {
@@ -148,6 +171,7 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
                                            "reveal",  "answer",  "specify", "elaborate", "discuss",
                                            "release", "mention", "provide", "identify",  "explain"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
+    static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;
     const struct dl_doc *doc = said->doc;
     if (find->lexical == NULL || find->head == DL_NONE) return lexical;
@@ -163,11 +187,20 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     }
     if (lexical == DL_POLARITY_ASK && (find->shape == DL_SHAPE_OBJECT_TO || find->shape == DL_SHAPE_INFINITIVE))
         lexical = DL_POLARITY_DEMAND; /* "asked them to leave" */
+    if (find->piece_count == 1 && find->pieces[0].first == find->pieces[0].last &&
+        dl_word_is(doc, find->pieces[0].first, "nothing"))
+        return DL_POLARITY_DECLINE; /* "said nothing" */
+    if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "not")) return DL_POLARITY_DENY;
+    if (dl_str_is(find->lexical->name, "plead") && dl_word_is(doc, find->pieces[0].first, "guilty")) return DL_POLARITY_AFFIRM;
+    if (find->head > 0 && dl_word_is(doc, find->head - 1, "nor") && dl_str_is(find->lexical->name, "deny"))
+        return DL_POLARITY_DECLINE; /* "would neither confirm nor deny" */
     if (!dl_said_is_negated(doc, find->head)) return lexical;
     for (size_t i = 0; i < sizeof tellings / sizeof *tellings; i++)
         if (dl_str_is(find->lexical->name, tellings[i])) return DL_POLARITY_DECLINE;
     for (size_t i = 0; i < sizeof thoughts / sizeof *thoughts; i++)
         if (dl_str_is(find->lexical->name, thoughts[i])) return DL_POLARITY_DENY;
+    for (size_t i = 0; i < sizeof certain / sizeof *certain; i++)
+        if (dl_str_is(find->lexical->name, certain[i])) return DL_POLARITY_DOUBT; /* "is not sure that …" */
     if (lexical == DL_POLARITY_DENY || lexical == DL_POLARITY_DOUBT || lexical == DL_POLARITY_DECLINE) return DL_POLARITY_AFFIRM;
     return lexical == DL_POLARITY_AFFIRM ? DL_POLARITY_DENY : lexical;
 }

@@ -187,13 +187,25 @@ static int copular_content(const struct dl_doc *doc, uint32_t noun, struct dl_fi
     return 0;
 }
 
+/* "the Emergency Plan for Relief", "a conference call": part of a name, or a compound that is no saying. */
+static int is_of_name(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t first = dl_range_sentence(doc, word).first, compound = dl_child(doc, word, DL_REL_COMPOUND);
+    if (dl_word_is(doc, word, "call") || dl_word_is(doc, word, "calls")) return compound != DL_NONE && compound < word;
+    if (word < first + 2 || doc->words.at[word].form.size == 0 || doc->words.at[word - 1].form.size == 0) return 0;
+    char c = doc->words.at[word].form.at[0], before = doc->words.at[word - 1].form.at[0], after = 'A';
+    for (uint32_t w = word + 1; w <= dl_range_sentence(doc, word).last && after == 'A'; w++) /* a headline is all in capitals */
+        if (doc->words.at[w].upos == DL_UPOS_VERB && doc->words.at[w].form.size > 0) after = doc->words.at[w].form.at[0];
+    return c >= 'A' && c <= 'Z' && before >= 'A' && before <= 'Z' && dl_ascii_lower(after);
+}
+
 int dl_said_noun(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     uint32_t last = word;
     if (doc->words.at[word].upos != DL_UPOS_NOUN) return DL_OK;
     const struct dl_cue *cue = match(said, DL_CUE_NOUN, word, &last);
-    if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND) return DL_OK;
+    if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND || is_of_name(doc, word)) return DL_OK;
     struct dl_find find = begin(doc, cue, word);
     find.cue.last = last;
     int is_strong = 0, owned = possessor(doc, word, &find) || carried(doc, word, &find) || agent(doc, word, &find);
@@ -333,6 +345,11 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     }
     int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
                  dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
+    if (first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") && dl_word_is(doc, first - 2, "which") &&
+        right.first < right.last) {
+        dl_find_add(doc, find, right); /* "a race in which, according to X, he cheated" */
+        return;
+    }
     if (first > sentence.first && !is_led) {
         dl_find_add(doc, find, left);
         int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
@@ -344,6 +361,13 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
             if (!has_verb) dl_find_add(doc, find, right);
         }
     } else if (right.first <= right.last) {
+        if (dl_word_is(doc, right.first, ",") &&
+            (dl_word_is(doc, right.first + 1, "which") || dl_word_is(doc, right.first + 1, "who")))
+            for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
+                if (dl_word_is(doc, w, ",")) {
+                    right.first = w;
+                    break;
+                }
         dl_find_add(doc, find, right);
     }
 }

@@ -57,7 +57,11 @@ static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
         if (c == 0x201E) return (struct mark){start, at, c, OPENS};
         if (c == 0xAB) return (struct mark){start, at, c, is_wall(dl_utf8_before(text, start)) ? OPENS : CLOSES};
         if (c == '\'' && at + 1 < end && text.at[at] == '\'' && text.at[at + 1] == '\'' && !is_wall(dl_utf8_before(text, start)))
-            continue; /* a single mark closes inside a double one */
+            continue;                                                                /* a single mark closes inside a double one */
+        if ((c == 0x2018 || c == 0x2019) && at < end && dl_utf8_at(text, at) == c) { /* typewriter's marks made curly */
+            dl_utf8_next(text, &at);
+            return (struct mark){start, at, '"', c == 0x2018 ? OPENS : CLOSES};
+        }
         if ((c == '`' || c == '\'') && at < end && dl_utf8_at(text, at) == c)
             return (struct mark){start, at + 1, '"', c == '`' ? OPENS : sides_of_straight(text, start, at + 1)};
     }

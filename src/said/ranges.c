@@ -137,6 +137,7 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
     while (source.first < head) {
         const struct dl_word *w = &words[source.first];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
+        if (dl_word_is(doc, source.first, "at") && dl_word_is(doc, source.first + 1, "least")) break; /* "at least ten papers" */
         if (w->upos != DL_UPOS_PUNCT && (rel != DL_REL_CC || w->rel == DL_REL_CC_PRECONJ) && rel != DL_REL_CASE &&
             rel != DL_REL_MARK && !((rel == DL_REL_ADVMOD && is_connective(doc, source.first))) &&
             !((rel == DL_REL_ADVCL || rel == DL_REL_DISCOURSE || rel == DL_REL_PARATAXIS || rel == DL_REL_COP) && w->head == head))

@@ -11,9 +11,10 @@ struct dl_find;
 struct dl_said;
 
 enum {
-    DL_KEEP_ABOVE = 350,       /* speech: what is listed should be right */
-    DL_KEEP_VIEW_ABOVE = -200, /* views and the like, of which more are missed */
-    DL_THING_PRIOR = 1000      /* against a source that is a thing */
+    DL_KEEP_ABOVE = 350,         /* speech: what is listed should be right */
+    DL_KEEP_VIEW_ABOVE = 100,    /* views and the like, of which more are missed */
+    DL_KEEP_UNTOLD_ABOVE = -200, /* what nobody is named to say */
+    DL_THING_PRIOR = 1000        /* against a source that is a thing */
 };
 
 /* For the trainer: told each feature's name, then the find that they belong to. */

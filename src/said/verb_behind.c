@@ -121,6 +121,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
     struct dl_range room = dl_range_sentence(doc, v->word), cluster = v->find.cue;
     uint32_t q = v->said->word_quote[v->word], top = v->top;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->find.source.first == DL_NONE) return 0;
+    if (v->find.source.first == v->find.source.last && dl_word_is(doc, v->find.source.first, "who") &&
+        !dl_word_is(doc, v->find.cue.last + 1, ","))
+        return 0; /* the “experts” who wrote it */
     if (v->find.source.first < cluster.first) cluster.first = v->find.source.first;
     if (v->find.source.last > cluster.last) cluster.last = v->find.source.last;
     if (q != DL_NONE) {

@@ -39,6 +39,9 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     if (dl_word_is(doc, v->find.cue.last + 1, "that") && clause > v->find.cue.last + 1 &&
         doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ)
         return v->find.cue.last + 1;
+    if (clause > v->find.cue.last + 1 &&
+        (dl_word_is(doc, v->find.cue.last + 1, "whether") || dl_word_is(doc, v->find.cue.last + 1, "why")))
+        return v->find.cue.last + 1;
     if (opens_with_condition(v, start)) return v->find.cue.last + 1;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
@@ -502,7 +505,8 @@ int dl_verb_set_content(struct dl_verb *v)
     if (as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
-    if (may_stand_behind && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);
+    int has_that = dl_word_is(v->doc, v->find.cue.last + 1, "that") && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ;
+    if (may_stand_behind && !has_that && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
     uint32_t next = v->find.cue.last + 1;

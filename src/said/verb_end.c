@@ -39,8 +39,12 @@ int dl_verb_is_opening(const struct dl_verb *v)
     uint32_t first = dl_range_sentence(doc, v->word).first;
     while (first < v->word && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
     if (!dl_str_ends(doc->words.at[v->word].form, "ed") || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_WH)) == 0) return 0;
-    int when = dl_word_is(doc, v->word - (v->word > 0), "when");
-    if (!when && first != v->word) return 0;
+    int when = dl_word_is(doc, v->word - (v->word > 0), "when"), inserted = 0; /* "Lind, asked about it, said …" */
+    if (v->word > first + 1 && dl_word_is(doc, v->word - 1, ",") && dl_str_is(v->cue->name, "ask"))
+        for (uint32_t w = v->word + 2, last = dl_range_sentence(doc, v->word).last; w < last && w < v->word + 25 && !inserted; w++)
+            inserted =
+                dl_word_is(doc, w, ",") && is_verb(&doc->words.at[w + 1]) && dl_has_feat(&doc->words.at[w + 1], "VerbForm=Fin");
+    if (!when && !inserted && first != v->word) return 0;
     if (v->said->word_quote[v->word] != DL_NONE) return 0;
     for (uint32_t w = v->tail + 1, last = dl_range_sentence(doc, v->word).last; w <= last && w < v->tail + 7; w++) {
         static const char *const openings[] = {"about", "on", "if", "whether", "why", "how", "what"};
@@ -57,8 +61,8 @@ static int is_ing(const struct dl_word *word) { return dl_str_ends(word->form, "
 static int is_parallel(const struct dl_word *cue, const struct dl_word *word)
 {
     if (is_ing(cue) || is_ing(word)) return is_ing(cue) && is_ing(word);
-    if (!dl_has_feat(cue, "VerbForm=Fin") || !dl_has_feat(word, "VerbForm=Fin")) return 0;
-    return dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
+    return dl_has_feat(cue, "VerbForm=Fin") && dl_has_feat(word, "VerbForm=Fin") &&
+           dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
 }
 
 /* The verb of a relative clause, or its auxiliary. */
@@ -75,17 +79,17 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || doc->words.at[word - 1].upos != DL_UPOS_CCONJ) return 0;
-    if (!is_parallel(cue, w) || dl_verb_subject(doc, word) != DL_NONE) return 0;
-    if (is_ing(w) && dl_cues_find(v->said->cues, DL_CUE_VERB, w->form) == NULL) return 0;
+    int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0;
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[word - 1].upos != DL_UPOS_CCONJ && !listed)) return 0;
+    if (!is_parallel(cue, w) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w))) return 0;
     for (uint32_t i = v->tail + 1; i < word - 1; i++) { /* a clause between could be what it is joined to */
         const struct dl_word *between = &doc->words.at[i];
-        if (in_relative(doc, i)) continue;
-        if (is_ing(w) ? is_ing(between) && is_verb(between)
-                      : is_verb(between) && !is_participle(between) && !dl_has_feat(between, "VerbForm=Inf"))
-            return 0;
+        if (in_relative(doc, i) || !is_verb(between)) continue;
+        if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
+        holds_clause |= dl_has_feat(between, "VerbForm=Fin");
     }
-    return 1;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    return !(holds_clause || listed || is_ing(w)) || (other != NULL && other->weight == 3);
 }
 
 /* ", considered one of the best, said …": a participle behind a comma before its sentence's verb ends with the next comma. */
@@ -200,6 +204,13 @@ static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t 
     return DL_NONE;
 }
 
+/* ", an allusion to …": the reporter's word on what was said. */
+static int is_comment(const struct dl_doc *doc, uint32_t word)
+{
+    return (dl_word_is(doc, word, "a") && (dl_word_is(doc, word + 1, "reference") || dl_word_is(doc, word + 1, "nod"))) ||
+           (dl_word_is(doc, word, "an") && (dl_word_is(doc, word + 1, "allusion") || dl_word_is(doc, word + 1, "echo")));
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -213,6 +224,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue;
         }
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
+        if (comma && is_comment(doc, w + 1)) return w - 1;
         if (is_clause) continue;
         if (comma && !goes_on(v, w, end) &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||

@@ -52,7 +52,11 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
             if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
             if (shown(doc, verb) != DL_NONE) return shown(doc, verb);
             break;
-        case DL_REL_CONJ:
+        case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
+            while (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") &&
+                   doc->words.at[word->head].head != DL_NONE && doc->words.at[word->head].head < verb)
+                word = &doc->words.at[word->head];
+            break;
         case DL_REL_PARATAXIS: break;
         case DL_REL_XCOMP:
         case DL_REL_CCOMP:
@@ -67,7 +71,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         }
         verb = word->head;
         if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE && rel_of(doc, verb) != DL_REL_CONJ &&
-            rel_of(doc, verb) != DL_REL_ADVCL)
+            rel_of(doc, verb) != DL_REL_ADVCL && rel_of(doc, verb) != DL_REL_XCOMP)
             return DL_NONE;
     }
     return DL_NONE;
@@ -98,6 +102,9 @@ static uint32_t inverted_source(const struct dl_verb *v)
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
     if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;
     if (dl_verb_cue_start(v) == dl_range_sentence(doc, v->word).first) return DL_NONE;
+    if ((v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) > next &&
+        dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE)
+        return DL_NONE; /* ", urged members to stay" */
     const struct dl_word *before = &doc->words.at[dl_verb_cue_start(v) - 1];
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
@@ -302,6 +309,16 @@ static void take_relative(struct dl_verb *v)
     *source = dl_range_trim(doc, (struct dl_range){source->first, last});
 }
 
+/* The range with the whole of the name that its head belongs to ("USA Today", where the tree breaks it). */
+static struct dl_range over_name(const struct dl_doc *doc, uint32_t head, struct dl_range range)
+{
+    uint32_t index = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
+    if (index == DL_NONE || doc->mentions.at[index].form != DL_FORM_NAME) return range;
+    const struct dl_mention *name = &doc->mentions.at[index];
+    if (range.last >= name->word && name->word + name->words - 1 > range.last) range.last = name->word + name->words - 1;
+    return range;
+}
+
 static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -344,6 +361,10 @@ static void find_source(struct dl_verb *v)
         if (source < v->word) range.last = source;
         else range.first = source;
     }
+    for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was told by the envoy that …" */
+        if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ && (v->cue->frames & DL_FRAME_CLAUSE) != 0)
+            range.last = w - 1;
+    range = over_name(doc, source, range);
     /* the source and the cue stand apart */
     if (range.first <= v->find.cue.last && range.last >= v->find.cue.first) {
         if (source < v->find.cue.first) range.last = v->find.cue.first - 1;

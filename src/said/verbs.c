@@ -225,6 +225,19 @@ static int is_misread(const struct dl_said *said, uint32_t word)
     return word + 1 == sentence.last && first > sentence.first + 2 && dl_word_is(doc, first - 1, ",");
 }
 
+/* "would neither confirm nor deny": one cue. */
+static void take_neither(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_sentence(doc, v->word).first;
+    if (v->word == 0 || !dl_word_is(doc, v->word - 1, "nor")) return;
+    for (uint32_t w = v->word - 1; w > first && w + 6 > v->word; w--) {
+        if (!dl_word_is(doc, w, "neither")) continue;
+        v->find.cue.first = w - (doc->words.at[w - 1].upos == DL_UPOS_AUX);
+        return;
+    }
+}
+
 static void begin(struct dl_verb *v)
 {
     v->find = (struct dl_find){.lexical = v->cue,
@@ -236,6 +249,7 @@ static void begin(struct dl_verb *v)
                                .within = DL_NONE,
                                .polarity = v->cue->polarity};
     v->find.cue = (struct dl_range){dl_verb_cue_start(v), cue_end(v)};
+    take_neither(v);
     dl_verb_set_source(v);
     take_document(v);
 }
