@@ -235,14 +235,27 @@ static int is_split(struct dl_verb *v)
     return 1;
 }
 
+/* The first word behind the comma that closes ", he said," or ", he said on Sunday,"; DL_NONE where there is none. */
+static uint32_t behind_parenthesis(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
+    if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
+    if (first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
+    if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
+    int is_time = 0;
+    while (close < last && close < v->find.cue.last + 5 && !dl_word_is(doc, close, ",")) is_time |= dl_verb_is_time(doc, close++);
+    return is_time && close < last && dl_word_is(doc, close, ",") ? close + 1 : DL_NONE;
+}
+
 /* "… plans that, analysts say, would fail", "Such groups, she said, “have a history”": what stands before the comma before the
  * source and belongs with the verb behind the cue: a relative pronoun or a noun phrase. Its first word, DL_NONE for none. */
 static uint32_t subject_before(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_sentence(doc, v->word).first, comma = v->find.source.first, next = v->find.cue.last + 2;
-    if (!dl_verb_is_set_off(v) || comma < first + 2 || v->find.source.last + 1 != v->find.cue.first) return DL_NONE;
-    if (doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
+    uint32_t first = dl_range_sentence(doc, v->word).first, comma = v->find.source.first, next = behind_parenthesis(v);
+    if (next == DL_NONE || comma < first + 2 || v->find.source.last + 1 != v->find.cue.first) return DL_NONE;
+    if (doc->words.at[next].upos == DL_UPOS_PUNCT && next < dl_range_sentence(doc, v->word).last) next++;
     if (!is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return DL_NONE;
     comma--;
     if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))
@@ -258,9 +271,10 @@ int dl_verb_around(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     struct dl_range sentence = dl_range_sentence(doc, v->word);
-    uint32_t first = DL_NONE, next = v->find.cue.last + 2;
+    uint32_t first = DL_NONE, next = behind_parenthesis(v);
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || v->find.source.first == DL_NONE) return 0;
     if (is_split(v)) {
+        next = v->find.cue.last + 2;
         first = v->find.source.first - 1;
         while (first > sentence.first && doc->words.at[first - 1].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[first - 1]))
             first--;

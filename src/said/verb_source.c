@@ -245,6 +245,7 @@ static int is_trailing(const struct dl_verb *v)
         !dl_word_is(doc, v->find.cue.first - 1, ",") || v->said->word_quote[v->word] != DL_NONE)
         return 0;
     if (v->said->word_quote[head] != DL_NONE && head < v->word) return 1; /* hung on what is quoted before it */
+    if (dl_str_is(v->cue->name, "cite")) return 1;
     return rel_of(doc, v->word) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3;
 }
 
@@ -257,7 +258,11 @@ static uint32_t main_subject(const struct dl_verb *v)
         enum dl_rel rel = rel_of(doc, at);
         int is_of_thing = doc->words.at[at].rel == DL_REL_ACL_RELCL && doc->words.at[at].head < doc->word_mention.count &&
                           doc->word_mention.at[doc->words.at[at].head] == DL_NONE;
-        if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS || (doc->words.at[at].rel == DL_REL_ACL_RELCL && !is_of_thing)) break;
+        int is_quoted =
+            v->said->word_quote[at] != DL_NONE; /* its place in the reporter's sentence is whatever the marks made of it */
+        if (((rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS) && !is_quoted) ||
+            (doc->words.at[at].rel == DL_REL_ACL_RELCL && !is_of_thing))
+            break;
         at = doc->words.at[at].head;
     }
     return at == DL_NONE ? DL_NONE : dl_said_subject(doc, at);
