@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -12,6 +13,14 @@ int output_open(struct output *output, const char *path)
 {
     *output = (struct output){.fd = STDOUT_FILENO};
     if (path == NULL || strcmp(path, "-") == 0) return 0;
+    struct stat status;
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) &&
+        !S_ISDIR(status.st_mode)) { /* a device or pipe must not be replaced */
+        output->fd = open(path, O_WRONLY | O_CLOEXEC);
+        if (output->fd >= 0) return 0;
+        say("cannot write '%s': %s", path, strerror(errno));
+        return STATUS_NOTHING;
+    }
     output->path = path;
     output->part = malloc(strlen(path) + 6);
     if (output->part == NULL) {

@@ -96,6 +96,12 @@ cp new.jsonl old.jsonl
 check "a run that reads nothing" 2 "$program" code -o new.jsonl missing.txt
 cmp -s new.jsonl old.jsonl || complain "the old file was not kept"
 [ ! -e new.jsonl.part ] || complain "a partial file was left"
+mkfifo device
+cat device >got &
+check "a device or pipe to write to" 0 "$program" code -f jsonl -o device good.txt
+wait
+[ -p device ] || complain "it was replaced by a file"
+[ "$(wc -l <got)" -eq 1 ] || complain "the record did not go through it"
 check "no such folder to write to" 2 "$program" code -o none/new.jsonl good.txt; says "cannot write 'none/new.jsonl.part'"
 if [ -w /dev/full ]; then
     check "a full disk" 2 bash -c '"$0" code -f jsonl good.txt >/dev/full' "$program"; says "No space left on device"

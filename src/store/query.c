@@ -17,6 +17,11 @@ static const struct {
      {WORDS_OF("sentence_words"), "SELECT document, n FROM sentence_words WHERE words @@ to_tsquery('dateline', @)"}},
     {"{entity words}", {WORDS_OF("entity_words"), "SELECT document, n FROM entity_words WHERE names @@ to_tsquery('simple', @)"}},
     {"{cross}", {"CROSS", ""}},
+    /* before statements that begin with few rows of a table of the session, which PostgreSQL knows nothing about */
+    {"{as written}",
+     {"SELECT 1", "SET LOCAL join_collapse_limit = 1; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; "
+                  "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"}},
+    {"{look at}", {"SELECT 1 --", "ANALYZE"}}, /* tables of the session */
     {"{joined}", {"group_concat", "string_agg"}},
     {"{place of}", {"instr", "strpos"}},
     {"{before}", {"date(", "CAST(CAST("}}, /* the day before a day */

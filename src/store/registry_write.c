@@ -30,6 +30,8 @@ static const char *const take[] = {"DELETE FROM now_document",
                                    "DELETE FROM changed",
                                    "DELETE FROM office_changed",
                                    "INSERT INTO now_document SELECT document FROM registry_new ORDER BY document LIMIT 4096",
+                                   "{as written}",
+                                   "{look at} now_document",
                                    "DELETE FROM registry_new WHERE document IN (SELECT document FROM now_document)",
                                    NULL};
 
@@ -66,6 +68,7 @@ static const char introductions_gone[] = "SELECT face, office, body, called, dat
     column " = CASE WHEN excluded." column " > " table "." column " THEN excluded." column " ELSE " table "." column " END"
 
 static const char *const add_up[] = {
+    "{look at} face_in, office_in, said_in, acronym_in",
     "DELETE FROM entity_gone",
     "DELETE FROM introduction_gone",
     "INSERT INTO face (id, key, country, kind, name, office, sector, class, reports, told, first, last) SELECT id, key, country, "
@@ -126,7 +129,7 @@ static const char *const reach_first[] = {
     NULL};
 
 static const char *const reach_on[] = {
-    "DELETE FROM live",
+    "{look at} reach", "DELETE FROM live",
     "INSERT INTO live SELECT y.acronym FROM face_acronym y {cross} JOIN face f ON f.id = y.face WHERE y.is_whole = 0 AND y.reports "
     "> 0 "
     "AND y.acronym IN (SELECT a.acronym FROM reach r {cross} JOIN face_acronym a ON a.face = r.face) GROUP BY y.acronym HAVING "
@@ -146,6 +149,7 @@ static const char *const move[] = {
     ACTORS_TOUCHED,
     "UPDATE face SET actor = (SELECT m.actor FROM moved_in m WHERE m.face = face.id) WHERE id IN (SELECT face FROM moved_in)",
     ACTORS_TOUCHED,
+    "{look at} changed, moved_in",
     "UPDATE changed SET name = (SELECT a.name FROM actor a WHERE a.key = changed.key)",
     "UPDATE entity SET actor = " ACTOR_OF_FACE
     " WHERE document IN (SELECT document FROM now_document) AND face IS NOT NULL AND actor "
