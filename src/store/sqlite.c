@@ -155,6 +155,7 @@ static int make_session(struct dl_sqlite *sqlite, struct dl_error *error)
 static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_error *error)
 {
     int flags = use == DL_STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    flags |= SQLITE_OPEN_NOMUTEX; /* a store is for one thread at a time; locks would be a twentieth of a run */
     struct stat status;
     if (use == DL_STORE_READ && stat(sqlite->path, &status) != 0)
         return dl_fail_at(error, DL_EIO, sqlite->path, 0, "no such database '%s'", sqlite->path);
@@ -166,10 +167,12 @@ static int set_up(struct dl_sqlite *sqlite, enum dl_store_use use, struct dl_err
         return dl_sqlite_fail(sqlite, error);
     int code = check_schema(sqlite, use, error);
     if (code != DL_OK || use == DL_STORE_READ) return code;
-    code = execute(sqlite,
-                   "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-                   "PRAGMA cache_size = -65536", /* sorts that outgrow it go to a file, whatever the size of the archive */
-                   error);
+    code = execute(
+        sqlite,
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
+        "PRAGMA wal_autocheckpoint = 8192;" /* pages: seldom, since workers soon have to wait while the disk is waited for */
+        "PRAGMA cache_size = -65536",       /* sorts that outgrow it go to a file, whatever the size of the archive */
+        error);
     sqlite->is_writer = code == DL_OK;
     if (code == DL_OK) code = make_session(sqlite, error);
     return code == DL_OK ? dl_sqlite_prepare(sqlite, error) : code;
