@@ -313,11 +313,10 @@ static PGresult *send(struct dl_postgresql *pg)
 {
     static const char *const away[] = {
         /* the registry and the links are let alone while reports are replaced, and the other way round */
-        "SELECT pg_advisory_xact_lock_shared(1147955567) FROM (SELECT 1 FROM document WHERE key = ANY (string_to_array($1, ',')) "
-        "LIMIT "
-        "1) t",
-        "UPDATE document SET copy_group = NULL WHERE copy_group IN (SELECT copy_group FROM document WHERE key = ANY "
-        "(string_to_array($1, ',')))",
+        "SELECT pg_advisory_xact_lock_shared(1147955567) WHERE EXISTS (SELECT 1 FROM document WHERE key = ANY (string_to_array($1, "
+        "',')))",
+        ("UPDATE document SET copy_group = NULL WHERE copy_group IN (SELECT copy_group FROM document WHERE key = ANY "
+         "(string_to_array($1, ',')))"),
         "DELETE FROM document WHERE key = ANY (string_to_array($1, ','))"};
     const char *keys = pg->keys.at;
     PGresult *result = PQexec(pg->connection, "BEGIN");
