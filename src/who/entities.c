@@ -114,6 +114,8 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     uint32_t noun, first = best->first, last;
     if (who->place_at[first] != DL_NONE && !who->doc->places.at[who->place_at[first]].is_country)
         return (struct dl_str){0}; /* a county's police */
+    const struct dl_known *begin = dl_who_known(who, first, &last);
+    if (begin != NULL && begin->type == DL_KNOWN_ORGANIZATION) return (struct dl_str){0}; /* "House Intelligence Committee" */
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
     while (first < best->last) {
         const struct dl_known *known = dl_who_known(who, first, &last);

@@ -456,6 +456,20 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     return role != NULL && role->kind == DL_ENTITY_PERSON && noun == first;
 }
 
+/* "P.J. Crowley", of which the tagger saw the surname. */
+static uint32_t with_initials(const struct dl_who *who, uint32_t first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    while (first > who->doc->sentences.at[words[first].sentence].word && who->name_at[first - 1] == DL_NONE) {
+        struct dl_str form = words[first - 1].form;
+        int is_initial = (form.size == 2 || form.size == 4) && dl_ascii_upper(form.at[0]) && form.at[1] == '.' &&
+                         (form.size == 2 || (dl_ascii_upper(form.at[2]) && form.at[3] == '.'));
+        if (!is_initial || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
+        first--;
+    }
+    return first;
+}
+
 static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
 {
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
@@ -464,6 +478,7 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     }
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
+    if (name.kind == DL_ENTITY_PERSON && first == last) first = with_initials(who, first);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
         name.known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, last));
         if (name.known == NULL) /* the family's name first */

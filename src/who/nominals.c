@@ -202,7 +202,9 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
         return 0;
     if (!dl_str_listed(w->lemma, NOUNS, '|')) return 0;
-    if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE) return 0; /* but "the governor's office" */
+    static const char DEEDS[] = "publication|drive|program|programme|summit|power|missing"; /* "the report's publication" */
+    if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE)
+        return dl_str_listed(w->lemma, DEEDS, '|'); /* but "the governor's office" */
     int is_subject = w->rel == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].upos == DL_UPOS_VERB;
     uint32_t before = is_subject ? dl_child(doc, word, DL_REL_COMPOUND) : DL_NONE;
     return before == DL_NONE || who->name_at[before] == DL_NONE; /* "the Sanders campaign said" */
@@ -275,7 +277,8 @@ static int is_idiom(const struct dl_who *who, uint32_t word)
     uint32_t of =
         word + 2 < doc->words.count && dl_lemma_is(&doc->words.at[word + 1], "of") ? dl_child(doc, word, DL_REL_NMOD) : DL_NONE;
     int is_of_no_name = of != DL_NONE && who->name_at[of] == DL_NONE;
-    if (dl_lemma_is(w, "state") || dl_lemma_is(w, "side")) return is_of_no_name && dl_has_feat(w, "Number=Sing");
+    if (dl_lemma_is(w, "state") || dl_lemma_is(w, "side") || dl_lemma_is(w, "force"))
+        return is_of_no_name && dl_has_feat(w, "Number=Sing");
     if (dl_lemma_is(w, "general")) return word > 0 && dl_lemma_is(&doc->words.at[word - 1], "in");
     if (dl_lemma_is(w, "power")) return dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE && dl_has_feat(w, "Number=Sing");
     if (dl_lemma_is(w, "position")) return dl_has_feat(w, "Number=Sing");
