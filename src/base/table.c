@@ -51,9 +51,8 @@ uint32_t dl_table_get(const struct dl_table *table, struct dl_str key)
     return table->capacity == 0 ? DL_NONE : dl_table_get_hashed(table, key, dl_str_hash(key));
 }
 
-static int grow(struct dl_table *table)
+static int grow(struct dl_table *table, uint32_t capacity)
 {
-    uint32_t capacity = table->capacity == 0 ? 64 : table->capacity * 2;
     struct dl_table_slot *slots = dl_arena_alloc(table->arena, capacity * sizeof *slots);
     uint64_t *filter = dl_arena_alloc(table->arena, capacity / 8 * sizeof *filter);
     if (slots == NULL || filter == NULL || capacity < table->capacity) return DL_ENOMEM;
@@ -72,9 +71,17 @@ static int grow(struct dl_table *table)
     return DL_OK;
 }
 
+int dl_table_reserve(struct dl_table *table, uint32_t keys)
+{
+    uint32_t capacity = 64;
+    while (capacity < 1u << 30 && (uint64_t)capacity * 3 < (uint64_t)keys * 4) capacity *= 2;
+    return capacity > table->capacity ? grow(table, capacity) : DL_OK;
+}
+
 int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value)
 {
-    if (table->count * 4 >= table->capacity * 3 && grow(table) != DL_OK) return DL_ENOMEM;
+    if (table->count * 4 >= table->capacity * 3 && grow(table, table->capacity == 0 ? 64 : table->capacity * 2) != DL_OK)
+        return DL_ENOMEM;
     uint64_t hash = dl_str_hash(key);
     struct dl_table_slot *slot = find(table->slots, table->capacity, hash, key);
     if (slot->value == DL_NONE) table->count++;

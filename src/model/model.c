@@ -50,13 +50,15 @@ static void matrix_init(struct loader *l, struct dl_matrix *m, uint32_t in, uint
     m->bias = allocate(l, m->padded);
 }
 
+static float larger(float a, float b) { return b > a ? b : a; } /* fmaxf is a call */
+
 /* Column `column` of a matrix of k rows in floats, its rows a step apart, rounded to bytes in groups of four rows.
  * `columns` are packed together: 16 in a matrix, 64 in recurrent weights. */
 static void pack_bytes(struct dl_bytes *b, uint32_t k, uint32_t columns, uint32_t column, const float *weights, size_t step)
 {
     float most = 0;
     int32_t sum = 0;
-    for (uint32_t i = 0; i < k; i++) most = fmaxf(most, fabsf(weights[i * step]));
+    for (uint32_t i = 0; i < k; i++) most = larger(most, fabsf(weights[i * step]));
     for (uint32_t i = 0; i < k; i++) {
         int8_t byte = (int8_t)(most > 0 ? lrintf(weights[i * step] * (127.0f / most)) : 0);
         b->packed[(((size_t)(column / columns) * (k / 4) + i / 4) * columns + column % columns) * 4 + i % 4] = byte;
@@ -124,6 +126,7 @@ static void open_vocabulary(struct loader *l, struct dl_table *table, const char
         return;
     }
     dl_table_init(table, &l->model->arena);
+    if (dl_table_reserve(table, lines.count) != DL_OK) l->code = dl_fail_memory(l->error);
     for (uint32_t i = first; l->code == DL_OK && i < lines.count; i++)
         if (dl_table_set(table, lines.at[i], i) != DL_OK) l->code = dl_fail_memory(l->error);
 }
@@ -270,11 +273,11 @@ static void label_sizes(struct dl_model *m, const float *u)
     for (uint32_t j = 0; j < one; j++)
         for (uint32_t r = 0; r < relations; r++)
             for (uint32_t i = 0; i < m->label; i++)
-                m->label_head[j] = fmaxf(m->label_head[j], fabsf(u[((size_t)r * one + i) * one + j]));
+                m->label_head[j] = larger(m->label_head[j], fabsf(u[((size_t)r * one + i) * one + j]));
     for (uint32_t j = 0; j < one; j++)
         for (uint32_t r = 0; r < relations && m->label_head[j] > 0; r++)
             for (uint32_t i = 0; i < m->label; i++)
-                m->label_scale[r] = fmaxf(m->label_scale[r], fabsf(u[((size_t)r * one + i) * one + j]) / m->label_head[j]);
+                m->label_scale[r] = larger(m->label_scale[r], fabsf(u[((size_t)r * one + i) * one + j]) / m->label_head[j]);
     for (uint32_t r = 0; r < relations; r++) m->label_scale[r] /= 127.0f;
 }
 
