@@ -8,6 +8,7 @@
 #include "base/day.h"
 #include "base/doc.h"
 #include "base/table.h"
+#include "base/tree.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
 
@@ -36,7 +37,69 @@ static void tables_keep_what_they_are_given(void **state)
     for (uint32_t i = 0; i < 5000; i++) assert_int_equal(dl_table_set(&table, dl_str_format(&arena, "key %u", i), i), DL_OK);
     for (uint32_t i = 0; i < 5000; i++) assert_int_equal(dl_table_get(&table, dl_str_format(&arena, "key %u", i)), i);
     assert_int_equal(dl_table_get(&table, DL_STR("key 5000")), DL_NONE);
+    for (uint32_t i = 0; i < 5000; i++) /* of sixteen bytes and of more */
+        assert_int_equal(dl_table_set(&table, dl_str_format(&arena, "a key of 15 or %u", i), i + 1), DL_OK);
+    for (uint32_t i = 0; i < 5000; i++)
+        assert_int_equal(dl_table_get(&table, dl_str_format(&arena, "a key of 15 or %u", i)), i + 1);
+    for (uint32_t i = 5000; i < 9000; i++)
+        assert_int_equal(dl_table_get(&table, dl_str_format(&arena, "a key of 15 or %u", i)), DL_NONE);
+    struct dl_table roomy;
+    dl_table_init(&roomy, &arena);
+    assert_int_equal(dl_table_reserve(&roomy, 1000), DL_OK);
+    uint32_t capacity = roomy.capacity;
+    for (uint32_t i = 0; i < 1000; i++) assert_int_equal(dl_table_set(&roomy, dl_str_format(&arena, "%u", i), i), DL_OK);
+    assert_int_equal(roomy.capacity, capacity);
+    assert_int_equal(dl_table_get(&roomy, DL_STR("999")), 999);
     dl_arena_release(&arena);
+}
+
+static void lists_hold_their_words(void **state)
+{
+    (void)state;
+    assert_true(dl_str_listed(DL_STR("be"), "a|be|bee", '|'));
+    assert_true(dl_str_listed(DL_STR("bee"), "a|be|bee", '|'));
+    assert_true(dl_str_listed(DL_STR("a"), "a|be|bee", '|'));
+    assert_false(dl_str_listed(DL_STR("b"), "a|be|bee", '|'));
+    assert_false(dl_str_listed(DL_STR("e"), "a|be|bee", '|'));
+    assert_false(dl_str_listed(DL_STR("a|be"), "a|be|bee", '|'));
+    assert_false(dl_str_listed(DL_STR("beer"), "a|be|bee", '|'));
+    assert_false(dl_str_listed(DL_STR(""), "a|be|bee", '|'));
+    assert_true(dl_str_listed(DL_STR(""), "a||bee", '|'));
+}
+
+/* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
+static void links_say_what_searching_says(void **state)
+{
+    (void)state;
+    static const uint32_t heads[] = {1, 3, 3, DL_NONE, 6, 6, 1, 3};
+    struct dl_doc *doc = dl_doc_new();
+    assert_non_null(DL_PUSH(&doc->sentences, &doc->arena, 8));
+    doc->sentences.at[0].words = 8;
+    for (uint32_t w = 0; w < 8; w++) {
+        struct dl_word *word = DL_PUSH(&doc->words, &doc->arena, 8);
+        assert_non_null(word);
+        word->head = heads[w];
+    }
+    uint32_t next[8][9], first[8], last[8];
+    int below[8][8];
+    for (uint32_t a = 0; a < 8; a++) {
+        dl_subtree(doc, a, &first[a], &last[a]);
+        for (uint32_t b = 0; b < 8; b++) next[a][b] = dl_child_next(doc, a, b), below[a][b] = dl_is_below(doc, a, b);
+        next[a][8] = dl_child_next(doc, a, DL_NONE);
+    }
+    assert_int_equal(first[1], 0);
+    assert_int_equal(last[1], 6);
+    assert_int_equal(dl_tree_link(doc), DL_OK);
+    for (uint32_t a = 0; a < 8; a++) {
+        uint32_t from, to;
+        dl_subtree(doc, a, &from, &to);
+        assert_int_equal(from, first[a]);
+        assert_int_equal(to, last[a]);
+        assert_int_equal(dl_child_next(doc, a, DL_NONE), next[a][8]);
+        for (uint32_t b = 0; b < 8; b++) assert_int_equal(dl_child_next(doc, a, b), next[a][b]);
+        for (uint32_t b = 0; b < 8; b++) assert_int_equal(dl_is_below(doc, a, b), below[a][b]);
+    }
+    dl_doc_free(doc);
 }
 
 static void broken_utf8_is_repaired(void **state)
@@ -92,8 +155,12 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways), cmocka_unit_test(tables_keep_what_they_are_given),
-                                       cmocka_unit_test(broken_utf8_is_repaired), cmocka_unit_test(code_points_are_counted),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
+                                       cmocka_unit_test(tables_keep_what_they_are_given),
+                                       cmocka_unit_test(lists_hold_their_words),
+                                       cmocka_unit_test(links_say_what_searching_says),
+                                       cmocka_unit_test(broken_utf8_is_repaired),
+                                       cmocka_unit_test(code_points_are_counted),
                                        cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
