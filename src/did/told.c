@@ -332,9 +332,39 @@ static int is_denied_above(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* The finite verb above a word, itself included. */
+static uint16_t finite_above(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < STEPS && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        if (dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return w;
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+            if ((dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS || dl_scene_rel(s, c) == DL_REL_COP) &&
+                dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin"))
+                return w;
+    }
+    return DL_NO_WORD;
+}
+
+static int names_nobody(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_scene_word(s, w)->ner != DL_NER_O || dl_scene_word(s, w)->upos == DL_UPOS_NUM) return 0;
+    return 1;
+}
+
+/* "Courts settle disputes and punish wrongdoers": a sentence without a name or a number that stands in the present is of how things are. */
+static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s) || s->word_statement[s->first + d->word] != DL_NONE)
+        return 0;
+    uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
+    if (who != DL_NO_WORD && !is_bare_plural(s, who) && !is_anybody(s, who)) return 0;
+    return verb != DL_NO_WORD && is_finite_present(s, verb) && !dl_str_ends(dl_scene_word(s, verb)->form, "ing");
+}
+
 int dl_told(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_imperative(s, d) || is_enquiry(s, d)) return 0;
+    if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
     if (is_kept_from(s, d)) return 0;
