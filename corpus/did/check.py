@@ -13,7 +13,7 @@ import sys
 import read
 
 ROOT = read.HERE.parent.parent
-STYLES = {"wire", "broadcast", "communique", "local"}
+STYLES = {"wire", "broadcast", "communique", "local", "comment"}
 REGIONS = {"Africa", "Americas", "Asia", "Europe", "MiddleEast", "Oceania", "World"}
 STATUSES = {"actual", "ongoing", "planned", "wanted", "possible", "denied"}
 SECTORS = set("GOV MIL REB OPP PAR PRM PTY LEG JUD COP SPY MED JRN EDU BUS LAB AGR REL CVL REF ELI CRM UAF UNK PRE SOC IGO NGO".split())

@@ -279,6 +279,25 @@ static int has_relative_subject(const struct dl_scene *s, uint16_t w)
     return dl_scene_rel(s, w) == DL_REL_ACL_RELCL && subject != DL_NO_WORD && dl_is_relative(s, subject);
 }
 
+/* "federal agents may search a laptop": whoever they are. */
+static int is_kind_of_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_NOUN || !dl_has_feat(word, "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_DET || rel == DL_REL_NMOD_POSS || rel == DL_REL_NUMMOD || dl_scene_word(s, c)->ner != DL_NER_O) return 0;
+    }
+    return 1;
+}
+
+/* "I blame the tests": the writer's own, where nobody is quoted. */
+static int is_writers(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    return who != DL_NO_WORD && dl_str_is(dl_scene_word(s, who)->form, "I") && s->word_statement[s->first + d->word] == DL_NONE;
+}
+
 /* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
  * "cannot recognise" is a refusal. */
 static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
@@ -311,6 +330,8 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
         int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
         if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
+        int may = dl_str_is_nocase(form, "may") || dl_str_is_nocase(form, "might") || dl_str_is_nocase(form, "could");
+        if (may && d->args.subject != DL_NO_WORD && is_kind_of_people(s, d->args.subject) && !is_reported(s, verb)) return 1;
         if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) && !(d->args.negated && surely)) return 1;
     }
     return 0;
@@ -352,13 +373,27 @@ static int names_nobody(const struct dl_scene *s)
     return 1;
 }
 
+/* "a president who rules by decree", "every generation of reformers": one of its kind. */
+static int is_any_one(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+           dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no either", ' ');
+}
+
+static int is_of_a_kind(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_is_relative(s, w)) return 1;
+    return is_bare_plural(s, w) || is_anybody(s, w) || is_any_one(s, w);
+}
+
 /* "Courts settle disputes and punish wrongdoers": a sentence without a name or a number that stands in the present is of how things are. */
 static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s) || s->word_statement[s->first + d->word] != DL_NONE)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
-    if (who != DL_NO_WORD && !is_bare_plural(s, who) && !is_anybody(s, who)) return 0;
+    if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;
     return verb != DL_NO_WORD && is_finite_present(s, verb) && !dl_str_ends(dl_scene_word(s, verb)->form, "ing");
 }
 
@@ -367,6 +402,6 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *d)
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
-    if (is_kept_from(s, d)) return 0;
+    if (is_kept_from(s, d) || is_writers(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }
