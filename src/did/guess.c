@@ -167,6 +167,77 @@ static void add_predicate(struct sums *sums, const struct dl_scene *s, const str
     }
 }
 
+/* ---- how it is told: what sets a report of an act off from talk of its kind ---- */
+
+static const char *tense_of(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    const char *tense = NULL;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_word *aux = dl_scene_word(s, c);
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP) continue;
+        if (dl_has_feat(aux, "VerbForm=Fin") && tense == NULL)
+            tense = dl_lemma_is(aux, "have")         ? "perfect"
+                    : dl_has_feat(aux, "Tense=Past") ? "past"
+                    : dl_has_feat(aux, "Tense=Pres") ? "present"
+                    : dl_lemma_is(aux, "will")       ? "will"
+                                                     : "modal";
+    }
+    if (tense != NULL) return tense;
+    if (word->upos == DL_UPOS_NOUN) return "noun";
+    return dl_has_feat(word, "Tense=Past") && dl_has_feat(word, "VerbForm=Fin") ? "past"
+           : dl_has_feat(word, "VerbForm=Fin")                                  ? "present"
+           : dl_has_feat(word, "VerbForm=Inf")                                  ? "infinitive"
+           : dl_has_feat(word, "VerbForm=Ger")                                  ? "gerund"
+                                                                                : "participle";
+}
+
+/* Who stands on a side: named, a pronoun, told apart by an article or number, or of a kind. */
+static const char *how_known(const struct dl_scene *s, const struct dl_party *party)
+{
+    if (party->count == 0) return "nobody";
+    const struct dl_word *word = dl_scene_word(s, party->head[0]);
+    if (word->ner != DL_NER_O || word->upos == DL_UPOS_PROPN) return "named";
+    if (word->upos == DL_UPOS_PRON) return dl_has_feat(word, "Person=3") ? "pronoun" : "speaker";
+    const char *how = dl_has_feat(word, "Number=Plur") ? "plural" : "bare";
+    for (uint16_t c = s->child[party->head[0]]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (dl_scene_word(s, c)->ner != DL_NER_O) return "of named";
+        if (rel == DL_REL_NUMMOD) how = "counted";
+        if (rel == DL_REL_NMOD_POSS) how = "owned";
+        if (rel == DL_REL_DET) how = dl_lemma_is(dl_scene_word(s, c), "the") ? "definite" : "indefinite";
+    }
+    return how;
+}
+
+static void add_telling(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t verb = d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD ? d->args.light : d->word;
+    const uint16_t head = dl_scene_head(s, verb);
+    uint32_t names = 0, numbers = 0, persons = 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        const struct dl_word *word = dl_scene_word(s, w);
+        names += word->ner != DL_NER_O && word->ner % 2 == 1;
+        numbers += word->upos == DL_UPOS_NUM;
+        persons += word->upos == DL_UPOS_PRON && (dl_has_feat(word, "Person=1") || dl_has_feat(word, "Person=2"));
+    }
+    struct dl_str tense = dl_str_from(tense_of(s, verb));
+    add_text(sums, "tense", tense_of(s, verb));
+    add(sums, "tense by", tense, dl_str_from(how_known(s, &d->actor)));
+    add_text(sums, "names", names == 0 ? "none" : names == 1 ? "one" : names == 2 ? "two" : "many");
+    add(sums, "tense names", tense, names == 0 ? DL_STR("none") : DL_STR("some"));
+    if (numbers > 0) add_text(sums, "numbers", "yes");
+    if (persons > 0) add_text(sums, "persons", "yes");
+    add_text(sums, "known actor", how_known(s, &d->actor));
+    add_text(sums, "known recipient", how_known(s, &d->recipient));
+    add_text(sums, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");
+    add_text(sums, "length", s->count < 10 ? "short" : s->count < 25 ? "middle" : s->count < 45 ? "long" : "endless");
+    if (head != DL_NO_WORD) add(sums, "above", dl_str_from(dl_rel_name(dl_rel_base(dl_scene_rel(s, verb)))), lemma_of(s, head));
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD) add_word(sums, s, "beside", c);
+}
+
 static void tell(const struct sums *sums, const struct dl_scene *s, const struct dl_draft *d, const char *found)
 {
     const struct dl_guess_watch *watch = sums->frames->watch;
@@ -260,6 +331,7 @@ int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
     const char *found = dl_event_type_name(d->frame->type);
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);
+    add_telling(&sums, s, d);
     add(&sums, "found", dl_str_from(found), (struct dl_str){NULL, 0});
     add(&sums, "found", dl_str_from(found), lemma_of(s, d->word));
     add(&sums, "found", dl_str_from(found),

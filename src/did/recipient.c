@@ -266,8 +266,22 @@ void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
+/* "met and exchanged gifts with the king": with whom, said once behind the last of the verbs. */
+static void add_behind(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t mutual = DL_BIT(CONSULT) | DL_BIT(COOPERATE) | DL_BIT(AGREE);
+    if (d->kind != DL_FRAME_VERB || !(mutual >> d->type & 1) || d->args.object != DL_NO_WORD) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_CONJ || c < d->word || dl_scene_word(s, c)->upos != DL_UPOS_VERB) continue;
+        if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
+            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "with")) add_other(s, d, k);
+    }
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
         add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : "against", 5);

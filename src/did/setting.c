@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#include <string.h>
-
 #include "when/range.h"
 
 enum { PATH = 64 };

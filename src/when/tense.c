@@ -18,11 +18,13 @@ static int is_verbal(const struct dl_word *word) { return word->upos == DL_UPOS_
 static int direction_of(const struct dl_doc *doc, uint32_t verb)
 {
     const struct dl_word *v = &doc->words.at[verb];
-    int has_have = 0, has_to = 0, direction = 2;
+    int has_have = 0, has_to = 0, is_due = 0, is_now = 0, direction = 2;
     for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c)) {
         const struct dl_word *w = &doc->words.at[c];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
         if (rel == DL_REL_MARK && dl_lemma_is(w, "to")) has_to = 1;
+        if ((rel == DL_REL_MARK || rel == DL_REL_CASE) && dl_lemma_is(w, "due")) is_due = 1; /* "is due to arrive" */
+        if (dl_lemma_is(w, "be") && dl_has_feat(w, "Tense=Pres")) is_now = 1;
         if (rel != DL_REL_AUX && rel != DL_REL_COP) continue;
         if (dl_lemma_is(w, "will") || dl_lemma_is(w, "shall") || dl_lemma_is(w, "'ll") || dl_str_is_nocase(w->form, "wo")) return 1;
         if (dl_lemma_is(w, "have")) has_have = 1;
@@ -33,6 +35,7 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
         else if (direction == 2) direction = 0;
     }
     if (has_have) return -1;
+    if (is_now && (is_due || (has_to && v->upos == DL_UPOS_VERB && dl_has_feat(v, "VerbForm=Inf")))) return 1; /* "is to arrive" */
     if (has_to) return v->head != DL_NONE && is_ahead_verb(&doc->words.at[v->head]) ? 1 : 2;
     if (direction != 2) return direction;
     if (is_ahead_verb(v) && !dl_has_feat(v, "VerbForm=Fin")) return 1;
