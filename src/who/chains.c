@@ -136,6 +136,18 @@ static int is_generation_named(struct dl_who *who, const struct dl_found *m)
     return dl_str_is(last, "jr") || dl_str_is(last, "sr");
 }
 
+/* "Trump Jr" beside "Trump", who is in office and whom readers know by his surname alone; but "Robert Kennedy Jr. … Kennedy". */
+static int is_father_and_son(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    if (name_words(a) != 1 || name_words(b) < 2 || !is_generation_named(who, b)) return 0;
+    struct dl_str of;
+    const struct dl_known *father = dl_actors_surname(who->actors, a->folded, a->gender, who->doc->day, &of);
+    if (father == NULL || (b->known != NULL && b->known->index == father->index)) return 0;
+    int in_office = 0;
+    (void)dl_actors_office(&who->actors->people.at[father->index], who->doc->day, &in_office);
+    return in_office;
+}
+
 static int surnames_agree(const struct dl_found *a, const struct dl_found *b)
 {
     return dl_str_equal(a->surname, b->surname) || dl_same_keys(a->spelling.at, a->spelling.size, b->spelling.at, b->spelling.size);
@@ -149,8 +161,10 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
         if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
+        if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
         return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
     }
+    if (is_father_and_son(who, a, b) || is_father_and_son(who, b, a)) return 0;
     if (dl_str_equal(a->surname, b->surname)) return 1;
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
