@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-static int has_aux(const struct dl_scene *s, uint16_t w) { return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD; }
-
 /* ---- phrases with prepositions ---- */
 
 static void add_prep(const struct dl_scene *s, struct dl_args *args, uint16_t noun, int direct)
@@ -211,7 +209,7 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
     if (dl_scene_rel(s, w) != DL_REL_CONJ) return;
     if (joined != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "nor"))
         args->negated = 1; /* "neither confirmed nor denied" */
-    if (args->will || head == DL_NO_WORD || has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
+    if (args->will || head == DL_NO_WORD || dl_scene_has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "will visit Kyiv and meet" */
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
 }

@@ -133,8 +133,8 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (uint8_t k = 0; k <= DL_TEST_NOPRED; k++) {
-            struct dl_test other = {.kind = k, .set = DL_NO_SET, .prep = DL_NO_SET};
+        for (int k = 0; k <= DL_TEST_COP; k++) {
+            struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
         return 0;

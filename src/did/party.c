@@ -310,10 +310,10 @@ static int add_paired(struct dl_scene *s, uint16_t head, struct dl_party *party)
         enum dl_rel rel = dl_scene_rel(s, c);
         if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
         uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
-        if (other == DL_NO_WORD || other > head || modifier_state(s, other) == NULL || entity_at(s, other) == entity_at(s, c))
-            continue;
-        const struct dl_entity *whole = entity_at(s, head);
-        int is_last = whole != NULL && memcmp(whole->country, modifier_state(s, other)->country, sizeof whole->country) == 0;
+        if (other == DL_NO_WORD || other > head) continue;
+        const struct dl_entity *whole = entity_at(s, head), *state = modifier_state(s, other);
+        if (state == NULL || state == entity_at(s, c)) continue;
+        int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
         party->head[party->count] = c;
         party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, entity_of(s, c)};
         party->head[party->count] = is_last ? head : other;

@@ -71,6 +71,10 @@ static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { r
 uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel);
 /* The first child whose relation without subtype is this. */
 uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base);
+static inline int dl_scene_has_aux(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;
+}
 int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);
 /* Whether a noun phrase's head, or a noun or adjective before it, is in the set. */
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);

@@ -14,8 +14,6 @@ static int is_verb_like(const struct dl_scene *s, uint16_t w)
            dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD;
 }
 
-static int has_aux(const struct dl_scene *s, uint16_t w) { return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD; }
-
 int dl_past_participle(const struct dl_word *word)
 {
     return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
@@ -25,13 +23,13 @@ int dl_past_participle(const struct dl_word *word)
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (dl_lemma_is(word, "shoot") && !has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && w + 1 < s->count &&
-        dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
+    if (dl_lemma_is(word, "shoot") && !dl_scene_has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD &&
+        w + 1 < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
         return 1; /* "Premier shot dead" */
     uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
     if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON)
         return 0; /* an object that the parser missed */
-    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !has_aux(s, w) &&
+    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
            dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
 }
@@ -92,7 +90,7 @@ static int calls_on(const struct dl_scene *s, uint16_t w)
 /* "Democrats on Monday called on the president" read as a passive: no auxiliary, and no verb of headlines. */
 static int is_false_passive(const struct dl_scene *s, uint16_t w)
 {
-    return dl_scene_child(s, w, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ROOT && !has_aux(s, w) &&
+    return dl_scene_child(s, w, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ROOT && !dl_scene_has_aux(s, w) &&
            dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_in(s, w, s->frames->headline);
 }
 
@@ -105,7 +103,8 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
             dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD)
             return 1;
-        if (!dl_past_participle(dl_scene_word(s, at)) || has_aux(s, at) || dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
+        if (!dl_past_participle(dl_scene_word(s, at)) || dl_scene_has_aux(s, at) ||
+            dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
             return 0;
         enum dl_rel rel = dl_scene_rel(s, at);
         int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD;
