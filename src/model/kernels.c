@@ -12,9 +12,11 @@ static int has_avxvnni(void)
 }
 #endif
 
+enum { MOST_SETS = 6 };
+
 const struct dl_kernels *dl_kernels_at(size_t index)
 {
-    const struct dl_kernels *sets[6] = {&dl_kernels_portable};
+    const struct dl_kernels *sets[MOST_SETS] = {&dl_kernels_portable};
 #if defined(__x86_64__)
     size_t count = 1;
     const int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
@@ -27,7 +29,7 @@ const struct dl_kernels *dl_kernels_at(size_t index)
     if (avx512 && dl_kernels_amx_allowed()) sets[count++] = &dl_kernels_amx;
 #endif
 #endif
-    return index < sizeof sets / sizeof *sets ? sets[index] : NULL;
+    return index < MOST_SETS ? sets[index] : NULL;
 }
 
 const struct dl_kernels *dl_kernels_best(uint32_t flags)

@@ -25,12 +25,12 @@ struct block {
     size_t rows, a_stride, height, steps;
 };
 
-/* The height of the tiles of weights: the largest divisor of groups that a tile holds. */
+/* The height of the tiles of weights: the largest divisor of groups that a tile holds, 1 at least. */
 static size_t tile_groups(size_t groups)
 {
     size_t height = groups < TILE_ROWS ? groups : TILE_ROWS;
     while (height > 1 && groups % height != 0) height--;
-    return height;
+    return height > 0 ? height : 1;
 }
 
 #define FITS(groups) (tile_groups(groups) >= LEAST_HEIGHT)

@@ -81,6 +81,10 @@ struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
 int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word);
+static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_rel_base((enum dl_rel)doc->words.at[word].rel);
+}
 static inline int dl_word_is(const struct dl_doc *doc, uint32_t word, const char *form) /* ASCII case ignored; 0 behind the end */
 {
     return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);

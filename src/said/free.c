@@ -7,6 +7,7 @@
  *   quotation    some words of it in marks: 'should talk from "a position of strength"'
  *   obligation   "must", "should", "ought" behind a telling in the past, which keep their form where others shift */
 #include "said/find.h"
+#include "who/who.h"
 
 enum { LEAST_WORDS = 5, LEAST_QUOTED = 3, FREE_SCORE = 600 };
 
@@ -15,12 +16,6 @@ static uint32_t root_of(const struct dl_doc *doc, const struct dl_sentence *s)
     for (uint32_t w = s->word; w < s->word + s->words; w++)
         if (doc->words.at[w].head == DL_NONE) return w;
     return DL_NONE;
-}
-
-static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
-{
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    return m != DL_NONE ? doc->mentions.at[m].entity : DL_NONE;
 }
 
 /* Whether others may go on from it: something that somebody tells, promises or demands, and does. */
@@ -86,8 +81,8 @@ static int is_about(const struct dl_doc *doc, uint32_t root, const struct dl_fin
     uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_child(doc, root, DL_REL_NSUBJ_PASS);
     if (subject == DL_NONE) return 0;
-    uint32_t who = entity_of(doc, subject);
-    return who != DL_NONE && who == entity_of(doc, telling->source_head);
+    uint32_t who = dl_who_at(doc, subject);
+    return who != DL_NONE && who == dl_who_at(doc, telling->source_head);
 }
 
 static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *telling)

@@ -1,13 +1,7 @@
 /* From finds to statements: spans in characters, mode, polarity, and the actors behind source and addressee. */
 #include "said/find.h"
 #include "said/score.h"
-
-static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
-{
-    if (word == DL_NONE || word >= doc->word_mention.count) return DL_NONE;
-    uint32_t mention = doc->word_mention.at[word];
-    return mention == DL_NONE || mention >= doc->mentions.count ? DL_NONE : doc->mentions.at[mention].entity;
-}
+#include "who/who.h"
 
 /* "who" and "which" stand for the noun that their clause hangs on. */
 static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
@@ -21,12 +15,12 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
     if (word > 0 && dl_word_is(doc, word - 1, "those")) return word - 1;
     for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8 && noun == DL_NONE; at = doc->words.at[at].head, steps++)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
-    if (noun != DL_NONE && entity_of(doc, noun) != DL_NONE) return noun;
+    if (noun != DL_NONE && dl_who_at(doc, noun) != DL_NONE) return noun;
     uint32_t before = word; /* the noun right before it, where the parser hangs the clause on another */
     while (before > 0 && before + 2 > word && doc->words.at[before - 1].upos == DL_UPOS_PUNCT) before--;
     for (uint32_t at = before == 0 ? DL_NONE : before - 1, steps = 0; at != DL_NONE && at < word && steps < 3;
          at = doc->words.at[at].head, steps++)
-        if (entity_of(doc, at) != DL_NONE) return at;
+        if (dl_who_at(doc, at) != DL_NONE) return at;
     return noun == DL_NONE ? word : noun;
 }
 
@@ -52,12 +46,12 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t before = DL_NONE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
-        uint32_t preposition = dl_child(doc, c, DL_REL_CASE), entity = entity_of(doc, c);
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE), entity = dl_who_at(doc, c);
         int by = preposition != DL_NONE && preposition < c &&
                  (dl_word_is(doc, preposition, "by") || dl_word_is(doc, preposition, "from") || dl_word_is(doc, preposition, "of"));
         if (doc->words.at[c].rel == DL_REL_ACL && c > head) /* "a report written by the ministry" */
             for (uint32_t a = dl_child_next(doc, c, c); a != DL_NONE && before == DL_NONE; a = dl_child_next(doc, c, a))
-                if (doc->words.at[a].rel == DL_REL_OBL_AGENT) before = entity_of(doc, a);
+                if (doc->words.at[a].rel == DL_REL_OBL_AGENT) before = dl_who_at(doc, a);
         if (entity == DL_NONE) continue;
         if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
         enum dl_entity_kind kind = doc->entities.at[entity].kind;
@@ -83,7 +77,7 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
 {
     enum { WORDS_BACK = 600 };
     const struct dl_doc *doc = said->doc;
-    if (is_staff(&doc->words.at[head])) return entity_of(doc, head) == DL_NONE ? named_maker(doc, head) : DL_NONE;
+    if (is_staff(&doc->words.at[head])) return dl_who_at(doc, head) == DL_NONE ? named_maker(doc, head) : DL_NONE;
     if (!is_document(said, head)) return DL_NONE;
     uint32_t found = named_maker(doc, head), determiner = dl_child(doc, head, DL_REL_DET);
     int is_known = determiner != DL_NONE && !dl_word_is(doc, determiner, "a") && !dl_word_is(doc, determiner, "an") &&
@@ -95,14 +89,6 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
             if (found == DL_NONE) found = writer(doc, w);
         }
     return found;
-}
-
-static int is_named(const struct dl_doc *doc, uint32_t entity)
-{
-    const struct dl_entity *e = &doc->entities.at[entity];
-    for (uint32_t i = 0; i < e->mention_count; i++)
-        if (doc->mentions.at[e->mentions[i]].form == DL_FORM_NAME) return 1;
-    return 0;
 }
 
 /* "Farm Committee Chairman Ana Brandt": the person whose name ends the phrase, where the parser makes the body its head. */
@@ -131,19 +117,19 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
         head = doc->words.at[head].head;
     uint32_t stands_for = antecedent(doc, head);
     p.entity = maker(said, head);
-    if (p.entity == DL_NONE) p.entity = entity_of(doc, stands_for == DL_NONE ? head : stands_for);
+    if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
         if (doc->words.at[w].head == head &&
             (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS ||
              doc->words.at[w].rel == DL_REL_COMPOUND) &&
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
-            p.entity = entity_of(doc, w);
+            p.entity = dl_who_at(doc, w);
     int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
-    is_body |= p.entity != DL_NONE && !is_named(doc, p.entity);
+    is_body |= p.entity != DL_NONE && !dl_who_is_named(doc, p.entity);
     for (uint32_t w = head + 1; is_body && w <= range.last; w++) /* "one of the authors, Ana Brandt" */
         if (doc->words.at[w].head == head && doc->words.at[w].rel == DL_REL_APPOS && doc->words.at[w].upos == DL_UPOS_PROPN &&
-            entity_of(doc, w) != DL_NONE && doc->entities.at[entity_of(doc, w)].kind == DL_ENTITY_PERSON) {
-            p.entity = entity_of(doc, w);
+            dl_who_at(doc, w) != DL_NONE && doc->entities.at[dl_who_at(doc, w)].kind == DL_ENTITY_PERSON) {
+            p.entity = dl_who_at(doc, w);
             is_body = 0;
         }
     uint32_t person = is_body && head >= range.first ? person_at_end(doc, range, head) : DL_NONE;

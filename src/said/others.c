@@ -2,8 +2,6 @@
  * phrases ("according to …", "in his view"), adverbs ("reportedly"), and a name before a colon. */
 #include "said/find.h"
 
-static enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word) { return dl_rel_base((enum dl_rel)doc->words.at[word].rel); }
-
 static int governs(const struct dl_cue *cue, struct dl_str form)
 {
     char lower[16];

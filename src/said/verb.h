@@ -14,11 +14,6 @@ struct dl_verb {
     struct dl_find find;
 };
 
-static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word)
-{
-    return dl_rel_base((enum dl_rel)doc->words.at[word].rel);
-}
-
 static inline int is_verb(const struct dl_word *word) { return word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX; }
 
 static inline int is_participle(const struct dl_word *word)

@@ -20,20 +20,13 @@ struct loading {
     struct dl_table at; /* id -> number in the registry */
 };
 
-static int64_t number_of(struct dl_str cell)
-{
-    int64_t value = 0;
-    for (uint32_t i = 0; i < cell.size && dl_ascii_digit(cell.at[i]); i++) value = value * 10 + (cell.at[i] - '0');
-    return value;
-}
-
 static int load_face(void *user, const struct dl_str *cells, struct dl_error *error)
 {
     struct loading *in = user;
     struct dl_counted_face face = {.face = {cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]},
-                                   .reports = (uint32_t)number_of(cells[7]),
-                                   .told = (uint32_t)number_of(cells[8]),
-                                   .id = number_of(cells[0]),
+                                   .reports = (uint32_t)dl_registry_number(cells[7]),
+                                   .told = (uint32_t)dl_registry_number(cells[8]),
+                                   .id = dl_registry_number(cells[0]),
                                    .actor = cells[9]};
     uint32_t number;
     struct dl_str id = dl_str_copy(&in->registry.arena, cells[0]);
@@ -169,7 +162,7 @@ static int take_said(void *user, const struct dl_str *cells, struct dl_error *er
         set_first(&actor->country, value);
     } else if (dl_str_is(part, "kind")) {
         set_first(&actor->kind, value);
-        actor->reports += number_of(cells[3]);
+        actor->reports += dl_registry_number(cells[3]);
         if (actor->first.size == 0 || dl_str_compare(cells[4], held(&actor->first)) < 0) set(&actor->first, cells[4]);
         if (dl_str_compare(cells[5], held(&actor->last)) > 0) set(&actor->last, cells[5]);
     } else if (dl_str_is(part, "name")) {

@@ -231,7 +231,7 @@ struct adding {
     int renumbered;
 };
 
-static int64_t number_of(struct dl_str cell)
+int64_t dl_registry_number(struct dl_str cell)
 {
     int64_t value = 0;
     for (uint32_t i = 0; i < cell.size && dl_ascii_digit(cell.at[i]); i++) value = value * 10 + (cell.at[i] - '0');
@@ -252,12 +252,12 @@ static int add_entity(void *user, const struct dl_str *cells, struct dl_error *e
     int64_t face = dl_tally_entity(&in->tally, &shown, cells[11], cells[12].at != NULL, in->sign);
     in->found++;
     if (in->tally.failed) return dl_fail_memory(error);
-    if (in->sign < 0 || face == number_of(cells[2])) return DL_OK;
+    if (in->sign < 0 || face == dl_registry_number(cells[2])) return DL_OK;
     const struct dl_store_kind *kind = in->store->kind;
     in->renumbered = 1;
     kind->row(in->store, DL_TABLE_ENTITY_IN);
-    kind->number(in->store, number_of(cells[0]));
-    kind->number(in->store, number_of(cells[1]));
+    kind->number(in->store, dl_registry_number(cells[0]));
+    kind->number(in->store, dl_registry_number(cells[1]));
     if (face != 0) kind->number(in->store, face);
     else kind->text(in->store, (struct dl_str){0});
     kind->end_row(in->store);
@@ -267,9 +267,9 @@ static int add_entity(void *user, const struct dl_str *cells, struct dl_error *e
 static int add_introduction(void *user, const struct dl_str *cells, struct dl_error *error)
 {
     struct adding *in = user;
-    struct dl_shown_office introduction = {.face = number_of(cells[0]),
+    struct dl_shown_office introduction = {.face = dl_registry_number(cells[0]),
                                            .office = cells[1],
-                                           .body = number_of(cells[2]),
+                                           .body = dl_registry_number(cells[2]),
                                            .called = cells[3],
                                            .day = cells[4],
                                            .document = cells[5],
@@ -282,7 +282,7 @@ static int add_introduction(void *user, const struct dl_str *cells, struct dl_er
 static int count_row(void *user, const struct dl_str *cells, struct dl_error *error)
 {
     (void)error;
-    *(int64_t *)user += number_of(cells[0]);
+    *(int64_t *)user += dl_registry_number(cells[0]);
     return DL_OK;
 }
 

@@ -30,7 +30,7 @@ struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
     return who->folded[word];
 }
 
-static int is_written_in_capitals(struct dl_str form)
+int dl_who_in_capitals(struct dl_str form)
 {
     for (uint32_t i = 0; i < form.size; i++)
         if (dl_ascii_lower(form.at[i])) return 0;
@@ -55,7 +55,7 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
     for (uint32_t w = first; w <= last; w++) {
         capital |= dl_who_is_capital(&words[w]);
         name_like |= is_name_like(&words[w]);
-        all_capital &= is_written_in_capitals(words[w].form);
+        all_capital &= dl_who_in_capitals(words[w].form);
     }
     if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
     if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
@@ -270,7 +270,7 @@ static int acts_as_body(const struct dl_doc *doc, uint32_t word)
     const struct dl_sentence *s = &doc->sentences.at[w->sentence];
     for (uint32_t other = s->word; other < s->word + s->words; other++) /* a headline in capitals tells nothing */
         if (other != word && doc->words.at[other].upos == DL_UPOS_VERB)
-            return !is_written_in_capitals(doc->words.at[other].form) && doc->words.at[w->head].upos == DL_UPOS_VERB;
+            return !dl_who_in_capitals(doc->words.at[other].form) && doc->words.at[w->head].upos == DL_UPOS_VERB;
     return 0;
 }
 

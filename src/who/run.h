@@ -101,6 +101,7 @@ uint32_t dl_who_root(struct dl_who *who, uint32_t found); /* union-find: the men
 void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b);
 
 int dl_who_is_capital(const struct dl_word *word); /* begins with a capital letter */
+int dl_who_in_capitals(struct dl_str form);        /* no lower-case letter of ASCII in it */
 static inline int dl_who_is_noun(const struct dl_word *w) { return w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN; }
 
 #endif

@@ -114,14 +114,6 @@ static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
     return 1;
 }
 
-static int is_named(const struct dl_doc *doc, uint32_t entity)
-{
-    const struct dl_entity *e = &doc->entities.at[entity];
-    for (uint32_t i = 0; i < e->mention_count; i++)
-        if (doc->mentions.at[e->mentions[i]].form == DL_FORM_NAME) return 1;
-    return 0;
-}
-
 static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
 {
     const struct dl_entity *e = &doc->entities.at[entity];
@@ -176,7 +168,7 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
     uint32_t speaker = other->source.entity, first = statement->sentence; /* the quotation may fill sentences of its own */
     while (first > 0 && doc->sentences.at[first].span.start > statement->content.at[0].start) first--;
     if (speaker == DL_NONE || speaker == statement->source.entity || other->sentence + 1 < first) return 0;
-    if (doc->entities.at[speaker].kind != DL_ENTITY_PERSON || !is_named(doc, speaker)) return 0;
+    if (doc->entities.at[speaker].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, speaker)) return 0;
     for (uint32_t t = 0; t < doc->statements.count; t++) /* the one whom the chains have spoke there too */
         if (doc->statements.at[t].sentence == other->sentence && doc->statements.at[t].source.entity == statement->source.entity)
             return 0;

@@ -6,18 +6,11 @@
  */
 #include "who/run.h"
 
-static int is_in_capitals(struct dl_str form)
-{
-    for (uint32_t i = 0; i < form.size; i++)
-        if (dl_ascii_lower(form.at[i])) return 0;
-    return 1;
-}
-
 const struct dl_known *dl_who_in_office(struct dl_who *who, uint32_t word)
 {
     struct dl_str of;
     const struct dl_word *w = &who->doc->words.at[word];
-    if (who->doc->day == DL_NO_DAY || who->dated[word] || !dl_who_is_capital(w) || is_in_capitals(w->form)) return NULL;
+    if (who->doc->day == DL_NO_DAY || who->dated[word] || !dl_who_is_capital(w) || dl_who_in_capitals(w->form)) return NULL;
     const struct dl_known *known = dl_actors_surname(who->actors, dl_who_fold(who, word), 0, who->doc->day, &of);
     int in_office = 0;
     if (known != NULL) dl_actors_office(&who->actors->people.at[known->index], who->doc->day, &in_office);

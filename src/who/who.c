@@ -67,3 +67,11 @@ uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word)
     if (word >= doc->word_mention.count || doc->word_mention.at[word] == DL_NONE) return DL_NONE;
     return doc->mentions.at[doc->word_mention.at[word]].entity;
 }
+
+int dl_who_is_named(const struct dl_doc *doc, uint32_t entity)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (doc->mentions.at[e->mentions[i]].form == DL_FORM_NAME) return 1;
+    return 0;
+}

@@ -11,6 +11,8 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
 
 /* The entity that a word leads to, DL_NONE. */
 uint32_t dl_who_at(const struct dl_doc *doc, uint32_t word);
+/* Whether the entity is named anywhere in the report, not only described or pointed at. */
+int dl_who_is_named(const struct dl_doc *doc, uint32_t entity);
 /* Once statements are known: "I" and "we" inside quotations become their speaker's. Changes mentions and entities, and what of places
  * and statements leads to them; nothing later than a statement may lead to an entity yet. */
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
