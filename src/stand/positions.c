@@ -18,10 +18,26 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
 }
 
+/* "balks at recognising", "objects to lifting": the preposition's frame speaks for both. */
+static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word) return 0;
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL) return 0;
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head));
+    for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
+        if (frame->slot == DL_SLOT_PREPOSITION && frame->upos == dl_word_at(run->doc, at->head)->upos &&
+            dl_str_equal(frame->preposition, preposition))
+            return 1;
+    return 0;
+}
+
 /* "fails to support", "refuses to accept": a verb above that turns or only weighs what is below is a stance of its own. */
 static int is_governed(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (is_governed_gerund(run, word)) return 1;
     enum dl_stance_slot slot = at->rel == DL_REL_XCOMP ? DL_SLOT_XCOMP : DL_SLOT_CCOMP; /* "demanded that it end the siege" */
     if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && dl_stand_infinitive(run, at->head) == word)
         slot = DL_SLOT_XCOMP;
@@ -188,6 +204,17 @@ static int is_demand(const struct dl_stand *run, uint32_t clause)
     return !dl_has_feat(dl_word_at(run->doc, clause), "Tense=Past") && !dl_has_feat(dl_word_at(run->doc, clause), "Person=3");
 }
 
+/* "has yet to ratify it", "has yet to give its approval": not refused. */
+static int is_pending(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->rel == DL_REL_OBJ && at->head != DL_NONE) at = dl_word_at(run->doc, at->head);
+    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
+    DL_EACH_CHILD(run, c, at->head)
+    if (dl_lemma_is(dl_word_at(run->doc, c), "yet")) return 1;
+    return 0;
+}
+
 /* The stance that a frame gives its holder here; -1 for none. */
 static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t slot)
 {
@@ -203,6 +230,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
         dl_stand_aux(run, word, "will would"))
         return dl_stance_turned(frame->stance); /* "will not impose sanctions" */
     if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
+    if (negated && stance == DL_STANCE_AGAINST && frame->stance == DL_STANCE_FOR && is_pending(run, word))
+        return DL_STANCE_UNDECIDED;
     int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
                       dl_stand_classes(run, at->head) & DL_STAND_TURN;
     return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
@@ -311,6 +340,7 @@ static int is_predicate(const struct dl_stand *run, uint32_t word)
 static int fits(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (frame->upos == DL_UPOS_ADJ && dl_stand_is_state(run, word)) return frame->slot != DL_SLOT_SUBJ;
     if (frame->upos != upos) return 0;
     if (frame->holder == DL_HOLDER_OWNER) return 1;
     return upos == DL_UPOS_VERB || is_predicate(run, word) ||
@@ -349,7 +379,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && dl_stand_evaluation(run, word)) return;
-    if (!is_verb && (dl_stand_preposition(run, word) || find_impossible(run, word))) return;
+    if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */
     if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
          idiom = dl_stances_at(run->stances, idiom->next))

@@ -114,6 +114,17 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         holder = dl_stand_actor(run, dl_stand_subject(run, verb));
         predicate = verb;
     }
+    if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_lemma_is(dl_word_at(run->doc, verb), "make")) {
+        about = dl_stand_child(run, verb, DL_REL_IOBJ); /* "made a settlement its foremost task" */
+        holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+        predicate = verb;
+    } else if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_word_at(run->doc, verb)->rel == DL_REL_OBJ &&
+               dl_word_at(run->doc, verb)->head != DL_NONE &&
+               dl_lemma_is(dl_word_at(run->doc, dl_word_at(run->doc, verb)->head), "make")) {
+        about = verb;
+        predicate = dl_word_at(run->doc, verb)->head;
+        holder = dl_stand_actor(run, dl_stand_subject(run, predicate));
+    }
     if (about == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
         about = said_of(run, noun);
         if (about == DL_NONE) about = dl_stand_child(run, noun, DL_REL_CCOMP);

@@ -259,9 +259,9 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
 {
     static const char VERBS[] =
         "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk "
-        "stay remain";
+        "stay remain abide";
     if (!dl_str_listed(dl_stand_lemma(run, verb), VERBS, ' ')) return nothing;
-    uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against");
+    uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against by");
     if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
         return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
     if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
@@ -339,6 +339,11 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
         reading.issue = dl_issue_of_becoming(run, word, holder);
         return reading.issue != DL_NONE ? reading : read_noun(run, word, holder, depth);
+    }
+    if (dl_lemma_is(at, "be") && dl_stand_child(run, word, DL_REL_EXPL) != DL_NONE) { /* "that there will be no referendum" */
+        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+        struct dl_reading own = subject != DL_NONE ? read_noun(run, subject, holder, depth + 1) : nothing;
+        return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
     }
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
     int negated = dl_stand_negated(run, word);

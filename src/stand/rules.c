@@ -58,8 +58,10 @@ static uint32_t body_of(const struct dl_stand *run, uint32_t word)
 
 static int is_open(const struct dl_stand *run, uint32_t verb)
 {
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified" */
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
-           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf");
+           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") ||
+           (mark != DL_NONE && dl_lemma_is(dl_word_at(run->doc, mark), "to"));
 }
 
 /* 1, 0 or -1, by the words above the one that names the rule, up to the clause. */
@@ -197,6 +199,14 @@ static int is_blocked(const struct dl_stand *run, enum dl_rule_kind kind)
     return 0;
 }
 
+/* "used its veto", "cast a veto": what was vetoed has failed. */
+static int is_used(const struct dl_stand *run, uint32_t veto)
+{
+    const struct dl_word *at = dl_word_at(run->doc, veto);
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE && !is_open(run, at->head) && !dl_stand_negated(run, at->head) &&
+           dl_str_listed(dl_stand_lemma(run, at->head), "use wield exercise cast", ' ');
+}
+
 static void find_noun(struct dl_stand *run, uint32_t word)
 {
     enum dl_rule_kind kind = dl_concepts_rule(run->concepts, dl_stand_lemma(run, word));
@@ -213,7 +223,7 @@ static void find_noun(struct dl_stand *run, uint32_t word)
         struct dl_str preposition = dl_stand_case(run, word);
         if (preposition.at == NULL || !dl_str_listed(preposition, "by in through to", ' ') || at->rel == DL_REL_NMOD) return;
     }
-    if (kind == DL_RULE_VETO) met = -1;
+    if (kind == DL_RULE_VETO) met = is_used(run, word) ? 0 : -1;
     if (met < 0 && is_blocked(run, kind)) met = 0;
     uint32_t body = body_of(run, word);
     add_rule(run, word, kind, body, issue_of(run, word, body), met, span);
@@ -237,16 +247,25 @@ static void find_quota(struct dl_stand *run, uint32_t noun)
     int is_share =
             dl_stand_hyphen(run, noun) != noun && dl_str_listed(dl_stand_lemma(run, noun), "third fifth quarter fourth", ' '),
         is_votes = dl_lemma_is(at, "vote") && dl_stand_child(run, noun, DL_REL_NUMMOD) != DL_NONE;
-    if ((!is_share && !is_votes) || !is_required(run, noun)) return;
+    uint32_t bar = dl_str_listed(dl_stand_lemma(run, noun), "threshold hurdle", ' ') ? qualifier_of(run, noun) : DL_NONE;
+    if (bar == DL_NONE && ((!is_share && !is_votes) || !is_required(run, noun))) return; /* "the three-fifths threshold" */
     uint32_t body = body_of(run, noun);
     add_rule(run, noun, DL_RULE_QUALIFIED_MAJORITY, body, issue_of(run, noun, body), met_by(run, noun), at->span);
+}
+
+/* "all but one of the members" */
+static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
+{
+    uint32_t but = subject + 1;
+    return dl_lemma_is(dl_word_at(run->doc, subject), "all") && but < run->doc->words.count &&
+           dl_lemma_is(dl_word_at(run->doc, but), "but");
 }
 
 /* "vetoed the resolution", "parliament must ratify the treaty", "all 27 members must agree" */
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
-    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept", ' ')) return;
+    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse", ' ')) return;
     uint32_t subject = dl_stand_subject(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
@@ -256,12 +275,14 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
         struct dl_reading reading = dl_stand_read(run, object, DL_NONE);
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, verb, DL_NONE);
         enum dl_rule_kind kind = dl_str_is(lemma, "veto") ? DL_RULE_VETO : DL_RULE_RATIFICATION;
+        if (met == 1 && subject != DL_NONE && is_all_but_some(run, subject)) met = 0;
         if (kind == DL_RULE_VETO && met == 1) met = 0;
         else if (kind == DL_RULE_VETO) met = -1;
         add_rule(run, verb, kind, subject, reading.issue, met, dl_word_at(run->doc, verb)->span);
         return;
     }
-    if (subject == DL_NONE || is_passive || !dl_str_listed(lemma, "agree approve consent back ratify support accept", ' ') ||
+    if (subject == DL_NONE || is_passive ||
+        !dl_str_listed(lemma, "agree approve consent back ratify support accept sign endorse", ' ') ||
         !(dl_stand_aux(run, verb, "must") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")))
         return;
     DL_EACH_CHILD(run, c, subject)
@@ -275,6 +296,24 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
     }
 }
 
+/* "the consent of all 27 states", "the signature of every member" */
+static void find_consent(struct dl_stand *run, uint32_t noun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "consent approval agreement assent backing support ratification", ' ')) return;
+    uint32_t of = dl_stand_phrase(run, noun, "of from by"), all = DL_NONE;
+    if (of == DL_NONE) return;
+    if (!dl_str_listed(dl_stand_lemma(run, of),
+                       "member state country side party government ally capital parliament partner signatory", ' '))
+        return;
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_stand_classes(run, c) & DL_STAND_RULE) return; /* "unanimous approval" has named it */
+    DL_EACH_CHILD(run, c, of)
+    if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) all = c;
+    if (all == DL_NONE) return;
+    uint32_t body = body_of(run, noun);
+    add_rule(run, noun, DL_RULE_UNANIMITY, body, issue_of(run, noun, body), met_by(run, noun), dl_words_span(run->doc, noun, of));
+}
+
 int dl_stand_rules(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
@@ -282,7 +321,7 @@ int dl_stand_rules(struct dl_stand *run)
         if (upos == DL_UPOS_VERB) find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
-            else if (upos == DL_UPOS_NOUN) find_quota(run, w);
+            else if (upos == DL_UPOS_NOUN) find_quota(run, w), find_consent(run, w);
         }
     }
     return DL_OK;

@@ -161,6 +161,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
+int dl_stand_is_state(const struct dl_stand *run, uint32_t word); /* "(remains) opposed", tagged as a verb */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
 /* Those of a verb with its object or a phrase: "pour (cold) water on", "sit on the fence"; of it with this noun; NULL. */
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb);

@@ -97,8 +97,8 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
     struct dl_str lemma = dl_stand_lemma(run, verb), what = dl_stand_lemma(run, object);
     int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
     int is_nothing = dl_str_is(what, "nothing") && dl_str_listed(lemma, "say disclose reveal give", ' ');
-    int is_answer =
-        is_denied && dl_str_listed(what, ANSWERS, ' ') && dl_str_listed(lemma, "make give have offer issue release", ' ');
+    int is_answer = is_denied && dl_str_listed(what, ANSWERS, ' ') &&
+                    dl_str_listed(lemma, "make give have offer issue release utter breathe say", ' ');
     int is_dodge = dl_str_listed(what, "question issue subject topic", ' ') &&
                    dl_str_listed(lemma, "avoid dodge sidestep duck evade skirt", ' ');
     int is_kept = dl_str_listed(what, "counsel tongue peace silence", ' ') && dl_str_listed(lemma, "keep hold maintain", ' ');

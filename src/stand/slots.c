@@ -104,6 +104,11 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
         phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+    uint32_t deed = phrase == DL_NONE && object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "nothing")
+                        ? dl_stand_child(run, object, DL_REL_ACL)
+                        : DL_NONE;
+    if (deed != DL_NONE && dl_lemma_is(dl_word_at(run->doc, deed), "do")) /* "wants nothing to do with it" */
+        phrase = dl_stand_phrase(run, deed, preposition);
     return phrase;
 }
 
@@ -115,16 +120,46 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL);
+        int is_state = (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
+                       (child->rel == DL_REL_ADVMOD && dl_lemma_is(child, "far"));
+        int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
         if (may_be && frame == NULL) frame = dl_stand_idiom_with(run, verb, c);
     }
     return frame;
+}
+
+int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part") &&
+           dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' ');
+}
+
+/* "is on board", "remained off the table": the preposition makes it another word; NULL where it does not. */
+static const struct dl_stance_frame *frames_with_preposition(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
+                 (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "remain stay", ' '));
+    if (!stands) return NULL;
+    uint32_t preposition = dl_stand_child(run, noun, DL_REL_CASE);
+    if (preposition == DL_NONE || !dl_stances_may_join(run->stances, dl_stand_lemma(run, preposition))) return NULL;
+    return dl_stand_idiom_with(run, preposition, noun);
 }
 
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN) {
+        const struct dl_stance_frame *frame = frames_with_preposition(run, word);
+        if (frame != NULL) return frame;
+    }
+    if (dl_stand_is_state(run, word)) { /* "remains opposed" */
+        const struct dl_stance_frame *frame =
+            dl_stances_find(run->stances, dl_str_lower(&run->doc->arena, dl_word_at(run->doc, word)->form));
+        if (frame != NULL) return frame;
+    }
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
     struct dl_str tail = dl_stand_lemma(run, particle);
