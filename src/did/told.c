@@ -83,6 +83,9 @@ static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
         if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
         enum dl_rel rel = dl_scene_rel(s, w);
         int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+        aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+               dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
+               dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD; /* "if talks begin" */
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS && !aim) return 0;
         w = dl_scene_head(s, w);
     }

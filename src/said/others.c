@@ -497,6 +497,16 @@ static int is_capital_speaking(const struct dl_doc *doc, uint32_t sentence, uint
     return 0;
 }
 
+/* "Opposition: elections are a farce": a heading that begins with a part of political life and nothing else. */
+static int is_body_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t first, uint32_t head)
+{
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
+    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
+    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
+    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || head > first + 2) return 0;
+    return doc->entities.at[doc->mentions.at[m].entity].sector.size > 0;
+}
+
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
 {
     struct dl_doc *doc = said->doc;
@@ -526,7 +536,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
     int is_sure = quoted || (is_clause && (named || labels || document));
-    if (!is_sure && is_clause) is_sure = is_capital_speaking(doc, sentence, head, colon, end);
+    if (!is_sure && is_clause)
+        is_sure = is_capital_speaking(doc, sentence, head, colon, end) || is_body_speaking(doc, sentence, s->word, head);
     if (!is_sure && !is_clause) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
