@@ -80,6 +80,12 @@ struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range);
 int dl_find_holds(const struct dl_find *find, uint32_t word);
+/* Beyond the lexicon's frames: only the weights can keep it. */
+static inline void dl_find_propose(struct dl_find *find)
+{
+    find->is_proposed = 1;
+    find->prior = DL_PROPOSED_PRIOR;
+}
 int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word);
 static inline enum dl_rel rel_of(const struct dl_doc *doc, uint32_t word)
 {

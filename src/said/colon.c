@@ -1,0 +1,106 @@
+/* A name before a colon: "Rutte: Putin has no interest in peace". The name speaks where it is a person's or body's and a clause or
+ * quotation follows; a seat of government or a part of political life does so in headings alone, where a place says as often
+ * where something happened. Labels of pictures and links are none, those of transcripts take the whole paragraph. */
+#include "said/find.h"
+
+/* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
+static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
+{
+    static const char *const notices[] = {"photo",    "photos",    "file",    "video",    "update",    "watch",
+                                          "related",  "image",     "images",  "note",     "more",      "caption",
+                                          "breaking", "exclusive", "opinion", "analysis", "slideshow", "also"};
+    for (uint32_t w = first; w < colon; w++)
+        for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
+            if (dl_word_is(doc, w, notices[i])) return 1;
+    return 0;
+}
+
+/* "MILLER:", "ANNA MILLER, HOST:": a speaker's label in a transcript, in capitals at the head of a paragraph whose words are not. */
+static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[first].sentence];
+    if (first > 0 && doc->sentences.at[doc->words.at[first - 1].sentence].section == s->section) return 0;
+    for (uint32_t w = first; w < colon; w++)
+        for (uint32_t i = 0; i < doc->words.at[w].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 0;
+    for (uint32_t w = colon + 1, end = s->word + s->words; w < end; w++)
+        for (uint32_t i = 1; i < doc->words.at[w].form.size; i++)
+            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return doc->words.at[first].form.size > 1;
+    return 0;
+}
+
+/* "Washington: Khartoum must open its airspace": in a heading a seat of government speaks; but "Paris: three dead in blast" only
+ * says where. */
+static int is_capital_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t head, uint32_t colon, uint32_t end)
+{
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
+    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
+    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
+    if (m == DL_NONE || doc->entities.at[doc->mentions.at[m].entity].country[0] == '\0') return 0;
+    for (uint32_t w = colon + 1; w < end; w++)
+        if (dl_str_listed(doc->words.at[w].lemma, "must should will ought ready not", ' ')) return 1;
+    return 0;
+}
+
+/* "Opposition: elections are a farce": a heading that begins with a part of political life and nothing else. */
+static int is_body_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t first, uint32_t head)
+{
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
+    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
+    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
+    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || head > first + 2) return 0;
+    return doc->entities.at[doc->mentions.at[m].entity].sector.size > 0;
+}
+
+int dl_said_colon(struct dl_said *said, uint32_t sentence)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    uint32_t colon = s->word, end = s->word + s->words, head = DL_NONE;
+    int named = 0;
+    while (colon < end && colon < s->word + 9 && !dl_word_is(doc, colon, ":")) {
+        const struct dl_word *w = &doc->words.at[colon];
+        if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
+            w->upos == DL_UPOS_NUM)
+            return DL_OK;
+        named |= w->ner == DL_NER_B_PER || w->ner == DL_NER_B_ORG || w->ner == DL_NER_I_PER;
+        if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
+        colon++;
+    }
+    if (is_notice(doc, s->word, colon)) return DL_OK;
+    if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
+    int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
+    int is_clause = 0;
+    int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */
+    for (uint32_t w = colon + 1; w < end; w++)
+        is_clause |= (doc->words.at[w].upos == DL_UPOS_VERB || doc->words.at[w].upos == DL_UPOS_AUX) &&
+                     (!wants_finite || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"));
+    if (!quoted && colon + 1 < end && dl_has_feat(&doc->words.at[colon + 1], "Mood=Imp"))
+        return DL_OK; /* "The charges: read them here" */
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
+    int labels = is_label(doc, s->word, colon),
+        document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
+    int is_sure = quoted || (is_clause && (named || labels || document));
+    if (!is_sure && is_clause)
+        is_sure = is_capital_speaking(doc, sentence, head, colon, end) || is_body_speaking(doc, sentence, s->word, head);
+    if (!is_sure && !is_clause) return DL_OK;
+    for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
+        if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
+    struct dl_find find = {.cue = {colon, colon},
+                           .head = colon,
+                           .source = {s->word, colon - 1},
+                           .source_head = head,
+                           .addressee_head = DL_NONE,
+                           .sentence = sentence,
+                           .within = DL_NONE,
+                           .is_speech = 1,
+                           .shape = DL_SHAPE_COLON,
+                           .prior = quoted ? 1400 : 400};
+    if (!is_sure) dl_find_propose(&find);
+    find.source = dl_range_trim(doc, find.source);
+    uint32_t last = end - 1;
+    if (labels && !quoted) /* a transcript: the paragraph is the speaker's */
+        while (last + 1 < doc->words.count && doc->sentences.at[doc->words.at[last + 1].sentence].section == s->section) last++;
+    dl_find_add(doc, &find, (struct dl_range){colon + 1, last});
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+}
