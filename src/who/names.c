@@ -1,17 +1,8 @@
-/* Names: where the tagger and the seed table each see one, the longer wins; runs of proper nouns that neither knows are taken
- * by a given name, a title before them or a telling last word, and then wherever a surname once found stands alone again.
- * Spans leave out articles, titles and possessive endings. */
+/* Names: where the tagger and the seed table each see one (candidate.c), the longer wins; runs of proper nouns that neither knows are
+ * taken wherever a surname once found stands alone again. Spans leave out articles, titles and possessive endings. */
 #include "base/utf8.h"
 #include "base/fold.h"
-#include "who/run.h"
-
-enum { MAX_NAME_WORDS = 12 };
-
-struct candidate {
-    uint32_t last;
-    enum dl_entity_kind kind;
-    const struct dl_known *known;
-};
+#include "who/candidate.h"
 
 int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
@@ -35,265 +26,6 @@ int dl_who_in_capitals(struct dl_str form)
     for (uint32_t i = 0; i < form.size; i++)
         if (dl_ascii_lower(form.at[i])) return 0;
     return 1;
-}
-
-static uint32_t sentence_end(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
-    return s->word + s->words;
-}
-
-/* ---- the seed table ---- */
-
-static int is_name_like(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X; }
-
-/* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
-static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
-{
-    const struct dl_word *words = who->doc->words.at;
-    int capital = 0, name_like = 0, all_capital = 1;
-    for (uint32_t w = first; w <= last; w++) {
-        capital |= dl_who_is_capital(&words[w]);
-        name_like |= is_name_like(&words[w]);
-        all_capital &= dl_who_in_capitals(words[w].form);
-    }
-    if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
-    if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
-        return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
-    if (known->is_lower) return 1;
-    return capital && (name_like || (last > first && dl_who_is_capital(&words[last])));
-}
-
-static const struct dl_known *fitting(const struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
-{
-    uint32_t at = dl_table_get(&who->actors->by_name, key);
-    for (; at != DL_NONE; at = who->actors->names.at[at].next)
-        if (fits(who, &who->actors->names.at[at], first, last)) return &who->actors->names.at[at];
-    return NULL;
-}
-
-/* "Russians": the table has the singular. */
-static const struct dl_known *people(const struct dl_who *who, struct dl_str singular, uint32_t first, uint32_t last)
-{
-    const struct dl_known *known = dl_actors_name(who->actors, singular, DL_KNOWN_PEOPLE);
-    return known != NULL && fits(who, known, first, last) ? known : NULL;
-}
-
-/* The longest name of the table that begins at `first`. */
-static struct candidate known_name(struct dl_who *who, uint32_t first)
-{
-    struct candidate found = {.last = DL_NONE};
-    struct dl_str begin = dl_who_fold(who, first);
-    uint32_t longest = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
-    if (longest == DL_NONE && begin.at == who->doc->words.at[first].form.at)
-        return found; /* small letters, and no name begins so */
-    char key[256];
-    uint32_t size = 0, end = sentence_end(who->doc, first);
-    for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
-        struct dl_str part = dl_who_fold(who, w);
-        if (part.at == NULL || size + part.size > sizeof key) break;
-        memcpy(key + size, part.at, part.size);
-        size += part.size;
-        if (w > first && (longest == DL_NONE || size > longest)) break;
-        if (part.size == 0) continue; /* a hyphen */
-        const struct dl_known *known = fitting(who, (struct dl_str){key, size}, first, w);
-        if (known == NULL && size > 4 && key[size - 1] == 's') known = people(who, (struct dl_str){key, size - 1}, first, w);
-        if (known != NULL) found.last = w, found.known = known;
-    }
-    return found;
-}
-
-const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last)
-{
-    struct candidate found = known_name(who, first);
-    *last = found.last;
-    return found.known;
-}
-
-static enum dl_entity_kind known_kind(enum dl_known_type type)
-{
-    switch (type) {
-    case DL_KNOWN_ORGANIZATION: return DL_ENTITY_ORGANIZATION;
-    case DL_KNOWN_PERSON: return DL_ENTITY_PERSON;
-    case DL_KNOWN_SEAT: return DL_ENTITY_PLACE;
-    case DL_KNOWN_PEOPLE: return DL_ENTITY_GROUP;
-    default: return DL_ENTITY_COUNTRY;
-    }
-}
-
-static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_who_is_capital(w); }
-
-static int tells_organization(struct dl_str lemma)
-{
-    static const char NOUNS[] =
-        "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|"
-        "department|"
-        "institute|foundation|front|movement|army|brigade|battalion|corps|bank|group|company|corporation|federation|league|"
-        "congress|"
-        "senate|parliament|assembly|police|press|times|post|news|center|centre|office|bureau|authority|forum|alliance|coalition|"
-        "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
-        "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|"
-        "television|insider";
-    char small[32];
-    if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
-    return dl_str_listed((struct dl_str){small, lemma.size}, NOUNS, '|');
-}
-
-/* Words that begin the names of parties and movements in other languages. */
-static int begins_organization(struct dl_str form)
-{
-    static const char NOUNS[] =
-        "Parti|Partai|Partido|Partito|Partei|Partidul|Mouvement|Movimento|Movimiento|Union|Unión|União|Unione|Rassemblement|"
-        "Alliance|Alianza|Aliança|Frente|Front|Fronte|Partija|Stranka|Hizb|Jamaat|Jamiat|Coalition|Coalición|Liga|Bank|"
-        "Banco|Banque|University|Ministry|Department|Institute|Association|Federation|Committee|Council|Movement";
-    return dl_str_listed(form, NOUNS, '|');
-}
-
-static int is_acronym(struct dl_str form)
-{
-    uint32_t letters = 0;
-    for (uint32_t i = 0; i < form.size; i++) {
-        if (dl_ascii_lower(form.at[i]) || (unsigned char)form.at[i] >= 0x80) return 0;
-        letters += (uint32_t)dl_ascii_upper(form.at[i]);
-    }
-    return letters >= 2 && letters <= 6;
-}
-
-/* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
-static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
-{
-    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) &&
-           dl_who_is_capital(&words[w + 1]);
-}
-
-/* Endings that families have and places hardly ever. */
-static int ends_as_surname(struct dl_str form)
-{
-    static const char *const ENDS[] = {"enko",  "chuk",  "czuk", "shvili", "oglu", "ovich", "evich",
-                                       "ovych", "evych", "ović", "ević",   "skyi", "skyy"};
-    for (uint32_t i = 0; form.size > 6 && i < sizeof ENDS / sizeof *ENDS; i++)
-        if (dl_str_ends(form, ENDS[i])) return 1;
-    return 0;
-}
-
-/* "Trump Tower" is nobody. */
-static int is_facility(struct dl_str form)
-{
-    static const char NOUNS[] = "Tower|Towers|Hotel|Plaza|Building|Stadium|Airport|Square|Street|Avenue|Bridge|Highway|Arena|Park|"
-                                "Boulevard|Center|Centre|Hospital|Ranch";
-    return dl_str_listed(form, NOUNS, '|');
-}
-
-/* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
-static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
-{
-    const struct dl_word *words = who->doc->words.at;
-    uint32_t place = who->place_at[first];
-    if (kind == DL_ENTITY_ORGANIZATION || (place != DL_NONE && first + who->doc->places.at[place].words > last)) return kind;
-    if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
-    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
-        return DL_ENTITY_ORGANIZATION;
-    if (kind == DL_ENTITY_PERSON && last > first && is_facility(words[last].form)) return DL_ENTITY_PLACE;
-    if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
-    return kind;
-}
-
-/* ---- the tagger ---- */
-
-static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
-static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
-
-/* "no help for Ukraine - Kuleba": a dash between blanks divides. */
-static int is_dash(const struct dl_word *words, uint32_t w)
-{
-    struct dl_str form = words[w].form;
-    return w > 0 && words[w - 1].space_after && words[w].space_after &&
-           (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
-}
-
-static struct candidate tagged_name(struct dl_who *who, uint32_t first)
-{
-    struct candidate found = {.last = DL_NONE};
-    const struct dl_word *words = who->doc->words.at;
-    uint8_t tag = words[first].ner;
-    if (tag == DL_NER_O ||
-        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ))
-        return found;
-    uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
-    if (begin == DL_NER_B_MISC) return found;
-    uint32_t end = sentence_end(who->doc, first);
-    found.last = first;
-    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
-           !is_dash(words, found.last + 1))
-        found.last++;
-    found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
-    found.kind = mend_kind(who, first, found.last, found.kind);
-    return found;
-}
-
-/* ---- runs of proper nouns ---- */
-
-static int is_honorific(struct dl_str form)
-{
-    static const char TITLES[] =
-        "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|Sen|Sen.|Rep|Rep.|Gov|Gov.|Gen|Gen.|Col|Col.|Lt|Lt.|Maj|"
-        "Maj.|Capt|Capt.|Sgt|Sgt.|Rev|Rev.|Fr.|Adm|Adm.|Brig|Brig.|Cmdr|Cmdr.|Hon|Hon.|St|Msgr|PM|FM|Messrs|Sheikh|Ayatollah|"
-        "Mullah|Imam|"
-        "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
-        "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
-        "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
-    if (form.size == 0 || !dl_ascii_upper(form.at[0])) return 0;
-    return dl_str_listed(form, TITLES, '|');
-}
-
-/* "the war goes on - Zelensky", "Scholz: no tanks", "what Merkel wants": the surname of somebody in office that nothing goes with. */
-static int stands_by_itself(struct dl_who *who, uint32_t word)
-{
-    const struct dl_word *words = who->doc->words.at;
-    const struct dl_sentence *s = &who->doc->sentences.at[words[word].sentence];
-    uint32_t next = word + 1 < s->word + s->words ? word + 1 : DL_NONE;
-    int is_last = next == DL_NONE || words[next].upos == DL_UPOS_PUNCT;
-    int is_behind_dash = word > s->word && is_dash(words, word - 1) && is_last;
-    int is_before_colon = word == s->word && next != DL_NONE && dl_str_is(words[next].form, ":");
-    if (!is_behind_dash && !is_before_colon && (word == s->word || words[word].upos != DL_UPOS_PROPN)) return 0;
-    if (!is_last && (is_proper(&words[next]) || is_dash(words, next))) return 0;
-    if (word > s->word && is_proper(&words[word - 1])) return 0;
-    return dl_who_in_office(who, word) != NULL;
-}
-
-/* "UNDOF withdrew": an acronym that nobody knows does something. */
-static int acts_as_body(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    if (w->form.size < 3 || !is_acronym(w->form) || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
-    const struct dl_sentence *s = &doc->sentences.at[w->sentence];
-    for (uint32_t other = s->word; other < s->word + s->words; other++) /* a headline in capitals tells nothing */
-        if (other != word && doc->words.at[other].upos == DL_UPOS_VERB)
-            return !dl_who_in_capitals(doc->words.at[other].form) && doc->words.at[w->head].upos == DL_UPOS_VERB;
-    return 0;
-}
-
-static struct candidate proper_run(struct dl_who *who, uint32_t first)
-{
-    struct candidate found = {.last = DL_NONE};
-    const struct dl_word *words = who->doc->words.at;
-    if (stands_by_itself(who, first)) return (struct candidate){first, DL_ENTITY_PERSON, NULL};
-    if (!is_proper(&words[first])) return found;
-    if (acts_as_body(who->doc, first)) return (struct candidate){first, DL_ENTITY_ORGANIZATION, NULL};
-    uint32_t end = sentence_end(who->doc, first), last = first;
-    while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
-        last++;
-    uint32_t before = first > who->doc->sentences.at[words[first].sentence].word ? first - 1 : DL_NONE;
-    uint32_t noun;
-    const struct dl_role *title = before != DL_NONE ? dl_who_role(who, before, &noun) : NULL;
-    int titled = before != DL_NONE && (is_honorific(words[before].form) ||
-                                       (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
-    if (is_honorific(words[first].form)) return found;
-    if (tells_organization(words[last].lemma) && last > first) found = (struct candidate){last, DL_ENTITY_ORGANIZATION, NULL};
-    else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))
-        found = (struct candidate){last, DL_ENTITY_PERSON, NULL};
-    return found;
 }
 
 /* ---- spans ---- */
@@ -340,7 +72,7 @@ static int is_title_at_end(const struct dl_who *who, uint32_t last)
 }
 
 /* Articles, titles and marks at the ends do not belong to a name. */
-static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const struct candidate *name)
+static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const struct dl_candidate *name)
 {
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
@@ -353,7 +85,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
         const struct dl_role *role = name->known == NULL && name->kind == DL_ENTITY_PERSON ? dl_who_role(who, *first, &noun) : NULL;
         int title = role != NULL && role->kind == DL_ENTITY_PERSON && dl_actors_gender(who->actors, dl_who_fold(who, *first)) == 0;
         if (w->upos != DL_UPOS_DET && w->upos != DL_UPOS_PUNCT && !dl_str_is_nocase(w->form, "the") &&
-            !(name->kind == DL_ENTITY_PERSON && name->known == NULL && is_honorific(w->form)) && !title)
+            !(name->kind == DL_ENTITY_PERSON && name->known == NULL && dl_who_is_honorific(w->form)) && !title)
             break;
         ++*first;
     }
@@ -395,7 +127,7 @@ static int is_people(const struct dl_word *w)
 /* What the tagger took for more than it is ("EU association"): the entry of what is left when lower-case words are cut off. */
 static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uint32_t last)
 {
-    struct candidate whole = known_name(who, first);
+    struct dl_candidate whole = dl_who_known_name(who, first);
     return whole.last == last ? whole.known : NULL;
 }
 
@@ -415,13 +147,13 @@ static int is_beside_surname(struct dl_who *who, uint32_t word)
 }
 
 /* "Kuleba" tagged as a body or place: no place is known, and somebody of that name holds an office when the report is written. */
-static int is_surname_of_the_day(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
+static int is_surname_of_the_day(struct dl_who *who, uint32_t first, uint32_t last, const struct dl_candidate *name)
 {
     uint32_t place = who->place_at[first];
     if (first != last || name->known != NULL || name->kind == DL_ENTITY_PERSON) return 0;
     if (place != DL_NONE && who->doc->places.at[place].geonames != 0 && !is_beside_surname(who, first)) return 0;
     return dl_who_in_office(who, first) != NULL ||
-           (name->kind == DL_ENTITY_PLACE && ends_as_surname(who->doc->words.at[first].form));
+           (name->kind == DL_ENTITY_PLACE && dl_who_ends_as_surname(who->doc->words.at[first].form));
 }
 
 /* "Apple CEO" tagged as a person: the body and its office. */
@@ -435,7 +167,7 @@ static int is_office_of_body(struct dl_who *who, uint32_t first, uint32_t last)
 }
 
 /* Laws and single letters are no actors; a title that stands alone ("Vice President", "the Speaker") is a noun, not a name. */
-static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct candidate *name)
+static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const struct dl_candidate *name)
 {
     static const char LAWS[] = "Act|Bill|Law|Amendment|Treaty|Resolution|Accord|Accords|Agreement|Pact|Protocol|Constitution|"
                                "Amendments|Prize|Award|Awards|Day|War|Doctrine|Code|Clause|Declaration|Memorandum";
@@ -470,7 +202,7 @@ static uint32_t with_initials(const struct dl_who *who, uint32_t first)
     return first;
 }
 
-static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
+static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
         name.kind = DL_ENTITY_ORGANIZATION;
@@ -487,7 +219,7 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     if (is_surname_of_the_day(who, first, last, &name)) name.kind = DL_ENTITY_PERSON;
     if (name.known == NULL && last < name.last) {
         name.known = known_span(who, first, last);
-        if (name.known != NULL) name.kind = known_kind(name.known->type);
+        if (name.known != NULL) name.kind = dl_who_known_kind(name.known->type);
     }
     if (is_no_actor(who, first, last, &name)) return DL_OK;
     enum dl_mention_form form = DL_FORM_NAME;
@@ -510,15 +242,15 @@ static int add_name(struct dl_who *who, uint32_t first, struct candidate name)
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
 }
 
-static struct candidate placed_name(const struct dl_who *who, uint32_t first)
+static struct dl_candidate placed_name(const struct dl_who *who, uint32_t first)
 {
     uint32_t p = who->place_at[first];
-    if (p == DL_NONE || who->doc->places.at[p].words == 0) return (struct candidate){.last = DL_NONE};
+    if (p == DL_NONE || who->doc->places.at[p].words == 0) return (struct dl_candidate){.last = DL_NONE};
     const struct dl_place *place = &who->doc->places.at[p];
-    return (struct candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL};
+    return (struct dl_candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL};
 }
 
-static uint32_t length(uint32_t first, const struct candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
+static uint32_t length(uint32_t first, const struct dl_candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
 
 /* "in Benghazi" tagged as a person. */
 static int stands_as_place(const struct dl_who *who, uint32_t first)
@@ -530,19 +262,19 @@ static int stands_as_place(const struct dl_who *who, uint32_t first)
                                                (follows && dl_str_listed(words[first - 1].lemma, WORDS, '|')));
 }
 
-static struct candidate best_name(struct dl_who *who, uint32_t first);
+static struct dl_candidate best_name(struct dl_who *who, uint32_t first);
 
 /* "the House", where "House of Commons" begins behind the article. */
 static int is_begun_behind(struct dl_who *who, uint32_t first, uint32_t last)
 {
-    if (first + 1 >= sentence_end(who->doc, first) || who->doc->words.at[first].upos != DL_UPOS_DET) return 0;
-    struct candidate behind = best_name(who, first + 1);
+    if (first + 1 >= dl_who_sentence_end(who->doc, first) || who->doc->words.at[first].upos != DL_UPOS_DET) return 0;
+    struct dl_candidate behind = best_name(who, first + 1);
     return behind.last != DL_NONE && behind.last > last;
 }
 
 /* Georgia of the United States, where the report's places say so. */
-static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const struct candidate *known,
-                              const struct candidate *placed)
+static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const struct dl_candidate *known,
+                              const struct dl_candidate *placed)
 {
     if (known->last == DL_NONE || known->known->type != DL_KNOWN_STATE || placed->last != known->last) return 0;
     const struct dl_place *place = &who->doc->places.at[who->place_at[first]];
@@ -550,20 +282,21 @@ static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const st
            strcmp(place->country, who->actors->states.at[known->known->index].code) != 0;
 }
 
-static struct candidate best_name(struct dl_who *who, uint32_t first)
+static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
-    struct candidate known = known_name(who, first), tagged = tagged_name(who, first), placed = placed_name(who, first);
-    if (known.last != DL_NONE) known.kind = known_kind(known.known->type);
+    struct dl_candidate known = dl_who_known_name(who, first), tagged = dl_who_tagged_name(who, first),
+                        placed = placed_name(who, first);
+    if (known.last != DL_NONE) known.kind = dl_who_known_kind(known.known->type);
     if (is_place_elsewhere(who, first, &known, &placed)) return placed;
     /* a tag that goes on behind the entry names something else: the Bank of China, the Ukraine Defense Contact Group */
     if (length(first, &tagged) > length(first, &known)) {
-        struct candidate whole = tagged;
+        struct dl_candidate whole = tagged;
         if (placed.last == tagged.last && tagged.kind == DL_ENTITY_ORGANIZATION) whole = placed;
         int country_first = known.known != NULL && (known.known->type == DL_KNOWN_ADJECTIVE || known.known->type == DL_KNOWN_STATE);
         if (country_first && tagged.kind == DL_ENTITY_PERSON) return known; /* "U.S. Rep. Steve King" tagged as one */
         return whole;
     }
-    if (known.last != DL_NONE && is_begun_behind(who, first, known.last)) return (struct candidate){.last = DL_NONE};
+    if (known.last != DL_NONE && is_begun_behind(who, first, known.last)) return (struct dl_candidate){.last = DL_NONE};
     if (known.last != DL_NONE) {
         int same = length(first, &tagged) == length(first, &known);
         int may_be_named = dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0; /* Sofia, Santiago */
@@ -572,7 +305,7 @@ static struct candidate best_name(struct dl_who *who, uint32_t first)
     }
     int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || stands_as_place(who, first));
     if (tagged.last != DL_NONE && !is_place) return tagged;
-    return placed.last != DL_NONE ? placed : proper_run(who, first);
+    return placed.last != DL_NONE ? placed : dl_who_proper_run(who, first);
 }
 
 /* "the Kennedys". */
@@ -623,37 +356,37 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
         if (who->name_at[w] != DL_NONE || !dl_who_is_capital(word) || !dl_who_is_noun(word)) continue;
         struct dl_str folded = dl_who_fold(who, w);
         if (folded.size < 3 || dl_table_get(surnames, folded) == DL_NONE) continue;
-        int code = add_name(who, w, (struct candidate){w, DL_ENTITY_PERSON, NULL});
+        int code = add_name(who, w, (struct dl_candidate){w, DL_ENTITY_PERSON, NULL});
         if (code != DL_OK) return code;
     }
     return DL_OK;
 }
 
 /* "liberal" tagged as an organisation. */
-static int is_common_word(const struct dl_who *who, uint32_t first, const struct candidate *name)
+static int is_common_word(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
     const struct dl_word *w = &who->doc->words.at[first];
     return name->known == NULL && name->last == first && name->kind == DL_ENTITY_ORGANIZATION && w->upos != DL_UPOS_PROPN &&
            !dl_who_is_capital(w);
 }
 
-static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_piece *piece, struct candidate *name)
+static enum dl_entity_kind kind_of_piece(struct dl_who *who, const struct dl_piece *piece, struct dl_candidate *name)
 {
     uint32_t end;
     name->known = dl_who_known(who, piece->first, &end);
     if (name->known != NULL && end != piece->last) name->known = NULL;
-    return name->known != NULL ? known_kind(name->known->type) : DL_ENTITY_PERSON;
+    return name->known != NULL ? dl_who_known_kind(name->known->type) : DL_ENTITY_PERSON;
 }
 
 /* A name, or the names that it holds. */
-static int add_pieces(struct dl_who *who, uint32_t first, struct candidate name)
+static int add_pieces(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
     struct dl_piece pieces[DL_WHO_PIECES];
     uint32_t count = name.known == NULL && name.last > first ? dl_who_pieces(who, first, name.last, pieces) : 0;
     if (count == 0) return add_name(who, first, name);
     int code = DL_OK;
     for (uint32_t i = 0; i < count && code == DL_OK; i++) {
-        struct candidate piece = {.last = pieces[i].last};
+        struct dl_candidate piece = {.last = pieces[i].last};
         piece.kind = kind_of_piece(who, &pieces[i], &piece);
         code = add_name(who, pieces[i].first, piece);
     }
@@ -667,7 +400,7 @@ int dl_who_names(struct dl_who *who)
     int code = DL_OK;
     for (uint32_t w = 0; w < who->doc->words.count && code == DL_OK; w++) {
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
-        struct candidate name = best_name(who, w);
+        struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);

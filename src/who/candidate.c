@@ -1,0 +1,259 @@
+/* What may be a name at a word, by each of three that see one: the seed table (the longest of its entries that the words may be read as),
+ * the tagger (its spans, with the kinds that their first and last words contradict put right), and runs of proper nouns that neither
+ * knows, by a given name, a title before them or a telling last word. names.c chooses among them. */
+#include "who/candidate.h"
+
+enum { MAX_NAME_WORDS = 12 };
+
+/* ---- the seed table ---- */
+
+static int is_name_like(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X; }
+
+/* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
+static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    int capital = 0, name_like = 0, all_capital = 1;
+    for (uint32_t w = first; w <= last; w++) {
+        capital |= dl_who_is_capital(&words[w]);
+        name_like |= is_name_like(&words[w]);
+        all_capital &= dl_who_in_capitals(words[w].form);
+    }
+    if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
+    if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
+        return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
+    if (known->is_lower) return 1;
+    return capital && (name_like || (last > first && dl_who_is_capital(&words[last])));
+}
+
+static const struct dl_known *fitting(const struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)
+{
+    uint32_t at = dl_table_get(&who->actors->by_name, key);
+    for (; at != DL_NONE; at = who->actors->names.at[at].next)
+        if (fits(who, &who->actors->names.at[at], first, last)) return &who->actors->names.at[at];
+    return NULL;
+}
+
+/* "Russians": the table has the singular. */
+static const struct dl_known *people(const struct dl_who *who, struct dl_str singular, uint32_t first, uint32_t last)
+{
+    const struct dl_known *known = dl_actors_name(who->actors, singular, DL_KNOWN_PEOPLE);
+    return known != NULL && fits(who, known, first, last) ? known : NULL;
+}
+
+/* The longest name of the table that begins at `first`. */
+struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
+{
+    struct dl_candidate found = {.last = DL_NONE};
+    struct dl_str begin = dl_who_fold(who, first);
+    uint32_t longest = begin.size > 0 ? dl_table_get(&who->actors->by_first, begin) : DL_NONE;
+    if (longest == DL_NONE && begin.at == who->doc->words.at[first].form.at)
+        return found; /* small letters, and no name begins so */
+    char key[256];
+    uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
+    for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
+        struct dl_str part = dl_who_fold(who, w);
+        if (part.at == NULL || size + part.size > sizeof key) break;
+        memcpy(key + size, part.at, part.size);
+        size += part.size;
+        if (w > first && (longest == DL_NONE || size > longest)) break;
+        if (part.size == 0) continue; /* a hyphen */
+        const struct dl_known *known = fitting(who, (struct dl_str){key, size}, first, w);
+        if (known == NULL && size > 4 && key[size - 1] == 's') known = people(who, (struct dl_str){key, size - 1}, first, w);
+        if (known != NULL) found.last = w, found.known = known;
+    }
+    return found;
+}
+
+const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last)
+{
+    struct dl_candidate found = dl_who_known_name(who, first);
+    *last = found.last;
+    return found.known;
+}
+
+enum dl_entity_kind dl_who_known_kind(enum dl_known_type type)
+{
+    switch (type) {
+    case DL_KNOWN_ORGANIZATION: return DL_ENTITY_ORGANIZATION;
+    case DL_KNOWN_PERSON: return DL_ENTITY_PERSON;
+    case DL_KNOWN_SEAT: return DL_ENTITY_PLACE;
+    case DL_KNOWN_PEOPLE: return DL_ENTITY_GROUP;
+    default: return DL_ENTITY_COUNTRY;
+    }
+}
+
+static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_who_is_capital(w); }
+
+static int tells_organization(struct dl_str lemma)
+{
+    static const char NOUNS[] =
+        "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|"
+        "department|"
+        "institute|foundation|front|movement|army|brigade|battalion|corps|bank|group|company|corporation|federation|league|"
+        "congress|"
+        "senate|parliament|assembly|police|press|times|post|news|center|centre|office|bureau|authority|forum|alliance|coalition|"
+        "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
+        "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|"
+        "television|insider";
+    char small[32];
+    if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
+    return dl_str_listed((struct dl_str){small, lemma.size}, NOUNS, '|');
+}
+
+/* Words that begin the names of parties and movements in other languages. */
+static int begins_organization(struct dl_str form)
+{
+    static const char NOUNS[] =
+        "Parti|Partai|Partido|Partito|Partei|Partidul|Mouvement|Movimento|Movimiento|Union|Unión|União|Unione|Rassemblement|"
+        "Alliance|Alianza|Aliança|Frente|Front|Fronte|Partija|Stranka|Hizb|Jamaat|Jamiat|Coalition|Coalición|Liga|Bank|"
+        "Banco|Banque|University|Ministry|Department|Institute|Association|Federation|Committee|Council|Movement";
+    return dl_str_listed(form, NOUNS, '|');
+}
+
+static int is_acronym(struct dl_str form)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < form.size; i++) {
+        if (dl_ascii_lower(form.at[i]) || (unsigned char)form.at[i] >= 0x80) return 0;
+        letters += (uint32_t)dl_ascii_upper(form.at[i]);
+    }
+    return letters >= 2 && letters <= 6;
+}
+
+/* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
+static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) &&
+           dl_who_is_capital(&words[w + 1]);
+}
+
+/* Endings that families have and places hardly ever. */
+int dl_who_ends_as_surname(struct dl_str form)
+{
+    static const char *const ENDS[] = {"enko",  "chuk",  "czuk", "shvili", "oglu", "ovich", "evich",
+                                       "ovych", "evych", "ović", "ević",   "skyi", "skyy"};
+    for (uint32_t i = 0; form.size > 6 && i < sizeof ENDS / sizeof *ENDS; i++)
+        if (dl_str_ends(form, ENDS[i])) return 1;
+    return 0;
+}
+
+/* "Trump Tower" is nobody. */
+static int is_facility(struct dl_str form)
+{
+    static const char NOUNS[] = "Tower|Towers|Hotel|Plaza|Building|Stadium|Airport|Square|Street|Avenue|Bridge|Highway|Arena|Park|"
+                                "Boulevard|Center|Centre|Hospital|Ranch";
+    return dl_str_listed(form, NOUNS, '|');
+}
+
+/* What the tagger's kind misses: acronyms and telling words are organisations, given names people, where no place is known. */
+static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_t last, enum dl_entity_kind kind)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t place = who->place_at[first];
+    if (kind == DL_ENTITY_ORGANIZATION || (place != DL_NONE && first + who->doc->places.at[place].words > last)) return kind;
+    if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
+    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
+        return DL_ENTITY_ORGANIZATION;
+    if (kind == DL_ENTITY_PERSON && last > first && is_facility(words[last].form)) return DL_ENTITY_PLACE;
+    if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
+    return kind;
+}
+
+/* ---- the tagger ---- */
+
+static int ner_begins(uint8_t tag) { return tag != DL_NER_O && tag % 2 == DL_NER_B_PER % 2; }
+static uint8_t ner_inside(uint8_t begin) { return (uint8_t)(begin + 1); }
+
+/* "no help for Ukraine - Kuleba": a dash between blanks divides. */
+static int is_dash(const struct dl_word *words, uint32_t w)
+{
+    struct dl_str form = words[w].form;
+    return w > 0 && words[w - 1].space_after && words[w].space_after &&
+           (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
+}
+
+struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
+{
+    struct dl_candidate found = {.last = DL_NONE};
+    const struct dl_word *words = who->doc->words.at;
+    uint8_t tag = words[first].ner;
+    if (tag == DL_NER_O ||
+        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ))
+        return found;
+    uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
+    if (begin == DL_NER_B_MISC) return found;
+    uint32_t end = dl_who_sentence_end(who->doc, first);
+    found.last = first;
+    while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
+           !is_dash(words, found.last + 1))
+        found.last++;
+    found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
+    found.kind = mend_kind(who, first, found.last, found.kind);
+    return found;
+}
+
+/* ---- runs of proper nouns ---- */
+
+int dl_who_is_honorific(struct dl_str form)
+{
+    static const char TITLES[] =
+        "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|Sen|Sen.|Rep|Rep.|Gov|Gov.|Gen|Gen.|Col|Col.|Lt|Lt.|Maj|"
+        "Maj.|Capt|Capt.|Sgt|Sgt.|Rev|Rev.|Fr.|Adm|Adm.|Brig|Brig.|Cmdr|Cmdr.|Hon|Hon.|St|Msgr|PM|FM|Messrs|Sheikh|Ayatollah|"
+        "Mullah|Imam|"
+        "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
+        "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
+        "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
+    if (form.size == 0 || !dl_ascii_upper(form.at[0])) return 0;
+    return dl_str_listed(form, TITLES, '|');
+}
+
+/* "the war goes on - Zelensky", "Scholz: no tanks", "what Merkel wants": the surname of somebody in office that nothing goes with. */
+static int stands_by_itself(struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const struct dl_sentence *s = &who->doc->sentences.at[words[word].sentence];
+    uint32_t next = word + 1 < s->word + s->words ? word + 1 : DL_NONE;
+    int is_last = next == DL_NONE || words[next].upos == DL_UPOS_PUNCT;
+    int is_behind_dash = word > s->word && is_dash(words, word - 1) && is_last;
+    int is_before_colon = word == s->word && next != DL_NONE && dl_str_is(words[next].form, ":");
+    if (!is_behind_dash && !is_before_colon && (word == s->word || words[word].upos != DL_UPOS_PROPN)) return 0;
+    if (!is_last && (is_proper(&words[next]) || is_dash(words, next))) return 0;
+    if (word > s->word && is_proper(&words[word - 1])) return 0;
+    return dl_who_in_office(who, word) != NULL;
+}
+
+/* "UNDOF withdrew": an acronym that nobody knows does something. */
+static int acts_as_body(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->form.size < 3 || !is_acronym(w->form) || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
+    const struct dl_sentence *s = &doc->sentences.at[w->sentence];
+    for (uint32_t other = s->word; other < s->word + s->words; other++) /* a headline in capitals tells nothing */
+        if (other != word && doc->words.at[other].upos == DL_UPOS_VERB)
+            return !dl_who_in_capitals(doc->words.at[other].form) && doc->words.at[w->head].upos == DL_UPOS_VERB;
+    return 0;
+}
+
+struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first)
+{
+    struct dl_candidate found = {.last = DL_NONE};
+    const struct dl_word *words = who->doc->words.at;
+    if (stands_by_itself(who, first)) return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL};
+    if (!is_proper(&words[first])) return found;
+    if (acts_as_body(who->doc, first)) return (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, NULL};
+    uint32_t end = dl_who_sentence_end(who->doc, first), last = first;
+    while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
+        last++;
+    uint32_t before = first > who->doc->sentences.at[words[first].sentence].word ? first - 1 : DL_NONE;
+    uint32_t noun;
+    const struct dl_role *title = before != DL_NONE ? dl_who_role(who, before, &noun) : NULL;
+    int titled = before != DL_NONE && (dl_who_is_honorific(words[before].form) ||
+                                       (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
+    if (dl_who_is_honorific(words[first].form)) return found;
+    if (tells_organization(words[last].lemma) && last > first) found = (struct dl_candidate){last, DL_ENTITY_ORGANIZATION, NULL};
+    else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))
+        found = (struct dl_candidate){last, DL_ENTITY_PERSON, NULL};
+    return found;
+}

@@ -1,0 +1,32 @@
+/* What may be a name, before it is one. */
+#ifndef DL_WHO_CANDIDATE_H
+#define DL_WHO_CANDIDATE_H
+
+#include "who/run.h"
+
+struct dl_candidate {
+    uint32_t last; /* its last word, DL_NONE: there is none */
+    enum dl_entity_kind kind;
+    const struct dl_known *known; /* the table's reading, NULL; then kind is dl_who_known_kind's to say */
+};
+
+/* The longest name of the seed table that begins at `first`. */
+struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first);
+/* The tagger's. */
+struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first);
+/* A run of proper nouns, once who->name_at holds the names of the other two. */
+struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first);
+/* The kind of entity that an entry of the seed table is. */
+enum dl_entity_kind dl_who_known_kind(enum dl_known_type type);
+/* "Mr", "Judge": a title as it stands before a name. */
+int dl_who_is_honorific(struct dl_str form);
+/* Whether a word ends as surnames of some languages do ("-enko"). */
+int dl_who_ends_as_surname(struct dl_str form);
+
+static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_sentence *s = &doc->sentences.at[doc->words.at[word].sentence];
+    return s->word + s->words;
+}
+
+#endif
