@@ -348,33 +348,9 @@ static int index_near(struct dl_frames *f)
     return DL_OK;
 }
 
-static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
+/* The sets that the matcher itself asks for. */
+static void find_sets(struct dl_frames *f)
 {
-    static const struct {
-        const char *name;
-        row_reader *row;
-    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},  {"frames/cameo.tsv", code_row},
-                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},   {"frames/contexts.tsv", context_row},
-                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row}, {"frames/status.tsv", status_row},
-                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
-    static const struct {
-        const char *name;
-        uint32_t kind;
-    } files[] = {{"frames/verbs_cooperation.tsv", DL_FRAME_VERB},
-                 {"frames/verbs_against.tsv", DL_FRAME_VERB},
-                 {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
-                 {"frames/verbs_plain.tsv", DL_FRAME_VERB},
-                 {"frames/nouns.tsv", DL_FRAME_NOUN},
-                 {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
-    int code = DL_OK;
-    for (size_t i = 0; code == DL_OK && i < sizeof tables / sizeof *tables; i++)
-        code = read_table(f, data, tables[i].name, tables[i].row, error);
-    for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
-        code = read_frames(f, data, files[i].name, files[i].kind, error);
-    if (code != DL_OK) return code;
-    static const char *const usual[DL_USUAL_SLOTS] = {"to", "with", "against", "on", "from", "of"};
-    f->slot_in = slot_of(f, "in");
-    for (size_t i = 0; i < DL_USUAL_SLOTS; i++) f->slots_usual[i] = slot_of(f, usual[i]);
     f->hour = dl_frames_set(f, "hour");
     f->seized = dl_frames_set(f, "seized_abstract");
     f->political = dl_frames_set(f, "political");
@@ -401,6 +377,41 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
     f->diplomats = dl_frames_set(f, "official");
+}
+
+static void find_slots(struct dl_frames *f)
+{
+    static const char *const usual[DL_USUAL_SLOTS] = {"to", "with", "against", "on", "from", "of"};
+    f->slot_in = slot_of(f, "in");
+    for (size_t i = 0; i < DL_USUAL_SLOTS; i++) f->slots_usual[i] = slot_of(f, usual[i]);
+}
+
+static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *error)
+{
+    static const struct {
+        const char *name;
+        row_reader *row;
+    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},  {"frames/cameo.tsv", code_row},
+                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},   {"frames/contexts.tsv", context_row},
+                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row}, {"frames/status.tsv", status_row},
+                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
+    static const struct {
+        const char *name;
+        uint32_t kind;
+    } files[] = {{"frames/verbs_cooperation.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_against.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_conflict.tsv", DL_FRAME_VERB},
+                 {"frames/verbs_plain.tsv", DL_FRAME_VERB},
+                 {"frames/nouns.tsv", DL_FRAME_NOUN},
+                 {"frames/adjectives.tsv", DL_FRAME_ADJECTIVE}};
+    int code = DL_OK;
+    for (size_t i = 0; code == DL_OK && i < sizeof tables / sizeof *tables; i++)
+        code = read_table(f, data, tables[i].name, tables[i].row, error);
+    for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
+        code = read_frames(f, data, files[i].name, files[i].kind, error);
+    if (code != DL_OK) return code;
+    find_slots(f);
+    find_sets(f);
     return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK || index_near(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
 }
 

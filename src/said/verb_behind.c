@@ -114,6 +114,18 @@ static int is_opening_clause(const struct dl_verb *v, uint32_t first)
     return 0;
 }
 
+/* Where the content begins that a quotation ends: what stands before a dash or a colon before the quotation is the reporter's. */
+static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t quotation)
+{
+    static const char *const marks[] = {"-", "\xE2\x80\x94", "--", ":", "(", ";", "?", "!"};
+    for (uint32_t w = quotation; w > first; w--) {
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            if (dl_word_is(doc, w - 1, marks[i])) return w;
+        if (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT) return w;
+    }
+    return first;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -159,15 +171,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
-    if (quoted) /* what stands before a dash or a colon before the quotation is the reporter's */
-        for (uint32_t w = v->said->quotes.at[before].first; w > room.first; w--)
-            if (dl_word_is(doc, w - 1, "-") || dl_word_is(doc, w - 1, "\xE2\x80\x94") || dl_word_is(doc, w - 1, "--") ||
-                dl_word_is(doc, w - 1, ":") || dl_word_is(doc, w - 1, "(") || dl_word_is(doc, w - 1, ";") ||
-                dl_word_is(doc, w - 1, "?") || dl_word_is(doc, w - 1, "!") ||
-                (dl_word_is(doc, w - 1, ".") && doc->words.at[w - 1].space_after && doc->words.at[w].upos == DL_UPOS_PUNCT)) {
-                room.first = w;
-                break;
-            }
+    if (quoted) room.first = behind_mark(doc, room.first, v->said->quotes.at[before].first);
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
     if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
         cluster.last + 2 < room.last)

@@ -324,6 +324,40 @@ static struct dl_range over_name(const struct dl_doc *doc, uint32_t head, struct
     return range;
 }
 
+/* "by officials": the last of such phrases. */
+static uint32_t passive_source(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t source = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        if (doc->words.at[c].rel == DL_REL_OBL_AGENT ||
+            (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
+            source = c;
+    }
+    return source;
+}
+
+static uint32_t active_source(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t source = dl_verb_subject(doc, v->top);
+    if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
+    if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
+    if (source == DL_NONE) source = inverted_source(v);
+    if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
+        rel_of(doc, v->top) != DL_REL_XCOMP && rel_of(doc, v->top) != DL_REL_ADVCL &&
+        !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
+        source = preceding_source(v);
+    if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
+    if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+    if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
+    if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top && v->cue->weight == 3 &&
+        (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
+        source = first_subject(v, source); /* "told them that plans were made and contended that …" */
+    return source;
+}
+
 static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -337,27 +371,9 @@ static void find_source(struct dl_verb *v)
     if (source_between(v)) return;
     if (v->is_passive || (v->cue->frames & DL_FRAME_RAISING) != 0) {
         if (!v->is_passive) return;
-        for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
-            uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
-            if (doc->words.at[c].rel == DL_REL_OBL_AGENT ||
-                (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
-                source = c;
-        }
+        source = passive_source(v);
     } else {
-        source = dl_verb_subject(doc, v->top);
-        if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
-        if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
-        if (source == DL_NONE) source = inverted_source(v);
-        if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
-            rel_of(doc, v->top) != DL_REL_XCOMP && rel_of(doc, v->top) != DL_REL_ADVCL &&
-            !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
-            source = preceding_source(v);
-        if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
-        if (source == DL_NONE) source = dl_said_subject(doc, v->top);
-        if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
-        if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top &&
-            v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
-            source = first_subject(v, source); /* "told them that plans were made and contended that …" */
+        source = active_source(v);
     }
     if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
     struct dl_range range = dl_range_source(doc, source);

@@ -109,6 +109,34 @@ static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint
     return nothing;
 }
 
+/* "it", "those", "one" of what was spoken of; not of actors. */
+static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t entity = dl_who_at(run->doc, word);
+    int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
+    int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
+    int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
+    uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE;
+    if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one"))
+        issue = dl_stand_topic(run, word, 1);
+    return (struct dl_reading){issue, 0};
+}
+
+/* "an end to the embargo", "its cancellation": what ends, turned. */
+static struct dl_reading read_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    uint32_t of = dl_stand_phrase(run, word, "of to on for in");
+    int is_amount =
+        of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);
+    struct dl_reading reading =
+        of != DL_NONE && !is_amount ? read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
+    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+    if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
+        dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
+        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
+    return (struct dl_reading){reading.issue, !reading.turned};
+}
+
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -118,15 +146,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return read_noun(run, of, holder, depth + 1);
     }
-    if (at->upos == DL_UPOS_PRON) {
-        uint32_t entity = dl_who_at(run->doc, word);
-        int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
-        int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
-        int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
-        uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE;
-        if (issue == DL_NONE && points && !is_many && !dl_lemma_is(at, "one")) issue = dl_stand_topic(run, word, 1);
-        return (struct dl_reading){issue, 0};
-    }
+    if (at->upos == DL_UPOS_PRON) return read_pronoun(run, word, holder);
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
@@ -142,15 +162,8 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         if (deal != DL_NONE) return (struct dl_reading){deal, 0};
     }
     if (classes & DL_STAND_TURNING) {
-        uint32_t of = dl_stand_phrase(run, word, "of to on for in");
-        int is_amount =
-            of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);
-        reading = of != DL_NONE && !is_amount ? read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
-        uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-        if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
-            dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
-            reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
-        if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, !reading.turned};
+        reading = read_turning(run, word, holder, depth);
+        if (reading.issue != DL_NONE) return reading;
     }
     if (classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH)) { /* "in breach of the treaty" */
         uint32_t of = dl_stand_phrase(run, word, "of with to");
