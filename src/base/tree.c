@@ -1,3 +1,5 @@
+/* Children and the ends of subtrees are noted once for each word when the trees stand (dl_tree_link), since every later room asks for them
+ * again and again; before that the sentence is searched. */
 #include "base/tree.h"
 
 static void link_word(struct dl_doc *doc, uint32_t word)

@@ -1,3 +1,5 @@
+/* Loading concepts, word classes and members, and looking them up. A sieve of 65,536 bits, set by a word's length, first three and last two
+ * letters, stands before the tables: most words of a report are in none of them. */
 #include "stand/concepts.h"
 
 #include "base/tsv.h"

@@ -1,3 +1,5 @@
+/* Loading the stance lexicon. Frames of one lemma are chained in the order of the file; a lemma of two words ("rule out") is found by its
+ * first in a sieve of its own, so that pairs are put together only where one may be there. */
 #include "stand/stances.h"
 
 #include "base/tsv.h"
