@@ -54,7 +54,8 @@ static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t
 {
     const struct dl_word *at = dl_word_at(run->doc, child);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
-    if (rel == DL_REL_ADVMOD && dl_lemma_is(at, "long")) return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
+    if (rel == DL_REL_ADVMOD && dl_str_listed(at->lemma, "long soon", ' '))
+        return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
     int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL;
     if (is_clause && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
         dl_stand_child(run, child, DL_REL_CCOMP) != DL_NONE)

@@ -58,10 +58,10 @@ static uint32_t body_of(const struct dl_stand *run, uint32_t word)
 
 static int is_open(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified" */
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
            dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") ||
-           (mark != DL_NONE && dl_lemma_is(dl_word_at(run->doc, mark), "to"));
+           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
 }
 
 /* 1, 0 or -1, by the words above the one that names the rule, up to the clause. */
