@@ -224,40 +224,18 @@ static void check_sentence(const struct dl_kit *kit, const struct tree_sentence 
     dl_doc_free(doc);
 }
 
-static void check_file(const char *path, uint32_t least)
-{
-    static char bytes[1 << 20];
-    FILE *file = fopen(path, "rb");
-    assert_non_null(file);
-    size_t size = fread(bytes, 1, sizeof bytes, file);
-    fclose(file);
-    struct dl_kit *kit = NULL;
-    struct dl_error error;
-    if (dl_kit_open(&kit, NULL, &error) != DL_OK) fail_msg("%s", error.message);
-    struct dl_str rest = {bytes, (uint32_t)size};
-    struct tree_sentence sentence;
-    uint32_t n = 0;
-    while (tree_next(&rest, &sentence)) {
-        if (sentence.text.at == NULL) continue; /* the file's own heading */
-        check_sentence(kit, &sentence);
-        n++;
-    }
-    assert_true(n >= least);
-    dl_kit_close(kit);
-}
-
 static void trees_give_their_events(void **state)
 {
     (void)state;
     with_codes = 0;
-    check_file(DL_SOURCE_DIR "/test/data/did/events.conllu", 60);
+    tree_check_file(DL_SOURCE_DIR "/test/data/did/events.conllu", 60, check_sentence);
 }
 
 static void sides_have_their_countries(void **state)
 {
     (void)state;
     with_codes = 1;
-    check_file(DL_SOURCE_DIR "/test/data/did/sides.conllu", 12);
+    tree_check_file(DL_SOURCE_DIR "/test/data/did/sides.conllu", 12, check_sentence);
 }
 
 int main(void)

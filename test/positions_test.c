@@ -102,24 +102,7 @@ static void check_sentence(const struct dl_kit *kit, const struct tree_sentence 
 static void trees_give_their_stances(void **state)
 {
     (void)state;
-    static char bytes[1 << 20];
-    FILE *file = fopen(DL_SOURCE_DIR "/test/data/stand/positions.conllu", "rb");
-    assert_non_null(file);
-    size_t size = fread(bytes, 1, sizeof bytes, file);
-    fclose(file);
-    struct dl_kit *kit = NULL;
-    struct dl_error error;
-    if (dl_kit_open(&kit, NULL, &error) != DL_OK) fail_msg("%s", error.message);
-    struct dl_str rest = {bytes, (uint32_t)size};
-    struct tree_sentence sentence;
-    uint32_t n = 0;
-    while (tree_next(&rest, &sentence)) {
-        if (sentence.text.at == NULL) continue; /* the file's own heading */
-        check_sentence(kit, &sentence);
-        n++;
-    }
-    assert_true(n >= 40);
-    dl_kit_close(kit);
+    tree_check_file(DL_SOURCE_DIR "/test/data/stand/positions.conllu", 40, check_sentence);
 }
 
 int main(void)

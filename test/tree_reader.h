@@ -1,8 +1,9 @@
 /* Documents with hand-checked trees: a file of CoNLL-U sentences becomes, one at a time, a document whose words carry the file's tags and heads,
- * so that what is tested stands apart from the model. Comments before a sentence are the caller's. */
+ * so that what is tested stands apart from the model. Comments before a sentence are the caller's. Include cmocka.h first. */
 #ifndef DL_TEST_TREE_READER_H
 #define DL_TEST_TREE_READER_H
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/doc.h"
@@ -86,6 +87,30 @@ static struct dl_doc *tree_document(const struct dl_kit *kit, const struct tree_
     if (good && at == doc->words.count && doc->sentences.count == 1) return doc;
     dl_doc_free(doc);
     return NULL;
+}
+
+/* Hands each sentence of a file to a check; at least so many are to be there. */
+static void tree_check_file(const char *path, uint32_t least,
+                            void (*check)(const struct dl_kit *kit, const struct tree_sentence *sentence))
+{
+    static char bytes[1 << 20];
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    size_t size = fread(bytes, 1, sizeof bytes, file);
+    fclose(file);
+    struct dl_kit *kit = NULL;
+    struct dl_error error;
+    if (dl_kit_open(&kit, NULL, &error) != DL_OK) fail_msg("%s", error.message);
+    struct dl_str rest = {bytes, (uint32_t)size};
+    struct tree_sentence sentence;
+    uint32_t n = 0;
+    while (tree_next(&rest, &sentence)) {
+        if (sentence.text.at == NULL) continue; /* the file's own heading */
+        check(kit, &sentence);
+        n++;
+    }
+    assert_true(n >= least);
+    dl_kit_close(kit);
 }
 
 #endif

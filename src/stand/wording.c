@@ -219,9 +219,8 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     uint32_t first, last, count = 0;
     struct dl_str lemmas[WORDS];
     static const char EMPTY[] =
-        "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win try "
-        "use "
-        "work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
+        "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win "
+        "try use work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
     if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, verb, object)) return DL_NONE;
     phrase_words(run, object, &first, &last);
