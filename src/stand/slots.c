@@ -46,9 +46,11 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
 {
     char key[64];
     struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, noun);
-    int size = snprintf(key, sizeof key, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
-    if (size < 0 || (size_t)size >= sizeof key) return NULL;
-    return dl_stances_find(run->stances, (struct dl_str){key, (uint32_t)size});
+    if (!dl_stances_may_end(run->stances, b) || (size_t)a.size + b.size + 1 > sizeof key) return NULL;
+    memcpy(key, a.at, a.size);
+    key[a.size] = ' ';
+    memcpy(key + a.size + 1, b.at, b.size);
+    return dl_stances_find(run->stances, (struct dl_str){key, a.size + b.size + 1});
 }
 
 static int is_relative(const struct dl_stand *run, uint32_t word)
@@ -139,6 +141,9 @@ int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
 static const struct dl_stance_frame *frames_with_preposition(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t head = dl_word_at(run->doc, noun)->head;
+    enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
+    if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
+    if (!dl_stances_may_end(run->stances, dl_stand_lemma(run, noun))) return NULL;
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
                  (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "remain stay", ' '));
     if (!stands) return NULL;

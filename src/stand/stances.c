@@ -12,7 +12,7 @@ struct dl_stances {
     struct dl_table by_lemma;
     struct stance_frames frames;
     struct dl_concepts *concepts;
-    struct dl_sieve sieve, joined; /* lemmas; the first words of those of two */
+    struct dl_sieve sieve, joined, tails; /* lemmas; the first words of those of two; what follows them */
 };
 
 /* Index of cell in a list of names, -1 when it is none of them. */
@@ -49,7 +49,10 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
     if (where < 0) frame->preposition = slot;
     dl_sieve_add(&stances->sieve, lemma);
     struct dl_str rest = lemma, first = dl_str_cut(&rest, ' ');
-    if (rest.at != NULL) dl_sieve_add(&stances->joined, first);
+    if (rest.at != NULL) {
+        dl_sieve_add(&stances->joined, first);
+        dl_sieve_add(&stances->tails, rest);
+    }
     uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
     if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
     while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
@@ -89,6 +92,8 @@ int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma)
 {
     return dl_sieve_may_hold(&stances->joined, lemma);
 }
+
+int dl_stances_may_end(const struct dl_stances *stances, struct dl_str lemma) { return dl_sieve_may_hold(&stances->tails, lemma); }
 
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index)
 {

@@ -34,6 +34,8 @@ void dl_stances_close(struct dl_stances *stances);
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma);
 /* Whether frames are of this lemma with another word: "rule out", "pour water". */
 int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma);
+/* The same of its second word. */
+int dl_stances_may_end(const struct dl_stances *stances, struct dl_str lemma);
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances);
 
