@@ -235,6 +235,8 @@ static int32_t address_date(struct dl_str uri)
 {
     for (uint32_t i = 0; i + 11 <= uri.size; i++)
         if (uri.at[i] == '/' && dl_ascii_digit(uri.at[i + 1])) {
+            if (i + 11 < uri.size && dl_ascii_digit(uri.at[i + 10]) && dl_ascii_digit(uri.at[i + 11]))
+                continue; /* "/2020/08/23646/" */
             int32_t day = dl_html_date(dl_str_slice(uri, i + 1, i + 11));
             if (day != DL_NO_DAY) return day;
         }
@@ -268,10 +270,11 @@ static struct dl_str find_date(const struct finder *finder, struct dl_str uri)
                                             "cXenseParse:recs:publishtime",
                                             NULL};
     static const char *const changed[] = {"article:modified_time", "og:updated_time", "lastmod", "last-modified", NULL};
-    struct dl_str texts[2] = {finder->ld_date, meta(finder, published)};
-    for (size_t i = 0; i < 2; i++)
-        if (texts[i].size > 0 && dl_html_date(texts[i]) != DL_NO_DAY) return date_string(finder->arena, dl_html_date(texts[i]));
+    /* A whole day in the address is that of the place of publication, where others may be of another time zone or of a later edition. */
     int32_t day = address_date(uri);
+    struct dl_str texts[2] = {finder->ld_date, meta(finder, published)};
+    for (size_t i = 0; i < 2 && day == DL_NO_DAY; i++)
+        if (texts[i].size > 0) day = dl_html_date(texts[i]);
     if (day == DL_NO_DAY) day = marked_date(finder);
     if (day == DL_NO_DAY) day = visible_date(finder);
     if (day == DL_NO_DAY) day = dl_html_date(meta(finder, changed));
