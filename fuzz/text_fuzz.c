@@ -1,5 +1,6 @@
 /* Any bytes as a report: sections, words and sentences must hold every character once and in order. */
 #include "base/kit.h"
+#include "read/page_lines.h"
 #include "read/read.h"
 #include "text/text.h"
 
@@ -13,7 +14,9 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     struct dl_error error;
     (void)argc;
     (void)argv;
-    if (dl_data_open(&kit.data, NULL, &error) != DL_OK || dl_language_open(&kit.language, &kit.data, &error) != DL_OK) abort();
+    if (dl_data_open(&kit.data, NULL, &error) != DL_OK || dl_page_lines_open(&kit.page_lines, &kit.data, &error) != DL_OK ||
+        dl_language_open(&kit.language, &kit.data, &error) != DL_OK)
+        abort();
     return 0;
 }
 

@@ -45,4 +45,13 @@ expect "deep nesting costs no stack" 1 "deep.jsonl:2 " "line 1 of 'deep.jsonl', 
 expect "standard input, told by its content" 0 "-:1 " "" code <<<'{"text": "One."}'
 expect "standard input as text" 0 "- " "" code <<<'The minister spoke.'
 
+# what a caption tells is not coded; the same words as a paragraph are
+told='The chairman said that rebels attacked the harbour of Oslo on Monday.'
+count() { "$dateline" code -f jsonl - <<<"$1" | grep -oE '"(cue|trigger)":\[\[' | sort | uniq -c | tr -s ' \n' ' '; }
+as_paragraph=$(count $'The ministers met in Oslo.\n\n'"$told")
+as_caption=$(count $'The ministers met in Oslo.\n\nFILE PHOTO: '"$told")
+alone=$(count 'The ministers met in Oslo.')
+[ "$as_paragraph" != "$alone" ] || { echo "a paragraph's words are not coded: '$as_paragraph'"; failed=1; }
+[ "$as_caption" = "$alone" ] || { echo "a caption's words are coded: '$as_caption', without it '$alone'"; failed=1; }
+
 exit $failed

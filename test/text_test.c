@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/kit.h"
+#include "read/page_lines.h"
 #include "read/read.h"
 #include "text/text.h"
 
@@ -17,13 +18,15 @@ static int open_kit(void **state)
 {
     (void)state;
     struct dl_error error;
-    return dl_data_open(&kit.data, NULL, &error) != DL_OK || dl_language_open(&kit.language, &kit.data, &error) != DL_OK;
+    return dl_data_open(&kit.data, NULL, &error) != DL_OK || dl_page_lines_open(&kit.page_lines, &kit.data, &error) != DL_OK ||
+           dl_language_open(&kit.language, &kit.data, &error) != DL_OK;
 }
 
 static int close_kit(void **state)
 {
     (void)state;
     dl_language_close(kit.language);
+    dl_page_lines_close(kit.page_lines);
     dl_data_release(&kit.data);
     return 0;
 }

@@ -6,6 +6,7 @@
 
 #include "base/kit.h"
 #include "base/utf8.h"
+#include "read/page_lines.h"
 #include "read/read.h"
 #include "text/boundary.h"
 #include "text/sentence.h"
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
     char *text = load(argv[1], &size), *ends = load(argv[2], &ends_size);
     if (text == NULL || ends == NULL) return 2;
     int code = dl_data_open(&kit.data, NULL, &error);
+    if (code == DL_OK) code = dl_page_lines_open(&kit.page_lines, &kit.data, &error);
     if (code == DL_OK) code = dl_language_open(&kit.language, &kit.data, &error);
     struct dl_doc *doc = dl_doc_new();
     struct dl_report report = {.text = text, .text_size = size};

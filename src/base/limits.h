@@ -6,6 +6,7 @@
 #define DL_MAX_LINE (256u << 20) /* bytes of one line of JSON Lines */
 #define DL_MAX_JSON_DEPTH 64u
 #define DL_MAX_SECTIONS (1u << 20)
+#define DL_MAX_PAGE_LINES 1000u /* forms of data/read/page_lines.tsv */
 #define DL_MAX_SENTENCES (1u << 22)
 #define DL_MAX_WORDS (1u << 24)    /* words of one report */
 #define DL_MAX_SENTENCE_WORDS 400u /* a longer sentence is cut, with a warning */

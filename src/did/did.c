@@ -423,6 +423,8 @@ static int code_word(struct dl_coder *coder, uint16_t w)
 static int code_sentence(struct dl_coder *coder, uint32_t sentence)
 {
     struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    if (doc->sections.at[doc->sentences.at[sentence].section].kind == DL_SECTION_CAPTION) return DL_OK;
     if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
     coder->demands = has_must(s);

@@ -1,5 +1,5 @@
 /* The forms of heads in English news, after the usage of agencies (place in capitals, date, agency in brackets, dash) and of
- * newspapers' pages (byline, published, caption). */
+ * newspapers' pages (byline, published). */
 #include "read/head.h"
 
 #include "base/utf8.h"
@@ -78,21 +78,6 @@ int dl_line_is_byline(struct dl_str line)
     if (is_house(line)) return 1;
     if (!dl_str_starts(line, "By ") && !dl_str_starts(line, "BY ")) return 0;
     return line.size <= 120 && !dl_line_ends_sentence(line) && dl_line_words(line) <= 14 && !dl_ascii_digit(line.at[3]);
-}
-
-static int holds(struct dl_str line, const char *word) { return memmem(line.at, line.size, word, strlen(word)) != NULL; }
-
-int dl_line_is_caption(struct dl_str line)
-{
-    static const char *const starts[] = {"Photo:",        "PHOTO:",       "Photo by",        "FILE PHOTO",
-                                         "FILE -",        "File photo",   "Image copyright", "Image caption",
-                                         "Media caption", "Getty Images", "Caption:"};
-    static const char *const inside[] = {"AP Photo", "(Photo by", "(Getty Images", "Getty Images)", "REUTERS/", "(Photo:"};
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (dl_str_starts(line, starts[i])) return 1;
-    for (size_t i = 0; line.size <= 600 && i < sizeof inside / sizeof *inside; i++)
-        if (holds(line, inside[i])) return 1;
-    return 0;
 }
 
 /* Words of the line that belong neither to the date nor stand beside one; capitals among them. */

@@ -12,8 +12,7 @@ int dl_line_ends_sentence(struct dl_str line);
 int dl_line_is_title(struct dl_str line);
 /* Most of its longer words begin with a capital. */
 int dl_line_is_capitalised(struct dl_str line);
-int dl_line_is_byline(struct dl_str line);  /* By Jane Roe and Richard Roe */
-int dl_line_is_caption(struct dl_str line); /* Photo: …, (AP Photo/…) */
+int dl_line_is_byline(struct dl_str line); /* By Jane Roe and Richard Roe */
 /* A line of its own that holds a date and little else (1), or place and date, place and agency (2); else 0. */
 int dl_line_is_date(struct dl_str line);
 /* Bytes of the dateline that the paragraph begins with, its dash included ("KYIV, Dec. 3 (Agency) — "); 0: none. */

@@ -87,7 +87,6 @@ static int read_date(struct dl_doc *doc, const char *given)
 
 int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit;
     int code = read_text(report, doc, error);
     if (code != DL_OK) return code;
     if (dl_identity_input(report, doc->input) != DL_OK) return dl_fail_memory(error);
@@ -98,7 +97,7 @@ int dl_read_run(const struct dl_kit *kit, const struct dl_report *report, struct
     doc->language = copy(doc, report->language);
     doc->day = DL_NO_DAY;
     doc->is_coded = 1;
-    code = dl_read_sections(doc, error);
+    code = dl_read_sections(kit->page_lines, doc, error);
     if (code != DL_OK) return code;
     if (doc->sections.count == 0) dl_doc_warn(doc, "empty", (struct dl_span){0}, "the report holds no text");
     return read_date(doc, report->date) == DL_OK ? DL_OK : dl_fail_memory(error);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "read/head.h"
+#include "read/page_lines.h"
 #include "read/layout.h"
 
 enum {
@@ -13,6 +14,7 @@ enum {
 };
 
 struct sections {
+    const struct dl_page_lines *page_lines;
     struct dl_doc *doc;
     struct dl_span_vec pieces;
     uint32_t next; /* piece */
@@ -67,7 +69,8 @@ static enum dl_section_kind head_kind(const struct sections *s, uint32_t i)
     int date = dl_line_is_date(line);
     if (date != 0) return date == 1 ? DL_SECTION_DATE : DL_SECTION_DATELINE;
     if (dl_line_is_byline(line)) return DL_SECTION_BYLINE;
-    if (dl_line_is_caption(line)) return DL_SECTION_CAPTION;
+    uint32_t label = dl_page_line_size(s->page_lines, line);
+    if (label > 0) return label == line.size ? DL_SECTION_CAPTION : DL_SECTION_PARAGRAPH;
     if (dl_line_dateline(line) > 0) return DL_SECTION_PARAGRAPH;
     if (dl_line_is_title(line)) return DL_SECTION_HEADLINE;
     int is_shout = line.size <= 200 && dl_line_words(line) >= 3 && dl_line_words(line) <= 25 && dl_line_is_capitalised(line);
@@ -137,10 +140,14 @@ static int read_body(struct sections *s)
     uint32_t first = s->next;
     int may_lead = s->doc->sections.count > 0 || s->pieces.count - first > 1;
     for (uint32_t i = first; code == DL_OK && i < s->pieces.count; i++) {
+        struct dl_span *piece = &s->pieces.at[i];
+        uint32_t label = dl_page_line_size(s->page_lines, text_of(s, i));
+        if (label > 0) code = push(s, DL_SECTION_CAPTION, piece->start, piece->start + label);
+        piece->start += label;
+        while (label > 0 && piece->start < piece->end && dl_ascii_space(s->doc->text.at[piece->start])) piece->start++;
         struct dl_str text = text_of(s, i);
-        if (dl_line_is_caption(text)) {
-            code = push_piece(s, DL_SECTION_CAPTION, i);
-        } else if (i > first && is_subhead(s, i)) {
+        if (code != DL_OK || text.size == 0) continue;
+        if (i > first && is_subhead(s, i)) {
             code = push_piece(s, dl_line_is_byline(text) ? DL_SECTION_BYLINE : DL_SECTION_SUBHEAD, i);
         } else {
             int is_lead = may_lead && !has_lead && dl_line_ends_sentence(text);
@@ -151,9 +158,9 @@ static int read_body(struct sections *s)
     return code;
 }
 
-int dl_read_sections(struct dl_doc *doc, struct dl_error *error)
+int dl_read_sections(const struct dl_page_lines *page_lines, struct dl_doc *doc, struct dl_error *error)
 {
-    struct sections s = {.doc = doc};
+    struct sections s = {.page_lines = page_lines, .doc = doc};
     int code = dl_layout(doc->text, &doc->arena, &s.pieces);
     if (code == DL_OK && s.pieces.count > 0) {
         code = read_date_line(&s);

@@ -3,6 +3,7 @@
 #include "did/frames.h"
 #include "model/model.h"
 #include "petrarch/petrarch.h"
+#include "read/page_lines.h"
 #include "said/cues.h"
 #include "stand/stances.h"
 #include "text/lexicon.h"
@@ -46,6 +47,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     }
     if (code == DL_OK) code = set_versions(kit, error);
     /* rooms open their parts here, in the order of the pipeline */
+    if (code == DL_OK) code = dl_page_lines_open(&kit->page_lines, &kit->data, error);
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
     if (code == DL_OK) code = dl_calendar_open(&kit->calendar, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, options != NULL ? options->gazetteer : NULL, error);
@@ -81,6 +83,7 @@ void dl_kit_close(struct dl_kit *kit)
     dl_gazetteer_close(kit->gazetteer);
     dl_calendar_close(kit->calendar);
     dl_language_close(kit->language);
+    dl_page_lines_close(kit->page_lines);
     dl_data_release(&kit->data);
     free(kit->clock);
     free(kit);

@@ -107,7 +107,7 @@ static int is_of_page(const struct dl_said *said, const struct dl_sentence *sent
 static int find_in_sentence(struct dl_said *said, uint32_t sentence)
 {
     const struct dl_sentence *s = &said->doc->sentences.at[sentence];
-    if (is_of_page(said, s)) return DL_OK;
+    if (said->doc->sections.at[s->section].kind == DL_SECTION_CAPTION || is_of_page(said, s)) return DL_OK;
     int code = dl_said_colon(said, sentence);
     for (uint32_t w = s->word; code == DL_OK && w < s->word + s->words; w++) {
         uint32_t before = said->readings;
