@@ -31,6 +31,12 @@ struct dl_draft {
     int32_t score;    /* of the learned judgement (guess.h), in thousandths */
 };
 
+/* The word whose tense and clause hold for an event: the verb that carries a noun, else the predicate itself. */
+static inline uint16_t dl_draft_verb(const struct dl_draft *d)
+{
+    return d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD ? d->args.light : d->word;
+}
+
 /* sphere.c: whether a sentence is of sport or of history; whether an event's sides and company are those of public life. */
 int dl_sphere_elsewhere(const struct dl_scene *s);
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);

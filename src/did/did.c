@@ -214,20 +214,15 @@ static void add_target(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if (d->kind == DL_FRAME_VERB) {
-        int listed = 0;
-        for (uint8_t i = 0; i < d->frame->recipient_count; i++) listed |= d->frame->recipient[i] == DL_PART_OBJ;
-        if (listed && (dl_scene_in(s, d->args.object, f->territory) || dl_scene_in(s, d->args.object, f->home)))
+        if (dl_frame_gives(d->frame, DL_PART_OBJ) &&
+            (dl_scene_in(s, d->args.object, f->territory) || dl_scene_in(s, d->args.object, f->home)))
             dl_party_take(s, d->args.object, &d->recipient);
         return;
     }
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         uint16_t word = d->args.preps[i].word;
         if (!d->args.preps[i].direct || (!dl_scene_in(s, word, f->territory) && !dl_scene_in(s, word, f->home))) continue;
-        for (uint8_t k = 0; k < d->frame->recipient_count; k++)
-            if (d->frame->recipient[k] == DL_PART_PREP + d->args.preps[i].lemma) {
-                dl_party_take(s, word, &d->recipient);
-                break;
-            }
+        if (dl_frame_gives(d->frame, DL_PART_PREP + d->args.preps[i].lemma)) dl_party_take(s, word, &d->recipient);
     }
 }
 
@@ -339,7 +334,6 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
-    if (d->score <= DL_FIND_ABOVE) return 0;
     return dl_status_read(s, d) && dl_turn(s, d);
 }
 

@@ -85,6 +85,14 @@ struct dl_frame {
     uint32_t actor[DL_FRAME_SLOTS], recipient[DL_FRAME_SLOTS];
 };
 
+/* Whether the frame looks for its recipient at this place. */
+static inline int dl_frame_gives(const struct dl_frame *frame, uint32_t slot)
+{
+    for (uint8_t i = 0; i < frame->recipient_count; i++)
+        if (frame->recipient[i] == slot) return 1;
+    return 0;
+}
+
 struct dl_class { /* of PLOVER */
     uint8_t quad;
     uint8_t recipient_count;

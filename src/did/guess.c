@@ -213,7 +213,7 @@ static const char *how_known(const struct dl_scene *s, const struct dl_party *pa
 
 static void add_telling(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
 {
-    const uint16_t verb = d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD ? d->args.light : d->word;
+    const uint16_t verb = dl_draft_verb(d);
     const uint16_t head = dl_scene_head(s, verb);
     uint32_t names = 0, numbers = 0, persons = 0;
     for (uint16_t w = 0; w < s->count; w++) {
@@ -222,14 +222,14 @@ static void add_telling(struct sums *sums, const struct dl_scene *s, const struc
         numbers += word->upos == DL_UPOS_NUM;
         persons += word->upos == DL_UPOS_PRON && (dl_has_feat(word, "Person=1") || dl_has_feat(word, "Person=2"));
     }
-    struct dl_str tense = dl_str_from(tense_of(s, verb));
-    add_text(sums, "tense", tense_of(s, verb));
-    add(sums, "tense by", tense, dl_str_from(how_known(s, &d->actor)));
+    const struct dl_str tense = dl_str_from(tense_of(s, verb)), actor = dl_str_from(how_known(s, &d->actor)), none = {NULL, 0};
+    add(sums, "tense", tense, none);
+    add(sums, "tense by", tense, actor);
     add_text(sums, "names", names == 0 ? "none" : names == 1 ? "one" : names == 2 ? "two" : "many");
     add(sums, "tense names", tense, names == 0 ? DL_STR("none") : DL_STR("some"));
     if (numbers > 0) add_text(sums, "numbers", "yes");
     if (persons > 0) add_text(sums, "persons", "yes");
-    add_text(sums, "known actor", how_known(s, &d->actor));
+    add(sums, "known actor", actor, none);
     add_text(sums, "known recipient", how_known(s, &d->recipient));
     add_text(sums, "quoted", s->word_statement[s->first + d->word] != DL_NONE ? "yes" : "no");
     add_text(sums, "length", s->count < 10 ? "short" : s->count < 25 ? "middle" : s->count < 45 ? "long" : "endless");
@@ -327,7 +327,7 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if ((f->weights.count == 0 && f->watch == NULL) || d->frame == NULL) return DL_FIND_ABOVE + 1;
+    if ((f->weights.count == 0 && f->watch == NULL) || d->frame == NULL) return 0;
     const char *found = dl_event_type_name(d->frame->type);
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);

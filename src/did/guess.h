@@ -6,10 +6,10 @@
 
 #include "did/coder.h"
 
-/* A class is guessed, and a find is kept, where the score is above these. */
-enum { /* a find by a frame is surer in news than in the corpus, which is made to be hard */ DL_FRAME_LEAD = 1000,
-       DL_GUESS_ABOVE = 500,
-       DL_FIND_ABOVE = -100000 };
+enum {
+    DL_FRAME_LEAD = 1000, /* a find by a frame is surer in news than in the corpus, which is made to be hard */
+    DL_GUESS_ABOVE = 500  /* a class is guessed where its score is above this */
+};
 
 /* For the trainer: told each feature's name, then the predicate that they belong to. */
 struct dl_guess_watch {
@@ -22,7 +22,7 @@ struct dl_guess_watch {
 int dl_guess_may(struct dl_scene *s, uint16_t w);
 /* Of a verb that no frame covers: 1 when a class is guessed, and the draft, of its word alone before, holds it with its sides. */
 int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d);
-/* The score of a find by a frame. */
+/* The score of a find by a frame, which makes its confidence; 0 without weights. */
 int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d);
 
 #endif

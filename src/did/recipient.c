@@ -59,23 +59,17 @@ static int is_target(const struct dl_scene *s, uint16_t w)
 /* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
 static int is_instrument(const struct dl_draft *d)
 {
-    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
-        if (d->frame->recipient[i] == DL_PART_OBJ || d->frame->recipient[i] == DL_PART_WHO) return 0;
-    return d->frame != NULL && d->frame->recipient_count > 0;
-}
-
-static int lists_object(const struct dl_draft *d)
-{
-    for (uint8_t i = 0; d->frame != NULL && i < d->frame->recipient_count; i++)
-        if (d->frame->recipient[i] == DL_PART_OBJ) return 1;
-    return 0;
+    return d->frame != NULL && d->frame->recipient_count > 0 && !dl_frame_gives(d->frame, DL_PART_OBJ) &&
+           !dl_frame_gives(d->frame, DL_PART_WHO);
 }
 
 /* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
 static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     uint8_t thing = dl_scene_word(s, w)->thing;
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !lists_object(d) || dl_scene_in(s, w, s->frames->weapons)) return 0;
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ) ||
+        dl_scene_in(s, w, s->frames->weapons))
+        return 0;
     return thing == DL_THING_NONE || thing == DL_THING_OBJECT || thing == DL_THING_OTHER;
 }
 

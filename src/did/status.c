@@ -97,7 +97,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     uint16_t w = draft->word;
     int status = DL_STATUS_ACTUAL;
     int noun = draft->kind == DL_FRAME_NOUN;
-    uint16_t verb = noun && draft->args.light != DL_NO_WORD ? draft->args.light : w;
+    uint16_t verb = dl_draft_verb(draft);
     int settled = noun && verb == w ? 0 : own_status(s, verb, &status);
     int fact = noun && verb == w && (dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ);
     int higher;

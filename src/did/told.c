@@ -5,6 +5,8 @@
 
 enum { STEPS = 8 };
 
+static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
+
 static int is_finite_present(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -171,7 +173,7 @@ static int is_subjectless(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t force = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_SANCTION;
     if (d->kind != DL_FRAME_VERB || d->args.subject != DL_NO_WORD || d->args.passive || (force >> d->type & 1)) return 0;
-    return dl_str_ends(dl_scene_word(s, d->word)->form, "ing") && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
+    return is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
 }
 
 /* "how the state elects its officers": the way that it is done. */
@@ -214,8 +216,6 @@ static int has_article(const struct dl_scene *s, uint16_t w)
            (det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "the") || dl_lemma_is(dl_scene_word(s, det), "this")));
 }
 
-static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
-
 /* "optimistic that Congress will pass the bill": what lies ahead as somebody imagines it. */
 static int is_imagined(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -255,12 +255,12 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
 /* "banned the party from holding rallies", "warned Beijing against arming Moscow": what is prevented or advised against. */
 static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
 {
-    uint16_t w = d->kind == DL_FRAME_NOUN && d->args.light != DL_NO_WORD ? d->args.light : d->word;
+    uint16_t w = dl_draft_verb(d);
     int status;
     for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_OBJ); i++)
         if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
-    if (mark == DL_NO_WORD || above == DL_NO_WORD || !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    if (mark == DL_NO_WORD || above == DL_NO_WORD || !is_ing(s, w)) return 0;
     if (dl_lemma_is(dl_scene_word(s, mark), "against")) return 1;
     if (dl_scene_word(s, above)->upos != DL_UPOS_VERB && dl_scene_head(s, above) != DL_NO_WORD) above = dl_scene_head(s, above);
     return dl_lemma_is(dl_scene_word(s, mark), "from") && dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_KEPT, &status);
@@ -301,8 +301,6 @@ static int is_writers(const struct dl_scene *s, const struct dl_draft *d)
     return who != DL_NO_WORD && dl_str_is(dl_scene_word(s, who)->form, "I") && s->word_statement[s->first + d->word] == DL_NONE;
 }
 
-/* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
- * "cannot recognise" is a refusal. */
 static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
@@ -320,6 +318,8 @@ static uint16_t carrier(const struct dl_scene *s, const struct dl_draft *d)
     return own ? verb : dl_scene_head(s, verb);
 }
 
+/* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
+ * "cannot recognise" is a refusal. */
 static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t verb = carrier(s, d);
@@ -397,7 +397,7 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
     if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;
-    return verb != DL_NO_WORD && is_finite_present(s, verb) && !dl_str_ends(dl_scene_word(s, verb)->form, "ing");
+    return verb != DL_NO_WORD && is_finite_present(s, verb) && !is_ing(s, verb);
 }
 
 int dl_told(const struct dl_scene *s, const struct dl_draft *d)

@@ -10,7 +10,7 @@
 
 #include "base/kit.h"
 
-enum { DL_PANEL = 16 };
+enum { DL_PANEL = 16, DL_BLOCK_ROWS = 32 /* that kernels_blocks.h makes ready together */ };
 
 struct dl_kernels {
     const char *name;
@@ -68,6 +68,14 @@ extern const struct dl_kernels dl_kernels_amx;
 int dl_kernels_amx_allowed(void);
 #endif
 #endif
+
+/* Four bytes as one integer, wherever they stand. */
+static inline int32_t dl_four_bytes(const uint8_t *p)
+{
+    int32_t four;
+    memcpy(&four, p, sizeof four);
+    return four;
+}
 
 #if defined(__clang__)
 #define DL_UNROLL _Pragma("clang loop unroll(full)")

@@ -26,9 +26,7 @@ static inline __attribute__((always_inline)) TARGET struct halves split_weights(
 
 static inline __attribute__((always_inline)) TARGET struct halves spread_bytes(const uint8_t *p)
 {
-    int32_t four;
-    memcpy(&four, p, sizeof four);
-    __m256i b = _mm256_set1_epi32(four);
+    __m256i b = _mm256_set1_epi32(dl_four_bytes(p));
     return (struct halves){_mm256_and_si256(b, _mm256_set1_epi16(255)), _mm256_srli_epi16(b, 8)};
 }
 
@@ -45,7 +43,8 @@ enum { SPLIT_GROUPS = 256, PANEL_VECTORS = DL_PANEL / LANES };
 
 struct block {
     size_t rows, groups;
-    uint32_t a[32][SPLIT_GROUPS + 8][2]; /* of a group: its even bytes as two words, its odd ones; 8 more, so that rows do
+    uint32_t a[DL_BLOCK_ROWS][SPLIT_GROUPS + 8]
+              [2]; /* of a group: its even bytes as two words, its odd ones; 8 more, so that rows do
                                           * not fall on one line of the cache */
     __m256i weights[SPLIT_GROUPS][PANEL_VECTORS][2]; /* of the panel at work */
 };
@@ -59,8 +58,7 @@ INLINE void block_begin(struct block *b, size_t rows, size_t groups, const uint8
     b->groups = groups;
     for (size_t r = 0; r < rows; r++)
         for (size_t i = 0; i < groups; i++) {
-            uint32_t four;
-            memcpy(&four, a + r * a_stride + i * 4, sizeof four);
+            const uint32_t four = (uint32_t)dl_four_bytes(a + r * a_stride + i * 4);
             b->a[r][i][0] = four & 0x00FF00FF;
             b->a[r][i][1] = four >> 8 & 0x00FF00FF;
         }

@@ -8,17 +8,10 @@
 #define WEIGHTS __m256i
 #define WEIGHTS_LOAD(p) _mm256_loadu_si256((const void *)(p))
 #define BYTES __m256i
-#define BYTES_SPREAD(p) spread_bytes(p)
+#define BYTES_SPREAD(p) _mm256_set1_epi32(dl_four_bytes(p))
 #define DOT(sum, b, w) ((ints)_mm256_dpbusd_avx_epi32((__m256i)(sum), (b), (w)))
 #define BYTE_ROWS 6
 #define BYTE_CELL_ROWS 3
-
-static inline __attribute__((always_inline)) TARGET __m256i spread_bytes(const uint8_t *p)
-{
-    int32_t four;
-    memcpy(&four, p, sizeof four);
-    return _mm256_set1_epi32(four);
-}
 
 #include "model/kernels_body.h"
 

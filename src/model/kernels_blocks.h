@@ -8,7 +8,6 @@
  *
  * Sums go through memory, so that what is made of them stands here once. They are exact: no order shows. */
 enum {
-    BLOCK_ROWS = 32,
     BLOCK_COLUMNS = 2 * DL_PANEL,
     CELL_GROUPS = 256, /* of a cell's inputs at most: the layer below and the step before */
     CELL_UNITS = 256,
@@ -41,13 +40,13 @@ TARGET static void product_blocks(size_t m, size_t groups, size_t n, const uint8
                                   size_t c_stride)
 {
     struct block b;
-    int32_t sums[BLOCK_ROWS][BLOCK_COLUMNS] __attribute__((aligned(64)));
+    int32_t sums[DL_BLOCK_ROWS][BLOCK_COLUMNS] __attribute__((aligned(64)));
     if (!FITS(groups)) {
         product_bytes(m, groups, n, a, a_stride, a_scale, packed, start, scale, bias, c, c_stride);
         return;
     }
-    for (size_t r = 0; r < m; r += BLOCK_ROWS) {
-        const size_t rows = m - r < BLOCK_ROWS ? m - r : BLOCK_ROWS;
+    for (size_t r = 0; r < m; r += DL_BLOCK_ROWS) {
+        const size_t rows = m - r < DL_BLOCK_ROWS ? m - r : DL_BLOCK_ROWS;
         block_begin(&b, rows, groups, a + r * a_stride, a_stride);
         for (size_t at = 0; at < n; at += BLOCK_COLUMNS) {
             const struct columns columns = panel_columns(groups, n, at, packed, start);
@@ -67,13 +66,13 @@ TARGET static void bilinear_blocks(size_t m, size_t groups, size_t heads, size_t
                                    const float *factor, const int8_t *packed, const int32_t *start, float *sum)
 {
     struct block b;
-    int32_t sums[BLOCK_ROWS][BLOCK_COLUMNS] __attribute__((aligned(64)));
+    int32_t sums[DL_BLOCK_ROWS][BLOCK_COLUMNS] __attribute__((aligned(64)));
     if (!FITS(groups)) {
         bilinear_bytes(m, groups, heads, n, a, a_stride, factor, packed, start, sum);
         return;
     }
-    for (size_t r = 0; r < m; r += BLOCK_ROWS) {
-        const size_t rows = m - r < BLOCK_ROWS ? m - r : BLOCK_ROWS;
+    for (size_t r = 0; r < m; r += DL_BLOCK_ROWS) {
+        const size_t rows = m - r < DL_BLOCK_ROWS ? m - r : DL_BLOCK_ROWS;
         block_begin(&b, rows, groups, a + r * a_stride, a_stride);
         for (size_t at = 0; at < n; at += BLOCK_COLUMNS)
             for (size_t h = 0; h < heads; h++) {
@@ -104,7 +103,7 @@ INLINE void gate_sums(size_t m, size_t units, size_t groups, const uint8_t *cons
                       const int32_t *start, const uint8_t *const *before, int32_t *sums)
 {
     struct block b;
-    uint8_t rows[BLOCK_ROWS][CELL_STRIDE] __attribute__((aligned(64)));
+    uint8_t rows[DL_BLOCK_ROWS][CELL_STRIDE] __attribute__((aligned(64)));
     const size_t all = groups + units / 4;
     gather(m, units, groups, below, before, rows);
     block_begin(&b, m, all, rows[0], CELL_STRIDE);
@@ -133,13 +132,13 @@ TARGET static void lstm_blocks(size_t m, size_t units, const int16_t *const *inp
                                const int8_t *packed, const int32_t *start, const float *scale, const uint8_t *const *before,
                                float *state, float *const *out, uint8_t *const *out_bytes)
 {
-    int32_t sums[BLOCK_ROWS * 4 * CELL_UNITS] __attribute__((aligned(64)));
+    int32_t sums[DL_BLOCK_ROWS * 4 * CELL_UNITS] __attribute__((aligned(64)));
     if (!FITS(groups + units / 4) || groups + units / 4 > CELL_GROUPS || units > CELL_UNITS) {
         lstm_bytes(m, units, input, groups, below, packed, start, scale, before, state, out, out_bytes);
         return;
     }
-    for (size_t r = 0; r < m; r += BLOCK_ROWS) {
-        const size_t rows = m - r < BLOCK_ROWS ? m - r : BLOCK_ROWS;
+    for (size_t r = 0; r < m; r += DL_BLOCK_ROWS) {
+        const size_t rows = m - r < DL_BLOCK_ROWS ? m - r : DL_BLOCK_ROWS;
         gate_sums(rows, units, groups, below + r, packed, start, before + r, sums);
         cells(rows, units, input + r, scale, sums, state + r * units, out + r, out_bytes + r);
     }

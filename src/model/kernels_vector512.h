@@ -27,7 +27,7 @@ typedef int32_t ints __attribute__((vector_size(64)));
 #define WEIGHTS __m512i
 #define WEIGHTS_LOAD(p) _mm512_loadu_si512(p)
 #define BYTES __m512i
-#define BYTES_SPREAD(p) spread_bytes(p)
+#define BYTES_SPREAD(p) _mm512_set1_epi32(dl_four_bytes(p))
 #define DOT(sum, b, w) ((ints)_mm512_dpbusd_epi32((__m512i)(sum), (b), (w)))
 #define WORDS_LOAD(p) _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_loadu_si256((const void *)(p))))
 #define STORE_WORDS(p, v) _mm256_storeu_si256((void *)(p), _mm512_cvtsepi32_epi16(_mm512_cvtps_epi32(v)))
@@ -39,12 +39,5 @@ typedef int32_t ints __attribute__((vector_size(64)));
 #define ROWS 12
 #define PANELS 2
 #define CELL_ROWS 6
-
-static inline __attribute__((always_inline)) TARGET __m512i spread_bytes(const uint8_t *p)
-{
-    int32_t four;
-    memcpy(&four, p, sizeof four);
-    return _mm512_set1_epi32(four);
-}
 
 #endif

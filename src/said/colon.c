@@ -2,6 +2,7 @@
  * quotation follows; a seat of government or a part of political life does so in headings alone, where a place says as often
  * where something happened. Labels of pictures and links are none, those of transcripts take the whole paragraph. */
 #include "said/find.h"
+#include "who/who.h"
 
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
 static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
@@ -29,27 +30,29 @@ static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
     return 0;
 }
 
-/* "Washington: Khartoum must open its airspace": in a heading a seat of government speaks; but "Paris: three dead in blast" only
- * says where. */
-static int is_capital_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t head, uint32_t colon, uint32_t end)
+/* Who stands before the colon of a heading; NULL in other text, and where nobody is known. */
+static const struct dl_entity *heading_speaker(const struct dl_doc *doc, uint32_t sentence, uint32_t head)
 {
     enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
-    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
-    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
-    if (m == DL_NONE || doc->entities.at[doc->mentions.at[m].entity].country[0] == '\0') return 0;
+    uint32_t entity = dl_who_at(doc, head);
+    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return NULL;
+    return entity != DL_NONE ? &doc->entities.at[entity] : NULL;
+}
+
+/* "Washington: Khartoum must open its airspace": in a heading a seat of government speaks; but "Paris: three dead in blast" only
+ * says where. */
+static int is_capital_speaking(const struct dl_doc *doc, const struct dl_entity *speaker, uint32_t colon, uint32_t end)
+{
+    if (speaker == NULL || speaker->country[0] == '\0') return 0;
     for (uint32_t w = colon + 1; w < end; w++)
         if (dl_str_listed(doc->words.at[w].lemma, "must should will ought ready not", ' ')) return 1;
     return 0;
 }
 
 /* "Opposition: elections are a farce": a heading that begins with a part of political life and nothing else. */
-static int is_body_speaking(const struct dl_doc *doc, uint32_t sentence, uint32_t first, uint32_t head)
+static int is_body_speaking(const struct dl_entity *speaker, uint32_t first, uint32_t head)
 {
-    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[sentence].section].kind;
-    uint32_t m = head < doc->word_mention.count ? doc->word_mention.at[head] : DL_NONE;
-    if (kind != DL_SECTION_HEADLINE && kind != DL_SECTION_SUBHEAD && kind != DL_SECTION_KICKER) return 0;
-    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || head > first + 2) return 0;
-    return doc->entities.at[doc->mentions.at[m].entity].sector.size > 0;
+    return speaker != NULL && speaker->sector.size > 0 && head <= first + 2;
 }
 
 int dl_said_colon(struct dl_said *said, uint32_t sentence)
@@ -81,8 +84,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
     int is_sure = quoted || (is_clause && (named || labels || document));
-    if (!is_sure && is_clause)
-        is_sure = is_capital_speaking(doc, sentence, head, colon, end) || is_body_speaking(doc, sentence, s->word, head);
+    const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;
+    is_sure |= is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head);
     if (!is_sure && !is_clause) return DL_OK;
     for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;

@@ -230,7 +230,7 @@ int dl_who_scene(struct dl_who *who)
 {
     take_possessors(who);
     struct scenes scenes = {.count = 0};
-    const char *report = main_scene(who, &scenes);
+    const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -240,7 +240,7 @@ int dl_who_scene(struct dl_who *who)
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE) continue;
-        const char *country = is_organ(m) && home == DL_WHO_HERE ? dateline_country(who) : "";
+        const char *country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
