@@ -1,0 +1,42 @@
+/* The network tags a word before it knows the word's relation; the scorer of relations sees both ends of the arc and is the surer of
+ * the two. Where Universal Dependencies lets a relation hold one tag alone (https://universaldependencies.org/u/dep, the checks of its
+ * validator), the relation decides; where it lets several, only the pairs below, which its English treebanks all but never hold. */
+#include "syntax/tags.h"
+
+#include "base/tree.h"
+
+static const struct {
+    uint8_t rel, from, to; /* the relation without its subtype; the tag that came; the tag that is meant */
+} MEANT[] = {
+    {DL_REL_ADVMOD, DL_UPOS_ADJ, DL_UPOS_ADV},     /* "ran quick", "later that day" */
+    {DL_REL_ADVMOD, DL_UPOS_CCONJ, DL_UPOS_ADV},   /* "yet", "so" */
+    {DL_REL_ADVMOD, DL_UPOS_PROPN, DL_UPOS_ADV},   /* "Yesterday" in a heading */
+    {DL_REL_AMOD, DL_UPOS_ADV, DL_UPOS_ADJ},       /* "the then president", "a daily paper" */
+    {DL_REL_AUX, DL_UPOS_PART, DL_UPOS_AUX},       /* "'s" for "is" and "has" */
+    {DL_REL_AUX, DL_UPOS_VERB, DL_UPOS_AUX},       /* "do", "get" */
+    {DL_REL_CASE, DL_UPOS_ADV, DL_UPOS_ADP},       /* "ahead", "aboard" before a noun */
+    {DL_REL_CASE, DL_UPOS_AUX, DL_UPOS_PART},      /* the possessive's "'s" */
+    {DL_REL_CASE, DL_UPOS_INTJ, DL_UPOS_ADP},      /* "like" */
+    {DL_REL_CASE, DL_UPOS_SCONJ, DL_UPOS_ADP},     /* "since Monday" */
+    {DL_REL_CC, DL_UPOS_DET, DL_UPOS_CCONJ},       /* "either", "both" */
+    {DL_REL_DET, DL_UPOS_CCONJ, DL_UPOS_DET},      /* "both countries" */
+    {DL_REL_DET, DL_UPOS_PRON, DL_UPOS_DET},       /* "what measures" */
+    {DL_REL_DISCOURSE, DL_UPOS_ADJ, DL_UPOS_INTJ}, /* "Good" */
+    {DL_REL_DISCOURSE, DL_UPOS_ADP, DL_UPOS_INTJ}, /* "like", in speech */
+    {DL_REL_DISCOURSE, DL_UPOS_SCONJ, DL_UPOS_INTJ}, {DL_REL_DISCOURSE, DL_UPOS_VERB, DL_UPOS_INTJ},
+    {DL_REL_MARK, DL_UPOS_DET, DL_UPOS_SCONJ}, /* "that" before a clause */
+    {DL_REL_MARK, DL_UPOS_INTJ, DL_UPOS_SCONJ},      {DL_REL_MARK, DL_UPOS_PRON, DL_UPOS_SCONJ},
+    {DL_REL_OBJ, DL_UPOS_SCONJ, DL_UPOS_PRON}, /* "that" that a relative clause's verb takes */
+};
+
+void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+        for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
+            if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
+                words[w].upos = MEANT[i].to;
+                break;
+            }
+    }
+}
