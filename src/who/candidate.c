@@ -42,6 +42,14 @@ static const struct dl_known *people(const struct dl_who *who, struct dl_str sin
 }
 
 /* The longest name of the table that begins at `first`. */
+/* Entries are kept without their spaces, so that "Israel is" and "Kuwait, I" would be read as Israelis and Kuwaiti. */
+static int ends_names(const struct dl_word *w)
+{
+    int is_small = w->form.size > 0 && dl_ascii_lower(w->form.at[0]);
+    return w->ner == DL_NER_O &&
+           ((is_small && w->upos == DL_UPOS_AUX) || (w->upos == DL_UPOS_PRON && (is_small || w->form.size == 1)));
+}
+
 struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
@@ -53,6 +61,7 @@ struct dl_candidate dl_who_known_name(struct dl_who *who, uint32_t first)
     uint32_t size = 0, end = dl_who_sentence_end(who->doc, first);
     for (uint32_t w = first; w < end && w < first + MAX_NAME_WORDS; w++) {
         struct dl_str part = dl_who_fold(who, w);
+        if (w > first && ends_names(&who->doc->words.at[w])) break;
         if (part.at == NULL || size + part.size > sizeof key) break;
         memcpy(key + size, part.at, part.size);
         size += part.size;
