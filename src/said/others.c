@@ -299,6 +299,10 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
             w += 2; /* "the National Grain Board (NGB)" */
             continue;
         }
+        if (w > from && w < last && dl_str_is(word->form, "-") && !word->space_after && !doc->words.at[w - 1].space_after) {
+            *head = DL_NONE; /* "the state-funded commission": what the hyphen joins describes the noun */
+            continue;
+        }
         if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") &&
             !(w > from && dl_str_is(word->form, ".") && w < last))
             break;

@@ -1,0 +1,125 @@
+/* Which clause a clause hangs on. The scorer of heads weighs each pair of words by itself; a reader knows more: that a verb of speech
+ * has a speaker, that boats do not warn, that who was hurt was hurt by the deed and not by where somebody stood. Each mend is such a
+ * piece of knowledge on the finished tree, and makes no circle: a word goes to a head that does not stand below it. */
+#include "syntax/clauses.h"
+
+#include "base/tree.h"
+
+static int is_speech(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "say|add|report|announce|note|explain|write|state|reply|insist|argue|claim|acknowledge|admit|confirm|"
+        "predict|warn|recall|stress|declare|counter|respond|maintain|tell|conclude|suggest|complain";
+    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
+}
+
+/* Acts that are told of whoever speaks, rarely of what is spoken about. */
+static int is_address(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "say|add|tell|warn|urge|accuse|call|demand|condemn|threaten|vow|promise|pledge|ask|criticize|criticise|blame|"
+        "appeal|express|declare|insist|stress|denounce|praise|thank|dismiss|reject|deny|apologize|apologise|announce";
+    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
+}
+
+static int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
+
+/* The subject of `verb` in [from, to); DL_NONE */
+static uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].head == verb && is_subject(&words[w])) return w;
+    return DL_NONE;
+}
+
+static int has_child(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return 1;
+    return 0;
+}
+
+/* The first word of what hangs on `head`, or itself; marks aside. */
+static uint32_t phrase_first(const struct dl_doc *doc, uint32_t first, uint32_t head)
+{
+    uint32_t begin = head;
+    while (begin > first && dl_is_below(doc, begin - 1, head)) begin--;
+    while (begin < head && doc->words.at[begin].upos == DL_UPOS_PUNCT) begin++;
+    return begin;
+}
+
+static void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
+{
+    words[word].head = head;
+    words[word].rel = (uint8_t)rel;
+}
+
+/* "It will sail next week, two officials who asked not to be named said.": the second subject of the clause speaks. */
+static void mend_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t verb = first + 3; verb < end; verb++) {
+        if (!is_speech(&words[verb]) || words[verb].head == DL_NONE || (verb + 1 < end && words[verb + 1].upos != DL_UPOS_PUNCT))
+            continue;
+        if (subject_of(words, verb, first, end) != DL_NONE) continue;
+        for (uint32_t s = verb; s-- > first + 1;) {
+            uint32_t clause = words[s].head;
+            if (!is_subject(&words[s]) || clause == DL_NONE || clause > s || clause == verb) continue;
+            if (subject_of(words, clause, first, clause) == DL_NONE) break;
+            uint32_t begin = phrase_first(doc, first, s);
+            if (begin == first || words[begin - 1].upos != DL_UPOS_PUNCT || dl_is_below(doc, clause, verb)) break;
+            hang(words, verb, clause, DL_REL_PARATAXIS);
+            hang(words, s, verb, DL_REL_NSUBJ);
+            break;
+        }
+    }
+}
+
+static int may_speak(const struct dl_word *w)
+{
+    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION || w->upos == DL_UPOS_PRON;
+}
+
+/* "Beijing said that the boats had intruded and warned Manila": who speaks twice, where what is spoken about cannot. */
+static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t second = first + 3; second < end; second++) {
+        uint32_t content = words[second].head;
+        if (words[second].rel != DL_REL_CONJ || content == DL_NONE || content > second || !is_address(&words[second])) continue;
+        uint32_t verb = words[content].rel == DL_REL_CCOMP ? words[content].head : DL_NONE;
+        if (verb == DL_NONE || verb > content || !is_speech(&words[verb])) continue;
+        if (!dl_has_feat(&words[second], "Tense=Past") || subject_of(words, second, content, end) != DL_NONE) continue;
+        if (has_child(words, second, DL_REL_MARK, content, second) || has_child(words, second, DL_REL_AUX, content, second))
+            continue;
+        uint32_t subject = subject_of(words, content, verb, content), speaker = subject_of(words, verb, first, end);
+        if (subject == DL_NONE || speaker == DL_NONE || may_speak(&words[subject]) || !may_speak(&words[speaker])) continue;
+        words[second].head = verb;
+    }
+}
+
+/* ", killing three": what came of a deed hangs on the deed, not on the participle that describes a thing in it. */
+static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    static const char OUTCOMES[] =
+        "kill|wound|injure|damage|destroy|force|cause|prompt|spark|trigger|leave|hurt|maim|set|send|trap|displace";
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t head = words[w].head;
+        if (words[w].rel != DL_REL_ADVCL || head == DL_NONE || head > w || words[head].rel != DL_REL_ACL) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !dl_str_ends(words[w].form, "ing") ||
+            !dl_str_listed(words[w].lemma, OUTCOMES, '|'))
+            continue;
+        uint32_t above = words[head].head;
+        while (above != DL_NONE && above < w && subject_of(words, above, first, above) == DL_NONE) above = words[above].head;
+        if (above == DL_NONE || above > w || words[above].upos != DL_UPOS_VERB) continue;
+        words[w].head = above;
+    }
+}
+
+void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_speaker(doc, first, end);
+    mend_second_speech(doc, first, end);
+    mend_outcome(doc, first, end);
+}
