@@ -313,6 +313,8 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
     if (w == from || *head == DL_NONE) return DL_NO_RANGE;
+    while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
+        *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};
     if (!leads && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
     return dl_range_trim(doc, range);
