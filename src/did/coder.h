@@ -46,6 +46,8 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
+/* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
+int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 /* did.c: who stands on both sides stands on the actor's. */

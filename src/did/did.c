@@ -332,7 +332,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (d->type == DL_EVENT_REQUEST && d->recipient.count == 0 && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
         d->args.complement != DL_NO_WORD && !d->args.clause)
         dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
-    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d)) return 0;
+    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     return dl_status_read(s, d) && dl_turn(s, d);
 }

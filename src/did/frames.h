@@ -40,7 +40,9 @@ enum dl_test_kind {
     DL_TEST_DEM,
     DL_TEST_IOBJ,
     DL_TEST_NOPRED,
-    DL_TEST_COP
+    DL_TEST_COP,
+    DL_TEST_SOMEONE,
+    DL_TEST_ABSTRACT
 };
 
 struct dl_test {

@@ -123,6 +123,27 @@ static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
            dl_str_is(word->form, "-");
 }
 
+/* Whether a phrase stands for people: "them", "two officers", "Floyd", "16 were shot"; not "its letter", "the vote". */
+static int is_someone(const struct dl_scene *s, uint16_t head)
+{
+    if (head == DL_NO_WORD) return 0;
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET)
+        return !dl_str_listed(word->lemma, "it this that which what something anything everything nothing itself", ' ');
+    if (word->upos == DL_UPOS_PROPN)
+        return word->ner != DL_NER_B_ORG && word->ner != DL_NER_I_ORG && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC;
+    return word->thing == DL_THING_PERSON || word->upos == DL_UPOS_NUM;
+}
+
+/* "the deal", "democracy", "the election": what can be attacked or killed in figures of speech only. */
+static int is_abstract(const struct dl_scene *s, uint16_t head)
+{
+    if (head == DL_NO_WORD) return 0;
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_NOUN || word->ner != DL_NER_O || dl_party_level(s, head) != DL_LEVEL_NONE) return 0;
+    return word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_EVENT || word->thing == DL_THING_TIME;
+}
+
 static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                   const struct dl_test *test)
 {
@@ -133,7 +154,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (int k = 0; k <= DL_TEST_COP; k++) {
+        for (int k = 0; k <= DL_TEST_ABSTRACT; k++) {
             struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
@@ -155,6 +176,8 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_DEM: return noun_child(s, w, 1);
     case DL_TEST_NOPRED: return is_bare_object(s, args);
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
+    case DL_TEST_SOMEONE: return is_someone(s, args->object);
+    case DL_TEST_ABSTRACT: return is_abstract(s, args->object);
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;
     }

@@ -148,12 +148,44 @@ static int is_civil(const struct dl_scene *s, const struct dl_party *party)
     return party->count > 0;
 }
 
+/* Officials and politicians by person: they wield words. A president orders an attack on a country, he does not attack a pastor. */
+static int are_politicians(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->at[i].entity == DL_NONE || s->doc->entities.at[party->at[i].entity].kind != DL_ENTITY_PERSON) return 0;
+    return is_civil(s, party);
+}
+
+/* Somebody whom politicians fight in earnest: a state, a place, a force. */
+static int is_foe(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char armed[] = "MIL REB SEP UAF PAR PRM SPY CRM COP";
+    for (uint8_t i = 0; i < party->count; i++) {
+        if (dl_scene_in(s, party->head[i], s->frames->armed) || dl_scene_in(s, party->head[i], s->frames->territory)) return 1;
+        if (party->at[i].entity == DL_NONE) continue;
+        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 1;
+        if (e->sector.size > 0 && dl_str_listed(e->sector, armed, ' ')) return 1;
+    }
+    return 0;
+}
+
+/* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
+ * is attacked by nobody who is named ("kept attacking the senator"). */
+static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_civil(s, &d->recipient) && is_civil(s, &d->actor)) return 1;
+    if (d->kind != DL_FRAME_VERB || is_foe(s, &d->recipient)) return 0;
+    return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
+}
+
 /* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
 static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_ASSAULT || !is_civil(s, &d->actor) || !is_civil(s, &d->recipient)) return 1;
+    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
     if (dl_scene_in(s, d->word, s->frames->verbal_fight)) return 0;
     if (!dl_scene_in(s, d->word, s->frames->verbal_attack)) return 1;
+    if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
     d->type = DL_EVENT_ACCUSE;
     d->mode = "disapprove";
     d->cameo = "111";

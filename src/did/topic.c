@@ -1,0 +1,142 @@
+/* Nouns and clauses that name a kind of deed rather than tell of one. Laws, court reports and comment are full of deeds that are topics
+ * ("sexual assault", "a bill criminalizing", "protests must remain peaceful", "it is an attack on all of us"): of force, power and
+ * protest no kind is told by its bare noun, so that a noun with nobody on either side needs something that sets it in the world: a verb
+ * that says it happened, an article that points at it, a place or a time. What is told of words and talks is left to told.c, since
+ * meetings and agreements are news by themselves. */
+#include "did/coder.h"
+
+static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_MOBILIZE |
+                              1u << DL_EVENT_SANCTION | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE;
+
+static int is_headline(const struct dl_scene *s)
+{
+    const struct dl_doc *doc = s->doc;
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[s->sentence].section].kind;
+    return kind == DL_SECTION_HEADLINE || kind == DL_SECTION_KICKER || kind == DL_SECTION_SUBHEAD;
+}
+
+/* A name, a number or a time expression. */
+static int is_of_the_world(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->ner != DL_NER_O || word->upos == DL_UPOS_PROPN) return 1;
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t i = 0; i < doc->times.count; i++)
+        if (doc->times.at[i].span.start <= word->span.start && word->span.start < doc->times.at[i].span.end) return 1;
+    return 0;
+}
+
+/* "the bombing in Beirut", "Sept. 11 attacks", "an ambush on Friday": a place or a time at the noun. */
+static int is_set(const struct dl_scene *s, uint16_t w, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (rel != DL_REL_NMOD && rel != DL_REL_OBL && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NUMMOD &&
+            rel != DL_REL_ACL)
+            continue;
+        if (is_of_the_world(s, c) || (depth > 0 && is_set(s, c, depth - 1))) return 1;
+    }
+    return 0;
+}
+
+/* "the attack", "his arrest", "that night's riots": one that the reader is taken to know. */
+static int points_at_one(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD ||
+           (det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those both", ' '));
+}
+
+static int is_told_past(const struct dl_scene *s, uint16_t verb)
+{
+    if (dl_has_feat(dl_scene_word(s, verb), "Tense=Past")) return 1;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP) continue;
+        if (dl_has_feat(dl_scene_word(s, c), "Tense=Past") || dl_lemma_is(dl_scene_word(s, c), "have")) return 1;
+    }
+    return 0;
+}
+
+/* "Protests brought the city to a halt", "died in an ambush": a clause in the past of which it is a part. */
+static int is_in_the_past(const struct dl_scene *s, uint16_t w)
+{
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    uint16_t head = dl_scene_head(s, w);
+    return head != DL_NO_WORD && (rel == DL_REL_NSUBJ || rel == DL_REL_CSUBJ || rel == DL_REL_OBL) &&
+           dl_scene_word(s, head)->upos == DL_UPOS_VERB && is_told_past(s, head);
+}
+
+/* "a week of fighting", "the second night of riots". */
+static int is_measured(const struct dl_scene *s, uint16_t w)
+{
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    uint16_t head = dl_scene_head(s, w);
+    return head != DL_NO_WORD && (rel == DL_REL_NMOD || rel == DL_REL_ACL) &&
+           (dl_scene_in(s, head, s->frames->measure) || dl_str_listed(dl_scene_word(s, head)->lemma, "night year", ' '));
+}
+
+/* "during riots", "amid protests", "under house arrest": while it goes on. */
+static int is_under_way(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, mark)->lemma, "under during amid amidst after following despite", ' ');
+}
+
+/* "violent street protests", "anti-government rallies": of protest a kind is told by what it is like. */
+static int is_described(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_PROTEST && (dl_scene_child_base(s, d->word, DL_REL_AMOD) != DL_NO_WORD ||
+                                           dl_scene_child_base(s, d->word, DL_REL_COMPOUND) != DL_NO_WORD);
+}
+
+/* Nobody stands on either side, and nothing sets it in the world. */
+static int is_bare_topic(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = d->word;
+    if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD || is_headline(s) || is_described(s, d)) return 0;
+    return !points_at_one(s, w) && !is_set(s, w, 1) && !is_in_the_past(s, w) && !is_measured(s, w) && !is_under_way(s, w);
+}
+
+/* "an attack on one is an attack on all", "this is a coup": what something amounts to. */
+static int is_verdict(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t cop = dl_scene_child(s, w, DL_REL_COP);
+    return cop != DL_NO_WORD && dl_scene_child(s, w, DL_REL_CASE) == DL_NO_WORD &&
+           !dl_has_feat(dl_scene_word(s, cop), "Tense=Past") && !points_at_one(s, w);
+}
+
+/* "quit in protest": the manner of another act. */
+static int is_manner(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "in") && dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
+           dl_lemma_is(dl_scene_word(s, w), "protest") && !dl_has_feat(dl_scene_word(s, w), "Number=Plur");
+}
+
+/* "a bill criminalizing the sale", "the law forbids": what a rule is for holds at any time. */
+static int is_rule(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char rules[] =
+        "law bill legislation act statute amendment provision constitution code ordinance clause declaration "
+        "treaty charter proposal measure policy rule guideline plan";
+    uint16_t who = d->args.subject;
+    if (who == DL_NO_WORD || d->args.passive || !dl_str_listed(dl_scene_word(s, who)->lemma, rules, ' ')) return 0;
+    return !is_told_past(s, d->word) || dl_scene_rel(s, d->word) == DL_REL_ACL;
+}
+
+/* "the arresting officer", "a fighting force": what somebody is there for; behind "and" or an adverb the tree may have missed a verb. */
+static int is_trade(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_scene_rel(s, w) != DL_REL_AMOD || !dl_str_ends(dl_scene_word(s, w)->form, "ing") || w == 0) return 0;
+    const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1));
+    return before->upos == DL_UPOS_DET || before->upos == DL_UPOS_ADJ || before->upos == DL_UPOS_ADP;
+}
+
+int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (!(deeds >> d->type & 1)) return 0;
+    if (d->kind == DL_FRAME_NOUN) return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word);
+    return is_trade(s, d->word) || is_rule(s, d);
+}
