@@ -232,6 +232,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     args->passive = (uint8_t)dl_passive(s, w);
     args->subject = args->passive ? agent_of(s, w) : dl_subject(s, w);
     args->object = args->passive ? dl_subject(s, w) : object_of(s, w);
+    if (args->object == DL_NO_WORD && !args->passive) args->object = dl_missed_object(s, w);
     if (hidden != DL_NO_WORD) {
         args->subject = hidden;
         args->object = dl_scene_head(s, w);

@@ -60,6 +60,9 @@ int dl_homes_find(struct dl_coder *coder, struct dl_draft *draft, const struct d
 /* settle.c: statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
 int dl_settle(struct dl_coder *coder, struct dl_draft *draft);
 uint64_t dl_sentence_contexts(const struct dl_scene *s);
+/* demand.c: whether "must" or the like stands in the sentence; whether somebody says that the word's subject must do it. */
+int dl_demand_near(const struct dl_scene *s);
+int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */

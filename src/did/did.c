@@ -122,65 +122,6 @@ static int relevant(const struct dl_draft *d)
     return best == DL_LEVEL_WEAK || (!d->actor.refused && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4);
 }
 
-/* ---- "must" in reported speech ---- */
-
-static int first_person(const struct dl_word *word)
-{
-    return dl_str_is_nocase(word->form, "we") || dl_str_is_nocase(word->form, "i");
-}
-
-static int has_must(const struct dl_scene *s)
-{
-    for (uint16_t w = 0; w < s->count; w++) {
-        const struct dl_word *word = dl_scene_word(s, w);
-        if (word->upos == DL_UPOS_AUX && (dl_lemma_is(word, "must") || dl_lemma_is(word, "should") || dl_lemma_is(word, "ought") ||
-                                          dl_str_is_nocase(word->form, "should")))
-            return 1;
-    }
-    return 0;
-}
-
-static int demanded(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
-{
-    struct dl_scene *s = &coder->scene;
-    const struct dl_word *word = dl_scene_word(s, w);
-    int view; /* what somebody should be is a view, what he should do or be ready to do is asked */
-    if (word->upos != DL_UPOS_VERB &&
-        (word->upos != DL_UPOS_ADJ || dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD ||
-         (dl_frames_status(s->frames, s->lemma[w], DL_STATUS_OF_GOVERNOR, &view) && view == DL_STATUS_NONE)))
-        return 0;
-    enum dl_rel rel = dl_scene_rel(s, w);
-    if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
-    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if (!d->args.must || d->args.negated) return 0;
-    uint16_t who = dl_speaker(s, w), subject = dl_subject(s, w);
-    if (who != DL_NO_WORD) dl_party_add(s, who, 0, &d->actor);
-    uint32_t statement = s->word_statement[s->first + w];
-    if (d->actor.count == 0 && statement != DL_NONE && s->doc->statements.at[statement].source.span.end > 0) {
-        d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_WEAK, .at = {s->doc->statements.at[statement].source}};
-        d->actor.head[0] = w;
-    }
-    if (d->actor.level < DL_LEVEL_WEAK || (d->args.passive && d->actor.level < DL_LEVEL_STRONG)) return 0;
-    if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject))) return 0;
-    if (!d->args.passive) {
-        dl_party_add(s, subject, 0, &d->recipient);
-        if (d->recipient.level < DL_LEVEL_STRONG) return 0;
-    }
-    uint16_t at;
-    const struct dl_frame *inner = dl_match_through(s, w, &at);
-    int type = inner != NULL && inner->type != DL_NO_CLASS ? inner->type : DL_EVENT_REQUEST;
-    const struct dl_compose *c =
-        dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL, inner != NULL ? inner->cameo : NULL);
-    d->word = w;
-    d->kind = DL_FRAME_VERB;
-    d->type = DL_EVENT_REQUEST;
-    d->mode = c != NULL ? c->mode : NULL;
-    d->cameo = c != NULL ? c->cameo : "100";
-    d->status = DL_STATUS_ACTUAL;
-    d->turn = "must";
-    return 1;
-}
-
 /* ---- one predicate ---- */
 
 /* Whether a pronoun is known to stand for somebody who is none of the actors. */
@@ -388,7 +329,7 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     struct dl_scene *s = &coder->scene;
     if (coder->demands) {
         *d = (struct dl_draft){.word = w};
-        if (demanded(coder, w, d)) {
+        if (dl_demand(s, w, d)) {
             take_tree(s, w, 0);
             return 1;
         }
@@ -421,7 +362,7 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     if (doc->sections.at[doc->sentences.at[sentence].section].kind == DL_SECTION_CAPTION) return DL_OK;
     if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
-    coder->demands = has_must(s);
+    coder->demands = dl_demand_near(s);
     for (uint16_t i = 0; i < s->count; i++) {
         if (s->taken[s->order[i]]) continue;
         int code = code_word(coder, s->order[i]);

@@ -376,6 +376,7 @@ static void find_sets(struct dl_frames *f)
     f->verbal_attack = dl_frames_set(f, "verbal_attack");
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
+    f->stative = dl_frames_set(f, "stative");
     f->diplomats = dl_frames_set(f, "official");
 }
 

@@ -108,6 +108,8 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
     return 0;
 }
 
+static const char quotation_marks[] = "\" “ ” ‘ `` '' «";
+
 /* Whether nothing behind the object tells what it is called or made: "called Putin on Friday", not "called him 'a rat'". */
 static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
 {
@@ -115,9 +117,14 @@ static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
     if (args->object == DL_NO_WORD) return 1;
     uint32_t first, last;
     dl_subtree(s->doc, s->first + args->object, &first, &last);
+    for (uint32_t i = first; i <= last; i++) /* 'called her "a patriot"', 'what they called "hostages"' */
+        if (dl_str_listed(s->doc->words.at[i].form, quotation_marks, ' ')) return 0;
     uint16_t next = (uint16_t)(last + 1 - s->first);
     if (next >= s->count) return 1;
     const struct dl_word *word = dl_scene_word(s, next);
+    const struct dl_word *then = next + 1u < s->count ? dl_scene_word(s, (uint16_t)(next + 1)) : word;
+    if (word->upos == DL_UPOS_ADV && (then->upos == DL_UPOS_ADJ || dl_past_participle(then)))
+        return 0; /* "called them politically motivated" */
     if (word->upos == DL_UPOS_DET || word->upos == DL_UPOS_ADJ || word->upos == DL_UPOS_NOUN) return 0;
     return word->upos != DL_UPOS_PUNCT || dl_str_is(word->form, ",") || dl_str_is(word->form, ".") || dl_str_is(word->form, ";") ||
            dl_str_is(word->form, "-");

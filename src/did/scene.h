@@ -88,6 +88,8 @@ int dl_is_relative(const struct dl_scene *s, uint16_t w);
 int dl_past_participle(const struct dl_word *word);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
+/* The object of a main verb that the parser took for a participle, where it hung the object elsewhere; DL_NO_WORD. */
+uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
 /* Who says the clause that w stands in ("X said that ... w"), DL_NO_WORD when nobody in the sentence does. */
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);

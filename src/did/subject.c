@@ -57,15 +57,43 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
     return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
 }
 
+/* The object behind a participle that the parser hung on the noun before it: "X, a senator, accused [the party] of ...". */
+uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) return DL_NO_WORD;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c <= w || dl_scene_rel(s, c) != DL_REL_APPOS) continue;
+        uint16_t start = c;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (k < start) start = k;
+        return start == w + 1 ? c : DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
+
+/* Whether a verb stands in a clause below another, or in one that is told of a noun or beside the main clause. */
+static int is_aside(const struct dl_scene *s, uint16_t verb, uint16_t above)
+{
+    for (int i = 0; i < DEPTH && verb != DL_NO_WORD; i++, verb = dl_scene_head(s, verb)) {
+        enum dl_rel rel = dl_scene_rel(s, verb);
+        if (verb == above || rel == DL_REL_ACL_RELCL || rel == DL_REL_ADVCL) return 1;
+    }
+    return 0;
+}
+
 /* "The opposition called for his resignation" read as "the opposition that was called": a participle on the root of a sentence that has no
- * finite verb, with an object of its own or a phrase that no passive has. */
+ * finite verb of its own, with an object or a phrase that no passive has. An apposition may stand between. */
 static int is_main_participle(const struct dl_scene *s, uint16_t w)
 {
     uint16_t noun = dl_scene_head(s, w);
-    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT || noun + 3 < w) return 0;
-    if (dl_scene_in(s, w, s->frames->headline) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT) return 0;
+    int apposed = w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",");
+    if ((noun + 3 < w && !apposed) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
     for (uint16_t i = 0; i < s->count; i++)
-        if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin")) return 0;
+        if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin") && !is_aside(s, i, w)) return 0;
+    if (dl_missed_object(s, w) != DL_NO_WORD) return 1;
+    if (dl_scene_in(s, w, s->frames->headline)) return 0;
     if (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_XCOMP) != DL_NO_WORD) return 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) return 1;

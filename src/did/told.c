@@ -207,6 +207,26 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && is_bare_plural(s, who));
 }
 
+/* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
+static int is_polled(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t views =
+        1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
+    static const char surveys[] = "poll survey respondent pollster polling";
+    if ((views >> d->type & 1) == 0) return 0;
+    int share = 0, survey = 0, subject = 0; /* in a referendum they have acted */
+    for (uint16_t w = 0; w < s->count; w++) {
+        struct dl_str lemma = dl_scene_word(s, w)->lemma;
+        if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0;
+        if (dl_str_listed(lemma, "% percent cent", ' ')) {
+            subject |= dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
+            share = 1;
+        }
+        survey |= dl_str_listed(lemma, surveys, ' ');
+    }
+    return subject || (share && survey);
+}
+
 /* ---- thoughts ---- */
 
 static int has_article(const struct dl_scene *s, uint16_t w)
@@ -400,11 +420,23 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
     return verb != DL_NO_WORD && is_finite_present(s, verb) && !is_ing(s, verb);
 }
 
+/* "Sources close to the talks": words between sides that a bare definite noun takes up, of which nobody is named, were told before. */
+static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD) return 0;
+    if (d->type != DL_EVENT_CONSULT && d->type != DL_EVENT_AGREE) return 0;
+    uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
+    if (det == DL_NO_WORD || dl_str_listed(dl_scene_word(s, det)->lemma, "a an", ' ')) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > d->word && dl_scene_word(s, c)->upos != DL_UPOS_PUNCT) return 0; /* "the second meeting of the group" */
+    return 1;
+}
+
 int dl_told(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
-    if (is_kept_from(s, d) || is_writers(s, d)) return 0;
+    if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || is_polled(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }
