@@ -14,7 +14,10 @@ struct dl_coder {
     uint32_t scene_place;      /* where the last act of force or move of this paragraph was, DL_NONE */
     uint32_t scene_section;    /* that paragraph */
     const struct dl_actors *actors;
-    char home[4]; /* the country that most of the report speaks of, "" where it is of several */
+    char home[4];                     /* the country that most of the report speaks of, "" where it is of several */
+    char home_first[4], home_term[4]; /* the first that it speaks of; the one whose words it uses ("the Commons") */
+    uint8_t *settled;                 /* [settled_count] of entities: an event has told their country */
+    uint32_t settled_count;
 };
 
 /* An event while it is put together. */
@@ -54,8 +57,8 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
-/* homes.c: the country that most of the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */
-void dl_homes_count(struct dl_coder *coder);
+/* homes.c: which countries the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */
+int dl_homes_count(struct dl_coder *coder);
 int dl_homes_find(struct dl_coder *coder, struct dl_draft *draft, const struct dl_event *event);
 /* settle.c: statement, contexts, repeats; writes the event. DL_OK or DL_ENOMEM. */
 int dl_settle(struct dl_coder *coder, struct dl_draft *draft);

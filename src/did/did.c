@@ -425,11 +425,11 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.doc = doc;
     coder->actors = kit->actors;
     coder->dateline_place = dateline_place(doc);
-    dl_homes_count(coder);
     coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
-    int code = mark_statements(coder);
+    int code = dl_homes_count(coder);
+    if (code == DL_OK) code = mark_statements(coder);
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -3,6 +3,7 @@
  * A frame's line names lemmas, a pattern (pattern.c), a class and slots. Each lemma of a line is a frame of its own; frames of one lemma
  * are chained in the order of the files. The tables are checked as they are read: a class, mode or code that the ontology does not know is an error
  * with file and line. */
+#include "did/homes.h"
 #include "did/pattern.h"
 #include "did/sets.h"
 
@@ -325,6 +326,24 @@ static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
 }
 
+/* Whose a side without a country is (homes.h). */
+static int home_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    return dl_home_weight(f->homes, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), dl_tsv_cell(tsv, 2), dl_tsv_cell(tsv, 3));
+}
+
+static int nation_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    struct dl_str code = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
+    if (code.size != 3) return DL_EFORMAT;
+    uint32_t letters = (uint32_t)code.at[0] << 16 | (uint32_t)code.at[1] << 8 | (uint32_t)code.at[2];
+    while (words.at != NULL) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&words, ';'));
+        if (word.size > 0 && dl_table_set(&f->nation_of, dl_str_copy(&f->arena, word), letters) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
 static uint32_t slot_of(const struct dl_frames *f, const char *preposition)
 {
     uint32_t lemma = dl_frames_lemma(f, dl_str_from(preposition));
@@ -392,10 +411,11 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     static const struct {
         const char *name;
         row_reader *row;
-    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},  {"frames/cameo.tsv", code_row},
-                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},   {"frames/contexts.tsv", context_row},
-                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row}, {"frames/status.tsv", status_row},
-                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}};
+    } tables[] = {{"frames/sets.tsv", set_row},         {"frames/plover.tsv", class_row},   {"frames/cameo.tsv", code_row},
+                  {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},    {"frames/contexts.tsv", context_row},
+                  {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row},  {"frames/status.tsv", status_row},
+                  {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}, {"frames/homes.tsv", home_row},
+                  {"frames/nations.tsv", nation_row}};
     static const struct {
         const char *name;
         uint32_t kind;
@@ -426,6 +446,12 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->code_index, &f->arena);
     dl_table_init(&f->cluster_of, &f->arena);
     dl_table_init(&f->weight_of, &f->arena);
+    dl_table_init(&f->nation_of, &f->arena);
+    f->homes = dl_arena_alloc(&f->arena, sizeof *f->homes);
+    if (f->homes == NULL) {
+        dl_frames_close(f);
+        return dl_fail_memory(error);
+    }
     for (int place = 0; place < DL_STATUS_PLACES; place++)
         for (int status = 0; status <= DL_STATUS_NONE; status++) f->status_sets[place][status] = DL_NO_SET;
     int code = read_all(f, data, error);

@@ -158,6 +158,8 @@ struct dl_guess_weight {
 DL_VEC(dl_guess_weights, struct dl_guess_weight);
 DL_VEC(dl_names, struct dl_str);
 struct dl_guess_watch;
+struct dl_home_watch;
+struct dl_home_weights;
 
 struct dl_frames {
     struct dl_arena arena;
@@ -187,7 +189,10 @@ struct dl_frames {
     struct dl_guess_weights weights;
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
-    uint32_t slot_in, slots_usual[DL_USUAL_SLOTS];              /* "in"; the prepositions that recipients mostly have */
+    struct dl_home_weights *homes;                              /* homes.h */
+    const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */
+    struct dl_table nation_of;                     /* a word or two that are one country's alone -> its code's letters */
+    uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
     uint16_t hour, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
         verbal_fight, unguessed, stative;

@@ -1,0 +1,239 @@
+/* The countries that a report offers for a side without one, and what speaks for each. Readers take whose somebody is from the phrase itself,
+ * from who has power over him, from where it happened, from the other side, or from there being one country only; so do the manuals of
+ * CAMEO and PLOVER ("actors without a country"). Here all of it is only noted; choice.c weighs it. */
+#include "did/homes.h"
+
+#include <string.h>
+
+#include "who/actors.h"
+#include "who/who.h"
+
+enum { /* flags as choice.c numbers them */
+       DEPTH = 3,
+       FLAG_ELSEWHERE = 1 << 1 | 1 << 2, /* "elsewhere" and "several" */
+       FLAG_STRUCK = 1 << 6
+};
+
+static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    return m == DL_NONE ? DL_NONE : doc->mentions.at[m].entity;
+}
+
+static const char *country_at(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t e = entity_at(doc, word);
+    return e == DL_NONE ? "" : doc->entities.at[e].country;
+}
+
+static const char *named_country(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].form == DL_FORM_NOMINAL) return "";
+    return doc->entities.at[doc->mentions.at[m].entity].country;
+}
+
+static int is_within(const struct dl_doc *doc, uint32_t word)
+{
+    static const char words[] = "in of at near from around across on outside inside along off within throughout";
+    uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_listed(doc->words.at[mark].form, words, ' ');
+}
+
+static int is_in(const struct dl_doc *doc, uint32_t word)
+{
+    static const char words[] = "in at near across on outside inside throughout";
+    uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, words, ' ');
+}
+
+static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
+{
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
+        int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
+        if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
+        const char *country = named_country(doc, c);
+        if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
+        if (country[0] != '\0') return country;
+    }
+    return "";
+}
+
+const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head) { return phrase_country(doc, head, DEPTH); }
+
+const char *dl_home_owner(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || doc->words.at[owner].upos != DL_UPOS_PRON) return "";
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
+        if (c != owner && named_country(doc, c)[0] != '\0') return "";
+    return named_country(doc, owner);
+}
+
+/* ---- who tells it ---- */
+
+/* A state or an organ of one: its country, else "". */
+static const char *power_of(const struct dl_doc *doc, const struct dl_party *party)
+{
+    static const char organs[] = "GOV LEG JUD COP SPY MIL";
+    for (uint8_t i = 0; i < party->count; i++) {
+        if (party->at[i].entity == DL_NONE) continue;
+        const struct dl_entity *e = &doc->entities.at[party->at[i].entity];
+        if (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, organs, ' '))) return e->country;
+    }
+    return "";
+}
+
+/* Acts that states do to those who live under them. */
+static int is_rule(const struct dl_draft *d)
+{
+    static const char modes[] =
+        "arrest restrict ban censor curfew martial-law withhold convict expel allege investigate release execute";
+    return d->mode != NULL && dl_str_listed(dl_str_from(d->mode), modes, ' ');
+}
+
+static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
+{
+    uint16_t w = side->head[i];
+    uint8_t thing = dl_scene_word(s, w)->thing;
+    if (side != &d->recipient || !is_rule(d) || dl_scene_in(s, w, s->frames->diplomats)) return "";
+    int is_somebody = side->at[i].entity != DL_NONE && s->doc->entities.at[side->at[i].entity].kind != DL_ENTITY_PLACE;
+    return is_somebody || thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION ? power_of(s->doc, &d->actor) : "";
+}
+
+/* ---- noting it ---- */
+
+static void note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
+{
+    uint32_t i = 0;
+    if (country[0] == '\0') return;
+    while (i < q->count && strcmp(q->at[i].country, country) != 0) i++;
+    if (i == DL_HOME_CANDIDATES) return;
+    if (i == q->count) {
+        memcpy(q->at[i].country, country, sizeof q->at[i].country);
+        q->at[q->count++].evidence = 0;
+    }
+    q->at[i].evidence |= 1u << evidence;
+}
+
+static void note_other_side(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side,
+                            struct dl_home_question *q)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    const struct dl_party *other = side == &d->actor ? &d->recipient : &d->actor;
+    for (uint8_t i = 0; i < other->count; i++)
+        if (other->at[i].entity != DL_NONE) note(q, doc->entities.at[other->at[i].entity].country, DL_HOME_OTHER);
+    note(q, power_of(doc, other), DL_HOME_STATE);
+}
+
+static uint16_t main_subject(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ && dl_scene_head(s, w) != DL_NO_WORD &&
+            dl_scene_rel(s, dl_scene_head(s, w)) == DL_REL_ROOT)
+            return w;
+    return DL_NO_WORD;
+}
+
+/* What the words of the sentence tell, but for the side's own. */
+static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self, struct dl_home_question *q)
+{
+    const char *before = "", *behind = "", *only = "";
+    int several = 0;
+    for (uint16_t w = 0; w < s->count; w++) {
+        const char *country = country_at(s->doc, s->first + w);
+        if (country[0] == '\0' || (self != DL_NONE && entity_at(s->doc, s->first + w) == self)) continue;
+        note(q, country, DL_HOME_TOLD);
+        if (is_in(s->doc, s->first + w)) note(q, country, DL_HOME_IN);
+        if (w < head) before = country;
+        if (w > head && behind[0] == '\0') behind = country;
+        several |= only[0] != '\0' && strcmp(only, country) != 0;
+        only = country;
+    }
+    uint16_t subject = main_subject(s);
+    if (subject != DL_NO_WORD && subject != head) note(q, country_at(s->doc, s->first + subject), DL_HOME_SUBJECT);
+    note(q, before, DL_HOME_BEFORE);
+    note(q, behind, DL_HOME_BEHIND);
+    if (!several) note(q, only, DL_HOME_ONLY);
+}
+
+static void note_report(const struct dl_coder *coder, struct dl_home_question *q)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    if (coder->scene.sentence > 0) {
+        const struct dl_sentence *before = &doc->sentences.at[coder->scene.sentence - 1];
+        for (uint32_t w = before->word; w < before->word + before->words; w++) note(q, country_at(doc, w), DL_HOME_EARLIER);
+    }
+    note(q, coder->home, DL_HOME_MOST);
+    note(q, coder->home_first, DL_HOME_FIRST);
+    note(q, coder->home_term, DL_HOME_TERM);
+    if (coder->dateline_place != DL_NONE) note(q, doc->places.at[coder->dateline_place].country, DL_HOME_DATELINE);
+}
+
+static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct dl_entity *e)
+{
+    const struct dl_scene *s = &coder->scene;
+    enum dl_who_home home = dl_who_elsewhere(coder->actors, s->doc, s->first + w);
+    uint16_t article = dl_scene_child(s, w, DL_REL_DET);
+    int is_named = e != NULL && s->doc->mentions.at[e->mentions[0]].form == DL_FORM_NAME;
+    int is_definite = article != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, article)->form, "the");
+    return (uint32_t)is_named | (uint32_t)(home == DL_WHO_ELSEWHERE) << 1 | (uint32_t)(home == DL_WHO_OF_SEVERAL) << 2 |
+           (uint32_t)dl_has_feat(dl_scene_word(s, w), "Number=Plur") << 3 | (uint32_t)is_definite << 4 |
+           (uint32_t)(e != NULL && e->mention_count > 1) << 5;
+}
+
+/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people". */
+static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_party *side)
+{
+    if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
+    const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
+    return e->kind == DL_ENTITY_COUNTRY ? e->country : "";
+}
+
+/* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
+static uint32_t decisive(const struct dl_home_question *q)
+{
+    uint32_t all = 0;
+    for (uint32_t i = 0; i < q->count; i++) all |= q->at[i].evidence;
+    if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
+    if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
+    return (q->flags & FLAG_ELSEWHERE) != 0 ? 1u << DL_HOME_POWER : ~0u;
+}
+
+/* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
+static void strike_out(struct dl_home_question *q, const char *striker)
+{
+    static const uint32_t sure = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | 1u << DL_HOME_KNOWN;
+    uint32_t kept = 0, must = decisive(q);
+    for (uint32_t i = 0; i < q->count; i++) {
+        int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
+        if (is_striker) q->flags |= FLAG_STRUCK;
+        if (!is_striker && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
+    }
+    q->count = kept;
+    q->is_said = (must & (1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE)) != 0 && must != ~0u;
+}
+
+void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
+                 uint8_t i, struct dl_home_question *q)
+{
+    const struct dl_scene *s = &coder->scene;
+    uint16_t w = side->head[i];
+    uint32_t entity = side->at[i].entity;
+    const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
+    *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
+    q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, dl_scene_word(s, w)->thing);
+    note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
+    note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
+    note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
+    if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
+        note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
+    if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_SENTENCE)
+        note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
+    if (e != NULL) note(q, e->country, DL_HOME_KNOWN);
+    note_other_side(coder, d, side, q);
+    note_sentence(s, w, entity, q);
+    note_report(coder, q);
+    strike_out(q, striker(s->doc, d, side));
+}

@@ -1,0 +1,86 @@
+/* Whose a side is that has no country of its own: the countries that a report offers for it, and the evidence for each. The order of
+ * enum dl_home_piece is the order in which evidence is believed where no weights are loaded (data/frames/homes.tsv); what stands
+ * behind DL_HOME_ALONE is never believed by itself. */
+#ifndef DL_DID_HOMES_H
+#define DL_DID_HOMES_H
+
+#include "did/coder.h"
+
+enum dl_home_piece {
+    DL_HOME_OWNER,                 /* "its consul": whose the pronoun is */
+    DL_HOME_PHRASE,                /* its own phrase: "four houses in Gaborone" */
+    DL_HOME_POWER,                 /* whose police, courts or ministries arrest, ban, try or free it */
+    DL_HOME_CLAUSE,                /* where the event was, by its own clause */
+    DL_HOME_PLACE,                 /* where the event was, by its sentence */
+    DL_HOME_KNOWN,                 /* what the room of actors took it to be of */
+    DL_HOME_ONLY,                  /* the one country that the sentence speaks of */
+    DL_HOME_MOST,                  /* the country that most of the report speaks of */
+    DL_HOME_ALONE,                 /* so far in order, by itself */
+    DL_HOME_OTHER = DL_HOME_ALONE, /* the other side's */
+    DL_HOME_STATE,                 /* the other side is that state or an organ of it */
+    DL_HOME_SUBJECT,               /* whose the subject of the sentence is */
+    DL_HOME_BEFORE,                /* the last that the sentence speaks of before it */
+    DL_HOME_BEHIND,                /* the next behind it */
+    DL_HOME_IN,                    /* a place of the sentence, told with "in" or the like */
+    DL_HOME_TOLD,                  /* the sentence speaks of it */
+    DL_HOME_EARLIER,               /* the sentence before speaks of it */
+    DL_HOME_FIRST,                 /* the first that the report speaks of */
+    DL_HOME_DATELINE,              /* where the report was sent from */
+    DL_HOME_TERM,                  /* a word that is one country's alone: "the Commons" */
+    DL_HOME_EVIDENCE               /* also: no country */
+};
+
+enum { DL_HOME_SORTS = 36, DL_HOME_FLAGS = 7, DL_HOME_CANDIDATES = 12 };
+/* What a piece of evidence is weighed with: nothing, another piece, the class, the sort of side (sector), a flag. */
+enum {
+    DL_HOME_WITH_EVIDENCE = 1,
+    DL_HOME_WITH_CLASS = DL_HOME_WITH_EVIDENCE + DL_HOME_EVIDENCE,
+    DL_HOME_WITH_SORT = DL_HOME_WITH_CLASS + DL_EVENT_TYPES,
+    DL_HOME_WITH_FLAG = DL_HOME_WITH_SORT + DL_HOME_SORTS,
+    DL_HOME_WITH = DL_HOME_WITH_FLAG + DL_HOME_FLAGS
+};
+
+struct dl_home_weights { /* in thousandths */
+    int32_t of[DL_HOME_EVIDENCE + 1][2][DL_HOME_WITH];
+    int is_loaded;
+};
+
+struct dl_home_candidate {
+    char country[4];
+    uint32_t evidence; /* a bit each */
+};
+
+struct dl_home_question {
+    uint8_t is_recipient, type, sort; /* type: enum dl_event_type */
+    uint8_t is_said;                  /* its own words say it: the first candidate is it */
+    uint32_t flags;
+    uint32_t count;
+    struct dl_home_candidate at[DL_HOME_CANDIDATES];
+};
+
+/* For the trainer: told every question before it is answered. */
+struct dl_home_watch {
+    void (*asked)(void *user, const struct dl_doc *doc, const struct dl_event *event, struct dl_span side,
+                  const struct dl_home_question *question);
+    void *user;
+};
+
+/* evidence.c: who of the countries of the report may be a side's; i: its number there. */
+void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
+                 const struct dl_party *side, uint8_t i, struct dl_home_question *question);
+/* What the phrases of a mention's head name as its country, "" for none. */
+const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
+/* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is
+ * not. */
+const char *dl_home_owner(const struct dl_doc *doc, uint32_t head);
+/* choice.c: the country chosen, "" for none. */
+const char *dl_home_choose(const struct dl_home_weights *weights, const struct dl_home_question *question);
+const char *dl_home_evidence_name(uint32_t evidence); /* DL_HOME_EVIDENCE: "none" */
+const char *dl_home_sort_name(uint32_t sort);
+const char *dl_home_flag_name(uint32_t flag);
+uint8_t dl_home_sort(struct dl_str sector, uint8_t thing);
+/* A row of homes.tsv: thousandths, evidence or "none", actor or recipient, what it is weighed with or "-". DL_OK or DL_EFORMAT. */
+int dl_home_weight(struct dl_home_weights *weights, struct dl_str value, struct dl_str evidence, struct dl_str side,
+                   struct dl_str with);
+
+#endif

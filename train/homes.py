@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+"""Trains the choice whose a side without a country is (src/did/homes.h).
+
+  homes.py FEATURES OUT.tsv [--penalty P] [--prune P]
+
+FEATURES is the program homes_features (cmake --build --preset release --target homes_features). The questions are those that it asks of
+the train part of corpus/did where a gold event of that class overlaps the trigger and a gold side the phrase; the answer is the gold
+code where it is a state's, no country where the gold has none or one that the report does not offer; sides with an organisation's code are
+left out. One log-linear model of all candidates and "none", a convex fit from zero. Printed: how many of five folds, of train and
+of dev are answered right. Written in thousandths.
+"""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import scipy.optimize
+import scipy.sparse
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "corpus" / "did"))
+import read  # noqa: E402
+
+ORDER = "owner phrase power clause place known only most other state subject before behind in told earlier first dateline term".split()
+
+
+def states():
+    lines = (ROOT / "data" / "actors" / "states.tsv").read_text(encoding="utf-8").splitlines()
+    return {line.split("\t")[0] for line in lines if not line.startswith("#")}
+
+
+def overlap(a, b):
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def answer(events, kind, trigger, side, span, known):
+    """The gold country, "" for none, None where the corpus does not say."""
+    for e in events:
+        if e["type"] != kind or not overlap(e["trigger"], trigger):
+            continue
+        for phrase in e[side]:
+            if overlap(phrase["span"], span):
+                code = phrase["code"] or ""
+                return code if code in known or not code else None
+    return None
+
+
+def with_names(piece, evidence, kind, sort, flags):
+    yield "-"
+    yield kind
+    yield f"sort={sort}"
+    yield from flags
+    if piece != "none":
+        yield from (other for other in evidence if ORDER.index(other) > ORDER.index(piece))
+
+
+def questions(part, program):
+    """(text's id, candidates' features, number of the right one) of each question that has an answer."""
+    records = {r["id"]: r for r in read.read_corpus([part])}
+    known = states()
+    with tempfile.TemporaryFile() as texts:
+        for name, r in records.items():
+            data = r["text"].encode()
+            texts.write(f"{name} {len(data)}\n".encode() + data)
+        texts.seek(0)
+        out = subprocess.run([program], stdin=texts, check=True, capture_output=True).stdout.decode()
+    rows, name, asked = [], None, None
+
+    def close():
+        if asked is None:
+            return
+        kind, side, sort, flags, gold, offered = asked
+        features = [[("none", side, w) for w in with_names("none", (), kind, sort, flags)]]
+        right = 0
+        for i, (country, evidence) in enumerate(offered):
+            features.append([(e, side, w) for e in evidence for w in with_names(e, evidence, kind, sort, flags)])
+            if country == gold:
+                right = i + 1
+        rows.append((name, features, right, gold))
+
+    for line in out.splitlines():
+        cells = line.split("\t")
+        if cells[0] == "of":
+            if asked is not None:
+                asked[5].append((cells[1], cells[2:]))
+            continue
+        close()
+        asked = None
+        if cells[0] == "text":
+            name = cells[1]
+        elif cells[0] == "side":
+            kind, side, sort, flags = cells[1], cells[4], cells[7], cells[8:]
+            gold = answer(records[name]["events"], kind, [int(cells[2]), int(cells[3])], side, [int(cells[5]), int(cells[6])], known)
+            if gold is not None:
+                asked = (kind, side, sort, flags, gold, [])
+    close()
+    return rows
+
+
+def fit(rows, index, penalty):
+    """Weights of a log-linear choice: every row of the matrix a candidate, candidates of one question behind each other."""
+    pointers, columns, starts, right = [0], [], [], []
+    for _, features, gold, _ in rows:
+        starts.append(len(pointers) - 1)
+        right.append(len(pointers) - 1 + gold)
+        for candidate in features:
+            columns += sorted(index[f] for f in candidate if f in index)
+            pointers.append(len(columns))
+    x = scipy.sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(pointers) - 1, len(index)))
+    starts, right = np.array(starts), np.array(right)
+    owner = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, x.shape[0])))
+
+    def loss(w):
+        z = x @ w
+        z -= np.maximum.reduceat(z, starts)[owner]
+        e = np.exp(z)
+        total = np.add.reduceat(e, starts)
+        p = e / total[owner]
+        p[right] -= 1
+        return (np.log(total) - z[right]).sum() + penalty * (w * w).sum() / 2, x.T @ p + penalty * w
+
+    return scipy.optimize.minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
+def index_of(rows, least):
+    counts = {}
+    for _, features, _, _ in rows:
+        for f in {f for candidate in features for f in candidate}:
+            counts[f] = counts.get(f, 0) + 1
+    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
+
+
+def choose(weights, features):
+    sums = [sum(weights.get(f, 0) for f in candidate) for candidate in features]
+    return sums.index(max(sums))
+
+
+def figures(name, rows, weights):
+    right = wrong = silent = 0
+    for _, features, gold, code in rows:
+        chosen = choose(weights, features)
+        right += chosen == gold and (gold > 0 or not code)
+        wrong += chosen > 0 and chosen != gold
+        silent += chosen == 0 and bool(code)
+    print(f"{name}: {len(rows)} questions, {right} right, {wrong} a wrong country, {silent} no country where there is one")
+    return right
+
+
+def learn(rows, least, penalty, prune):
+    index = index_of(rows, least)
+    w = fit(rows, index, penalty)
+    return {f: round(float(w[i]), 3) for f, i in index.items() if abs(w[i]) >= prune}
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("features")
+    p.add_argument("out")
+    p.add_argument("--penalty", type=float, default=8.0)
+    p.add_argument("--least", type=int, default=3, help="questions that a feature stands in")
+    p.add_argument("--prune", type=float, default=0.01, help="smaller weights are left out")
+    p.add_argument("--folds", type=int, default=5)
+    a = p.parse_args()
+    rows, dev = questions("train", a.features), questions("dev", a.features)
+    names = sorted({r[0] for r in rows})
+    fold = {name: i % a.folds for i, name in enumerate(names)}
+    right = 0
+    for k in range(a.folds):
+        weights = learn([r for r in rows if fold[r[0]] != k], a.least, a.penalty, a.prune)
+        right += figures(f"fold {k}", [r for r in rows if fold[r[0]] == k], weights)
+    print(f"folds: {right} of {len(rows)} right")
+    weights = learn(rows, a.least, a.penalty, a.prune)
+    figures("train", rows, weights)
+    figures("dev", dev, weights)
+    with open(a.out, "w", encoding="utf-8") as f:
+        f.write("# Weights of the choice whose a side without a country is (src/did/homes.h), written by train/homes.py from corpus/did:\n"
+                "# thousandths, a piece of evidence or none, the side, what it is weighed with.\n")
+        for piece, side, other in sorted(weights):
+            f.write(f"{round(weights[piece, side, other] * 1000)}\t{piece}\t{side}\t{other}\n")
+    print(f"{len(weights)} weights written")
+
+
+if __name__ == "__main__":
+    main()
