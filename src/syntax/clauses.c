@@ -9,7 +9,7 @@ static int is_speech(const struct dl_word *w)
 {
     static const char VERBS[] =
         "say|add|report|announce|note|explain|write|state|reply|insist|argue|claim|acknowledge|admit|confirm|"
-        "predict|warn|recall|stress|declare|counter|respond|maintain|tell|conclude|suggest|complain";
+        "predict|warn|deny|recall|stress|declare|counter|respond|maintain|tell|conclude|suggest|complain";
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
@@ -54,6 +54,19 @@ static void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_re
     words[word].rel = (uint8_t)rel;
 }
 
+static int may_speak(const struct dl_word *w)
+{
+    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION || w->upos == DL_UPOS_PRON;
+}
+
+/* Whether nothing but what hangs on `noun` stands between it and `verb`. */
+static int reaches(const struct dl_doc *doc, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t w = noun + 1; w < verb; w++)
+        if (!dl_is_below(doc, w, noun) && doc->words.at[w].head != verb && doc->words.at[w].upos != DL_UPOS_PUNCT) return 0;
+    return 1;
+}
+
 /* "It will sail next week, two officials who asked not to be named said.": the second subject of the clause speaks. */
 static void mend_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -61,10 +74,12 @@ static void mend_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
     for (uint32_t verb = first + 3; verb < end; verb++) {
         if (!is_speech(&words[verb]) || words[verb].head == DL_NONE || (verb + 1 < end && words[verb + 1].upos != DL_UPOS_PUNCT))
             continue;
-        if (subject_of(words, verb, first, end) != DL_NONE) continue;
+        if (!dl_has_feat(&words[verb], "VerbForm=Fin") && !dl_has_feat(&words[verb], "Tense=Past")) continue;
+        if (subject_of(words, verb, first, end) != DL_NONE || has_child(words, verb, DL_REL_MARK, first, verb)) continue;
         for (uint32_t s = verb; s-- > first + 1;) {
             uint32_t clause = words[s].head;
             if (!is_subject(&words[s]) || clause == DL_NONE || clause > s || clause == verb) continue;
+            if (!may_speak(&words[s]) || !reaches(doc, s, verb)) break;
             if (subject_of(words, clause, first, clause) == DL_NONE) break;
             uint32_t begin = phrase_first(doc, first, s);
             if (begin == first || words[begin - 1].upos != DL_UPOS_PUNCT || dl_is_below(doc, clause, verb)) break;
@@ -73,11 +88,6 @@ static void mend_speaker(struct dl_doc *doc, uint32_t first, uint32_t end)
             break;
         }
     }
-}
-
-static int may_speak(const struct dl_word *w)
-{
-    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION || w->upos == DL_UPOS_PRON;
 }
 
 /* "Beijing said that the boats had intruded and warned Manila": who speaks twice, where what is spoken about cannot. */
@@ -93,7 +103,9 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
         if (has_child(words, second, DL_REL_MARK, content, second) || has_child(words, second, DL_REL_AUX, content, second))
             continue;
         uint32_t subject = subject_of(words, content, verb, content), speaker = subject_of(words, verb, first, end);
-        if (subject == DL_NONE || speaker == DL_NONE || may_speak(&words[subject]) || !may_speak(&words[speaker])) continue;
+        if (subject == DL_NONE || speaker == DL_NONE || !may_speak(&words[speaker])) continue;
+        int says = dl_str_listed(words[second].lemma, "say add", ' '); /* "denied that they had gone and said": it goes on */
+        if (may_speak(&words[subject]) && !(says && has_child(words, content, DL_REL_AUX, verb, content))) continue;
         words[second].head = verb;
     }
 }

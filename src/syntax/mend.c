@@ -4,6 +4,7 @@
 #include "syntax/mend.h"
 
 #include "base/tree.h"
+#include "syntax/roots.h"
 #include "syntax/verbs.h"
 
 /* Verbs that say what their object is or becomes. */
@@ -196,45 +197,6 @@ static void mend_gerunds(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
-/* Verbs that have an object in the passive too: "a man given five years". */
-static int is_giving(struct dl_str lemma)
-{
-    static const char VERBS[] =
-        "give|award|offer|grant|deny|refuse|pay|tell|teach|show|hand|ask|promise|lend|charge|fine|allow|send";
-    return dl_str_listed(lemma, VERBS, '|');
-}
-
-static int has_finite_verb(const struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++)
-        if ((words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) && dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
-    return 0;
-}
-
-/* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
- * of the passive has an object. */
-static void mend_root(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    uint32_t root = first, verb = DL_NONE;
-    while (root < end && words[root].head != DL_NONE) root++;
-    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
-    for (uint32_t w = root + 1; w < end && w <= root + 2 && verb == DL_NONE; w++)
-        if (words[w].head == root && words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past")) verb = w;
-    if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
-        has_finite_verb(words, first, end))
-        return;
-    int has_object = 0;
-    for (uint32_t w = verb + 1; w < end; w++) has_object |= words[w].head == verb && words[w].rel == DL_REL_OBJ;
-    if (!has_object) return;
-    for (uint32_t w = verb + 1; w < end; w++)
-        if (words[w].head == root) words[w].head = verb;
-    words[verb].head = DL_NONE;
-    words[verb].rel = DL_REL_ROOT;
-    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
-    words[root].head = verb;
-    words[root].rel = DL_REL_NSUBJ;
-}
-
 /* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
  * but "the aim is to win". */
 static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
@@ -295,7 +257,7 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
-    mend_root(doc->words.at, first, end);
+    dl_roots_mend(doc, first, end);
     mend_gerunds(doc, first, end);
     mend_is_to(doc->words.at, first, end);
     mend_glued(doc, first, end);

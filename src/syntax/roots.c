@@ -1,0 +1,226 @@
+/* A sentence of news has a main verb. Where the network finds none, three patterns hide it: a past tense read as a participle of its
+ * subject ("Human Rights Watch accused the army"), a verb behind a relative clause read as the adjective of its object ("The premier, who
+ * is ill, ordered troops to go"), and a heading's bare verb behind two names read as one noun with them ("Russia, Ukraine trade blame").
+ * The tree is rebuilt around the verb; what hung on the root hangs on the verb after that. */
+#include "syntax/roots.h"
+
+#include "base/tree.h"
+#include "syntax/verbs.h"
+
+/* Verbs that have an object in the passive too: "a man given five years". */
+static int is_giving(struct dl_str lemma)
+{
+    static const char VERBS[] =
+        "give|award|offer|grant|deny|refuse|pay|tell|teach|show|hand|ask|promise|lend|charge|fine|allow|send";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+static int has_finite_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++)
+        if ((words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) && dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
+/* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
+ * of the passive has an object. */
+static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = first, verb = DL_NONE;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
+    for (uint32_t w = root + 1; w < end && w <= root + 2 && verb == DL_NONE; w++)
+        if (words[w].head == root && words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past")) verb = w;
+    if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
+        has_finite_verb(words, first, end))
+        return;
+    int has_object = 0;
+    for (uint32_t w = verb + 1; w < end; w++) has_object |= words[w].head == verb && words[w].rel == DL_REL_OBJ;
+    if (!has_object) return;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == root) words[w].head = verb;
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
+    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    words[root].head = verb;
+    words[root].rel = DL_REL_NSUBJ;
+}
+
+/* ---- behind a relative clause ---- */
+
+struct aside { /* a relative clause between commas: its words [first, last], and the word behind it */
+    uint32_t noun, first, last, verb;
+};
+
+static int is_finite(const struct dl_word *w)
+{
+    return (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX) && dl_has_feat(w, "VerbForm=Fin");
+}
+
+/* "ordered", "named": a past form that may be the main verb */
+static int is_past_form(const struct dl_word *w)
+{
+    if (w->upos == DL_UPOS_VERB) return dl_has_feat(w, "Tense=Past");
+    return w->upos == DL_UPOS_ADJ && w->form.size > 4 && dl_str_ends(w->form, "ed");
+}
+
+/* Whether a verb behind `from` has no subject of its own there, so that the sentence's subject is its. */
+static int has_other_verb(const struct dl_word *words, uint32_t from, uint32_t end)
+{
+    for (uint32_t w = from; w < end; w++) {
+        if (!is_finite(&words[w])) continue;
+        uint32_t clause = words[w].upos == DL_UPOS_AUX && words[w].head != DL_NONE ? words[w].head : w;
+        int has_own = 0;
+        for (uint32_t s = from; s < end; s++)
+            has_own |= words[s].head == clause && dl_rel_base((enum dl_rel)words[s].rel) == DL_REL_NSUBJ;
+        if (!has_own) return 1;
+    }
+    return 0;
+}
+
+/* The aside behind the noun that the sentence hangs on, with a past form right behind its second comma. */
+static int find_aside(const struct dl_word *words, uint32_t first, uint32_t end, struct aside *aside)
+{
+    uint32_t root = first, w;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return 0;
+    for (w = root + 1; w + 3 < end && !dl_str_is(words[w].form, ","); w++)
+        if (words[w].rel != DL_REL_FLAT || words[w].head != root) return 0;
+    if (w + 3 >= end || !dl_str_listed(words[w + 1].form, "who whose which", ' ')) return 0;
+    aside->noun = root;
+    aside->first = w + 1;
+    for (w += 2; w + 1 < end && !dl_str_is(words[w].form, ","); w++) continue;
+    aside->last = w - 1;
+    aside->verb = w + 1;
+    return aside->verb + 1 < end && is_past_form(&words[aside->verb]) && !has_other_verb(words, aside->verb + 1, end);
+}
+
+/* What the relative clause says, where the tree does not tell: its verb, else its last noun, number or adjective. */
+static uint32_t predicate_of(const struct dl_word *words, const struct aside *aside)
+{
+    uint32_t found = DL_NONE;
+    for (uint32_t w = aside->first + 1; w <= aside->last; w++)
+        if (words[w].head == aside->noun && words[w].rel == DL_REL_ACL_RELCL) return w;
+    for (uint32_t w = aside->first + 1; w <= aside->last; w++) {
+        int has_auxiliary = words[w - 1].upos == DL_UPOS_AUX && words[w - 1].head == w;
+        if (words[w].upos == DL_UPOS_VERB && (is_finite(&words[w]) || has_auxiliary)) return w;
+        if (words[w].upos == DL_UPOS_NOUN || words[w].upos == DL_UPOS_PROPN || words[w].upos == DL_UPOS_NUM ||
+            words[w].upos == DL_UPOS_ADJ || words[w].upos == DL_UPOS_VERB)
+            found = w;
+    }
+    return found;
+}
+
+static int is_inside(const struct aside *aside, uint32_t w) { return w >= aside->first && w <= aside->last; }
+
+/* How a word behind the verb hangs on it: as its object, if nothing marks it and it has none. */
+static enum dl_rel behind_verb(const struct dl_word *words, uint32_t w, uint32_t verb, uint32_t end)
+{
+    int is_marked = 0, has_object = 0;
+    for (uint32_t c = verb + 1; c < end; c++) {
+        is_marked |= words[c].head == w && (words[c].rel == DL_REL_CASE || words[c].rel == DL_REL_MARK);
+        has_object |= c != w && words[c].head == verb && words[c].rel == DL_REL_OBJ;
+    }
+    int is_nominal = words[w].upos == DL_UPOS_NOUN || words[w].upos == DL_UPOS_PROPN || words[w].upos == DL_UPOS_PRON ||
+                     words[w].upos == DL_UPOS_NUM;
+    if (words[w].upos == DL_UPOS_PUNCT) return DL_REL_PUNCT;
+    if (is_nominal) return is_marked || has_object ? DL_REL_OBL : DL_REL_OBJ;
+    if (words[w].upos == DL_UPOS_VERB) return is_marked ? DL_REL_XCOMP : DL_REL_ADVCL;
+    return DL_REL_ADVMOD;
+}
+
+static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    struct aside aside;
+    if (!find_aside(words, first, end, &aside)) return;
+    const uint32_t verb = aside.verb, predicate = predicate_of(words, &aside);
+    if (predicate == DL_NONE) return;
+    for (uint32_t w = aside.first; w <= aside.last; w++)
+        if (w != predicate && !is_inside(&aside, words[w].head)) words[w].head = predicate;
+    words[predicate].head = aside.noun;
+    words[predicate].rel = DL_REL_ACL_RELCL;
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
+    words[verb].upos = DL_UPOS_VERB;
+    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
+    words[aside.noun].head = verb;
+    words[aside.noun].rel = DL_REL_NSUBJ;
+    for (uint32_t w = verb + 1; w < end; w++) {
+        if (words[w].head != DL_NONE && words[w].head > verb && words[w].head < end) continue;
+        if (words[w].head == verb && words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_PUNCT)
+            continue;
+        words[w].head = verb;
+        words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
+    }
+    for (uint32_t w = first; w < end; w++)
+        if (w != verb && words[w].head == DL_NONE) words[w].head = verb, words[w].rel = DL_REL_DEP;
+}
+
+/* ---- headings ---- */
+
+/* Verbs of headings that look like nouns, or stand without an ending behind two names. */
+static int is_bare_verb(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "trade|hold|sign|vow|agree|clash|exchange|resume|urge|warn|plan|set|seek|move|reach|mark|ink|swap|launch|end|"
+        "start|fight|demand|back|vote|meet|face|battle|accuse|condemn|push|discuss|pledge|open|close|restore|cut|"
+        "strike|blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|call|blast|mourn";
+    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
+}
+
+/* The last word of the name that begins at `w`. */
+static uint32_t name_last(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
+    return w;
+}
+
+/* "Russia, Ukraine", "Israel and Hamas" at the beginning: two names and what parts them; the bare verb behind them, else DL_NONE. */
+static uint32_t verb_behind_names(const struct dl_word *words, uint32_t first, uint32_t end, uint32_t *second)
+{
+    if (words[first].ner == DL_NER_O) return DL_NONE;
+    uint32_t part = name_last(words, first, end) + 1;
+    if (part + 3 >= end ||
+        !(dl_str_is(words[part].form, ",") || dl_str_is(words[part].form, "and") || dl_str_is(words[part].form, "&")))
+        return DL_NONE;
+    *second = part + 1;
+    if (words[*second].ner == DL_NER_O) return DL_NONE;
+    uint32_t verb = name_last(words, *second, end) + 1;
+    return verb + 1 < end && is_bare_verb(&words[verb]) ? verb : DL_NONE;
+}
+
+static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = first;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (verb == DL_NONE || root >= end || has_finite_verb(words, first, verb) ||
+        (root != verb && has_other_verb(words, verb + 1, end)))
+        return;
+    uint32_t one = first, two = second; /* the heads of the names */
+    while (one + 1 < second && words[one].head > one && words[one].head < second) one = words[one].head;
+    while (two + 1 < verb && words[two].head > two && words[two].head < verb) two = words[two].head;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == DL_NONE || words[w].head <= verb) {
+            words[w].head = verb;
+            words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
+        }
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = w < second ? one : two;
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
+    words[verb].upos = DL_UPOS_VERB;
+    words[verb].feats = DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
+    words[one].head = verb;
+    words[one].rel = DL_REL_NSUBJ;
+    words[two].head = one;
+    words[two].rel = DL_REL_CONJ;
+}
+
+void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_participle(doc->words.at, first, end);
+    mend_behind_relative(doc, first, end);
+    mend_heading(doc->words.at, first, end);
+}
