@@ -53,8 +53,9 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
-/* did.c: who stands on both sides stands on the actor's. */
+/* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
+void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* homes.c: which countries the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */

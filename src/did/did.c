@@ -124,32 +124,6 @@ static int relevant(const struct dl_draft *d)
 
 /* ---- one predicate ---- */
 
-/* Whether a pronoun is known to stand for somebody who is none of the actors. */
-static int is_anothers(const struct dl_scene *s, const struct dl_draft *d, uint16_t pronoun)
-{
-    uint32_t m = s->first + pronoun < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + pronoun] : DL_NONE;
-    uint32_t entity = m != DL_NONE ? s->doc->mentions.at[m].entity : DL_NONE;
-    if (entity == DL_NONE || s->doc->entities.at[entity].country[0] == '\0') return 0;
-    for (uint8_t i = 0; i < d->actor.count; i++) {
-        if (d->actor.at[i].entity == DL_NONE || d->actor.at[i].entity == entity) return 0;
-        if (memcmp(s->doc->entities.at[d->actor.at[i].entity].country, s->doc->entities.at[entity].country, 4) == 0) return 0;
-    }
-    return 1;
-}
-
-/* "its troops": the actor's own; not "its allies", nor "its governor", who is dismissed or told something. */
-static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
-{
-    if (dl_scene_in(s, w, s->frames->diplomats) || dl_lemma_is(dl_scene_word(s, w), "ally")) return 0;
-    uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
-    if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
-    if (is_anothers(s, d, poss)) return 0;
-    if (dl_scene_word(s, w)->thing == DL_THING_PERSON && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE))
-        return 0; /* "broke up the protest and arrested its organisers" */
-    return dl_lemma_is(dl_scene_word(s, poss), "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") ||
-           dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
-}
-
 /* What is struck or seized where nobody is named: "the police station", "the peninsula". */
 static void add_target(struct dl_scene *s, struct dl_draft *d)
 {
@@ -231,24 +205,6 @@ static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
     dl_party_fill(s, first, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
 }
 
-/* Who stands on both sides stands on the actor's. */
-void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
-{
-    uint8_t kept = 0;
-    for (uint8_t i = 0; i < d->recipient.count; i++) {
-        int same = 0;
-        for (uint8_t k = 0; k < d->actor.count; k++)
-            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
-                     d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
-                    (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
-        same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
-        if (same) continue;
-        d->recipient.at[kept] = d->recipient.at[i];
-        d->recipient.head[kept++] = d->recipient.head[i];
-    }
-    d->recipient.count = kept;
-}
-
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -276,41 +232,6 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     return dl_status_read(s, d) && dl_turn(s, d);
-}
-
-/* Who promise something together do not promise it to each other. */
-static int is_given(const struct dl_scene *s, uint16_t word)
-{
-    static const char *const giving[] = {"promise",   "pledge", "vow",    "offer",    "undertake",
-                                         "guarantee", "swear",  "commit", "volunteer"};
-    for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
-        if (dl_lemma_is(dl_scene_word(s, word), giving[i])) return 1;
-    return 0;
-}
-
-/* "clashed", "exchanged fire", "fighting between": done by each to the other. */
-static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (d->frame == NULL || d->args.passive) return 0;
-    if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
-    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other")) return 1; /* "accused each other" */
-    uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
-}
-
-static void split_sides(const struct dl_scene *s, struct dl_draft *d)
-{
-    uint32_t symmetric = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
-    if (d->recipient.count > 0 || d->actor.count < 2 || (!(symmetric >> d->type & 1) && !is_mutual(s, d))) return;
-    if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
-    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
-    if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
-    for (uint8_t i = 1; i < d->actor.count; i++) {
-        d->recipient.at[d->recipient.count] = d->actor.at[i];
-        d->recipient.head[d->recipient.count++] = d->actor.head[i];
-    }
-    d->recipient.level = d->actor.level;
-    d->actor.count = 1;
 }
 
 /* A verb that no frame covers: its class is guessed where the guess is sure enough. */
@@ -348,7 +269,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
         (dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_word(s, w)->upos == DL_UPOS_PROPN))
         return DL_OK; /* "riot police" */
     if (!draft_word(coder, w, &d)) return DL_OK;
-    split_sides(s, &d);
+    dl_party_split(s, &d);
     dl_sides_complete(s, &d);
     take_content(s, &d);
     dl_finer(&coder->scene, &d);

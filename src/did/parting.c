@@ -1,0 +1,118 @@
+/* Who of those that were found belongs on which side. Nobody stands on both; what is the actor's own ("its troops") is no recipient, unless it is
+ * dealt with as others are ("told its members"); of those who act together the first is the actor and the rest are recipients, where the act
+ * is one between them (S4 of corpus/did/GUIDELINES.md). */
+#include "did/coder.h"
+
+#include <string.h>
+
+/* ---- the actor's own ---- */
+
+/* Whether a pronoun is known to stand for somebody who is none of the actors. */
+static int is_anothers(const struct dl_scene *s, const struct dl_draft *d, uint16_t pronoun)
+{
+    uint32_t m = s->first + pronoun < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + pronoun] : DL_NONE;
+    uint32_t entity = m != DL_NONE ? s->doc->mentions.at[m].entity : DL_NONE;
+    if (entity == DL_NONE || s->doc->entities.at[entity].country[0] == '\0') return 0;
+    for (uint8_t i = 0; i < d->actor.count; i++) {
+        if (d->actor.at[i].entity == DL_NONE || d->actor.at[i].entity == entity) return 0;
+        if (memcmp(s->doc->entities.at[d->actor.at[i].entity].country, s->doc->entities.at[entity].country, 4) == 0) return 0;
+    }
+    return 1;
+}
+
+/* People whom an act is done to, not through: what the predicate has as an object of its own. */
+static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const uint32_t dealing = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_REQUEST |
+                                    1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
+    uint8_t thing = dl_scene_word(s, w)->thing;
+    if (!(dealing >> d->type & 1) || (thing != DL_THING_PERSON && thing != DL_THING_ORGANIZATION)) return 0;
+    return w == d->args.object || w == d->args.indirect;
+}
+
+/* "its troops": the actor's own; not "its allies", nor "its governor", who is dismissed or told something. */
+static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const char others[] =
+        "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner counterpart";
+    uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
+    if (dl_scene_in(s, w, s->frames->diplomats) || dl_str_listed(dl_scene_word(s, w)->lemma, others, ' ')) return 0;
+    if (is_anothers(s, d, poss) || is_dealt_with(s, d, w)) return 0;
+    if (dl_scene_word(s, w)->thing == DL_THING_PERSON && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE))
+        return 0; /* "broke up the protest and arrested its organisers" */
+    return dl_str_is_nocase(dl_scene_word(s, poss)->form, "its") || dl_str_is_nocase(dl_scene_word(s, poss)->form, "their");
+}
+
+/* ---- both sides ---- */
+
+/* Who stands on both sides stands on the actor's. */
+void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
+{
+    uint8_t kept = 0;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        int same = 0;
+        for (uint8_t k = 0; k < d->actor.count; k++)
+            same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
+                     d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
+                    (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
+        same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
+        if (same) continue;
+        d->recipient.at[kept] = d->recipient.at[i];
+        d->recipient.head[kept++] = d->recipient.head[i];
+    }
+    d->recipient.count = kept;
+}
+
+/* ---- acts between the actors ---- */
+
+/* Who promise something together do not promise it to each other. */
+static int is_given(const struct dl_scene *s, uint16_t word)
+{
+    static const char *const giving[] = {"promise",   "pledge", "vow",    "offer",    "undertake",
+                                         "guarantee", "swear",  "commit", "volunteer"};
+    for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
+        if (dl_lemma_is(dl_scene_word(s, word), giving[i])) return 1;
+    return 0;
+}
+
+/* "clashed", "exchanged fire", "fighting between": done by each to the other. */
+static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->frame == NULL || d->args.passive) return 0;
+    if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
+    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other")) return 1; /* "accused each other" */
+    if (d->actor.count == 0) return 0;
+    uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
+}
+
+/* "a truce signed between Kiev and the rebels", "clashes with police": where only those found for the recipient's side are named, the first acts. */
+static void raise_first(struct dl_draft *d)
+{
+    uint8_t rest = 0;
+    d->actor = (struct dl_party){.count = 1, .level = d->recipient.level, .at = {d->recipient.at[0]}, .head = {d->recipient.head[0]}};
+    for (uint8_t i = 1; i < d->recipient.count; i++) {
+        d->recipient.at[rest] = d->recipient.at[i];
+        d->recipient.head[rest++] = d->recipient.head[i];
+    }
+    d->recipient.count = rest;
+}
+
+void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t symmetric =
+        1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
+    int is_between = (symmetric >> d->type & 1) || is_mutual(s, d);
+    if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
+    if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
+    if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
+    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
+    if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
+    for (uint8_t i = 1; i < d->actor.count; i++) {
+        d->recipient.at[d->recipient.count] = d->actor.at[i];
+        d->recipient.head[d->recipient.count++] = d->actor.head[i];
+    }
+    d->recipient.level = d->actor.level;
+    d->actor.count = 1;
+}
