@@ -91,7 +91,8 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
 static void raise_first(struct dl_draft *d)
 {
     uint8_t rest = 0;
-    d->actor = (struct dl_party){.count = 1, .level = d->recipient.level, .at = {d->recipient.at[0]}, .head = {d->recipient.head[0]}};
+    d->actor =
+        (struct dl_party){.count = 1, .level = d->recipient.level, .at = {d->recipient.at[0]}, .head = {d->recipient.head[0]}};
     for (uint8_t i = 1; i < d->recipient.count; i++) {
         d->recipient.at[rest] = d->recipient.at[i];
         d->recipient.head[rest++] = d->recipient.head[i];

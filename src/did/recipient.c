@@ -7,7 +7,9 @@
  *   a pronoun          "suspended two channels, accusing them": what the verb above had as its object, since nobody is both sides
  *   the verb above     "offered condolences to Riyadh and asked ...": the same people, where the two acts are words to somebody
  *   whose it is        "snubbed a bid by Nairobi"
- *   what is answered   "Manila filed the case, and Beijing ignored it": who did what the clause speaks of */
+ *   whom it is given   "granted the government permission" where the tree has a compound
+ *   what is answered   "Manila filed the case, and Beijing ignored it": who did what the clause speaks of
+ *   further around     context.c */
 #include "did/sides.h"
 
 /* ---- the class's places ---- */
@@ -223,20 +225,6 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }
 
-/* "threatened to leave unless the council gave way": who can avert it. */
-static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, int depth)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        uint16_t mark = rel == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        uint16_t who = mark != DL_NO_WORD ? dl_subject(s, c) : DL_NO_WORD;
-        if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "if unless until", ' ') && !dl_passive(s, c) &&
-            dl_party_level(s, who) == DL_LEVEL_STRONG)
-            add_other(s, d, who);
-        if (depth > 1 && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) add_averting(s, d, c, depth - 1);
-    }
-}
-
 static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
 {
     if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
@@ -273,17 +261,37 @@ static void add_behind(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "granted the government permission", "offered the movement recognition": whom it is given to, read as the first part of a compound. */
+static void add_given(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char giving[] = "offer give grant promise deny refuse award send pay lend sell show hand allow guarantee deal";
+    uint16_t object = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->args.passive || object == DL_NO_WORD || d->args.indirect != DL_NO_WORD) return;
+    if (d->type == DL_EVENT_MOBILIZE || !dl_str_listed(dl_scene_word(s, d->word)->lemma, giving, ' ') ||
+        dl_scene_rel(s, object) != DL_REL_OBJ)
+        return;
+    if (dl_scene_word(s, object)->upos != DL_UPOS_NOUN) return;
+    for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < object && d->recipient.count == 0; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_COMPOUND && c + 1u == object && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            add_other(s, d, c);
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_behind(s, d);
+    if (d->recipient.count == 0) add_given(s, d);
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
-        add_below(s, d, d->word, d->type == DL_EVENT_AID ? "for to in" : "against", 5);
+        add_below(s, d, d->word,
+                  d->type == DL_EVENT_AID        ? "for to in"
+                  : d->type == DL_EVENT_SANCTION ? "against on"
+                                                 : "against",
+                  5);
     if (d->recipient.count == 0) add_struck(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0) add_taken_up(s, d);
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
-    if (d->recipient.count == 0 && d->type == DL_EVENT_THREATEN) add_averting(s, d, d->word, 3);
+    if (d->recipient.count == 0) dl_recipient_around(s, d);
 }

@@ -26,5 +26,7 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
 /* recipient.c: before actors are completed, whom an explosion struck; then who else may be the recipient. */
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
+/* context.c: who is a recipient by how the clause stands to others. */
+void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 
 #endif

@@ -199,15 +199,17 @@ static int is_dateline(const struct dl_scene *s, uint16_t w)
     return w < 3 && form.size > 3;
 }
 
-/* "[North Korea] threatened action": a name before the verb that the parser hung on the object behind it. */
+/* "[North Korea] threatened action", "[the ministry] voiced concerns": who stands before the verb and was hung on the object behind it. */
 static uint16_t stranded_subject(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
     if (object == DL_NO_WORD || object < w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return DL_NO_WORD;
-    for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < w; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_COMPOUND &&
+    for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < w; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel == DL_REL_COMPOUND || rel == DL_REL_NSUBJ) &&
             (dl_scene_word(s, c)->upos == DL_UPOS_PROPN || dl_scene_word(s, c)->upos == DL_UPOS_NOUN))
             return c;
+    }
     return DL_NO_WORD;
 }
 
@@ -225,6 +227,18 @@ static uint16_t subject_of_said(const struct dl_scene *s, uint16_t w)
     return own != DL_NO_WORD ? first : DL_NO_WORD;
 }
 
+/* "[Warned by Bonn], Zagreb let them in": a participle that opens the sentence and was taken for its root is about the subject behind it. */
+static uint16_t subject_behind(const struct dl_scene *s, uint16_t w)
+{
+    if (w > 1 || dl_scene_rel(s, w) != DL_REL_ROOT || dl_scene_has_aux(s, w) || !dl_past_participle(dl_scene_word(s, w)))
+        return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c < w || dl_scene_rel(s, c) != DL_REL_PARATAXIS || !dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        return dl_scene_child(s, c, DL_REL_NSUBJ);
+    }
+    return DL_NO_WORD;
+}
+
 /* Of several subjects the nearest before the verb: the others are datelines and headings that the parser has tied in. */
 static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
 {
@@ -235,6 +249,7 @@ static uint16_t own_subject(const struct dl_scene *s, uint16_t w)
             found = c;
     }
     if (found == DL_NO_WORD) found = subject_of_said(s, w);
+    if (found == DL_NO_WORD) found = subject_behind(s, w);
     if (found == DL_NO_WORD) return stranded_subject(s, w);
     if (!is_dateline(s, found)) return found;
     uint16_t last = found;
@@ -268,6 +283,16 @@ static int is_somebody(const struct dl_scene *s, uint16_t noun)
     return thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || dl_scene_in(s, noun, s->frames->armed);
 }
 
+/* The name that stands right before an -ing form which was hung on the noun above it. */
+static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
+{
+    if (w == 0 || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Ger")) return DL_NO_WORD;
+    uint16_t at = (uint16_t)(w - 1);
+    while (at != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_FLAT) at = dl_scene_head(s, at);
+    if (at == DL_NO_WORD || at == noun || dl_scene_word(s, at)->ner == DL_NER_O) return DL_NO_WORD;
+    return dl_scene_rel(s, at) == DL_REL_NMOD && dl_scene_head(s, at) == noun ? at : DL_NO_WORD;
+}
+
 /* The subject of a clause that hangs on a noun: the noun itself ("accused the forces of killing civilians"), unless an infinitive or
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
@@ -289,6 +314,8 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         if (dl_scene_rel(s, noun) == DL_REL_OBJ && !is_refusing(s, dl_scene_head(s, noun)))
             return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
     }
+    uint16_t named = name_before(s, w, noun);
+    if (named != DL_NO_WORD) return named; /* "protests against the president refusing ..." */
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     uint8_t thing = dl_scene_word(s, noun)->thing;
     if (!to && thing != DL_THING_ABSTRACT && thing != DL_THING_EVENT) return noun;

@@ -5,7 +5,7 @@
  */
 #include "who/run.h"
 
-enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20 };
+enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20, CLAUSES_UP = 4 };
 
 struct weighing {
     struct dl_who *who;
@@ -46,12 +46,38 @@ static int agrees(const struct weighing *in, const struct dl_found *pronoun, uin
     return m->number == DL_NUMBER_MANY || kind == DL_ENTITY_GROUP || kind == DL_ENTITY_ORGANIZATION;
 }
 
+/* The subject of the clause that an object stands in, inherited by verbs that are joined to another or stand below it; DL_NONE. */
+static uint32_t clause_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    for (int i = 0; i < CLAUSES_UP && verb != DL_NONE; i++) {
+        uint32_t subject = dl_child(doc, verb, DL_REL_NSUBJ);
+        if (subject != DL_NONE) return subject;
+        enum dl_rel rel = (enum dl_rel)doc->words.at[verb].rel;
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL) return DL_NONE;
+        if (rel == DL_REL_XCOMP && dl_child(doc, doc->words.at[verb].head, DL_REL_OBJ) != DL_NONE) return DL_NONE;
+        verb = doc->words.at[verb].head;
+    }
+    return DL_NONE;
+}
+
+/* "met Putin and praised him", "Spain's premier offered it a port": an object is neither the subject nor who stands in its phrase. */
+static int is_subject_or_its_own(struct dl_who *who, const struct dl_word *pronoun, const struct dl_found *m)
+{
+    if ((pronoun->rel != DL_REL_OBJ && pronoun->rel != DL_REL_IOBJ) || pronoun->head == DL_NONE) return 0;
+    uint32_t subject = clause_subject(who->doc, pronoun->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
+    if (found == DL_NONE) return 0;
+    const struct dl_found *f = &who->founds.at[found];
+    if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
+    return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
-static int is_barred(const struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
+static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
     const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
     if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
     int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
+    if (!is_reflexive && is_subject_or_its_own(who, p, m)) return 1;
     return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
