@@ -16,8 +16,9 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
 {
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
         enum dl_rel base = dl_rel_base(dl_scene_rel(s, c));
-        if (c < noun || (base != DL_REL_NMOD && base != DL_REL_OBL && base != DL_REL_CONJ)) continue;
-        if (base != DL_REL_CONJ && dl_has_case(s, c, "by")) dl_party_add(s, c, 1, party);
+        int is_named = base == DL_REL_CONJ || base == DL_REL_APPOS;
+        if (c < noun || (base != DL_REL_NMOD && base != DL_REL_OBL && !is_named)) continue;
+        if (!is_named && dl_has_case(s, c, "by")) dl_party_add(s, c, 1, party);
         else if (depth > 1) dl_side_by(s, c, party, depth - 1);
     }
     return party->count > 0;
@@ -63,6 +64,8 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
     int is_at = is_met && base == DL_REL_OBL && dl_has_case(s, d->word, "after on in for during at from before following");
     int is_sought = (words >> d->type & 1) && base == DL_REL_OBJ && d->recipient.count > 0;
     if (verb == DL_NO_WORD || (!is_at && !is_sought)) return;
+    if (dl_scene_child(s, verb, DL_REL_COP) != DL_NO_WORD) /* "is due in Cairo for talks" */
+        dl_party_add(s, dl_scene_child(s, verb, DL_REL_NSUBJ), 1, party);
     if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB || dl_passive(s, verb)) return;
     dl_party_add(s, dl_subject(s, verb), 1, party);
 }
@@ -90,6 +93,10 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     }
     if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, at)) != DL_REL_OBL || !dl_has_case(s, at, "in after during")) return;
     if (dl_kind(s, verb) != DL_FRAME_VERB || dl_passive(s, verb)) return;
+    if (d->type == DL_EVENT_PROTEST && dl_has_case(s, at, "in")) { /* "stopped the trams in a walkout over pensions" */
+        dl_party_add(s, dl_subject(s, verb), 1, party);
+        return;
+    }
     const struct dl_frame *frame = dl_match(s, verb);
     if (frame != NULL && frame->type != DL_NO_CLASS && (deeds >> frame->type & 1)) dl_party_add(s, dl_subject(s, verb), 1, party);
 }
@@ -106,7 +113,7 @@ static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
-    if (dl_side_by(s, d->word, &d->actor, 3) || add_by_of_verb(s, d->word, &d->actor)) return;
+    if (dl_side_by(s, d->word, &d->actor, 4) || add_by_of_verb(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
         add_claimant(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);

@@ -303,7 +303,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
         if (who != DL_NO_WORD) return who;
     }
-    if (dl_scene_rel(s, w) != DL_REL_ACL) return noun;
+    if (dl_scene_rel(s, w) != DL_REL_ACL || is_main_participle(s, w)) return noun;
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
@@ -359,14 +359,14 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
                    : DL_NO_WORD;
     case DL_REL_XCOMP: {
         uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
-        if (object != DL_NO_WORD && object_controls(s, head)) return object;
+        if (object != DL_NO_WORD && object_controls(s, head)) return resolve_relative(s, object, head);
         return subject_at(s, head, depth + 1);
     }
     case DL_REL_ADVCL: {
         const struct dl_word *word = dl_scene_word(s, w);
         if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
         uint16_t blamed = blamed_object(s, w, head);
-        if (blamed != DL_NO_WORD) return blamed;
+        if (blamed != DL_NO_WORD) return resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
         if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
         return subject_at(s, head, depth + 1);
     }
