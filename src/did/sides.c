@@ -134,6 +134,21 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
 }
 
+/* Where forces go is no recipient, unless it is the border of another state or those they are sent against: "moved guns to the coast". */
+static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0) return;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        uint32_t entity = d->recipient.at[i].entity;
+        const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
+        if (e != NULL && e->kind != DL_ENTITY_COUNTRY && e->kind != DL_ENTITY_PLACE) return;
+        if (e == NULL && dl_scene_word(s, d->recipient.head[i])->thing != DL_THING_PLACE) return;
+    }
+    for (uint16_t at = d->recipient.head[0], n = 0; at != DL_NO_WORD && at != d->word && n < 6; at = dl_scene_head(s, at), n++)
+        if (dl_has_case(s, at, "against towards toward") || dl_str_listed(dl_scene_word(s, at)->lemma, "border frontier", ' ')) return;
+    d->recipient.count = d->recipient.level = 0;
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
@@ -143,4 +158,5 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         dl_party_part(s, d);
     }
     dl_recipient_complete(s, d);
+    drop_ground(s, d);
 }
