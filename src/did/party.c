@@ -439,13 +439,14 @@ static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struc
     party->refused = subject != DL_NO_WORD && !passive && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
 }
 
+/* Whose deed the content is. What is done to somebody by nobody named is neither his deed nor asked of him: "demanded that the two be freed". */
 static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
     if (args->complement == DL_NO_WORD) return;
     struct dl_args inner;
     dl_arguments(s, args->complement, DL_FRAME_VERB, &inner);
     if (inner.passive) dl_party_add(s, inner.subject, 1, party); /* "that he was shot by police" */
-    if (party->count == 0) dl_party_add(s, dl_subject(s, args->complement), 1, party);
+    else dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
