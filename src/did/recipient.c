@@ -75,6 +75,25 @@ static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, 
     return thing == DL_THING_NONE || thing == DL_THING_OBJECT || thing == DL_THING_OTHER;
 }
 
+/* Riots have targets: "looted shops", "threw stones at the embassy"; a road that is blocked is none. */
+static int is_wrecked(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (w == DL_NO_WORD || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "riot vandalize", ' ')) return 0;
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && is_target(s, w) &&
+           (!dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home));
+}
+
+static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB) return;
+    if (is_wrecked(s, d, d->args.object)) dl_party_take(s, d->args.object, &d->recipient);
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        if (d->args.preps[i].direct && word > d->word && dl_has_case(s, word, "at to into on") && is_wrecked(s, d, word))
+            dl_party_take(s, word, &d->recipient);
+    }
+}
+
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
@@ -288,6 +307,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
                                                  : "against",
                   5);
     if (d->recipient.count == 0) add_struck(s, d);
+    if (d->recipient.count == 0) add_wrecked(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0) add_taken_up(s, d);
     if (d->recipient.count == 0) add_shared(s, d);

@@ -145,7 +145,8 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
         if (e == NULL && dl_scene_word(s, d->recipient.head[i])->thing != DL_THING_PLACE) return;
     }
     for (uint16_t at = d->recipient.head[0], n = 0; at != DL_NO_WORD && at != d->word && n < 6; at = dl_scene_head(s, at), n++)
-        if (dl_has_case(s, at, "against towards toward") || dl_str_listed(dl_scene_word(s, at)->lemma, "border frontier", ' ')) return;
+        if (dl_has_case(s, at, "against towards toward") || dl_str_listed(dl_scene_word(s, at)->lemma, "border frontier", ' '))
+            return;
     d->recipient.count = d->recipient.level = 0;
 }
 
