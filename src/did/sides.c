@@ -134,6 +134,18 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
 }
 
+/* "put up barricades in the heart of the city", "a blockade of the road to the port": where it is, not whom it is against. */
+static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->recipient.count != 1 || d->recipient.at[0].entity == DL_NONE) return;
+    const struct dl_entity *e = &s->doc->entities.at[d->recipient.at[0].entity];
+    uint16_t w = d->recipient.head[0];
+    if (dl_scene_head(s, w) == d->word || dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_rel(s, w) == DL_REL_NMOD_POSS)
+        return;
+    if (e->kind == DL_ENTITY_PLACE ? !dl_has_case(s, w, "against") : e->kind == DL_ENTITY_COUNTRY && dl_has_case(s, w, "in at to"))
+        d->recipient.count = d->recipient.level = 0;
+}
+
 /* Where forces go is no recipient, unless it is the border of another state or those they are sent against: "moved guns to the coast". */
 static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -158,6 +170,8 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         else add_bare_subject(s, d);
         dl_party_part(s, d);
     }
+    drop_scene(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);
+    drop_scene(s, d);
 }
