@@ -1,4 +1,4 @@
-/* stand: stances and agreements of hand-checked trees (test/data/stand/positions.conllu, which says how to read it). */
+/* stand: stances, agreements and rules of hand-checked trees (test/data/stand/positions.conllu and rules.conllu, which say how to read them). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -56,6 +56,16 @@ static void tell_agreement(const struct dl_doc *doc, const struct dl_agreement *
     }
 }
 
+static void tell_rule(const struct dl_doc *doc, const struct dl_rule *r, struct told *told)
+{
+    struct dl_str body = name_of(doc, r->body.entity), issue = r->issue.at != NULL ? r->issue : DL_STR("-");
+    snprintf(told->lines[told->count++], LINE, "rule = %s | %.*s | %.*s | %s", dl_rule_kind_name(r->kind), (int)body.size, body.at,
+             (int)issue.size, issue.at,
+             r->met < 0 ? "-"
+             : r->met   ? "met"
+                        : "not met");
+}
+
 static int run_stages(const struct dl_kit *kit, struct dl_doc *doc)
 {
     struct dl_error error;
@@ -80,22 +90,46 @@ static void expect(struct told *told, struct dl_str wanted, const struct tree_se
     fail_msg("%.*s\n  wanted %.*s\n  got%s", (int)sentence->text.size, sentence->text.at, (int)wanted.size, wanted.at, all);
 }
 
-static void check_sentence(const struct dl_kit *kit, const struct tree_sentence *sentence)
+static struct dl_doc *read_sentence(const struct dl_kit *kit, const struct tree_sentence *sentence)
 {
     struct dl_doc *doc = tree_document(kit, sentence);
     if (doc == NULL) fail_msg("not read: %.*s", (int)sentence->text.size, sentence->text.at);
     assert_int_equal(run_stages(kit, doc), DL_OK);
+    return doc;
+}
+
+/* Each line of these kinds that the sentence wants was told, and no more. */
+static void compare(struct told *told, const struct tree_sentence *sentence, const char *const *kinds)
+{
+    for (struct dl_str lines = sentence->comments; lines.at != NULL;) {
+        struct dl_str line = dl_str_cut(&lines, '\n');
+        for (uint32_t i = 0; kinds[i] != NULL; i++)
+            if (dl_str_starts(line, kinds[i])) expect(told, dl_str_slice(line, 2, line.size), sentence);
+    }
+    for (uint32_t i = 0; i < told->count; i++)
+        if (!told->is_seen[i]) fail_msg("%.*s\n  one too many: %s", (int)sentence->text.size, sentence->text.at, told->lines[i]);
+}
+
+static void check_sentence(const struct dl_kit *kit, const struct tree_sentence *sentence)
+{
+    static const char *const kinds[] = {"# position = ", "# condition = ", "# agreement = ", NULL};
+    struct dl_doc *doc = read_sentence(kit, sentence);
     struct told told = {.count = 0};
     assert_true(2 * doc->positions.count + doc->agreements.count <= MOST);
     for (uint32_t i = 0; i < doc->positions.count; i++) tell_position(doc, &doc->positions.at[i], &told);
     for (uint32_t i = 0; i < doc->agreements.count; i++) tell_agreement(doc, &doc->agreements.at[i], &told);
-    for (struct dl_str lines = sentence->comments; lines.at != NULL;) {
-        struct dl_str line = dl_str_cut(&lines, '\n');
-        if (dl_str_starts(line, "# position = ") || dl_str_starts(line, "# condition = ") || dl_str_starts(line, "# agreement = "))
-            expect(&told, dl_str_slice(line, 2, line.size), sentence);
-    }
-    for (uint32_t i = 0; i < told.count; i++)
-        if (!told.is_seen[i]) fail_msg("%.*s\n  one too many: %s", (int)sentence->text.size, sentence->text.at, told.lines[i]);
+    compare(&told, sentence, kinds);
+    dl_doc_free(doc);
+}
+
+static void check_rules(const struct dl_kit *kit, const struct tree_sentence *sentence)
+{
+    static const char *const kinds[] = {"# rule = ", NULL};
+    struct dl_doc *doc = read_sentence(kit, sentence);
+    struct told told = {.count = 0};
+    assert_true(doc->rules.count <= MOST);
+    for (uint32_t i = 0; i < doc->rules.count; i++) tell_rule(doc, &doc->rules.at[i], &told);
+    compare(&told, sentence, kinds);
     dl_doc_free(doc);
 }
 
@@ -105,8 +139,14 @@ static void trees_give_their_stances(void **state)
     tree_check_file(DL_SOURCE_DIR "/test/data/stand/positions.conllu", 40, check_sentence);
 }
 
+static void trees_give_their_rules(void **state)
+{
+    (void)state;
+    tree_check_file(DL_SOURCE_DIR "/test/data/stand/rules.conllu", 20, check_rules);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(trees_give_their_stances)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(trees_give_their_stances), cmocka_unit_test(trees_give_their_rules)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

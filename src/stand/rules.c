@@ -1,170 +1,51 @@
-/* Rules of decision: words that name one ("consensus", "two-thirds majority", "veto"), the body that decides, what it is to decide, whether
- * the rule is met as reported, and who of those that have a vote is known to stand where. */
-#include "stand/run.h"
+/* Rules of decision: the words that name one ("consensus", "two-thirds majority", "veto") where they do name one. "The Senate majority" and
+ * "the scientific consensus" are none, so most words want a sign that something is decided by them: it is needed, it is lacking, it is by it
+ * that somebody decides, or members of a body are to find it. */
+#include "stand/rule.h"
 #include "who/who.h"
 
-DL_VEC(votes, struct dl_vote);
+static const char DECIDING[] = "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
+                               "rule function run vote endorse "
+                               "enact back accept say admit expel amend change lift impose confirm override put submit turn do";
 
-enum { MOST_VOTES = 256 };
+/* ---- signs ---- */
 
-/* ---- the body ---- */
-
-static struct dl_participant participant(const struct dl_stand *run, uint32_t word)
+/* "by consensus", "in a referendum": with one of these prepositions at a verb by which something is decided. */
+static int is_decided_by(const struct dl_stand *run, uint32_t noun, const char *prepositions)
 {
-    uint32_t entity = dl_stand_actor(run, word),
-             mention = word < run->doc->word_mention.count ? run->doc->word_mention.at[word] : DL_NONE;
-    return (struct dl_participant){mention != DL_NONE ? run->doc->mentions.at[mention].span : dl_stand_span(run, word), entity};
+    struct dl_str preposition = dl_stand_case(run, noun);
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    if (preposition.at == NULL || head == DL_NONE || !dl_str_listed(preposition, prepositions, ' ')) return 0;
+    return dl_str_listed(dl_stand_lemma(run, head), DECIDING, ' ');
 }
 
-static int is_body(const struct dl_stand *run, uint32_t word)
+static int has_child(const struct dl_stand *run, uint32_t word, const char *lemmas)
 {
-    uint32_t entity = dl_who_at(run->doc, word);
-    if (entity == DL_NONE) return 0;
-    enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
-    return kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_GROUP;
-}
-
-/* Where the noun has none of its own: the subject of its verb, else the organisation named last before it in the sentence. */
-static uint32_t body_around(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t head = dl_word_at(run->doc, word)->head;
-    uint32_t subject = head != DL_NONE ? dl_stand_subject(run, head) : DL_NONE,
-             in = head != DL_NONE ? dl_stand_phrase(run, head, "in of among by") : DL_NONE;
-    if (in != DL_NONE && is_body(run, in)) return in;
-    if (subject != DL_NONE && subject != word && is_body(run, subject)) return subject;
-    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
-    for (uint32_t w = word; w-- > sentence->word;)
-        if (is_body(run, w)) return w;
-    for (uint32_t w = word + 1; w < sentence->word + sentence->words; w++)
-        if (is_body(run, w)) return w;
-    return DL_NONE;
-}
-
-static uint32_t body_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t body = dl_stand_phrase(run, word, "among of in by from within between");
-    if (body != DL_NONE &&
-        (is_body(run, body) || dl_str_listed(dl_stand_lemma(run, body),
-                                             "parliament senate congress council member assembly country state government", ' ')))
-        return body;
-    body = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-    if (body != DL_NONE && dl_stand_actor(run, body) != DL_NONE) return body;
     DL_EACH_CHILD(run, c, word)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND && is_body(run, c)) return c;
-    return body_around(run, word);
+    if (dl_str_listed(dl_stand_lemma(run, c), lemmas, ' ')) return 1;
+    return 0;
 }
 
-/* ---- whether it is met ---- */
-
-static int is_open(const struct dl_stand *run, uint32_t verb)
+/* "no consensus", "the lack of a majority", "failed to find a consensus" */
+static int is_lacking(const struct dl_stand *run, uint32_t noun)
 {
-    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
-    return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
-           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") ||
-           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
+    static const char LACKING[] = "lack absence want";
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_stand_has_no(run, noun)) return 1;
+    return at->head != DL_NONE && (at->rel == DL_REL_OBJ || at->rel == DL_REL_NMOD) &&
+           (dl_str_listed(dl_stand_lemma(run, at->head), LACKING, ' ') || dl_stand_negated(run, at->head));
 }
 
-/* 1, 0 or -1, by the words above the one that names the rule, up to the clause. */
-static int met_by(const struct dl_stand *run, uint32_t word)
+/* Those whose consensus or unanimity it is are members of something, not experts or the public. */
+static int is_of_members(const struct dl_stand *run, uint32_t noun, enum dl_rule_kind kind)
 {
-    if (dl_stand_has_no(run, word)) return 0;
-    for (uint32_t steps = 0; steps < 5; steps++) {
-        const struct dl_word *at = dl_word_at(run->doc, word);
-        if (at->head == DL_NONE) return -1;
-        word = at->head;
-        uint32_t classes = dl_stand_classes(run, word);
-        int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_lemma_is(dl_word_at(run->doc, word), "be")) &&
-            !is_open(run, word))
-            return 0;
-        if (classes & DL_STAND_UNMET && !(is_verb && is_open(run, word))) return 0;
-        if (is_verb && dl_lemma_is(dl_word_at(run->doc, word), "need")) return -1;
-        if (is_verb && classes & DL_STAND_MET)
-            return is_open(run, word) || dl_lemma_is(dl_word_at(run->doc, word), "have") ? -1 : 1;
-        if (is_verb) return -1;
-    }
-    return -1;
+    uint32_t of = dl_stand_phrase(run, noun, "of among between from by in");
+    return of != DL_NONE && dl_rule_is_body(run, of, kind) &&
+           (dl_str_listed(dl_stand_lemma(run, of), "member state country government nation ally minister capital partner", ' ') ||
+            dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN);
 }
 
-/* ---- votes ---- */
-
-/* Whether an actor has a vote in the body: by the table of members; a body without a line there, by belonging to it or its state. */
-static int has_vote(const struct dl_stand *run, uint32_t body, uint32_t entity)
-{
-    if (body == DL_NONE) return 0;
-    const struct dl_entity *b = &run->doc->entities.at[body], *e = &run->doc->entities.at[entity];
-    struct dl_str members = dl_concepts_members(run->concepts, b->code);
-    if (members.at != NULL) {
-        int is_state = e->kind == DL_ENTITY_COUNTRY || dl_stand_speaks_for(run, entity) != DL_NONE;
-        return is_state && e->country[0] != 0 && dl_str_listed(dl_str_from(e->country), members.at, ' ');
-    }
-    int is_inside = e->of == body || (e->country[0] != 0 && strcmp(e->country, b->country) == 0 && e->kind != DL_ENTITY_COUNTRY);
-    return is_inside && (dl_str_is(e->sector, "LEG") || dl_str_is(e->sector, "OPP") || dl_str_is(e->sector, "PTY") ||
-                         dl_str_is(e->sector, "GOV") || e->of == body);
-}
-
-static void add_votes(struct dl_stand *run, struct dl_rule *rule)
-{
-    struct votes votes = {0};
-    for (uint32_t i = 0; i < run->doc->positions.count && rule->topic.at != NULL; i++) {
-        const struct dl_position *p = &run->doc->positions.at[i];
-        if (!dl_str_equal(p->topic, rule->topic) || !has_vote(run, rule->body.entity, p->entity)) continue;
-        uint32_t known = 0, entity = p->speaks_for != DL_NONE ? p->speaks_for : p->entity;
-        while (known < votes.count && votes.at[known].entity != entity) known++;
-        struct dl_vote *vote = known < votes.count ? &votes.at[known] : DL_PUSH(&votes, &run->doc->arena, MOST_VOTES);
-        if (vote != NULL) *vote = (struct dl_vote){entity, p->stance}; /* the latest in the report */
-    }
-    rule->votes = votes.at;
-    rule->vote_count = votes.count;
-}
-
-/* ---- rules ---- */
-
-static uint32_t issue_of(struct dl_stand *run, uint32_t word, uint32_t body)
-{
-    uint32_t about = dl_stand_phrase(run, word, "for on about over");
-    struct dl_reading reading = dl_stand_read(run, about, DL_NONE);
-    if (reading.issue == DL_NONE && body != DL_NONE)
-        reading = dl_stand_read(run, dl_stand_phrase(run, body, "for on about over"), DL_NONE);
-    uint32_t head = dl_word_at(run->doc, word)->head;
-    if (reading.issue == DL_NONE && head != DL_NONE) { /* "accession requires unanimity", "needs a majority to lift the embargo" */
-        uint32_t subject = dl_stand_child(run, head, DL_REL_NSUBJ), clause = dl_stand_child(run, head, DL_REL_ADVCL);
-        if (subject != DL_NONE && subject != word) reading = dl_stand_read(run, subject, DL_NONE);
-        if (reading.issue == DL_NONE) reading = dl_stand_read(run, dl_stand_phrase(run, head, "for on"), DL_NONE);
-        if (reading.issue == DL_NONE && clause != DL_NONE) reading = dl_stand_read(run, clause, DL_NONE);
-    }
-    if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, word, DL_NONE);
-    return reading.issue;
-}
-
-static void add_rule(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, uint32_t body, uint32_t issue, int met,
-                     struct dl_span span)
-{
-    struct dl_rule rule = {.kind = kind,
-                           .span = span,
-                           .met = (int8_t)met,
-                           .statement = run->statement[word],
-                           .sentence = dl_word_at(run->doc, word)->sentence};
-    rule.body = body != DL_NONE ? participant(run, body) : (struct dl_participant){{0, 0}, DL_NONE};
-    if (rule.body.entity != DL_NONE) { /* of the members of an alliance, the alliance */
-        const struct dl_entity *e = &run->doc->entities.at[rule.body.entity];
-        if (e->kind == DL_ENTITY_GROUP && e->of != DL_NONE && run->doc->entities.at[e->of].kind == DL_ENTITY_ORGANIZATION)
-            rule.body.entity = e->of;
-    }
-    if (issue != DL_NONE && dl_stand_name(run, issue, &rule.issue, &rule.topic) != DL_OK) {
-        run->failed = 1;
-        return;
-    }
-    for (uint32_t i = run->doc->rules.count; i-- > 0;) { /* the same rule again says nothing new but how it stands */
-        struct dl_rule *old = &run->doc->rules.at[i];
-        if (old->kind != kind || old->body.entity != rule.body.entity || !dl_str_equal(old->topic, rule.topic)) continue;
-        if (met >= 0) old->met = (int8_t)met;
-        return;
-    }
-    add_votes(run, &rule);
-    struct dl_rule *added = DL_PUSH(&run->doc->rules, &run->doc->arena, DL_MAX_RULES);
-    if (added != NULL) *added = rule;
-}
+/* ---- majorities ---- */
 
 static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
 {
@@ -176,122 +57,161 @@ static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
     return DL_NONE;
 }
 
-/* "a majority in parliament", not "the majority of people". */
-static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
+/* Seats won are no rule: "needs a majority in the Senate" is one of a bill, not of a party. */
+static int is_of_seats(const struct dl_stand *run, uint32_t noun)
 {
-    if (dl_stand_has_no(run, noun)) return 1; /* "there is no majority for it" */
-    DL_EACH_CHILD(run, c, noun)
-    if (dl_str_listed(dl_stand_lemma(run, c),
-                      "simple absolute necessary required parliamentary vote parliament house senate congress", ' '))
+    uint32_t head = dl_word_at(run->doc, noun)->head, subject = head != DL_NONE ? dl_stand_subject(run, head) : DL_NONE,
+             entity = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
+    if (has_child(run, noun, "seat vast overwhelming silent great working large wide clear comfortable narrow solid slim"))
         return 1;
-    uint32_t head = dl_word_at(run->doc, noun)->head;
-    return head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "need require lack muster secure have sure", ' ');
+    if (entity == DL_NONE || subject == noun || dl_stand_phrase(run, noun, "for") != DL_NONE) return 0;
+    int is_kept = dl_str_listed(dl_stand_lemma(run, head),
+                                "hold win keep lose retain regain expand have gain increase maintain take use", ' ');
+    if (!is_kept && !dl_str_is(run->doc->entities.at[entity].sector, "PTY")) return 0;
+    return dl_stand_child(run, head, DL_REL_ADVCL) == DL_NONE && dl_stand_child(run, head, DL_REL_XCOMP) == DL_NONE;
 }
 
-/* "decide by consensus", where one of them was told to have blocked it: not met. */
-static int is_blocked(const struct dl_stand *run, enum dl_rule_kind kind)
+/* "a simple majority", "needs a majority in parliament", "no majority for it"; not "the majority of people". */
+static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 {
-    if (kind != DL_RULE_CONSENSUS && kind != DL_RULE_UNANIMITY) return 0;
+    if (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") || is_of_seats(run, noun)) return 0;
+    if (has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
+    if (dl_rule_is_required(run, noun) || is_decided_by(run, noun, "by")) return 1;
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    int is_sought = is_lacking(run, noun) || (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "muster sure find", ' '));
+    return is_sought && (dl_stand_phrase(run, noun, "for in") != DL_NONE || has_child(run, noun, "no"));
+}
+
+/* "majority vote": of the two words the second governs. */
+static uint32_t vote_of(const struct dl_stand *run, uint32_t majority)
+{
+    const struct dl_word *at = dl_word_at(run->doc, majority);
+    return at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "vote") ? at->head
+                                                                                                                    : majority;
+}
+
+static void find_majority(struct dl_stand *run, uint32_t word)
+{
+    uint32_t noun = vote_of(run, word), qualifier = qualifier_of(run, word);
+    if (qualifier == DL_NONE && noun != word) qualifier = qualifier_of(run, noun);
+    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND) return;
+    struct dl_span span = dl_word_at(run->doc, word)->span;
+    enum dl_rule_kind kind = qualifier != DL_NONE ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
+    if (qualifier != DL_NONE) span.start = dl_word_at(run->doc, qualifier)->span.start;
+    else if (!is_rule_of_majority(run, noun) && !(noun != word && is_rule_of_majority(run, word))) return;
+    struct dl_share share = dl_rule_share(run, word);
+    if (qualifier != DL_NONE && share.votes == 0) share = (struct dl_share){2, 3};
+    int met = dl_rule_met(run, noun);
+    if (met < 0) met = dl_rule_met_by_tally(run, noun, share);
+    uint32_t body = dl_rule_body(run, noun, kind);
+    dl_rule_add(run, noun, kind, body, dl_rule_issue(run, noun, body), met, span);
+}
+
+/* Of the bare numbers of votes, which are more than a simple majority; the others are taken for one. */
+static enum dl_rule_kind kind_of_share(const struct dl_stand *run, uint32_t noun, struct dl_share share)
+{
+    uint32_t number = dl_stand_child(run, noun, DL_REL_NUMMOD);
+    int is_more = share.parts > 0 || number == DL_NONE || dl_stand_classes(run, number) & DL_STAND_QUALIFIED;
+    return is_more ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
+}
+
+/* "the required two-thirds", "the 60 votes needed", "the three-fifths threshold": a majority that is not called one. */
+static void find_quota(struct dl_stand *run, uint32_t noun)
+{
+    struct dl_str lemma = dl_stand_lemma(run, noun);
+    int is_part = dl_str_listed(lemma, "third fifth quarter fourth", ' '), is_bar = dl_str_listed(lemma, "threshold hurdle", ' '),
+        is_votes = dl_str_is(lemma, "vote");
+    if (!is_part && !is_bar && !is_votes) return;
+    struct dl_share share = dl_rule_share(run, noun);
+    if (is_bar ? qualifier_of(run, noun) == DL_NONE : share.votes == 0 || !dl_rule_is_required(run, noun)) return;
+    if (is_part && share.parts == 0) return;
+    if (has_child(run, noun, "electoral popular")) return;
+    enum dl_rule_kind kind = kind_of_share(run, noun, share);
+    int met = dl_rule_met(run, noun);
+    if (met < 0) met = dl_rule_met_by_tally(run, noun, share);
+    uint32_t body = dl_rule_body(run, noun, kind);
+    dl_rule_add(run, noun, kind, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
+}
+
+/* ---- where all must agree ---- */
+
+/* One of them was told to have blocked it, or withholds what it takes: not met. */
+static int is_blocked(const struct dl_stand *run, uint32_t word)
+{
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *f = &run->findings.at[i];
         if (f->stance == DL_STANCE_AGAINST && dl_str_listed(dl_stand_lemma(run, f->predicate), "block veto", ' ')) return 1;
     }
+    const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    for (uint32_t w = s->word; w < s->word + s->words; w++) {
+        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent", ' ') && dl_stand_negated(run, w) &&
+            !dl_rule_is_open(run, w))
+            return 1;
+        if (w <= word) continue;
+        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
+        if (dl_rule_is_open(run, w)) continue;
+        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, w), "withhold refuse deny", ' ') &&
+            dl_str_listed(dl_stand_lemma(run, object), "it their theirs its his consent vote approval support", ' '))
+            return 1;
+    }
     return 0;
 }
 
-/* "used its veto", "cast a veto": what was vetoed has failed. */
-static int is_used(const struct dl_stand *run, uint32_t veto)
+static void add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span)
 {
-    const struct dl_word *at = dl_word_at(run->doc, veto);
-    return at->rel == DL_REL_OBJ && at->head != DL_NONE && !is_open(run, at->head) && !dl_stand_negated(run, at->head) &&
-           dl_str_listed(dl_stand_lemma(run, at->head), "use wield exercise cast", ' ');
+    int met = dl_rule_met(run, word);
+    if (met < 0 && is_blocked(run, word)) met = 0;
+    uint32_t body = dl_rule_body(run, word, kind);
+    dl_rule_add(run, word, kind, body, dl_rule_issue(run, word, body), met, span);
 }
 
-static void find_noun(struct dl_stand *run, uint32_t word)
+/* "consensus", "unanimity"; what scientists or commentators agree on is no rule. */
+static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_rule_kind kind)
 {
-    enum dl_rule_kind kind = dl_concepts_rule(run->concepts, dl_stand_lemma(run, word));
-    struct dl_span span = dl_word_at(run->doc, word)->span;
+    static const char OPINION[] =
+        "scientific medical academic expert historical popular public emerging growing elite conventional mainstream economic "
+        "cultural washington legal national bipartisan near virtual social liberal conservative establishment intellectual "
+        "prevailing postwar";
+    if (has_child(run, noun, OPINION)) return;
+    if (!dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by") &&
+        !(kind == DL_RULE_CONSENSUS && is_of_members(run, noun, kind)) &&
+        !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
+        return;
+    add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);
+}
+
+/* "unanimous consent", "voted unanimously", "the vote was unanimous" */
+static void find_unanimous(struct dl_stand *run, uint32_t word)
+{
     const struct dl_word *at = dl_word_at(run->doc, word);
-    int met = met_by(run, word);
-    if (at->rel == DL_REL_COMPOUND) return;
-    if (kind == DL_RULE_MAJORITY) {
-        uint32_t qualifier = qualifier_of(run, word);
-        if (qualifier != DL_NONE) kind = DL_RULE_QUALIFIED_MAJORITY, span.start = dl_word_at(run->doc, qualifier)->span.start;
-        else if (!is_rule_of_majority(run, word)) return;
-    }
-    if (kind == DL_RULE_REFERENDUM) { /* what is decided by one, not what is wanted */
-        struct dl_str preposition = dl_stand_case(run, word);
-        if (preposition.at == NULL || !dl_str_listed(preposition, "by in through to", ' ') || at->rel == DL_REL_NMOD) return;
-    }
-    if (kind == DL_RULE_VETO) met = is_used(run, word) ? 0 : -1;
-    if (met < 0 && is_blocked(run, kind)) met = 0;
-    uint32_t body = body_of(run, word);
-    add_rule(run, word, kind, body, issue_of(run, word, body), met, span);
+    uint32_t said_of = at->rel == DL_REL_AMOD || at->rel == DL_REL_ADVMOD ? at->head : dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (said_of == DL_NONE || has_child(run, word, "almost nearly virtually near not")) return;
+    int is_noun = dl_str_listed(dl_stand_lemma(run, said_of),
+                                "consent vote decision approval agreement verdict ruling resolution backing endorsement", ' '),
+        is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_str_listed(dl_stand_lemma(run, said_of), DECIDING, ' ');
+    uint32_t named = is_noun ? said_of : word;
+    if ((is_noun || is_verb) && (dl_rule_body(run, named, DL_RULE_UNANIMITY) != DL_NONE || dl_rule_is_required(run, named)))
+        add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
 }
 
-/* "needed", "required" at or behind a noun, or a verb that says so above it. */
-static int is_required(const struct dl_stand *run, uint32_t noun)
+/* "all 27 members must agree", "nothing happens unless every member agrees" */
+static void find_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    static const char NEEDED[] = "need require necessary";
-    uint32_t head = dl_word_at(run->doc, noun)->head;
-    DL_EACH_CHILD(run, c, noun)
-    if (dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
-    return head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_OBJ &&
-           dl_str_listed(dl_stand_lemma(run, head), NEEDED, ' ');
-}
-
-/* "the required two-thirds", "the 60 votes needed": a majority that is not called one. */
-static void find_quota(struct dl_stand *run, uint32_t noun)
-{
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    int is_share =
-            dl_stand_hyphen(run, noun) != noun && dl_str_listed(dl_stand_lemma(run, noun), "third fifth quarter fourth", ' '),
-        is_votes = dl_lemma_is(at, "vote") && dl_stand_child(run, noun, DL_REL_NUMMOD) != DL_NONE;
-    uint32_t bar = dl_str_listed(dl_stand_lemma(run, noun), "threshold hurdle", ' ') ? qualifier_of(run, noun) : DL_NONE;
-    if (bar == DL_NONE && ((!is_share && !is_votes) || !is_required(run, noun))) return; /* "the three-fifths threshold" */
-    uint32_t body = body_of(run, noun);
-    add_rule(run, noun, DL_RULE_QUALIFIED_MAJORITY, body, issue_of(run, noun, body), met_by(run, noun), at->span);
-}
-
-/* "all but one of the members" */
-static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
-{
-    uint32_t but = subject + 1;
-    return dl_lemma_is(dl_word_at(run->doc, subject), "all") && but < run->doc->words.count &&
-           dl_lemma_is(dl_word_at(run->doc, but), "but");
-}
-
-/* "vetoed the resolution", "parliament must ratify the treaty", "all 27 members must agree" */
-static void find_verb(struct dl_stand *run, uint32_t verb)
-{
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse", ' ')) return;
-    uint32_t subject = dl_stand_subject(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
-    if (is_passive) subject = dl_stand_phrase(run, verb, "by");
-    int met = is_open(run, verb) ? -1 : !dl_stand_negated(run, verb);
-    if (dl_str_is(lemma, "veto") || dl_str_is(lemma, "ratify")) {
-        struct dl_reading reading = dl_stand_read(run, object, DL_NONE);
-        if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, verb, DL_NONE);
-        enum dl_rule_kind kind = dl_str_is(lemma, "veto") ? DL_RULE_VETO : DL_RULE_RATIFICATION;
-        if (met == 1 && subject != DL_NONE && is_all_but_some(run, subject)) met = 0;
-        if (kind == DL_RULE_VETO && met == 1) met = 0;
-        else if (kind == DL_RULE_VETO) met = -1;
-        add_rule(run, verb, kind, subject, reading.issue, met, dl_word_at(run->doc, verb)->span);
-        return;
-    }
-    if (subject == DL_NONE || is_passive ||
-        !dl_str_listed(lemma, "agree approve consent back ratify support accept sign endorse", ' ') ||
-        !(dl_stand_aux(run, verb, "must") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")))
-        return;
+    if (subject == DL_NONE || !dl_rule_is_body(run, subject, DL_RULE_UNANIMITY)) return;
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK), above = dl_word_at(run->doc, verb)->head;
+    int is_needed = dl_stand_aux(run, verb, "must") ||
+                    (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' ')) ||
+                    (above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
+                     dl_str_listed(dl_stand_lemma(run, above), "need require have take", ' '));
+    if (!is_needed) return;
     DL_EACH_CHILD(run, c, subject)
     {
         if (!dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) continue;
         uint32_t about = object != DL_NONE ? object : dl_stand_phrase(run, verb, "to on");
         struct dl_reading reading = dl_stand_read(run, about, DL_NONE);
-        if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, verb, DL_NONE);
-        add_rule(run, verb, DL_RULE_UNANIMITY, subject, reading.issue, -1, dl_words_span(run->doc, c, verb > c ? verb : c));
+        if (!dl_rule_is_at_issue(run, reading.issue)) reading.issue = dl_rule_issue(run, subject, DL_NONE);
+        int met = is_blocked(run, verb) ? 0 : -1;
+        dl_rule_add(run, verb, DL_RULE_UNANIMITY, subject, reading.issue, met, dl_words_span(run->doc, c, verb > c ? verb : c));
         return;
     }
 }
@@ -309,9 +229,167 @@ static void find_consent(struct dl_stand *run, uint32_t noun)
     if (dl_stand_classes(run, c) & DL_STAND_RULE) return; /* "unanimous approval" has named it */
     DL_EACH_CHILD(run, c, of)
     if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) all = c;
-    if (all == DL_NONE) return;
-    uint32_t body = body_of(run, noun);
-    add_rule(run, noun, DL_RULE_UNANIMITY, body, issue_of(run, noun, body), met_by(run, noun), dl_words_span(run->doc, noun, of));
+    if (all != DL_NONE) add_of_all(run, noun, DL_RULE_UNANIMITY, dl_words_span(run->doc, noun, of));
+}
+
+/* ---- referendums ---- */
+
+/* "reject", "turn down", "vote yes": how somebody decided; -1 for no such verb. */
+static int decided(const struct dl_stand *run, uint32_t verb)
+{
+    int answer = dl_stand_answers(run, verb);
+    if (answer >= 0) return answer == DL_STANCE_FOR;
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    uint32_t particle = dl_stand_particle(run, verb);
+    if (dl_str_is(lemma, "turn")) return particle != DL_NONE && dl_lemma_is(dl_word_at(run->doc, particle), "down") ? 0 : -1;
+    if (dl_str_listed(lemma, "reject defeat refuse", ' ')) return 0;
+    return dl_str_listed(lemma, "approve back endorse accept choose", ' ') ? 1 : -1;
+}
+
+/* How the people were told to have voted in the sentence or beside it: -1 where nothing is said. */
+static int met_by_people(const struct dl_stand *run, uint32_t word)
+{
+    static const char PEOPLE[] = "voter people citizen percent cent quarter third half majority resident elector";
+    uint32_t own = dl_word_at(run->doc, word)->sentence, first = own > 0 ? own - 1 : 0,
+             last = own + 1 < run->doc->sentences.count ? own + 1 : own;
+    const struct dl_sentence *end = &run->doc->sentences.at[last];
+    for (uint32_t w = run->doc->sentences.at[first].word; w < end->word + end->words; w++) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_rule_is_open(run, w)) continue;
+        int how = decided(run, w);
+        uint32_t subject = how >= 0 ? dl_stand_subject(run, w) : DL_NONE, entity = dl_stand_actor(run, subject);
+        if (subject == DL_NONE) continue;
+        enum dl_entity_kind kind = entity != DL_NONE ? run->doc->entities.at[entity].kind : DL_ENTITY_ANONYMOUS;
+        int is_people = kind == DL_ENTITY_GROUP || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
+                        dl_str_listed(dl_stand_lemma(run, subject), PEOPLE, ' ');
+        if (is_people) return dl_stand_negated(run, w) ? !how : how;
+    }
+    return -1;
+}
+
+/* What is decided by one, not one that is wanted. */
+static void find_referendum(struct dl_stand *run, uint32_t noun)
+{
+    struct dl_str preposition = dl_stand_case(run, noun);
+    int met = dl_rule_met(run, noun), told = met_by_people(run, noun);
+    if (met < 0) met = told;
+    int is_held = preposition.at != NULL && told >= 0 && dl_str_listed(preposition, "in at", ' ');
+    uint32_t head = dl_word_at(run->doc, noun)->head; /* "the consent of the people in a referendum" */
+    int is_consent =
+        head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consent approval assent agreement people need require", ' ');
+    if (!is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL)) return;
+    uint32_t body = dl_rule_body(run, noun, DL_RULE_REFERENDUM);
+    dl_rule_add(run, noun, DL_RULE_REFERENDUM, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
+}
+
+/* ---- vetoes, ratification ---- */
+
+/* "used its veto", "cast a veto": what was vetoed has failed. */
+static int is_used(const struct dl_stand *run, uint32_t veto)
+{
+    const struct dl_word *at = dl_word_at(run->doc, veto);
+    return at->rel == DL_REL_OBJ && at->head != DL_NONE && !dl_rule_is_open(run, at->head) && !dl_stand_negated(run, at->head) &&
+           dl_str_listed(dl_stand_lemma(run, at->head), "use wield exercise cast", ' ');
+}
+
+/* Somebody's: "Poland's veto", "threatens it with a veto"; not one that a draft would give. */
+static void find_veto(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t noun =
+        at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "power right threat", ' ')
+            ? at->head
+            : word;
+    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND || has_child(run, noun, "effective virtual no without")) return;
+    uint32_t head = dl_word_at(run->doc, noun)->head, body = dl_rule_body(run, noun, DL_RULE_VETO);
+    int is_given = head != DL_NONE && dl_stand_aux(run, head, "would could") &&
+                   dl_str_listed(dl_stand_lemma(run, head), "have hold get give grant", ' ');
+    if (body == DL_NONE || is_given) return;
+    dl_rule_add(run, word, DL_RULE_VETO, body, dl_rule_issue(run, noun, DL_NONE), is_used(run, noun) ? 0 : -1, at->span);
+}
+
+/* "all but one of the members" */
+static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
+{
+    uint32_t but = subject + 1;
+    return dl_lemma_is(dl_word_at(run->doc, subject), "all") && but < run->doc->words.count &&
+           dl_lemma_is(dl_word_at(run->doc, but), "but");
+}
+
+static uint32_t issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    struct dl_reading reading = dl_stand_read(run, object, DL_NONE);
+    int is_draft = object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
+                   dl_stand_classes(run, object) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
+    return is_draft || dl_rule_is_at_issue(run, reading.issue) ? reading.issue : dl_rule_issue(run, verb, DL_NONE);
+}
+
+/* "vetoed the resolution", "parliament must ratify the treaty"; "the treaty that it has ratified" is not before it. */
+static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object, enum dl_rule_kind kind)
+{
+    int is_open = dl_rule_is_open(run, verb), met = is_open ? -1 : !dl_stand_negated(run, verb);
+    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
+    if (mark == DL_NONE) mark = dl_stand_child(run, verb, DL_REL_ADVMOD);
+    if (mark != DL_NONE && mark < verb && dl_lemma_is(dl_word_at(run->doc, mark), "when")) return;
+    if (!is_open && dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL) return;
+    if (subject != DL_NONE && !dl_rule_is_body(run, subject, kind) && dl_stand_actor(run, subject) == DL_NONE) return;
+    if (kind == DL_RULE_VETO) {
+        if (subject == DL_NONE || (dl_stand_aux(run, verb, "can could") && dl_stand_negated(run, verb))) return;
+        met = met == 1 ? 0 : -1;
+    } else if (subject != DL_NONE && is_all_but_some(run, subject) && met == 1) {
+        met = 0;
+    } else if ((subject == DL_NONE && !(is_passive && is_open)) || (subject != DL_NONE && !dl_rule_is_body(run, subject, kind))) {
+        return;
+    }
+    dl_rule_add(run, verb, kind, subject, issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
+}
+
+static void find_verb(struct dl_stand *run, uint32_t verb)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse", ' ')) return;
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (object == DL_NONE) object = passive;
+    uint32_t subject = passive != DL_NONE ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
+    uint32_t above = dl_word_at(run->doc, verb)->head; /* "urged the governor to veto it" */
+    if (above != DL_NONE && above < verb && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
+        dl_str_listed(dl_stand_lemma(run, above), "urge ask press call tell warn want beg push pressure implore", ' ')) {
+        uint32_t whom = dl_stand_child(run, above, DL_REL_OBJ);
+        subject = whom != DL_NONE ? whom : dl_stand_phrase(run, above, "on");
+    }
+    if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
+    else if (dl_str_is(lemma, "ratify")) find_act(run, verb, subject, object, DL_RULE_RATIFICATION);
+    else if (passive == DL_NONE) find_all_must(run, verb, subject, object);
+}
+
+/* "the ratification by parliament", "needs ratification" */
+static void find_ratification(struct dl_stand *run, uint32_t noun)
+{
+    uint32_t body = dl_rule_body(run, noun, DL_RULE_RATIFICATION);
+    if (body == DL_NONE || dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ) return;
+    int is_by = dl_stand_phrase(run, noun, "by in from") == body || dl_stand_child(run, noun, DL_REL_NMOD_POSS) == body;
+    if (!is_by && !dl_rule_is_required(run, noun)) return;
+    dl_rule_add(run, noun, DL_RULE_RATIFICATION, body, dl_rule_issue(run, noun, body), dl_rule_met(run, noun),
+                dl_word_at(run->doc, noun)->span);
+}
+
+/* ---- all of them ---- */
+
+static void find_noun(struct dl_stand *run, uint32_t word)
+{
+    enum dl_rule_kind kind = dl_concepts_rule(run->concepts, dl_stand_lemma(run, word));
+    int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN || dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN;
+    switch (kind) {
+    case DL_RULE_MAJORITY: find_majority(run, word); return;
+    case DL_RULE_QUALIFIED_MAJORITY: return;
+    case DL_RULE_VETO: find_veto(run, word); return;
+    case DL_RULE_REFERENDUM: find_referendum(run, word); return;
+    case DL_RULE_RATIFICATION: find_ratification(run, word); return;
+    case DL_RULE_CONSENSUS:
+    case DL_RULE_UNANIMITY: break;
+    }
+    if (!is_noun) find_unanimous(run, word);
+    else if (dl_word_at(run->doc, word)->rel != DL_REL_COMPOUND) find_agreement_of_all(run, word, kind);
 }
 
 int dl_stand_rules(struct dl_stand *run)

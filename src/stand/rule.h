@@ -1,0 +1,38 @@
+/* A rule of decision while it is read: rules.c finds the words that name one, bodies.c who decides by it, tallies.c whether it is met. */
+#ifndef DL_STAND_RULE_H
+#define DL_STAND_RULE_H
+
+#include "stand/run.h"
+
+/* ---- bodies.c ---- */
+
+/* The word for who decides: a parliament, a council, an alliance, its members; of a veto whoever has it. Parties, the press and the public
+ * decide nothing but referendums. DL_NONE. */
+uint32_t dl_rule_body(const struct dl_stand *run, uint32_t word, enum dl_rule_kind kind);
+int dl_rule_is_body(const struct dl_stand *run, uint32_t word, enum dl_rule_kind kind);
+/* What is to be decided: what the word, its body or its verb are about, else an issue near it that somebody has a side on; DL_NONE. */
+uint32_t dl_rule_issue(struct dl_stand *run, uint32_t word, uint32_t body);
+/* An issue that somebody has a side on or that is a known concept. */
+int dl_rule_is_at_issue(const struct dl_stand *run, uint32_t issue);
+/* Adds the rule that the word names, or what is told of one known already. */
+void dl_rule_add(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, uint32_t body, uint32_t issue, int met,
+                 struct dl_span span);
+
+/* ---- tallies.c ---- */
+
+struct dl_share { /* of the votes: two of three; or so many votes, then parts is 0 */
+    uint32_t votes, parts;
+};
+
+/* Whether the verb tells only of what may come. */
+int dl_rule_is_open(const struct dl_stand *run, uint32_t verb);
+/* 1 met, 0 not, -1 not said: by the words above the one that names the rule, up to the clause. */
+int dl_rule_met(const struct dl_stand *run, uint32_t word);
+/* The same by the votes cast, "78 to 21", in the sentence or beside it. */
+int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_share share);
+/* The share that a word names: "two-thirds" 2 of 3, "60 votes" 60; 0 of 0 for none. */
+struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun);
+/* "need", "require": at the word, behind it or above it. */
+int dl_rule_is_required(const struct dl_stand *run, uint32_t noun);
+
+#endif

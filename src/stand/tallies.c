@@ -1,0 +1,210 @@
+/* Whether a rule of decision is met as reported: by the words above the one that names it ("fell short of", "has been reached"), by how the
+ * bar is placed ("past the two-thirds"), else by the votes that were counted beside it ("68 to 32"). */
+#include "stand/rule.h"
+#include "who/who.h"
+
+static const char NEEDED[] = "need require demand necessary requisite prescribe take presuppose suffice enough sufficient";
+
+/* ---- by words ---- */
+
+int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
+    return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
+           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") ||
+           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
+}
+
+/* "would have required": nobody gave it. */
+static int is_past_wish(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_stand_aux(run, verb, "would") && dl_stand_aux(run, verb, "have");
+}
+
+/* "past the mark", "short of the majority", "fewer than": 1, 0 or -1. */
+static int placed(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL) return -1;
+    if (dl_str_listed(preposition, "past beyond above over", ' ')) return 1;
+    if (dl_str_listed(preposition, "below under", ' ')) return 0;
+    uint32_t head = dl_word_at(run->doc, word)->head;
+    if (!dl_str_is(preposition, "than") || head == DL_NONE) return -1;
+    struct dl_str lemma = dl_stand_lemma(run, head);
+    return dl_str_listed(lemma, "more many", ' ') ? 1 : dl_str_listed(lemma, "few fewer less little", ' ') ? 0 : -1;
+}
+
+int dl_rule_met(const struct dl_stand *run, uint32_t word)
+{
+    if (dl_stand_has_no(run, word)) return 0;
+    int is_placed = placed(run, word);
+    if (is_placed >= 0) return is_placed;
+    for (uint32_t steps = 0; steps < 5; steps++) {
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        if (at->head == DL_NONE) return -1;
+        word = at->head;
+        uint32_t classes = dl_stand_classes(run, word);
+        int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB, is_open = dl_rule_is_open(run, word);
+        int is_needed = is_verb && dl_str_listed(dl_stand_lemma(run, word), NEEDED, ' ');
+        if (is_needed) return is_past_wish(run, word) ? 0 : -1;
+        uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+        if (above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "fail") && !dl_rule_is_open(run, above)) return 0;
+        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_lemma_is(dl_word_at(run->doc, word), "be")) &&
+            !is_open)
+            return 0;
+        if (classes & DL_STAND_UNMET && !(is_verb && is_open)) return 0;
+        if (is_verb && classes & DL_STAND_MET) return is_open || dl_lemma_is(dl_word_at(run->doc, word), "have") ? -1 : 1;
+        if (is_verb) return -1;
+    }
+    return -1;
+}
+
+/* "(unanimity is) what it takes" */
+static int is_what_it_takes(const struct dl_stand *run, uint32_t what)
+{
+    if (!dl_lemma_is(dl_word_at(run->doc, what), "what")) return 0;
+    DL_EACH_CHILD(run, c, what)
+    if (dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
+    return 0;
+}
+
+int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
+    }
+    if (at->head == DL_NONE) return 0;
+    struct dl_str above = dl_stand_lemma(run, at->head);
+    if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ');
+    if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
+        return dl_str_listed(above, "need require enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head);
+    if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL) return dl_str_listed(above, "depend hinge subject", ' ');
+    return 0;
+}
+
+/* ---- by numbers ---- */
+
+static uint32_t number_at(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t value = 0;
+    if (at->upos != DL_UPOS_NUM || at->form.size == 0 || at->form.size > 4) return 0;
+    for (uint32_t i = 0; i < at->form.size; i++) {
+        if (at->form.at[i] < '0' || at->form.at[i] > '9') return 0;
+        value = value * 10 + (uint32_t)(at->form.at[i] - '0');
+    }
+    return value;
+}
+
+/* "two-thirds", in one word or in its parts: its value. */
+static struct dl_share fraction_at(const struct dl_stand *run, uint32_t word)
+{
+    static const char below[] = "third fourth quarter fifth seventh", above[] = "two three four";
+    static const uint32_t parts[] = {3, 4, 4, 5, 7};
+    struct dl_str lemma = dl_stand_lemma(run, word), rest = dl_str_from(below);
+    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, word)->sentence].word, first = dl_stand_hyphen(run, word);
+    if (first == word && word > start) first = word - 1; /* "two thirds" */
+    if (first == word || first < start) return (struct dl_share){0, 0};
+    for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (!dl_str_equal(lemma, dl_str_cut(&rest, ' '))) continue;
+        struct dl_str many = dl_str_from(above), numerator = dl_stand_lemma(run, first);
+        for (uint32_t votes = 2; many.size > 0; votes++)
+            if (dl_str_equal(numerator, dl_str_cut(&many, ' '))) return (struct dl_share){votes, parts[i]};
+    }
+    return (struct dl_share){0, 0};
+}
+
+/* "78 to 21", "234 votes to 200", "55-45" that begins at the word: the second number and what stands between; 0 for none. */
+static uint32_t tally_at(const struct dl_stand *run, uint32_t word, uint32_t *against)
+{
+    uint32_t end = run->doc->words.count, next = word + 1, yes = number_at(run, word);
+    if (yes == 0) return 0;
+    if (next < end && dl_lemma_is(dl_word_at(run->doc, next), "vote")) next++;
+    if (next + 1 >= end) return 0;
+    struct dl_str between = dl_word_at(run->doc, next)->form;
+    if (!dl_str_is(between, "to") && !dl_str_is(between, "-") && !dl_str_is(between, "–")) return 0;
+    *against = number_at(run, next + 1);
+    return *against > 0 ? yes : 0;
+}
+
+struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, noun)->sentence].word;
+    for (uint32_t w = noun + 1; w-- > start && noun - w <= 4;) {
+        struct dl_share share = fraction_at(run, w);
+        if (share.parts > 0) return share;
+    }
+    uint32_t number = dl_stand_child(run, noun, DL_REL_NUMMOD);
+    if (number == DL_NONE && dl_lemma_is(dl_word_at(run->doc, noun), "majority")) {
+        number = dl_stand_phrase(run, noun, "of");             /* "the majority of 218" */
+        for (uint32_t w = noun; w-- > start && noun - w <= 5;) /* "249, an absolute majority of …" */
+            if (number_at(run, w) > 0 && dl_str_is(dl_word_at(run->doc, w + 1)->form, ",")) number = w;
+    }
+    uint32_t against;
+    if (number == DL_NONE || tally_at(run, number, &against) > 0) return (struct dl_share){0, 0}; /* "212 votes to 220" are cast */
+    return (struct dl_share){number_at(run, number), 0};
+}
+
+/* Numbers are votes only where voting is spoken of. */
+static int is_of_votes(const struct dl_stand *run, const struct dl_sentence *sentence)
+{
+    for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
+        if (dl_str_listed(dl_stand_lemma(run, w),
+                          "vote count margin tally ballot pass approve reject defeat adopt override confirm ratify clear split",
+                          ' '))
+            return 1;
+    return 0;
+}
+
+/* A parliament named before the word in its sentence; DL_NONE. */
+static uint32_t chamber_before(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, word)->sentence].word;
+    for (uint32_t w = word; w-- > start;) {
+        uint32_t entity = dl_who_at(run->doc, w);
+        const struct dl_entity *e = entity != DL_NONE ? &run->doc->entities.at[entity] : NULL;
+        if (e != NULL && e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "LEG")) return entity;
+    }
+    return DL_NONE;
+}
+
+static int reaches(struct dl_share share, uint32_t yes, uint32_t no)
+{
+    if (share.parts > 0) return yes * share.parts >= (yes + no) * share.votes;
+    return share.votes > 0 ? yes >= share.votes : yes > no;
+}
+
+/* "… and have 51", "received 247 votes": so many, where more are needed; 0 for none. */
+static uint32_t had_at(const struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "have receive get win muster draw", ' ')) return 0;
+    if (dl_stand_hypothetical(run, verb) || dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE ||
+        dl_stand_aux(run, verb, "would could should will must might may"))
+        return 0;
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object == DL_NONE) return 0;
+    if (!dl_lemma_is(dl_word_at(run->doc, object), "vote")) return number_at(run, object);
+    uint32_t number = dl_stand_child(run, object, DL_REL_NUMMOD);
+    return number != DL_NONE ? number_at(run, number) : 0;
+}
+
+int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_share share)
+{
+    uint32_t own = dl_word_at(run->doc, word)->sentence, chamber = chamber_before(run, word);
+    for (uint32_t i = 0; i < 3; i++) { /* its own sentence, the one before, the one behind */
+        uint32_t sentence = i == 0 ? own : i == 1 ? own - 1 : own + 1;
+        if ((i == 1 && own == 0) || sentence >= run->doc->sentences.count) continue;
+        const struct dl_sentence *s = &run->doc->sentences.at[sentence];
+        if (!is_of_votes(run, s)) continue;
+        for (uint32_t w = s->word; w < s->word + s->words; w++) {
+            uint32_t against = 0, yes = tally_at(run, w, &against), other = yes > 0 ? chamber_before(run, w) : DL_NONE;
+            if (yes > 0 && (other == DL_NONE || chamber == DL_NONE || other == chamber)) return reaches(share, yes, against);
+            uint32_t had = share.parts == 0 && share.votes > 0 && i == 0 ? had_at(run, w) : 0;
+            if (had > 0 && had != share.votes) return had > share.votes;
+        }
+    }
+    return -1;
+}
