@@ -23,6 +23,12 @@ for source, cue, content, polarity, actor, text in rows:
         who = s["source"] if s["source"] and s["source"]["span"] else None
         found.append([words([who["span"]]) if who else "-", words(s["cue"]), words(s["content"]), s["polarity"],
                       names.get(who["entity"], "-") if who and actor != "-" else "-"])
+    if polarity == "none":
+        wrong = [f for f in found if f[1] == cue]
+        missing += len(wrong)
+        for f in wrong:
+            print("not wanted:", " | ".join(f))
+        continue
     if [source, cue, content, polarity, actor] not in found:
         missing += 1
         print("wanted:", " | ".join([source, cue, content, polarity, actor]))

@@ -26,7 +26,7 @@ static const struct {
     {"possessor", DL_FRAME_POSSESSOR},
 };
 
-enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000 };
+enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000, MAX_IDIOMS = 2000 };
 
 static int read_frames(const struct dl_tsv *tsv, struct dl_str cell, uint32_t *frames, struct dl_error *error)
 {
@@ -178,6 +178,28 @@ static int read_weights(struct dl_cues *cues, struct dl_data *data, struct dl_er
     return more;
 }
 
+static int read_idioms(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, "cues/idioms.tsv", error), more;
+    if (code != DL_OK) return code;
+    while ((more = dl_tsv_next(&tsv, error)) == 1) {
+        struct dl_idiom idiom = {.words = dl_tsv_cell(&tsv, 0)};
+        uint32_t at = 0;
+        for (struct dl_str rest = idiom.words; rest.at != NULL && rest.size > 0; at++) {
+            struct dl_str word = dl_str_cut(&rest, ' ');
+            if (word.size < 2 || word.at[0] != '*') continue;
+            idiom.word = dl_str_slice(word, 1, word.size);
+            idiom.cue = at;
+        }
+        if (idiom.word.size == 0) return dl_tsv_fail(&tsv, error, "no word is marked as the cue");
+        struct dl_idiom *slot = DL_PUSH(&cues->idioms, &cues->arena, MAX_IDIOMS);
+        if (slot == NULL) return dl_fail_memory(error);
+        *slot = idiom;
+    }
+    return more;
+}
+
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
@@ -186,6 +208,7 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
     if (code == DL_OK)
         code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
+    if (code == DL_OK) code = read_idioms(cues, data, error);
     if (code == DL_OK) code = read_weights(cues, data, error);
     return code;
 }

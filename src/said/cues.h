@@ -42,6 +42,15 @@ enum dl_cue_kind { DL_CUE_VERB, DL_CUE_NOUN, DL_CUE_ADJECTIVE, DL_CUE_PHRASE, DL
 DL_VEC(dl_cue_vec, struct dl_cue);
 DL_VEC(dl_weights, int32_t);
 
+/* A set phrase in which a cue tells nothing. */
+struct dl_idiom {
+    struct dl_str words; /* by spaces, "*" before the cue */
+    struct dl_str word;  /* the cue */
+    uint32_t cue;        /* words before it */
+};
+
+DL_VEC(dl_idioms, struct dl_idiom);
+
 struct dl_score_watch;
 
 struct dl_cues {
@@ -50,6 +59,7 @@ struct dl_cues {
     struct dl_weights weights;          /* in thousandths */
     const struct dl_score_watch *watch; /* for the trainer, else NULL */
     struct dl_cue_vec cues;
+    struct dl_idioms idioms;
     struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */
 };
 

@@ -104,6 +104,8 @@ int dl_said_phrase(struct dl_said *said, uint32_t word);
 int dl_said_colon(struct dl_said *said, uint32_t sentence);
 /* Adds the find if it is judged to be one (score.h). */
 int dl_said_judge(struct dl_said *said, const struct dl_find *find);
+/* Whether the wording around its cue tells that it attributes nothing: a set phrase, the reporter's own question. */
+int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find);
 int dl_said_push(struct dl_said *said, const struct dl_find *find);
 
 /* The subject that `verb` has or borrows from the verb that governs it, DL_NONE. */

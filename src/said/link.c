@@ -3,6 +3,14 @@
 #include "said/score.h"
 #include "who/who.h"
 
+/* "Holm, a Republican who said so": the person whom the noun describes. */
+static uint32_t described(const struct dl_doc *doc, uint32_t noun)
+{
+    if (noun == DL_NONE || doc->words.at[noun].rel != DL_REL_APPOS || doc->words.at[noun].head == DL_NONE) return noun;
+    uint32_t of = doc->words.at[noun].head, who = of < noun ? dl_who_at(doc, of) : DL_NONE;
+    return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON ? of : noun;
+}
+
 /* "who" and "which" stand for the noun that their clause hangs on. */
 static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
 {
@@ -15,6 +23,7 @@ static uint32_t antecedent(const struct dl_doc *doc, uint32_t word)
     if (word > 0 && dl_word_is(doc, word - 1, "those")) return word - 1;
     for (uint32_t at = word, steps = 0; at != DL_NONE && steps < 8 && noun == DL_NONE; at = doc->words.at[at].head, steps++)
         if (doc->words.at[at].rel == DL_REL_ACL_RELCL) noun = doc->words.at[at].head;
+    noun = described(doc, noun);
     if (noun != DL_NONE && dl_who_at(doc, noun) != DL_NONE) return noun;
     uint32_t before = word; /* the noun right before it, where the parser hangs the clause on another */
     while (before > 0 && before + 2 > word && doc->words.at[before - 1].upos == DL_UPOS_PUNCT) before--;
@@ -91,14 +100,17 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
     return found;
 }
 
-/* "Farm Committee Chairman Ana Brandt": the person whose name ends the phrase, where the parser makes the body its head. */
-static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head)
+/* "Farm Committee Chairman Ana Brandt", "the nominee to lead the agency, Ana Brandt": the person whose name ends the phrase, or its first
+ * part, where the parser makes the body its head or hangs the name on another noun. */
+static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head, int is_set_off)
 {
     uint32_t last = range.first;
     while (last < range.last && doc->words.at[last + 1].upos != DL_UPOS_PUNCT) last++;
+    if (is_set_off) last = range.last;
     for (uint32_t m = 0; m < doc->mentions.count && last > head; m++) {
         const struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1 || mention->word <= head) continue;
+        if (is_set_off && !dl_word_is(doc, mention->word - 1, ",")) continue;
         if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
             return mention->entity;
     }
@@ -132,7 +144,8 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
             p.entity = dl_who_at(doc, w);
             is_body = 0;
         }
-    uint32_t person = is_body && head >= range.first ? person_at_end(doc, range, head) : DL_NONE;
+    uint32_t person = is_body && head >= range.first ? person_at_end(doc, range, head, 0) : DL_NONE;
+    if (is_body && person == DL_NONE && range.last > head) person = person_at_end(doc, range, head, 1);
     if (person != DL_NONE) p.entity = person;
     return p;
 }

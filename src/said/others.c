@@ -307,7 +307,8 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
             !(w > from && dl_str_is(word->form, ".") && w < last))
             break;
         if (word->upos == DL_UPOS_PUNCT &&
-            (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || dl_str_is(word->form, "-") || w == last))
+            (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || w == last ||
+             (dl_str_is(word->form, "-") && (w == from || word->space_after || doc->words.at[w - 1].space_after))))
             break;
         if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, ",")) break;
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;

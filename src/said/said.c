@@ -39,26 +39,56 @@ static int32_t least_score(const struct dl_find *find)
     }
 }
 
-/* "Meanwhile" alone says nothing. */
-static int is_empty(const struct dl_doc *doc, const struct dl_find *find)
+/* "Meanwhile" alone says nothing, nor does "But". */
+static int is_empty(const struct dl_doc *doc, struct dl_range range)
 {
-    for (uint32_t p = 0; p < find->piece_count; p++)
-        for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) switch (doc->words.at[w].upos) {
-            case DL_UPOS_ADV:
-            case DL_UPOS_ADP:
-            case DL_UPOS_CCONJ:
-            case DL_UPOS_SCONJ:
-            case DL_UPOS_PUNCT: break;
-            default: return 0;
-            }
+    for (uint32_t w = range.first; w <= range.last; w++) switch (doc->words.at[w].upos) {
+        case DL_UPOS_ADV:
+        case DL_UPOS_ADP:
+        case DL_UPOS_CCONJ:
+        case DL_UPOS_SCONJ:
+        case DL_UPOS_PUNCT: break;
+        default: return 0;
+        }
     return 1;
+}
+
+/* "Last week, he told them": the time of the telling. */
+static int is_time(const struct dl_doc *doc, struct dl_range range)
+{
+    uint32_t times = 0;
+    for (uint32_t w = range.first; w <= range.last; w++) {
+        enum dl_upos upos = (enum dl_upos)doc->words.at[w].upos;
+        int is_one = doc->words.at[w].thing == DL_THING_TIME || dl_word_is_weekday(doc, w);
+        if (!is_one && upos != DL_UPOS_ADJ && upos != DL_UPOS_DET && upos != DL_UPOS_ADP && upos != DL_UPOS_PUNCT &&
+            upos != DL_UPOS_NUM && upos != DL_UPOS_ADV)
+            return 0;
+        times += is_one;
+    }
+    return times > 0;
+}
+
+/* Takes out the pieces that tell nothing; whether any is left. */
+static int drop_empty(const struct dl_said *said, struct dl_find *find)
+{
+    uint32_t kept = 0;
+    for (uint32_t p = 0; p < find->piece_count; p++) {
+        struct dl_range piece = find->pieces[p];
+        int is_quoted = said->word_quote[piece.first] != DL_NONE, is_lead = piece.last < find->head && p == 0;
+        if (!is_quoted && is_lead && find->shape == DL_SHAPE_BEFORE &&
+            (is_time(said->doc, piece) || (piece.first == piece.last && said->doc->words.at[piece.first].upos == DL_UPOS_CCONJ)))
+            continue;
+        find->pieces[kept++] = piece;
+    }
+    find->piece_count = kept;
+    return kept > 1 || (kept == 1 && (said->word_quote[find->pieces[0].first] != DL_NONE || !is_empty(said->doc, find->pieces[0])));
 }
 
 int dl_said_judge(struct dl_said *said, const struct dl_find *find)
 {
     struct dl_find judged = *find;
     said->readings += !find->is_proposed;
-    if (said->word_quote[find->pieces[0].first] == DL_NONE && is_empty(said->doc, find)) return DL_OK;
+    if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
     return judged.score > least_score(&judged) ? dl_said_push(said, &judged) : DL_OK;

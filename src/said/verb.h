@@ -45,10 +45,18 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end);
 int dl_verb_parenthetical(struct dl_verb *v);
 /* Whether the tree or the marks say that the content stands before the cue. */
 int dl_verb_is_behind(const struct dl_verb *v);
+/* Whether what stands in marks before `start` is a title and no words of the source's. */
+int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
 /* Adds content around a source and cue that the parser took into its subject; whether there was any. */
 int dl_verb_around(struct dl_verb *v);
 /* Whether source and cue stand between commas. */
 int dl_verb_is_set_off(const struct dl_verb *v);
+/* Adds the relative pronoun that a verb has as its object ("which she defended"), or the pronoun and what stands behind the cue ("which she
+ * said was unfair"); whether there was any. */
+int dl_verb_relative_content(struct dl_verb *v);
+int dl_verb_relative_gap(struct dl_verb *v);
+/* Adds the relative pronoun to content that was found behind the cue. */
+void dl_verb_add_relative(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
 /* Finds the content; whether there is any. */

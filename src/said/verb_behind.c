@@ -26,6 +26,18 @@ static int has_right_clause(const struct dl_verb *v)
     return dl_verb_that_behind(v, dl_verb_clause_end(v)) != DL_NONE;
 }
 
+/* 'Appearing on "Harbour Week," Lind said the plan was dead': a title in marks, and a clause behind the cue. */
+int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start)
+{
+    enum { MOST_WORDS = 6 };
+    uint32_t q = dl_verb_quote_before(v, start);
+    if (q == DL_NONE || !has_right_clause(v)) return 0;
+    const struct dl_quote *quote = &v->said->quotes.at[q];
+    for (uint32_t w = quote->first; w <= quote->last; w++)
+        if (is_verb(&v->doc->words.at[w])) return 0;
+    return quote->last - quote->first < MOST_WORDS && quote->first > dl_range_sentence(v->doc, v->word).first + 1;
+}
+
 static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
 {
     for (uint32_t w = from; w < behind; w++)
@@ -199,7 +211,7 @@ int dl_verb_is_behind(const struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t start = v->find.cue.first, first = dl_range_sentence(doc, v->word).first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
-    if (dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) return 0;
+    if ((dl_verb_quote_before(v, start) == DL_NONE && has_right_clause(v)) || dl_verb_is_behind_title(v, start)) return 0;
     if (start > first && dl_word_is(doc, start - 1, ";") && dl_verb_quote_before(v, start) == DL_NONE)
         return 0; /* "…; Ankara also offered to mediate": a clause of its own */
     if (rel_of(doc, v->top) == DL_REL_PARATAXIS || (v->find.source.first != DL_NONE && v->find.source.first > v->word)) return 1;

@@ -142,13 +142,16 @@ struct constituents {
     uint32_t clause, infinitive, object, oblique;
 };
 
-/* "declined, however, to comment": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
+/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
 static int is_apart(const struct dl_verb *v, uint32_t infinitive)
 {
     const struct dl_doc *doc = v->doc;
-    return rel_of(doc, infinitive) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_TO) != 0 && v->cue->weight == 3 &&
-           dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf") &&
-           dl_word_is(doc, dl_range_block(doc, infinitive).first, "to") && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE;
+    uint32_t first = dl_range_block(doc, infinitive).first, object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first, "to") ||
+        !dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf"))
+        return 0;
+    if (object == DL_NONE) return (v->cue->frames & DL_FRAME_TO) != 0;
+    return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word && dl_range_block(doc, object).last + 1 == first;
 }
 
 static void gather(const struct dl_verb *v, uint32_t end, struct constituents *is)
@@ -341,32 +344,6 @@ static int right_content(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
-/* A relative pronoun or question word as the object: "which she defended". */
-static int relative_content(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
-    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
-    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
-    dl_find_add(doc, &v->find, (struct dl_range){object, object});
-    return v->find.piece_count > 0;
-}
-
-/* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */
-static int relative_gap(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    uint32_t first = v->find.source.first, last = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || first == DL_NONE || first > v->word || first == sentence.first) return 0;
-    if (!dl_word_is(doc, first - 1, "which") && !dl_word_is(doc, first - 1, "that") && !dl_word_is(doc, first - 1, "who")) return 0;
-    if (doc->words.at[first - 1].upos == DL_UPOS_SCONJ || last >= sentence.last || !is_verb(&doc->words.at[last])) return 0;
-    while (last < sentence.last && !dl_word_is(doc, last + 1, ",") && !dl_word_is(doc, last + 1, ".")) last++;
-    dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
-    dl_find_add(doc, &v->find, (struct dl_range){v->find.cue.last + 1, last});
-    return v->find.piece_count > 0;
-}
-
 /* The passive's subject is content ("X is expected to go"), but for those told something. */
 static void add_passive_subject(struct dl_verb *v)
 {
@@ -452,21 +429,6 @@ static int to_the_left(struct dl_verb *v)
     return dl_verb_parenthetical(v);
 }
 
-/* "which experts believe will fall": the relative pronoun is a piece of the content of its clause. */
-static void add_relative(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = v->find.source.first;
-    if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT) return;
-    if (first == DL_NONE || first > v->word || first == dl_range_sentence(doc, v->word).first) return;
-    const struct dl_word *w = &doc->words.at[first - 1];
-    int is_object =
-        rel_of(doc, first - 1) == DL_REL_OBJ || rel_of(doc, first - 1) == DL_REL_NSUBJ || rel_of(doc, first - 1) == DL_REL_OBL;
-    if (w->upos == DL_UPOS_PRON && is_object && w->head >= v->word && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
-        (dl_word_is(doc, first - 1, "which") || dl_word_is(doc, first - 1, "who") || dl_word_is(doc, first - 1, "that")))
-        dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
-}
-
 /* 'seeks "new ideas" for its network': where the reporter's words go on right behind the quotation, the content is what the
  * tree gives, if it holds the quotation. */
 static void around_quote(struct dl_verb *v)
@@ -492,7 +454,7 @@ static int otherwise(struct dl_verb *v, int may_stand_behind)
     v->find.shape = DL_SHAPE_BARE;
     if (bare_clause(v)) return 1;
     v->find.shape = DL_SHAPE_RELATIVE;
-    return relative_content(v) || relative_gap(v);
+    return dl_verb_relative_content(v) || dl_verb_relative_gap(v);
 }
 
 int dl_verb_set_content(struct dl_verb *v)
@@ -506,14 +468,15 @@ int dl_verb_set_content(struct dl_verb *v)
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     int has_that = dl_word_is(v->doc, v->find.cue.last + 1, "that") && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ;
-    if (may_stand_behind && !has_that && dl_verb_quote_before(v, start) != DL_NONE) found = to_the_left(v);
+    if (may_stand_behind && !has_that && dl_verb_quote_before(v, start) != DL_NONE && !dl_verb_is_behind_title(v, start))
+        found = to_the_left(v);
     if ((v->cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && !v->is_passive) found |= quote_follows(v);
     if (found && v->find.shape == DL_SHAPE_QUOTE) around_quote(v);
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
     if (!found && right_content(v)) {
-        add_relative(v);
+        dl_verb_add_relative(v);
         found = 1;
     }
     if (!found) found = otherwise(v, may_stand_behind);

@@ -65,12 +65,32 @@ static int is_parallel(const struct dl_word *cue, const struct dl_word *word)
            dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
 }
 
+/* "said it does not matter and called for talks": a past tense that the tagger takes for a participle, joined to a verb that is none. */
+static int is_past_misread(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
+    if (w->rel != DL_REL_CONJ || w->head == DL_NONE || !dl_str_ends(w->form, "ed") || !dl_has_feat(w, "Voice=Pass")) return 0;
+    if (!dl_has_feat(cue, "VerbForm=Fin") || !dl_has_feat(cue, "Tense=Past")) return 0;
+    const struct dl_word *head = &doc->words.at[w->head];
+    return !dl_has_feat(head, "VerbForm=Part") && dl_child(doc, w->head, DL_REL_AUX_PASS) == DL_NONE &&
+           head->upos == DL_UPOS_VERB && w->head > v->word;
+}
+
 /* The verb of a relative clause, or its auxiliary. */
 static int in_relative(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos == DL_UPOS_AUX && w->head != DL_NONE) w = &doc->words.at[w->head];
     return w->rel == DL_REL_ACL_RELCL;
+}
+
+/* The conjunction before a verb, over adverbs: "and once again called"; else the word before it. */
+static uint32_t joint_before(const struct dl_verb *v, uint32_t word)
+{
+    uint32_t joint = word - 1;
+    while (joint > v->tail + 2 && joint + 4 > word && v->doc->words.at[joint].upos == DL_UPOS_ADV) joint--;
+    return v->doc->words.at[joint].upos == DL_UPOS_CCONJ ? joint : word - 1;
 }
 
 /* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
@@ -80,9 +100,11 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
     int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0;
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[word - 1].upos != DL_UPOS_CCONJ && !listed)) return 0;
-    if (!is_parallel(cue, w) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w))) return 0;
-    for (uint32_t i = v->tail + 1; i < word - 1; i++) { /* a clause between could be what it is joined to */
+    uint32_t joint = joint_before(v, word);
+    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed)) return 0;
+    if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
+        return 0;
+    for (uint32_t i = v->tail + 1; i < joint; i++) { /* a clause between could be what it is joined to */
         const struct dl_word *between = &doc->words.at[i];
         if (in_relative(doc, i) || !is_verb(between)) continue;
         if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
@@ -259,6 +281,14 @@ static int is_consequence(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
+/* "… when asked about it": the occasion of an answer. */
+static int is_asked(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    return word > v->tail + 3 && dl_word_is(doc, word - 1, "when") &&
+           (dl_word_is(doc, word, "asked") || dl_word_is(doc, word, "pressed") || dl_word_is(doc, word, "questioned"));
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v)
@@ -289,7 +319,9 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
         if (behind_comma && is_consequence(doc, c)) return c - 1;
         if (is_enclosed(v) && (is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
-        if (goes_back(v, c) || is_joined(v, c)) return c - 2;
+        if (goes_back(v, c)) return c - 2;
+        if (is_joined(v, c)) return joint_before(v, c) - 1;
+        if (is_asked(v, c)) return c - 2;
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;

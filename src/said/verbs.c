@@ -134,6 +134,19 @@ static int is_main(const struct dl_verb *v)
     return doc->sentences.at[doc->words.at[head].sentence].words > 4;
 }
 
+/* "The president, who …, called for talks.": in running text a main verb without any auxiliary is none, whatever the parser calls its
+ * subject; headings leave auxiliaries out. */
+static int is_bare_predicate(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *word = &doc->words.at[v->word];
+    if (word->rel != DL_REL_ROOT || dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || !dl_str_ends(word->form, "ed")) return 0;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    enum dl_section_kind kind = doc->sections.at[doc->sentences.at[word->sentence].section].kind;
+    int is_heading = kind == DL_SECTION_HEADLINE || kind == DL_SECTION_SUBHEAD || kind == DL_SECTION_KICKER;
+    return !is_heading && doc->words.at[sentence.last].upos == DL_UPOS_PUNCT && sentence.last > sentence.first + 6;
+}
+
 static int is_passive(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
@@ -141,7 +154,7 @@ static int is_passive(const struct dl_verb *v)
     int is_perfect =
         dl_child(doc, v->word, DL_REL_AUX) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE; /* "he's called it" */
     if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE) return 1;
-    if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return 1;
+    if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return !is_bare_predicate(v);
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
     if (dl_verb_is_opening(v)) return 1;
     if (!is_past_participle(word) || is_main(v)) return 0;
@@ -162,7 +175,9 @@ static int is_credible(const struct dl_verb *v)
     if ((v->cue->frames & DL_FRAME_RAISING) != 0) return 1;
     if (v->is_passive && (v->find.shape == DL_SHAPE_SUBJECT || v->find.shape == DL_SHAPE_OBLIQUE))
         return (v->cue->frames & DL_FRAME_PASSIVE) != 0; /* "is banned" tells nobody's word, "is considered" does */
-    if (v->is_passive) return (v->cue->frames & DL_FRAME_PASSIVE) != 0 || v->cue->weight == 3;
+    if (v->is_passive)
+        return (v->cue->frames & DL_FRAME_PASSIVE) != 0 ||
+               (v->cue->weight == 3 && (v->find.shape == DL_SHAPE_CLAUSE || v->find.shape == DL_SHAPE_QUOTE));
     return v->cue->weight == 3 && is_participle(&v->doc->words.at[v->word]);
 }
 

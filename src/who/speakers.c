@@ -3,7 +3,7 @@
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
  * Other pronouns outside quotation marks are the reporter's and left alone. But who says "he said" behind a quotation that names
- * somebody is not the one named, and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
+ * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
  */
 #include "base/tree.h"
 #include "base/utf8.h"
@@ -114,6 +114,12 @@ static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
     return 1;
 }
 
+static int is_definite(const struct dl_doc *doc, const struct dl_mention *m)
+{
+    uint32_t determiner = dl_child(doc, m->head, DL_REL_DET);
+    return determiner != DL_NONE && dl_str_is_nocase(doc->words.at[determiner].form, "the");
+}
+
 static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
 {
     const struct dl_entity *e = &doc->entities.at[entity];
@@ -125,15 +131,15 @@ static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct d
     return 0;
 }
 
-/* The mention that a statement's source is, where that is "he" or "she"; DL_NONE. */
-static uint32_t pronoun_source(const struct dl_doc *doc, const struct dl_statement *statement)
+/* The mention that a statement's source is, where that is "he" or "she", or a person told by what he is ("the president"); DL_NONE. */
+static uint32_t unnamed_source(const struct dl_doc *doc, const struct dl_statement *statement)
 {
     const struct dl_entity *e = &doc->entities.at[statement->source.entity];
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
-        if (m->form != DL_FORM_PRONOUN || m->span.start != statement->source.span.start ||
-            m->span.end != statement->source.span.end)
-            continue;
+        if (m->span.start != statement->source.span.start || m->span.end != statement->source.span.end) continue;
+        if (m->form == DL_FORM_NOMINAL && e->kind == DL_ENTITY_PERSON && is_definite(doc, m)) return e->mentions[i];
+        if (m->form != DL_FORM_PRONOUN) continue;
         struct dl_str form = doc->words.at[m->head].form;
         return dl_str_is_nocase(form, "he") || dl_str_is_nocase(form, "she") ? e->mentions[i] : DL_NONE;
     }
@@ -144,12 +150,13 @@ static uint32_t pronoun_source(const struct dl_doc *doc, const struct dl_stateme
 static uint32_t speaker_before(const struct dl_doc *doc, uint32_t s, uint32_t he)
 {
     const struct dl_statement *statement = &doc->statements.at[s];
-    char gender = dl_str_is_nocase(doc->words.at[doc->mentions.at[he].head].form, "he") ? 'm' : 'f';
+    struct dl_str form = doc->words.at[doc->mentions.at[he].head].form;
+    char gender = dl_str_is_nocase(form, "he") ? 'm' : dl_str_is_nocase(form, "she") ? 'f' : 0;
     for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + SENTENCES_BACK >= statement->sentence;) {
         uint32_t e = doc->statements.at[t].source.entity;
         if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
         char known = gender_of(doc, e);
-        if ((known != 0 && known != gender) || is_only_pronouns(doc, e) || is_named_in(doc, e, statement)) continue;
+        if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || is_named_in(doc, e, statement)) continue;
         return e;
     }
     return DL_NONE;
@@ -175,6 +182,23 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
     return 1;
 }
 
+/* Whoever "the president" is, he is it throughout: moves the mentions told by the same word, and what they say. */
+static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
+{
+    const struct dl_mention *like = &doc->mentions.at[told];
+    uint32_t from = like->entity;
+    struct dl_str lemma = doc->words.at[like->head].lemma;
+    for (uint32_t i = 0; i < doc->mentions.count; i++) {
+        struct dl_mention *m = &doc->mentions.at[i];
+        if (i == told || m->entity != from || m->form != DL_FORM_NOMINAL || !is_definite(doc, m)) continue;
+        if (!dl_str_equal(doc->words.at[m->head].lemma, lemma)) continue;
+        m->entity = speaker;
+        for (uint32_t t = 0; t < doc->statements.count; t++)
+            if (doc->statements.at[t].source.entity == from && doc->statements.at[t].source.span.start == m->span.start)
+                doc->statements.at[t].source.entity = speaker;
+    }
+}
+
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -182,11 +206,11 @@ static uint32_t settle_he(struct speakers *in)
     uint32_t changed = 0;
     for (uint32_t s = 0; s < doc->statements.count; s++) {
         struct dl_statement *statement = &doc->statements.at[s];
-        uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : pronoun_source(doc, statement);
+        uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : unnamed_source(doc, statement);
         if (he == DL_NONE) continue;
-        int is_nobody = is_only_pronouns(doc, entity);
-        if (!is_nobody && (statement->mode != DL_MODE_DIRECT || (!is_named_in(doc, entity, statement) && !goes_on(doc, s))))
-            continue;
+        int is_nobody = is_only_pronouns(doc, entity), is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
+        if (!is_nobody && statement->mode != DL_MODE_DIRECT) continue;
+        if (!is_nobody && !is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
         uint32_t speaker = speaker_before(doc, s, he);
         if (speaker == DL_NONE) continue;
         changed++;
@@ -197,6 +221,7 @@ static uint32_t settle_he(struct speakers *in)
             for (uint32_t t = 0; t < doc->statements.count; t++)
                 if (doc->statements.at[t].source.entity == entity) doc->statements.at[t].source.entity = speaker;
         } else {
+            if (is_told) move_alike(doc, he, speaker);
             doc->mentions.at[he].entity = speaker;
             for (uint32_t t = 0; t < doc->statements.count; t++) /* "he said, referring to …" */
                 if (doc->statements.at[t].source.span.start == doc->mentions.at[he].span.start)

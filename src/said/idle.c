@@ -1,0 +1,81 @@
+/* Finds whose cue tells nothing although its word and its frame are those of an attribution. What tells them apart is the wording
+ * around the cue and not the cue itself, so that no weight of a feature could: set phrases of a table (data/cues/idioms.tsv), the
+ * reporter's own questions ("What did he say?"), people who know or see each other. */
+#include "said/find.h"
+#include "who/who.h"
+
+static int matches(const struct dl_word *word, struct dl_str pattern)
+{
+    if (dl_str_is(pattern, "_")) return 1;
+    if (word->form.size == pattern.size && strncasecmp(word->form.at, pattern.at, pattern.size) == 0) return 1;
+    return word->lemma.size == pattern.size && strncasecmp(word->lemma.at, pattern.at, pattern.size) == 0;
+}
+
+/* Whether the idiom's words stand around the cue at `head`. */
+static int stands(const struct dl_doc *doc, const struct dl_idiom *idiom, uint32_t head)
+{
+    struct dl_range sentence = dl_range_sentence(doc, head);
+    if (head < sentence.first + idiom->cue) return 0;
+    uint32_t at = head - idiom->cue;
+    for (struct dl_str rest = idiom->words; rest.at != NULL && rest.size > 0; at++) {
+        struct dl_str pattern = dl_str_cut(&rest, ' ');
+        if (pattern.at[0] == '*') pattern = dl_str_slice(pattern, 1, pattern.size);
+        if (at > sentence.last || !matches(&doc->words.at[at], pattern)) return 0;
+    }
+    return 1;
+}
+
+static int is_idiom(const struct dl_said *said, uint32_t head)
+{
+    const struct dl_idioms *idioms = &said->cues->idioms;
+    for (uint32_t i = 0; i < idioms->count; i++)
+        if (matches(&said->doc->words.at[head], idioms->at[i].word) && stands(said->doc, &idioms->at[i], head)) return 1;
+    return 0;
+}
+
+/* "What did he say?", "Do they want it?": an auxiliary before the subject, in a question of the reporter's. */
+static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    struct dl_range sentence = dl_range_sentence(doc, find->head);
+    uint32_t source = find->source_head;
+    if (find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_QUOTE || find->polarity == DL_POLARITY_ASK) return 0;
+    if (source == DL_NONE || source > find->head || said->word_quote[find->head] != DL_NONE) return 0;
+    if (!dl_word_is(doc, sentence.last, "?") && !(sentence.last > sentence.first && dl_word_is(doc, sentence.last - 1, "?")))
+        return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < source; c = dl_child_next(doc, find->head, c))
+        if (rel_of(doc, c) == DL_REL_AUX) return 1;
+    return 0;
+}
+
+/* "knew each other", "found herself": one word that only sends back to whoever it was. */
+static int is_sent_back(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const struct dl_range only = find->pieces[0];
+    if (find->piece_count != 1) return 0;
+    if (only.last == only.first + 1)
+        return (dl_word_is(doc, only.first, "each") && dl_word_is(doc, only.last, "other")) ||
+               (dl_word_is(doc, only.first, "one") && dl_word_is(doc, only.last, "another"));
+    return only.first == only.last &&
+           (dl_has_feat(&doc->words.at[only.first], "Reflex=Yes") || dl_word_is(doc, only.first, "what"));
+}
+
+/* "who has known the Clintons for years", "saw his mother": to know and to see people is no view of them. */
+static int is_acquaintance(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT) return 0;
+    if (!dl_str_is(find->lexical->name, "know") && !dl_str_is(find->lexical->name, "see")) return 0;
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ), who = object == DL_NONE ? DL_NONE : dl_who_at(doc, object);
+    if (who == DL_NONE || dl_child(doc, find->head, DL_REL_XCOMP) != DL_NONE) return 0;
+    for (uint32_t w = object + 1; w < object + 9 && w <= dl_range_sentence(doc, object).last; w++)
+        if (dl_word_is(doc, w, "as")) return 0; /* "see him as a threat" */
+    return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
+}
+
+int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
+    return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
+           is_acquaintance(said, find);
+}

@@ -1,0 +1,44 @@
+/* Relative pronouns as content: they stand before the source, and what is said goes on behind the cue or not at all. */
+#include "said/verb.h"
+
+/* A relative pronoun or question word as the object: "which she defended". */
+int dl_verb_relative_content(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
+    dl_find_add(doc, &v->find, (struct dl_range){object, object});
+    return v->find.piece_count > 0;
+}
+
+/* "which she said was unfair": the relative pronoun before the source, and what follows the cue. */
+int dl_verb_relative_gap(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.source.first, last = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || first == DL_NONE || first > v->word || first == sentence.first) return 0;
+    if (!dl_word_is(doc, first - 1, "which") && !dl_word_is(doc, first - 1, "that") && !dl_word_is(doc, first - 1, "who")) return 0;
+    if (doc->words.at[first - 1].upos == DL_UPOS_SCONJ || last >= sentence.last || !is_verb(&doc->words.at[last])) return 0;
+    while (last < sentence.last && !dl_word_is(doc, last + 1, ",") && !dl_word_is(doc, last + 1, ".")) last++;
+    dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+    dl_find_add(doc, &v->find, (struct dl_range){v->find.cue.last + 1, last});
+    return v->find.piece_count > 0;
+}
+
+/* "which experts believe will fall": the relative pronoun is a piece of the content of its clause. */
+void dl_verb_add_relative(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.source.first;
+    if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT) return;
+    if (first == DL_NONE || first > v->word || first == dl_range_sentence(doc, v->word).first) return;
+    const struct dl_word *w = &doc->words.at[first - 1];
+    if (first > 1 && doc->words.at[first - 2].upos == DL_UPOS_ADP) return; /* "a note in which he said that …" */
+    int is_object =
+        rel_of(doc, first - 1) == DL_REL_OBJ || rel_of(doc, first - 1) == DL_REL_NSUBJ || rel_of(doc, first - 1) == DL_REL_OBL;
+    if (w->upos == DL_UPOS_PRON && is_object && w->head >= v->word && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
+        (dl_word_is(doc, first - 1, "which") || dl_word_is(doc, first - 1, "who") || dl_word_is(doc, first - 1, "that")))
+        dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+}
