@@ -63,6 +63,23 @@ static uint32_t people_before(const struct dl_word *words, uint32_t first, uint3
     return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
 }
 
+/* "urged valued partners to move": a participle between a verb and its object describes the object. */
+static void mend_descriptions(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t part = w - 1, verb = words[part].head;
+        if (words[w].head != part || words[w].rel != DL_REL_OBJ || words[w].upos != DL_UPOS_NOUN) continue;
+        if (words[part].rel != DL_REL_XCOMP || verb != part - 1) continue;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[part], "VerbForm=Part") || !dl_str_ends(words[part].form, "ed"))
+            continue;
+        if (dl_str_listed(words[verb].lemma, "get be have remain stay feel see keep want need help", ' ')) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == part) words[c].head = verb;
+        words[part].head = w;
+        words[part].rel = DL_REL_AMOD;
+    }
+}
+
 /* Behind people that a verb takes by a preposition, "from" tells whose they are: "talks with his colleagues from NATO countries". Heads
  * are chosen one by one, so that both phrases often come to hang on the verb. */
 static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
@@ -263,6 +280,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
+    mend_descriptions(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);

@@ -1,6 +1,6 @@
-/* A sentence of news has a main verb. Where the network finds none, three patterns hide it: a past tense read as a participle of its
+/* A sentence of news has a main verb. Where the network finds none, four patterns hide it: a past tense read as a participle of its
  * subject ("Human Rights Watch accused the army"), a verb behind a relative clause read as the adjective of its object ("The premier, who
- * is ill, ordered troops to go"), and a heading's bare verb behind two names read as one noun with them ("Russia, Ukraine trade blame").
+ * is ill, ordered troops to go"), the same behind a day ("Japan on Friday lifted sanctions"), and a heading's bare verb behind two names read as one noun with them ("Russia, Ukraine trade blame").
  * The tree is rebuilt around the verb; what hung on the root hangs on the verb after that. */
 #include "syntax/roots.h"
 
@@ -129,24 +129,17 @@ static enum dl_rel behind_verb(const struct dl_word *words, uint32_t w, uint32_t
     return DL_REL_ADVMOD;
 }
 
-static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t end)
+/* Makes `verb` the main verb, of which `noun` is the subject; what stands behind it and hung on what stands before it hangs on it. */
+static void raise_verb(struct dl_doc *doc, uint32_t first, uint32_t end, uint32_t noun, uint32_t verb)
 {
     struct dl_word *words = doc->words.at;
-    struct aside aside;
-    if (!find_aside(words, first, end, &aside)) return;
-    const uint32_t verb = aside.verb, predicate = predicate_of(words, &aside);
-    if (predicate == DL_NONE) return;
-    for (uint32_t w = aside.first; w <= aside.last; w++)
-        if (w != predicate && !is_inside(&aside, words[w].head)) words[w].head = predicate;
-    words[predicate].head = aside.noun;
-    words[predicate].rel = DL_REL_ACL_RELCL;
     words[verb].head = DL_NONE;
     words[verb].rel = DL_REL_ROOT;
     words[verb].upos = DL_UPOS_VERB;
     words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
     words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
-    words[aside.noun].head = verb;
-    words[aside.noun].rel = DL_REL_NSUBJ;
+    words[noun].head = verb;
+    words[noun].rel = DL_REL_NSUBJ;
     for (uint32_t w = verb + 1; w < end; w++) {
         if (words[w].head != DL_NONE && words[w].head > verb && words[w].head < end) continue;
         if (words[w].head == verb && words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_PUNCT)
@@ -156,6 +149,55 @@ static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t en
     }
     for (uint32_t w = first; w < end; w++)
         if (w != verb && words[w].head == DL_NONE) words[w].head = verb, words[w].rel = DL_REL_DEP;
+}
+
+static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    struct aside aside;
+    if (!find_aside(words, first, end, &aside)) return;
+    const uint32_t predicate = predicate_of(words, &aside);
+    if (predicate == DL_NONE) return;
+    for (uint32_t w = aside.first; w <= aside.last; w++)
+        if (w != predicate && !is_inside(&aside, words[w].head)) words[w].head = predicate;
+    words[predicate].head = aside.noun;
+    words[predicate].rel = DL_REL_ACL_RELCL;
+    raise_verb(doc, first, end, aside.noun, aside.verb);
+}
+
+/* ---- behind a day ---- */
+
+static int is_day(const struct dl_word *w)
+{
+    static const char DAYS[] = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today";
+    return dl_str_listed(w->form, DAYS, '|');
+}
+
+/* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
+ * but a bracket, "late" and "on" before it; DL_NONE */
+static uint32_t day_behind(const struct dl_word *words, uint32_t root, uint32_t end)
+{
+    uint32_t w = root + 1;
+    while (w < end && words[w].head == root && words[w].rel == DL_REL_FLAT) w++;
+    if (w + 2 < end && dl_str_is(words[w].form, "(") && dl_str_is(words[w + 2].form, ")")) w += 3;
+    while (w < end && dl_str_listed(words[w].form, "early late earlier on", ' ')) w++;
+    return w < end && is_day(&words[w]) ? w : DL_NONE;
+}
+
+/* No participle of a noun stands behind a day: what does is the main verb. */
+static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    uint32_t root = first;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
+    const uint32_t day = day_behind(words, root, end), verb = day + 1;
+    if (day == DL_NONE || verb + 1 >= end || !is_past_form(&words[verb]) || has_other_verb(words, verb + 1, end)) return;
+    for (uint32_t w = root + 1; w < day; w++)
+        if (words[w].head >= day) words[w].head = words[w].upos == DL_UPOS_PUNCT ? root : day;
+    words[day].head = verb;
+    words[day].rel = DL_REL_OBL;
+    raise_verb(doc, first, end, root, verb);
 }
 
 /* ---- headings ---- */
@@ -222,5 +264,6 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_participle(doc->words.at, first, end);
     mend_behind_relative(doc, first, end);
+    mend_behind_day(doc, first, end);
     mend_heading(doc->words.at, first, end);
 }
