@@ -288,6 +288,18 @@ static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, s
     return DL_OK;
 }
 
+/* The first organisation of the code is whose seat it is. */
+static int add_seat(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    const struct dl_known_organization *of = dl_actors_organization(actors, dl_tsv_cell(tsv, 1));
+    if (tsv->count != 3 || of == NULL) return dl_tsv_fail(tsv, error, "a seat has three cells, an organisation's code second");
+    struct dl_str city = dl_name_fold(&actors->arena, dl_tsv_cell(tsv, 0)), name = dl_name_fold(&actors->arena, of->name);
+    struct dl_known_seat *seat = DL_PUSH(&actors->seats, &actors->arena, MAX_RECORDS);
+    if (city.at == NULL || name.at == NULL || seat == NULL) return dl_fail_memory(error);
+    *seat = (struct dl_known_seat){dl_actors_name(actors, name, DL_KNOWN_ORGANIZATION), dl_tsv_cell(tsv, 2)};
+    return dl_table_set(&actors->by_seat, city, actors->seats.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
 typedef int add_record(struct dl_actors *, const struct dl_tsv *, struct dl_error *);
 
 static int load(struct dl_actors *actors, struct dl_data *data, const char *name, add_record *add, struct dl_error *error)
@@ -307,7 +319,7 @@ static void init(struct dl_actors *actors)
     dl_arena_init(&actors->arena);
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
-                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles};
+                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -316,10 +328,15 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},       {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},     {"actors/us-congress.tsv", add_legislator},
-                 {"actors/roles.tsv", add_role},         {"actors/titles.tsv", add_title},
-                 {"actors/modifiers.tsv", add_modifier}, {"actors/given_names.tsv", add_given_names}};
+    } FILES[] = {{"actors/states.tsv", add_state},
+                 {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},
+                 {"actors/us-congress.tsv", add_legislator},
+                 {"actors/roles.tsv", add_role},
+                 {"actors/titles.tsv", add_title},
+                 {"actors/seats.tsv", add_seat},
+                 {"actors/modifiers.tsv", add_modifier},
+                 {"actors/given_names.tsv", add_given_names}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
@@ -378,6 +395,12 @@ struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shor
     return at != DL_NONE ? actors->title_offices.at[at] : (struct dl_str){0};
 }
 
+const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city)
+{
+    uint32_t at = dl_table_get(&actors->by_seat, city);
+    return at != DL_NONE ? &actors->seats.at[at] : NULL;
+}
+
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma)
 {
     uint32_t at = dl_table_get(&actors->modifiers, lemma);
@@ -400,107 +423,5 @@ const struct dl_known_organization *dl_actors_organization(const struct dl_actor
 {
     for (uint32_t i = 0; i < actors->organizations.count; i++)
         if (code.size > 0 && dl_str_equal(actors->organizations.at[i].code, code)) return &actors->organizations.at[i];
-    return NULL;
-}
-
-/* "Prime Minister 2007-2010": the office and its years; an open end is 9999. */
-static struct dl_str office_years(struct dl_str record, int *from, int *to)
-{
-    struct dl_str text = dl_str_trim(record);
-    uint32_t at = text.size;
-    while (at > 0 && text.at[at - 1] != ' ') at--;
-    struct dl_str years = dl_str_slice(text, at, text.size);
-    long a = 0, b = 9999;
-    struct dl_str first = dl_str_cut(&years, '-');
-    dl_str_number(first, &a);
-    if (years.at != NULL && years.size > 0) dl_str_number(years, &b);
-    *from = (int)a;
-    *to = (int)b;
-    return dl_str_trim(dl_str_slice(text, 0, at));
-}
-
-static int year_of(int32_t day)
-{
-    int year = 9998, month, date;
-    if (day != DL_NO_DAY) dl_day_split(day, &year, &month, &date);
-    return year;
-}
-
-struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office)
-{
-    struct dl_str found = {0}, rest = person->offices;
-    int year = year_of(day);
-    *in_office = 0;
-    while (rest.at != NULL && rest.size > 0) {
-        int from, to;
-        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
-        if (from > year) continue;
-        int now = year <= to;
-        if (now || !*in_office) found = office;
-        *in_office |= now;
-    }
-    return found;
-}
-
-/* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
-static int prominence(const struct dl_known_person *person, int32_t day)
-{
-    int year = year_of(day), best = person->offices.size == 0 ? 2 : 0;
-    struct dl_str rest = person->offices;
-    while (rest.at != NULL && rest.size > 0) {
-        int from, to;
-        office_years(dl_str_cut(&rest, ';'), &from, &to);
-        int now = day == DL_NO_DAY  ? (to == 9999 ? 3 : 2)
-                  : year < from - 1 ? 0
-                  : year < from     ? 1
-                  : year <= to      ? 3
-                  : year <= to + 12 ? 2
-                                    : 1;
-        if (now > best) best = now;
-    }
-    return best;
-}
-
-const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
-                                         struct dl_str *of)
-{
-    const struct dl_known *found = NULL;
-    int best = 0, ties = 0, together = 1;
-    *of = (struct dl_str){0};
-    uint32_t first = dl_table_get(&actors->by_short, folded);
-    if (first == DL_NONE && folded.size >= 4) { /* "Selenskyj" */
-        char key[DL_SPELLING_KEY];
-        first = dl_table_get(&actors->by_short_spelling, (struct dl_str){key, dl_spelling_key(folded, key)});
-    }
-    for (uint32_t at = first; at != DL_NONE; at = actors->names.at[at].next) {
-        const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
-        int value = person->is_legislator_only ? 0 : prominence(person, day);
-        if (value < (day == DL_NO_DAY ? 1 : 2) || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;
-        together &= of->at == NULL || dl_str_equal(*of, person->of);
-        *of = person->of;
-        ties = value == best ? ties + 1 : value > best ? 0 : ties;
-        if (value > best) found = &actors->names.at[at], best = value;
-    }
-    if (!together) *of = (struct dl_str){0};
-    if (day == DL_NO_DAY && !together) return NULL; /* Gordon Brown or Mark Brown: nothing says when this was written */
-    return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
-}
-
-static int offices_equal(struct dl_str held, struct dl_str asked)
-{
-    return held.size >= asked.size && dl_str_equal(dl_str_slice(held, 0, asked.size), asked) &&
-           (held.size == asked.size || held.at[asked.size] == ' ');
-}
-
-const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day)
-{
-    if (day == DL_NO_DAY) return NULL;
-    for (uint32_t i = 0; i < actors->people.count; i++) {
-        const struct dl_known_person *person = &actors->people.at[i];
-        if (!dl_str_equal(person->of, of)) continue;
-        int in_office;
-        struct dl_str held = dl_actors_office(person, day, &in_office);
-        if (in_office && offices_equal(held, office)) return person;
-    }
     return NULL;
 }

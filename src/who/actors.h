@@ -35,6 +35,11 @@ struct dl_known_person {
     uint8_t is_legislator_only; /* from the list of Congress: not taken by surname alone */
 };
 
+struct dl_known_seat { /* a city by which an organisation is named, unless the report speaks of this state otherwise */
+    const struct dl_known *of;
+    struct dl_str unless;
+};
+
 struct dl_role {
     struct dl_str sector;
     enum dl_entity_kind kind;
@@ -57,6 +62,7 @@ DL_VEC(dl_known_people, struct dl_known_person);
 DL_VEC(dl_known_roles, struct dl_role);
 DL_VEC(dl_known_names, struct dl_known);
 DL_VEC(dl_strs, struct dl_str);
+DL_VEC(dl_known_seats, struct dl_known_seat);
 
 struct dl_actors {
     struct dl_arena arena;
@@ -77,6 +83,8 @@ struct dl_actors {
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
+    struct dl_known_seats seats;
+    struct dl_table by_seat; /* folded city -> seats */
     struct dl_cameo cameo;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
@@ -101,6 +109,8 @@ char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given
 const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, const char *code);
 /* The organisation whose code this is, NULL. */
 const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code);
+/* The organisation that has its seat in a city (folded), NULL. */
+const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city);
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
 /* The reading of type person that a report of that day means by a surname, NULL when nobody or several are as likely; gender 0: either.

@@ -183,6 +183,15 @@ static int is_dash(const struct dl_word *words, uint32_t w)
            (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
 }
 
+/* "a militia", "Villagers": a common noun that the tagger took for a name. */
+static int is_common(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (dl_who_begins_with_noun(who, word)) return 1;
+    uint32_t first;
+    return w->upos == DL_UPOS_NOUN && w->form.size > 0 && dl_ascii_lower(w->form.at[0]) && dl_who_role(who, word, &first) != NULL;
+}
+
 struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
@@ -198,6 +207,7 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
     while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
            !is_dash(words, found.last + 1))
         found.last++;
+    if (found.last == first && is_common(who, first)) return (struct dl_candidate){.last = DL_NONE};
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
     found.kind = mend_kind(who, first, found.last, found.kind);
     return found;

@@ -9,7 +9,7 @@
 #include "base/fold.h"
 #include "who/run.h"
 
-enum { WINDOW = 120 }; /* mentions that a noun phrase looks back over */
+enum { WINDOW = 120 }; /* mentions that a short name looks back over */
 
 uint32_t dl_who_root(struct dl_who *who, uint32_t found)
 {
@@ -264,63 +264,6 @@ static void join_acronyms(struct dl_who *who)
     }
 }
 
-static int ends_with_word(struct dl_str text, struct dl_str word)
-{
-    if (text.size < word.size || word.size == 0) return 0;
-    uint32_t at = text.size - word.size;
-    for (uint32_t i = 0; i < word.size; i++)
-        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
-    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
-}
-
-/* "the president" is no vice president, "the general" no attorney general: in an office's name, a noun that makes a longer one with
- * the word before it is that longer one. */
-static int names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun)
-{
-    for (uint32_t at = 0; at + noun.size <= office.size; at++) {
-        struct dl_str until = dl_str_slice(office, 0, at + noun.size);
-        if (at + noun.size < office.size && office.at[at + noun.size] != ' ') continue;
-        if (!ends_with_word(until, noun)) continue;
-        uint32_t before = at > 1 ? at - 1 : 0;
-        while (before > 0 && office.at[before - 1] != ' ') before--;
-        struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
-        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL) return 1;
-    }
-    return 0;
-}
-
-static int contains_word(struct dl_str text, struct dl_str word)
-{
-    for (uint32_t at = 0; at + word.size <= text.size; at++) {
-        if (at > 0 && text.at[at - 1] != ' ') continue;
-        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) &&
-            (at + word.size == text.size || text.at[at + word.size] == ' '))
-            return 1;
-    }
-    return 0;
-}
-
-static int is_in_list(struct dl_str item, struct dl_str list)
-{
-    while (list.at != NULL)
-        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
-    return 0;
-}
-
-static int is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
-{
-    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
-    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
-        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
-        return 1;
-    static const char FIRMS[] =
-        "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
-    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL)))
-        return 1;
-    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
-    return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
-}
-
 /* "Defense Department" for "U.S. Defense Department", "the Duma" for "the State Duma": the end of a longer name. */
 static void join_short_organizations(struct dl_who *who)
 {
@@ -336,7 +279,7 @@ static void join_short_organizations(struct dl_who *who)
             int ends = memcmp(full->folded.at + at, m->folded.at, m->folded.size) == 0;
             uint32_t noun;
             int is_common = m->first == m->last && dl_who_role(who, m->first, &noun) != NULL; /* "the University", "the House" */
-            if (is_common && (!ends || (full->known != NULL && !is_called(who, full, m->folded)))) continue;
+            if (is_common && (!ends || (full->known != NULL && !dl_who_is_called(who, full, m->folded)))) continue;
             int begins = m->folded.size >= 5 && m->known == NULL && memcmp(full->folded.at, m->folded.at, m->folded.size) == 0;
             if (!ends && !begins) continue;
             dl_who_join(who, j, i);
@@ -379,199 +322,6 @@ static void join_first_words(struct dl_who *who)
     }
 }
 
-/* ---- 4: appositions, copulas ---- */
-
-static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
-{
-    const struct dl_found *a = &who->founds.at[dl_who_root(who, i)], *b = &who->founds.at[dl_who_root(who, j)];
-    if (a == b || genders_clash(a, b)) return 0;
-    if (is_name(a) && is_name(b)) return 0;
-    int person_a = a->kind == DL_ENTITY_PERSON, person_b = b->kind == DL_ENTITY_PERSON;
-    if (person_a != person_b) return 0;
-    if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE)
-        return a->kind == b->kind || a->kind == DL_ENTITY_COUNTRY || b->kind == DL_ENTITY_COUNTRY;
-    if ((a->number == DL_NUMBER_MANY) != (b->number == DL_NUMBER_MANY) && (is_name(a) || is_name(b))) return 0;
-    return 1;
-}
-
-static void join_appositions(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        const struct dl_word *head = &who->doc->words.at[m->head];
-        if (m->form == DL_FORM_PRONOUN || m->form == DL_FORM_DEMONYM || head->head == DL_NONE) continue;
-        uint32_t other = head->rel == DL_REL_APPOS ? who->headed[head->head] : DL_NONE;
-        if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE &&
-            m->is_definite) {
-            uint32_t subject = dl_child(who->doc, m->head, DL_REL_NSUBJ);
-            other = subject != DL_NONE ? who->headed[subject] : DL_NONE;
-            if (other != DL_NONE && who->founds.at[other].form == DL_FORM_PRONOUN) other = DL_NONE;
-        }
-        if (other == DL_NONE || other == i || !may_be_one(who, i, other)) continue;
-        if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
-        dl_who_join(who, other, i);
-        if (m->form == DL_FORM_NOMINAL && is_name(&who->founds.at[other])) dl_who_take_office(who, other, i);
-    }
-}
-
-/* ---- 5: office and holder, nouns that take up a name ---- */
-
-static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
-
-/* A spokesman of WikiLeaks is not the White House's. */
-static int are_bodies(struct dl_who *who, uint32_t a, uint32_t b)
-{
-    const struct dl_found *x = &who->founds.at[dl_who_root(who, a)], *y = &who->founds.at[dl_who_root(who, b)];
-    return is_name(x) && is_name(y) && x->kind == DL_ENTITY_ORGANIZATION && y->kind == DL_ENTITY_ORGANIZATION;
-}
-
-/* Whether what two mentions belong to is the same, where both say. */
-static int owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have)
-{
-    if (a->of != DL_NONE && b->of != DL_NONE && dl_who_root(who, a->of) == dl_who_root(who, b->of)) return 1;
-    if (a->of != DL_NONE && b->of != DL_NONE && are_bodies(who, a->of, b->of)) return 0;
-    if (a->code.size > 0 && b->code.size > 0) return dl_str_equal(a->code, b->code);
-    if (a->country[0] && b->country[0]) return strcmp(a->country, b->country) == 0;
-    return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
-}
-
-/* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
-static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
-{
-    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
-    if (genders_clash(nominal, root)) return 0;
-    struct dl_str office = m->office.size > 0 ? m->office : root->office;
-    if (is_general_head(nominal->folded)) {
-        if (nominal->of == DL_NONE && nominal->code.size == 0) return office.size > 0 && ends_with_word(office, nominal->folded);
-        return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
-               root->code.size == nominal->code.size;
-    }
-    if (office.size == 0 || !names_office(who, office, nominal->folded)) return 0;
-    return owners_agree(who, nominal, root, 0);
-}
-
-/* Whether one is "former" and the other is not: "the president" is first of all who is it now. */
-static int times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
-{
-    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
-    struct dl_str office = m->office.size > 0 ? m->office : root->office;
-    int is_former = dl_str_is_nocase(dl_str_slice(office, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(office, 0, 3), "ex-");
-    return is_former && !dl_who_is_former(who, nominal, nominal->head) && !dl_str_starts(nominal->folded, "former");
-}
-
-static uint32_t holder(struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    uint32_t clashing = DL_NONE;
-    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (!is_name(other) || !is_person(other) || !holds_office(who, m, j)) continue;
-        if (!times_clash(who, m, j)) return j;
-        if (clashing == DL_NONE) clashing = j;
-    }
-    if (clashing != DL_NONE) return clashing;
-    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE;
-         j++) /* introduced behind, as in a headline */
-        if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && holds_office(who, m, j)) return j;
-    return DL_NONE;
-}
-
-/* "the alliance", "the ministry", "the country": the latest body so called, the state last spoken of. */
-static uint32_t called(struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    int country = dl_str_listed(m->folded, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
-    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (country) {
-            if (other->kind == DL_ENTITY_COUNTRY && is_name(other) && other->sentence + 3 >= m->sentence) return j;
-            continue;
-        }
-        if (other->form != DL_FORM_NAME) continue;
-        if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
-        if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
-        int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),
-            same_country = m->country[0] && strcmp(m->country, other->country) == 0;
-        if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) continue; /* "the rebels' council" */
-        if (is_called(who, other, m->folded)) return j;
-    }
-    return DL_NONE;
-}
-
-/* ---- 6: the same noun phrase again ---- */
-
-static int same_text(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
-{
-    uint32_t x = a->phrase_first, y = b->phrase_first;
-    while (x < a->phrase_last && who->doc->words.at[x].upos == DL_UPOS_DET) x++;
-    while (y < b->phrase_last && who->doc->words.at[y].upos == DL_UPOS_DET) y++;
-    uint32_t p = a->head, q = b->head;
-    if (p < x || q < y || p - x != q - y) return p == x || q == y ? (p == x && q == y) : 0;
-    for (; x <= p; x++, y++) {
-        struct dl_str f = who->doc->words.at[x].lemma, g = who->doc->words.at[y].lemma;
-        if (f.size != g.size) return 0;
-        for (uint32_t i = 0; i < f.size; i++)
-            if (dl_ascii_to_lower(f.at[i]) != dl_ascii_to_lower(g.at[i])) return 0;
-    }
-    return 1;
-}
-
-static uint32_t same_nominal(struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
-        if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
-        if (same_text(who, m, other)) return j;
-        if (m->head == m->phrase_first + 1 && m->is_definite && m->phrase_last == m->head)
-            return j; /* "the soldiers" after "two Russian soldiers" */
-    }
-    return DL_NONE;
-}
-
-/* "Qaddafi's foreign minister", "the Assad regime": whose he is may be known by now from the whole chain. Returns 0 where a pronoun
- * hides it. */
-static int take_possessor(struct dl_who *who, struct dl_found *m)
-{
-    uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
-    if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
-    uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
-    if (owner == DL_NONE) return 1;
-    if (who->founds.at[owner].form == DL_FORM_PRONOUN) return 0;
-    const struct dl_found *root = &who->founds.at[dl_who_root(who, owner)];
-    if (m->of == DL_NONE) m->of = owner;
-    if (m->country[0] == 0) memcpy(m->country, root->country, sizeof m->country);
-    if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
-    return 1;
-}
-
-/* "a WikiLeaks spokesman" is somebody new. */
-static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
-{
-    const struct dl_word *first = &who->doc->words.at[m->phrase_first];
-    return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
-}
-
-static void join_nominals(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        int is_hidden = m->form == DL_FORM_NOMINAL && !take_possessor(who, m);
-        int bare_title =
-            m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
-        if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
-        if (dl_who_root(who, i) != i || m->is_joined) continue;
-        uint32_t found = DL_NONE;
-        if (is_hidden) found = DL_NONE;
-        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) found = holder(who, i);
-        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY)
-            found = m->is_definite ? called(who, i) : DL_NONE;
-        if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
-        if (found != DL_NONE) dl_who_join(who, found, i);
-    }
-}
-
 int dl_who_chains(struct dl_who *who)
 {
     int code = same_names(who);
@@ -581,7 +331,6 @@ int dl_who_chains(struct dl_who *who)
     join_acronyms(who);
     join_short_organizations(who);
     join_first_words(who);
-    join_appositions(who);
-    join_nominals(who);
+    dl_who_take_up(who);
     return DL_OK;
 }

@@ -36,6 +36,28 @@ static int may_end_role(const struct dl_who *who, struct dl_str text)
     return size < MAX_ROLE_BYTES && dl_actors_ends_role(who->actors, (struct dl_str){small, size});
 }
 
+/* The role of a plural that the tagger left as it is written, being a proper noun to it: "Villagers", "Headmen". */
+static const struct dl_role *role_of_plural(const struct dl_who *who, uint32_t word)
+{
+    struct dl_str form = who->doc->words.at[word].form;
+    char key[MAX_ROLE_BYTES];
+    uint32_t size = append(key, 0, form);
+    if (size < 4 || size >= MAX_ROLE_BYTES) return NULL;
+    if (memcmp(key + size - 3, "men", 3) == 0) key[size - 2] = 'a';
+    else if (key[size - 1] == 's') size--;
+    else return NULL;
+    return dl_actors_role(who->actors, (struct dl_str){key, size});
+}
+
+int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_word *w = &who->doc->words.at[word];
+    if (w->upos != DL_UPOS_PROPN || word != who->doc->sentences.at[w->sentence].word) return 0;
+    if (word + 1 < who->doc->words.count && who->doc->words.at[word + 1].upos == DL_UPOS_PROPN) return 0;
+    const struct dl_role *role = role_of_plural(who, word);
+    return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_nobody;
+}
+
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -50,7 +72,7 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
         if (role != NULL) return role->is_nobody ? NULL : role;
     }
     *first = word;
-    return NULL;
+    return dl_who_begins_with_noun(who, word) ? role_of_plural(who, word) : NULL;
 }
 
 static enum dl_number number_of(const struct dl_word *w)

@@ -50,7 +50,9 @@ static int agrees(const struct weighing *in, const struct dl_found *pronoun, uin
 static uint32_t clause_subject(const struct dl_doc *doc, uint32_t verb)
 {
     for (int i = 0; i < CLAUSES_UP && verb != DL_NONE; i++) {
-        uint32_t subject = dl_child(doc, verb, DL_REL_NSUBJ);
+        uint32_t subject = DL_NONE; /* the last before the verb, where a clause before was read as part of this one */
+        for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
+            if (dl_rel_base(doc->words.at[c].rel) == DL_REL_NSUBJ && (c < verb || subject == DL_NONE)) subject = c;
         if (subject != DL_NONE) return subject;
         enum dl_rel rel = (enum dl_rel)doc->words.at[verb].rel;
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL) return DL_NONE;
@@ -81,6 +83,17 @@ static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const s
     return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
+/* "Kigali told its traders": whether the chain of a mention is the subject of the clause that a possessive stands in. */
+static int is_own_doer(struct dl_who *who, const struct dl_found *pronoun, uint32_t j)
+{
+    uint32_t verb = pronoun->head;
+    for (int i = 0; i < CLAUSES_UP && verb != DL_NONE && (i == 0 || who->doc->words.at[verb].upos != DL_UPOS_VERB); i++)
+        verb = who->doc->words.at[verb].head;
+    uint32_t subject = verb != DL_NONE ? clause_subject(who->doc, verb) : DL_NONE;
+    uint32_t at = subject != DL_NONE ? who->headed[subject] : DL_NONE;
+    return at != DL_NONE && dl_who_root(who, at) == dl_who_root(who, j);
+}
+
 static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_doc *doc = in->who->doc;
@@ -92,6 +105,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
     if (rel == DL_REL_NMOD) weight -= 10;
+    if (pronoun->is_possessive && is_own_doer(in->who, pronoun, j)) weight += 20;
     if (m->form == DL_FORM_PRONOUN) weight += 12;
     if (m->form == DL_FORM_NAME) weight += 10;
     uint32_t spoken = in->spoken[root];
@@ -130,9 +144,19 @@ static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* "Pretoria asked it to stop": who is asked, warned or accused can act. */
+static int is_addressed(const struct dl_doc *doc, const struct dl_word *pronoun)
+{
+    static const char VERBS[] =
+        "ask|urge|tell|order|warn|press|accuse|invite|persuade|thank|blame|sue|implore|beg|pressure|instruct|"
+        "criticise|criticize|condemn|rebuke|congratulate|assure|remind|notify|inform|advise|forbid";
+    return pronoun->rel == DL_REL_OBJ && pronoun->head != DL_NONE && dl_str_listed(doc->words.at[pronoun->head].lemma, VERBS, '|');
+}
+
 /* "called it a fantasy": an "it" that is neither subject nor possessor nor given something is seldom an actor. */
 static int is_thing(const struct dl_who *who, const struct dl_found *m)
 {
+    if (is_addressed(who->doc, &who->doc->words.at[m->head])) return 0;
     int is_given = who->doc->words.at[m->head].rel == DL_REL_IOBJ;
     return m->gender == 'n' && !m->is_possessive && !is_given && !is_subject(who->doc, m->head);
 }

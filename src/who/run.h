@@ -68,6 +68,13 @@ void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uin
 int dl_who_traits(struct dl_who *who);
 /* chains.c: joins the mentions of one actor. */
 int dl_who_chains(struct dl_who *who);
+/* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
+void dl_who_take_up(struct dl_who *who);
+/* takeup.c: whether a body may be called so, by a noun in small letters. */
+int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma);
+/* takeup.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */
+void dl_who_seats(struct dl_who *who);
+void dl_who_bands(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
 /* scene.c: the country of those of whom no word says whose they are. */
@@ -91,6 +98,8 @@ int dl_who_entities(struct dl_who *who);
 int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found);
 /* The role of the noun at `word`, taken with the compound before it ("prime minister"), NULL. *first is where the noun begins. */
 const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint32_t *first);
+/* "Villagers" at the beginning of a sentence, tagged as a name: the plural of a noun that names who acts. */
+int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word);
 /* The folded form of a word; at == NULL when memory is spent. */
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
 /* The table's reading of the longest of its names that begins at a word, NULL; *last is the name's last word. */

@@ -70,7 +70,7 @@ static int looks_abroad(const struct dl_found *m)
  * places, what lies in a state and its people and bodies count. */
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
 {
-    if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m)) return 0;
+    if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
     if (is_place(m) && is_dateline(who, m)) return DATELINE;
     if (is_place(m) && is_here(who, m)) return HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;

@@ -298,7 +298,10 @@ static int has_common_name(const struct dl_who *who, const struct dl_found *foun
     for (uint32_t w = found->first; w <= found->last; w++) {
         const struct dl_word *word = &who->doc->words.at[w];
         if (dl_str_is(word->form, "U.S.") || dl_str_is(word->form, "US") || dl_str_is(word->form, "United")) return 0;
-        is_organ |= dl_str_listed(word->lemma, "Department|department|Ministry|ministry", '|');
+        is_organ |=
+            w < found->last && dl_str_listed(word->lemma, "Department|department", '|'); /* "State Department" is one state's */
+        is_organ |= dl_str_listed(word->lemma, "Ministry|ministry", '|');
+        is_organ |= w == found->first && dl_str_is(word->form, "National"); /* "National Security Council" */
     }
     return is_organ && found->last > found->first && found->country[0] != 0;
 }
@@ -315,8 +318,13 @@ int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
 /* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
 static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
 {
-    if (from == NULL || from->country[0] == 0 || found->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
-    return dl_who_is_bare_organ(who, found);
+    if (from == NULL || from->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
+    if (found->country[0] == 0) /* "Virginia's General Assembly" is not that of the United Nations */
+        return from->head < found->first && dl_str_is(found->sector, "IGO") && dl_who_is_bare_organ(who, found);
+    if (dl_who_is_bare_organ(who, found)) return 1;
+    static const char ORGANS[] = "GOV|LEG|JUD"; /* "Canada's House of Commons" */
+    return from->kind == DL_ENTITY_COUNTRY && from->head < found->first && found->known != NULL &&
+           found->known->type == DL_KNOWN_ORGANIZATION && dl_str_listed(found->sector, ORGANS, '|');
 }
 
 /* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
@@ -360,7 +368,7 @@ static void inherit(struct dl_who *who, uint32_t self)
         memcpy(found->country, from->country, sizeof found->country);
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
     if (is_person && found->code.size == 0 && found->known == NULL && from != NULL &&
-        (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF", '|')))
+        (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
         found->code = from->code;
     if (role == NULL) return;
     if (found->known != NULL && found->form == DL_FORM_NAME &&

@@ -1,0 +1,107 @@
+/* Who of the seed table held which office, and whom a report of a day means by a surname: an office is "President 2010-2014", and somebody in
+ * office goes before who was in it once. */
+#include "base/day.h"
+#include "base/fold.h"
+#include "who/actors.h"
+
+/* "Prime Minister 2007-2010": the office and its years; an open end is 9999. */
+static struct dl_str office_years(struct dl_str record, int *from, int *to)
+{
+    struct dl_str text = dl_str_trim(record);
+    uint32_t at = text.size;
+    while (at > 0 && text.at[at - 1] != ' ') at--;
+    struct dl_str years = dl_str_slice(text, at, text.size);
+    long a = 0, b = 9999;
+    struct dl_str first = dl_str_cut(&years, '-');
+    dl_str_number(first, &a);
+    if (years.at != NULL && years.size > 0) dl_str_number(years, &b);
+    *from = (int)a;
+    *to = (int)b;
+    return dl_str_trim(dl_str_slice(text, 0, at));
+}
+
+static int year_of(int32_t day)
+{
+    int year = 9998, month, date;
+    if (day != DL_NO_DAY) dl_day_split(day, &year, &month, &date);
+    return year;
+}
+
+struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office)
+{
+    struct dl_str found = {0}, rest = person->offices;
+    int year = year_of(day);
+    *in_office = 0;
+    while (rest.at != NULL && rest.size > 0) {
+        int from, to;
+        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
+        if (from > year) continue;
+        int now = year <= to;
+        if (now || !*in_office) found = office;
+        *in_office |= now;
+    }
+    return found;
+}
+
+/* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
+static int prominence(const struct dl_known_person *person, int32_t day)
+{
+    int year = year_of(day), best = person->offices.size == 0 ? 2 : 0;
+    struct dl_str rest = person->offices;
+    while (rest.at != NULL && rest.size > 0) {
+        int from, to;
+        office_years(dl_str_cut(&rest, ';'), &from, &to);
+        int now = day == DL_NO_DAY  ? (to == 9999 ? 3 : 2)
+                  : year < from - 1 ? 0
+                  : year < from     ? 1
+                  : year <= to      ? 3
+                  : year <= to + 12 ? 2
+                                    : 1;
+        if (now > best) best = now;
+    }
+    return best;
+}
+
+const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
+                                         struct dl_str *of)
+{
+    const struct dl_known *found = NULL;
+    int best = 0, ties = 0, together = 1;
+    *of = (struct dl_str){0};
+    uint32_t first = dl_table_get(&actors->by_short, folded);
+    if (first == DL_NONE && folded.size >= 4) { /* "Selenskyj" */
+        char key[DL_SPELLING_KEY];
+        first = dl_table_get(&actors->by_short_spelling, (struct dl_str){key, dl_spelling_key(folded, key)});
+    }
+    for (uint32_t at = first; at != DL_NONE; at = actors->names.at[at].next) {
+        const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
+        int value = person->is_legislator_only ? 0 : prominence(person, day);
+        if (value < (day == DL_NO_DAY ? 1 : 2) || (gender != 0 && person->gender != 0 && person->gender != gender)) continue;
+        together &= of->at == NULL || dl_str_equal(*of, person->of);
+        *of = person->of;
+        ties = value == best ? ties + 1 : value > best ? 0 : ties;
+        if (value > best) found = &actors->names.at[at], best = value;
+    }
+    if (!together) *of = (struct dl_str){0};
+    if (day == DL_NO_DAY && !together) return NULL; /* Gordon Brown or Mark Brown: nothing says when this was written */
+    return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
+}
+
+static int offices_equal(struct dl_str held, struct dl_str asked)
+{
+    return held.size >= asked.size && dl_str_equal(dl_str_slice(held, 0, asked.size), asked) &&
+           (held.size == asked.size || held.at[asked.size] == ' ');
+}
+
+const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day)
+{
+    if (day == DL_NO_DAY) return NULL;
+    for (uint32_t i = 0; i < actors->people.count; i++) {
+        const struct dl_known_person *person = &actors->people.at[i];
+        if (!dl_str_equal(person->of, of)) continue;
+        int in_office;
+        struct dl_str held = dl_actors_office(person, day, &in_office);
+        if (in_office && offices_equal(held, office)) return person;
+    }
+    return NULL;
+}
