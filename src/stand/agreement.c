@@ -1,109 +1,8 @@
-/* What mentions tell of an agreement: parties, date, terms, claims. */
+/* What mentions tell of an agreement: its date, whether it binds, what each side gives; and which agreements say enough to be told. */
 #include "stand/agreement.h"
 #include "who/who.h"
 
 enum { NEAR = 2 /* sentences between an agreement and the exchange that it is about */, MOST = 64 };
-
-/* ---- parties ---- */
-
-static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span)
-{
-    if (entity == DL_NONE) return;
-    const struct dl_entity *e = &run->doc->entities.at[entity];
-    if (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return;
-    if (e->kind == DL_ENTITY_PERSON || dl_str_is(e->sector, "GOV")) { /* who signs for a state binds the state */
-        uint32_t state = dl_stand_speaks_for(run, entity);
-        if (state != DL_NONE) entity = state;
-    }
-    for (uint32_t i = 0; i < draft->parties.count; i++)
-        if (draft->parties.at[i].entity == entity) return;
-    struct dl_participant *party = DL_PUSH(&draft->parties, &run->doc->arena, MOST);
-    if (party != NULL) *party = (struct dl_participant){span, entity};
-}
-
-static struct dl_span span_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t mention = word < run->doc->word_mention.count ? run->doc->word_mention.at[word] : DL_NONE;
-    return mention != DL_NONE ? run->doc->mentions.at[mention].span : dl_word_at(run->doc, word)->span;
-}
-
-/* Named members of a phrase below its head: appositions, names set before or behind. Returns how many. */
-static int add_members(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
-{
-    int count = 0;
-    DL_EACH_CHILD(run, c, word)
-    {
-        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        uint32_t entity = dl_who_at(run->doc, c);
-        if (rel != DL_REL_APPOS && rel != DL_REL_FLAT && rel != DL_REL_NMOD_DESC && rel != DL_REL_CONJ && rel != DL_REL_COMPOUND &&
-            rel != DL_REL_DEP && rel != DL_REL_NMOD_UNMARKED)
-            continue;
-        if (entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL && entity != dl_who_at(run->doc, word)) {
-            add_party(run, draft, entity, span_of(run, c));
-            count++;
-        }
-        if (rel != DL_REL_COMPOUND) count += add_members(run, draft, c);
-    }
-    return count;
-}
-
-/* "the powers France and Britain", not "the government and Britain": whose members are named below it. */
-static int is_group_of(const struct dl_stand *run, uint32_t word)
-{
-    DL_EACH_CHILD(run, c, word)
-    {
-        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if (rel == DL_REL_APPOS || rel == DL_REL_FLAT || rel == DL_REL_NMOD_DESC || rel == DL_REL_DEP) return 1;
-    }
-    return dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_child(run, word, DL_REL_CONJ) == DL_NONE;
-}
-
-/* "they", "both sides": those who are joined as subject before it in the sentence. */
-static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
-{
-    const struct dl_sentence *sentence = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
-    for (uint32_t w = word; w-- > sentence->word;) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        if (at->rel != DL_REL_NSUBJ || dl_stand_child(run, w, DL_REL_CONJ) == DL_NONE || dl_is_below(run->doc, word, w)) continue;
-        dl_draft_parties(run, draft, w);
-        return 1;
-    }
-    return 0;
-}
-
-void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
-{
-    uint32_t entity = dl_stand_actor(run, word);
-    int is_named = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
-    if (is_named) {
-        add_party(run, draft, entity, span_of(run, word));
-        DL_EACH_CHILD(run, c, word)
-        if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
-        return;
-    }
-    int is_sides = dl_str_listed(dl_stand_lemma(run, word), "side party they both two", ' ');
-    if (is_sides && add_those_before(run, draft, word)) return;
-    if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
-    if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
-    add_party(run, draft, entity, span_of(run, word));
-    DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */
-    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
-}
-
-void dl_draft_actors(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, int alone)
-{
-    uint32_t subject = dl_stand_subject(run, verb);
-    if (subject != DL_NONE && (alone || dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE))
-        dl_draft_parties(run, draft, subject);
-}
-
-void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
-{
-    uint32_t entity = dl_who_at(run->doc, word);
-    if (entity == DL_NONE) return;
-    enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
-    if (kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_ORGANIZATION) add_party(run, draft, entity, span_of(run, word));
-}
 
 /* ---- dates ---- */
 
@@ -124,22 +23,7 @@ void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
     }
 }
 
-/* ---- claims, sentences ---- */
-
-void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word)
-{
-    struct dl_claim *added = DL_PUSH(&draft->claims, &run->doc->arena, MOST);
-    if (added == NULL) return;
-    *added = *claim;
-    added->statement = run->statement[word];
-    added->source = dl_stand_speaker(run, word);
-    added->sentence = dl_word_at(run->doc, word)->sentence;
-    uint32_t head = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": the accuser says so */
-    for (uint32_t steps = 0; added->source == DL_NONE && head != DL_NONE && steps < 4;
-         steps++, head = dl_word_at(run->doc, head)->head)
-        if (dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
-            added->source = dl_stand_actor(run, dl_stand_subject(run, head));
-}
+/* ---- sentences ---- */
 
 void dl_draft_sentence(struct dl_stand *run, struct dl_draft *draft, uint32_t sentence)
 {
@@ -251,20 +135,72 @@ void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t 
 
 /* ---- the document's ---- */
 
-/* A name, or somebody who is party to it, broke it or gave something. */
+/* A name, or those who are party to it, broke it or gave something; where the word means other things too, both. */
 static int says_enough(const struct dl_draft *draft)
 {
-    if (draft->claims.count > 0 || draft->terms.count > 0) return 1;
-    if (draft->parties.count > 1 || (draft->parties.count > 0 && !draft->is_wanted)) return 1;
-    return draft->is_named && !draft->is_weak;
+    if (draft->claims.count > 0 || draft->terms.count > 0) return !draft->is_weak || draft->is_named || draft->parties.count > 1;
+    if (draft->parties.count > 1) return 1;
+    if (draft->is_weak) return draft->is_named && draft->parties.count > 0;
+    if (draft->is_named) return 1;
+    int is_order = draft->agreement.kind == DL_AGREEMENT_MEMORANDUM; /* one that only one has signed is its own */
+    return draft->parties.count > 0 && !draft->is_wanted && !is_order;
+}
+
+static int holds_party(const struct dl_draft *draft, uint32_t entity)
+{
+    for (uint32_t i = 0; i < draft->parties.count; i++)
+        if (draft->parties.at[i].entity == entity) return 1;
+    return 0;
+}
+
+static int shares_party(const struct dl_draft *a, const struct dl_draft *b)
+{
+    for (uint32_t i = 0; i < a->parties.count; i++)
+        if (holds_party(b, a->parties.at[i].entity)) return 1;
+    return 0;
+}
+
+/* "the truce", "its cease-fire", "the Ceasefire Agreement" of the same parties are one. */
+static int is_same(const struct dl_draft *a, const struct dl_draft *b)
+{
+    if (a->agreement.kind != DL_AGREEMENT_CEASE_FIRE || b->agreement.kind != DL_AGREEMENT_CEASE_FIRE) return 0;
+    if (a->is_named && b->is_named) return 0;
+    return shares_party(a, b) || a->parties.count == 0 || b->parties.count == 0;
+}
+
+static void merge(struct dl_stand *run, struct dl_draft *into, struct dl_draft *from)
+{
+    for (uint32_t i = 0; i < from->parties.count; i++)
+        if (!holds_party(into, from->parties.at[i].entity)) {
+            struct dl_participant *party = DL_PUSH(&into->parties, &run->doc->arena, MOST);
+            if (party != NULL) *party = from->parties.at[i];
+        }
+    for (uint32_t i = 0; i < from->claims.count; i++) {
+        struct dl_claim *claim = DL_PUSH(&into->claims, &run->doc->arena, MOST);
+        if (claim != NULL) *claim = from->claims.at[i];
+    }
+    for (uint32_t i = 0; i < from->terms.count; i++) {
+        struct dl_term *term = DL_PUSH(&into->terms, &run->doc->arena, MOST);
+        if (term != NULL) *term = from->terms.at[i];
+    }
+    for (uint32_t i = 0; i < from->sentences.count; i++) dl_draft_sentence(run, into, from->sentences.at[i]);
+    if (into->agreement.when.from == DL_NO_DAY) into->agreement.when = from->agreement.when;
+    if (from->is_named && !into->is_named) into->agreement.name = from->agreement.name, into->is_named = 1;
+    into->is_made |= from->is_made;
+    into->is_wanted &= from->is_wanted;
+    from->is_gone = 1;
 }
 
 int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
 {
+    for (uint32_t i = 0; i < drafts->count; i++)
+        for (uint32_t k = i + 1; k < drafts->count; k++)
+            if (!drafts->at[i].is_gone && !drafts->at[k].is_gone && is_same(&drafts->at[i], &drafts->at[k]))
+                merge(run, &drafts->at[i], &drafts->at[k]);
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (draft->place != DL_NONE && draft->parties.count < 2) dl_draft_state(run, draft, draft->place);
-        if (!says_enough(draft)) continue;
+        if (draft->is_gone || !says_enough(draft)) continue;
         struct dl_agreement *agreement = DL_PUSH(&run->doc->agreements, &run->doc->arena, DL_MAX_AGREEMENTS);
         if (agreement == NULL) return DL_ENOMEM;
         *agreement = draft->agreement;

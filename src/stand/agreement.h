@@ -1,4 +1,4 @@
-/* An agreement while its mentions are gathered: agreements.c reads the mentions, agreement.c adds what they tell. */
+/* An agreement while its mentions are gathered: agreements.c reads the mentions; parties.c, claims.c and agreement.c add what they tell. */
 #ifndef DL_STAND_AGREEMENT_H
 #define DL_STAND_AGREEMENT_H
 
@@ -12,8 +12,10 @@ struct dl_draft {
     struct dl_agreement agreement;
     uint32_t last; /* word of its latest mention */
     uint8_t is_named, is_made, is_wanted;
-    uint32_t place;  /* word of a state set before it, which may only be where it was made ("the Algiers accord"); DL_NONE */
-    uint8_t is_weak; /* its word means other things too: "convention" */
+    uint32_t place;      /* word of a state set before it, which may only be where it was made ("the Algiers accord"); DL_NONE */
+    uint8_t is_gone;     /* merged into another */
+    uint8_t is_domestic; /* between people of one state */
+    uint8_t is_weak;     /* its word means other things too: "convention" */
     struct dl_parties parties;
     struct dl_terms terms;
     struct dl_claims claims;
@@ -33,6 +35,10 @@ void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 /* The date at a noun or in the clause of a verb. */
 void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word);
+/* "Iran has kept it", "refused to honour it", by the classes of the verb. */
+void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes);
+/* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
+void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes);
 /* "binding", "non-binding" at the word. */
 void dl_draft_binding(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 void dl_draft_sentence(struct dl_stand *run, struct dl_draft *draft, uint32_t sentence);

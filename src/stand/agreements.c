@@ -9,6 +9,10 @@
 
 enum { NAME_WORDS = 8 };
 
+/* What an agreement consists of: who keeps that keeps it. */
+static const char PARTS[] =
+    "part side term provision obligation commitment spirit letter clause word undertaking requirement condition";
+
 /* What is done with an agreement that is not made yet. */
 static const char WANTING[] =
     "want demand seek propose call urge offer discuss ask push press plead hope favour favor insist prefer need request "
@@ -23,7 +27,8 @@ static int is_in_name(const struct dl_stand *run, uint32_t word, uint32_t head)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_PUNCT) return at->form.size == 1 && at->form.at[0] == '-';
     return dl_is_below(run->doc, word, head) &&
-           (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN || at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_NUM) &&
+           (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN || at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_NUM ||
+            (at->upos == DL_UPOS_VERB && is_capital(at) && is_capital(dl_word_at(run->doc, head)))) && /* "the Agreed Framework" */
            at->rel != DL_REL_NMOD_POSS;
 }
 
@@ -56,6 +61,14 @@ static enum dl_agreement_kind kind_of(uint32_t classes)
     enum dl_agreement_kind kind = DL_AGREEMENT_TREATY;
     while (!(classes & ((uint32_t)DL_STAND_TREATY << kind))) kind++;
     return kind;
+}
+
+/* "a cease-fire agreement" is a cease-fire. */
+static enum dl_agreement_kind kind_at(const struct dl_stand *run, uint32_t head, uint32_t classes)
+{
+    DL_EACH_CHILD(run, c, head)
+    if (c < head && dl_stand_classes(run, c) & DL_STAND_CEASE_FIRE) return DL_AGREEMENT_CEASE_FIRE;
+    return kind_of(classes);
 }
 
 /* "the agreement", "this deal", "it" of nothing more: whether a mention points back. */
@@ -126,7 +139,7 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
     draft->is_named = (uint8_t)is_name;
     draft->is_weak = dl_str_listed(dl_stand_lemma(run, head),
                                    "convention declaration charter protocol framework settlement covenant guarantee "
-                                   "assurance pledge communique",
+                                   "assurance pledge communique arrangement statute",
                                    ' ');
     return draft;
 }
@@ -182,6 +195,9 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
             rel == DL_REL_AMOD)
             draft->is_wanted = 1;
     }
+    uint32_t determiner = dl_stand_child(run, head, DL_REL_DET);
+    if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "any no neither", ' '))
+        draft->is_wanted = 1, draft->is_made = 0; /* "would accept any arrangement that they agree on" */
     dl_draft_time(run, draft, head);
 }
 
@@ -217,44 +233,6 @@ static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
     dl_draft_time(run, draft, verb);
 }
 
-static void tell_claim(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
-{
-    int is_negated = dl_stand_negated(run, verb);
-    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
-    if (subject != DL_NONE) dl_draft_parties(run, draft, subject); /* who can break it is party to it */
-    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    if (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "fail refuse decline", ' ')) is_negated = !is_negated;
-    else if (dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) return; /* "to keep the agreement": wanted of somebody */
-    if (dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "would could should must")) return;
-    struct dl_claim claim = {.kind = classes & DL_STAND_KEPT     ? DL_CLAIM_KEPT
-                                     : classes & DL_STAND_BROKEN ? DL_CLAIM_BROKEN
-                                                                 : DL_CLAIM_LEFT};
-    if (is_negated && claim.kind == DL_CLAIM_LEFT) return;
-    if (is_negated) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
-    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
-    claim.entity = dl_stand_actor(run, is_passive ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb));
-    dl_draft_claim(run, draft, &claim, verb);
-}
-
-/* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
-static void tell_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes)
-{
-    struct dl_claim claim = {.kind = classes & DL_STAND_BREACH       ? DL_CLAIM_BROKEN
-                                     : classes & DL_STAND_COMPLIANCE ? DL_CLAIM_KEPT
-                                                                     : DL_CLAIM_LEFT};
-    uint32_t head = dl_word_at(run->doc, noun)->head;
-    claim.entity = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
-    if (claim.entity == DL_NONE) claim.entity = dl_stand_actor(run, dl_stand_phrase(run, noun, "by"));
-    if (claim.entity == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) { /* "is in breach of the treaty" */
-        claim.entity = dl_stand_actor(run, dl_stand_subject(run, noun));
-        if (dl_stand_subject(run, noun) != DL_NONE) dl_draft_parties(run, draft, dl_stand_subject(run, noun));
-        if (dl_stand_negated(run, noun)) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
-    }
-    if (claim.entity == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
-        claim.entity = dl_stand_actor(run, dl_stand_child(run, head, DL_REL_OBJ));
-    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
-}
-
 /* "with Greece" at the agreement, or hung on its verb; DL_NONE. */
 static uint32_t partner_of(const struct dl_stand *run, uint32_t head)
 {
@@ -269,8 +247,20 @@ static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint3
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
     uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "as")) { /* "as a party to the treaty, Mali must" */
+        uint32_t head = dl_word_at(run->doc, noun)->head;
+        int is_verb = head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB;
+        subject = is_verb ? dl_stand_child(run, head, DL_REL_NSUBJ) : head;
+        if (is_verb && subject == DL_NONE) subject = dl_stand_child(run, head, DL_REL_NSUBJ_PASS);
+    }
     dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
 }
+
+/* What only a party promises or gives. */
+static const char BOUND[] = "cede promise pledge renounce recognise recognize give surrender undertake commit accept grant agree "
+                            "acknowledge guarantee concede "
+                            "relinquish hand transfer forswear";
 
 /* "renamed itself under the agreement with Greece": who acts under it is party to it. */
 static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
@@ -280,9 +270,52 @@ static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t he
     if (preposition.at == NULL || at->head == DL_NONE ||
         !dl_str_listed(preposition, "under by in through after following with", ' '))
         return;
-    int is_under = dl_str_is(preposition, "under"), has_other = partner_of(run, head) != DL_NONE;
-    dl_draft_actors(run, draft, at->head, is_under || has_other);
+    int is_under = dl_str_is(preposition, "under"), has_other = partner_of(run, head) != DL_NONE,
+        is_bound = dl_str_listed(preposition, "by in through", ' ') && dl_str_listed(dl_stand_lemma(run, at->head), BOUND, ' ');
+    dl_draft_actors(run, draft, at->head, is_under || has_other || is_bound);
     if (is_under) draft->is_made = 1;
+}
+
+/* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
+static int tell_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->upos == DL_UPOS_VERB) {
+        uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
+        if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal pen", ' ') ||
+            !dl_str_listed(dl_stand_lemma(run, noun), "put set affix lend append give", ' '))
+            return 0;
+        tell_made(run, draft, noun);
+        return 1;
+    }
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "signature name initial signing conclusion signatures", ' ')) return 0;
+    uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE, by = dl_stand_phrase(run, noun, "by between");
+    if (verb != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "put set affix lend append give", ' '))
+        tell_made(run, draft, verb);
+    else if (by != DL_NONE) dl_draft_parties(run, draft, by);
+    return 1;
+}
+
+/* "the declaration came out of talks between A and B" */
+static void tell_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "come emerge result follow end", ' ')) return;
+    DL_EACH_CHILD(run, c, verb)
+    for (uint32_t noun = c, steps = 0; noun != DL_NONE && steps < 3; noun = dl_stand_phrase(run, noun, "of"), steps++) {
+        uint32_t between = dl_stand_phrase(run, noun, "between among");
+        if (between == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation meeting summit", ' ')) continue;
+        dl_draft_parties(run, draft, between);
+        draft->is_made = 1;
+        return;
+    }
+}
+
+/* "put in abeyance", "placed on hold" */
+static int is_shelved(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t where =
+        dl_str_listed(dl_stand_lemma(run, verb), "put place hold keep", ' ') ? dl_stand_phrase(run, verb, "in on") : DL_NONE;
+    return where != DL_NONE && dl_str_listed(dl_stand_lemma(run, where), "abeyance hold ice", ' ');
 }
 
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
@@ -295,58 +328,129 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     if (stray != DL_NONE) dl_draft_parties(run, draft, stray);
     uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
     if (governor == DL_NONE) return;
-    if (dl_str_listed(dl_stand_lemma(run, governor), "part side term provision obligation commitment spirit letter clause", ' ') &&
+    if (dl_str_listed(dl_stand_lemma(run, governor), PARTS, ' ') &&
         dl_word_at(run->doc, governor)->head != DL_NONE) { /* "honoured its part of the bargain" */
         tell_under(run, draft, governor);                  /* "under the terms of the treaty" */
         at = dl_word_at(run->doc, governor);
         governor = at->head;
     }
     tell_signatories(run, draft, governor);
+    if (tell_signature(run, draft, governor)) return;
+    if (at->rel == DL_REL_NSUBJ) tell_outcome(run, draft, governor);
     uint32_t classes = dl_stand_classes(run, governor);
     if (dl_word_at(run->doc, governor)->upos == DL_UPOS_VERB) {
         int is_governed = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS ||
                           dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
         if (!is_governed) return;
-        if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) tell_claim(run, draft, governor, classes);
+        if (is_shelved(run, governor)) classes = DL_STAND_LEFT;
+        if (dl_str_listed(dl_stand_lemma(run, governor), "point cite invoke appeal rely recall refer", ' ') &&
+            partner_of(run, head) != DL_NONE)
+            dl_draft_actors(run, draft, governor, 1); /* "points to its treaty with Sudan" */
+        if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
         else if (classes & DL_STAND_MADE) tell_made(run, draft, governor);
         else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ')) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
-        tell_breach(run, draft, governor, classes);
+        dl_draft_breach(run, draft, governor, classes);
     } else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ') || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }
 }
 
-/* "has broken it", "abandoned it": the agreement spoken of last. */
+/* "has broken it", "abandoned it", "honoured every word of it": the agreement spoken of last. */
 static void tell_pointing_back(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
 {
     uint32_t classes = dl_stand_classes(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (!(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) || object == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, object), "it them", ' ') || dl_stand_actor(run, object) != DL_NONE)
-        return;
+    if (!(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) || object == DL_NONE) return;
+    uint32_t of = dl_str_listed(dl_stand_lemma(run, object), PARTS, ' ') ? dl_stand_phrase(run, object, "of") : DL_NONE;
+    if (of != DL_NONE) object = of;
+    if (!dl_str_listed(dl_stand_lemma(run, object), "it them", ' ') || dl_stand_actor(run, object) != DL_NONE) return;
     struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 1);
     if (draft == NULL || draft->last > verb) return;
     dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
-    tell_claim(run, draft, verb, classes);
+    dl_draft_deed(run, draft, verb, classes);
+}
+
+struct signings { /* "signed" and no more: of the agreement spoken of before, else the one named next */
+    uint32_t last, waiting[2], count;
+};
+
+static void sign(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    draft->is_made = 1;
+    dl_draft_actors(run, draft, verb, 1);
+    dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
+}
+
+/* "Aoun signed in Baabda; Lapid did so in Jerusalem" */
+static void tell_signing(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb, struct signings *signings)
+{
+    int is_again = dl_lemma_is(dl_word_at(run->doc, verb), "do") && signings->last != DL_NONE && verb - signings->last < 30 &&
+                   verb + 1 < run->doc->words.count && dl_lemma_is(dl_word_at(run->doc, verb + 1), "so");
+    if (!is_again && !dl_str_listed(dl_stand_lemma(run, verb), "sign initial", ' ')) return;
+    enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
+    if (dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE ||
+        rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL || only_wanted(run, verb) ||
+        !dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past"))
+        return;
+    struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 2);
+    if (draft != NULL) sign(run, draft, verb);
+    else if (signings->count < 2) signings->waiting[signings->count++] = verb;
+    signings->last = verb;
+}
+
+static void tell_waiting(struct dl_stand *run, struct dl_draft *draft, uint32_t word, struct signings *signings)
+{
+    for (uint32_t i = 0; i < signings->count; i++)
+        if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, signings->waiting[i])->sentence <= 1)
+            sign(run, draft, signings->waiting[i]);
+    signings->count = 0;
+}
+
+/* What is called by such a word but is none: a party's convention, "a great deal", "of its own accord", "were in agreement". */
+static int is_other(const struct dl_stand *run, uint32_t noun)
+{
+    static const struct {
+        const char *noun, *with;
+    } others[] = {{"convention", "national party political contested brokered democratic republican constitutional state"},
+                  {"deal", "great good"},
+                  {"accord", "own"},
+                  {"agreement", "without"}};
+    struct dl_str lemma = dl_stand_lemma(run, noun), preposition = dl_stand_case(run, noun);
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_is(preposition, "in") && dl_stand_is_bare(run, noun) &&
+        dl_stand_child(run, noun, DL_REL_DET) == DL_NONE)
+        return 1;
+    if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
+        return 1; /* "Treaty Organization" */
+    for (uint32_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (!dl_str_is(lemma, others[i].noun)) continue;
+        DL_EACH_CHILD(run, c, noun)
+        if (!(at->upos == DL_UPOS_PROPN && i > 0) && dl_str_listed(dl_stand_lemma(run, c), others[i].with, ' ')) return 1;
+    }
+    return 0;
 }
 
 int dl_stand_agreements(struct dl_stand *run)
 {
     struct dl_drafts drafts = {0};
+    struct signings signings = {.last = DL_NONE};
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
             dl_draft_exchange(run, &drafts, w);
             tell_pointing_back(run, &drafts, w);
+            tell_signing(run, &drafts, w, &signings);
         }
         if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
         uint32_t classes = dl_stand_classes(run, w) & DL_STAND_AGREEMENT;
         if (classes == 0 || (at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) continue;
         if (classes & DL_STAND_PLEDGE && !is_capital(at)) continue;
-        struct dl_draft *draft = draft_of(run, &drafts, w, kind_of(classes));
+        if (is_other(run, w)) continue;
+        struct dl_draft *draft = draft_of(run, &drafts, w, kind_at(run, w, classes));
         if (draft == NULL) continue;
         draft->last = w;
         dl_draft_sentence(run, draft, at->sentence);
+        tell_waiting(run, draft, w, &signings);
         tell(run, draft, w);
     }
     return dl_drafts_finish(run, &drafts);

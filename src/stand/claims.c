@@ -1,0 +1,79 @@
+/* Who is said to have kept, broken or left an agreement, and according to whom. */
+#include "stand/agreement.h"
+#include "who/who.h"
+
+enum { MOST = 64 };
+
+void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word)
+{
+    struct dl_claim *added = DL_PUSH(&draft->claims, &run->doc->arena, MOST);
+    if (added == NULL) return;
+    *added = *claim;
+    added->statement = run->statement[word];
+    added->source = dl_stand_speaker(run, word);
+    added->sentence = dl_word_at(run->doc, word)->sentence;
+    uint32_t head = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": the accuser says so */
+    for (uint32_t steps = 0; added->source == DL_NONE && head != DL_NONE && steps < 4;
+         steps++, head = dl_word_at(run->doc, head)->head)
+        if (dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
+            added->source = dl_stand_actor(run, dl_stand_subject(run, head));
+}
+
+void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
+{
+    int is_negated = dl_stand_negated(run, verb);
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
+    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
+    int is_wanted = mark != DL_NONE && dl_lemma_is(dl_word_at(run->doc, mark), "to"), /* "to keep the agreement": of somebody */
+        is_his =
+            above != DL_NONE &&
+            dl_str_listed(dl_stand_lemma(run, above),
+                          "fail refuse decline decide announce plan intend threaten vow choose promise pledge agree move", ' ');
+    if (subject != DL_NONE && is_wanted && dl_stand_actor(run, subject) != DL_NONE) {
+        const struct dl_entity *e = &run->doc->entities.at[dl_stand_actor(run, subject)];
+        is_his &= e->kind == DL_ENTITY_COUNTRY || (e->kind == DL_ENTITY_ORGANIZATION && !dl_str_is(e->sector, "PTY"));
+    }
+    if (subject != DL_NONE && (!is_wanted || is_his)) dl_draft_parties(run, draft, subject); /* who can break it is party to it */
+    if (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "fail refuse decline", ' ')) is_negated = !is_negated;
+    else if (is_wanted) return;
+    if (dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "would could should must")) return;
+    struct dl_claim claim = {.kind = classes & DL_STAND_KEPT     ? DL_CLAIM_KEPT
+                                     : classes & DL_STAND_BROKEN ? DL_CLAIM_BROKEN
+                                                                 : DL_CLAIM_LEFT};
+    if (is_negated && claim.kind == DL_CLAIM_LEFT) return;
+    if (is_negated) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
+    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
+    uint32_t doer = is_passive ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
+    int is_pronoun = doer != DL_NONE && dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON;
+    claim.entity = dl_stand_actor(run, doer);
+    if (is_pronoun && (claim.entity == DL_NONE || claim.kind == DL_CLAIM_KEPT) && dl_stand_speaker(run, verb) != DL_NONE)
+        claim.entity = dl_stand_speaker(run, verb);                        /* "says that it has kept it" */
+    if (doer != DL_NONE && !is_pronoun && claim.entity == DL_NONE) return; /* "a road that respects the treaties" */
+    dl_draft_claim(run, draft, &claim, verb);
+}
+
+/* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
+void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes)
+{
+    struct dl_claim claim = {.kind = classes & DL_STAND_BREACH       ? DL_CLAIM_BROKEN
+                                     : classes & DL_STAND_COMPLIANCE ? DL_CLAIM_KEPT
+                                                                     : DL_CLAIM_LEFT};
+    uint32_t head = dl_word_at(run->doc, noun)->head;
+    claim.entity = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
+    if (claim.entity == DL_NONE) claim.entity = dl_stand_actor(run, dl_stand_phrase(run, noun, "by"));
+    if (claim.entity == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) { /* "is in breach of the treaty" */
+        claim.entity = dl_stand_actor(run, dl_stand_subject(run, noun));
+        if (dl_stand_subject(run, noun) != DL_NONE) dl_draft_parties(run, draft, dl_stand_subject(run, noun));
+        if (dl_stand_negated(run, noun)) claim.kind = claim.kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
+    }
+    if (claim.entity == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
+        claim.entity = dl_stand_actor(run, dl_stand_child(run, head, DL_REL_OBJ));
+    struct dl_str preposition = dl_stand_case(run, noun); /* "attacked in violation of the deal" */
+    if (claim.entity == DL_NONE && head != DL_NONE && preposition.at != NULL && dl_str_is(preposition, "in") &&
+        dl_word_at(run->doc, head)->upos == DL_UPOS_VERB) {
+        claim.entity = dl_stand_actor(run, dl_stand_subject(run, head));
+        if (claim.entity != DL_NONE) dl_draft_parties(run, draft, dl_stand_subject(run, head));
+    }
+    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
+}

@@ -1,0 +1,208 @@
+/* Who is party to an agreement: whom the phrases at it name, states for who signs for them, those who were named before for "they", "both sides"
+ * and "the two countries". Who only votes on it, brokers it or is any member of something is none. */
+#include "stand/agreement.h"
+#include "who/who.h"
+
+enum { MOST = 64, BACK = 2 /* sentences */ };
+
+/* ---- one party ---- */
+
+static const char ANYBODY[] = "country state side member government neighbour neighbor leader two guarantor signatory lawmaker "
+                              "deputy minister president nation "
+                              "power senator president party participant voter student critic supporter opponent capital colleague "
+                              "delegate observer man woman "
+                              "people other one group official representative diplomat";
+
+/* A parliament only votes on it, a party only wants it; a group that is called by a word of these alone might be anybody. */
+static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
+{
+    if (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return 1;
+    if (e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "LEG")) return 1;
+    if (e->kind != DL_ENTITY_GROUP || e->actor.at != NULL || e->mention_count == 0) return 0;
+    const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
+    if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
+    return dl_str_listed(dl_stand_lemma(run, m->head), ANYBODY, ' ') && !dl_lemma_is(dl_word_at(run->doc, m->head), "government");
+}
+
+/* The state that somebody binds who signs: its minister, its rulers, the parliament that ratifies; itself for none. */
+static uint32_t bound_by(const struct dl_stand *run, const struct dl_draft *draft, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    int is_office = e->kind == DL_ENTITY_PERSON || dl_str_is(e->sector, "GOV") || dl_str_is(e->sector, "LEG");
+    uint32_t state = is_office && !draft->is_domestic ? dl_stand_speaks_for(run, entity) : DL_NONE;
+    if (state != DL_NONE) return state;
+    int is_rulers =
+        e->kind == DL_ENTITY_GROUP && e->country[0] != 0 && (dl_str_is(e->sector, "GOV") || dl_str_is(e->sector, "MIL"));
+    for (uint32_t i = 0; is_rulers && i < run->doc->entities.count; i++) {
+        const struct dl_entity *other = &run->doc->entities.at[i];
+        if (other->kind == DL_ENTITY_COUNTRY && strcmp(other->country, e->country) == 0) return i;
+    }
+    return entity;
+}
+
+static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span)
+{
+    if (entity == DL_NONE) return;
+    uint32_t state = bound_by(run, draft, entity);
+    const struct dl_entity *e = &run->doc->entities.at[state];
+    if (e->kind == DL_ENTITY_PLACE || (state == entity && is_no_party(run, e))) return;
+    entity = state;
+    for (uint32_t i = 0; i < draft->parties.count; i++)
+        if (draft->parties.at[i].entity == entity) return;
+    struct dl_participant *party = DL_PUSH(&draft->parties, &run->doc->arena, MOST);
+    if (party != NULL) *party = (struct dl_participant){span, entity};
+}
+
+static struct dl_span span_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t mention = word < run->doc->word_mention.count ? run->doc->word_mention.at[word] : DL_NONE;
+    return mention != DL_NONE ? run->doc->mentions.at[mention].span : dl_word_at(run->doc, word)->span;
+}
+
+/* Named members of a phrase below its head: appositions, names set before or behind. Returns how many. */
+static int add_members(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    int count = 0;
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        uint32_t entity = dl_who_at(run->doc, c);
+        if (rel != DL_REL_APPOS && rel != DL_REL_FLAT && rel != DL_REL_NMOD_DESC && rel != DL_REL_CONJ && rel != DL_REL_COMPOUND &&
+            rel != DL_REL_DEP && rel != DL_REL_NMOD_UNMARKED)
+            continue;
+        if (entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL && entity != dl_who_at(run->doc, word)) {
+            add_party(run, draft, entity, span_of(run, c));
+            count++;
+        }
+        if (rel != DL_REL_COMPOUND) count += add_members(run, draft, c);
+    }
+    return count;
+}
+
+/* "the presidents of Peru and Ecuador": of a plural, those whom a phrase at it joins. */
+static int add_owners(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    uint32_t of = dl_stand_phrase(run, word, "of"), before = draft->parties.count;
+    if (of == DL_NONE || !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur")) return 0;
+    if (dl_stand_child(run, of, DL_REL_CONJ) == DL_NONE || dl_who_at(run->doc, of) == DL_NONE) return 0;
+    dl_draft_parties(run, draft, of);
+    return draft->parties.count > before + 1;
+}
+
+/* "the powers France and Britain", not "the government and Britain": whose members are named below it. */
+static int is_group_of(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (rel == DL_REL_APPOS || rel == DL_REL_FLAT || rel == DL_REL_NMOD_DESC || rel == DL_REL_DEP) return 1;
+    }
+    return dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_child(run, word, DL_REL_CONJ) == DL_NONE;
+}
+
+/* ---- those who were named before ---- */
+
+static int is_joined(const struct dl_stand *run, uint32_t word) { return dl_stand_child(run, word, DL_REL_CONJ) != DL_NONE; }
+
+/* The two states or people who were last subjects or owners before the word, each by himself. */
+static int add_last_two(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    uint32_t found[2], count = 0, own = dl_word_at(run->doc, word)->sentence;
+    enum dl_entity_kind wanted =
+        dl_str_listed(dl_stand_lemma(run, word), "man leader president two they their", ' ') ? DL_ENTITY_PERSON : DL_ENTITY_COUNTRY;
+    for (uint32_t w = word; w-- > 0 && count < 2 && own - dl_word_at(run->doc, w)->sentence <= BACK;) {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, w)->rel);
+        uint32_t entity = dl_who_at(run->doc, w);
+        int is_told =
+            rel == DL_REL_NSUBJ || dl_word_at(run->doc, w)->rel == DL_REL_NMOD_POSS || rel == DL_REL_OBJ || rel == DL_REL_OBL;
+        if (entity == DL_NONE || !is_told || run->doc->entities.at[entity].kind != wanted) continue;
+        if (count == 0 || dl_who_at(run->doc, found[0]) != entity) found[count++] = w;
+    }
+    if (count < 2) return 0;
+    for (uint32_t i = count; i-- > 0;) add_party(run, draft, dl_who_at(run->doc, found[i]), span_of(run, found[i]));
+    return 1;
+}
+
+/* "they", "both sides", "the two countries": those who are joined as subject before it, in the sentence or the two before, or of whom
+ * something is told that is between them; of "the two countries" else the last two. */
+static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    uint32_t own = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t w = word; w-- > 0 && own - dl_word_at(run->doc, w)->sentence <= BACK;) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (!is_joined(run, w) || dl_is_below(run->doc, word, w) || dl_stand_actor(run, w) == DL_NONE) continue;
+        struct dl_str preposition = dl_stand_case(run, w);
+        int is_between = preposition.at != NULL && dl_str_is(preposition, "between");
+        if (at->rel != DL_REL_NSUBJ && at->rel != DL_REL_NSUBJ_PASS && !is_between) continue;
+        dl_draft_parties(run, draft, w);
+        return 1;
+    }
+    int is_two = 0;
+    DL_EACH_CHILD(run, c, word)
+    is_two |= dl_str_listed(dl_stand_lemma(run, c), "two both", ' ');
+    return is_two || dl_lemma_is(dl_word_at(run->doc, word), "two") ? add_last_two(run, draft, word) : 0;
+}
+
+/* ---- phrases ---- */
+
+/* "the foreign ministers, Lavrov and Wang": whether names stand at a plural. */
+static int has_members(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if ((rel == DL_REL_APPOS || rel == DL_REL_FLAT || rel == DL_REL_NMOD_DESC) && dl_who_at(run->doc, c) != DL_NONE) return 1;
+    }
+    return 0;
+}
+
+/* "Kibaki and Odinga signed": two of one country bind themselves, not it. */
+static int is_domestic(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t other = dl_stand_child(run, word, DL_REL_CONJ), first = dl_who_at(run->doc, word),
+             second = other != DL_NONE ? dl_who_at(run->doc, other) : DL_NONE;
+    if (first == DL_NONE || second == DL_NONE || first == second) return 0;
+    const struct dl_entity *a = &run->doc->entities.at[first], *b = &run->doc->entities.at[second];
+    return a->kind == DL_ENTITY_PERSON && b->kind == DL_ENTITY_PERSON && a->country[0] != 0 && strcmp(a->country, b->country) == 0;
+}
+
+void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    if (is_domestic(run, word)) draft->is_domestic = 1;
+    uint32_t entity = dl_stand_actor(run, word);
+    int is_named = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
+    if (is_named) {
+        add_party(run, draft, entity, span_of(run, word));
+        DL_EACH_CHILD(run, c, word)
+        if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
+        return;
+    }
+    static const char SIDES[] = "side party they both two their";
+    static const char PAIRS[] =
+        "country state neighbour neighbor leader government nation rival foe enemy army president man minister";
+    int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_str_listed(dl_stand_lemma(run, word), PAIRS, ' ') &&
+                  !is_joined(run, word) && !has_members(run, word);
+    int is_sides = is_pair || dl_str_listed(dl_stand_lemma(run, word), SIDES, ' ');
+    if (is_sides && add_those_before(run, draft, word)) return;
+    if (add_owners(run, draft, word)) return;
+    if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
+    if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
+    add_party(run, draft, entity, span_of(run, word));
+    DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */
+    if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
+}
+
+void dl_draft_actors(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, int alone)
+{
+    uint32_t subject = dl_stand_subject(run, verb);
+    if (subject != DL_NONE && (alone || dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE))
+        dl_draft_parties(run, draft, subject);
+}
+
+void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    uint32_t entity = dl_who_at(run->doc, word);
+    if (entity == DL_NONE) return;
+    enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
+    if (kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_ORGANIZATION) add_party(run, draft, entity, span_of(run, word));
+}
