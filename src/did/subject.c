@@ -199,11 +199,13 @@ static int is_dateline(const struct dl_scene *s, uint16_t w)
     return w < 3 && form.size > 3;
 }
 
-/* "[North Korea] threatened action", "[the ministry] voiced concerns": who stands before the verb and was hung on the object behind it. */
+/* "[North Korea] threatened action", "[the ministry] voiced concerns", "[Mexico] severed relations": who stands before the verb and was
+ * hung on the object behind it; the verb may have been taken for a participle. */
 static uint16_t stranded_subject(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
-    if (object == DL_NO_WORD || object < w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) return DL_NO_WORD;
+    if (object == DL_NO_WORD || object < w) return DL_NO_WORD;
+    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") && dl_scene_rel(s, w) != DL_REL_ROOT) return DL_NO_WORD;
     for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < w; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if ((rel == DL_REL_COMPOUND || rel == DL_REL_NSUBJ) &&
