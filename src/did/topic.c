@@ -129,14 +129,23 @@ static int is_rule(const struct dl_scene *s, const struct dl_draft *d)
 /* "the arresting officer", "a fighting force": what somebody is there for; behind "and" or an adverb the tree may have missed a verb. */
 static int is_trade(const struct dl_scene *s, uint16_t w)
 {
-    if (dl_scene_rel(s, w) != DL_REL_AMOD || !dl_str_ends(dl_scene_word(s, w)->form, "ing") || w == 0) return 0;
+    if ((dl_scene_rel(s, w) != DL_REL_AMOD && dl_scene_rel(s, w) != DL_REL_COMPOUND) ||
+        !dl_str_ends(dl_scene_word(s, w)->form, "ing") || w == 0)
+        return 0;
     const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1));
     return before->upos == DL_UPOS_DET || before->upos == DL_UPOS_ADJ || before->upos == DL_UPOS_ADP;
+}
+
+/* "visited deployed troops": where they are, not "has mobilized troops" of which the tree makes the same. */
+static int is_stationed(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_MOBILIZE && dl_scene_rel(s, d->word) == DL_REL_AMOD && d->word > 0 &&
+           dl_scene_word(s, (uint16_t)(d->word - 1))->upos != DL_UPOS_AUX && dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN) return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word);
-    return is_trade(s, d->word) || is_rule(s, d);
+    return is_trade(s, d->word) || is_stationed(s, d) || is_rule(s, d);
 }
