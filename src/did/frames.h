@@ -42,7 +42,8 @@ enum dl_test_kind {
     DL_TEST_NOPRED,
     DL_TEST_COP,
     DL_TEST_SOMEONE,
-    DL_TEST_ABSTRACT
+    DL_TEST_ABSTRACT,
+    DL_TEST_STATE
 };
 
 struct dl_test {

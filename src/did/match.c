@@ -151,6 +151,16 @@ static int is_abstract(const struct dl_scene *s, uint16_t head)
     return word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_EVENT || word->thing == DL_THING_TIME;
 }
 
+/* A country by name, as one who acts or is acted on. */
+static int is_state(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_doc *doc = s->doc;
+    if (head == DL_NO_WORD || s->first + head >= doc->word_mention.count) return 0;
+    uint32_t m = doc->word_mention.at[s->first + head];
+    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE) return 0;
+    return doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_COUNTRY;
+}
+
 static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                   const struct dl_test *test)
 {
@@ -161,7 +171,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (int k = 0; k <= DL_TEST_ABSTRACT; k++) {
+        for (int k = 0; k <= DL_TEST_STATE; k++) {
             struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
@@ -185,6 +195,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;
     case DL_TEST_SOMEONE: return is_someone(s, args->object);
     case DL_TEST_ABSTRACT: return is_abstract(s, args->object);
+    case DL_TEST_STATE: return is_state(s, args->subject) || is_state(s, args->object);
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;
     }

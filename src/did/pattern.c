@@ -26,6 +26,7 @@ static const struct word_kind pattern_words[] = {
     {"dem", DL_TEST_DEM, 1, 1},         {"iobj", DL_TEST_IOBJ, 1, 1},
     {"nopred", DL_TEST_NOPRED, 1, 1},   {"cop", DL_TEST_COP, 2, 2},
     {"someone", DL_TEST_SOMEONE, 2, 2}, {"abstract", DL_TEST_ABSTRACT, 2, 2},
+    {"state", DL_TEST_STATE, 2, 2},
 };
 
 #define COOP_CLASSES                                                                                                              \

@@ -140,7 +140,7 @@ static int is_trade(const struct dl_scene *s, uint16_t w)
 static int is_stationed(const struct dl_scene *s, const struct dl_draft *d)
 {
     return d->type == DL_EVENT_MOBILIZE && dl_scene_rel(s, d->word) == DL_REL_AMOD && d->word > 0 &&
-           dl_scene_word(s, (uint16_t)(d->word - 1))->upos != DL_UPOS_AUX && dl_hidden_subject(s, d->word) == DL_NO_WORD;
+           !dl_lemma_is(dl_scene_word(s, (uint16_t)(d->word - 1)), "have") && dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
