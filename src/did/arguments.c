@@ -102,6 +102,15 @@ static int is_at_least(const struct dl_scene *s, uint16_t noun)
     return 0;
 }
 
+/* "a stop where he will urge Congress to act": the noun is neither asked nor done anything to. */
+static int is_without_gap(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_scene_child(s, w, DL_REL_IOBJ) != DL_NO_WORD) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, "where when why", ' ')) return 1;
+    return 0;
+}
+
 static uint16_t object_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
@@ -115,7 +124,7 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t head = dl_scene_head(s, w);
     if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
-        dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD && dl_subject(s, w) != head)
+        dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD && dl_subject(s, w) != head && !is_without_gap(s, w))
         return head;
     if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
         dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
@@ -131,7 +140,9 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     if (agent != DL_NO_WORD) return agent;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "by")) return c;
-    return DL_NO_WORD;
+    uint16_t before = dl_scene_rel(s, w) == DL_REL_AMOD ? dl_scene_child(s, w, DL_REL_COMPOUND) : DL_NO_WORD;
+    int is_hyphened = before != DL_NO_WORD && before + 2u == w && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-");
+    return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */

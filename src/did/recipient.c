@@ -240,6 +240,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
                                                                        dl_str_is(dl_str_from(frame->mode), "disapprove")));
     if (judges && d->type != DL_EVENT_REJECT) return; /* both speak of what a third has done */
+    static const char thoughts[] = "view consider regard believe think see know hope fear expect have be"; /* nobody's deed */
+    if (dl_str_listed(dl_scene_word(s, above)->lemma, thoughts, ' ')) return;
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }

@@ -146,6 +146,22 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
+/* "spoke at a gathering hosted by ...": what is held meets nobody. */
+static void drop_meeting(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char meetings[] =
+        "meeting gathering event reception dinner lunch conference forum session summit congress rally talk";
+    uint8_t kept = 0;
+    if (d->type != DL_EVENT_CONSULT) return;
+    for (uint8_t i = 0; i < d->recipient.count; i++) {
+        const struct dl_word *word = dl_scene_word(s, d->recipient.head[i]);
+        if (word->upos == DL_UPOS_NOUN && dl_str_listed(word->lemma, meetings, ' ')) continue;
+        d->recipient.at[kept] = d->recipient.at[i];
+        d->recipient.head[kept++] = d->recipient.head[i];
+    }
+    d->recipient.count = kept;
+}
+
 /* Where forces go is no recipient, unless it is the border of another state or those they are sent against: "moved guns to the coast". */
 static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -174,4 +190,5 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_complete(s, d);
     drop_ground(s, d);
     drop_scene(s, d);
+    drop_meeting(s, d);
 }
