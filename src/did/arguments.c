@@ -111,6 +111,16 @@ static int is_without_gap(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "shot and killed a teacher": the object stands behind the second of the verbs. */
+static uint16_t object_behind(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t next = dl_scene_child(s, w, DL_REL_CONJ);
+    if (next == DL_NO_WORD || next != w + 2u || dl_scene_word(s, next)->upos != DL_UPOS_VERB) return DL_NO_WORD;
+    return dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD
+               ? dl_scene_child(s, next, DL_REL_OBJ)
+               : DL_NO_WORD;
+}
+
 static uint16_t object_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
@@ -131,7 +141,7 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
         object = dl_scene_child(s, head, DL_REL_OBJ);
         if (object != DL_NO_WORD && object > w) return object;
     }
-    return DL_NO_WORD;
+    return object_behind(s, w);
 }
 
 static uint16_t agent_of(const struct dl_scene *s, uint16_t w)

@@ -65,6 +65,15 @@ static int is_instrument(const struct dl_draft *d)
            !dl_frame_gives(d->frame, DL_PART_WHO);
 }
 
+/* What is done to people only, whoever they are: "shot a bricklayer", of whom no list knows that he is one. */
+static int is_done_to_people(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char words[] =
+        "shoot kill wound injure murder stab torture rape behead execute assassinate kidnap abduct lynch beat "
+        "arrest detain jail imprison deport";
+    return d->kind == DL_FRAME_VERB && dl_str_listed(dl_scene_word(s, d->word)->lemma, words, ' ');
+}
+
 /* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
 static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
@@ -72,6 +81,8 @@ static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, 
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ) ||
         dl_scene_in(s, w, s->frames->weapons))
         return 0;
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (thing == DL_THING_ABSTRACT && is_done_to_people(s, d)) return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "a");
     return thing == DL_THING_NONE || thing == DL_THING_OBJECT || thing == DL_THING_OTHER;
 }
 
@@ -297,9 +308,34 @@ static void add_given(struct dl_scene *s, struct dl_draft *d)
             add_other(s, d, c);
 }
 
+/* "arrested eighteen of them", "released nine", "both of them": a number or determiner that stands for people. */
+static void add_counted(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || d->frame == NULL ||
+        (!dl_frame_gives(d->frame, DL_PART_OBJ) && !dl_frame_gives(d->frame, DL_PART_WHO)))
+        return;
+    const struct dl_word *word = dl_scene_word(s, object);
+    int is_some = word->upos == DL_UPOS_DET && dl_str_listed(word->lemma, "each both all some many most several", ' ');
+    if (word->upos != DL_UPOS_NUM && !is_some) return;
+    uint16_t whole = dl_scene_child(s, object, DL_REL_NMOD);
+    if (whole != DL_NO_WORD && !dl_has_case(s, whole, "of")) return;
+    if (whole == DL_NO_WORD && is_some) return;
+    if (whole != DL_NO_WORD && dl_scene_word(s, whole)->upos != DL_UPOS_PRON && !dl_is_of_people(s, whole)) return;
+    dl_party_take(s, object, &d->recipient);
+    if (whole == DL_NO_WORD || d->recipient.count == 0) return;
+    struct dl_party of = {.count = 0};
+    dl_party_take(s, whole, &of);
+    uint32_t entity = of.count > 0 ? of.at[0].entity : DL_NONE;
+    for (uint8_t i = 0; i < d->actor.count; i++) /* who acts upon some of them is not one of them */
+        if (d->actor.at[i].entity == entity) entity = DL_NONE;
+    d->recipient.at[0].entity = entity;
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_behind(s, d);
+    if (d->recipient.count == 0) add_counted(s, d);
     if (d->recipient.count == 0) add_given(s, d);
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)

@@ -130,6 +130,7 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     static const uint32_t forces = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(MOBILIZE);
     uint16_t subject = d->args.subject;
     if (subject == DL_NO_WORD || d->turn != NULL) return;
+    if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
     if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
 }
