@@ -65,8 +65,11 @@ static uint32_t clause_subject(const struct dl_doc *doc, uint32_t verb)
 /* "met Putin and praised him", "Spain's premier offered it a port": an object is neither the subject nor who stands in its phrase. */
 static int is_subject_or_its_own(struct dl_who *who, const struct dl_word *pronoun, const struct dl_found *m)
 {
-    if ((pronoun->rel != DL_REL_OBJ && pronoun->rel != DL_REL_IOBJ) || pronoun->head == DL_NONE) return 0;
-    uint32_t subject = clause_subject(who->doc, pronoun->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
+    const struct dl_word *arg = pronoun;
+    if (arg->rel == DL_REL_NMOD && arg->head != DL_NONE && who->doc->words.at[arg->head].upos != DL_UPOS_NOUN)
+        arg = &who->doc->words.at[arg->head]; /* "released nine of them" */
+    if ((arg->rel != DL_REL_OBJ && arg->rel != DL_REL_IOBJ) || arg->head == DL_NONE) return 0;
+    uint32_t subject = clause_subject(who->doc, arg->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
     if (found == DL_NONE) return 0;
     const struct dl_found *f = &who->founds.at[found];
     if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
