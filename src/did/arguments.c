@@ -72,7 +72,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         const struct dl_word *word = dl_scene_word(s, c);
         enum dl_rel rel = dl_scene_rel(s, c);
-        int verb = word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_scene_child(s, c, DL_REL_COP) != DL_NO_WORD;
+        int verb = word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX || dl_scene_child(s, c, DL_REL_COP) != DL_NO_WORD ||
+                   dl_scene_child(s, c, DL_REL_NSUBJ) != DL_NO_WORD; /* "that they [hand] over power", taken for a noun */
         if (rel == DL_REL_XCOMP) {
             if (word->upos == DL_UPOS_VERB) args->complement = c;
             else if (args->predicate == DL_NO_WORD) {

@@ -90,8 +90,8 @@ static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, 
 static int is_wrecked(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     if (w == DL_NO_WORD || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "riot vandalize", ' ')) return 0;
-    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && is_target(s, w) &&
-           (!dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home));
+    static const char ways[] = "road street avenue highway motorway square junction bridge border crossing";
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && is_target(s, w) && !dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ');
 }
 
 static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
@@ -293,6 +293,39 @@ static void add_behind(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "was fined 90 euros", "gave an old woman back the key", "the land that the villagers were promised": whoever it is. */
+static void add_beneficiary(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t who = d->args.indirect;
+    if (d->kind != DL_FRAME_VERB || d->type == DL_EVENT_MOBILIZE) return;
+    if (who == DL_NO_WORD && d->args.passive && d->frame != NULL && dl_frame_gives(d->frame, DL_PART_IOBJ)) who = d->args.object;
+    if (who == DL_NO_WORD || (!dl_is_of_people(s, who) && dl_party_level(s, who) == DL_LEVEL_NONE)) return;
+    dl_party_take(s, who, &d->recipient);
+    dl_party_part(s, d);
+}
+
+/* "sued Remington": who is accused or met by name is somebody, whatever the gazetteer has by that name. */
+static void add_named(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t dealing =
+        DL_BIT(SANCTION) | DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(CONSULT) | DL_BIT(AGREE) | DL_BIT(THREATEN);
+    uint16_t object = d->kind == DL_FRAME_VERB && (dealing >> d->type & 1) ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || dl_scene_word(s, object)->upos != DL_UPOS_PROPN || dl_scene_word(s, object)->ner == DL_NER_O)
+        return;
+    if (d->frame != NULL && !dl_frame_gives(d->frame, DL_PART_OBJ) && !dl_frame_gives(d->frame, DL_PART_WHO)) return;
+    dl_party_take(s, object, &d->recipient);
+    dl_party_part(s, d);
+}
+
+/* A guess knows no places: who is to do what is asked for. */
+static void add_guessed(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t slot = DL_PART_CSUBJ;
+    if (d->frame != NULL || d->type != DL_EVENT_REQUEST || d->kind != DL_FRAME_VERB || !d->args.clause) return;
+    dl_party_fill(s, d->word, d->kind, &d->args, &slot, 1, &d->recipient);
+    dl_party_part(s, d);
+}
+
 /* "granted the government permission", "offered the movement recognition": whom it is given to, read as the first part of a compound. */
 static void add_given(struct dl_scene *s, struct dl_draft *d)
 {
@@ -336,6 +369,9 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) add_counted(s, d);
+    if (d->recipient.count == 0) add_beneficiary(s, d);
+    if (d->recipient.count == 0) add_named(s, d);
+    if (d->recipient.count == 0) add_guessed(s, d);
     if (d->recipient.count == 0) add_given(s, d);
     if (d->recipient.count == 0) add_usual(s, d);
     if (d->recipient.count == 0 && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_CONSULT)
