@@ -128,8 +128,10 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w)) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
-        if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD ||
-            dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD)
+        if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)
+            return 1;
+        int has_both = dl_scene_child(s, at, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, at, DL_REL_OBJ) != DL_NO_WORD;
+        if (dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD && !has_both) /* "passed a bill by acclamation" has both */
             return 1;
         if (!dl_past_participle(dl_scene_word(s, at)) || dl_scene_has_aux(s, at) ||
             dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
