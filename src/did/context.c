@@ -1,7 +1,10 @@
 /* The recipient of an event that nothing in its own clause names, told by how the clause stands to others (the end of recipient.c's order):
  *
+ *   subjected to it    "Phnom Penh fell under rocket fire", "six years under house arrest"
  *   asked              "a demand by Beijing that Washington refuse her a visa"
- *   heeding or defying "stepped down within an hour of the students' ultimatum", "went ahead in spite of pleas from Washington"
+ *   heeding or defying "stepped down within an hour of the students' ultimatum", "went ahead in spite of pleas from Washington",
+ *                      "granted a request by the rebels", "turned away a cutter that had asked to refuel"
+ *   visited            "released a blogger on the eve of a visit by the American secretary"
  *   helped             "took the town with the help of American bombers"
  *   complained of      "The generals have refused visas, United Nations officials complained"
  *   able to avert it   "threatened to leave unless the council gave way" */
@@ -17,7 +20,7 @@ static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
 /* The verb whose clause a phrase is an adjunct of, through "an hour of", "in spite of", "in response to"; DL_NO_WORD. */
 static uint16_t adjunct_of(const struct dl_scene *s, uint16_t noun)
 {
-    static const char links[] = "spite response answer reply hour minute day week face wake";
+    static const char links[] = "spite response answer reply hour minute day week face wake eve";
     uint16_t at = noun;
     for (int i = 0; i < 2 && dl_rel_base(dl_scene_rel(s, at)) == DL_REL_NMOD; i++) {
         uint16_t above = dl_scene_head(s, at);
@@ -25,18 +28,64 @@ static uint16_t adjunct_of(const struct dl_scene *s, uint16_t noun)
         at = above;
     }
     uint16_t verb = dl_rel_base(dl_scene_rel(s, at)) == DL_REL_OBL ? dl_scene_head(s, at) : DL_NO_WORD;
-    static const char cases[] = "despite over in after following within at under amid";
+    static const char cases[] = "despite over in after following within at under amid before during on";
     if (verb == DL_NO_WORD || !dl_has_case(s, at, cases)) return DL_NO_WORD;
     return dl_scene_word(s, verb)->upos == DL_UPOS_VERB && !dl_passive(s, verb) ? verb : DL_NO_WORD;
+}
+
+/* The verb that answers what was said, a noun that is or stands in its object ("put off a decision on the request"); DL_NO_WORD. */
+static uint16_t answered_by(const struct dl_scene *s, uint16_t word)
+{
+    static const char answers[] =
+        "accept answer approve avoid await consider defy deny dismiss draw earn evade grant heed ignore meet "
+        "obey postpone provoke put rebuff receive refuse reject resist shrug spurn turn weigh";
+    uint16_t at = word;
+    if (dl_scene_rel(s, at) == DL_REL_NMOD && dl_has_case(s, at, "on about")) at = dl_scene_head(s, at);
+    uint16_t verb = at != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_OBJ ? dl_scene_head(s, at) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || dl_passive(s, verb)) return DL_NO_WORD;
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, answers, ' ') ? verb : DL_NO_WORD;
 }
 
 /* What words from somebody have brought about, or have not: whose doing it is, to him they were said. */
 static void add_heeding(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(THREATEN) | DL_BIT(ACCUSE) | DL_BIT(REJECT);
-    if (d->kind != DL_FRAME_NOUN || d->actor.count == 0 || d->args.light != DL_NO_WORD || !(words >> d->type & 1)) return;
-    uint16_t verb = adjunct_of(s, d->word);
-    if (verb != DL_NO_WORD) add_other(s, d, dl_subject(s, verb));
+    int is_visit = d->type == DL_EVENT_CONSULT && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "visit");
+    if (d->kind != DL_FRAME_NOUN || d->actor.count == 0 || (!is_visit && !(words >> d->type & 1))) return;
+    if (dl_has_case(s, d->word, "before during on") && !is_visit) return;
+    uint16_t verb = is_visit ? DL_NO_WORD : answered_by(s, d->word);
+    if (verb == DL_NO_WORD && (is_visit || d->args.light == DL_NO_WORD)) verb = adjunct_of(s, d->word);
+    uint16_t subject = verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD;
+    if (subject != DL_NO_WORD && dl_party_level(s, subject) == DL_LEVEL_NONE) /* "the seizure by the rebels drew a rebuke" */
+        dl_party_add(s, subject, 1, &d->recipient);
+    else add_other(s, d, subject);
+    dl_party_part(s, d);
+}
+
+/* "turned away a cutter that had asked to refuel", "has not signed the loan that Moscow offered". */
+static void add_facing(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char answers[] = "accept answer await decline deny ignore need receive refuse reject sign spurn turn";
+    uint16_t noun = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if ((d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_AGREE) || d->kind != DL_FRAME_VERB || noun == DL_NO_WORD) return;
+    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || dl_passive(s, verb) || !dl_str_listed(dl_scene_word(s, verb)->lemma, answers, ' ')) return;
+    add_other(s, d, dl_subject(s, verb));
+}
+
+/* "fell under rocket fire", "a city under curfew": whoever or whatever is under it. */
+static void add_subjected(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) ||
+        !dl_has_case(s, d->word, "under"))
+        return;
+    uint16_t who = dl_scene_child(s, d->word, DL_REL_NSUBJ), head = dl_scene_head(s, d->word); /* "is under arrest" */
+    if (head != DL_NO_WORD && dl_scene_word(s, head)->thing == DL_THING_TIME) head = dl_scene_head(s, head);
+    if (who == DL_NO_WORD && head != DL_NO_WORD) who = dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_subject(s, head) : head;
+    if (who == DL_NO_WORD) return;
+    if (dl_party_level(s, who) != DL_LEVEL_NONE) dl_party_add(s, who, 0, &d->recipient);
+    else if (dl_is_of_people(s, who) || dl_scene_word(s, who)->thing == DL_THING_PLACE) dl_party_take(s, who, &d->recipient);
+    dl_party_part(s, d);
 }
 
 static void add_helped(struct dl_scene *s, struct dl_draft *d)
@@ -93,8 +142,10 @@ static void add_warned(struct dl_scene *s, struct dl_draft *d)
 
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->recipient.count == 0) add_subjected(s, d);
     if (d->recipient.count == 0) add_asked(s, d);
     if (d->recipient.count == 0) add_heeding(s, d);
+    if (d->recipient.count == 0) add_facing(s, d);
     if (d->recipient.count == 0) add_helped(s, d);
     if (d->recipient.count == 0) add_complained_of(s, d);
     if (d->recipient.count == 0) add_warned(s, d);

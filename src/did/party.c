@@ -176,7 +176,7 @@ struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head)
     return dl_words_span(s->doc, s->first + first, s->first + last);
 }
 
-static uint32_t entity_of(const struct dl_scene *s, uint16_t w)
+uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_mention *m = mention_at(s, w);
     if (m != NULL && m->entity != DL_NONE) return m->entity;
@@ -210,7 +210,7 @@ static int is_first_person(const struct dl_word *word)
 static struct dl_participant pronoun_participant(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_mention *m = mention_at(s, w);
-    struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = entity_of(s, w)};
+    struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = dl_party_entity(s, w)};
     uint32_t statement = is_first_person(dl_scene_word(s, w)) ? s->word_statement[s->first + w] : DL_NONE;
     if (statement != DL_NONE && (p.entity == DL_NONE || !is_public(&s->doc->entities.at[p.entity])) &&
         s->doc->statements.at[statement].source.entity != DL_NONE) {
@@ -231,7 +231,7 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
     }
     uint16_t who = reported_subject(s, w);
     if (who != DL_NO_WORD && dl_party_level(s, who) >= DL_LEVEL_WEAK && dl_scene_word(s, who)->upos != DL_UPOS_PRON)
-        return (struct dl_participant){.span = mention_span(s, mention_at(s, who), who), .entity = entity_of(s, who)};
+        return (struct dl_participant){.span = mention_span(s, mention_at(s, who), who), .entity = dl_party_entity(s, who)};
     return p;
 }
 
@@ -239,7 +239,7 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
 {
     if (party->count == DL_PARTY) return;
     const struct dl_mention *m = mention_at(s, w);
-    struct dl_participant p = {.span = mention_span(s, m, w), .entity = entity_of(s, w)};
+    struct dl_participant p = {.span = mention_span(s, m, w), .entity = dl_party_entity(s, w)};
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) {
         p = pronoun_participant(s, w);
@@ -279,56 +279,9 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     return party->count > 0;
 }
 
-/* "the nuclear powers USA, Russia and Great Britain": those who are named. */
-static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
-{
-    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_scene_word(s, head)->upos != DL_UPOS_NOUN) return 0;
-    uint8_t before = party->count;
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG ||
-            dl_scene_word(s, c)->upos != DL_UPOS_PROPN)
-            continue;
-        add_one(s, c, party);
-        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG) add_one(s, k, party);
-    }
-    return party->count > before;
-}
-
-static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_entity *e = entity_at(s, w);
-    return e != NULL && e->kind == DL_ENTITY_COUNTRY && e->country[0] != '\0' && dl_scene_word(s, w)->upos != DL_UPOS_NOUN ? e
-                                                                                                                           : NULL;
-}
-
-/* "Syrian and Israeli officials": those of the one and those of the other. */
-static int add_paired(struct dl_scene *s, uint16_t head, struct dl_party *party)
-{
-    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
-        uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
-        if (other == DL_NO_WORD || other > head) continue;
-        const struct dl_entity *whole = entity_at(s, head), *state = modifier_state(s, other);
-        if (state == NULL || state == entity_at(s, c)) continue;
-        int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
-        party->head[party->count] = c;
-        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, entity_of(s, c)};
-        party->head[party->count] = is_last ? head : other;
-        party->at[party->count++] = (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head),
-                                                            is_last ? entity_of(s, head) : entity_of(s, other)};
-        party->level = DL_LEVEL_STRONG;
-        return 1;
-    }
-    return 0;
-}
-
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
-    if (add_paired(s, head, party)) return 1;
-    if (add_listed(s, head, party)) return 1;
+    if (dl_party_several(s, head, party)) return 1;
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
         add_one(s, head, party);
         return 1;
@@ -377,20 +330,6 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
-/* "U.S.-Taliban talks": the one and the other. */
-static int add_hyphened(const struct dl_scene *s, uint16_t w, struct dl_party *party)
-{
-    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-") || party->count + 2 > DL_PARTY) return 0;
-    const uint16_t both[] = {(uint16_t)(w - 2), w};
-    if (dl_party_level(s, both[0]) != DL_LEVEL_STRONG || dl_party_level(s, w) != DL_LEVEL_STRONG) return 0;
-    for (int i = 0; i < 2; i++) {
-        party->head[party->count] = both[i];
-        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, both[i])->span, entity_of(s, both[i])};
-    }
-    party->level = DL_LEVEL_STRONG;
-    return 1;
-}
-
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -398,7 +337,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
-        if (fits && demonyms && add_hyphened(s, c, party)) continue;
+        if (fits && demonyms && dl_party_hyphened(s, c, party)) continue;
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
     }
@@ -427,7 +366,9 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
 /* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */
 static int may_carry(const struct dl_scene *s, uint16_t subject)
 {
+    static const char orders[] = "decree edict ruling verdict ordinance directive order law ban judgment judgement decision";
     const struct dl_word *word = dl_scene_word(s, subject);
+    if (dl_str_listed(word->lemma, orders, ' ')) return 1;
     return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || dl_scene_in(s, subject, s->frames->armed) ||
            dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) || word->upos == DL_UPOS_PRON ||
            word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;

@@ -24,6 +24,11 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
 /* Adds this phrase whatever it names. */
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party);
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w);
+/* several.c: adds those whom one phrase names apart ("Syrian and Israeli officials"; "U.S.-Taliban", w being its last word); 0 if it does not. */
+int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party);
+int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
+/* The entity that a phrase's head stands for, through a name before it too ("Israeli soldiers"); DL_NONE. */
+uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
 /* Whether the phrase names a holder of public office. */
 int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */

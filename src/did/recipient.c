@@ -111,13 +111,16 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
     const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over";
     if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
     if (object != DL_NO_WORD &&
-        (d->type == DL_EVENT_COERCE ? dl_is_of_people(s, object)
-                                    : (is_target(s, object) && !is_instrument(d)) || is_struck_object(s, d, object))) {
+        (d->type == DL_EVENT_COERCE
+             ? dl_is_of_people(s, object)
+             : (is_target(s, object) && (!is_instrument(d) || (d->args.passive && dl_is_of_people(s, object)))) ||
+                   is_struck_object(s, d, object))) {
         dl_party_take(s, object, &d->recipient);
         return;
     }
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         uint16_t word = d->args.preps[i].word;
+        if (dl_scene_in(s, word, s->frames->hour)) continue;
         int fits = d->type == DL_EVENT_ASSAULT ? is_target(s, word) : dl_scene_in(s, word, s->frames->territory);
         if (word > d->word && fits && dl_has_case(s, word, aims)) dl_party_take(s, word, &d->recipient);
     }
@@ -365,8 +368,19 @@ static void add_counted(struct dl_scene *s, struct dl_draft *d)
     d->recipient.at[0].entity = entity;
 }
 
+/* "the men whom they had taken hostage": what somebody is made is not who it is. */
+static void add_made(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->recipient.count != 1 || d->args.object != d->recipient.head[0]) return;
+    uint16_t object = d->args.object, noun = dl_antecedent(s, d->word);
+    if (!dl_str_listed(dl_scene_word(s, object)->form, "hostage captive prisoner", ' ') || s->child[object] != DL_NO_WORD) return;
+    d->recipient.count = d->recipient.level = 0;
+    if (noun != DL_NO_WORD && noun != d->args.subject) add_other(s, d, noun);
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
+    add_made(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) add_counted(s, d);
     if (d->recipient.count == 0) add_beneficiary(s, d);

@@ -1,0 +1,96 @@
+/* Phrases that name several who act apart: "Syrian and Israeli officials", "the leaders of Germany and Britain", "the powers USA and Russia",
+ * "U.S.-Taliban talks". */
+#include "did/party.h"
+
+#include <string.h>
+
+static const struct dl_entity *entity_at(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
+    uint32_t entity = m == DL_NONE ? DL_NONE : s->doc->mentions.at[m].entity;
+    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
+}
+
+/* "the nuclear powers USA, Russia and Great Britain": those who are named. */
+static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_scene_word(s, head)->upos != DL_UPOS_NOUN) return 0;
+    uint8_t before = party->count;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG ||
+            dl_scene_word(s, c)->upos != DL_UPOS_PROPN)
+            continue;
+        dl_party_take(s, c, party);
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG) dl_party_take(s, k, party);
+    }
+    return party->count > before;
+}
+
+static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = entity_at(s, w);
+    return e != NULL && e->kind == DL_ENTITY_COUNTRY && e->country[0] != '\0' && dl_scene_word(s, w)->upos != DL_UPOS_NOUN ? e
+                                                                                                                           : NULL;
+}
+
+/* "Syrian and Israeli officials": those of the one and those of the other. */
+static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
+        uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
+        if (other == DL_NO_WORD || other > head) continue;
+        const struct dl_entity *whole = entity_at(s, head), *state = modifier_state(s, other);
+        if (state == NULL || state == entity_at(s, c)) continue;
+        int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
+        party->head[party->count] = c;
+        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, dl_party_entity(s, c)};
+        party->head[party->count] = is_last ? head : other;
+        party->at[party->count++] = (struct dl_participant){dl_words_span(s->doc, s->first + other, s->first + head),
+                                                            is_last ? dl_party_entity(s, head) : dl_party_entity(s, other)};
+        party->level = DL_LEVEL_STRONG;
+        return 1;
+    }
+    return 0;
+}
+
+/* "ministers from Mercosur and the European Union", "the leaders of Germany and Britain": those of the one and those of the other. */
+static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
+    if (dl_scene_word(s, head)->thing != DL_THING_PERSON) return 0;
+    uint16_t first = dl_scene_child(s, head, DL_REL_NMOD),
+             mark = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CASE) : DL_NO_WORD;
+    uint16_t other = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CONJ) : DL_NO_WORD;
+    if (mark == DL_NO_WORD || other == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, mark)->lemma, "of from", ' ')) return 0;
+    const struct dl_entity *one = entity_at(s, first), *two = entity_at(s, other);
+    if (one == NULL || two == NULL || one == two || (one->kind != DL_ENTITY_COUNTRY && one->code.size == 0) ||
+        (two->kind != DL_ENTITY_COUNTRY && two->code.size == 0))
+        return 0;
+    dl_party_take(s, head, party);
+    for (uint16_t c = s->child[first]; c != DL_NO_WORD && party->count < DL_PARTY; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && entity_at(s, c) != NULL) dl_party_take(s, c, party);
+    return 1;
+}
+
+int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    return add_paired(s, head, party) || add_of_each(s, head, party) || add_listed(s, head, party);
+}
+
+/* "U.S.-Taliban talks": the one and the other. */
+int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party)
+{
+    if (w < 2 || !dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-") || party->count + 2 > DL_PARTY) return 0;
+    const uint16_t both[] = {(uint16_t)(w - 2), w};
+    if (dl_party_level(s, both[0]) != DL_LEVEL_STRONG || dl_party_level(s, w) != DL_LEVEL_STRONG) return 0;
+    for (int i = 0; i < 2; i++) {
+        party->head[party->count] = both[i];
+        party->at[party->count++] = (struct dl_participant){dl_scene_word(s, both[i])->span, dl_party_entity(s, both[i])};
+    }
+    party->level = DL_LEVEL_STRONG;
+    return 1;
+}
