@@ -77,7 +77,8 @@ static void name_by_concept(struct text *text, const struct dl_issue *issue, con
             if (issue->parts[i].is_organization) organization = i;
     }
     if (organization != DL_NONE) put(text, issue->parts[organization].name), put(text, DL_STR(" "));
-    put(text, concept->name);
+    int is_own = organization == DL_NONE && !issue->says_name && issue->wording.size > 0; /* "use of force", as the report says */
+    put(text, is_own ? issue->wording : concept->name);
     if (dl_str_is(preposition, "in") && issue->part_count > 0 && issue->parts[0].is_organization) preposition = DL_STR("with");
     if (preposition.size == 0 || issue->part_count == (organization != DL_NONE)) return;
     put(text, DL_STR(" ")), put(text, preposition), put(text, DL_STR(" "));
@@ -120,7 +121,8 @@ static int name_issue(struct dl_stand *run, uint32_t index)
     } else {
         put(&name, issue->wording);
         topic_of(&topic, issue, issue->words);
-        if (issue->part_count == 0 && is_vague(run, issue->words)) put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);
+        if (issue->part_count == 0 && (issue->is_bare || is_vague(run, issue->words)))
+            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);
     }
     issue->name = dl_str_copy(&run->doc->arena, (struct dl_str){name.at, name.size});
     issue->topic = dl_str_copy(&run->doc->arena, (struct dl_str){topic.at, topic.size});

@@ -10,8 +10,9 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
                           "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
     struct dl_str lemma = dl_stand_lemma(run, word);
     if (dl_str_listed(lemma, with_as, ' ')) {
-        uint32_t as = dl_stand_phrase(run, word, "as");
-        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
+        uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
+        if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
+        DL_EACH_CHILD(run, c, word)                                                      /* "sees it as vital" */
         if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
             dl_lemma_is(dl_word_at(run->doc, c - 1), "as"))
             as = c;

@@ -96,8 +96,11 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         return owner != DL_NONE || at->rel == DL_REL_CONJ ? owner : dl_stand_phrase(run, at->head, "from among in by");
     }
     struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
-    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_is(preposition, "in");
+    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
+                (dl_str_is(preposition, "in") ||
+                 (dl_str_is(preposition, "with") && dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ')));
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
+    if (is_carried && !is_in && dl_stand_particle(run, at->head) != DL_NONE) return DL_NONE; /* "threw out calls for it" */
     return is_carried && (is_in || dl_str_listed(dl_stand_lemma(run, at->head), CARRYING, ' ')) ? dl_stand_subject(run, at->head)
                                                                                                 : DL_NONE;
 }

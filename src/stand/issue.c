@@ -120,7 +120,10 @@ uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, u
         added->same_as = index;
         if (dl_table_set(&run->by_key, key, index) != DL_OK) run->failed = 1;
     }
-    if (run->issue[word] != index) run->issues.at[index].mentions++;
+    struct dl_issue *known = &run->issues.at[index];
+    known->says_name |= issue->says_name;
+    if (known->wording.at == NULL) known->wording = issue->wording;
+    if (run->issue[word] != index) known->mentions++;
     run->issue[word] = index;
     return index;
 }
@@ -193,6 +196,19 @@ static int is_named_agreement(const struct dl_stand *run, uint32_t head, uint32_
     return before->sentence == at->sentence && before->form.size > 0 && dl_ascii_upper(before->form.at[0]);
 }
 
+/* Whether a concept's name ends in the word, in either number: "peace talks" in "talk". */
+static int says_head(const struct dl_stand *run, uint32_t word, struct dl_str name)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    for (uint32_t plural = 0; plural < 2; plural++) {
+        if (plural && (name.size == 0 || name.at[name.size - 1] != 's')) break;
+        uint32_t end = name.size - plural;
+        if (lemma.size > end || (lemma.size < end && name.at[end - lemma.size - 1] != ' ')) continue;
+        if (dl_bytes_equal_nocase(name.at + end - lemma.size, lemma.at, lemma.size)) return 1;
+    }
+    return 0;
+}
+
 void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
@@ -202,7 +218,10 @@ void dl_stand_mark_issues(struct dl_stand *run)
         struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w, &needs)};
         if (issue.concept == DL_NONE || is_named_agreement(run, w, issue.concept)) continue;
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
-        if (!needs || issue.part_count > 0) dl_issue_register(run, &issue, w);
+        if (needs && issue.part_count == 0) continue;
+        issue.wording = dl_issue_noun(run, w);
+        issue.says_name = says_head(run, w, dl_concepts_at(run->concepts, issue.concept)->name);
+        dl_issue_register(run, &issue, w);
     }
 }
 

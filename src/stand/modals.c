@@ -35,13 +35,21 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
         if (!dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") && !dl_stand_aux(run, word, "will would shall")) with_aux = head;
     }
     if (subject == DL_NONE || !dl_stand_aux(run, with_aux, "will would shall") || dl_stand_asks(run, word)) return 0;
+    if (dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_child(run, word, DL_REL_MARK) != DL_NONE)
+        return 0; /* "before it will discuss the treaty" */
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
                  dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay stay remain keep leave join", ' ');
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
-    if (reading.issue == DL_NONE || run->issues.at[reading.issue].concept == DL_NONE) return 0;
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    int is_known = reading.issue != DL_NONE && run->issues.at[reading.issue].concept != DL_NONE;
+    enum dl_entity_kind kind = run->doc->entities.at[finding.holder].kind;
+    int is_programme = kind == DL_ENTITY_ORGANIZATION && dl_stand_aux(run, with_aux, "would") && object != DL_NONE &&
+                       dl_stand_points_back(run, object) > 0; /* "the party would close the base" */
+    if (reading.issue == DL_NONE || (!is_known && !is_programme && (object == DL_NONE || !dl_stand_is_in_question(run, object))))
+        return 0;
     finding.issue = reading.issue;
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.condition = dl_stand_condition(run, word);
@@ -71,7 +79,7 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {
-    if (run->statement[word] == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL ||
+    if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL ||
         dl_word_at(run->doc, word)->rel == DL_REL_ACL || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL)
         return 0;
     if (dl_stand_aux(run, word, "have")) return 0; /* "should never have been written" */

@@ -5,42 +5,51 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { BACK = 2 /* sentences */ };
+enum { PER_SIDE = 6, PER_SENTENCE = 6 }; /* weights of an antecedent */
+enum { BACK = 2 /* sentences */, NAMED_BEFORE = 600 /* words */ };
 
-static int holder_spoke_of(const struct dl_stand *run, uint32_t holder, uint32_t issue)
+/* How much the report has been about an issue, as seen from a sentence: who has taken a side on it, how often it was named, how far back. */
+static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder, uint32_t distance)
 {
-    for (uint32_t i = 0; i < run->findings.count; i++)
-        if ((holder == DL_NONE || run->findings.at[i].holder == holder) && run->findings.at[i].issue == issue) return 1;
-    return 0;
-}
-
-/* Whether somebody has taken a side on it in that sentence. */
-static int is_taken_in(const struct dl_stand *run, uint32_t sentence, uint32_t issue)
-{
-    for (uint32_t i = run->findings.count; i-- > 0;) {
-        uint32_t at = dl_word_at(run->doc, run->findings.at[i].predicate)->sentence;
-        if (at < sentence) return 0; /* findings stand in text order */
-        if (at == sentence && run->findings.at[i].issue == issue) return 1;
+    int sides = 0, own = 0;
+    uint32_t mentions = run->issues.at[issue].mentions;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        sides += run->findings.at[i].issue == issue;
+        own |= run->findings.at[i].issue == issue && run->findings.at[i].holder == holder;
     }
-    return 0;
+    if (sides == 0) return 0;
+    return 100 + 30 * own + PER_SIDE * (sides < 6 ? sides : 6) + (int)(mentions < 4 ? mentions : 4) - PER_SENTENCE * (int)distance;
 }
 
-/* The latest issue within so many sentences; one that this holder has taken a side on before one that somebody has, and that before others. */
+static int is_near(const struct dl_stand *run, uint32_t w, uint32_t word, uint32_t sentences)
+{
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence, at = dl_word_at(run->doc, w)->sentence;
+    if (sentence - at > sentences) return 0;
+    return sentence == at || run->doc->sentences.at[at].section + 1 >= run->doc->sentences.at[sentence].section;
+}
+
+/* The issue within so many sentences that somebody has taken a side on, of several that which weighs most; DL_NONE. */
+static uint32_t taken_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
+{
+    uint32_t best = DL_NONE;
+    int most = 0;
+    for (uint32_t w = word; w-- > 0 && is_near(run, w, word, sentences);) {
+        uint32_t issue = run->issue[w];
+        if (issue == DL_NONE || issue == best) continue;
+        int weight = weight_of(run, issue, holder, dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, w)->sentence);
+        if (weight > most) most = weight, best = issue;
+    }
+    return best;
+}
+
 uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
 {
-    uint32_t taken = DL_NONE;
-    uint32_t sentence = dl_word_at(run->doc, word)->sentence, section = run->doc->sentences.at[sentence].section, nearest = DL_NONE;
-    for (uint32_t w = word; w-- > 0;) {
-        uint32_t at = dl_word_at(run->doc, w)->sentence;
-        int is_far = sentence - at > sentences || (sentence != at && run->doc->sentences.at[at].section + 1 < section);
-        if (is_far) break;
-        if (run->issue[w] == DL_NONE) continue;
-        if (holder_spoke_of(run, holder, run->issue[w])) return run->issue[w];
-        if (taken == DL_NONE && is_taken_in(run, at, run->issue[w])) taken = run->issue[w];
-        int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && at != sentence; /* nobody has taken a side on it */
-        if (nearest == DL_NONE && !is_bare && sentence - at <= 1) nearest = run->issue[w];
+    uint32_t best = taken_within(run, word, holder, sentences), sentence = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t w = word; best == DL_NONE && w-- > 0 && is_near(run, w, word, sentences < 1 ? sentences : 1);) {
+        int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->sentence != sentence;
+        if (run->issue[w] != DL_NONE && !is_bare) best = run->issue[w]; /* nobody has taken a side on it, but it is the nearest */
     }
-    return taken != DL_NONE ? taken : nearest;
+    return best;
 }
 
 /* "The treaty has split the region." The subject of a sentence, else its object, where it may be an issue; before word in its own. */
@@ -69,7 +78,9 @@ uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences)
 
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
-    uint32_t issue = dl_stand_antecedent_within(run, word, holder, BACK);
+    uint32_t issue = taken_within(run, word, holder, BACK);
+    if (issue == DL_NONE) issue = dl_stand_central(run, word);
+    if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
     if (issue == DL_NONE && run->findings.count > 0) { /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];
         if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, last->predicate)->sentence <= 2 * BACK) issue = last->issue;
@@ -91,6 +102,27 @@ uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun)
         if (dl_lemma_is(child, "the")) return BACK;
     }
     return 0;
+}
+
+/* A noun of the same lemma in the sentences before. */
+static int is_named_before(const struct dl_stand *run, uint32_t noun)
+{
+    struct dl_str lemma = dl_stand_lemma(run, noun);
+    for (uint32_t w = noun; w-- > 0 && noun - w <= NAMED_BEFORE;)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma) &&
+            dl_word_at(run->doc, w)->sentence != dl_word_at(run->doc, noun)->sentence)
+            return 1;
+    return 0;
+}
+
+int dl_stand_is_in_question(const struct dl_stand *run, uint32_t object)
+{
+    const struct dl_word *at = dl_word_at(run->doc, object);
+    uint32_t classes = dl_stand_classes(run, object);
+    if (run->issue[object] != DL_NONE || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT)) return 1;
+    if (at->upos == DL_UPOS_PRON) return dl_str_listed(dl_stand_lemma(run, object), "it this that", ' ');
+    if (at->upos != DL_UPOS_NOUN || classes & DL_STAND_NOTHING || dl_stand_actor(run, object) != DL_NONE) return 0;
+    return is_named_before(run, object);
 }
 
 uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word)
@@ -117,9 +149,41 @@ uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun)
     return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
 }
 
+struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
+        int is_deed = told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST;
+        if (is_deed && told->holder != holder && dl_word_at(run->doc, told->predicate)->sentence < sentence)
+            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
+    }
+    struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
+    for (uint32_t i = run->findings.count; i-- > 0 && reading.issue != DL_NONE;) { /* longer ago, but of what is spoken of */
+        const struct dl_finding *told = &run->findings.at[i];
+        if (told->issue != reading.issue || told->holder == holder) continue;
+        reading.turned = told->stance == DL_STANCE_AGAINST;
+        break;
+    }
+    return reading;
+}
+
+/* Whether who took a side last, and not long before, is of the sector. */
+static int spoke_last(const struct dl_stand *run, uint32_t word, const char *sector)
+{
+    const struct dl_finding *told = run->findings.count > 0 ? &run->findings.at[run->findings.count - 1] : NULL;
+    return told != NULL && dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, told->predicate)->sentence <= 2 * BACK &&
+           dl_str_is(run->doc->entities.at[told->holder].sector, sector);
+}
+
+int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "JUD"); }
+
+int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "LEG"); }
+
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move measure action announcement refusal", ' ')) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move action announcement refusal", ' ')) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)
     if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);

@@ -51,7 +51,7 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
 /* "wants the bill withdrawn": the participle behind the object turns it. */
 static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish", ' ') ||
+    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish ask call push press plead appeal", ' ') ||
         dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
         return 0;
     for (int i = 0; i < 2; i++) {
@@ -72,17 +72,20 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
     return 0;
 }
 
-/* "Hungary stands by Poland": who backs a state or body stands where it was just said to stand. */
-static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder)
+/* "Hungary stands by Poland": who backs another stands where he was just said to stand, who blames him does not. */
+static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder, int stance)
 {
     uint32_t ally = dl_stand_actor(run, slot), sentence = dl_word_at(run->doc, slot)->sentence;
-    if (ally == DL_NONE || ally == finding.holder || run->doc->entities.at[ally].kind == DL_ENTITY_PERSON) return 0;
+    if (ally == DL_NONE || ally == finding.holder || (stance != DL_STANCE_FOR && stance != DL_STANCE_AGAINST)) return 0;
+    int is_person = run->doc->entities.at[ally].kind == DL_ENTITY_PERSON;
+    if ((is_person || stance == DL_STANCE_AGAINST) && !(dl_stand_senses(run, finding.predicate) & DL_SENSE_REACTION)) return 0;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *other = &run->findings.at[i];
         if (other->holder != ally && dl_stand_speaks_for(run, other->holder) != ally) continue;
         if (sentence - dl_word_at(run->doc, other->predicate)->sentence > ALLY_SENTENCES) return 0;
         finding.issue = other->issue;
-        finding.stance = other->stance;
+        finding.stance = (enum dl_stance)(stance == DL_STANCE_FOR ? (int)other->stance : dl_stance_turned(other->stance));
+        if (finding.stance != DL_STANCE_FOR && finding.stance != DL_STANCE_AGAINST) return 0;
         dl_stand_find_for_all(run, &finding, holder);
         return 1;
     }
@@ -97,11 +100,17 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
         int is_idiom =
             phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
+        if (phrase != DL_NONE && dl_lemma_is(dl_word_at(run->doc, slot), "sign")) phrase = DL_NONE; /* "in the presence of" */
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
+        if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
+            reading = dl_stand_last_deed(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
     } else reading = dl_stand_read(run, slot, finding.holder);
-    if (reading.issue == DL_NONE) return stance == DL_STANCE_FOR ? find_with_ally(run, finding, slot, holder) : 0;
+    const struct dl_word *at = dl_word_at(run->doc, slot);
+    if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
+        reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
+    if (reading.issue == DL_NONE) return find_with_ally(run, finding, slot, holder, stance);
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)
@@ -132,11 +141,17 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
     int is_complete = dl_stand_phrase(run, noun, "for to of against about over on in") != DL_NONE ||
                       dl_stand_child(run, noun, DL_REL_ACL) != DL_NONE || dl_stand_child(run, noun, DL_REL_CCOMP) != DL_NONE;
     if (is_complete) return 0; /* of something else */
+    uint32_t whose = at->rel == DL_REL_NSUBJ ? dl_stand_child(run, noun, DL_REL_NMOD_POSS) : DL_NONE;
+    if (whose != DL_NONE && dl_stand_actor(run, whose) != DL_NONE) return 1; /* "China's resistance has cost it dearly" */
+    int is_reaction = at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "with") &&
+                      dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ');
+    if (is_reaction) return 1; /* "reacted with dismay" */
     int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
                  dl_str_listed(dl_stand_lemma(run, noun), "doubt reservation misgiving objection concern qualm", ' ');
     if (is_had) return 1; /* "has its doubts" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
-           dl_str_listed(dl_stand_lemma(run, at->head), "voice express raise announce signal give declare state withhold", ' ');
+           dl_str_listed(dl_stand_lemma(run, at->head),
+                         "voice express raise announce signal give declare state withhold share register lodge repeat", ' ');
 }
 
 /* Of consequences ("it would ruin them") the subject must be what the report is about. */
@@ -377,6 +392,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
     if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) return;
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
+    if (is_verb && dl_stand_consequence(run, word)) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
     if (is_verb && dl_stand_evaluation(run, word)) return;
     if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */

@@ -116,10 +116,20 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
     int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
     int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
-    uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many ? 0 : 1) : DL_NONE;
+    uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one"))
         issue = dl_stand_topic(run, word, 1);
     return (struct dl_reading){issue, 0};
+}
+
+/* "the outcome", "the ruling", and no more: what was decided last. */
+static struct dl_reading read_outcome(struct dl_stand *run, uint32_t noun, uint32_t holder)
+{
+    if (!(dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) || dl_stand_classes(run, noun) & DL_STAND_CARRIER) return nothing;
+    if (dl_stand_points_back(run, noun) == 0 || !dl_stand_is_bare(run, noun)) return nothing;
+    if (dl_str_listed(dl_stand_lemma(run, noun), "ruling verdict judgment judgement", ' ') && !dl_stand_court_spoke(run, noun))
+        return nothing; /* itself what they quarrel about */
+    return dl_stand_last_deed(run, noun, holder);
 }
 
 /* "an end to the embargo", "its cancellation": what ends, turned. */
@@ -134,6 +144,10 @@ static struct dl_reading read_turning(struct dl_stand *run, uint32_t word, uint3
     if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
         dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
+    int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
+    if (reading.issue == DL_NONE && is_bare &&
+        dl_str_listed(dl_stand_lemma(run, word), "removal lifting abolition repeal cancellation suspension rejection", ' '))
+        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */
     return (struct dl_reading){reading.issue, !reading.turned};
 }
 
@@ -147,8 +161,18 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         if (of != DL_NONE) return read_noun(run, of, holder, depth + 1);
     }
     if (at->upos == DL_UPOS_PRON) return read_pronoun(run, word, holder);
+    if (dl_str_listed(dl_stand_lemma(run, word), "no yes", ' ')) /* "campaigned for a no" */
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
+    uint32_t among =
+        dl_str_listed(dl_stand_lemma(run, word), "first second last any all some most both one none part half much", ' ')
+            ? dl_stand_phrase(run, word, "of")
+            : DL_NONE; /* "the first of the treaties" */
+    if (among != DL_NONE) return read_noun(run, among, holder, depth + 1);
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
+    if (dl_lemma_is(at, "vote") && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
+        dl_stand_house_spoke(run, word))
+        return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);
     if (dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) {
@@ -171,6 +195,8 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         if (reading.issue != DL_NONE)
             return (struct dl_reading){reading.issue, reading.turned != ((classes & DL_STAND_BREACH) != 0)};
     }
+    reading = read_outcome(run, word, holder);
+    if (reading.issue != DL_NONE) return reading;
     if (classes & DL_STAND_CARRIER) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
@@ -246,7 +272,9 @@ static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if (c > verb && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) return c;
-        if (c > verb && rel == DL_REL_ADVCL && dl_str_listed(dl_stand_case(run, c), "on in at to", ' ')) return c;
+        int is_purpose = dl_stand_child(run, c, DL_REL_MARK) != DL_NONE && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf");
+        if (c > verb && rel == DL_REL_ADVCL && !is_purpose && dl_str_listed(dl_stand_case(run, c), "on in at to", ' '))
+            return c; /* not "in order to" */
         if (c > verb && rel == DL_REL_ADVCL && dl_stand_case(run, c).at == NULL &&
             dl_lemma_is(dl_word_at(run->doc, verb), "invite"))
             return c;
@@ -386,8 +414,12 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
         }
         if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
+        if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT)
+            reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
+            if (reading.issue == DL_NONE && object == DL_NONE && (at->rel == DL_REL_CCOMP || at->rel == DL_REL_XCOMP))
+                reading.issue = dl_issue_of_clause(run, word);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
         }
     }
@@ -401,6 +433,8 @@ struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t ho
 {
     if (word == DL_NONE) return nothing;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) == DL_NONE && dl_stand_phrase(run, word, "of") != DL_NONE)
+        return read_noun(run, word, holder, 0);                /* "the first of the treaties" */
     if (upos == DL_UPOS_NOUN && run->issue[word] == DL_NONE) { /* "the measure" is what "it" may point back to */
         struct dl_reading reading = read_noun(run, word, holder, 0);
         if (!reading.turned) run->issue[word] = reading.issue;

@@ -7,6 +7,7 @@
 #include "base/table.h"
 #include "base/tree.h"
 #include "stand/concepts.h"
+#include "stand/senses.h"
 #include "stand/stances.h"
 
 enum { DL_ISSUE_PARTS = 6 };
@@ -20,9 +21,11 @@ struct dl_issue {
     uint32_t concept;                     /* DL_NONE: an issue known by its words */
     uint32_t about;                       /* of a substitute: for which issue; DL_NONE */
     struct dl_str words;                  /* lemmas that make it, where there is no concept */
-    struct dl_str wording;                /* the report's, where there is no concept */
+    struct dl_str wording;                /* the report's; of a concept its noun where that is another than the concept's name */
     struct dl_part parts[DL_ISSUE_PARTS]; /* sorted by key */
     uint8_t part_count;
+    uint8_t is_bare;   /* a verb alone */
+    uint8_t says_name; /* the report uses the concept's own name */
     uint32_t mentions;
     uint32_t same_as; /* the fuller issue that it was taken for; itself when for none */
     struct dl_str name, topic;
@@ -50,6 +53,7 @@ struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
+    const struct dl_senses *senses;
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
@@ -58,11 +62,13 @@ struct dl_stand {
     struct dl_str *lemma;      /* of each word in lower case once it was asked for, at NULL before */
     uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
-    struct dl_table by_key;      /* of issues */
-    struct dl_findings findings; /* in text order of their predicates */
-    int takes_any;               /* nouns that say little may be issues */
-    uint32_t but;                /* a phrase that is no part of the issue read, DL_NONE */
-    int failed;                  /* memory was spent */
+    struct dl_table by_key;         /* of issues */
+    struct dl_findings findings;    /* in text order of their predicates */
+    uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
+    int is_central_known;
+    int takes_any; /* nouns that say little may be issues */
+    uint32_t but;  /* a phrase that is no part of the issue read, DL_NONE */
+    int failed;    /* memory was spent */
 };
 
 /* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */
@@ -129,9 +135,13 @@ uint32_t dl_issue_of_becoming(struct dl_stand *run, uint32_t noun, uint32_t hold
 /* "withdraw troops": by "withdraw troop" among the nouns; DL_NONE. */
 uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object);
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object);
+/* "that the frigates stay": who or what does it, and what; DL_NONE. */
+uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb);
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);
 /* The issue with what these phrases name as further participants; at heads the mention. */
 uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
+/* The noun with the nouns before it that are no participants, as the report has them: "Polaris missiles". */
+struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head);
 uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs_participant);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
@@ -141,13 +151,22 @@ const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, 
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The same, of issues already known, within so many sentences. */
 uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
+/* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
+uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 /* The subject or object of the nearest sentence before the word that may be an issue. */
 uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences);
+/* Whether an object may be what the report quarrels about: a known issue, an agreement, what carries one, "it", or "the tests", named before. */
+int dl_stand_is_in_question(const struct dl_stand *run, uint32_t object);
 /* How many sentences a noun points back: "the plan" two, "a plan" none. */
 uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun);
 /* "the agreement": the last issue before the word that is one, however far back. */
 uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun); /* the noun that it stands for */
+/* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for nothing. */
+struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder);
+/* Whether the last deed was a court's; a house's that votes. */
+int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word);
+int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word);
 /* "the step", of a refusal just told of: who is against the step is for what was refused. */
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
 int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
@@ -200,6 +219,9 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: wheth
 /* "rather than B", "instead of B", joined to what is preferred. */
 int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined);
 int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
+/* consequences.c: "would bring jobs", "will ruin the river": whether its subject is the better or the worse for it. */
+int dl_stand_consequence(struct dl_stand *run, uint32_t verb);
+uint32_t dl_stand_senses(const struct dl_stand *run, uint32_t word); /* bits of enum dl_stand_sense, a verb's with its particle */
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);

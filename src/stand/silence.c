@@ -112,12 +112,16 @@ static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject,
 {
     struct dl_str lemma = dl_stand_lemma(run, verb), what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
     int is_denied = dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
-    int is_open = (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
-                  (is_denied && dl_str_is(lemma, "make") && dl_str_listed(what, "mind decision", ' ')) ||
-                  (dl_str_listed(lemma, "want need request seek", ' ') && dl_str_is(what, "time")) ||
-                  (dl_str_is(lemma, "keep") && dl_str_is(what, "option")) ||
-                  (dl_str_is(lemma, "hedge") && dl_str_is(what, "bet")) ||
-                  (is_denied && dl_str_is(lemma, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
+    int is_open =
+        (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
+        (is_denied && dl_str_is(lemma, "make") && dl_str_listed(what, "mind decision", ' ')) ||
+        (dl_str_listed(lemma, "want need request seek", ' ') && dl_str_is(what, "time")) ||
+        (dl_str_is(lemma, "keep") && dl_str_is(what, "option")) ||
+        (dl_str_is(lemma, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger")) ||
+        (dl_str_is(lemma, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "Tense=Pres") &&
+         dl_stand_aux(run, verb, "be")) ||
+        (dl_str_is(lemma, "hedge") && dl_str_is(what, "bet")) ||
+        (is_denied && dl_str_is(lemma, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
     if (!is_open) return 0;
     uint32_t study = dl_stand_child(run, verb, DL_REL_XCOMP); /* "more time to study the text" */
     for (uint32_t c = object != DL_NONE ? run->child[object] : DL_NONE; study == DL_NONE && c != DL_NONE; c = run->sibling[c])
@@ -167,6 +171,9 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (dl_str_listed(lemma, "decline refuse", ' ') && object != DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, object), "comment answer", ' '))
         return enters(run, word, object, subject, DL_STANCE_SILENT);
+    uint32_t from = dl_str_listed(lemma, "refrain abstain", ' ') ? dl_stand_phrase(run, word, "from") : DL_NONE;
+    if (from != DL_NONE && dl_str_listed(dl_stand_lemma(run, from), ANSWERS, ' '))
+        return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
     if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
     if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
@@ -174,7 +181,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
         if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
-    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_phrase(run, word, "to about on") != DL_NONE;
+    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_phrase(run, word, "to about on in") != DL_NONE;
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;

@@ -66,6 +66,12 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
         const struct dl_word *at = dl_word_at(run->doc, word);
+        if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") &&
+            dl_str_listed(dl_stand_lemma(run, word), "sign conclude", ' '))
+            return DL_NONE; /* "the pact that they signed in 1972" */
+        int is_cleft = object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "what") && at->head != DL_NONE &&
+                       (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
+        if (is_cleft) return at->head; /* "what they want is an election" */
         if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
             !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
             return at->head; /* "the tax Paris has championed" */
@@ -82,10 +88,12 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     case DL_SLOT_CCOMP: return clause_of(run, word);
     case DL_SLOT_SUBJ: return subject_here(run, word);
     case DL_SLOT_DEED: {
+        if (dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL && dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") &&
+            dl_stand_classes(run, word) & DL_STAND_MADE)
+            return DL_NONE; /* "the pact that they signed in 1972" */
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-        int is_carrier = object != DL_NONE && dl_stand_classes(run, object) & DL_STAND_CARRIER;
-        return object != DL_NONE && (run->issue[object] != DL_NONE || is_carrier) ? object : DL_NONE;
+        return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
     }
     case DL_SLOT_CONTEXT: return word;
     case DL_SLOT_PREPOSITION: break;

@@ -65,7 +65,9 @@ static void link_statements(struct dl_stand *run)
 int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (kit->stances == NULL) return DL_OK;
-    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE, .concepts = dl_stances_concepts(kit->stances)};
+    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE};
+    run.concepts = dl_stances_concepts(kit->stances);
+    run.senses = dl_stances_senses(kit->stances);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);

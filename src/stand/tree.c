@@ -96,7 +96,9 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
     DL_EACH_CHILD(run, c, word)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP) continue;
+        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP &&
+            rel != DL_REL_OBJ) /* "protested against the accord", whatever the parser calls it */
+            continue;
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }
@@ -129,11 +131,14 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
     }
     for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, word);
-        DL_EACH_CHILD(run, c, word)
+        uint32_t subject = DL_NONE;
+        DL_EACH_CHILD(run, c, word) /* "in the port of Iquitos, crowds protested": of two the nearer */
         {
             enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-            if (rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_OUTER || (rel == DL_REL_NSUBJ_PASS && steps > 0)) return c;
+            int is_subject = rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_OUTER || (rel == DL_REL_NSUBJ_PASS && steps > 0);
+            if (is_subject && (subject == DL_NONE || c < word)) subject = c;
         }
+        if (subject != DL_NONE) return subject;
         if (at->rel == DL_REL_ACL_RELCL) return at->head;
         if (at->rel == DL_REL_XCOMP) { /* "urged them to leave": the object is who would leave */
             uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ);
@@ -212,12 +217,17 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
         dl_str_listed(dl_stand_lemma(run, above), "mean imply suggest believe think prove", ' '))
         return 1;
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
+        dl_lemma_is(dl_word_at(run->doc, above), "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
+        return 1; /* "provided that they sign" */
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_condition_word(run, above) == word)
+        return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether unless", ' ')) return 1;
+        if (child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether unless until once", ' ')) return 1;
     }
     return 0;
 }
@@ -248,10 +258,29 @@ struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
     return dl_words_span(run->doc, first, last);
 }
 
+/* "Seoul holds that the deal must be honoured", where no statement was seen: who holds it. */
+static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
+{
+    static const char HOLDING[] =
+        "hold believe think feel argue maintain insist contend consider judge reckon stress make maintain declare";
+    for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+        if (at->head == DL_NONE || (rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL))
+            return DL_NONE;
+        if (rel == DL_REL_CCOMP && dl_str_listed(dl_stand_lemma(run, at->head), HOLDING, ' ') && !dl_stand_negated(run, at->head)) {
+            uint32_t subject = dl_stand_subject(run, at->head);
+            return subject != DL_NONE ? dl_who_at(run->doc, subject) : DL_NONE;
+        }
+        word = at->head;
+    }
+    return DL_NONE;
+}
+
 uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word)
 {
     uint32_t statement = run->statement[word];
-    return statement != DL_NONE ? run->doc->statements.at[statement].source.entity : DL_NONE;
+    return statement != DL_NONE ? run->doc->statements.at[statement].source.entity : believer_of(run, word);
 }
 
 uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word)

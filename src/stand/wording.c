@@ -71,7 +71,7 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
     struct dl_str preposition = dl_stand_case(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, word), "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
-    if (dl_str_listed(preposition, "at during before after since until despite", ' ')) return 1;
+    if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
     return dl_str_listed(dl_stand_lemma(run, word),
                          "principle condition exchange return proviso advice will wish objection protest", ' ');
 }
@@ -92,6 +92,13 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
     }
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
+        int is_judged = word->head == head && word->upos == DL_UPOS_ADJ && (word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP);
+        if (is_judged) { /* "found the decision regrettable" */
+            uint32_t begins, ends;
+            dl_subtree(doc, w, &begins, &ends);
+            *last = (begins > head ? begins : w) - 1;
+            break;
+        }
         if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
         else if (word->head == head && (leaves(word) || is_setting(run, w))) {
             uint32_t begins, ends;
@@ -132,9 +139,32 @@ static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last
     return (struct dl_str){out, size};
 }
 
-/* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund". */
+struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
+{
+    uint32_t first = dl_stand_hyphen(run, head);
+    while (first > 0 && head - first < 4) {
+        const struct dl_word *before = dl_word_at(run->doc, first - 1);
+        uint32_t entity = dl_who_at(run->doc, first - 1);
+        if (before->head != head || before->rel != DL_REL_COMPOUND || entity != DL_NONE || before->ner == DL_NER_B_LOC) break;
+        first--;
+    }
+    uint32_t of = dl_stand_phrase(run, head, "of"); /* "use of force" */
+    int is_whole = of != DL_NONE && of > head && of - head < 5 && dl_who_at(run->doc, of) == DL_NONE &&
+                   dl_word_at(run->doc, of)->upos == DL_UPOS_NOUN;
+    struct dl_str text = wording(run, first, is_whole ? of : head);
+    return dl_word_at(run->doc, first)->upos == DL_UPOS_NOUN ? dl_str_lower(&run->doc->arena, text) : text;
+}
+
+/* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund", "a negotiated solution". */
 static int has_purpose(const struct dl_stand *run, uint32_t head)
 {
+    static const char SAYS_LITTLE[] =
+        "new own good bad big great small last first second next other such same only whole old young early late "
+        "main real true possible final best better full more most few many several different important key "
+        "able sure certain long short high low right wrong strong hard easy clear open free special";
+    DL_EACH_CHILD(run, c, head)
+    if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_str_listed(dl_stand_lemma(run, c), SAYS_LITTLE, ' '))
+        return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
            dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
 }
@@ -204,6 +234,7 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 1;
     if (dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return 1;
     if (dl_stand_classes(run, verb) & DL_STAND_TURN) return 0; /* "that money be withheld" */
+    if (dl_stand_classes(run, object) & DL_STAND_PURPOSED && has_purpose(run, object)) return 0;
     uint32_t of = dl_stand_phrase(run, object, "of from in on for to");
     if (dl_stand_child(run, object, DL_REL_COMPOUND) != DL_NONE ||
         (of != DL_NONE && dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN))
@@ -213,15 +244,49 @@ static int says_little(const struct dl_stand *run, uint32_t verb, uint32_t objec
     return !run->takes_any && entity == DL_NONE && (dl_stand_classes(run, object) & DL_STAND_NOTHING);
 }
 
-/* "raise the retirement age": a verb and its object. */
+/* "withdraw from the treaty": what the act is on where that is no object; DL_NONE. */
+static uint32_t oblique_of(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
+        struct dl_str preposition = rel == DL_REL_OBL || rel == DL_REL_NMOD ? dl_stand_case(run, c) : (struct dl_str){0};
+        if (c < verb || preposition.at == NULL || child->thing == DL_THING_TIME || child->upos == DL_UPOS_PRON ||
+            is_setting(run, c))
+            continue;
+        if (dl_str_listed(preposition, "from to for in into with on against of over", ' ')) return c;
+    }
+    return DL_NONE;
+}
+
+/* "wants to negotiate": the act alone, which another report may mean something else by. */
+static uint32_t bare_act(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t particle = dl_stand_particle(run, verb);
+    if (!(dl_stand_senses(run, verb) & DL_SENSE_ACT) || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Part")) return DL_NONE;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_OBJ) return DL_NONE;
+    }
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE, .is_bare = 1};
+    issue.words = dl_stand_lemma(run, verb);
+    issue.wording = wording(run, verb, particle != DL_NONE && particle > verb ? particle : verb);
+    return dl_issue_register(run, &issue, verb);
+}
+
+/* "raise the retirement age": a verb and its object, else what it is done with or to, else alone. */
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t first, last, count = 0;
     struct dl_str lemmas[WORDS];
     static const char EMPTY[] =
         "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win "
-        "try use work meet feel hear read watch play turn call ask want help become remain leave visit face thank hold";
-    if (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ')) return DL_NONE;
+        "try work meet feel hear read watch play turn call ask want help become remain visit face thank hold";
+    if (object == DL_NONE) object = oblique_of(run, verb);
+    if (object == DL_NONE) return bare_act(run, verb);
+    if (dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ') && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, verb, object)) return DL_NONE;
     phrase_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
@@ -234,5 +299,21 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     }
     issue.words = joined(run, lemmas, count);
     issue.wording = first > verb ? wording(run, verb, last) : wording_of_object(run, first, last, verb);
+    return dl_issue_register(run, &issue, verb);
+}
+
+uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ), particle = dl_stand_particle(run, verb);
+    if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE || subject > verb || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return DL_NONE;
+    if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
+        return DL_NONE;
+    phrase_words(run, subject, &first, &last);
+    if (last >= verb || verb - first + 1 > WORDING) return DL_NONE;
+    struct dl_str lemmas[2] = {dl_stand_lemma(run, subject), dl_stand_lemma(run, verb)};
+    struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
+    issue.words = joined(run, lemmas, 2);
+    issue.wording = wording(run, first, particle != DL_NONE && particle > verb ? particle : verb);
     return dl_issue_register(run, &issue, verb);
 }

@@ -1,0 +1,63 @@
+/* Loading the senses of words and looking them up, behind a sieve, as most words have none. */
+#include "stand/senses.h"
+
+#include "base/table.h"
+#include "base/tsv.h"
+#include "stand/concepts.h"
+
+struct dl_senses {
+    struct dl_arena arena;
+    struct dl_sieve sieve;
+    struct dl_table by_lemma;
+};
+
+static const char *const names[] = {"good-thing",   "bad-thing",   "helps", "harms",        "brings",  "lessens", "makes",
+                                    "good-quality", "bad-quality", "act",   "pointing-act", "outcome", "reaction"};
+
+static int add(struct dl_senses *senses, struct dl_str words, uint32_t bit, struct dl_error *error)
+{
+    while (words.at != NULL && words.size > 0) {
+        struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
+        uint32_t old = dl_table_get(&senses->by_lemma, word);
+        dl_sieve_add(&senses->sieve, word);
+        if (dl_table_set(&senses->by_lemma, word, (old == DL_NONE ? 0 : old) | bit) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+static int read_line(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (dl_str_is(dl_tsv_cell(tsv, 0), names[i])) return add(senses, dl_tsv_cell(tsv, 1), 1u << i, error);
+    return dl_tsv_fail(tsv, error, "no such sense of words");
+}
+
+int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    struct dl_senses *senses = calloc(1, sizeof *senses);
+    if (senses == NULL) return dl_fail_memory(error);
+    dl_arena_init(&senses->arena);
+    dl_table_init(&senses->by_lemma, &senses->arena);
+    int code = dl_tsv_open(&tsv, data, "stand/senses.tsv", error);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_line(senses, &tsv, error);
+    if (code != DL_OK) {
+        dl_senses_close(senses);
+        return code;
+    }
+    *out = senses;
+    return DL_OK;
+}
+
+void dl_senses_close(struct dl_senses *senses)
+{
+    if (senses == NULL) return;
+    dl_arena_release(&senses->arena);
+    free(senses);
+}
+
+uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma)
+{
+    uint32_t bits = dl_sieve_may_hold(&senses->sieve, lemma) ? dl_table_get(&senses->by_lemma, lemma) : DL_NONE;
+    return bits == DL_NONE ? 0 : bits;
+}

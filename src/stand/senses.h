@@ -1,0 +1,34 @@
+/* What words say of things, data/stand/senses.tsv: what is good or bad to have, helps or harms, brings or lessens; acts that stand alone; what a report
+ * calls what was decided. */
+#ifndef DL_STAND_SENSES_H
+#define DL_STAND_SENSES_H
+
+#include "base/kit.h"
+
+/* The classes of the table, as bits, in its names' order. */
+enum dl_stand_sense {
+    DL_SENSE_GOOD_THING = 1 << 0,
+    DL_SENSE_BAD_THING = 1 << 1,
+    DL_SENSE_HELPS = 1 << 2,
+    DL_SENSE_HARMS = 1 << 3,
+    DL_SENSE_BRINGS = 1 << 4,
+    DL_SENSE_LESSENS = 1 << 5,
+    DL_SENSE_MAKES = 1 << 6,
+    DL_SENSE_GOOD_QUALITY = 1 << 7,
+    DL_SENSE_BAD_QUALITY = 1 << 8,
+    DL_SENSE_ACT = 1 << 9,
+    DL_SENSE_POINTING_ACT = 1 << 10,
+    DL_SENSE_OUTCOME = 1 << 11,
+    DL_SENSE_REACTION = 1 << 12,
+    DL_SENSE_CONSEQUENCE = DL_SENSE_HELPS | DL_SENSE_HARMS | DL_SENSE_BRINGS | DL_SENSE_LESSENS | DL_SENSE_MAKES
+};
+
+struct dl_senses;
+
+/* DL_EFORMAT names the line that breaks the form. */
+int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error *error);
+void dl_senses_close(struct dl_senses *senses);
+/* Bits of enum dl_stand_sense of a lemma in lower case; a verb with its particle is one lemma with a blank. */
+uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma);
+
+#endif
