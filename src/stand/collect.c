@@ -20,8 +20,50 @@ static int is_part_of(const struct dl_issue *small, const struct dl_issue *full)
     return 1;
 }
 
+/* Whether all words of the one, sorted, are among the other's. */
+static int are_among(struct dl_str small, struct dl_str full)
+{
+    struct dl_str rest = small;
+    while (rest.at != NULL && rest.size > 0) {
+        struct dl_str word = dl_str_cut(&rest, ' '), others = full;
+        int found = 0;
+        while (!found && others.at != NULL && others.size > 0) found = dl_str_equal(dl_str_cut(&others, ' '), word);
+        if (!found) return 0;
+    }
+    return 1;
+}
+
+/* "the plan" of "Baker's plan for the territory": the same noun, with no words or participants of its own. */
+static int is_short_for(const struct dl_issue *small, const struct dl_issue *full)
+{
+    if (small->concept != DL_NONE || full->concept != DL_NONE || small->head.size == 0 || !dl_str_equal(small->head, full->head))
+        return 0;
+    if (small->words.size > full->words.size || (small->words.size == full->words.size && small->part_count >= full->part_count))
+        return 0;
+    for (uint32_t i = 0; i < small->part_count; i++) {
+        int found = 0;
+        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
+        if (!found) return 0;
+    }
+    return are_among(small->words, full->words);
+}
+
+/* Of issues known by their words: the longer name that was used most, of equals the first. */
+static void merge_wordings(struct dl_stand *run)
+{
+    struct dl_issues *issues = &run->issues;
+    for (uint32_t i = 0; i < issues->count; i++) {
+        uint32_t best = i;
+        for (uint32_t k = 0; k < issues->count; k++)
+            if (is_short_for(&issues->at[i], &issues->at[k]) && (best == i || issues->at[k].mentions > issues->at[best].mentions))
+                best = k;
+        issues->at[i].same_as = best;
+    }
+}
+
 static void merge(struct dl_stand *run)
 {
+    merge_wordings(run);
     struct dl_issues *issues = &run->issues;
     for (uint32_t i = 0; i < issues->count; i++) {
         struct dl_issue *issue = &issues->at[i];

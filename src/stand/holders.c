@@ -146,7 +146,10 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (dl_str_listed(dl_stand_lemma(run, word),
                           "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion", ' '))
-            return named_among(run, word);
+            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE
+                       ? at->head
+                       : named_among(run, word);
+        if (at->rel == DL_REL_APPOS && at->head != DL_NONE) return at->head;
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
         if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain become stay", ' '))
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */

@@ -117,8 +117,11 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
     int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
     uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
-    if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one"))
-        issue = dl_stand_topic(run, word, 1);
+    if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {
+        issue = dl_stand_antecedent_within(run, word, holder, 3);
+        if (issue == DL_NONE) issue = dl_stand_topic(run, word, 1);
+        if (issue == DL_NONE) issue = dl_stand_central(run, word);
+    }
     return (struct dl_reading){issue, 0};
 }
 

@@ -21,6 +21,7 @@ struct dl_issue {
     uint32_t concept;                     /* DL_NONE: an issue known by its words */
     uint32_t about;                       /* of a substitute: for which issue; DL_NONE */
     struct dl_str words;                  /* lemmas that make it, where there is no concept */
+    struct dl_str head;                   /* the lemma of its noun, where it is known by its words */
     struct dl_str wording;                /* the report's; of a concept its noun where that is another than the concept's name */
     struct dl_part parts[DL_ISSUE_PARTS]; /* sorted by key */
     uint8_t part_count;

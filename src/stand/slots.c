@@ -153,7 +153,8 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
     if (!dl_stances_may_end(run->stances, dl_stand_lemma(run, noun))) return NULL;
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
-                 (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "remain stay", ' '));
+                 (head != DL_NONE &&
+                  dl_str_listed(dl_stand_lemma(run, head), "remain stay testify speak argue come write rule decide lean", ' '));
     if (!stands) return NULL;
     uint32_t preposition = dl_stand_child(run, noun, DL_REL_CASE);
     if (preposition == DL_NONE || !dl_stances_may_join(run->stances, dl_stand_lemma(run, preposition))) return NULL;

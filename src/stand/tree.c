@@ -268,6 +268,14 @@ static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
         enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
         if (at->head == DL_NONE || (rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL))
             return DL_NONE;
+        uint32_t whose =
+            dl_str_listed(dl_stand_lemma(run, at->head), "view position opinion argument belief conviction line stance", ' ')
+                ? dl_stand_child(run, at->head, DL_REL_NMOD_POSS)
+                : DL_NONE; /* "Lima's view is that the canal is a mistake" */
+        if (whose == DL_NONE && at->rel != DL_REL_CCOMP && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
+            dl_str_listed(dl_stand_lemma(run, dl_stand_child(run, word, DL_REL_NSUBJ)), "view position opinion", ' '))
+            whose = dl_stand_child(run, dl_stand_child(run, word, DL_REL_NSUBJ), DL_REL_NMOD_POSS);
+        if (whose != DL_NONE) return dl_who_at(run->doc, whose);
         if (rel == DL_REL_CCOMP && dl_str_listed(dl_stand_lemma(run, at->head), HOLDING, ' ') && !dl_stand_negated(run, at->head)) {
             uint32_t subject = dl_stand_subject(run, at->head);
             return subject != DL_NONE ? dl_who_at(run->doc, subject) : DL_NONE;

@@ -214,6 +214,7 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     }
     if (count == 0) return DL_NONE;
     issue.words = joined(run, lemmas, count);
+    issue.head = dl_stand_lemma(run, head);
     issue.wording = wording(run, first, last);
     return dl_issue_register(run, &issue, head);
 }
