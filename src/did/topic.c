@@ -115,15 +115,35 @@ static int is_manner(const struct dl_scene *s, uint16_t w)
            dl_lemma_is(dl_scene_word(s, w), "protest") && !dl_has_feat(dl_scene_word(s, w), "Number=Plur");
 }
 
-/* "a bill criminalizing the sale", "the law forbids": what a rule is for holds at any time. */
+/* "a bill criminalizing the sale", "the law forbids", "laws banning": what a rule is for holds at any time. */
 static int is_rule(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char rules[] =
         "law bill legislation act statute amendment provision constitution code ordinance clause declaration "
         "treaty charter proposal measure policy rule guideline plan";
-    uint16_t who = d->args.subject;
+    uint16_t who = d->args.subject, above = dl_scene_head(s, d->word);
+    enum dl_rel rel = dl_rel_base(dl_scene_rel(s, d->word));
+    if (rel == DL_REL_ACL && dl_str_ends(dl_scene_word(s, d->word)->form, "ing") && above != DL_NO_WORD &&
+        dl_str_listed(dl_scene_word(s, above)->lemma, rules, ' '))
+        return 1;
     if (who == DL_NO_WORD || d->args.passive || !dl_str_listed(dl_scene_word(s, who)->lemma, rules, ' ')) return 0;
-    return !is_told_past(s, d->word) || dl_scene_rel(s, d->word) == DL_REL_ACL;
+    return !is_told_past(s, d->word);
+}
+
+/* "a stance on arresting migrants", "acceptable to detain families": nobody does it to nobody in particular. */
+static int is_practice(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_word *word = dl_scene_word(s, d->word);
+    uint16_t object = d->args.object;
+    if (d->actor.count > 0 || d->args.passive || object == DL_NO_WORD || dl_scene_has_aux(s, d->word)) return 0;
+    if (!dl_has_feat(word, "VerbForm=Inf") && !dl_str_ends(word->form, "ing")) return 0;
+    const struct dl_word *noun = dl_scene_word(s, object);
+    if (noun->upos != DL_UPOS_NOUN || !dl_has_feat(noun, "Number=Plur")) return 0;
+    for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || rel == DL_REL_NMOD_POSS || dl_scene_word(s, c)->ner != DL_NER_O) return 0;
+    }
+    return 1;
 }
 
 /* "the arresting officer", "a fighting force": what somebody is there for; behind "and" or an adverb the tree may have missed a verb. */
@@ -147,5 +167,5 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN) return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word);
-    return is_trade(s, d->word) || is_stationed(s, d) || is_rule(s, d);
+    return is_trade(s, d->word) || is_stationed(s, d) || is_rule(s, d) || is_practice(s, d);
 }
