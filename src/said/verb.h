@@ -35,6 +35,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
 uint32_t dl_verb_clause_end(const struct dl_verb *v);
 /* The end of a content that is an object, without the occasion. */
 uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t end);
+/* The end of a content that is a clause, without where it was told. */
+uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end);
 /* The end, moved to that of a quotation that it stands in or right before. */
 uint32_t dl_verb_over_quotes(const struct dl_verb *v, uint32_t start, uint32_t end);
 /* The quotation that ends right before the words first…, DL_NONE. */

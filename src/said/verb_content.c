@@ -339,6 +339,8 @@ static int right_content(struct dl_verb *v)
     int is_clause = is.clause != DL_NONE || v->find.is_speech;
     if (!is_clause && is.infinitive == DL_NONE && is.object != DL_NONE && start <= is.object)
         end = dl_verb_object_end(v, is.object, end);
+    else if (is.clause != DL_NONE || is.infinitive != DL_NONE)
+        end = dl_verb_telling_end(v, is.clause != DL_NONE ? is.clause : is.infinitive, end);
     dl_find_add(v->doc, &v->find,
                 (struct dl_range){start, dl_verb_over_quotes(v, start, dl_verb_cut_asides(v, start, end, is_clause))});
     return v->find.piece_count > 0;

@@ -93,6 +93,19 @@ static uint32_t joint_before(const struct dl_verb *v, uint32_t word)
     return v->doc->words.at[joint].upos == DL_UPOS_CCONJ ? joint : word - 1;
 }
 
+/* "fear that he has lost and warn that …", "said he would go and added, “…”": a verb of saying with a clause or a quotation of its own. */
+static int tells_on(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form);
+    if (other == NULL || other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0) return 0;
+    uint32_t next = word + 1, last = dl_range_sentence(doc, word).last;
+    if (next + 2 > last) return 0;
+    if (dl_word_is(doc, next, "that")) return doc->words.at[next].upos == DL_UPOS_SCONJ;
+    return (dl_word_is(doc, next, ",") || dl_word_is(doc, next, ":")) && v->said->word_quote[next + 2] != DL_NONE &&
+           v->said->word_quote[next + 1] != v->said->word_quote[word];
+}
+
 /* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
  * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
 static int is_joined(const struct dl_verb *v, uint32_t word)
@@ -104,6 +117,7 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed)) return 0;
     if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
         return 0;
+    if (!listed && tells_on(v, word)) return 1;
     for (uint32_t i = v->tail + 1; i < joint; i++) { /* a clause between could be what it is joined to */
         const struct dl_word *between = &doc->words.at[i];
         if (in_relative(doc, i) || !is_verb(between)) continue;
@@ -289,6 +303,20 @@ static int is_asked(const struct dl_verb *v, uint32_t word)
            (dl_word_is(doc, word, "asked") || dl_word_is(doc, word, "pressed") || dl_word_is(doc, word, "questioned"));
 }
 
+/* ", with the minister arguing that …": another speaker's view, added by the reporter. */
+static int adds_speaker(const struct dl_verb *v, uint32_t with)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_is(doc, with, "with")) return 0;
+    for (uint32_t w = with + 2, last = dl_range_sentence(doc, with).last; w < last && w < with + 10; w++) {
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT || doc->words.at[w].upos == DL_UPOS_CCONJ) return 0;
+        if (doc->words.at[w].upos != DL_UPOS_VERB || !is_ing(&doc->words.at[w])) continue;
+        const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w].form);
+        return other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0;
+    }
+    return 0;
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v)
@@ -317,7 +345,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
-        if (behind_comma && is_consequence(doc, c)) return c - 1;
+        if (behind_comma && (is_consequence(doc, c) || adds_speaker(v, c))) return c - 1;
         if (is_enclosed(v) && (is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
@@ -327,6 +355,25 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }
     return end;
+}
+
+/* "in an interview", "on Twitter", "at a rally": where something is told, and told of nothing else. */
+static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
+{
+    static const char NOUNS[] =
+        "twitter facebook instagram youtube television tv radio interview rally conference debate hearing townhall hall meeting "
+        "event "
+        "speech address testimony briefing appearance podcast broadcast segment episode programme program show tweet video clip ad "
+        "commercial column editorial essay article op-ed memoir book blog post statement letter memo email e-mail message note "
+        "filing brief affidavit lawsuit complaint report interviews speeches tweets statements letters emails e-mails";
+    const struct dl_doc *doc = v->doc;
+    uint32_t preposition = dl_child(doc, noun, DL_REL_CASE);
+    if (preposition == DL_NONE || preposition > noun) return 0;
+    if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
+        !dl_word_is(doc, preposition, "during"))
+        return 0;
+    return dl_str_listed(doc->words.at[noun].lemma, NOUNS, ' ') || dl_word_is(doc, noun, "Twitter") ||
+           dl_word_is(doc, noun, "Facebook");
 }
 
 /* What follows an object belongs to the content, but for when and on what occasion it was said. */
@@ -340,8 +387,20 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
+        occasion |= is_place_of_telling(v, c);
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
         if (occasion && block.first > object && !goes_on(v, block.last, end)) return block.first - 1;
+    }
+    return end;
+}
+
+/* "said it was over in an interview with a paper": the end before where a clause was told. */
+uint32_t dl_verb_telling_end(const struct dl_verb *v, uint32_t clause, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t c = dl_child_next(doc, v->word, clause); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        uint32_t first = dl_range_block(doc, c).first;
+        if (first > clause && is_place_of_telling(v, c)) return first - 1;
     }
     return end;
 }

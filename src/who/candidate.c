@@ -255,10 +255,25 @@ static int acts_as_body(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
+/* "according to the Harbour Gazette": whoever is cited is somebody. The last word of the capitals behind the article, DL_NONE. */
+static uint32_t cited_end(const struct dl_who *who, uint32_t first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t start = who->doc->sentences.at[words[first].sentence].word, end = dl_who_sentence_end(who->doc, first), last = first;
+    if (first < start + 3 || !dl_str_is_nocase(words[first - 1].form, "the") || !dl_str_is_nocase(words[first - 2].form, "to") ||
+        !dl_str_is_nocase(words[first - 3].form, "according") || !dl_who_is_capital(&words[first]))
+        return DL_NONE;
+    while (last + 1 < end && dl_who_is_capital(&words[last + 1]) && words[last + 1].upos != DL_UPOS_PUNCT) last++;
+    int is_proper_name = words[last].upos == DL_UPOS_PROPN && (last > first || is_acronym(words[last].form));
+    return is_proper_name && (words[last].ner == DL_NER_O || words[last].ner >= DL_NER_B_MISC) ? last : DL_NONE;
+}
+
 struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first)
 {
     struct dl_candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
+    uint32_t cited = cited_end(who, first);
+    if (cited != DL_NONE) return (struct dl_candidate){cited, DL_ENTITY_ORGANIZATION, NULL};
     if (stands_by_itself(who, first)) return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL};
     if (!is_proper(&words[first])) return found;
     if (acts_as_body(who->doc, first)) return (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, NULL};

@@ -199,6 +199,22 @@ static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
     }
 }
 
+/* "the senator said", behind what a named person has just said: what a politician is called to vary his name. */
+static int varies_name(const struct dl_doc *doc, const struct dl_mention *told)
+{
+    static const char WORDS[] =
+        "lawmaker|senator|congressman|congresswoman|representative|governor|mayor|candidate|nominee|president|premier|chancellor|"
+        "minister|billionaire|businessman|businesswoman|magnate|mogul|tycoon|republican|democrat|conservative|libertarian|"
+        "socialist|liberal|veteran|chairman|chairwoman|speaker|leader|secretary|ambassador|envoy|diplomat|justice|judge|professor|"
+        "author|activist|lawyer|attorney|prosecutor|general|commander|bishop|pope|king|queen|prince";
+    struct dl_str lemma = doc->words.at[told->head].lemma;
+    char small[16];
+    if (lemma.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
+    return dl_str_listed((struct dl_str){small, lemma.size}, WORDS, '|') && is_definite(doc, told) &&
+           dl_child(doc, told->head, DL_REL_NMOD) == DL_NONE && !dl_has_feat(&doc->words.at[told->head], "Number=Plur");
+}
+
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -208,7 +224,9 @@ static uint32_t settle_he(struct speakers *in)
         struct dl_statement *statement = &doc->statements.at[s];
         uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : unnamed_source(doc, statement);
         if (he == DL_NONE) continue;
-        int is_nobody = is_only_pronouns(doc, entity), is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
+        int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
+        int is_nobody = is_told ? !dl_who_is_named(doc, entity) && varies_name(doc, &doc->mentions.at[he]) && goes_on(doc, s)
+                                : is_only_pronouns(doc, entity);
         if (!is_nobody && statement->mode != DL_MODE_DIRECT) continue;
         if (!is_nobody && !is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
         uint32_t speaker = speaker_before(doc, s, he);
