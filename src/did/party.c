@@ -311,13 +311,23 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }
 
+/* "spoke about his commitment to women": with whom or to whom a topic is, nobody was spoken to. */
+static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    uint16_t above = dl_scene_head(s, prep->word), own = dl_scene_child(s, prep->word, DL_REL_CASE);
+    if (prep->direct || above == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, above)) != DL_REL_OBL) return 0;
+    if (own == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, own)->lemma, "to with", ' ')) return 0;
+    uint16_t mark = dl_scene_child(s, above, DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on over", ' ');
+}
+
 static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
 {
     uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
     int carried = (slot & DL_PART_BARE) == 0;
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct)
+            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]))
                 dl_party_add(s, args->preps[i].word, carried, party);
 }
 

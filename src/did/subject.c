@@ -52,6 +52,10 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
         uint16_t verb = dl_scene_head(s, noun);
         if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB) return dl_subject(s, verb);
     }
+    uint16_t above = dl_scene_head(s, noun); /* "The court on Friday quashed the orders": hung on the court without a preposition */
+    if (dl_scene_rel(s, noun) == DL_REL_NMOD && above != DL_NO_WORD && above < w && dl_scene_rel(s, above) == DL_REL_ROOT &&
+        dl_scene_child(s, noun, DL_REL_CASE) == DL_NO_WORD && dl_scene_word(s, above)->upos == DL_UPOS_PROPN)
+        return above;
     int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
     int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
     return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;

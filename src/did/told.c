@@ -321,13 +321,6 @@ static int is_writers(const struct dl_scene *s, const struct dl_draft *d)
     return who != DL_NO_WORD && dl_str_is(dl_scene_word(s, who)->form, "I") && s->word_statement[s->first + d->word] == DL_NONE;
 }
 
-static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
-    return 0;
-}
-
 /* The verb whose auxiliaries hold: "could have been detained and [questioned]". */
 static uint16_t carrier(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -336,6 +329,30 @@ static uint16_t carrier(const struct dl_scene *s, const struct dl_draft *d)
     int own = dl_scene_child_base(s, verb, DL_REL_AUX) != DL_NO_WORD || dl_scene_child_base(s, verb, DL_REL_NSUBJ) != DL_NO_WORD ||
               dl_has_feat(dl_scene_word(s, verb), "VerbForm=Fin");
     return own ? verb : dl_scene_head(s, verb);
+}
+
+static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
+    return 0;
+}
+
+/* "if he was serious, he would sit down with them": a condition that is told not to hold. */
+static int is_unreal(const struct dl_scene *s, uint16_t verb)
+{
+    uint16_t clause = verb;
+    while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) < clause) clause = dl_scene_head(s, clause);
+    if (dl_scene_rel(s, clause) == DL_REL_CCOMP) return 0; /* "said it would close the strait if it was attacked" */
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "if") || has_child(s, c, "even")) continue;
+        uint16_t finite = dl_scene_child(s, c, DL_REL_COP);
+        if (finite == DL_NO_WORD) finite = dl_scene_child(s, c, DL_REL_AUX);
+        const struct dl_word *word = dl_scene_word(s, finite == DL_NO_WORD ? c : finite);
+        if (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Past")) return 1;
+    }
+    return 0;
 }
 
 /* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
@@ -350,6 +367,7 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
         if (dl_str_is_nocase(form, "would") && !d->args.negated &&
             (has_relative_subject(s, verb) || (!surely && !is_reported(s, verb))))
             return 1;
+        if (d->args.will == 2 && is_unreal(s, verb)) return 1;
         int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
         if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
