@@ -43,7 +43,8 @@ enum dl_test_kind {
     DL_TEST_COP,
     DL_TEST_SOMEONE,
     DL_TEST_ABSTRACT,
-    DL_TEST_STATE
+    DL_TEST_STATE,
+    DL_TEST_BOTH
 };
 
 struct dl_test {

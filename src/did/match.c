@@ -108,6 +108,20 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
     return 0;
 }
 
+/* "Assad and the secretary", "the two leaders", "both sides": who may do something with each other. */
+static int is_two(const struct dl_scene *s, uint16_t subject)
+{
+    if (subject == DL_NO_WORD) return 0;
+    for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        uint16_t joint = rel == DL_REL_CONJ ? dl_scene_child(s, c, DL_REL_CC) : DL_NO_WORD;
+        if (joint != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joint), "and")) return 1;
+        if ((rel == DL_REL_NUMMOD || rel == DL_REL_DET) && dl_str_listed(dl_scene_word(s, c)->lemma, "two three both", ' '))
+            return 1;
+    }
+    return dl_str_listed(dl_scene_word(s, subject)->lemma, "two both", ' ');
+}
+
 static const char quotation_marks[] = "\" “ ” ‘ `` '' «";
 
 /* Whether nothing behind the object tells what it is called or made: "called Putin on Friday", not "called him 'a rat'". */
@@ -171,7 +185,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (int k = 0; k <= DL_TEST_STATE; k++) {
+        for (int k = 0; k <= DL_TEST_BOTH; k++) {
             struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
@@ -196,6 +210,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_SOMEONE: return is_someone(s, args->object);
     case DL_TEST_ABSTRACT: return is_abstract(s, args->object);
     case DL_TEST_STATE: return is_state(s, args->subject) || is_state(s, args->object);
+    case DL_TEST_BOTH: return is_two(s, args->subject);
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;
     }

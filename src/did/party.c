@@ -318,7 +318,7 @@ static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
     if (prep->direct || above == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, above)) != DL_REL_OBL) return 0;
     if (own == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, own)->lemma, "to with", ' ')) return 0;
     uint16_t mark = dl_scene_child(s, above, DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on over", ' ');
+    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on", ' ');
 }
 
 static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)

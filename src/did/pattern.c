@@ -13,20 +13,20 @@ struct word_kind {
 };
 
 static const struct word_kind pattern_words[] = {
-    {"obj", DL_TEST_OBJ, 1, 4},         {"noobj", DL_TEST_NOOBJ, 1, 1},
-    {"subj", DL_TEST_SUBJ, 1, 3},       {"prt", DL_TEST_PRT, 5, 5},
-    {"inf", DL_TEST_INF, 2, 5},         {"that", DL_TEST_THAT, 2, 4},
-    {"xcomp", DL_TEST_XCOMP, 3, 5},     {"neg", DL_TEST_NEG, 1, 1},
-    {"pos", DL_TEST_POS, 1, 1},         {"pass", DL_TEST_PASS, 1, 1},
-    {"act", DL_TEST_ACT, 1, 1},         {"will", DL_TEST_WILL, 2, 2},
-    {"actor!", DL_TEST_ACTOR, 0, 0},    {"recipient!", DL_TEST_RECIPIENT, 0, 0},
-    {"actor!!", DL_TEST_ACTOR, 0, 0},   {"recipient!!", DL_TEST_RECIPIENT, 0, 0},
-    {"mod", DL_TEST_MOD, 3, 3},         {"light", DL_TEST_LIGHT, 1, 1},
-    {"plural", DL_TEST_PLURAL, 0, 0},   {"poss", DL_TEST_POSS, 1, 1},
-    {"dem", DL_TEST_DEM, 1, 1},         {"iobj", DL_TEST_IOBJ, 1, 1},
-    {"nopred", DL_TEST_NOPRED, 1, 1},   {"cop", DL_TEST_COP, 2, 2},
-    {"someone", DL_TEST_SOMEONE, 2, 2}, {"abstract", DL_TEST_ABSTRACT, 2, 2},
-    {"state", DL_TEST_STATE, 2, 2},
+    {"obj", DL_TEST_OBJ, 1, 4},           {"noobj", DL_TEST_NOOBJ, 1, 1},
+    {"subj", DL_TEST_SUBJ, 1, 3},         {"prt", DL_TEST_PRT, 5, 5},
+    {"inf", DL_TEST_INF, 2, 5},           {"that", DL_TEST_THAT, 2, 4},
+    {"xcomp", DL_TEST_XCOMP, 3, 5},       {"neg", DL_TEST_NEG, 1, 1},
+    {"pos", DL_TEST_POS, 1, 1},           {"pass", DL_TEST_PASS, 1, 1},
+    {"act", DL_TEST_ACT, 1, 1},           {"will", DL_TEST_WILL, 2, 2},
+    {"actor!", DL_TEST_ACTOR, 0, 0},      {"recipient!", DL_TEST_RECIPIENT, 0, 0},
+    {"actor!!", DL_TEST_ACTOR, 0, 0},     {"recipient!!", DL_TEST_RECIPIENT, 0, 0},
+    {"mod", DL_TEST_MOD, 3, 3},           {"light", DL_TEST_LIGHT, 1, 1},
+    {"plural", DL_TEST_PLURAL, 0, 0},     {"poss", DL_TEST_POSS, 1, 1},
+    {"dem", DL_TEST_DEM, 1, 1},           {"iobj", DL_TEST_IOBJ, 1, 1},
+    {"nopred", DL_TEST_NOPRED, 1, 1},     {"both", DL_TEST_BOTH, 2, 2},
+    {"cop", DL_TEST_COP, 2, 2},           {"someone", DL_TEST_SOMEONE, 2, 2},
+    {"abstract", DL_TEST_ABSTRACT, 2, 2}, {"state", DL_TEST_STATE, 2, 2},
 };
 
 #define COOP_CLASSES                                                                                                              \

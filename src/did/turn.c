@@ -120,7 +120,8 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
         "move",    "order",    "agreement", "attempt", "effort",  "proceed",  "cease",    "stop",      "fail",   "act",
         "step",    "resolve",  "bid",       "work",    "meet",    "gather",   "write",    "speak",     "travel", "fly",
         "visit",   "rally",    "march",     "hold",    "stage",   "issue",    "sign",     "file",      "call",   "telephone",
-        "address", "join",     "send",      "use",     "attempt", "try",      "campaign", "operation", "take"};
+        "address", "join",     "send",      "use",     "attempt", "try",      "campaign", "operation", "take",   "drive",
+        "walk",    "pack",     "crowd",     "return",  "cross",   "climb",    "queue"};
     const struct dl_word *word = dl_scene_word(s, d->word);
     enum dl_rel rel = dl_scene_rel(s, d->word);
     int is_aim = rel == DL_REL_ACL || rel == DL_REL_ADVCL; /* "an effort to oust him", "went to seek asylum" */
