@@ -68,7 +68,7 @@ int dl_who_is_office(const struct dl_who *who, uint32_t head)
     return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
 }
 
-static int is_in_office(const struct dl_who *who, const struct dl_found *person)
+int dl_who_is_in_office(const struct dl_who *who, const struct dl_found *person)
 {
     if (person->known == NULL || person->known->type != DL_KNOWN_PERSON) return 0;
     int in_office = 0;
@@ -81,7 +81,7 @@ int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_
 {
     if (is_relation(word_at(who, head))) return 0;
     if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
-    return sector.size > 0 && !is_in_office(who, person);
+    return sector.size > 0 && !dl_who_is_in_office(who, person);
 }
 
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)

@@ -7,7 +7,8 @@
 
 enum {
     WINDOW = 120,
-    BAND_SENTENCES = 6
+    BAND_SENTENCES = 6,
+    OFTEN = 3
 }; /* mentions that a noun phrase looks back over; sentences back to the band that rebels are of */
 
 static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
@@ -84,6 +85,9 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     const struct dl_found *a = &who->founds.at[dl_who_root(who, i)], *b = &who->founds.at[dl_who_root(who, j)];
     if (a == b || genders_clash(a, b)) return 0;
     if (is_name(a) && is_name(b)) return 0;
+    if (a->kind == DL_ENTITY_COUNTRY && b->kind == DL_ENTITY_COUNTRY && a->country[0] && b->country[0] &&
+        strcmp(a->country, b->country) != 0)
+        return 0; /* "between Iran and six powers (the US, …)" after "Iranian" */
     int person_a = a->kind == DL_ENTITY_PERSON, person_b = b->kind == DL_ENTITY_PERSON;
     if (person_a != person_b) return 0;
     if (a->kind == DL_ENTITY_PLACE || b->kind == DL_ENTITY_PLACE)
@@ -133,6 +137,16 @@ static int owners_agree(struct dl_who *who, const struct dl_found *a, const stru
     return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
 }
 
+/* "the Alabama senator" is not the senator for another state. */
+static int is_for_elsewhere(struct dl_who *who, struct dl_str office, const struct dl_found *nominal)
+{
+    const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
+    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE || !contains_word(office, DL_STR("for"))) return 0;
+    struct dl_span span = dl_words_span(who->doc, of->first, of->last);
+    struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+    return place.at != NULL && !contains_word(office, place);
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -144,7 +158,7 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
         return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
-    if (office.size == 0 || !names_office(who, office, nominal->folded)) return 0;
+    if (office.size == 0 || !names_office(who, office, nominal->folded) || is_for_elsewhere(who, office, nominal)) return 0;
     return owners_agree(who, nominal, root, 0);
 }
 
@@ -157,6 +171,37 @@ static int times_clash(struct dl_who *who, const struct dl_found *nominal, uint3
     return is_former && !dl_who_is_former(who, nominal, nominal->head) && !dl_str_starts(nominal->folded, "former");
 }
 
+/* How often a chain has been named before a mention. */
+static uint32_t named_before(struct dl_who *who, uint32_t i, uint32_t person)
+{
+    uint32_t count = 0, root = dl_who_root(who, person);
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) count += is_name(&who->founds.at[j]) && dl_who_root(who, j) == root;
+    return count;
+}
+
+/* Whether a report can mean another of the same office than the latest: of two governors of one state's provinces it means the latest, of two
+ * states' presidents the one it is about, and of an old one and the one in office the latter. */
+static int is_rival(struct dl_who *who, uint32_t latest, uint32_t other)
+{
+    const struct dl_found *a = &who->founds.at[dl_who_root(who, latest)], *b = &who->founds.at[dl_who_root(who, other)];
+    return strcmp(a->country, b->country) != 0 || (!dl_who_is_in_office(who, a) && dl_who_is_in_office(who, b));
+}
+
+/* "the president", said of nobody's in particular, is whom the report is about, where another president has only been touched upon. */
+static uint32_t main_holder(struct dl_who *who, uint32_t i, uint32_t latest)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t best = latest, most = OFTEN * named_before(who, i, latest);
+    if (m->of != DL_NONE || m->country[0] != 0 || m->code.size > 0) return latest;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        if (!is_name(&who->founds.at[j]) || !is_person(&who->founds.at[j]) || dl_who_root(who, j) == dl_who_root(who, best))
+            continue;
+        uint32_t count = named_before(who, i, j);
+        if (count >= most && is_rival(who, latest, j) && holds_office(who, m, j) && !times_clash(who, m, j)) best = j, most = count;
+    }
+    return best;
+}
+
 static uint32_t holder(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
@@ -164,7 +209,7 @@ static uint32_t holder(struct dl_who *who, uint32_t i)
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         const struct dl_found *other = &who->founds.at[j];
         if (!is_name(other) || !is_person(other) || !holds_office(who, m, j)) continue;
-        if (!times_clash(who, m, j)) return j;
+        if (!times_clash(who, m, j)) return main_holder(who, i, j);
         if (clashing == DL_NONE) clashing = j;
     }
     if (clashing != DL_NONE) return clashing;
