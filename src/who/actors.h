@@ -113,6 +113,8 @@ const struct dl_known_organization *dl_actors_organization(const struct dl_actor
 const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city);
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
+/* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */
+struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office);
 /* The reading of type person that a report of that day means by a surname, NULL when nobody or several are as likely; gender 0: either.
  * Where several are, *of is what they all belong to, if they do, else none. */
 const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,

@@ -211,13 +211,13 @@ static void take_surnames(struct dl_who *who)
         if (m->country[0] != 0 && (person == NULL || strcmp(m->country, person->country) != 0)) continue;
         if (person == NULL && of.size == 3 && dl_actors_organization(who->actors, of) == NULL) memcpy(m->country, of.at, 3);
         if (person == NULL) continue;
-        int in_office;
+        struct dl_str office, sector = dl_actors_standing(person, who->doc->day, who->arena, &office);
         m->known = known;
         if (m->gender == 0) m->gender = person->gender;
         memcpy(m->country, person->country, sizeof m->country);
         if (m->country[0] == 0 && m->code.size == 0) m->code = person->of;
-        if (m->sector.size == 0) m->sector = person->sector;
-        if (m->office.size == 0) m->office = dl_actors_office(person, who->doc->day, &in_office);
+        if (m->sector.size == 0) m->sector = sector;
+        if (m->office.size == 0) m->office = office;
     }
 }
 

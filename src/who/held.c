@@ -43,6 +43,27 @@ struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day
     return found;
 }
 
+/* "Senator for Illinois", held when the report is written by somebody who is a minister or spy chief later. */
+static int sits_in_legislature(struct dl_str office)
+{
+    struct dl_str first = dl_str_cut(&office, ' ');
+    return dl_str_is(first, "Senator") || dl_str_is(first, "Representative");
+}
+
+struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office)
+{
+    static const char offices[] = "GOV|LEG|JUD|MIL|SPY|COP";
+    int in_office;
+    *office = dl_actors_office(person, day, &in_office);
+    if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
+    if (in_office || day == DL_NO_DAY || person->offices.size == 0 || !dl_str_listed(person->sector, offices, '|'))
+        return person->sector;
+    if (office->size == 0) /* who governs later is nobody yet; who sits in a parliament later may have sat in another */
+        return dl_str_is(person->sector, "GOV") ? (struct dl_str){0} : person->sector;
+    *office = dl_str_format(arena, "former %.*s", (int)office->size, office->at);
+    return DL_STR("ELI");
+}
+
 /* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
 static int prominence(const struct dl_known_person *person, int32_t day)
 {

@@ -62,20 +62,11 @@ static void take_organization(const struct dl_who *who, struct dl_found *found, 
     memcpy(found->country, known->country, sizeof found->country);
 }
 
-/* "Senator for Illinois", held when the report is written by somebody who is a minister or spy chief later. */
-static int sits_in_legislature(struct dl_str office, int in_office)
-{
-    struct dl_str first = dl_str_cut(&office, ' ');
-    return in_office && (dl_str_is(first, "Senator") || dl_str_is(first, "Representative"));
-}
-
 static void take_person(const struct dl_who *who, struct dl_found *found, const struct dl_known_person *person)
 {
-    int in_office;
     found->kind = DL_ENTITY_PERSON;
     found->gender = person->gender;
-    found->office = dl_actors_office(person, who->doc->day, &in_office);
-    found->sector = sits_in_legislature(found->office, in_office) ? DL_STR("LEG") : person->sector;
+    found->sector = dl_actors_standing(person, who->doc->day, who->arena, &found->office);
     memcpy(found->country, person->country, sizeof found->country);
     if (person->country[0] == 0) found->code = person->of;
 }
