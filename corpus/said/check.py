@@ -14,7 +14,7 @@ import fit
 import measure
 import read
 
-STYLES = {"wire", "broadcast", "communique", "local"}
+STYLES = {"wire", "broadcast", "communique", "local", "opinion", "analysis", "interview", "blog", "sheet"}
 REGIONS = {"Africa", "Americas", "Asia", "Europe", "MiddleEast", "Oceania", "World"}
 
 
