@@ -18,7 +18,7 @@ import numpy as np
 import scipy.optimize
 import scipy.sparse
 
-KEEP_ABOVE = 0.35  # DL_KEEP_ABOVE, of speech
+KEEP_ABOVE = 0.35  # of speech (dl_score_least)
 SKIP = set(" \t\r\n\u00a0\"'“”‘’`.,;:")
 
 

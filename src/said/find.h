@@ -62,6 +62,7 @@ struct dl_said {
     uint32_t *word_quote;  /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
     struct dl_finds finds; /* in text order of their sentences */
     uint32_t readings;     /* finds that the rules read, kept or not */
+    uint8_t voice;         /* dl_said_voice (setting.h); 0 until it is asked for */
 };
 
 /* ---- ranges over the tree (ranges.c) ---- */

@@ -24,21 +24,6 @@ int dl_said_is_thing(const struct dl_said *said, uint32_t source)
            w->thing != DL_THING_ORGANIZATION;
 }
 
-/* Speech is kept where it is more likely right than not by some margin; for views and deeds, of which more are missed than found,
- * what is missed costs as much as what is too many. */
-static int32_t least_score(const struct dl_find *find)
-{
-    if (find->source_head == DL_NONE) return DL_KEEP_UNTOLD_ABOVE;
-    switch (find->shape) {
-    case DL_SHAPE_OBJECT:
-    case DL_SHAPE_OBLIQUE:
-    case DL_SHAPE_PREPOSITION:
-    case DL_SHAPE_SUBJECT:
-    case DL_SHAPE_RELATIVE: return DL_KEEP_VIEW_ABOVE;
-    default: return DL_KEEP_ABOVE;
-    }
-}
-
 /* "Meanwhile" alone says nothing, nor does "But". */
 static int is_empty(const struct dl_doc *doc, struct dl_range range)
 {
@@ -91,7 +76,7 @@ int dl_said_judge(struct dl_said *said, const struct dl_find *find)
     if (!drop_empty(said, &judged) || dl_said_is_idle(said, &judged)) return DL_OK;
     if (dl_said_is_thing(said, find->source_head)) judged.prior -= DL_THING_PRIOR;
     judged.score = dl_score_keep(said, &judged);
-    return judged.score > least_score(&judged) ? dl_said_push(said, &judged) : DL_OK;
+    return judged.score > dl_score_least(said, &judged) ? dl_said_push(said, &judged) : DL_OK;
 }
 
 int dl_said_push(struct dl_said *said, const struct dl_find *find)

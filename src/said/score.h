@@ -11,10 +11,7 @@ struct dl_find;
 struct dl_said;
 
 enum {
-    DL_KEEP_ABOVE = 350,         /* speech: what is listed should be right */
-    DL_KEEP_VIEW_ABOVE = 100,    /* views and the like, of which more are missed */
-    DL_KEEP_UNTOLD_ABOVE = -200, /* what nobody is named to say */
-    DL_THING_PRIOR = 1000        /* against a source that is a thing */
+    DL_THING_PRIOR = 1000 /* against a source that is a thing */
 };
 
 /* For the trainer: told each feature's name, then the find that they belong to. */
@@ -36,7 +33,8 @@ struct dl_str dl_word_class(const struct dl_doc *doc, uint32_t at);
 /* The chance, 0.01 to 0.99, of a score. */
 float dl_score_chance(int32_t score);
 
-/* The score of a find: above DL_KEEP_ABOVE it is kept. */
-int32_t dl_score_keep(const struct dl_said *said, const struct dl_find *find);
+/* The score of a find; it is kept where that is above dl_score_least. */
+int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find);
+int32_t dl_score_least(struct dl_said *said, const struct dl_find *find);
 
 #endif
