@@ -5,8 +5,23 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { PER_SIDE = 6, PER_SENTENCE = 6 }; /* weights of an antecedent */
+enum { PER_SIDE = 3, PER_SENTENCE = 4 }; /* weights of an antecedent */
 enum { BACK = 2 /* sentences */, NAMED_BEFORE = 600 /* words */ };
+
+/* Whether two issues are one: of one concept, the participants of one among the other's. */
+static int are_one(const struct dl_stand *run, uint32_t a, uint32_t b)
+{
+    const struct dl_issue *one = &run->issues.at[a], *other = &run->issues.at[b];
+    if (a == b) return 1;
+    if (one->concept == DL_NONE || one->concept != other->concept) return 0;
+    if (one->part_count > other->part_count) one = &run->issues.at[b], other = &run->issues.at[a];
+    for (uint32_t i = 0; i < one->part_count; i++) {
+        int found = 0;
+        for (uint32_t k = 0; k < other->part_count; k++) found |= dl_str_equal(one->parts[i].key, other->parts[k].key);
+        if (!found) return 0;
+    }
+    return 1;
+}
 
 /* How much the report has been about an issue, as seen from a sentence: who has taken a side on it, how often it was named, how far back. */
 static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder, uint32_t distance)
@@ -14,8 +29,9 @@ static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder
     int sides = 0, own = 0;
     uint32_t mentions = run->issues.at[issue].mentions;
     for (uint32_t i = 0; i < run->findings.count; i++) {
-        sides += run->findings.at[i].issue == issue;
-        own |= run->findings.at[i].issue == issue && run->findings.at[i].holder == holder;
+        int is_same = are_one(run, run->findings.at[i].issue, issue);
+        sides += is_same;
+        own |= is_same && run->findings.at[i].holder == holder;
     }
     if (sides == 0) return 0;
     return 100 + 30 * own + PER_SIDE * (sides < 6 ? sides : 6) + (int)(mentions < 4 ? mentions : 4) - PER_SENTENCE * (int)distance;
@@ -160,9 +176,9 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
             return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
     }
     struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
-    for (uint32_t i = run->findings.count; i-- > 0 && reading.issue != DL_NONE;) { /* longer ago, but of what is spoken of */
+    for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) { /* the news, of what is spoken of */
         const struct dl_finding *told = &run->findings.at[i];
-        if (told->issue != reading.issue || told->holder == holder) continue;
+        if (!are_one(run, told->issue, reading.issue) || told->holder == holder) continue;
         reading.turned = told->stance == DL_STANCE_AGAINST;
         break;
     }
@@ -190,7 +206,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;
-        if (told->issue == issue && is_his) return told->stance == DL_STANCE_AGAINST;
+        if (are_one(run, told->issue, issue) && is_his) return told->stance == DL_STANCE_AGAINST;
     }
     return 0;
 }

@@ -58,8 +58,10 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
         DL_EACH_CHILD(run, c, i == 0 ? object : word)
         {
             const struct dl_word *child = dl_word_at(run->doc, c);
-            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_stand_child(run, c, DL_REL_MARK) == DL_NONE &&
-                                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
+            int is_participle =
+                c > object && child->upos == DL_UPOS_VERB &&
+                (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
+                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
             if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
             if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
                 dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))

@@ -175,6 +175,9 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
         if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
+        if (c < word && dl_str_listed(dl_stand_lemma(run, c), "rather instead", ' ') && c + 1 < word &&
+            dl_str_listed(dl_stand_lemma(run, c + 1), "than of", ' '))
+            return 1; /* "resigned rather than sign" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
         if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "hardly barely scarcely", ' ')) return 1;
         if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
