@@ -288,6 +288,7 @@ uint32_t dl_issue_of_pair(struct dl_stand *run, uint32_t verb, uint32_t object)
     int needs = 0;
     struct dl_issue issue = {.about = DL_NONE, .concept = key.at != NULL ? dl_concepts_noun(run->concepts, key, &needs) : DL_NONE};
     if (issue.concept == DL_NONE) return DL_NONE;
+    if (verb < object) issue.wording = dl_issue_act(run, verb, object);
     add_participants(run, &issue, verb, dl_concepts_at(run->concepts, issue.concept)->slots);
     add_participants(run, &issue, object, dl_concepts_at(run->concepts, issue.concept)->slots);
     return dl_issue_register(run, &issue, verb);

@@ -142,6 +142,7 @@ uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word
 /* The issue with what these phrases name as further participants; at heads the mention. */
 uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
 /* The noun with the nouns before it that are no participants, as the report has them: "Polaris missiles". */
+struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object); /* "withdraw its troops" */
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head);
 uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs_participant);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);

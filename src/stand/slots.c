@@ -95,7 +95,12 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
         return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
     }
-    case DL_SLOT_CONTEXT: return word;
+    case DL_SLOT_CONTEXT: {
+        const struct dl_word *at = dl_word_at(run->doc, word);
+        int is_told = at->rel == DL_REL_ACL_RELCL && at->head != DL_NONE && dl_stand_classes(run, word) & DL_STAND_MADE &&
+                      dl_stand_classes(run, at->head) & DL_STAND_AGREEMENT;
+        return is_told ? DL_NONE : word; /* "the pact that it signed in 1966" */
+    }
     case DL_SLOT_PREPOSITION: break;
     }
     if (frame->preposition.size >= sizeof preposition) return DL_NONE;
@@ -114,6 +119,9 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
         phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
+        dl_str_listed(frame->preposition, "on against", ' '))
+        phrase = dl_stand_phrase(run, object, preposition); /* "staked his standing on it" */
     uint32_t deed = phrase == DL_NONE && object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "nothing")
                         ? dl_stand_child(run, object, DL_REL_ACL)
                         : DL_NONE;
@@ -141,8 +149,11 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    return at->upos == DL_UPOS_VERB && at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part") &&
-           dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' ');
+    if (at->upos != DL_UPOS_VERB || !dl_has_feat(at, "VerbForm=Part")) return 0;
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' '))
+        return 1;
+    return dl_has_feat(at, "Tense=Past") && dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE && /* "is relieved" */
+           dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE && dl_stand_phrase(run, word, "by") == DL_NONE;
 }
 
 /* "is on board", "remained off the table": the preposition makes it another word; NULL where it does not. */
@@ -172,6 +183,7 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
     if (dl_stand_is_state(run, word)) { /* "remains opposed" */
         const struct dl_stance_frame *frame =
             dl_stances_find(run->stances, dl_str_lower(&run->doc->arena, dl_word_at(run->doc, word)->form));
+        while (frame != NULL && frame->upos != DL_UPOS_ADJ) frame = dl_stances_at(run->stances, frame->next);
         if (frame != NULL) return frame;
     }
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;

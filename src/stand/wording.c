@@ -139,6 +139,11 @@ static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last
     return (struct dl_str){out, size};
 }
 
+struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    return object - verb < WORDING ? wording(run, verb, object) : (struct dl_str){0};
+}
+
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
 {
     uint32_t first = dl_stand_hyphen(run, head);
@@ -285,10 +290,12 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     static const char EMPTY[] =
         "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win "
         "try work meet feel hear read watch play turn call ask want help become remain visit face thank hold";
-    if (object == DL_NONE) object = oblique_of(run, verb);
+    int is_oblique = object == DL_NONE;
+    if (is_oblique) object = oblique_of(run, verb);
     if (object == DL_NONE) return bare_act(run, verb);
     if (dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ') && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
-    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON || says_little(run, verb, object)) return DL_NONE;
+    if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
+    if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
     phrase_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
