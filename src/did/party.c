@@ -340,6 +340,15 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
     }
 }
 
+/* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
+static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
+{
+    const struct dl_entity *e = entity_at(s, c);
+    const struct dl_frame *frame = s->found[noun];
+    if (e == NULL || frame == NULL || (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST)) return 0;
+    return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -347,7 +356,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
-        if (fits && demonyms && dl_party_hyphened(s, c, party)) continue;
+        if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
     }
