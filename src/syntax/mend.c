@@ -95,6 +95,23 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "the arrest of the activists by Egypt": who does it hangs on the deed, not on whom it is done to. */
+static void mend_agents(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].rel != DL_REL_NMOD) continue;
+        uint32_t deed = words[whom].head, by = case_before(words, first, w), of = case_before(words, first, whom);
+        if (deed == DL_NONE || deed > whom || by == DL_NONE || of == DL_NONE) continue;
+        if (!dl_str_is(words[by].form, "by") || !dl_str_is(words[of].form, "of")) continue;
+        int is_deed =
+            words[deed].upos == DL_UPOS_NOUN && (words[deed].thing == DL_THING_EVENT || words[deed].thing == DL_THING_ABSTRACT);
+        int is_actor = words[whom].thing == DL_THING_PERSON || words[whom].thing == DL_THING_ORGANIZATION ||
+                       words[whom].thing == DL_THING_PLACE || words[whom].ner != DL_NER_O;
+        if (is_deed && is_actor) words[w].head = deed;
+    }
+}
+
 /* ---- lists of names ---- */
 
 static int is_name_of_kind(const struct dl_word *w, const struct dl_word *like)
@@ -214,6 +231,37 @@ static void mend_gerunds(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* Verbs behind which "to" begins what is to be done, never whither. */
+static int takes_infinitive(struct dl_str lemma)
+{
+    static const char VERBS[] =
+        "threaten|vow|plan|refuse|decide|promise|pledge|want|try|seek|intend|hope|attempt|decline|fail|manage|need|"
+        "aim|offer|prepare|start|begin|continue|expect|claim|propose";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+/* "threatened to shell positions": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
+static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        uint32_t to = w - 1, noun = words[w].head;
+        if (!dl_str_is(words[to].form, "to") || words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_COMPOUND) continue;
+        if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
+            continue;
+        uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB || !takes_infinitive(words[verb].lemma)) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_XCOMP;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("VerbForm=Inf");
+        words[to].head = w;
+        words[to].rel = DL_REL_MARK;
+        words[to].upos = DL_UPOS_PART;
+        words[noun].head = w;
+        words[noun].rel = DL_REL_OBJ;
+    }
+}
+
 /* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
  * but "the aim is to win". */
 static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
@@ -276,12 +324,14 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     dl_roots_mend(doc, first, end);
     mend_gerunds(doc, first, end);
+    mend_infinitives(doc->words.at, first, end);
     mend_is_to(doc->words.at, first, end);
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
     mend_descriptions(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
+    mend_agents(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);
 }
