@@ -277,8 +277,24 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 
 /* ---- nouns ---- */
 
+/* "claimed responsibility for the attack": the verb whose subject says that it did it. */
+static uint16_t owning_verb(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    if (head == DL_NO_WORD || !marked_by(s, w, "for")) return DL_NO_WORD;
+    uint16_t owned = dl_scene_word(s, head)->upos == DL_UPOS_VERB ? dl_scene_child(s, head, DL_REL_OBJ) : head;
+    if (owned == DL_NO_WORD || dl_scene_rel(s, owned) != DL_REL_OBJ) return DL_NO_WORD;
+    if (!dl_str_listed(dl_scene_word(s, owned)->lemma, "responsibility|credit", '|')) return DL_NO_WORD;
+    uint16_t verb = dl_scene_head(s, owned), who = dl_subject(s, verb);
+    uint16_t none = who != DL_NO_WORD ? dl_scene_child(s, who, DL_REL_DET) : DL_NO_WORD; /* "no group has claimed responsibility" */
+    if (none != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, none), "no")) return DL_NO_WORD;
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, "claim|take|assume|accept", '|') ? verb : DL_NO_WORD;
+}
+
 static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
+    uint16_t owner = owning_verb(s, w);
+    if (owner != DL_NO_WORD) return owner;
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t verb = dl_scene_head(s, w);
     for (int i = 0; i < 3 && verb != DL_NO_WORD && (rel == DL_REL_CONJ || rel == DL_REL_COMPOUND); i++) {
