@@ -80,6 +80,59 @@ static void mend_descriptions(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* Particles that look like prepositions before the object of their verb: verb and particle. */
+static int is_phrasal(struct dl_str verb, struct dl_str particle, const struct dl_word *object)
+{
+    static const struct {
+        const char *particle, *verbs;
+    } PHRASAL[] = {
+        {"off", "seal|call|break|cut|lay|fend|beat|ward|pay|send|write|sell|shake|shrug|brush|kick|fence|block|cordon|close"},
+        {"up", "call|set|round|break|beat|blow|lock|take|give|step|stir|build|tear|put|draw|open|shoot|clear|sign|back|prop|bomb"},
+        {"down", "shoot|gun|put|bring|burn|cut|turn|tear|vote|strike|shut|lay|pull|crack|take|close|hunt|track|play|water|stand"},
+        {"out", "carry|drive|wipe|rule|send|throw|kick|force|vote|pull|hand|take|roll|knock|root|single"},
+        {"over", "hand|take|turn|sign"},
+        {"in", "hand|call|usher"},
+    };
+    if (dl_str_is(particle, "in") && dl_str_listed(verb, "take|let|haul", '|')) return object->thing == DL_THING_PERSON;
+    if (object->thing == DL_THING_TIME || (object->thing == DL_THING_PLACE && !dl_str_listed(particle, "off over", ' '))) return 0;
+    for (size_t i = 0; i < sizeof PHRASAL / sizeof *PHRASAL; i++)
+        if (dl_str_is(particle, PHRASAL[i].particle)) return dl_str_listed(verb, PHRASAL[i].verbs, '|');
+    return 0;
+}
+
+/* "took in refugees", "sealed off the town", "handed in its weapons" */
+static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBL || verb == DL_NONE || verb + 1 >= w || words[verb].upos != DL_UPOS_VERB) continue;
+        uint32_t particle = verb + 1;
+        if (words[particle].head != w || words[particle].rel != DL_REL_CASE || words[particle + 1].upos == DL_UPOS_ADP) continue;
+        int has_object = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
+        for (uint32_t c = first; c < verb; c++) has_object &= !(words[c].head == verb && dl_str_is(words[c].lemma, "have"));
+        for (uint32_t c = first; c < end; c++)
+            has_object |= words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_NSUBJ_PASS);
+        if (has_object || !is_phrasal(words[verb].lemma, words[particle].form, &words[w])) continue;
+        words[particle].head = verb;
+        words[particle].rel = DL_REL_COMPOUND_PRT;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
+/* "sent home 18 diplomats": home is whither, not a part of the noun. */
+static void mend_home(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        uint32_t noun = words[w].head;
+        if (!dl_str_listed(words[w].form, "home back", ' ') || words[w].rel != DL_REL_COMPOUND || noun == DL_NONE || noun < w + 2)
+            continue;
+        if (words[noun].head != w - 1 || words[noun].rel != DL_REL_OBJ || words[w + 1].upos == DL_UPOS_NOUN) continue;
+        words[w].head = w - 1;
+        words[w].rel = DL_REL_ADVMOD;
+        words[w].upos = DL_UPOS_ADV;
+    }
+}
+
 /* Behind people that a verb takes by a preposition, "from" tells whose they are: "talks with his colleagues from NATO countries". Heads
  * are chosen one by one, so that both phrases often come to hang on the verb. */
 static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
@@ -330,6 +383,8 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
     mend_descriptions(doc->words.at, first, end);
+    mend_particles(doc->words.at, first, end);
+    mend_home(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
     mend_agents(doc->words.at, first, end);
     mend_lists(doc, first, end);

@@ -200,6 +200,33 @@ static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
     raise_verb(doc, first, end, root, verb);
 }
 
+/* "Police fired rubber bullets.", "Police baton-charged students.": a whole sentence whose verb was read as describing its object, and its
+ * subject as a part of that. */
+static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    uint32_t root = first, verb = DL_NONE;
+    while (root < end && words[root].head != DL_NONE) root++;
+    if (root >= end || words[root].upos != DL_UPOS_NOUN || !dl_str_is(words[end - 1].form, ".") ||
+        has_finite_verb(words, first, end))
+        return;
+    for (uint32_t w = first + 1; w < root; w++)
+        if (words[w].head == root && words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && is_past_form(&words[w]))
+            verb = w;
+    if (verb == DL_NONE) return;
+    uint32_t subject = verb - 1;
+    if (subject > first + 1 && dl_str_is(words[subject].form, "-") && words[subject - 1].head == verb) subject -= 2;
+    int is_noun = words[subject].upos == DL_UPOS_NOUN || words[subject].upos == DL_UPOS_PROPN;
+    if (!is_noun || words[subject].head != root || words[subject].rel != DL_REL_COMPOUND) return;
+    for (uint32_t w = first; w < subject; w++)
+        if (words[w].head == root) words[w].head = subject;
+    raise_verb(doc, first, end, subject, verb);
+    for (uint32_t w = verb + 1; w < root; w++)
+        if (words[w].head == verb && words[w].upos != DL_UPOS_PUNCT) words[w].head = root;
+    words[root].head = verb;
+    words[root].rel = DL_REL_OBJ;
+}
+
 /* ---- headings ---- */
 
 /* Verbs of headings that look like nouns, or stand without an ending behind two names. */
@@ -265,5 +292,6 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_participle(doc->words.at, first, end);
     mend_behind_relative(doc, first, end);
     mend_behind_day(doc, first, end);
+    mend_hidden(doc, first, end);
     mend_heading(doc->words.at, first, end);
 }
