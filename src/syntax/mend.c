@@ -105,13 +105,14 @@ static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
         uint32_t verb = words[w].head;
-        if (words[w].rel != DL_REL_OBL || verb == DL_NONE || verb + 1 >= w || words[verb].upos != DL_UPOS_VERB) continue;
+        if (verb == DL_NONE || verb + 1 >= w || words[verb].upos != DL_UPOS_VERB) continue;
+        if (words[w].rel != DL_REL_OBL && words[w].rel != DL_REL_OBJ) continue;
         uint32_t particle = verb + 1;
         if (words[particle].head != w || words[particle].rel != DL_REL_CASE || words[particle + 1].upos == DL_UPOS_ADP) continue;
         int has_object = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
         for (uint32_t c = first; c < verb; c++) has_object &= !(words[c].head == verb && dl_str_is(words[c].lemma, "have"));
         for (uint32_t c = first; c < end; c++)
-            has_object |= words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_NSUBJ_PASS);
+            has_object |= c != w && words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_NSUBJ_PASS);
         if (has_object || !is_phrasal(words[verb].lemma, words[particle].form, &words[w])) continue;
         words[particle].head = verb;
         words[particle].rel = DL_REL_COMPOUND_PRT;
