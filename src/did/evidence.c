@@ -202,14 +202,15 @@ static uint32_t decisive(const struct dl_home_question *q)
 }
 
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
-static void strike_out(struct dl_home_question *q, const char *striker)
+static void strike_out(struct dl_home_question *q, const char *striker, int is_local)
 {
     static const uint32_t sure = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | 1u << DL_HOME_KNOWN;
     uint32_t kept = 0, must = decisive(q);
     for (uint32_t i = 0; i < q->count; i++) {
+        int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0; /* "advised local forces" */
         int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
         if (is_striker) q->flags |= FLAG_STRUCK;
-        if (!is_striker && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
+        if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }
     q->count = kept;
     q->is_said = (must & (1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE)) != 0 && must != ~0u;
@@ -235,5 +236,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     note_other_side(coder, d, side, q);
     note_sentence(s, w, entity, q);
     note_report(coder, q);
-    strike_out(q, striker(s->doc, d, side));
+    uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
+    int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
+    strike_out(q, striker(s->doc, d, side), is_local);
 }

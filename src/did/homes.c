@@ -42,9 +42,11 @@ static int is_inferred(const struct dl_doc *doc, const struct dl_entity *e)
 static int may_be_owned(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NUM) return 1; /* "killed 60": people, or they would be no side */
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
-    return dl_scene_in(s, w, s->frames->home) || dl_scene_in(s, w, s->frames->territory);
+    return dl_scene_in(s, w, s->frames->home) || dl_scene_in(s, w, s->frames->territory) || word->thing == DL_THING_OBJECT ||
+           word->thing == DL_THING_OTHER || word->thing == DL_THING_NONE;
 }
 
 /* ---- what the report speaks of ---- */

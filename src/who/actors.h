@@ -115,6 +115,10 @@ const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struc
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
 /* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */
 struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office);
+/* The first of a person's offices that begins with this title ("Prime Minister of Norway" for "premier" as it is written there), none. */
+struct dl_str dl_actors_titled(const struct dl_known_person *person, struct dl_str title);
+/* The state that an office is of by its own words, ISO alpha-3, "" for none: "Prime Minister of Norway". */
+const char *dl_actors_served(const struct dl_actors *actors, struct dl_str office, struct dl_arena *arena);
 /* The reading of type person that a report of that day means by a surname, NULL when nobody or several are as likely; gender 0: either.
  * Where several are, *of is what they all belong to, if they do, else none. */
 const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,

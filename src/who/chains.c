@@ -214,9 +214,10 @@ static void take_surnames(struct dl_who *who)
         struct dl_str office, sector = dl_actors_standing(person, who->doc->day, who->arena, &office);
         m->known = known;
         if (m->gender == 0) m->gender = person->gender;
-        memcpy(m->country, person->country, sizeof m->country);
+        const char *served = person->country[0] ? person->country : dl_actors_served(who->actors, office, who->arena);
+        memcpy(m->country, served, served[0] ? sizeof m->country : 1);
         if (m->country[0] == 0 && m->code.size == 0) m->code = person->of;
-        if (m->sector.size == 0) m->sector = sector;
+        if (m->sector.size == 0) m->sector = served[0] && dl_str_is(sector, "IGO") ? DL_STR("GOV") : sector;
         if (m->office.size == 0) m->office = office;
     }
 }

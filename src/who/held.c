@@ -64,6 +64,32 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
     return DL_STR("ELI");
 }
 
+struct dl_str dl_actors_titled(const struct dl_known_person *person, struct dl_str title)
+{
+    struct dl_str rest = person->offices;
+    while (rest.at != NULL && rest.size > 0) {
+        int from, to;
+        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
+        if (title.size > 0 && office.size > title.size && office.at[title.size] == ' ' &&
+            dl_bytes_equal_nocase(office.at, title.at, title.size))
+            return office;
+    }
+    return (struct dl_str){0};
+}
+
+const char *dl_actors_served(const struct dl_actors *actors, struct dl_str office, struct dl_arena *arena)
+{
+    for (uint32_t at = 0; at + 4 < office.size; at++) {
+        if (memcmp(office.at + at, " of ", 4) != 0) continue;
+        struct dl_str state = dl_str_slice(office, at + 4, office.size);
+        if (dl_str_starts(state, "the ")) state = dl_str_slice(state, 4, state.size);
+        struct dl_str folded = dl_name_fold(arena, state);
+        const struct dl_known *known = folded.size > 0 ? dl_actors_name(actors, folded, DL_KNOWN_STATE) : NULL;
+        return known != NULL ? actors->states.at[known->index].code : "";
+    }
+    return "";
+}
+
 /* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
 static int prominence(const struct dl_known_person *person, int32_t day)
 {

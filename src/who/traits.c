@@ -62,13 +62,27 @@ static void take_organization(const struct dl_who *who, struct dl_found *found, 
     memcpy(found->country, known->country, sizeof found->country);
 }
 
+/* Who heads NATO now may have governed Norway on the report's day, or be called its prime minister. */
+static int take_service(const struct dl_who *who, struct dl_found *found, const struct dl_known_person *person)
+{
+    struct dl_span span = dl_words_span(who->doc, found->title != DL_NONE ? found->phrase_first : found->first, found->first);
+    struct dl_str title = dl_str_slice(who->doc->text, span.start, who->doc->words.at[found->first].span.start);
+    struct dl_str titled = dl_actors_titled(person, dl_str_trim(title));
+    const char *country = dl_actors_served(who->actors, titled.size > 0 ? titled : found->office, who->arena);
+    if (country[0] == 0) return 0;
+    memcpy(found->country, country, sizeof found->country);
+    if (titled.size > 0) found->office = titled;
+    if (dl_str_is(found->sector, "IGO")) found->sector = DL_STR("GOV");
+    return 1;
+}
+
 static void take_person(const struct dl_who *who, struct dl_found *found, const struct dl_known_person *person)
 {
     found->kind = DL_ENTITY_PERSON;
     found->gender = person->gender;
     found->sector = dl_actors_standing(person, who->doc->day, who->arena, &found->office);
     memcpy(found->country, person->country, sizeof found->country);
-    if (person->country[0] == 0) found->code = person->of;
+    if (person->country[0] == 0 && !take_service(who, found, person)) found->code = person->of;
 }
 
 static void take_known(const struct dl_who *who, struct dl_found *found)
