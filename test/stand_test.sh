@@ -42,7 +42,7 @@ score() {
 }
 score examples stance=80 priority=100 party=100 claim=100 rule=100 reason=100
 score dev stance=74 priority=55 party=78 claim=60 rule=85 reason=60
-score dev3 party=55 claim=45 rule=60
+score dev3 priority=35 party=60 claim=45 rule=60 reason=60
 
 # Two orders, two runs: the same answer.
 tac "$work/in.jsonl" >"$work/back.jsonl"

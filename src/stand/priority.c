@@ -3,6 +3,10 @@
 #include "stand/run.h"
 #include "who/who.h"
 
+/* What others are told to come before is only when. */
+static const char OCCASIONS[] = "end year month week day time deadline election summit meeting winter start beginning conference "
+                                "vote weekend date term trial season";
+
 static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)
 {
     if (holder == DL_NONE || first.issue == DL_NONE) return 0;
@@ -54,14 +58,17 @@ static uint32_t speaker_or_last(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
-/* "A is more important than B" */
+/* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
     if (!(dl_stand_classes(run, word) & DL_STAND_ABOVE)) return 0;
     int is_more = 0;
-    DL_EACH_CHILD(run, c, word)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "more")) is_more = 1;
     uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word), head = dl_word_at(run->doc, word)->head;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "more")) {
+        is_more = 1;
+        if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
+    }
     uint32_t holder = DL_NONE;
     if (first == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consider call deem find think", ' ')) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
@@ -78,12 +85,23 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     return ranks(run, word, holder, first, than);
 }
 
+/* "the biggest", "the most urgent": of these words only the highest; "a big challenge" is not first. */
+static int is_foremost(const struct dl_stand *run, uint32_t adjective)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, adjective), "big great important urgent pressing high immediate", ' ')) return 1;
+    if (dl_has_feat(dl_word_at(run->doc, adjective), "Degree=Sup")) return 1;
+    DL_EACH_CHILD(run, c, adjective)
+    if (dl_lemma_is(dl_word_at(run->doc, c), "most")) return 1;
+    return 0;
+}
+
 static int has_foremost(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NUMMOD) && dl_stand_classes(run, c) & DL_STAND_FOREMOST)
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NUMMOD) &&
+            dl_stand_classes(run, c) & DL_STAND_FOREMOST && is_foremost(run, c))
             return 1;
     }
     return 0;
@@ -95,6 +113,13 @@ static uint32_t whose(const struct dl_stand *run, uint32_t noun)
     uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
     if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for of"));
     return owner != DL_NONE ? owner : speaker_or_last(run, noun);
+}
+
+/* "the biggest problem is the deficit": what is wrong is not wanted, unless it is something to do, its end or a known thing. */
+static int is_ill(struct dl_stand *run, uint32_t about)
+{
+    if (dl_word_at(run->doc, about)->upos == DL_UPOS_VERB || dl_stand_classes(run, about) & DL_STAND_TURNING) return 0;
+    return run->issue[about] == DL_NONE;
 }
 
 /* "A is the first priority", "the priority is A", "the most urgent problem is to do A": noun is the first place. */
@@ -137,6 +162,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
             about = said_of(run, predicate); /* "number one" as a parser may see it */
     }
     if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, noun), "problem challenge issue thing concern", ' ') && is_ill(run, about)) return 0;
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
 }
 
@@ -168,7 +194,10 @@ static int find_order(struct dl_stand *run, uint32_t word)
     } else if (dl_str_listed(lemma, "come go", ' ')) {
         below = dl_stand_phrase(run, word, "before ahead");
         DL_EACH_CHILD(run, c, word)
-        if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+        {
+            if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+            if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "ahead")) below = dl_stand_phrase(run, word, "of");
+        }
     } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
                dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {
         below = dl_stand_phrase(run, object, "over");
@@ -176,6 +205,10 @@ static int find_order(struct dl_stand *run, uint32_t word)
         is_first = 1;
     }
     if (below == DL_NONE && !is_first) return 0;
+    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !dl_stand_aux(run, word, "must should");
+    if (is_told && (dl_stand_speaker(run, word) == DL_NONE || dl_str_listed(dl_stand_lemma(run, below), OCCASIONS, ' ') ||
+                    dl_who_at(run->doc, below) != DL_NONE))
+        return 0;                                                             /* "the warning comes ahead of a vote" */
     uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
     return ranks(run, word, holder, first, below);
@@ -210,6 +243,17 @@ int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
     return 0;
 }
 
+/* "(wants) A rather than B" where B hangs on another word: what stands right behind the phrase of A. */
+static uint32_t behind(const struct dl_stand *run, uint32_t object)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, object, &first, &last);
+    if (last + 1 >= run->doc->words.count) return DL_NONE;
+    const struct dl_word *next = dl_word_at(run->doc, last + 1);
+    int is_joint = next->rel == DL_REL_CC && next->head != DL_NONE && next->head > last + 1;
+    return is_joint && dl_str_listed(dl_stand_lemma(run, last + 1), "rather instead", ' ') ? next->head : DL_NONE;
+}
+
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
 static int find_preference(struct dl_stand *run, uint32_t word)
 {
@@ -217,18 +261,24 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
     if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, object), "premium emphasis pressure blame", ' ')) return 0;
     if (dl_str_listed(lemma, "prefer favour favor", ' ')) {
-        below = dl_stand_phrase(run, word, "to over");
-        if (below == DL_NONE) below = dl_stand_phrase(run, object, "to over");
+        const char *over = dl_str_is(lemma, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
+        below = dl_stand_phrase(run, word, over);
+        if (below == DL_NONE) below = dl_stand_phrase(run, object, over);
     } else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
     else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
     int is_first = 0;
     DL_EACH_CHILD(run, c, word)
     if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+    if (dl_str_listed(lemma, "put place set", ' ') && below != DL_NONE &&
+        (dl_who_at(run->doc, below) != DL_NONE || (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE)))
+        return 0; /* "put it before parliament", "put a cloak over it" */
     if (dl_str_is(lemma, "make")) {
         below = condition_for(run, word);
         uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
         if (iobj != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "condition precondition", ' ')) object = iobj;
+        if (dl_str_listed(dl_stand_lemma(run, object), "condition precondition", ' ')) return 0;
     }
     DL_EACH_CHILD(run, c, word)
     if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "rather")) { /* "would rather have A than B" */
@@ -238,6 +288,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     DL_EACH_CHILD(run, c, object)
     if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
+    if (below == DL_NONE) below = behind(run, object);
     int is_instead = below != DL_NONE && !is_preference;
     if (below != DL_NONE) is_preference = 1;
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
@@ -263,15 +314,133 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     return ranks(run, word, holder, object, below);
 }
 
+/* ---- first of all, and before ---- */
+
+static const char WANTING[] =
+    "want demand need seek ask request insist urge call press wish like propose expect require favour favor plead";
+
+/* "first", "above all", "before anything else", "as a first step" at the verb or what it wants. */
+static int is_first_of_all(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        struct dl_str lemma = dl_stand_lemma(run, c), preposition = dl_stand_case(run, c);
+        if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && c > word && dl_str_is(lemma, "first")) return 1;
+        if (preposition.at == NULL) continue;
+        if (dl_str_listed(preposition, "before above", ' ') && dl_str_listed(lemma, "all anything everything", ' ')) return 1;
+        if (dl_str_is(preposition, "as") && has_foremost(run, c) && dl_str_listed(lemma, "step condition priority thing", ' '))
+            return 1;
+    }
+    return 0;
+}
+
+/* "before anything is decided" */
+static int is_all(const struct dl_stand *run, uint32_t clause)
+{
+    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
+    return subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "anything everything all", ' ');
+}
+
+/* "before any work goes on", "before the talks resume", not "before ballots are cast". */
+static int is_of_issue(const struct dl_stand *run, uint32_t clause)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, clause, &first, &last);
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_lemma_is(dl_word_at(run->doc, w), "any") ||
+            (run->issue[w] != DL_NONE && run->issues.at[run->issue[w]].concept != DL_NONE))
+            return 1;
+    return 0;
+}
+
+/* What is to wait: a clause, or a noun that is no time, body or occasion. */
+static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (c < word || preposition.at == NULL || !dl_str_is(preposition, "before")) continue;
+        int is_clause = dl_word_at(run->doc, c)->rel == DL_REL_ADVCL;
+        if (is_clause && (is_all(run, c) || is_of_issue(run, c))) return c;
+        if (is_clause) continue;
+        if (dl_word_at(run->doc, c)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, c)->thing == DL_THING_TIME) continue;
+        if (dl_who_at(run->doc, c) == DL_NONE && !dl_str_listed(dl_stand_lemma(run, c), OCCASIONS, ' ')) return c;
+    }
+    return DL_NONE;
+}
+
+/* What is wanted: a thing, or what somebody is to do ("wants the army to answer", "would like to see it go"). */
+static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t to_do = dl_stand_child(run, verb, DL_REL_XCOMP), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (to_do != DL_NONE && dl_lemma_is(dl_word_at(run->doc, to_do), "see")) {
+        uint32_t seen = dl_stand_child(run, to_do, DL_REL_CCOMP);
+        if (seen == DL_NONE) seen = dl_stand_child(run, to_do, DL_REL_XCOMP);
+        to_do = seen != DL_NONE ? seen : dl_stand_child(run, to_do, DL_REL_OBJ);
+    }
+    if (to_do != DL_NONE) return to_do;
+    return object != DL_NONE ? object : dl_stand_phrase(run, verb, "for on");
+}
+
+/* "wants a treaty first", "demands a review before any work goes on", "a call for a review before …" */
+static int find_wish_first(struct dl_stand *run, uint32_t word)
+{
+    int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (is_verb ? !dl_str_listed(dl_stand_lemma(run, word), WANTING, ' ') || dl_stand_negated(run, word)
+                : !dl_str_listed(dl_stand_lemma(run, word), "call demand appeal", ' '))
+        return 0;
+    uint32_t object = is_verb ? wanted_by(run, word) : dl_stand_phrase(run, word, "for"), head = dl_word_at(run->doc, word)->head;
+    if (object == DL_NONE || (!is_verb && head == DL_NONE)) return 0;
+    uint32_t below = what_waits(run, word);
+    if (below == DL_NONE) below = what_waits(run, object);
+    if (below == DL_NONE && !is_verb && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB) below = what_waits(run, head);
+    if (below == DL_NONE && !is_first_of_all(run, word) && !is_first_of_all(run, object)) return 0;
+    uint32_t holder = dl_stand_actor(run, is_verb ? dl_stand_subject(run, word) : dl_stand_child(run, word, DL_REL_NMOD_POSS));
+    if (holder == DL_NONE && !is_verb) holder = dl_stand_actor(run, dl_stand_subject(run, head));
+    return ranks(run, word, holder, object, below != DL_NONE && is_all(run, below) ? DL_NONE : below);
+}
+
+/* "relations must not be restored before the troops have left" */
+static int find_not_before(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_negated(run, verb) || !dl_stand_aux(run, verb, "must should can may shall")) return 0;
+    uint32_t first = what_waits(run, verb), below = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (first == DL_NONE || below == DL_NONE) return 0;
+    uint32_t passive = dl_stand_child(run, first, DL_REL_NSUBJ_PASS); /* "before the question is solved" */
+    return ranks(run, verb, speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
+}
+
+/* "gave priority to A over B", "attaches more weight to A than to B" */
+static int find_weight(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "give attach accord assign put place", ' ') ||
+        dl_stand_negated(run, verb))
+        return 0;
+    int is_weight = dl_str_listed(dl_stand_lemma(run, object), "priority precedence premium", ' '), is_more = 0;
+    DL_EACH_CHILD(run, c, object)
+    is_more |= dl_str_listed(dl_stand_lemma(run, c), "more great high top", ' ');
+    if (!is_weight && !(is_more && dl_str_listed(dl_stand_lemma(run, object), "importance weight value", ' '))) return 0;
+    uint32_t first = dl_stand_phrase(run, object, "to on"), below = dl_stand_phrase(run, object, "over than");
+    if (first == DL_NONE) first = dl_stand_phrase(run, verb, "to on");
+    if (below == DL_NONE) below = dl_stand_phrase(run, verb, "over than");
+    if (first == DL_NONE) return 0;
+    return ranks(run, verb, dl_stand_actor(run, dl_stand_subject(run, verb)), first, below);
+}
+
 int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADJ: return find_comparison(run, word);
-    case DL_UPOS_NOUN: return find_first(run, word) || find_only(run, word);
+    case DL_UPOS_NOUN: return find_first(run, word) || find_only(run, word) || find_wish_first(run, word);
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 ||
                          dl_stances_find(run->stances, dl_stand_lemma(run, word)) != NULL;
-        return is_ranking && (find_order(run, word) || find_preference(run, word));
+        if (is_ranking && (find_order(run, word) || find_preference(run, word) || find_weight(run, word))) return 1;
+        return find_wish_first(run, word) || find_not_before(run, word);
     }
     default: return 0;
     }
