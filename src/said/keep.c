@@ -119,9 +119,9 @@ int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find)
  * they are kept for less; not so in comment, which uses the same verbs for what nobody said. */
 int32_t dl_score_least(struct dl_said *said, const struct dl_find *find)
 {
-    enum { UNTOLD = -200, IN_COMMENT = 300 };
+    enum { UNTOLD = -100, IN_COMMENT = 200 };
     static const int16_t least[DL_SHAPES] = {
-        [DL_SHAPE_CLAUSE] = 350,   [DL_SHAPE_INFINITIVE] = 350,   [DL_SHAPE_OBJECT_TO] = 350, [DL_SHAPE_OBJECT] = -200,
+        [DL_SHAPE_CLAUSE] = 350,   [DL_SHAPE_INFINITIVE] = 250,   [DL_SHAPE_OBJECT_TO] = 350, [DL_SHAPE_OBJECT] = -100,
         [DL_SHAPE_OBLIQUE] = 100,  [DL_SHAPE_PREPOSITION] = -100, [DL_SHAPE_QUOTE] = 350,     [DL_SHAPE_BEFORE] = 350,
         [DL_SHAPE_RELATIVE] = 100, [DL_SHAPE_BARE] = 350,         [DL_SHAPE_SUBJECT] = 100,   [DL_SHAPE_COPULA] = 350,
         [DL_SHAPE_PHRASE] = 350,   [DL_SHAPE_COLON] = 350,
