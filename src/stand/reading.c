@@ -421,6 +421,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
             reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
+            uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
+            if (it != DL_NONE && it < word && dl_str_listed(dl_stand_lemma(run, it), "it this that", ' ')) /* "wants it kept" */
+                reading = read_pronoun(run, it, holder);
             if (reading.issue == DL_NONE && object == DL_NONE && (at->rel == DL_REL_CCOMP || at->rel == DL_REL_XCOMP))
                 reading.issue = dl_issue_of_clause(run, word);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};

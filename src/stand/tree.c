@@ -269,7 +269,8 @@ static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
     for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, word);
         enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
-        if (at->head == DL_NONE || (rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL))
+        if (at->head == DL_NONE ||
+            (rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_ACL))
             return DL_NONE;
         uint32_t whose =
             dl_str_listed(dl_stand_lemma(run, at->head), "view position opinion argument belief conviction line stance", ' ')
@@ -343,6 +344,8 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
         uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
         entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
     }
+    uint32_t name = entity == DL_NONE && at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE;
+    if (name != DL_NONE && name - word < 4) entity = dl_who_at(run->doc, name); /* "the premier, Robert Bourassa" */
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
