@@ -156,6 +156,19 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* A "no", "not", "nothing", "yet" or a mind, stance or counsel at the verb or its object. */
+static int is_denied_anywhere(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_ADVMOD || child->rel == DL_REL_CC || child->rel == DL_REL_NSUBJ_PASS) return 1;
+        if (child->rel == DL_REL_OBJ && (child->upos == DL_UPOS_PRON || run->child[c] != DL_NONE)) return 1;
+        if (child->rel == DL_REL_NSUBJ && dl_stand_has_no(run, c)) return 1;
+    }
+    return dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP;
+}
+
 int dl_stand_silence(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
@@ -163,6 +176,9 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (!(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
     if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
+    static const char OFTEN[] =
+        "say make give have take get go come put set place hold"; /* which tell of silence only where they are denied */
+    if (upos == DL_UPOS_VERB && dl_str_listed(lemma, OFTEN, ' ') && !is_denied_anywhere(run, word)) return 0;
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (subject == DL_NONE) return find_no_decision(run, word) || find_unanswered(run, word, DL_NONE);

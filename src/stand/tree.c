@@ -37,8 +37,9 @@ int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) return 1;
-    if (at->upos != DL_UPOS_VERB || dl_has_feat(at, "VerbForm=Ger") || dl_has_feat(at, "VerbForm=Inf")) return 0;
+    if (at->upos != DL_UPOS_VERB) return 0;
     if (at->rel != DL_REL_OBJ && at->rel != DL_REL_NSUBJ && at->rel != DL_REL_NMOD && at->rel != DL_REL_OBL) return 0;
+    if (dl_has_feat(at, "VerbForm=Ger") || dl_has_feat(at, "VerbForm=Inf")) return 0;
     return dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE;
 }
 
