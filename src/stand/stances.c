@@ -24,6 +24,19 @@ static int index_in(struct dl_str cell, const char *const *names, int count)
     return -1;
 }
 
+/* Chains a frame behind the others of its lemma. */
+static int add_frame(struct dl_stances *stances, struct dl_str lemma, struct dl_stance_frame frame, struct dl_error *error)
+{
+    struct dl_stance_frame *added = DL_PUSH(&stances->frames, &stances->arena, 1u << 16);
+    if (added == NULL) return dl_fail_memory(error);
+    *added = frame;
+    uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
+    if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
+    while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
+    stances->frames.at[last].next = index;
+    return DL_OK;
+}
+
 static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, struct dl_error *error)
 {
     static const char *const tags[] = {"VERB", "ADJ", "NOUN"};
@@ -38,27 +51,26 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
     int side = index_in(dl_tsv_cell(tsv, 4), stance, 4), negated = index_in(dl_tsv_cell(tsv, 6), stance, 4);
     if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || strength < 0 || (side < 0 && negated < 0))
         return dl_tsv_fail(tsv, error, "a stance needs lemma, upos, slot, holder, stance, strength and what negation makes of it");
-    struct dl_stance_frame *frame = DL_PUSH(&stances->frames, &stances->arena, 1u << 16);
-    if (frame == NULL) return dl_fail_memory(error);
-    *frame = (struct dl_stance_frame){.upos = upos[tag],
-                                      .holder = (enum dl_stance_holder)holder,
-                                      .stance = side,
-                                      .negated = negated,
-                                      .strength = (enum dl_strength)strength,
-                                      .next = DL_NONE};
-    frame->slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where;
-    if (where < 0) frame->preposition = slot;
+    struct dl_stance_frame frame = {.upos = upos[tag],
+                                    .slot = where < 0 ? DL_SLOT_PREPOSITION : (enum dl_stance_slot)where,
+                                    .holder = (enum dl_stance_holder)holder,
+                                    .stance = side,
+                                    .negated = negated,
+                                    .strength = (enum dl_strength)strength,
+                                    .next = DL_NONE};
     dl_sieve_add(&stances->sieve, lemma);
     struct dl_str rest = lemma, first = dl_str_cut(&rest, ' ');
     if (rest.at != NULL) {
         dl_sieve_add(&stances->joined, first);
         dl_sieve_add(&stances->tails, rest);
     }
-    uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
-    if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
-    while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
-    stances->frames.at[last].next = index;
-    return DL_OK;
+    if (where >= 0) return add_frame(stances, lemma, frame, error);
+    int code = DL_OK;
+    while (code == DL_OK && slot.at != NULL && slot.size > 0) { /* several prepositions of one sense */
+        frame.preposition = dl_str_cut(&slot, '|');
+        code = add_frame(stances, lemma, frame, error);
+    }
+    return code;
 }
 
 int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error)
