@@ -76,6 +76,49 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "went to court to stop the incinerator": a purpose is wanted by who acts, where it is to undo what they quarrel about. */
+int dl_stand_purpose(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t head = at->head, object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (at->rel != DL_REL_ADVCL || head == DL_NONE || head > word || object == DL_NONE || !dl_has_feat(at, "VerbForm=Inf"))
+        return 0;
+    if (!(dl_stand_classes(run, word) & DL_STAND_TURN) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
+    if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)
+        return 0;
+    uint32_t holder = dl_stand_subject(run, head);
+    struct dl_finding finding = {
+        .predicate = word, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    int is_told = dl_stand_points_back(run, object) > 0 || run->issue[object] != DL_NONE;
+    struct dl_reading reading =
+        finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    dl_stand_find_for_all(run, &finding, holder);
+    return 1;
+}
+
+/* "it is too early to lift the curfew" */
+int dl_stand_too_early(struct dl_stand *run, uint32_t word)
+{
+    uint32_t too = dl_stand_child(run, word, DL_REL_ADVMOD), act = dl_stand_infinitive(run, word),
+             holder = dl_stand_judge(run, word);
+    if (!dl_str_listed(dl_stand_lemma(run, word), "early soon late risky dangerous", ' ') || too == DL_NONE || holder == DL_NONE)
+        return 0;
+    if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_CSUBJ);
+    if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_ADVCL);
+    if (act == DL_NONE) act = dl_stand_phrase(run, word, "for");
+    if (!dl_lemma_is(dl_word_at(run->doc, too), "too") || act == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, act, holder);
+    if (reading.issue == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    finding.stance = reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {

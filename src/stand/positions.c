@@ -103,6 +103,9 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         int is_idiom =
             phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
         if (phrase != DL_NONE && dl_lemma_is(dl_word_at(run->doc, slot), "sign")) phrase = DL_NONE; /* "in the presence of" */
+        if (phrase != DL_NONE && run->issue[phrase] == DL_NONE &&
+            dl_stances_find(run->stances, dl_stand_lemma(run, phrase)) != NULL)
+            phrase = DL_NONE; /* "walked out in protest" */
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
         if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
@@ -408,11 +411,18 @@ static void find_at(struct dl_stand *run, uint32_t word)
         frame = dl_stand_evaluating(run, word);
         if (frame != NULL && find_by_frame(run, word, frame)) return;
     }
-    if (upos == DL_UPOS_ADJ && is_predicated) dl_stand_wish(run, word); /* "should be compulsory" */
-    if (is_verb && !dl_stand_wish(run, word) && !dl_stand_going_on(run, word)) dl_stand_intent(run, word);
+    if (upos == DL_UPOS_ADJ && is_predicated && !dl_stand_too_early(run, word))
+        dl_stand_wish(run, word); /* "should be compulsory" */
+    if (is_verb && !dl_stand_wish(run, word) && !dl_stand_purpose(run, word) && !dl_stand_going_on(run, word))
+        dl_stand_intent(run, word);
 }
 
 void dl_stand_positions(struct dl_stand *run)
 {
-    for (uint32_t w = 0; w < run->doc->words.count; w++) find_at(run, w);
+    const struct dl_doc *doc = run->doc;
+    for (uint32_t i = 0; i < doc->sentences.count; i++) { /* captions are no part of the report */
+        const struct dl_sentence *sentence = &doc->sentences.at[i];
+        if (doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
+        for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) find_at(run, w);
+    }
 }

@@ -200,7 +200,8 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
     }
     reading = read_outcome(run, word, holder);
     if (reading.issue != DL_NONE) return reading;
-    if (classes & DL_STAND_CARRIER) {
+    int is_ban = dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') && !dl_stand_is_bare(run, word); /* an issue of its own */
+    if (classes & DL_STAND_CARRIER && !is_ban) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
         uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);

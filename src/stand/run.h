@@ -227,6 +227,8 @@ uint32_t dl_stand_senses(const struct dl_stand *run, uint32_t word); /* bits of 
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);
+int dl_stand_purpose(struct dl_stand *run, uint32_t word);   /* "went to court to stop it" */
+int dl_stand_too_early(struct dl_stand *run, uint32_t word); /* "is too early to lift it" */
 int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);

@@ -171,7 +171,7 @@ static int has_purpose(const struct dl_stand *run, uint32_t head)
     if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_str_listed(dl_stand_lemma(run, c), SAYS_LITTLE, ' '))
         return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
-           dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
+           dl_stand_child(run, head, DL_REL_ACL_RELCL) != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
 }
 
 /* "a training mission for soldiers" may be an actor elsewhere; here it is what they quarrel about. */
