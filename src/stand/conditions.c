@@ -50,6 +50,16 @@ static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
     return DL_NONE;
 }
 
+/* "will not ratify unless they come aboard": a clause that only its mark tells to be a condition, as a parser may take it for a complement. */
+static int is_unlabelled(const struct dl_stand *run, uint32_t word, uint32_t child)
+{
+    const struct dl_word *at = dl_word_at(run->doc, child);
+    if (child < word || (at->rel != DL_REL_CCOMP && at->rel != DL_REL_XCOMP && at->rel != DL_REL_PARATAXIS)) return 0;
+    struct dl_str mark = dl_stand_case(run, child);
+    if (mark.at == NULL) return 0;
+    return dl_str_listed(mark, "unless until till provided", ' ') || (dl_str_is(mark, "if") && is_only(run, child));
+}
+
 /* What a child of a predicate or of its object sets as a condition; DL_NONE. */
 static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t child)
 {
@@ -57,7 +67,7 @@ static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     if (rel == DL_REL_ADVMOD && dl_str_listed(at->lemma, "long soon", ' '))
         return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
-    int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL;
+    int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL || is_unlabelled(run, word, child);
     if (is_clause && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
         dl_stand_child(run, child, DL_REL_CCOMP) != DL_NONE)
         return dl_stand_child(run, child, DL_REL_CCOMP); /* "provided that" */

@@ -165,24 +165,35 @@ uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun)
     return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
 }
 
+/* Told in a main clause, not beside one ("six years after it was brokered by Norway"). */
+static int is_news(const struct dl_stand *run, const struct dl_finding *told)
+{
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, told->predicate)->rel);
+    return rel != DL_REL_ADVCL && rel != DL_REL_ACL && (told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST);
+}
+
+struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
+    for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (!are_one(run, told->issue, reading.issue) || told->holder == holder || !is_news(run, told)) continue;
+        reading.turned = told->stance == DL_STANCE_AGAINST;
+        break;
+    }
+    return reading;
+}
+
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
-        int is_deed = told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST;
-        if (is_deed && told->holder != holder && dl_word_at(run->doc, told->predicate)->sentence < sentence)
+        if (is_news(run, told) && told->holder != holder && dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
     }
-    struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
-    for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) { /* the news, of what is spoken of */
-        const struct dl_finding *told = &run->findings.at[i];
-        if (!are_one(run, told->issue, reading.issue) || told->holder == holder) continue;
-        reading.turned = told->stance == DL_STANCE_AGAINST;
-        break;
-    }
-    return reading;
+    return dl_stand_news(run, word, holder);
 }
 
 /* Whether who took a side last, and not long before, is of the sector. */
@@ -206,7 +217,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;
-        if (are_one(run, told->issue, issue) && is_his) return told->stance == DL_STANCE_AGAINST;
+        if (are_one(run, told->issue, issue) && is_his && is_news(run, told)) return told->stance == DL_STANCE_AGAINST;
     }
     return 0;
 }

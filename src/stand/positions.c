@@ -109,7 +109,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
         if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
-            reading = dl_stand_last_deed(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
+            reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
     } else reading = dl_stand_read(run, slot, finding.holder);
     const struct dl_word *at = dl_word_at(run->doc, slot);
@@ -285,6 +285,9 @@ static struct dl_span condition_of(const struct dl_stand *run, uint32_t word, co
                                    int stance)
 {
     struct dl_span condition = dl_stand_condition(run, word);
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (condition.end == 0 && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
+        condition = dl_stand_condition(run, at->head); /* "gives its consent only if" */
     if (stance == DL_STANCE_CONDITIONAL)
         return dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
     if (stance == DL_STANCE_AGAINST && condition.start >= condition.end) return dl_stand_reservation(run, word, slot);
