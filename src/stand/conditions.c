@@ -27,7 +27,9 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     struct dl_str mark = dl_stand_case(run, child);
     uint32_t head = dl_word_at(run->doc, child)->head;
     if (mark.at == NULL) return 0;
-    if (dl_str_is(mark, "once")) return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE; /* not "once an adversary" */
+    if (dl_str_is(mark, "once"))
+        return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
+               dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */
     if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
     if (dl_str_is(mark, "before") && dl_stand_negated(run, head)) return 1;

@@ -21,7 +21,9 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
 static int is_own_word(const struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t speaker = dl_stand_speaker(run, word);
-    return speaker == DL_NONE || speaker == holder || dl_stand_speaks_for(run, speaker) == holder ||
+    int is_unnamed = speaker != DL_NONE && run->doc->entities.at[speaker].actor.at == NULL &&
+                     run->doc->entities.at[holder].kind == DL_ENTITY_COUNTRY; /* "Kyiv will not give it up, an adviser said" */
+    return speaker == DL_NONE || speaker == holder || is_unnamed || dl_stand_speaks_for(run, speaker) == holder ||
            dl_stand_speaks_for(run, holder) == speaker;
 }
 
@@ -47,7 +49,8 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     int is_known = reading.issue != DL_NONE && run->issues.at[reading.issue].concept != DL_NONE;
     enum dl_entity_kind kind = run->doc->entities.at[finding.holder].kind;
     int is_programme = kind == DL_ENTITY_ORGANIZATION && dl_stand_aux(run, with_aux, "would") && object != DL_NONE &&
-                       dl_stand_points_back(run, object) > 0; /* "the party would close the base" */
+                       dl_stand_points_back(run, object) > 0;                       /* "the party would close the base" */
+    is_known |= dl_stand_speaker(run, word) == finding.holder && object != DL_NONE; /* who announces what he will do */
     if (reading.issue == DL_NONE || (!is_known && !is_programme && (object == DL_NONE || !dl_stand_is_in_question(run, object))))
         return 0;
     finding.issue = reading.issue;

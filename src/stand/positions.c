@@ -267,6 +267,14 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
         slot = frame->slot == DL_SLOT_XCOMP ? next_infinitive(run, word) /* "voiced readiness to talk" */
                                             : dl_stand_in_slot(run, at->head, frame);
     if (slot == DL_NONE && is_owned && frame->slot == DL_SLOT_PREPOSITION) slot = dl_stand_receiver(run, word);
+    if (slot == DL_NONE && is_owned && frame->slot == DL_SLOT_PREPOSITION &&
+        at->head != DL_NONE) { /* "gave the law its blessing" */
+        if (at->rel == DL_REL_OBJ) slot = dl_stand_child(run, at->head, DL_REL_IOBJ);
+        uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS), giver = dl_word_at(run->doc, at->head)->head;
+        if (at->rel == DL_REL_APPOS && whose != DL_NONE && dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON && giver != DL_NONE &&
+            dl_str_listed(dl_stand_lemma(run, giver), "give lend grant throw deny refuse", ' '))
+            slot = at->head;
+    }
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
     if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
     if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
@@ -288,8 +296,10 @@ static struct dl_span condition_of(const struct dl_stand *run, uint32_t word, co
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (condition.end == 0 && frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE)
         condition = dl_stand_condition(run, at->head); /* "gives its consent only if" */
-    if (stance == DL_STANCE_CONDITIONAL)
-        return dl_stand_span(run, dl_stand_phrase(run, word, "to on")); /* "tied the loan to reforms" */
+    if (stance == DL_STANCE_CONDITIONAL) {             /* "tied the loan to reforms" */
+        uint32_t phrase = dl_stand_phrase(run, word, "to on"), object = dl_stand_child(run, word, DL_REL_OBJ);
+        return dl_stand_span(run, phrase != DL_NONE ? phrase : object != DL_NONE ? object : slot);
+    }
     if (stance == DL_STANCE_AGAINST && condition.start >= condition.end) return dl_stand_reservation(run, word, slot);
     struct dl_span carried =
         frame->holder == DL_HOLDER_OWNER && stance == DL_STANCE_FOR ? dl_stand_hangs_on(run, word) : (struct dl_span){0, 0};
@@ -338,7 +348,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (stance < 0) return 1;
-    if (stance == DL_STANCE_CONDITIONAL && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
+    int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
+    if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = condition_of(run, word, frame, slot, stance);
     if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
         stance = DL_STANCE_FOR; /* "would consider it if" */

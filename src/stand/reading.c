@@ -30,6 +30,8 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        if (dl_lemma_is(dl_word_at(run->doc, c), "provide") && dl_stand_child(run, c, DL_REL_CCOMP) != DL_NONE)
+            continue; /* "provided that" */
         if (rel == DL_REL_ACL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || (rel == DL_REL_ACL_RELCL && c > noun) ||
             rel == DL_REL_ADVCL)
             reading = read_verb(run, c, holder, depth + 1);
@@ -299,6 +301,15 @@ static int is_made_away(const struct dl_stand *run, uint32_t verb, uint32_t obje
     return 0;
 }
 
+/* "keep output low" */
+static int is_kept_low(const struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
+    if (c > object && dl_str_listed(dl_stand_lemma(run, c), "low down closed out shut frozen short small illegal away", ' '))
+        return 1;
+    return 0;
+}
+
 /* What a verb without an object is about: "pay for the wall", "vote on the bill", "return to the treaty". */
 static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
@@ -344,8 +355,11 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
     uint32_t on = dl_stand_particle(run, verb);
     if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_str_listed(dl_stand_lemma(run, on), "on ahead", ' '))
         subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
-    if (subject == DL_NONE || run->issue[subject] == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
-    return (struct dl_reading){run->issue[subject], ends};
+    if (subject == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
+    uint32_t issue = run->issue[subject];
+    if (issue == DL_NONE && ends && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_stand_aux(run, verb, "must should"))
+        issue = dl_issue_of_phrase(run, subject); /* "the debt brake must go" */
+    return (struct dl_reading){issue, issue != DL_NONE && ends};
 }
 
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
@@ -410,7 +424,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "see have get keep", ' ') &&
-            is_made_away(run, word, object))
+            (is_made_away(run, word, object) || is_kept_low(run, word, object)))
             reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
         if (reading.issue == DL_NONE && object == DL_NONE) {
