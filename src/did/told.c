@@ -444,7 +444,10 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind != DL_FRAME_NOUN || d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD) return 0;
     if (d->type != DL_EVENT_CONSULT && d->type != DL_EVENT_AGREE) return 0;
     uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
-    if (det == DL_NO_WORD || dl_str_listed(dl_scene_word(s, det)->lemma, "a an", ' ')) return 0;
+    int named = det != DL_NO_WORD && !dl_str_listed(dl_scene_word(s, det)->lemma, "a an", ' ');
+    if (!named && d->type == DL_EVENT_AGREE) return 1; /* "agree to a peace deal": none in particular */
+    if (!named && (det != DL_NO_WORD || dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_NMOD))
+        return 0; /* but "the promise of more talks" */
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (c > d->word && dl_scene_word(s, c)->upos != DL_UPOS_PUNCT) return 0; /* "the second meeting of the group" */
     return 1;
