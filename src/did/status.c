@@ -7,7 +7,9 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
 {
     int status;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE) &&
+        if ((dl_scene_rel(s, c) == DL_REL_MARK || dl_scene_rel(s, c) == DL_REL_ADVMOD || dl_scene_rel(s, c) == DL_REL_CASE ||
+             (dl_scene_rel(s, c) == DL_REL_CC &&
+              dl_scene_rel(s, w) == DL_REL_CONJ)) && /* "would confirm, rather than refute, the claim" */
             dl_frames_status(s->frames, s->lemma[c], place, &status))
             return 1;
     return 0;

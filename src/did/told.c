@@ -214,10 +214,12 @@ static int is_polled(const struct dl_scene *s, const struct dl_draft *d)
         1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
     static const char surveys[] = "poll survey respondent pollster polling";
     if ((views >> d->type & 1) == 0) return 0;
-    int share = 0, survey = 0, subject = 0; /* in a referendum they have acted */
+    uint16_t who = d->args.subject; /* "11 percent backing her" */
+    int share = 0, survey = 0;
+    int subject = who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ');
     for (uint16_t w = 0; w < s->count; w++) {
         struct dl_str lemma = dl_scene_word(s, w)->lemma;
-        if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0;
+        if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0; /* there they have acted */
         if (dl_str_listed(lemma, "% percent cent", ' ')) {
             subject |= dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
             share = 1;
@@ -368,6 +370,9 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
             (has_relative_subject(s, verb) || (!surely && !is_reported(s, verb))))
             return 1;
         if (d->args.will == 2 && is_unreal(s, verb)) return 1;
+        if (d->args.will == 2 && d->args.subject != DL_NO_WORD && /* "his tax plan would require them to" */
+            dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "plan bill proposal legislation measure amendment budget", ' '))
+            return 1;
         int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
         if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
@@ -392,6 +397,28 @@ static int is_denied_above(const struct dl_scene *s, uint16_t w)
         return !dl_lemma_is(dl_scene_word(s, w), "hesitate") && !dl_lemma_is(dl_scene_word(s, w), "stop");
     }
     return 0;
+}
+
+/* "no sign that they have reached a deal", "more likely to back the law": nothing that was done. */
+static int is_unseen(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 3 && dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD; i++) w = dl_scene_head(s, w);
+    enum dl_rel rel = dl_scene_rel(s, w);
+    uint16_t above = dl_scene_head(s, w);
+    if (above == DL_NO_WORD) return 0;
+    if (rel == DL_REL_ADVCL && dl_lemma_is(dl_scene_word(s, above), "be")) { /* "there is no sign yet that ..." */
+        above = dl_scene_child(s, above, DL_REL_NSUBJ);
+        if (above == DL_NO_WORD || above > w) return 0;
+        rel = DL_REL_ACL;
+    }
+    if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_scene_word(s, above)->upos == DL_UPOS_NOUN) {
+        uint16_t det = dl_scene_child(s, above, DL_REL_DET);
+        return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") &&
+               dl_str_listed(dl_scene_word(s, above)->lemma, "sign evidence indication proof word guarantee hint suggestion", ' ');
+    }
+    return rel == DL_REL_XCOMP && dl_lemma_is(dl_scene_word(s, above), "likely") &&
+           (has_child(s, above, "more") || has_child(s, above, "less") || has_child(s, above, "most") ||
+            has_child(s, above, "least"));
 }
 
 /* The finite verb above a word, itself included. */
@@ -459,5 +486,6 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *d)
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
     if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || is_polled(s, d)) return 0;
+    if (is_unseen(s, dl_draft_verb(d))) return 0;
     return !is_denied_above(s, d->word);
 }
