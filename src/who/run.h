@@ -91,6 +91,8 @@ int dl_who_is_former(const struct dl_who *who, const struct dl_found *found, uin
 int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector);
 /* offices.c: whether the seed table has the person in office on the report's day, which is known. */
 int dl_who_is_in_office(const struct dl_who *who, const struct dl_found *person);
+/* offices.c: whether a noun says only how one stands to another: "critic", "rival". */
+int dl_who_is_relation(const struct dl_word *noun);
 /* offices.c: takes the office and sector that an apposition or predicate (found `nominal`) gives to the person of found `name`. */
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
 /* entities.c: writes the document's mentions and entities. */

@@ -372,7 +372,7 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0))
         memcpy(found->country, from->country, sizeof found->country);
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
-    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL &&
+    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
         (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
         found->code = from->code;
     if (role == NULL) return;
