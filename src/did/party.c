@@ -409,6 +409,15 @@ static void add_complement_subject(struct dl_scene *s, const struct dl_args *arg
     else dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
+/* Whoever is named there is somebody, whatever else the gazetteer has by that name: "sued Remington", "warned the South". */
+static void add_object(struct dl_scene *s, uint16_t object, int carried, struct dl_party *party)
+{
+    dl_party_add(s, object, carried, party);
+    if (party->count > 0 || object == DL_NO_WORD) return;
+    const struct dl_word *word = dl_scene_word(s, object);
+    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !calendar_word(word)) dl_party_take(s, object, party);
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -417,8 +426,8 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_LIGHT:
         if (!args->light_object) add_subject(s, args->subject, args->passive, party);
         return;
-    case DL_PART_WHO: dl_party_add(s, args->object, 0, party); return;
-    case DL_PART_OBJ: dl_party_add(s, args->object, 1, party); return;
+    case DL_PART_WHO: add_object(s, args->object, 0, party); return;
+    case DL_PART_OBJ: add_object(s, args->object, 1, party); return;
     case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
     case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;

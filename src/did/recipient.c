@@ -307,19 +307,6 @@ static void add_beneficiary(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
-/* "sued Remington": who is accused or met by name is somebody, whatever the gazetteer has by that name. */
-static void add_named(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t dealing =
-        DL_BIT(SANCTION) | DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(CONSULT) | DL_BIT(AGREE) | DL_BIT(THREATEN);
-    uint16_t object = d->kind == DL_FRAME_VERB && (dealing >> d->type & 1) ? d->args.object : DL_NO_WORD;
-    if (object == DL_NO_WORD || dl_scene_word(s, object)->upos != DL_UPOS_PROPN || dl_scene_word(s, object)->ner == DL_NER_O)
-        return;
-    if (d->frame != NULL && !dl_frame_gives(d->frame, DL_PART_OBJ) && !dl_frame_gives(d->frame, DL_PART_WHO)) return;
-    dl_party_take(s, object, &d->recipient);
-    dl_party_part(s, d);
-}
-
 /* A guess knows no places: who is to do what is asked for. */
 static void add_guessed(struct dl_scene *s, struct dl_draft *d)
 {
@@ -384,7 +371,6 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) add_counted(s, d);
     if (d->recipient.count == 0) add_beneficiary(s, d);
-    if (d->recipient.count == 0) add_named(s, d);
     if (d->recipient.count == 0) add_guessed(s, d);
     if (d->recipient.count == 0) add_given(s, d);
     if (d->recipient.count == 0) add_usual(s, d);

@@ -93,12 +93,14 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     }
     if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, at)) != DL_REL_OBL || !dl_has_case(s, at, "in after during")) return;
     if (dl_kind(s, verb) != DL_FRAME_VERB || dl_passive(s, verb)) return;
-    if (d->type == DL_EVENT_PROTEST && dl_has_case(s, at, "in")) { /* "stopped the trams in a walkout over pensions" */
-        dl_party_add(s, dl_subject(s, verb), 1, party);
+    const struct dl_frame *frame = dl_match(s, verb);
+    int type = frame != NULL ? frame->type : DL_NO_CLASS;
+    if (d->type == DL_EVENT_PROTEST) { /* "stopped the trams in a walkout over pensions"; not "shot ten people during protests" */
+        if (type == DL_EVENT_PROTEST || (type == DL_NO_CLASS && dl_has_case(s, at, "in")))
+            dl_party_add(s, dl_subject(s, verb), 1, party);
         return;
     }
-    const struct dl_frame *frame = dl_match(s, verb);
-    if (frame != NULL && frame->type != DL_NO_CLASS && (deeds >> frame->type & 1)) dl_party_add(s, dl_subject(s, verb), 1, party);
+    if (type != DL_NO_CLASS && (deeds >> type & 1)) dl_party_add(s, dl_subject(s, verb), 1, party);
 }
 
 /* "ordered the retrial of a banker", "oversaw the massacre": whose order it is. */
