@@ -46,9 +46,21 @@ static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d
 
 /* ---- both sides ---- */
 
+/* "a claim denied by government sources": who stands in the agent of a passive is no recipient, whatever the frame takes "by" for. */
+static void move_agent(const struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t agent = d->args.passive ? d->args.subject : DL_NO_WORD;
+    if (agent == DL_NO_WORD || d->recipient.count != 1) return;
+    uint16_t w = d->recipient.head[0];
+    if (w != agent && (dl_scene_head(s, w) != agent || dl_scene_rel(s, w) == DL_REL_CONJ)) return;
+    if (d->actor.count == 0) d->actor = d->recipient;
+    d->recipient.count = d->recipient.level = 0;
+}
+
 /* Who stands on both sides stands on the actor's. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
+    move_agent(s, d);
     uint8_t kept = 0;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         int same = 0;
@@ -107,8 +119,8 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     int is_between = (symmetric >> d->type & 1) || is_mutual(s, d);
     if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
-    if (d->type == DL_EVENT_AGREE && is_given(s, d->word)) return;
-    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
+    if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive)) return; /* "pledged by the two" */
+    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return;                 /* mediators are on one side */
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];

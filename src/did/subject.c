@@ -349,6 +349,16 @@ static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t hea
     return dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 
+/* "Police said [the gunman], who fled in a car, killed one person": what is said, joined to the verb that says it. */
+static uint16_t subject_between(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    uint16_t first = dl_scene_child(s, head, DL_REL_NSUBJ), last = DL_NO_WORD;
+    if (first == DL_NO_WORD || first > head || !dl_scene_in(s, head, s->frames->speech)) return DL_NO_WORD;
+    for (uint16_t c = s->sibling[first]; c != DL_NO_WORD && c < w; c = s->sibling[c])
+        if (c > head && dl_scene_rel(s, c) == DL_REL_NSUBJ) last = c;
+    return last;
+}
+
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
@@ -358,6 +368,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     if (head == DL_NO_WORD) return DL_NO_WORD;
     switch (dl_scene_rel(s, w)) {
     case DL_REL_CONJ:
+        own = subject_between(s, w, head);
+        if (own != DL_NO_WORD) return own;
         return is_verb_like(s, head) || dl_scene_rel(s, head) == DL_REL_ROOT ? subject_at(s, head, depth + 1)
                : dl_scene_word(s, w)->upos == DL_UPOS_VERB                   ? subject_at(s, head, depth + 1)
                                                                              : DL_NO_WORD;
