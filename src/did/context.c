@@ -120,24 +120,29 @@ static void add_complained_of(struct dl_scene *s, struct dl_draft *d)
     add_other(s, d, dl_scene_child(s, told, DL_REL_NSUBJ));
 }
 
-static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, int depth)
+static void add_averting(struct dl_scene *s, struct dl_draft *d, uint16_t w, const char *marks, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         uint16_t mark = rel == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
         uint16_t who = mark != DL_NO_WORD ? dl_subject(s, c) : DL_NO_WORD;
-        if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "if unless until", ' ') && !dl_passive(s, c))
+        if (d->type != DL_EVENT_THREATEN && dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
+            continue; /* "until the court gave way" is over */
+        if (who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, marks, ' ') && !dl_passive(s, c))
             add_other(s, d, who);
-        if (depth > 1 && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) add_averting(s, d, c, depth - 1);
+        if (depth > 1 && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) add_averting(s, d, c, marks, depth - 1);
     }
 }
 
 static void add_warned(struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_THREATEN) return;
-    add_averting(s, d, d->word, 3);
-    if (d->recipient.count == 0 && dl_scene_rel(s, d->word) == DL_REL_PARATAXIS) /* "will strike, it warned, if the council ..." */
-        add_averting(s, d, dl_scene_head(s, d->word), 1);
+    static const uint32_t withheld =
+        DL_BIT(PROTEST) | DL_BIT(SANCTION) | DL_BIT(REJECT); /* "stopped paying rent until the council ..." */
+    int is_threat = d->type == DL_EVENT_THREATEN;
+    if (is_threat || (d->kind == DL_FRAME_VERB && (withheld >> d->type & 1)))
+        add_averting(s, d, d->word, is_threat ? "if unless until" : "unless until", 3);
+    if (is_threat && d->recipient.count == 0 && dl_scene_rel(s, d->word) == DL_REL_PARATAXIS)
+        add_averting(s, d, dl_scene_head(s, d->word), "if unless until", 1); /* "will strike, it warned, if the council ..." */
 }
 
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)

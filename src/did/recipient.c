@@ -164,11 +164,22 @@ static int may_be_meant(const struct dl_scene *s, uint16_t w)
     return dl_is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
 }
 
+/* The pronoun that the act goes to: the object, or behind "on", "at", "to" ("called on them", "fired on it"). */
+static uint16_t pronoun_of(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_personal(s, d->args.object)) return d->args.object;
+    for (uint8_t i = 0; d->args.object == DL_NO_WORD && i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && is_personal(s, d->args.preps[i].word) &&
+            dl_has_case(s, d->args.preps[i].word, "on at to with"))
+            return d->args.preps[i].word;
+    return DL_NO_WORD;
+}
+
 /* The object of a verb cannot be who does it. */
 static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
 {
-    uint16_t object = d->args.object, above = clause_above(s, d->word, 0);
-    if (d->kind != DL_FRAME_VERB || d->args.passive || !is_personal(s, object)) return;
+    uint16_t object = pronoun_of(s, d), above = clause_above(s, d->word, 0);
+    if (d->kind != DL_FRAME_VERB || d->args.passive || object == DL_NO_WORD) return;
     if (above != DL_NO_WORD && dl_kind(s, above) == DL_FRAME_VERB) {
         struct dl_args args;
         dl_arguments(s, above, DL_FRAME_VERB, &args);
@@ -209,13 +220,23 @@ static int is_deed_told(const struct dl_scene *s, uint16_t w)
 {
     if (w == DL_NO_WORD) return 0;
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that which", ' ');
+    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that which what", ' ');
     if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
                                        word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
         return 0;
     uint16_t det = dl_scene_child(s, w, DL_REL_DET);
     if (dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD) return 1; /* "a verdict that he called unjust" */
     return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
+}
+
+/* "a French licence": the state that stands before the thing. */
+static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
+{
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        uint32_t entity = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND ? dl_party_entity(s, c) : DL_NONE;
+        if (entity != DL_NONE && s->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) add_other(s, d, c);
+    }
 }
 
 /* "snubbed a bid by Nairobi", "brushed aside Egypt's warning": whose it is. */
@@ -229,7 +250,24 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
     uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
     if (owner != DL_NO_WORD) dl_party_add(s, owner, 1, &d->recipient);
     if (d->recipient.count == 0) dl_side_by(s, object, &d->recipient, 2);
+    if (d->recipient.count == 0) add_demonym(s, d, object);
     dl_party_part(s, d);
+}
+
+/* "asked for Russian help", "called for a summit of the EU", "ruled out talks with the rebels": whose it would be, with whom. */
+static void add_wanted(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char meetings[] = "meeting talk summit session conference negotiation dialogue";
+    if ((d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_REJECT) || d->kind != DL_FRAME_VERB) return;
+    uint16_t wanted = d->args.object;
+    for (uint8_t i = 0; d->type == DL_EVENT_REQUEST && i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && dl_has_case(s, d->args.preps[i].word, "for")) wanted = d->args.preps[i].word;
+    if (wanted == DL_NO_WORD || dl_scene_word(s, wanted)->upos != DL_UPOS_NOUN) return;
+    if (d->type == DL_EVENT_REQUEST) add_demonym(s, d, wanted);
+    if (!dl_str_listed(dl_scene_word(s, wanted)->lemma, meetings, ' ')) return;
+    for (uint16_t c = s->child[wanted]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "with of") && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            add_other(s, d, c);
 }
 
 /* "and Moscow banned charter flights": a state's measure against the one that the clause before tells of. */
@@ -386,6 +424,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_taken_up(s, d);
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
+    if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
 }
