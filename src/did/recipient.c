@@ -288,6 +288,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t above = clause_above(s, d->word, d->type == DL_EVENT_REJECT);
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
+    static const char votes[] = "sign pass ratify approve vote adopt initial"; /* answer nobody */
+    if (d->type == DL_EVENT_SUPPORT && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ')) return;
     const struct dl_frame *frame = dl_match(s, above);
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
                                                                        dl_str_is(dl_str_from(frame->mode), "disapprove")));

@@ -149,16 +149,18 @@ static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
-/* "spoke at a gathering hosted by ...": what is held meets nobody. */
-static void drop_meeting(const struct dl_scene *s, struct dl_draft *d)
+/* "spoke at a gathering hosted by ...", "banned rallies": what is held meets nobody, and is nobody who is forbidden something. */
+static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
 {
     static const char meetings[] =
         "meeting gathering event reception dinner lunch conference forum session summit congress rally talk";
+    static const char crowds[] = "gathering demonstration protest rally march procession meeting event";
+    int is_ban = d->type == DL_EVENT_COERCE && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "ban");
+    const char *words = d->type == DL_EVENT_CONSULT ? meetings : is_ban ? crowds : "";
     uint8_t kept = 0;
-    if (d->type != DL_EVENT_CONSULT) return;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         const struct dl_word *word = dl_scene_word(s, d->recipient.head[i]);
-        if (word->upos == DL_UPOS_NOUN && dl_str_listed(word->lemma, meetings, ' ')) continue;
+        if (word->upos == DL_UPOS_NOUN && dl_str_listed(word->lemma, words, ' ')) continue;
         d->recipient.at[kept] = d->recipient.at[i];
         d->recipient.head[kept++] = d->recipient.head[i];
     }
@@ -193,5 +195,5 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     dl_recipient_complete(s, d);
     drop_ground(s, d);
     drop_scene(s, d);
-    drop_meeting(s, d);
+    drop_gathering(s, d);
 }
