@@ -288,6 +288,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t above = clause_above(s, d->word, d->type == DL_EVENT_REJECT);
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
+    int is_blamed = dl_scene_rel(s, d->word) == DL_REL_ADVCL && dl_scene_child(s, above, DL_REL_OBJ) == d->args.subject;
+    if (is_blamed && d->args.subject != DL_NO_WORD) return;                    /* "accuses him of violating the law": not to whom */
     static const char votes[] = "sign pass ratify approve vote adopt initial"; /* answer nobody */
     if (d->type == DL_EVENT_SUPPORT && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ')) return;
     const struct dl_frame *frame = dl_match(s, above);
