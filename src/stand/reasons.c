@@ -60,6 +60,18 @@ static int comma_before(const struct dl_stand *run, uint32_t part)
     return first > 0 && dl_str_is(dl_word_at(run->doc, first - 1)->form, ",");
 }
 
+/* "as did the others", "as Britain demands": no cause. */
+static int is_likeness(const struct dl_stand *run, uint32_t part, uint32_t as)
+{
+    uint32_t next = as + 1;
+    if (next < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, next), "do be have will would", ' ')) return 1;
+    return dl_str_listed(dl_stand_lemma(run, part),
+                         "say demand claim know put call argue insist want expect believe promise propose hold note plan require",
+                         ' ') &&
+           dl_stand_child(run, part, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, part, DL_REL_CCOMP) == DL_NONE &&
+           dl_stand_child(run, part, DL_REL_XCOMP) == DL_NONE;
+}
+
 /* 1 a cause, 2 a purpose, 0 neither: a clause or phrase by the word before it. */
 static int link_of(const struct dl_stand *run, uint32_t part)
 {
@@ -72,13 +84,19 @@ static int link_of(const struct dl_stand *run, uint32_t part)
         struct dl_str lemma = dl_stand_lemma(run, c);
         if (dl_str_is(lemma, "because")) return 1;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "as"))
-            return part > at->head && comma_before(run, part) && dl_stand_subject(run, part) != DL_NONE;
+            return part > at->head && comma_before(run, part) && dl_stand_subject(run, part) != DL_NONE &&
+                   !is_likeness(run, part, c);
+        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "for")) /* "…, for it fears the cost" */
+            return part > at->head && comma_before(run, part) && dl_stand_child(run, part, DL_REL_NSUBJ) != DL_NONE;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "since"))
             return dl_has_feat(at, "Tense=Pres") || dl_stand_aux(run, part, "would will can could") ||
                    dl_stand_child(run, part, DL_REL_COP) != DL_NONE;
         if (dl_str_listed(lemma, "due owing thanks", ' ') && rel == DL_REL_OBL) return 1;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_lemma_is(dl_word_at(run->doc, c + 1), "order")) return 2;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_str_listed(dl_stand_lemma(run, c + 1), "that as", ' ')) return 2;
+        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_str_listed(dl_stand_lemma(run, c + 1), "that as", ' '))
+            return comma_before(run, part) && !dl_stand_aux(run, part, "could would can may might should")
+                       ? 0
+                       : 2; /* "…, so that it supports the plan" tells what came of it */
     }
     return 0;
 }
@@ -90,12 +108,69 @@ static int find_argument(struct dl_stand *run, uint32_t word)
     if (at->head == DL_NONE || at->rel != DL_REL_ADVCL ||
         !dl_str_listed(dl_stand_lemma(run, word), "argue cite fear warn say", ' '))
         return 0;
+    if (dl_has_feat(at, "VerbForm=Inf")) return 0;                                       /* "urged them to say no" */
     if (dl_lemma_is(at, "say") && position_in(run, at->head, word) == DL_NONE) return 0; /* says it in passing */
     uint32_t what = dl_stand_child(run, word, DL_REL_CCOMP);
     if (what == DL_NONE) what = dl_stand_child(run, word, DL_REL_OBJ);
     if (what == DL_NONE) return 0;
     add(run, without(run, at->head, word), dl_stand_span(run, what), 0, at->head, word);
     return 1;
+}
+
+/* "on the ground that it would cost", "for want of money", "out of concern for the poor", "was put down to the drought" */
+static int find_ground(struct dl_stand *run, uint32_t noun)
+{
+    static const struct {
+        const char *preposition, *nouns;
+        int is_named; /* the noun only names what follows */
+    } grounds[] = {{"on", "ground grounds pretext", 1},
+                   {"with under", "argument reason pretext explanation justification", 1},
+                   {"for", "want lack fear", 0},
+                   {"out", "concern fear respect solidarity anger consideration", 0}};
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, noun);
+    if (at->upos != DL_UPOS_NOUN || preposition.at == NULL) return 0;
+    for (uint32_t i = 0; i < sizeof grounds / sizeof *grounds; i++) {
+        if (!dl_str_listed(preposition, grounds[i].preposition, ' ') || !dl_str_listed(lemma, grounds[i].nouns, ' ')) continue;
+        uint32_t what = noun;
+        if (grounds[i].is_named) {
+            what = dl_stand_child(run, noun, DL_REL_ACL);
+            if (what == DL_NONE) what = dl_stand_child(run, noun, DL_REL_ACL_RELCL);
+            if (what == DL_NONE) what = dl_stand_child(run, noun, DL_REL_CCOMP);
+            if (what == DL_NONE) what = dl_stand_phrase(run, noun, "of");
+        }
+        if (what == DL_NONE) return 0;
+        add(run, without(run, at->head, noun), dl_stand_span(run, what), 0, at->head, noun);
+        return 1;
+    }
+    int is_laid = dl_str_is(preposition, "to") && dl_stand_child(run, at->head, DL_REL_NSUBJ_PASS) != DL_NONE &&
+                  (dl_lemma_is(dl_word_at(run->doc, at->head), "attribute") ||
+                   (dl_lemma_is(dl_word_at(run->doc, at->head), "put") && dl_stand_particle(run, at->head) != DL_NONE &&
+                    dl_lemma_is(dl_word_at(run->doc, dl_stand_particle(run, at->head)), "down")));
+    if (is_laid) add(run, without(run, at->head, noun), dl_stand_span(run, noun), 0, at->head, noun);
+    return is_laid;
+}
+
+/* A relative clause, or one that tells only what for. */
+static int is_aside(const struct dl_stand *run, uint32_t verb)
+{
+    enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
+    return rel == DL_REL_ACL_RELCL || (rel == DL_REL_ADVCL && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf"));
+}
+
+/* "the Democrats who voted yes, since it expects …": behind a comma the reason is of the whole, not of who they are. */
+static uint32_t reasoned(const struct dl_stand *run, uint32_t part)
+{
+    uint32_t head = dl_word_at(run->doc, part)->head;
+    for (uint32_t steps = 0; steps < 3 && comma_before(run, part) && is_aside(run, head); steps++) {
+        uint32_t above = dl_word_at(run->doc, head)->head;
+        while (above != DL_NONE && dl_word_at(run->doc, above)->upos != DL_UPOS_VERB &&
+               dl_word_at(run->doc, above)->head != DL_NONE)
+            above = dl_word_at(run->doc, above)->head;
+        if (above == DL_NONE || above > part) break;
+        head = above;
+    }
+    return head;
 }
 
 /* "A was one of the reasons for B", "the reason for B was A" */
@@ -119,8 +194,10 @@ int dl_stand_reasons(struct dl_stand *run)
         enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
         if (at->upos == DL_UPOS_NOUN && dl_lemma_is(at, "reason")) find_reason_noun(run, w);
         if (at->head == DL_NONE || (rel != DL_REL_ADVCL && rel != DL_REL_OBL) || find_argument(run, w)) continue;
+        if (rel == DL_REL_OBL && find_ground(run, w)) continue;
         int link = link_of(run, w);
-        if (link > 0) add(run, without(run, at->head, w), dl_stand_span(run, w), link == 2, at->head, w);
+        uint32_t of = link > 0 ? reasoned(run, w) : at->head;
+        if (link > 0) add(run, without(run, of, w), dl_stand_span(run, w), link == 2, of, w);
     }
     return DL_OK;
 }

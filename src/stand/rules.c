@@ -62,11 +62,14 @@ static int is_of_seats(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t head = dl_word_at(run->doc, noun)->head, subject = head != DL_NONE ? dl_stand_subject(run, head) : DL_NONE,
              entity = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
-    if (has_child(run, noun, "seat vast overwhelming silent great working large wide clear comfortable narrow solid slim"))
+    if (has_child(run, noun,
+                  "seat vast overwhelming silent great working large wide clear comfortable narrow solid slim democratic "
+                  "republican conservative"))
         return 1;
     if (entity == DL_NONE || subject == noun || dl_stand_phrase(run, noun, "for") != DL_NONE) return 0;
-    int is_kept = dl_str_listed(dl_stand_lemma(run, head),
-                                "hold win keep lose retain regain expand have gain increase maintain take use", ' ');
+    int is_kept = dl_str_listed(
+        dl_stand_lemma(run, head),
+        "hold win keep lose retain regain expand have gain increase maintain take use capture obtain give enjoy", ' ');
     if (!is_kept && !dl_str_is(run->doc->entities.at[entity].sector, "PTY")) return 0;
     return dl_stand_child(run, head, DL_REL_ADVCL) == DL_NONE && dl_stand_child(run, head, DL_REL_XCOMP) == DL_NONE;
 }
@@ -75,6 +78,9 @@ static int is_of_seats(const struct dl_stand *run, uint32_t noun)
 static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 {
     if (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") || is_of_seats(run, noun)) return 0;
+    uint32_t of = dl_stand_phrase(run, noun, "of");
+    if (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "public people population american voter adult respondent", ' '))
+        return 0;
     if (has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
     if (dl_rule_is_required(run, noun) || is_decided_by(run, noun, "by")) return 1;
     uint32_t head = dl_word_at(run->doc, noun)->head;
@@ -135,12 +141,20 @@ static void find_quota(struct dl_stand *run, uint32_t noun)
 
 /* ---- where all must agree ---- */
 
+static int is_same_issue(const struct dl_stand *run, uint32_t a, uint32_t b)
+{
+    return a != DL_NONE && b != DL_NONE && run->issues.at[a].same_as == run->issues.at[b].same_as;
+}
+
 /* One of them was told to have blocked it, or withholds what it takes: not met. */
-static int is_blocked(const struct dl_stand *run, uint32_t word)
+static int is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
 {
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *f = &run->findings.at[i];
-        if (f->stance == DL_STANCE_AGAINST && dl_str_listed(dl_stand_lemma(run, f->predicate), "block veto", ' ')) return 1;
+        uint32_t apart = dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, f->predicate)->sentence;
+        if (f->stance == DL_STANCE_AGAINST && (is_same_issue(run, f->issue, issue) || apart <= 2) &&
+            dl_str_listed(dl_stand_lemma(run, f->predicate), "block veto", ' '))
+            return 1;
     }
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
@@ -159,10 +173,10 @@ static int is_blocked(const struct dl_stand *run, uint32_t word)
 
 static void add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span)
 {
+    uint32_t body = dl_rule_body(run, word, kind), issue = dl_rule_issue(run, word, body);
     int met = dl_rule_met(run, word);
-    if (met < 0 && is_blocked(run, word)) met = 0;
-    uint32_t body = dl_rule_body(run, word, kind);
-    dl_rule_add(run, word, kind, body, dl_rule_issue(run, word, body), met, span);
+    if (met < 0 && is_blocked(run, word, issue)) met = 0;
+    dl_rule_add(run, word, kind, body, issue, met, span);
 }
 
 /* "consensus", "unanimity"; what scientists or commentators agree on is no rule. */
@@ -189,7 +203,11 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
     int is_noun = dl_str_listed(dl_stand_lemma(run, said_of),
                                 "consent vote decision approval agreement verdict ruling resolution backing endorsement", ' '),
         is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_str_listed(dl_stand_lemma(run, said_of), DECIDING, ' ');
-    uint32_t named = is_noun ? said_of : word;
+    uint32_t named = is_noun ? said_of : word, body = is_verb ? dl_rule_body(run, word, DL_RULE_UNANIMITY) : DL_NONE;
+    if (body != DL_NONE && !dl_rule_is_open(run, said_of) && !dl_stand_negated(run, said_of)) { /* "voted unanimously" */
+        dl_rule_add(run, word, DL_RULE_UNANIMITY, body, dl_rule_issue(run, word, body), 1, at->span);
+        return;
+    }
     if ((is_noun || is_verb) && (dl_rule_body(run, named, DL_RULE_UNANIMITY) != DL_NONE || dl_rule_is_required(run, named)))
         add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
 }
@@ -210,7 +228,7 @@ static void find_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject,
         uint32_t about = object != DL_NONE ? object : dl_stand_phrase(run, verb, "to on");
         struct dl_reading reading = dl_stand_read(run, about, DL_NONE);
         if (!dl_rule_is_at_issue(run, reading.issue)) reading.issue = dl_rule_issue(run, subject, DL_NONE);
-        int met = is_blocked(run, verb) ? 0 : -1;
+        int met = is_blocked(run, verb, reading.issue) ? 0 : -1;
         dl_rule_add(run, verb, DL_RULE_UNANIMITY, subject, reading.issue, met, dl_words_span(run->doc, c, verb > c ? verb : c));
         return;
     }
@@ -301,6 +319,10 @@ static void find_veto(struct dl_stand *run, uint32_t word)
             : word;
     if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND || has_child(run, noun, "effective virtual no without")) return;
     uint32_t head = dl_word_at(run->doc, noun)->head, body = dl_rule_body(run, noun, DL_RULE_VETO);
+    int is_overridden = head != DL_NONE &&
+                        dl_str_listed(dl_stand_lemma(run, head), "override overcome overturn defy sustain uphold", ' ') &&
+                        dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && body == dl_stand_subject(run, head); /* another's */
+    if (is_overridden || (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "give grant", ' '))) return;
     int is_given = head != DL_NONE && dl_stand_aux(run, head, "would could") &&
                    dl_str_listed(dl_stand_lemma(run, head), "have hold get give grant", ' ');
     if (body == DL_NONE || is_given) return;

@@ -11,7 +11,7 @@ int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
-           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") ||
+           dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger") ||
            (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
 }
 
@@ -80,7 +80,8 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
     struct dl_str above = dl_stand_lemma(run, at->head);
     if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ');
     if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
-        return dl_str_listed(above, "need require enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head);
+        return dl_str_listed(above, "enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head) ||
+               (at->rel == DL_REL_NSUBJ_PASS && dl_str_listed(above, "need require", ' '));
     if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL) return dl_str_listed(above, "depend hinge subject", ' ');
     return 0;
 }
