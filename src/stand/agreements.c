@@ -10,8 +10,8 @@
 enum { NAME_WORDS = 8 };
 
 /* What an agreement consists of: who keeps that keeps it. */
-static const char PARTS[] =
-    "part side term provision obligation commitment spirit letter clause word undertaking requirement condition";
+static const char PARTS[] = "part side term provision obligation commitment spirit letter clause word undertaking requirement "
+                            "condition participation membership application implementation";
 
 /* What is done with an agreement that is not made yet. */
 static const char WANTING[] =
@@ -152,10 +152,22 @@ static int is_brokered(const struct dl_stand *run, uint32_t verb)
     return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
 }
 
+/* "the accord committed Greece", "allows Turkey to sail", "gives the two countries the water" */
+static void tell_bound(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb),
+                       "bind commit oblige allow permit entitle require give grant allot guarantee force compel", ' '))
+        return;
+    uint32_t bound = dl_stand_child(run, verb, DL_REL_IOBJ);
+    if (bound == DL_NONE) bound = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (bound != DL_NONE) dl_draft_parties(run, draft, bound);
+}
+
 /* "the treaty, to which A and B are party", "a declaration in which A and B promised" */
 static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t clause)
 {
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    if (subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "which that", ' ')) tell_bound(run, draft, clause);
     if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
     int is_party = dl_str_listed(dl_stand_lemma(run, clause), "party signatory", ' ');
     DL_EACH_CHILD(run, c, clause)
@@ -204,9 +216,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
 /* "is not binding", "was legally binding" */
 static void tell_predicate(struct dl_stand *run, struct dl_draft *draft, uint32_t predicate)
 {
-    uint32_t bound = dl_stand_child(run, predicate, DL_REL_OBJ); /* "the accord committed Greece" */
-    if (bound != DL_NONE && dl_str_listed(dl_stand_lemma(run, predicate), "bind commit oblige", ' '))
-        dl_draft_parties(run, draft, bound);
+    tell_bound(run, draft, predicate);
     dl_draft_binding(run, draft, predicate);
 }
 
@@ -243,7 +253,9 @@ static uint32_t partner_of(const struct dl_stand *run, uint32_t head)
 /* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
 static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ')) return;
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ') ||
+        dl_stand_negated(run, noun))
+        return;
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
     uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
@@ -273,6 +285,8 @@ static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t he
     int is_under = dl_str_is(preposition, "under"), has_other = partner_of(run, head) != DL_NONE,
         is_bound = dl_str_listed(preposition, "by in through", ' ') && dl_str_listed(dl_stand_lemma(run, at->head), BOUND, ' ');
     dl_draft_actors(run, draft, at->head, is_under || has_other || is_bound);
+    uint32_t to = is_bound ? dl_stand_phrase(run, at->head, "to") : DL_NONE; /* "ceded the island to Britain" */
+    if (to != DL_NONE && dl_who_at(run->doc, to) != DL_NONE) dl_draft_parties(run, draft, to);
     if (is_under) draft->is_made = 1;
 }
 
@@ -308,6 +322,14 @@ static void tell_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t 
         draft->is_made = 1;
         return;
     }
+}
+
+/* "came to an agreement", "arrived at a deal" */
+static int is_come_to(const struct dl_stand *run, uint32_t verb, uint32_t head)
+{
+    struct dl_str preposition = dl_stand_case(run, head);
+    return preposition.at != NULL && dl_str_listed(preposition, "to at", ' ') &&
+           dl_str_listed(dl_stand_lemma(run, verb), "come arrive", ' ');
 }
 
 /* "put in abeyance", "placed on hold" */
@@ -347,7 +369,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
             partner_of(run, head) != DL_NONE)
             dl_draft_actors(run, draft, governor, 1); /* "points to its treaty with Sudan" */
         if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
-        else if (classes & DL_STAND_MADE) tell_made(run, draft, governor);
+        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head)) tell_made(run, draft, governor);
         else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ')) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         dl_draft_breach(run, draft, governor, classes);

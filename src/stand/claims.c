@@ -17,6 +17,10 @@ void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct d
          steps++, head = dl_word_at(run->doc, head)->head)
         if (dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
             added->source = dl_stand_actor(run, dl_stand_subject(run, head));
+    uint32_t above = dl_word_at(run->doc, word)->head; /* who accuses the other of firing is the other side of a truce */
+    if (draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && claim->kind == DL_CLAIM_BROKEN && above != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, above), "accuse blame", ' ') && dl_stand_subject(run, above) != DL_NONE)
+        dl_draft_parties(run, draft, dl_stand_subject(run, above));
 }
 
 void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)

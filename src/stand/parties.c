@@ -178,8 +178,8 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
         return;
     }
     static const char SIDES[] = "side party they both two their";
-    static const char PAIRS[] =
-        "country state neighbour neighbor leader government nation rival foe enemy army president man minister";
+    static const char PAIRS[] = "country state neighbour neighbor leader government nation rival foe enemy army president man "
+                                "minister capital adversary belligerent ally";
     int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_str_listed(dl_stand_lemma(run, word), PAIRS, ' ') &&
                   !is_joined(run, word) && !has_members(run, word);
     int is_sides = is_pair || dl_str_listed(dl_stand_lemma(run, word), SIDES, ' ');

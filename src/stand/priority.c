@@ -404,7 +404,7 @@ static int find_wish_first(struct dl_stand *run, uint32_t word)
 /* "relations must not be restored before the troops have left" */
 static int find_not_before(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_negated(run, verb) || !dl_stand_aux(run, verb, "must should can may shall")) return 0;
+    if (!dl_stand_aux(run, verb, "must should can may shall") || !dl_stand_negated(run, verb)) return 0;
     uint32_t first = what_waits(run, verb), below = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_OBJ);
     if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_NSUBJ);
@@ -435,12 +435,16 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADJ: return find_comparison(run, word);
-    case DL_UPOS_NOUN: return find_first(run, word) || find_only(run, word) || find_wish_first(run, word);
+    case DL_UPOS_NOUN:
+        return find_first(run, word) || find_only(run, word) ||
+               (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 ||
                          dl_stances_find(run->stances, dl_stand_lemma(run, word)) != NULL;
-        if (is_ranking && (find_order(run, word) || find_preference(run, word) || find_weight(run, word))) return 1;
-        return find_wish_first(run, word) || find_not_before(run, word);
+        if (is_ranking &&
+            (find_order(run, word) || find_preference(run, word) || find_weight(run, word) || find_wish_first(run, word)))
+            return 1;
+        return find_not_before(run, word);
     }
     default: return 0;
     }

@@ -4,9 +4,10 @@
 #include "stand/rule.h"
 #include "who/who.h"
 
-static const char DECIDING[] = "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
-                               "rule function run vote endorse "
-                               "enact back accept say admit expel amend change lift impose confirm override put submit turn do";
+static const char DECIDING[] =
+    "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
+    "rule function run vote endorse "
+    "enact back accept say admit expel amend change lift impose confirm override put submit turn do base";
 
 /* ---- signs ---- */
 
@@ -102,11 +103,12 @@ static void find_majority(struct dl_stand *run, uint32_t word)
     if (qualifier == DL_NONE && noun != word) qualifier = qualifier_of(run, noun);
     if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND) return;
     struct dl_span span = dl_word_at(run->doc, word)->span;
-    enum dl_rule_kind kind = qualifier != DL_NONE ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
+    int is_super = dl_str_listed(dl_stand_lemma(run, word), "supermajority super-majority", ' ');
+    enum dl_rule_kind kind = qualifier != DL_NONE || is_super ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
     if (qualifier != DL_NONE) span.start = dl_word_at(run->doc, qualifier)->span.start;
     else if (!is_rule_of_majority(run, noun) && !(noun != word && is_rule_of_majority(run, word))) return;
     struct dl_share share = dl_rule_share(run, word);
-    if (qualifier != DL_NONE && share.votes == 0) share = (struct dl_share){2, 3};
+    if (kind == DL_RULE_QUALIFIED_MAJORITY && share.votes == 0) share = (struct dl_share){2, 3};
     int met = dl_rule_met(run, noun);
     if (met < 0) met = dl_rule_met_by_tally(run, noun, share);
     uint32_t body = dl_rule_body(run, noun, kind);
@@ -187,7 +189,9 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
         "cultural washington legal national bipartisan near virtual social liberal conservative establishment intellectual "
         "prevailing postwar";
     if (has_child(run, noun, OPINION)) return;
-    if (!dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by") &&
+    uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
+    int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
+    if (!is_the_rule && !dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by on") &&
         !(kind == DL_RULE_CONSENSUS && is_of_members(run, noun, kind)) &&
         !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
         return;
@@ -224,7 +228,7 @@ static void find_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject,
     if (!is_needed) return;
     DL_EACH_CHILD(run, c, subject)
     {
-        if (!dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) continue;
+        if (!dl_str_listed(dl_stand_lemma(run, c), "all every each both", ' ')) continue;
         uint32_t about = object != DL_NONE ? object : dl_stand_phrase(run, verb, "to on");
         struct dl_reading reading = dl_stand_read(run, about, DL_NONE);
         if (!dl_rule_is_at_issue(run, reading.issue)) reading.issue = dl_rule_issue(run, subject, DL_NONE);
@@ -294,7 +298,9 @@ static void find_referendum(struct dl_stand *run, uint32_t noun)
     uint32_t head = dl_word_at(run->doc, noun)->head; /* "the consent of the people in a referendum" */
     int is_consent =
         head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consent approval assent agreement people need require", ' ');
-    if (!is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL)) return;
+    int decides = head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ &&
+                  dl_str_listed(dl_stand_lemma(run, head), "decide settle", ' '); /* "a referendum is to decide" */
+    if (!decides && !is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL)) return;
     uint32_t body = dl_rule_body(run, noun, DL_RULE_REFERENDUM);
     dl_rule_add(run, noun, DL_RULE_REFERENDUM, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
 }
@@ -366,10 +372,31 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     dl_rule_add(run, verb, kind, subject, issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
 }
 
+static int is_chamber(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t entity = dl_who_at(run->doc, word);
+    int is_called = dl_str_listed(dl_stand_lemma(run, word),
+                                  "parliament senate congress assembly chamber duma knesset bundestag legislature", ' ');
+    return is_called || (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
+                         dl_str_is(run->doc->entities.at[entity].sector, "LEG"));
+}
+
+/* "must be approved by parliament", "the Senate has to confirm him" */
+static int is_passed_by(const struct dl_stand *run, uint32_t verb, uint32_t body)
+{
+    if (body == DL_NONE || !is_chamber(run, body) ||
+        !dl_str_listed(dl_stand_lemma(run, verb), "approve pass confirm endorse adopt", ' '))
+        return 0;
+    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    return dl_stand_aux(run, verb, "must") ||
+           (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need", ' ') && !dl_stand_negated(run, above));
+}
+
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
-    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse", ' ')) return;
+    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse vote pass confirm adopt", ' '))
+        return;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE) object = passive;
     uint32_t subject = passive != DL_NONE ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
@@ -381,7 +408,25 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
     }
     if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
     else if (dl_str_is(lemma, "ratify")) find_act(run, verb, subject, object, DL_RULE_RATIFICATION);
-    else if (passive == DL_NONE) find_all_must(run, verb, subject, object);
+    else if (is_passed_by(run, verb, subject)) {
+        int met = -1; /* "must be approved by parliament" */
+        dl_rule_add(run, verb, DL_RULE_RATIFICATION, subject, issue_of_object(run, verb, object), met,
+                    dl_word_at(run->doc, verb)->span);
+    } else if (passive == DL_NONE) {
+        find_all_must(run, verb, subject, object);
+    }
+}
+
+/* "needs the approval of parliament", "requires Senate approval" */
+static void find_approval(struct dl_stand *run, uint32_t noun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "approval consent ratification assent", ' ') || !dl_rule_is_required(run, noun))
+        return;
+    uint32_t body = dl_stand_phrase(run, noun, "of by from");
+    if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_COMPOUND);
+    if (body == DL_NONE || !is_chamber(run, body)) return;
+    dl_rule_add(run, noun, DL_RULE_RATIFICATION, body, dl_rule_issue(run, noun, DL_NONE), -1, dl_word_at(run->doc, noun)->span);
 }
 
 /* "the ratification by parliament", "needs ratification" */
@@ -414,14 +459,20 @@ static void find_noun(struct dl_stand *run, uint32_t word)
     else if (dl_word_at(run->doc, word)->rel != DL_REL_COMPOUND) find_agreement_of_all(run, word, kind);
 }
 
+/* Nouns that name no rule but may tell of one. */
+static const char BARS[] =
+    "vote third fifth quarter fourth threshold hurdle consent approval agreement assent backing support ratification";
+
 int dl_stand_rules(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
         uint8_t upos = dl_word_at(run->doc, w)->upos;
-        if (upos == DL_UPOS_VERB) find_verb(run, w);
+        if (upos == DL_UPOS_VERB && dl_stand_classes(run, w) & (DL_STAND_MET | DL_STAND_UNMET | DL_STAND_LIGHT | DL_STAND_MADE))
+            find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
-            else if (upos == DL_UPOS_NOUN) find_quota(run, w), find_consent(run, w);
+            else if (upos == DL_UPOS_NOUN && dl_str_listed(dl_stand_lemma(run, w), BARS, ' '))
+                find_quota(run, w), find_consent(run, w), find_approval(run, w);
         }
     }
     return DL_OK;

@@ -90,14 +90,15 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
 
 static uint32_t number_at(const struct dl_stand *run, uint32_t word)
 {
+    static const char WORDS[] = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
     const struct dl_word *at = dl_word_at(run->doc, word);
-    uint32_t value = 0;
-    if (at->upos != DL_UPOS_NUM || at->form.size == 0 || at->form.size > 4) return 0;
-    for (uint32_t i = 0; i < at->form.size; i++) {
-        if (at->form.at[i] < '0' || at->form.at[i] > '9') return 0;
-        value = value * 10 + (uint32_t)(at->form.at[i] - '0');
-    }
-    return value;
+    if (at->upos != DL_UPOS_NUM || at->form.size == 0) return 0;
+    long digits = 0;
+    if (at->form.size <= 4 && dl_str_number(at->form, &digits)) return digits > 0 ? (uint32_t)digits : 0;
+    struct dl_str rest = dl_str_from(WORDS), lemma = dl_stand_lemma(run, word);
+    for (uint32_t value = 1; rest.size > 0; value++)
+        if (dl_str_equal(lemma, dl_str_cut(&rest, ' '))) return value;
+    return dl_str_is(lemma, "sixty") ? 60 : 0;
 }
 
 /* "two-thirds", in one word or in its parts: its value. */
