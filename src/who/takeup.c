@@ -297,6 +297,13 @@ static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
     return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
 }
 
+/* "the movement", "the militia": a body by a noun of the people in it. */
+static int is_one_band(const struct dl_who *who, const struct dl_found *m)
+{
+    return m->kind == DL_ENTITY_GROUP && dl_has_feat(&who->doc->words.at[m->head], "Number=Sing") &&
+           dl_str_listed(m->folded, "movement|militia|faction|group", '|');
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -309,7 +316,7 @@ static void join_nominals(struct dl_who *who)
         uint32_t found = DL_NONE;
         if (is_hidden) found = DL_NONE;
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) found = holder(who, i);
-        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY)
+        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
@@ -357,9 +364,12 @@ void dl_who_bands(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (dl_who_root(who, i) != i || m->form != DL_FORM_NOMINAL || m->of == DL_NONE || m->code.size > 0) continue;
-        uint32_t of = dl_who_root(who, m->of);
-        if (of != i && dl_str_listed(who->founds.at[of].sector, "REB|PRM", '|') && who->founds.at[of].code.size > 0)
-            belong(who, m, of);
+        const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
+        int is_body = is_name(of) && of->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(of->sector, "IGO|PTY|OPP|LAB", '|');
+        int is_band = dl_str_listed(of->sector, "REB|PRM", '|');
+        int is_staff =
+            is_person(m) && (is_band || (is_body && m->country[0] == 0 && !dl_who_is_relation(&who->doc->words.at[m->head])));
+        if (of != m && of->code.size > 0 && (is_staff || is_band)) belong(who, m, m->of);
     }
 }
 
