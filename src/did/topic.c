@@ -91,6 +91,15 @@ static int is_described(const struct dl_scene *s, const struct dl_draft *d)
                                            dl_scene_child_base(s, d->word, DL_REL_COMPOUND) != DL_NO_WORD);
 }
 
+/* "calls for his resignation", "pushed for the withdrawal": what somebody wants. */
+static int is_called_for(const struct dl_scene *s, uint16_t w)
+{
+    static const char calls[] = "call demand push press campaign clamor clamour ask pressure petition vote appeal";
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE), head = dl_scene_head(s, w);
+    return mark != DL_NO_WORD && head != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "for") &&
+           dl_str_listed(dl_scene_word(s, head)->lemma, calls, ' ');
+}
+
 /* Nobody stands on either side, and nothing sets it in the world. */
 static int is_bare_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -163,9 +172,16 @@ static int is_stationed(const struct dl_scene *s, const struct dl_draft *d)
            !dl_lemma_is(dl_scene_word(s, (uint16_t)(d->word - 1)), "have") && dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
+/* "a convicted felon", "sanctioned goods": what somebody or something has been since. */
+static int is_record(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_SANCTION && dl_scene_rel(s, d->word) == DL_REL_AMOD && dl_hidden_subject(s, d->word) == DL_NO_WORD;
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (!(deeds >> d->type & 1)) return 0;
-    if (d->kind == DL_FRAME_NOUN) return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word);
-    return is_trade(s, d->word) || is_stationed(s, d) || is_rule(s, d) || is_practice(s, d);
+    if (d->kind == DL_FRAME_NOUN)
+        return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word);
+    return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
