@@ -176,9 +176,9 @@ static int is_foe(const struct dl_scene *s, const struct dl_party *party)
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_civil(s, &d->recipient) && is_civil(s, &d->actor)) return 1;
-    if (d->kind ==
-        DL_FRAME_NOUN) /* "attacks on the senator" are many and in words, "an attack on the senator" may be one with a gun */
-        return is_civil(s, &d->recipient) && d->actor.count == 0 && dl_has_feat(dl_scene_word(s, d->word), "Number=Plur");
+    int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
+    if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
+    if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0) return many && are_politicians(s, &d->actor);
     if (is_foe(s, &d->recipient)) return 0;
     return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
 }
