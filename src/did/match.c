@@ -132,8 +132,10 @@ static const char quotation_marks[] = "\" “ ” ‘ `` '' «";
 /* Whether nothing behind the object tells what it is called or made: "called Putin on Friday", not "called him 'a rat'". */
 static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
 {
-    if (args->predicate != DL_NO_WORD) return 0;
-    if (args->object == DL_NO_WORD) return 1;
+    int in_name = args->predicate != DL_NO_WORD && args->object != DL_NO_WORD && args->predicate == args->object + 1 &&
+                  dl_scene_word(s, args->predicate)->upos == DL_UPOS_PROPN; /* "called Sahle [Work]", a name cut in two */
+    if (args->predicate != DL_NO_WORD && !in_name) return 0;
+    if (args->object == DL_NO_WORD || in_name) return 1;
     uint32_t first, last;
     dl_subtree(s->doc, s->first + args->object, &first, &last);
     for (uint32_t i = first; i <= last; i++) /* 'called her "a patriot"', 'what they called "hostages"' */
