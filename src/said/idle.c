@@ -1,6 +1,6 @@
 /* Finds whose cue tells nothing although its word and its frame are those of an attribution. What tells them apart is the wording
  * around the cue and not the cue itself, so that no weight of a feature could: set phrases of a table (data/cues/idioms.tsv), the
- * reporter's own questions ("What did he say?"), people who know or see each other. */
+ * reporter's own questions ("What did he say?"), conditions, people who know or see each other. */
 #include "said/find.h"
 #include "who/who.h"
 
@@ -48,6 +48,28 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     return 0;
 }
 
+/* "called the police", "named a panel": nothing is said of what is called; "what they called a sham" has its own object before it. */
+static int is_naming_nothing(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
+    if ((find->lexical->frames & DL_FRAME_COMPLEMENT) == 0 || (find->lexical->frames & DL_FRAME_OBJECT) != 0) return 0;
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return object != DL_NONE && object == find->pieces[0].last && find->cue.last == find->head;
+}
+
+/* "if they cannot agree", "if you want …": what is only supposed, of somebody named before or of anybody. */
+static int is_supposed(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t source = find->source_head, clause = find->head;
+    if (source == DL_NONE || source > find->head) return 0;
+    if (rel_of(doc, clause) == DL_REL_XCOMP && doc->words.at[clause].head != DL_NONE) clause = doc->words.at[clause].head;
+    if (rel_of(doc, clause) != DL_REL_ADVCL) return 0;
+    uint32_t mark = dl_child(doc, clause, DL_REL_MARK);
+    if (mark == DL_NONE || (!dl_word_is(doc, mark, "if") && !dl_word_is(doc, mark, "unless"))) return 0;
+    if (mark > 0 && dl_word_is(doc, mark - 1, "as")) return 0;
+    return doc->words.at[source].upos == DL_UPOS_PRON || dl_said_is_negated(doc, find->head);
+}
+
 /* "knew each other", "found herself": one word that only sends back to whoever it was. */
 static int is_sent_back(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -77,5 +99,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_acquaintance(said, find);
+           is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_acquaintance(said, find);
 }

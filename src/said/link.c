@@ -243,6 +243,28 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
     return code;
 }
 
+/* "The bill passed, the paper reported. It said …": what has just told something tells on; the chains would rather have a country or a body
+ * that was told of. */
+static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
+{
+    struct dl_doc *doc = said->doc;
+    const struct dl_find *find = &said->finds.at[index];
+    if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
+    if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
+        return;
+    for (uint32_t i = index; i-- > 0 && said->finds.at[i].sentence + 1 >= find->sentence;) {
+        const struct dl_find *before = &said->finds.at[i];
+        if (before->is_dropped || before->within != DL_NONE || !before->is_speech || before->source_head == DL_NONE) continue;
+        const struct dl_word *w = &doc->words.at[before->source_head];
+        uint32_t who = doc->statements.at[statement_of[i]].source.entity;
+        if (who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON && !is_document(said, before->source_head)) return;
+        if (w->upos == DL_UPOS_PRON && !dl_str_is_nocase(w->form, "it")) return;
+        if (dl_has_feat(w, "Number=Plur") && w->upos == DL_UPOS_NOUN) return;
+        doc->statements.at[statement_of[index]].source.entity = who;
+        return;
+    }
+}
+
 int dl_said_link(struct dl_said *said)
 {
     struct dl_finds *finds = &said->finds;
@@ -253,6 +275,7 @@ int dl_said_link(struct dl_said *said)
         if (finds->at[i].is_dropped) continue;
         statement_of[i] = said->doc->statements.count;
         if (add_statement(said, &finds->at[i]) != DL_OK) return DL_ENOMEM;
+        tell_on(said, i, statement_of);
     }
     for (uint32_t i = 0; i < finds->count; i++)
         if (statement_of[i] != DL_NONE && finds->at[i].within != DL_NONE)

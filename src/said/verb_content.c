@@ -317,6 +317,9 @@ static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_
 {
     const struct dl_doc *doc = v->doc;
     uint32_t after = behind_time(doc, start, end);
+    if (after == start && start + 1 < end && doc->words.at[start].upos == DL_UPOS_ADV && is_question(doc, start + 1) &&
+        dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
+        return start + 1; /* "told us recently why …" */
     if (after == start || after >= end) return start;
     const struct dl_word *w = &doc->words.at[after];
     int begins = dl_word_is(doc, after, "that") || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET ||

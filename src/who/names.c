@@ -362,6 +362,29 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
     return DL_OK;
 }
 
+/* "the Post" behind "The Washington Post": the last word of a body's name, with the article and as the subject of a verb or behind "to". */
+static int bodies_again(struct dl_who *who)
+{
+    const struct dl_doc *doc = who->doc;
+    for (uint32_t w = 1; w < doc->words.count; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (who->name_at[w] != DL_NONE || !dl_who_is_noun(word) || !dl_who_is_capital(word)) continue;
+        if (!dl_str_is_nocase(doc->words.at[w - 1].form, "the") || doc->words.at[w - 1].sentence != word->sentence) continue;
+        int says = word->rel == DL_REL_NSUBJ && word->head != DL_NONE && doc->words.at[word->head].upos == DL_UPOS_VERB;
+        int is_told_by = w > 2 && dl_str_is_nocase(doc->words.at[w - 2].form, "to");
+        if (!says && !is_told_by) continue;
+        for (uint32_t i = 0; i < who->founds.count; i++) {
+            const struct dl_found *m = &who->founds.at[i];
+            if (m->first >= w || m->form != DL_FORM_NAME || m->kind != DL_ENTITY_ORGANIZATION || m->last == m->first) continue;
+            if (!dl_str_equal(doc->words.at[m->last].form, word->form)) continue;
+            int code = add_name(who, w, (struct dl_candidate){w, DL_ENTITY_ORGANIZATION, NULL});
+            if (code != DL_OK) return code;
+            break;
+        }
+    }
+    return DL_OK;
+}
+
 /* "liberal" tagged as an organisation. */
 static int is_common_word(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
@@ -411,5 +434,6 @@ int dl_who_names(struct dl_who *who)
             code = dl_table_set(&surnames, found->folded, 1);
         w = name.last;
     }
-    return code == DL_OK ? surnames_again(who, &surnames) : code;
+    if (code == DL_OK) code = surnames_again(who, &surnames);
+    return code == DL_OK ? bodies_again(who) : code;
 }
