@@ -133,7 +133,8 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
 {
     struct dl_range block = dl_range_block(doc, head), source = {block.first, head};
     const struct dl_word *words = doc->words.at;
-    if (words[head].upos == DL_UPOS_PRON && words[head].rel != DL_REL_NSUBJ) source.first = head;
+    int is_he = words[head].upos == DL_UPOS_PRON && dl_has_feat(&words[head], "Case=Nom"); /* "earlier this week he" */
+    if (is_he || (words[head].upos == DL_UPOS_PRON && words[head].rel != DL_REL_NSUBJ)) source.first = head;
     while (source.first < head) {
         const struct dl_word *w = &words[source.first];
         enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);

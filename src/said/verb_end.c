@@ -303,6 +303,14 @@ static int is_asked(const struct dl_verb *v, uint32_t word)
            (dl_word_is(doc, word, "asked") || dl_word_is(doc, word, "pressed") || dl_word_is(doc, word, "questioned"));
 }
 
+/* The last word before `word` that is no mark and no conjunction: "denied it and, when asked, said …". */
+static uint32_t before_joint(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t last = word - 1;
+    while (last > 0 && (doc->words.at[last].upos == DL_UPOS_PUNCT || doc->words.at[last].upos == DL_UPOS_CCONJ)) last--;
+    return last;
+}
+
 /* ", with the minister arguing that …": another speaker's view, added by the reporter. */
 static int adds_speaker(const struct dl_verb *v, uint32_t with)
 {
@@ -349,7 +357,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (is_enclosed(v) && (is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
-        if (is_asked(v, c)) return c - 2;
+        if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;

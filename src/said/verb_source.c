@@ -392,7 +392,8 @@ static void find_source(struct dl_verb *v)
         else if (source > v->find.cue.last) range.first = v->find.cue.last + 1;
         else return;
     }
-    if (source < v->word && range.last + 1 == v->find.cue.first) range.first = whole_name(doc, v->word, range);
+    if (source < v->word && range.last + 1 == v->find.cue.first && doc->words.at[source].upos != DL_UPOS_PRON)
+        range.first = whole_name(doc, v->word, range);
     v->find.source = dl_range_trim(doc, range);
     v->find.source_head = source;
 }
