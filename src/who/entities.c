@@ -103,6 +103,17 @@ static struct dl_str slug(struct dl_who *who, const char *kind, struct dl_str na
     return n > start ? (struct dl_str){out, n} : (struct dl_str){0};
 }
 
+/* "Chicago Police", "Glynn County Police Department": a town's, whether or not the gazetteer has it; not "Federal Police". */
+static int is_towns_police(const struct dl_who *who, const struct dl_entity *entity, uint32_t first)
+{
+    static const char WORDS[] =
+        "National|Federal|State|Metropolitan|Royal|Civil|Border|Military|Secret|Security|Police|Traffic|Riot|"
+        "Customs|Immigration|Prison|Criminal|Special|Central|General|Interior|Public|Judicial|Transport";
+    uint32_t last;
+    return dl_str_is(entity->sector, "COP") && !dl_str_listed(who->doc->words.at[first].form, WORDS, '|') &&
+           who->doc->words.at[first].upos == DL_UPOS_PROPN && dl_who_known((struct dl_who *)who, first, &last) == NULL;
+}
+
 /* A state's organ under a name that many states' have: "Foreign Ministry of Ukraine", whether called Ukrainian or "in Kiev". */
 static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root,
                                 const struct dl_found *best)
@@ -114,6 +125,7 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     uint32_t noun, first = best->first, last;
     if (who->place_at[first] != DL_NONE && !who->doc->places.at[who->place_at[first]].is_country)
         return (struct dl_str){0}; /* a county's police */
+    if (is_towns_police(who, entity, first)) return (struct dl_str){0};
     const struct dl_known *begin = dl_who_known(who, first, &last);
     if (begin != NULL && begin->type == DL_KNOWN_ORGANIZATION) return (struct dl_str){0}; /* "House Intelligence Committee" */
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
