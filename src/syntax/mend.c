@@ -4,6 +4,7 @@
 #include "syntax/mend.h"
 
 #include "base/tree.h"
+#include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/verbs.h"
 
@@ -376,6 +377,7 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
 
 void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    dl_phrases_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);

@@ -1,0 +1,111 @@
+/* What belongs to one noun phrase, where the words of it were hung apart: a person's name is one phrase whatever its parts look like
+ * ("Sahle Work Zawde"), a day is never a part of the noun behind it ("returned last Wednesday 21 frogs"), and a participle that a hyphen
+ * ties to a name describes the noun behind it ("a Taliban-claimed car bomb struck"). */
+#include "syntax/phrases.h"
+
+#include "base/tree.h"
+
+/* ---- names ---- */
+
+static int is_inside_name(const struct dl_word *w) { return w->ner == DL_NER_I_PER; }
+
+/* Words of a person's name that hang outside it, but for the first that does: they hang on that. */
+static void mend_name(struct dl_word *words, uint32_t first, uint32_t last)
+{
+    uint32_t head = DL_NONE;
+    for (uint32_t w = first; w <= last; w++)
+        if (words[w].upos == DL_UPOS_PUNCT) return; /* "Ryan, R-Wis." */
+    for (uint32_t w = first; w <= last; w++) {
+        if (words[w].head != DL_NONE && words[w].head >= first && words[w].head <= last) continue;
+        if (head == DL_NONE) {
+            head = w;
+            continue;
+        }
+        enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+        if (words[w].upos != DL_UPOS_PROPN ||
+            (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_APPOS && rel != DL_REL_OBL))
+            continue;
+        if (words[w].head != words[head].head && words[w].head != head) continue;
+        words[w].head = head;
+        words[w].rel = DL_REL_FLAT;
+    }
+}
+
+static void mend_names(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        if (words[w].ner != DL_NER_B_PER) continue;
+        uint32_t last = w;
+        while (last + 1 < end && is_inside_name(&words[last + 1])) last++;
+        if (last > w) mend_name(words, w, last);
+        w = last;
+    }
+}
+
+/* ---- days ---- */
+
+static int is_day(const struct dl_word *w)
+{
+    return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
+}
+
+/* "last Wednesday 21 frogs", "Monday a plan": behind the day a number or an article begins another phrase. */
+static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 1; day + 1 < end; day++) {
+        uint32_t noun = words[day].head;
+        if (!is_day(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
+        if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
+        uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
+        int has_object = 0, has_case = 0;
+        for (uint32_t c = first; c < end; c++) {
+            has_object |= c != noun && words[c].head == verb && words[c].rel == DL_REL_OBJ;
+            has_case |= words[c].head == noun && words[c].rel == DL_REL_CASE;
+            if (c < day && words[c].head == noun) words[c].head = day;
+        }
+        words[day].head = verb;
+        words[day].rel = DL_REL_OBL_UNMARKED;
+        if (!has_object && !has_case && words[noun].rel == DL_REL_OBL) words[noun].rel = DL_REL_OBJ;
+    }
+}
+
+/* ---- participles with a hyphen ---- */
+
+static int is_glued(const struct dl_word *words, uint32_t w)
+{
+    return dl_str_is(words[w - 1].form, "-") && words[w - 2].span.end == words[w - 1].span.start &&
+           words[w - 1].span.end == words[w].span.start;
+}
+
+/* "A Taliban-claimed car bomb struck a bus": "claimed" was taken for the verb that says the rest. */
+static void mend_hyphened(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        const uint32_t part = w - 2;
+        if (words[w].upos != DL_UPOS_VERB || !is_glued(words, w) || words[part].head != w || words[part - 1].upos != DL_UPOS_DET)
+            continue;
+        uint32_t clause = DL_NONE, noun = DL_NONE;
+        for (uint32_t c = w + 1; c < end && clause == DL_NONE; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_CCOMP) clause = c;
+        for (uint32_t c = w + 1; clause != DL_NONE && c < clause; c++)
+            if (words[c].head == clause && dl_rel_base((enum dl_rel)words[c].rel) == DL_REL_NSUBJ) noun = c;
+        if (noun == DL_NONE) continue;
+        words[clause].head = words[w].head;
+        words[clause].rel = words[w].rel;
+        for (uint32_t c = first; c < end; c++)
+            if (c != part && c != clause && words[c].head == w)
+                words[c].head = words[c].upos == DL_UPOS_PUNCT && c < w ? part : clause;
+        words[part - 1].head = noun;
+        words[w].head = noun;
+        words[w].rel = DL_REL_AMOD;
+        words[part].rel = DL_REL_COMPOUND;
+    }
+}
+
+void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_names(doc->words.at, first, end);
+    mend_days(doc->words.at, first, end);
+    mend_hyphened(doc->words.at, first, end);
+}
