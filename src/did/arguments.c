@@ -306,6 +306,8 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
         verb = dl_scene_head(s, verb);
     }
     if (verb == DL_NO_WORD) return DL_NO_WORD;
+    int is_named = dl_scene_child(s, verb, DL_REL_XCOMP) != DL_NO_WORD || dl_scene_child(s, verb, DL_REL_IOBJ) != DL_NO_WORD;
+    if (is_named && dl_lemma_is(dl_scene_word(s, verb), "call")) return DL_NO_WORD; /* "called the talks a surrender" */
     int passive_subject = rel == DL_REL_NSUBJ_PASS;
     if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
     int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;

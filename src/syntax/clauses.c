@@ -110,6 +110,22 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "after a vessel fired": what stands before a subject begins its clause; subjects have no prepositions. */
+static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 1 < end; w++) {
+        uint32_t subject = words[w].head;
+        if (words[w].rel != DL_REL_CASE || subject == DL_NONE || subject < w || !is_subject(&words[subject])) continue;
+        uint32_t verb = words[subject].head;
+        if (verb == DL_NONE || verb < subject || words[verb].rel != DL_REL_ADVCL) continue;
+        if (!dl_str_listed(words[w].lemma, "after before since until as once while because although though when than", ' '))
+            continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_MARK;
+        words[w].upos = DL_UPOS_SCONJ;
+    }
+}
+
 /* ", killing three": what came of a deed hangs on the deed, not on the participle that describes a thing in it. */
 static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -134,4 +150,5 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);
     mend_outcome(doc, first, end);
+    mend_marks(doc->words.at, first, end);
 }
