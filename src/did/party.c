@@ -304,6 +304,8 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
+    uint16_t above = dl_scene_head(s, head); /* "in a show of force" */
+    if (above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "force") && dl_lemma_is(dl_scene_word(s, above), "show")) return;
     (void)add_head(s, head, carried, party);
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);

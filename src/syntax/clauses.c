@@ -126,6 +126,39 @@ static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "after rioters looted shops": a noun that a conjunction joins to the verb above, with a verb behind it that has an object and no subject,
+ * is that verb's subject. */
+static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 3; verb + 1 < end; verb++) {
+        uint32_t noun = verb - 1, mark = DL_NONE;
+        if (words[verb].upos != DL_UPOS_VERB || words[verb].rel != DL_REL_ADVCL || !dl_has_feat(&words[verb], "Tense=Past"))
+            continue;
+        if (words[noun].rel != DL_REL_OBL || words[noun].head != words[verb].head || words[noun].head == DL_NONE) continue;
+        for (uint32_t c = noun; c-- > first && noun - c < 6 && mark == DL_NONE;)
+            if (words[c].head == noun && words[c].rel == DL_REL_CASE) mark = c;
+        if (mark == DL_NONE || !dl_str_listed(words[mark].lemma, "after before since until as because while", ' ')) continue;
+        if (!has_child(words, verb, DL_REL_OBJ, verb, end) || subject_of(words, verb, first, end) != DL_NONE) continue;
+        hang(words, noun, verb, DL_REL_NSUBJ);
+        hang(words, mark, verb, DL_REL_MARK);
+        words[mark].upos = DL_UPOS_SCONJ;
+    }
+}
+
+/* "apologised on behalf of the city to the family": to whom is of the verb. */
+static void mend_behalf(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t behalf = words[w].head, verb;
+        if (words[w].rel != DL_REL_NMOD || behalf == DL_NONE || behalf > w || !dl_str_is(words[behalf].lemma, "behalf")) continue;
+        verb = words[behalf].head;
+        if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || words[behalf].rel != DL_REL_OBL) continue;
+        for (uint32_t c = behalf + 1; c < w; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_CASE && dl_str_is(words[c].lemma, "to"))
+                hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 /* ", killing three": what came of a deed hangs on the deed, not on the participle that describes a thing in it. */
 static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -151,4 +184,6 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_second_speech(doc, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
+    mend_joined(doc->words.at, first, end);
+    mend_behalf(doc->words.at, first, end);
 }
