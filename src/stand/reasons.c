@@ -64,10 +64,12 @@ static int comma_before(const struct dl_stand *run, uint32_t part)
 static int is_likeness(const struct dl_stand *run, uint32_t part, uint32_t as)
 {
     uint32_t next = as + 1;
+    if (as > 0 && dl_str_listed(dl_stand_lemma(run, as - 1), "even just much exactly such", ' '))
+        return 1; /* "even as talks went on" */
     if (next < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, next), "do be have will would", ' ')) return 1;
-    return dl_str_listed(dl_stand_lemma(run, part),
-                         "say demand claim know put call argue insist want expect believe promise propose hold note plan require",
-                         ' ') &&
+    return dl_str_listed(
+               dl_stand_lemma(run, part),
+               "do say demand claim know put call argue insist want expect believe promise propose hold note plan require", ' ') &&
            dl_stand_child(run, part, DL_REL_OBJ) == DL_NONE && dl_stand_child(run, part, DL_REL_CCOMP) == DL_NONE &&
            dl_stand_child(run, part, DL_REL_XCOMP) == DL_NONE;
 }
@@ -162,6 +164,8 @@ static int is_aside(const struct dl_stand *run, uint32_t verb)
 static uint32_t reasoned(const struct dl_stand *run, uint32_t part)
 {
     uint32_t head = dl_word_at(run->doc, part)->head;
+    struct dl_str link = dl_stand_case(run, part);
+    if (link.at != NULL && dl_str_is(link, "because")) return head; /* as often of the nearest */
     for (uint32_t steps = 0; steps < 3 && comma_before(run, part) && is_aside(run, head); steps++) {
         uint32_t above = dl_word_at(run->doc, head)->head;
         while (above != DL_NONE && dl_word_at(run->doc, above)->upos != DL_UPOS_VERB &&
