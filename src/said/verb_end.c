@@ -60,6 +60,9 @@ static int is_ing(const struct dl_word *word) { return dl_str_ends(word->form, "
 /* Whether the words have the form and the tense of one another: "denied … accused", "urging … promising". */
 static int is_parallel(const struct dl_word *cue, const struct dl_word *word)
 {
+    int is_past_form = !is_ing(word) && !is_ing(cue) && dl_has_feat(cue, "VerbForm=Part") && dl_has_feat(word, "VerbForm=Part");
+    if (is_past_form) return dl_has_feat(word, "Tense=Past") && !dl_has_feat(cue, "Voice=Pass"); /* "has denied it and accused" */
+
     if (is_ing(cue) || is_ing(word)) return is_ing(cue) && is_ing(word);
     return dl_has_feat(cue, "VerbForm=Fin") && dl_has_feat(word, "VerbForm=Fin") &&
            dl_has_feat(cue, "Tense=Past") == dl_has_feat(word, "Tense=Past");
