@@ -231,6 +231,11 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
     if (dl_scene_rel(s, w) != DL_REL_CONJ) return;
     if (joined != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "nor"))
         args->negated = 1; /* "neither confirmed nor denied" */
+    if (joined != DL_NO_WORD && head != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "or") && !dl_scene_has_aux(s, w)) {
+        struct dl_args first = {.particle = DL_NO_WORD}; /* "has not been charged or arrested" */
+        read_own_words(s, head, &first);
+        args->negated |= first.negated;
+    }
     if (args->will || head == DL_NO_WORD || dl_scene_has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "will visit Kyiv and meet" */
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
