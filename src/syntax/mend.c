@@ -46,6 +46,24 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "gave the envoy of the mission 72 hours to leave": the time is what is given, whomever it stands beside. */
+static void mend_deadlines(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        if (words[w].rel != DL_REL_OBL_UNMARKED && words[w].rel != DL_REL_NMOD_UNMARKED) continue;
+        if (!dl_str_listed(words[w].lemma, "minute|hour|day|week|month|year", '|') || !dl_str_is(words[w + 1].form, "to")) continue;
+        uint32_t verb = words[w].head, whom = DL_NONE;
+        for (int i = 0; i < 4 && verb != DL_NONE && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
+        if (verb == DL_NONE || verb > w || !dl_str_listed(words[verb].lemma, "give|grant|allow|set", '|')) continue;
+        for (uint32_t c = verb + 1; c < w && whom == DL_NONE; c++)
+            if (words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_IOBJ)) whom = c;
+        if (whom == DL_NONE) continue;
+        words[whom].rel = DL_REL_IOBJ;
+        words[w].head = verb;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
 /* The preposition of a noun, DL_NONE; of the nearest words before it alone */
 static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -385,6 +403,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     mend_objects(doc->words.at, first, end);
+    mend_deadlines(doc->words.at, first, end);
     mend_descriptions(doc->words.at, first, end);
     mend_particles(doc->words.at, first, end);
     mend_home(doc->words.at, first, end);
