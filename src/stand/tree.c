@@ -345,8 +345,11 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
         uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
         entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
     }
-    uint32_t name = entity == DL_NONE && at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE;
-    if (name != DL_NONE && name - word < 4) entity = dl_who_at(run->doc, name); /* "the premier, Robert Bourassa" */
+    uint32_t named =
+        at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE; /* "the premier, Robert Bourassa" */
+    if (named != DL_NONE) named = dl_stand_child(run, named, DL_REL_CONJ) == DL_NONE ? dl_who_at(run->doc, named) : DL_NONE;
+    int is_named = named != DL_NONE && run->doc->entities.at[named].kind == DL_ENTITY_PERSON;
+    if (is_named && (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
@@ -375,6 +378,19 @@ static int is_cabinet(const struct dl_stand *run, const struct dl_entity *e)
     return 0;
 }
 
+/* "its foreign ministry": the state of whom "its" stands for, where nothing else tells it; DL_NONE. */
+static uint32_t owner_state(const struct dl_stand *run, const struct dl_entity *e)
+{
+    static const char OFFICES[] =
+        "ministry government spokesman spokeswoman minister premier president ambassador envoy diplomat cabinet";
+    if (e->mention_count == 0 || e->country[0] != 0 || e->of != DL_NONE) return DL_NONE;
+    uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
+    if (head >= run->doc->words.count || !dl_str_listed(dl_stand_lemma(run, head), OFFICES, ' ')) return DL_NONE;
+    uint32_t owner = dl_stand_child(run, head, DL_REL_NMOD_POSS), entity = owner != DL_NONE ? dl_who_at(run->doc, owner) : DL_NONE;
+    if (entity == DL_NONE || run->doc->entities.at[entity].country[0] == 0) return DL_NONE;
+    return run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY ? entity : country_of(run, &run->doc->entities.at[entity]);
+}
+
 /* A spokesman speaks for what he is spokesman of, a head of state, government or ministry and the ministry itself for the state.
  * A legislator, a party and a member of an alliance speak for themselves. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
@@ -389,6 +405,8 @@ uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity)
         int is_government = is_parliament || (is_body && (e->kind == DL_ENTITY_ORGANIZATION || is_cabinet(run, e)) &&
                                               dl_str_is(e->sector, "GOV") && e->country[0] != 0);
         uint32_t next = DL_NONE;
+        if (steps == 0) next = owner_state(run, e);
+        if (next != DL_NONE) return next;
         if (is_spokesman && e->of != DL_NONE) next = e->of;
         else if ((is_spokesman || is_government) && e->country[0] != 0) next = country_of(run, e);
         if (next == DL_NONE || next == entity) return steps == 0 ? DL_NONE : entity;
