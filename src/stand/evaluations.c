@@ -58,11 +58,36 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
     return frame;
 }
 
+/* "made the loan conditional on an end to subsidies"; of a noun of consent, the noun's own frame says so. */
+static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    uint32_t on = DL_NONE;
+    if (!dl_lemma_is(dl_word_at(run->doc, verb), "make") || dl_stances_find(run->stances, dl_stand_lemma(run, object)) != NULL)
+        return 0;
+    for (uint32_t w = object + 1; w < run->doc->words.count && w <= object + 6 && on == DL_NONE; w++)
+        if (dl_str_listed(dl_stand_lemma(run, w), "conditional contingent dependent", ' ')) on = w;
+    if (on == DL_NONE) return 0;
+    uint32_t holder = dl_stand_holder(run, verb, &by_subject), what = dl_stand_phrase(run, on, "on upon");
+    struct dl_finding finding = {.predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = dl_stand_actor(run, holder),
+                                 .stance = DL_STANCE_CONDITIONAL};
+    if (what == DL_NONE) what = dl_stand_phrase(run, verb, "on upon");
+    finding.issue = dl_stand_read(run, object, finding.holder).issue;
+    if (finding.issue == DL_NONE || what == DL_NONE) return 0;
+    finding.condition = dl_stand_span(run, what);
+    dl_stand_find_for_all(run, &finding, holder);
+    return 1;
+}
+
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
     if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
+    if (object != DL_NONE && find_made_conditional(run, word, object)) return 1;
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, word, &by_subject);

@@ -69,6 +69,7 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
     if (subject == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), LASTING, ' ') || run->statement[word] == DL_NONE ||
         !dl_stand_aux(run, word, "will would") || dl_stand_actor(run, subject) != DL_NONE || dl_stand_asks(run, word))
         return 0;
+    if (dl_lemma_is(dl_word_at(run->doc, word), "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */
     uint32_t holder = dl_stand_speaker(run, word);
     struct dl_reading reading = dl_stand_read(run, word, holder);
     if (holder == DL_NONE || reading.issue == DL_NONE) return 0;

@@ -226,6 +226,9 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         return 1; /* "provided that they sign" */
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_condition_word(run, above) == word)
         return 1;
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_lemma_is(dl_word_at(run->doc, above), "deny") &&
+        !dl_stand_negated(run, above))
+        return 1; /* "denied that they want to leave" */
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)
