@@ -185,6 +185,34 @@ static void find_also(struct dl_stand *run, struct dl_finding *finding, uint32_t
     }
 }
 
+/* "all members but Hungary", "unlike Ireland": who does not stand so. */
+static int is_excepted(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    struct dl_str preposition = rel == DL_REL_NMOD || rel == DL_REL_OBL ? dl_stand_case(run, word) : (struct dl_str){0};
+    if (preposition.at != NULL && dl_str_is(preposition, "unlike")) return 1;
+    uint32_t all = at->head, and = dl_stand_child(run, word, DL_REL_CC);
+    if (at->rel == DL_REL_OBL && all != DL_NONE) all = dl_stand_subject(run, all);
+    int is_but = at->rel == DL_REL_CONJ && and != DL_NONE && dl_lemma_is(dl_word_at(run->doc, and), "but");
+    if (!is_but && (preposition.at == NULL || !dl_str_listed(preposition, "except save bar barring but apart excluding", ' ')))
+        return 0;
+    DL_EACH_CHILD(run, c, all)
+    if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) return 1;
+    return 0;
+}
+
+static void find_excepted(struct dl_stand *run, const struct dl_finding *finding, uint32_t word)
+{
+    struct dl_finding other = *finding;
+    other.holder = dl_stand_actor(run, word);
+    if (other.stance != DL_STANCE_FOR && other.stance != DL_STANCE_AGAINST) return;
+    other.stance = (enum dl_stance)dl_stance_turned(other.stance);
+    other.is_priority = 0;
+    other.above = DL_NONE;
+    dl_stand_find(run, &other);
+}
+
 /* A finding for each of the holders that are joined: "Germany and Poland". */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
 {
@@ -199,7 +227,8 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     DL_EACH_CHILD(run, c, holder)
     {
         int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > holder;
-        if (is_joined || is_beside(run, c)) find_also(run, finding, c);
+        if (is_excepted(run, c)) find_excepted(run, finding, c);
+        else if (is_joined || is_beside(run, c)) find_also(run, finding, c);
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
     if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE &&
@@ -208,5 +237,6 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         if (joined != DL_NONE) find_also(run, finding, joined);
     }
     DL_EACH_CHILD(run, c, finding->predicate) /* "together with Brazil, India opposes …" */
-    if (c != holder && is_beside(run, c)) find_also(run, finding, c);
+    if (c != holder && is_excepted(run, c)) find_excepted(run, finding, c);
+    else if (c != holder && is_beside(run, c)) find_also(run, finding, c);
 }
