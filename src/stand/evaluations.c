@@ -102,6 +102,24 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "the merger is a French demand", "has long been a goal of the ministry" */
+int dl_stand_goal(struct dl_stand *run, uint32_t noun)
+{
+    uint32_t subject = dl_stand_child(run, noun, DL_REL_NSUBJ), owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (subject == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, noun), "demand goal aim wish ambition dream request objective", ' '))
+        return 0;
+    if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of");
+    for (uint32_t c = run->child[noun]; owner == DL_NONE && c != DL_NONE; c = run->sibling[c])
+        if (c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_stand_actor(run, c) != DL_NONE) owner = c;
+    struct dl_finding finding = {
+        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
+    if (finding.holder == DL_NONE || dl_stand_actor(run, subject) != DL_NONE) return 0;
+    int stance = dl_stand_negated(run, noun) ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    finding.stance = (enum dl_stance)stance;
+    return dl_stand_find_in_slot(run, finding, subject, stance, owner);
+}
+
 /* "France is against the deal", "they are for talks". */
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {

@@ -421,6 +421,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         if (find_by_frame(run, word, idiom)) return;
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (fits(run, word, frame) && find_by_frame(run, word, frame)) return;
+    if (upos == DL_UPOS_NOUN && is_predicated && dl_stand_goal(run, word)) return;
     if (upos == DL_UPOS_NOUN && is_predicated) { /* "is a bad idea" */
         frame = dl_stand_evaluating(run, word);
         if (frame != NULL && find_by_frame(run, word, frame)) return;

@@ -214,6 +214,7 @@ int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32
 int dl_stand_evaluation(struct dl_stand *run, uint32_t verb);
 /* The frame of an evaluating word, by itself or with the adjective before it: its issue is what it is said of; NULL. */
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word);
+int dl_stand_goal(struct dl_stand *run, uint32_t noun); /* "is a goal of" */
 int dl_stand_preposition(struct dl_stand *run, uint32_t word);
 int dl_stand_answer(struct dl_stand *run, uint32_t verb);
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "votes yes": the stance, -1 for neither */

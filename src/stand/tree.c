@@ -335,12 +335,24 @@ static uint32_t own_country(const struct dl_stand *run, uint32_t word)
     return country_of(run, &run->doc->entities.at[entity]);
 }
 
+/* "Hungary, whose government rejects it": Hungary. */
+static uint32_t whose_own(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, owner), "whose")) return DL_NONE;
+    if (!dl_str_listed(dl_stand_lemma(run, word), "government parliament leader leadership ministry president cabinet", ' '))
+        return DL_NONE;
+    uint32_t of = dl_stand_relative_of(run, word);
+    return of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
+}
+
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 {
     if (word == DL_NONE) return DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_PRON && dl_has_feat(at, "Person=1")) return dl_stand_speaker(run, word);
     uint32_t entity = own_country(run, word);
+    if (entity == DL_NONE) entity = whose_own(run, word);
     if (entity != DL_NONE) return entity;
     entity = dl_who_at(run->doc, word);
     if (entity == DL_NONE &&

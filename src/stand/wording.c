@@ -72,8 +72,9 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_lemma_is(dl_word_at(run->doc, word), "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
-    return dl_str_listed(dl_stand_lemma(run, word),
-                         "principle condition exchange return proviso advice will wish objection protest", ' ');
+    return dl_str_listed(
+        dl_stand_lemma(run, word),
+        "principle condition exchange return proviso advice will wish objection protest vote opposition resistance", ' ');
 }
 
 /* First and last word of the phrase of a noun, without articles before it. */
