@@ -4,7 +4,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { LEAD = 2 /* sentences */, LEAST = 3 /* points */ };
+enum { LEAD = 2 /* sentences */, LEAST = 3 /* points */, NEAR = 5 /* sentences */ };
 
 /* No person, actor, time, and no word that says too little. */
 static int may_be_central(const struct dl_stand *run, uint32_t word)
@@ -46,6 +46,17 @@ static uint32_t most_named(struct dl_stand *run)
     return best;
 }
 
+/* Whether it was named not long before. */
+static int is_at_hand(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str key = key_of(run, run->central_word);
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NEAR;)
+        if (run->issue[w] == run->central || (dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_str_equal(key_of(run, w), key)))
+            return 1;
+    return 0;
+}
+
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
 {
     if (!run->is_central_known) {
@@ -54,5 +65,5 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
         run->central_word = noun;
         run->central = noun == DL_NONE ? DL_NONE : dl_issue_of_phrase(run, noun);
     }
-    return run->central != DL_NONE && run->central_word < word ? run->central : DL_NONE;
+    return run->central != DL_NONE && run->central_word < word && is_at_hand(run, word) ? run->central : DL_NONE;
 }

@@ -74,20 +74,17 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
     return 0;
 }
 
-/* "Hungary stands by Poland": who backs another stands where he was just said to stand, who blames him does not. */
-static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder, int stance)
+/* "Hungary stands by Poland": who backs a state or body stands where it was just said to stand. */
+static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder)
 {
     uint32_t ally = dl_stand_actor(run, slot), sentence = dl_word_at(run->doc, slot)->sentence;
-    if (ally == DL_NONE || ally == finding.holder || (stance != DL_STANCE_FOR && stance != DL_STANCE_AGAINST)) return 0;
-    int is_person = run->doc->entities.at[ally].kind == DL_ENTITY_PERSON;
-    if ((is_person || stance == DL_STANCE_AGAINST) && !(dl_stand_senses(run, finding.predicate) & DL_SENSE_REACTION)) return 0;
+    if (ally == DL_NONE || ally == finding.holder || run->doc->entities.at[ally].kind == DL_ENTITY_PERSON) return 0;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *other = &run->findings.at[i];
         if (other->holder != ally && dl_stand_speaks_for(run, other->holder) != ally) continue;
         if (sentence - dl_word_at(run->doc, other->predicate)->sentence > ALLY_SENTENCES) return 0;
         finding.issue = other->issue;
-        finding.stance = (enum dl_stance)(stance == DL_STANCE_FOR ? (int)other->stance : dl_stance_turned(other->stance));
-        if (finding.stance != DL_STANCE_FOR && finding.stance != DL_STANCE_AGAINST) return 0;
+        finding.stance = other->stance;
         dl_stand_find_for_all(run, &finding, holder);
         return 1;
     }
@@ -115,7 +112,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     const struct dl_word *at = dl_word_at(run->doc, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
-    if (reading.issue == DL_NONE) return find_with_ally(run, finding, slot, holder, stance);
+    if (reading.issue == DL_NONE) return stance == DL_STANCE_FOR ? find_with_ally(run, finding, slot, holder) : 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)
@@ -257,6 +254,14 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
 }
 
+/* Whether a predicate says itself what it is of. */
+static int is_complete(const struct dl_stand *run, uint32_t word)
+{
+    return dl_stand_phrase(run, word, "by with at about over for of to in") != DL_NONE ||
+           dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_CCOMP) != DL_NONE ||
+           dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE;
+}
+
 /* Where the issue of a frame stands, also where the parser hung it elsewhere; DL_NONE where the frame does not fit. */
 static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame, uint32_t holder)
 {
@@ -278,6 +283,9 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
     if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
     if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
+    int is_reaction = frame->slot == DL_SLOT_CONTEXT && !is_owned && dl_stand_senses(run, word) & DL_SENSE_REACTION;
+    if (is_reaction && is_complete(run, word))
+        return DL_NONE; /* "disappointed by the Democrats", "cheers them for it": of something else */
     return is_owed(run, word, holder) ? DL_NONE : slot;
 }
 

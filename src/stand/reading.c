@@ -122,7 +122,6 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {
         issue = dl_stand_antecedent_within(run, word, holder, 3);
         if (issue == DL_NONE) issue = dl_stand_topic(run, word, 1);
-        if (issue == DL_NONE) issue = dl_stand_central(run, word);
     }
     return (struct dl_reading){issue, 0};
 }

@@ -102,8 +102,9 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     }
     case DL_SLOT_CONTEXT: {
         const struct dl_word *at = dl_word_at(run->doc, word);
-        int is_told = at->rel == DL_REL_ACL_RELCL && at->head != DL_NONE && dl_stand_classes(run, word) & DL_STAND_MADE &&
-                      dl_stand_classes(run, at->head) & DL_STAND_AGREEMENT;
+        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+        int is_told = at->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject) &&
+                      dl_stand_classes(run, word) & DL_STAND_MADE;
         return is_told ? DL_NONE : word; /* "the pact that it signed in 1966" */
     }
     case DL_SLOT_PREPOSITION: break;
