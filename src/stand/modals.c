@@ -126,13 +126,14 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word)
 /* "must", "have to", "need to"; reading sees the negation of the verb itself. */
 int dl_stand_wish(struct dl_stand *run, uint32_t word)
 {
-    if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word) || dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL ||
-        dl_word_at(run->doc, word)->rel == DL_REL_ACL || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL)
-        return 0;
-    if (dl_stand_aux(run, word, "have")) return 0; /* "should never have been written" */
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+    if (rel == DL_REL_ACL || rel == DL_REL_ADVCL) return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_need = dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && xcomp != DL_NONE && !dl_stand_negated(run, word) &&
+    int is_need = xcomp != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && !dl_stand_negated(run, word) &&
                   !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */
+    if (!is_need && !dl_stand_aux(run, word, "must should ought")) return 0;
+    if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word)) return 0;
+    if (dl_stand_aux(run, word, "have")) return 0; /* "should never have been written" */
     if (is_need) return enters(run, word, xcomp, DL_STRENGTH_PLAIN);
     if (dl_stand_aux(run, word, "must")) return enters(run, word, word, DL_STRENGTH_STRONG);
     if (dl_stand_aux(run, word, "should ought")) return enters(run, word, word, DL_STRENGTH_PLAIN);

@@ -224,8 +224,6 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
         dl_lemma_is(dl_word_at(run->doc, above), "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
         return 1; /* "provided that they sign" */
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_condition_word(run, above) == word)
-        return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_lemma_is(dl_word_at(run->doc, above), "deny") &&
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
