@@ -145,6 +145,21 @@ static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "clashed with protesters demanding an end": people right before such an -ing form do it, not whom the sentence is about. */
+static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DEEDS[] = "demand|call|protest|seek|oppose|chant|carry|wear|march|hold|throw|block|flee|guard|denounce|wave";
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t noun = w - 1;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_ADVCL || words[w].head == DL_NONE || words[w].head >= noun)
+            continue;
+        if (!dl_str_ends(words[w].form, "ing") || !dl_str_listed(words[w].lemma, DEEDS, '|')) continue;
+        if (words[noun].upos != DL_UPOS_NOUN || words[noun].thing != DL_THING_PERSON || words[noun].head != words[w].head) continue;
+        if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_OBJ) continue;
+        hang(words, w, noun, DL_REL_ACL);
+    }
+}
+
 /* "apologised on behalf of the city to the family": to whom is of the verb. */
 static void mend_behalf(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -185,5 +200,6 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);
+    mend_described(doc->words.at, first, end);
     mend_behalf(doc->words.at, first, end);
 }

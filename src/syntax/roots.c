@@ -288,6 +288,24 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
     words[two].rel = DL_REL_CONJ;
 }
 
+/* "Police clash with protesters", "Troops fire on crowd": a heading's plural subject and bare verb, read as one noun. */
+static void mend_plural_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "clash|fire|strike|march|protest|rally|riot|attack|raid|fight|vote|battle|walk";
+    uint32_t verb = first + 1;
+    if (first + 3 >= end || words[verb].upos != DL_UPOS_NOUN || !dl_str_listed(words[verb].form, VERBS, '|')) return;
+    int is_plural =
+        dl_str_is(words[first].form, "Police") ||
+        (words[first].upos == DL_UPOS_NOUN && dl_has_feat(&words[first], "Number=Plur") && words[first].thing == DL_THING_PERSON);
+    if (!is_plural || words[first].head != verb || words[first].rel != DL_REL_COMPOUND) return;
+    if (words[verb].head != DL_NONE || words[verb + 1].upos != DL_UPOS_ADP || has_other_verb(words, verb + 1, end)) return;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == verb && words[w].rel == DL_REL_NMOD) words[w].rel = DL_REL_OBL;
+    words[verb].upos = DL_UPOS_VERB;
+    words[verb].feats = DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
+    words[first].rel = DL_REL_NSUBJ;
+}
+
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_participle(doc->words.at, first, end);
@@ -295,4 +313,5 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
     mend_heading(doc->words.at, first, end);
+    mend_plural_heading(doc->words.at, first, end);
 }
