@@ -83,11 +83,12 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
+    is_clause |= labels; /* his turn goes on through the paragraph */
     int is_sure = quoted || (is_clause && (named || labels || document));
     const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;
     is_sure |= is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head);
     if (!is_sure && !is_clause) return DL_OK;
-    for (uint32_t w = colon + 1; w < end; w++) /* "Her answer: “No,” she said." */
+    for (uint32_t w = colon + 1; w < end && !labels; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     struct dl_find find = {.cue = {colon, colon},
                            .head = colon,
@@ -98,7 +99,9 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
                            .within = DL_NONE,
                            .is_speech = 1,
                            .shape = DL_SHAPE_COLON,
-                           .prior = quoted ? 1400 : 400};
+                           .prior = labels   ? 2200
+                                    : quoted ? 1400
+                                             : 400};
     if (!is_sure) dl_find_propose(&find);
     find.source = dl_range_trim(doc, find.source);
     uint32_t last = end - 1;

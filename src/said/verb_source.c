@@ -402,7 +402,8 @@ int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
     return word > 0 && w->upos == DL_UPOS_AUX && (dl_str_is(w->form, "May") || dl_str_is(w->form, "Will")) &&
-           doc->words.at[word - 1].upos == DL_UPOS_PROPN && doc->words.at[word - 1].sentence == w->sentence;
+           doc->words.at[word - 1].upos == DL_UPOS_PROPN && doc->words.at[word - 1].sentence == w->sentence &&
+           doc->words.at[word - 1].ner != DL_NER_B_ORG && doc->words.at[word - 1].ner != DL_NER_I_ORG; /* "House Will Vote" */
 }
 
 void dl_verb_set_source(struct dl_verb *v)

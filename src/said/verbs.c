@@ -307,6 +307,15 @@ static int propose(struct dl_verb *v)
     return dl_verb_set_content(v) ? judge(v) : DL_OK;
 }
 
+/* "was quoted as saying": who is quoted says it. */
+static int is_quoted_saying(const struct dl_verb *v)
+{
+    if (!dl_word_is(v->doc, v->word, "quoted") && !dl_word_is(v->doc, v->word, "cited") && !dl_word_is(v->doc, v->word, "reported"))
+        return 0;
+    return dl_word_is(v->doc, v->word + 1, "as") && dl_word_is(v->doc, v->word + 2, "saying") &&
+           dl_verb_subject(v->doc, v->word) != DL_NONE;
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -323,6 +332,10 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
            is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
+    if (v.is_passive && is_quoted_saying(&v)) {
+        v.is_passive = 0;
+        v.tail = word + 2;
+    }
     begin(&v);
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
     if (is_finding(&v)) v.cue = &finding;
