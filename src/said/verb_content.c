@@ -168,7 +168,7 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
         else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
             is->object = c;
-        else if (is_oblique && is->oblique == DL_NONE) is->oblique = c;
+        else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
     /* the clause told may hang on the addressee, as if it were relative to it */
@@ -299,7 +299,8 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     if (is->infinitive != DL_NONE && is->object != DL_NONE && is->object < is->infinitive && (frames & TAKES_BOTH) != 0)
         return dl_range_block(doc, is->object).first;
     v->find.shape = DL_SHAPE_INFINITIVE;
-    if (is->infinitive != DL_NONE && (frames & TAKES_TO) != 0) return dl_range_block(doc, is->infinitive).first;
+    int is_raised = v->is_passive && (frames & DL_FRAME_PASSIVE) != 0 && (frames & DL_FRAME_CLAUSE) != 0; /* "are said to be …" */
+    if (is->infinitive != DL_NONE && ((frames & TAKES_TO) != 0 || is_raised)) return dl_range_block(doc, is->infinitive).first;
     v->find.shape = DL_SHAPE_OBJECT;
     int as_only = (frames & TAKES_OBJECT) == DL_FRAME_AS && !has_as(v, is->object, end);
     if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1 && !as_only) {

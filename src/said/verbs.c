@@ -2,6 +2,8 @@
  * found in verb_source.c, the content in verb_content.c, verb_behind.c and verb_end.c. */
 #include "said/verb.h"
 
+enum { AGENT_PRIOR = 1200 }; /* a passive with its agent and nothing behind it */
+
 static int is_past_participle(const struct dl_word *word)
 {
     return dl_has_feat(word, "VerbForm=Part") && !dl_has_feat(word, "Tense=Pres") && !dl_str_ends(word->form, "ing");
@@ -292,6 +294,8 @@ static int judge(struct dl_verb *v)
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
+    int is_agent_s = v->find.shape == DL_SHAPE_SUBJECT && v->find.source.first != DL_NONE && v->cue->weight == 3;
+    if (is_agent_s && (v->cue->frames & DL_FRAME_PASSIVE) != 0) v->find.prior += AGENT_PRIOR; /* "was condemned by the council" */
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
     return dl_said_judge(v->said, &v->find);
 }
