@@ -319,6 +319,9 @@ static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
     uint16_t above = dl_scene_head(s, prep->word), own = dl_scene_child(s, prep->word, DL_REL_CASE);
     if (prep->direct || above == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, above)) != DL_REL_OBL) return 0;
     if (own == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, own)->lemma, "to with", ' ')) return 0;
+    static const char pacts[] =
+        "accord deal agreement pact treaty truce ceasefire promise pledge"; /* "reneged on an accord with Iran" */
+    if (dl_str_listed(dl_scene_word(s, above)->lemma, pacts, ' ')) return 0;
     uint16_t mark = dl_scene_child(s, above, DL_REL_CASE);
     return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on", ' ');
 }

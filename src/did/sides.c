@@ -10,6 +10,8 @@
  *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are */
 #include "did/sides.h"
 
+#include <string.h>
+
 /* ---- the actor of a noun ---- */
 
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth)
@@ -172,10 +174,20 @@ static void drop_gathering(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = kept;
 }
 
-/* Where forces go is no recipient, unless it is the border of another state or those they are sent against: "moved guns to the coast". */
+/* "is sending a platoon to Kuwait": a state other than the actor's own. */
+static int is_abroad(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint32_t there = d->recipient.at[0].entity, who = d->actor.count > 0 ? d->actor.at[0].entity : DL_NONE;
+    if (there == DL_NONE || who == DL_NONE || s->doc->entities.at[there].kind != DL_ENTITY_COUNTRY) return 0;
+    const char *country = s->doc->entities.at[who].country;
+    return country[0] != '\0' &&
+           memcmp(country, s->doc->entities.at[there].country, sizeof s->doc->entities.at[there].country) != 0;
+}
+
+/* Where forces go is no recipient ("moved guns to the coast"), unless it is another state, its border, or those they are sent against. */
 static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0) return;
+    if (d->type != DL_EVENT_MOBILIZE || d->recipient.count == 0 || is_abroad(s, d)) return;
     for (uint8_t i = 0; i < d->recipient.count; i++) {
         uint32_t entity = d->recipient.at[i].entity;
         const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
