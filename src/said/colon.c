@@ -7,9 +7,10 @@
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
 static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
 {
-    static const char *const notices[] = {"photo",    "photos",    "file",    "video",    "update",    "watch",
-                                          "related",  "image",     "images",  "note",     "more",      "caption",
-                                          "breaking", "exclusive", "opinion", "analysis", "slideshow", "also"};
+    static const char *const notices[] = {"photo",   "photos",   "file",      "video", "update",  "watch",    "related",
+                                          "image",   "images",   "note",      "more",  "caption", "breaking", "exclusive",
+                                          "opinion", "analysis", "slideshow", "also",  "verdict"};
+    if (colon == first + 1 && dl_word_is(doc, first, "claim")) return 1; /* "Her claim: …" tells */
     for (uint32_t w = first; w < colon; w++)
         for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
             if (dl_word_is(doc, w, notices[i])) return 1;
@@ -83,6 +84,13 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int labels = is_label(doc, s->word, colon),
         document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note");
+    for (uint32_t w = s->word + 1; labels && w < colon; w++) /* "ANNA MILLER, HOST": the name comes first */
+        if (dl_word_is(doc, w, ",")) {
+            head = w - 1;
+            break;
+        }
+    if (labels && dl_word_is(doc, colon + 1, "(") && dl_word_is(doc, end - 1, ".") && dl_word_is(doc, end - 2, ")"))
+        return DL_OK;    /* "(Speaking French)." */
     is_clause |= labels; /* his turn goes on through the paragraph */
     int is_sure = quoted || (is_clause && (named || labels || document));
     const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;

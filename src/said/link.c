@@ -249,6 +249,12 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
 {
     struct dl_doc *doc = said->doc;
     const struct dl_find *find = &said->finds.at[index];
+    for (uint32_t i = index; i-- > 0 && said->finds.at[i].sentence == find->sentence;) { /* "It said … and called it …" */
+        if (statement_of[i] == DL_NONE || find->source.first == DL_NONE || said->finds.at[i].source.first != find->source.first)
+            continue;
+        doc->statements.at[statement_of[index]].source.entity = doc->statements.at[statement_of[i]].source.entity;
+        return;
+    }
     if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;

@@ -156,6 +156,7 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
         outer->within != DL_NONE)
         return 0;
     if ((find->lexical->frames & DL_FRAME_QUOTE) == 0 || !outer->is_speech || find->piece_count != 1) return 0;
+    if (dl_range_holds(outer->source, find->source_head)) return 0; /* the label of a turn is no subject in it */
     const struct dl_word *source = &said->doc->words.at[find->source_head];
     return source->upos == DL_UPOS_PROPN || source->upos == DL_UPOS_NOUN ||
            (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
