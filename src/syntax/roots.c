@@ -288,22 +288,80 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
     words[two].rel = DL_REL_CONJ;
 }
 
-/* "Police clash with protesters", "Troops fire on crowd": a heading's plural subject and bare verb, read as one noun. */
-static void mend_plural_heading(struct dl_word *words, uint32_t first, uint32_t end)
+/* Verbs of headings; those that before a preposition are rather nouns */
+static const char HEADING_VERBS[] =
+    "abduct|accuse|agree|annex|approve|arrest|ask|attack|back|ban|bar|batter|besiege|blame|block|bomb|boycott|capture|clash|"
+    "condemn|"
+    "convict|cut|declare|defy|demand|deny|deploy|deport|detain|dismiss|eject|elect|evacuate|execute|expel|extradite|fire|flee|free|"
+    "halt|hang|"
+    "hit|hold|host|impose|indict|invade|jail|kidnap|kill|lift|march|meet|name|nab|oust|overrun|pardon|pledge|pound|protest|quit|"
+    "raid|rally|"
+    "ratify|recall|recapture|recognise|recognize|reject|release|resign|resume|riot|sack|sanction|seal|seize|sentence|shell|shoot|"
+    "shut|sign|"
+    "slam|slap|storm|strike|suspend|sue|summon|swap|threaten|torch|topple|trade|urge|veto|visit|vow|walk|warn|withdraw|wound";
+static const char RATHER_NOUNS[] =
+    "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
+    "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap";
+
+/* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
+static int is_heading_verb(const struct dl_word *w, int is_plural, int before_preposition)
 {
-    static const char VERBS[] = "clash|fire|strike|march|protest|rally|riot|attack|raid|fight|vote|battle|walk";
-    uint32_t verb = first + 1;
-    if (first + 3 >= end || words[verb].upos != DL_UPOS_NOUN || !dl_str_listed(words[verb].form, VERBS, '|')) return;
-    int is_plural =
-        dl_str_is(words[first].form, "Police") ||
-        (words[first].upos == DL_UPOS_NOUN && dl_has_feat(&words[first], "Number=Plur") && words[first].thing == DL_THING_PERSON);
-    if (!is_plural || words[first].head != verb || words[first].rel != DL_REL_COMPOUND) return;
-    if (words[verb].head != DL_NONE || words[verb + 1].upos != DL_UPOS_ADP || has_other_verb(words, verb + 1, end)) return;
+    struct dl_str form = w->form;
+    if (form.size < 3 || dl_ascii_upper(form.at[0])) return 0;
+    if (!is_plural) {
+        if (form.at[form.size - 1] != 's') return 0;
+        form.size--;
+        if (form.size > 4 && form.at[form.size - 1] == 'e' && !dl_str_listed(form, HEADING_VERBS, '|')) form.size--; /* "clashes" */
+        if (before_preposition && dl_str_listed(form, RATHER_NOUNS, '|')) return 0;
+    }
+    return dl_str_listed(form, HEADING_VERBS, '|');
+}
+
+static int is_plural_noun(const struct dl_word *w)
+{
+    if (dl_str_listed(w->form, "Police|police|Troops|Gunmen|gunmen|Thousands|Hundreds|Dozens|People|people", '|')) return 1;
+    return w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur");
+}
+
+/* "Police clash with protesters", "Court jails journalist": the verb behind the first words of a heading, which nothing but a noun with what
+ * describes it makes; DL_NONE */
+static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return DL_NONE;
+    for (uint32_t w = first + 1; w + 1 < end && w < first + 4; w++) {
+        const struct dl_word *noun = &words[w - 1];
+        if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)
+            return DL_NONE;
+        if (noun->upos == DL_UPOS_ADJ || words[w].upos == DL_UPOS_PUNCT) continue;
+        uint8_t next = words[w + 1].upos;
+        int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
+                      next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
+        if (goes_on && words[w].upos != DL_UPOS_VERB && is_heading_verb(&words[w], is_plural_noun(noun), next == DL_UPOS_ADP))
+            return w;
+        if (goes_on && words[w].upos == DL_UPOS_VERB && words[w].rel != DL_REL_ROOT &&
+            is_heading_verb(&words[w], is_plural_noun(noun), 0))
+            return w;
+    }
+    return DL_NONE;
+}
+
+static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t verb = heading_verb(words, first, end);
+    if (verb == DL_NONE || has_finite_verb(words, first, verb) || has_other_verb(words, verb + 1, end)) return;
     for (uint32_t w = verb + 1; w < end; w++)
-        if (words[w].head == verb && words[w].rel == DL_REL_NMOD) words[w].rel = DL_REL_OBL;
+        if (words[w].head == DL_NONE || words[w].head <= verb) {
+            words[w].head = verb;
+            words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
+        }
+    for (uint32_t w = first; w + 1 < verb; w++)
+        if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
     words[verb].upos = DL_UPOS_VERB;
-    words[verb].feats = DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
-    words[first].rel = DL_REL_NSUBJ;
+    words[verb].feats = DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin");
+    words[verb - 1].head = verb;
+    words[verb - 1].rel = DL_REL_NSUBJ;
 }
 
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
@@ -313,5 +371,5 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
     mend_heading(doc->words.at, first, end);
-    mend_plural_heading(doc->words.at, first, end);
+    mend_short_heading(doc->words.at, first, end);
 }
