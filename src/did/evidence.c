@@ -183,9 +183,14 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
            (uint32_t)(e != NULL && e->mention_count > 1) << 5;
 }
 
-/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people". */
+/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with is not who cuts
+ * them: "The administration announced North Korea sanctions". */
 static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_party *side)
 {
+    if (side == &d->actor && d->type == DL_EVENT_SANCTION && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
+        const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
+        return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
+    }
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
     return e->kind == DL_ENTITY_COUNTRY ? e->country : "";
@@ -204,12 +209,13 @@ static uint32_t decisive(const struct dl_home_question *q)
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
 static void strike_out(struct dl_home_question *q, const char *striker, int is_local)
 {
-    static const uint32_t sure = 1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | 1u << DL_HOME_KNOWN;
+    const uint32_t sure =
+        1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
     uint32_t kept = 0, must = decisive(q);
     for (uint32_t i = 0; i < q->count; i++) {
         int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0; /* "advised local forces" */
         int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
-        if (is_striker) q->flags |= FLAG_STRUCK;
+        if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }
     q->count = kept;

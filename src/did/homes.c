@@ -173,7 +173,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const char *country = dl_home_choose(coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
-    if (country[0] == '\0') return DL_OK;
+    if (country[0] == '\0' && !(question.is_struck && e->mention_count == 1)) return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
     memcpy(e->country, country, sizeof e->country);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);

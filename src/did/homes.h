@@ -53,6 +53,7 @@ struct dl_home_candidate {
 struct dl_home_question {
     uint8_t is_recipient, type, sort; /* type: enum dl_event_type */
     uint8_t is_said;                  /* its own words say it: the first candidate is it */
+    uint8_t is_struck;                /* a country was left out since the other side is it, or strikes as it */
     uint32_t flags;
     uint32_t count;
     struct dl_home_candidate at[DL_HOME_CANDIDATES];

@@ -200,9 +200,25 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "Iran sanctions", "the Cuba embargo", "China tariffs": a state by its name before a measure is whom it is against; "U.S. sanctions",
+ * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
+static void turn_target(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char measures[] = "sanction tariff embargo blockade boycott ban curb";
+    if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || d->recipient.count > 0 || d->actor.at[0].entity == DL_NONE) return;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, measures, ' ')) return;
+    const uint16_t state = d->actor.head[0];
+    const struct dl_entity *e = &s->doc->entities.at[d->actor.at[0].entity];
+    if (dl_scene_rel(s, state) != DL_REL_COMPOUND || dl_scene_head(s, state) != d->word || e->kind != DL_ENTITY_COUNTRY) return;
+    if (dl_scene_word(s, state)->upos != DL_UPOS_PROPN || dl_str_listed(dl_str_from(e->country), "USA GBR", ' ')) return;
+    d->recipient = d->actor;
+    d->actor = (struct dl_party){.count = 0};
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
+    turn_target(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);

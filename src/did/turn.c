@@ -188,7 +188,7 @@ static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
     if (d->args.passive && dl_lemma_is(dl_scene_word(s, d->word), "assault")) return 1; /* "she was assaulted by him" */
-    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD; /* "declared war on the party" */
+    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;             /* "declared war on the party" */
     if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;
     if (!dl_scene_in(s, d->word, s->frames->verbal_attack) && !dl_scene_in(s, what, s->frames->verbal_attack)) return 1;
     if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
