@@ -71,12 +71,21 @@ static int is_inverted(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "could be indicted", read as a past form. */
+static int is_past(const struct dl_scene *s, uint16_t w)
+{
+    static const char modals[] = "may might can could will would shall should must";
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past");
+}
+
 /* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
 static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
 {
     uint16_t head = dl_scene_head(s, w);
     return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
-           dl_marked(s, w, DL_STATUS_OF_UNTIL) && is_finite_present(s, w) && !dl_has_feat(dl_scene_word(s, head), "Tense=Past");
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) && is_finite_present(s, w) && !is_past(s, head);
 }
 
 static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
