@@ -261,6 +261,16 @@ static uint32_t verb_behind_names(const struct dl_word *words, uint32_t first, u
     return verb + 1 < end && is_bare_verb(&words[verb]) ? verb : DL_NONE;
 }
 
+/* What stands behind a heading's verb and hangs on nothing there hangs on it. */
+static void hang_behind(struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == DL_NONE || words[w].head <= verb) {
+            words[w].head = verb;
+            words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
+        }
+}
+
 static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
 {
     uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = first;
@@ -271,11 +281,7 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
     uint32_t one = first, two = second; /* the heads of the names */
     while (one + 1 < second && words[one].head > one && words[one].head < second) one = words[one].head;
     while (two + 1 < verb && words[two].head > two && words[two].head < verb) two = words[two].head;
-    for (uint32_t w = verb + 1; w < end; w++)
-        if (words[w].head == DL_NONE || words[w].head <= verb) {
-            words[w].head = verb;
-            words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
-        }
+    hang_behind(words, verb, end);
     for (uint32_t w = first; w < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = w < second ? one : two;
     words[verb].head = DL_NONE;
@@ -349,11 +355,7 @@ static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t e
 {
     uint32_t verb = heading_verb(words, first, end);
     if (verb == DL_NONE || has_finite_verb(words, first, verb) || has_other_verb(words, verb + 1, end)) return;
-    for (uint32_t w = verb + 1; w < end; w++)
-        if (words[w].head == DL_NONE || words[w].head <= verb) {
-            words[w].head = verb;
-            words[w].rel = (uint8_t)behind_verb(words, w, verb, end);
-        }
+    hang_behind(words, verb, end);
     for (uint32_t w = first; w + 1 < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
     words[verb].head = DL_NONE;
