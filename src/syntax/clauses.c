@@ -160,6 +160,19 @@ static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "is accused by experts of arming the rebels": what one is accused of hangs on the charge, not on who makes it. */
+static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        uint32_t who = words[w].head;
+        if (words[w].rel != DL_REL_ACL || !dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, "of")) continue;
+        if (who == DL_NONE || who > w || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_OBL) continue;
+        uint32_t verb = words[who].head;
+        if (verb == DL_NONE || verb > who || !dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) continue;
+        if (has_child(words, who, DL_REL_CASE, verb, who)) hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
 /* "apologised on behalf of the city to the family": to whom is of the verb. */
 static void mend_behalf(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -181,13 +194,20 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
         "kill|wound|injure|damage|destroy|force|cause|prompt|spark|trigger|leave|hurt|maim|set|send|trap|displace";
     struct dl_word *words = doc->words.at;
     for (uint32_t w = first + 2; w < end; w++) {
-        uint32_t head = words[w].head;
-        if (words[w].rel != DL_REL_ADVCL || head == DL_NONE || head > w || words[head].rel != DL_REL_ACL) continue;
+        uint32_t head = words[w].head, charge = DL_NONE;
+        if (words[w].rel != DL_REL_ADVCL || head == DL_NONE || head > w) continue;
+        for (uint32_t c = head + 1; c < w && words[head].rel != DL_REL_ACL;
+             c++) /* "accused them of shelling a market, killing 30" */
+            if (words[c].head == head && words[c].rel == DL_REL_ADVCL && dl_str_ends(words[c].form, "ing") &&
+                dl_str_is(words[c - 1].form, "of"))
+                charge = c;
+        if (charge == DL_NONE && words[head].rel != DL_REL_ACL) continue;
         if (!dl_str_is(words[w - 1].form, ",") || !dl_str_ends(words[w].form, "ing") ||
             !dl_str_listed(words[w].lemma, OUTCOMES, '|'))
             continue;
-        uint32_t above = words[head].head;
-        while (above != DL_NONE && above < w && subject_of(words, above, first, above) == DL_NONE) above = words[above].head;
+        uint32_t above = charge != DL_NONE ? charge : words[head].head;
+        while (charge == DL_NONE && above != DL_NONE && above < w && subject_of(words, above, first, above) == DL_NONE)
+            above = words[above].head;
         if (above == DL_NONE || above > w || words[above].upos != DL_UPOS_VERB) continue;
         words[w].head = above;
     }
@@ -201,5 +221,6 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);
     mend_described(doc->words.at, first, end);
+    mend_charges(doc->words.at, first, end);
     mend_behalf(doc->words.at, first, end);
 }

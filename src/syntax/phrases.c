@@ -70,6 +70,24 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Sudan's army on Monday accused": the day is of what is done, not of who does it. */
+static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 2; day + 1 < end; day++) {
+        uint32_t noun = words[day].head;
+        if (!is_day(&words[day]) || words[day].rel != DL_REL_NMOD || noun == DL_NONE || noun > day) continue;
+        uint32_t verb = words[noun].head;
+        int acts =
+            words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;
+        if (!acts) continue; /* "the recess on Friday" */
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE || verb < day ||
+            words[verb].upos != DL_UPOS_VERB)
+            continue;
+        words[day].head = verb;
+        words[day].rel = DL_REL_OBL;
+    }
+}
+
 /* ---- participles with a hyphen ---- */
 
 static int is_glued(const struct dl_word *words, uint32_t w)
@@ -107,5 +125,6 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
     mend_days(doc->words.at, first, end);
+    mend_days_of_subjects(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
 }

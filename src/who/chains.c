@@ -243,11 +243,21 @@ static int is_acronym(const struct dl_who *who, const struct dl_found *m)
     return 1;
 }
 
+/* RSF, which is of Reporters in the table and of the Rapid Support Forces in the report: what the report says goes before. */
+static void take_reading(struct dl_found *acronym, const struct dl_found *full)
+{
+    acronym->known = full->known;
+    acronym->code = full->code;
+    acronym->sector = full->sector;
+    memcpy(acronym->country, full->country, sizeof acronym->country);
+}
+
 static void join_acronyms(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (!is_name(m) || m->known != NULL || m->kind == DL_ENTITY_PERSON || !is_acronym(who, m)) continue;
+        if (!is_name(m) || m->kind == DL_ENTITY_PERSON || !is_acronym(who, m)) continue;
+        if (m->known != NULL && m->known->type != DL_KNOWN_ORGANIZATION) continue;
         for (uint32_t step = 1; step <= WINDOW * 2; step++) { /* nearest first, before and behind */
             uint32_t j = step % 2 ? i - (step + 1) / 2 : i + step / 2;
             if (j >= who->founds.count) continue;
@@ -258,6 +268,8 @@ static void join_acronyms(struct dl_who *who)
             if (!is_name(full) || (full->kind != DL_ENTITY_ORGANIZATION && !is_of_a_person) || name_words(full) < 2) continue;
             uint32_t n = initials(who, full, letters, sizeof letters);
             if (n != m->folded.size || memcmp(letters, m->folded.at, n) != 0) continue;
+            if (m->known != NULL && (full->known == NULL || full->known == m->known)) break;
+            if (m->known != NULL) take_reading(&who->founds.at[i], full);
             if (is_of_a_person) who->founds.at[i].kind = DL_ENTITY_PERSON;
             dl_who_join(who, j, i);
             break;

@@ -300,7 +300,8 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
     if (known.last != DL_NONE) {
         int same = length(first, &tagged) == length(first, &known);
         int may_be_named = dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0; /* Sofia, Santiago */
-        if (same && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON && may_be_named) return tagged;
+        if (same && known.last == first && known.known->type == DL_KNOWN_SEAT && tagged.kind == DL_ENTITY_PERSON && may_be_named)
+            return tagged; /* but Abu Dhabi */
         return known;
     }
     int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || stands_as_place(who, first));
