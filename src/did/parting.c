@@ -94,6 +94,7 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
     if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other")) return 1; /* "accused each other" */
+    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "war")) return d->actor.count == 2;
     if (d->actor.count == 0) return 0;
     uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
