@@ -44,7 +44,7 @@ static void mend_names(struct dl_word *words, uint32_t first, uint32_t end)
 
 /* ---- days ---- */
 
-static int is_day(const struct dl_word *w)
+int dl_is_weekday(const struct dl_word *w)
 {
     return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
 }
@@ -54,7 +54,7 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t day = first + 1; day + 1 < end; day++) {
         uint32_t noun = words[day].head;
-        if (!is_day(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
+        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
         if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
         uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
@@ -75,7 +75,7 @@ static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_
 {
     for (uint32_t day = first + 2; day + 1 < end; day++) {
         uint32_t noun = words[day].head;
-        if (!is_day(&words[day]) || words[day].rel != DL_REL_NMOD || noun == DL_NONE || noun > day) continue;
+        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_NMOD || noun == DL_NONE || noun > day) continue;
         uint32_t verb = words[noun].head;
         int acts =
             words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;

@@ -1,10 +1,12 @@
 /* A sentence of news has a main verb. Where the network finds none, four patterns hide it: a past tense read as a participle of its
  * subject ("Human Rights Watch accused the army"), a verb behind a relative clause read as the adjective of its object ("The premier, who
- * is ill, ordered troops to go"), the same behind a day ("Japan on Friday lifted sanctions"), and a heading's bare verb behind two names read as one noun with them ("Russia, Ukraine trade blame").
+ * is ill, ordered troops to go"), the same behind a day ("Japan on Friday lifted sanctions"), and a heading's bare verb read as one noun
+ * with the names or the noun before it ("Russia, Ukraine trade blame", "Court jails journalist").
  * The tree is rebuilt around the verb; what hung on the root hangs on the verb after that. */
 #include "syntax/roots.h"
 
 #include "base/tree.h"
+#include "syntax/phrases.h"
 #include "syntax/verbs.h"
 
 /* Verbs that have an object in the passive too: "a man given five years". */
@@ -15,20 +17,49 @@ static int is_giving(struct dl_str lemma)
     return dl_str_listed(lemma, VERBS, '|');
 }
 
+static int is_finite(const struct dl_word *w)
+{
+    return (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX) && dl_has_feat(w, "VerbForm=Fin");
+}
+
 static int has_finite_verb(const struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++)
-        if ((words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_AUX) && dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+        if (is_finite(&words[w])) return 1;
     return 0;
+}
+
+/* The word that all hangs on; `end` where there is none. */
+static uint32_t root_of(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    while (first < end && words[first].head != DL_NONE) first++;
+    return first;
+}
+
+/* The same, if it is a noun, so that the sentence has no main verb; DL_NONE */
+static uint32_t noun_at_root(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = root_of(words, first, end);
+    return root < end && (words[root].upos == DL_UPOS_PROPN || words[root].upos == DL_UPOS_NOUN) ? root : DL_NONE;
+}
+
+/* Makes `verb` the main verb and `noun` its subject. */
+static void set_main(struct dl_word *words, uint32_t noun, uint32_t verb, struct dl_str feats)
+{
+    words[verb].head = DL_NONE;
+    words[verb].rel = DL_REL_ROOT;
+    words[verb].upos = DL_UPOS_VERB;
+    words[verb].feats = feats;
+    words[noun].head = verb;
+    words[noun].rel = DL_REL_NSUBJ;
 }
 
 /* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
  * of the passive has an object. */
 static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    uint32_t root = first, verb = DL_NONE;
-    while (root < end && words[root].head != DL_NONE) root++;
-    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
+    uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
+    if (root == DL_NONE) return;
     for (uint32_t w = root + 1; w < end && w <= root + 2 && verb == DL_NONE; w++)
         if (words[w].head == root && words[w].rel == DL_REL_ACL && dl_has_feat(&words[w], "Tense=Past")) verb = w;
     if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
@@ -39,11 +70,7 @@ static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
     if (!has_object) return;
     for (uint32_t w = verb + 1; w < end; w++)
         if (words[w].head == root) words[w].head = verb;
-    words[verb].head = DL_NONE;
-    words[verb].rel = DL_REL_ROOT;
-    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
-    words[root].head = verb;
-    words[root].rel = DL_REL_NSUBJ;
+    set_main(words, root, verb, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
 }
 
 /* ---- behind a relative clause ---- */
@@ -51,11 +78,6 @@ static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
 struct aside { /* a relative clause between commas: its words [first, last], and the word behind it */
     uint32_t noun, first, last, verb;
 };
-
-static int is_finite(const struct dl_word *w)
-{
-    return (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX) && dl_has_feat(w, "VerbForm=Fin");
-}
 
 /* "ordered", "named": a past form that may be the main verb */
 static int is_past_form(const struct dl_word *w)
@@ -81,9 +103,8 @@ static int has_other_verb(const struct dl_word *words, uint32_t from, uint32_t e
 /* The aside behind the noun that the sentence hangs on, with a past form right behind its second comma. */
 static int find_aside(const struct dl_word *words, uint32_t first, uint32_t end, struct aside *aside)
 {
-    uint32_t root = first, w;
-    while (root < end && words[root].head != DL_NONE) root++;
-    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return 0;
+    uint32_t root = noun_at_root(words, first, end), w;
+    if (root == DL_NONE) return 0;
     for (w = root + 1; w + 3 < end && !dl_str_is(words[w].form, ","); w++)
         if (words[w].rel != DL_REL_FLAT || words[w].head != root) return 0;
     if (w + 3 >= end || !dl_str_listed(words[w + 1].form, "who whose which", ' ')) return 0;
@@ -133,13 +154,8 @@ static enum dl_rel behind_verb(const struct dl_word *words, uint32_t w, uint32_t
 static void raise_verb(struct dl_doc *doc, uint32_t first, uint32_t end, uint32_t noun, uint32_t verb)
 {
     struct dl_word *words = doc->words.at;
-    words[verb].head = DL_NONE;
-    words[verb].rel = DL_REL_ROOT;
-    words[verb].upos = DL_UPOS_VERB;
-    words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    set_main(words, noun, verb, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
     words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
-    words[noun].head = verb;
-    words[noun].rel = DL_REL_NSUBJ;
     for (uint32_t w = verb + 1; w < end; w++) {
         if (words[w].head != DL_NONE && words[w].head > verb && words[w].head < end) continue;
         if (words[w].head == verb && words[w].rel != DL_REL_XCOMP && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_PUNCT)
@@ -167,11 +183,7 @@ static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t en
 
 /* ---- behind a day ---- */
 
-static int is_day(const struct dl_word *w)
-{
-    static const char DAYS[] = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today";
-    return dl_str_listed(w->form, DAYS, '|');
-}
+static int is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 
 /* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
  * but a bracket, "late" and "on" before it; DL_NONE */
@@ -188,9 +200,8 @@ static uint32_t day_behind(const struct dl_word *words, uint32_t root, uint32_t 
 static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
-    uint32_t root = first;
-    while (root < end && words[root].head != DL_NONE) root++;
-    if (root >= end || (words[root].upos != DL_UPOS_PROPN && words[root].upos != DL_UPOS_NOUN)) return;
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE) return;
     const uint32_t day = day_behind(words, root, end), verb = day + 1;
     if (day == DL_NONE || verb + 1 >= end || !is_past_form(&words[verb]) || has_other_verb(words, verb + 1, end)) return;
     for (uint32_t w = root + 1; w < day; w++)
@@ -205,9 +216,8 @@ static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
 static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
-    uint32_t root = first, verb = DL_NONE;
-    while (root < end && words[root].head != DL_NONE) root++;
-    if (root >= end || words[root].upos != DL_UPOS_NOUN || !dl_str_is(words[end - 1].form, ".") ||
+    uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
+    if (root == DL_NONE || words[root].upos != DL_UPOS_NOUN || !dl_str_is(words[end - 1].form, ".") ||
         has_finite_verb(words, first, end))
         return;
     for (uint32_t w = first + 1; w < root; w++)
@@ -273,8 +283,7 @@ static void hang_behind(struct dl_word *words, uint32_t verb, uint32_t end)
 
 static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = first;
-    while (root < end && words[root].head != DL_NONE) root++;
+    uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = root_of(words, first, end);
     if (verb == DL_NONE || root >= end || has_finite_verb(words, first, verb) ||
         (root != verb && has_other_verb(words, verb + 1, end)))
         return;
@@ -284,27 +293,20 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
     hang_behind(words, verb, end);
     for (uint32_t w = first; w < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = w < second ? one : two;
-    words[verb].head = DL_NONE;
-    words[verb].rel = DL_REL_ROOT;
-    words[verb].upos = DL_UPOS_VERB;
-    words[verb].feats = DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
-    words[one].head = verb;
-    words[one].rel = DL_REL_NSUBJ;
+    set_main(words, one, verb, DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"));
     words[two].head = one;
     words[two].rel = DL_REL_CONJ;
 }
 
 /* Verbs of headings; those that before a preposition are rather nouns */
 static const char HEADING_VERBS[] =
-    "abduct|accuse|agree|annex|approve|arrest|ask|attack|back|ban|bar|batter|besiege|blame|block|bomb|boycott|capture|clash|"
-    "condemn|"
-    "convict|cut|declare|defy|demand|deny|deploy|deport|detain|dismiss|eject|elect|evacuate|execute|expel|extradite|fire|flee|free|"
-    "halt|hang|"
-    "hit|hold|host|impose|indict|invade|jail|kidnap|kill|lift|march|meet|name|nab|oust|overrun|pardon|pledge|pound|protest|quit|"
-    "raid|rally|"
-    "ratify|recall|recapture|recognise|recognize|reject|release|resign|resume|riot|sack|sanction|seal|seize|sentence|shell|shoot|"
-    "shut|sign|"
-    "slam|slap|storm|strike|suspend|sue|summon|swap|threaten|torch|topple|trade|urge|veto|visit|vow|walk|warn|withdraw|wound";
+    "abduct|accuse|agree|annex|approve|arrest|ask|attack|back|ban|bar|batter|besiege|blame|block|bomb|boycott|"
+    "capture|clash|condemn|convict|cut|declare|defy|demand|deny|deploy|deport|detain|dismiss|eject|elect|evacuate|"
+    "execute|expel|extradite|fire|flee|free|halt|hang|hit|hold|host|impose|indict|invade|jail|kidnap|kill|lift|"
+    "march|meet|name|nab|oust|overrun|pardon|pledge|pound|protest|quit|raid|rally|ratify|recall|recapture|"
+    "recognise|recognize|reject|release|resign|resume|riot|sack|sanction|seal|seize|sentence|shell|shoot|shut|sign|"
+    "slam|slap|storm|strike|suspend|sue|summon|swap|threaten|torch|topple|trade|urge|veto|visit|vow|walk|warn|"
+    "withdraw|wound";
 static const char RATHER_NOUNS[] =
     "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
     "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap";
@@ -358,12 +360,7 @@ static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t e
     hang_behind(words, verb, end);
     for (uint32_t w = first; w + 1 < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
-    words[verb].head = DL_NONE;
-    words[verb].rel = DL_REL_ROOT;
-    words[verb].upos = DL_UPOS_VERB;
-    words[verb].feats = DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin");
-    words[verb - 1].head = verb;
-    words[verb - 1].rel = DL_REL_NSUBJ;
+    set_main(words, verb - 1, verb, DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
 }
 
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)

@@ -1,6 +1,7 @@
 /* Noun phrases of who can act, and pronouns. A noun counts when the seed table knows it as a role or the tagger takes it for a
  * person or an organisation; the noun before a name ("spokesman Dmitry Peskov") is that name's title and no mention of its own. */
 #include "base/utf8.h"
+#include "syntax/phrases.h"
 #include "who/run.h"
 
 enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
@@ -94,11 +95,7 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
 }
 
 /* "France's ambassador Monday" read as one noun: the day governs nothing. */
-static int is_day(const struct dl_word *w)
-{
-    static const char DAYS[] = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow";
-    return dl_str_listed(w->form, DAYS, '|');
-}
+static int is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "today yesterday tomorrow", ' '); }
 
 static int is_modifier(const struct dl_word *w)
 {
