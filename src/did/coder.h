@@ -9,7 +9,8 @@ struct dl_coder {
     struct dl_table seen;      /* what happened already -> event index */
     uint64_t contexts;         /* of the sentence, a bit each */
     int demands;               /* "must" or the like stands in the sentence */
-    uint32_t dateline_place;   /* index into places, DL_NONE */
+    uint32_t dateline_place;   /* index into places, DL_NONE; where it only was written, none */
+    char post[4];              /* the country where it only was written, else "" */
     uint32_t least_confidence; /* in hundredths: events below are not written */
     uint32_t scene_place;      /* where the last act of force or move of this paragraph was, DL_NONE */
     uint32_t scene_section;    /* that paragraph */

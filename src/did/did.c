@@ -335,6 +335,32 @@ static uint32_t dateline_place(const struct dl_doc *doc)
     return DL_NONE;
 }
 
+/* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya. */
+static int is_post(const struct dl_doc *doc, uint32_t dateline)
+{
+    const char *here = doc->places.at[dateline].country, *there = "";
+    int is_there = 0;
+    if (here[0] == '\0') return 0;
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        const struct dl_entity *entity = &doc->entities.at[e];
+        if (strcmp(entity->country, here) != 0) continue;
+        for (uint32_t i = 0; i < entity->mention_count; i++) {
+            const struct dl_mention *m = &doc->mentions.at[entity->mentions[i]];
+            if (m->form != DL_FORM_NOMINAL && m->form != DL_FORM_PRONOUN && m->word != doc->places.at[dateline].word) return 0;
+        }
+    }
+    for (uint32_t p = 0; p < doc->places.count; p++) {
+        const struct dl_place *place = &doc->places.at[p];
+        if (p == dateline || place->country[0] == '\0') continue;
+        if (strcmp(place->country, here) == 0) return 0;
+        if (place->is_country) continue;
+        is_there |=
+            there[0] != '\0' && strcmp(there, place->country) == 0 && !dl_str_equal(place->name, doc->places.at[p - 1].name);
+        there = place->country;
+    }
+    return is_there;
+}
+
 int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (!doc->is_coded || kit->frames == NULL || doc->sentences.count == 0) return DL_OK;
@@ -346,6 +372,11 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.doc = doc;
     coder->actors = kit->actors;
     coder->dateline_place = dateline_place(doc);
+    coder->post[0] = '\0';
+    if (coder->dateline_place != DL_NONE && is_post(doc, coder->dateline_place)) {
+        memcpy(coder->post, doc->places.at[coder->dateline_place].country, sizeof coder->post);
+        coder->dateline_place = DL_NONE;
+    }
     coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);

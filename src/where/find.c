@@ -96,9 +96,45 @@ static int may_continue(const struct dl_word *word)
     return word->form.size > 0 && memchr(",;:()\"[]!?%$", word->form.at[0], 13) == NULL;
 }
 
+/* ---- the Arabic article: el-Obeid, Al Fasher, ash-Shabab ---- */
+
+static int is_article(struct dl_str form)
+{
+    static const char articles[] = "al el ad an ar as ash at az ed en er es esh et ez";
+    char low[4];
+    if (form.size < 2 || form.size > 3) return 0;
+    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
+    return dl_str_listed((struct dl_str){low, form.size}, articles, ' ');
+}
+
+/* Words of the article and what ties it to the name behind, 0 where none begins here */
+static uint32_t article_at(const struct finder *f, uint32_t word)
+{
+    if (!is_article(form_at(f, word))) return 0;
+    uint32_t words = dl_str_is(form_at(f, word + 1), "-") ? 2 : 1;
+    if (words == 1 && !is_capital(form_at(f, word))) return 0;
+    return is_capital(form_at(f, word + words)) ? words : 0;
+}
+
+/* The name as the gazetteer may write it, with another article than the text's; DL_NONE: not at all. */
+static uint32_t find_with_article(const struct finder *f, uint32_t word, uint32_t words)
+{
+    static const char *const articles[] = {"Al-", "El ", "Al ", "El-"};
+    struct dl_str name = dl_doc_slice(f->doc, dl_words_span(f->doc, word, word + words - 1));
+    char key[DL_PLACE_NAME_BYTES];
+    for (size_t i = 0; i < sizeof articles / sizeof *articles && name.size + 4 < sizeof key; i++) {
+        memcpy(key, articles[i], 3);
+        memcpy(key + 3, name.at, name.size);
+        uint32_t found = dl_gazetteer_find(f->gazetteer, (struct dl_str){key, name.size + 3});
+        if (found != DL_NONE) return found;
+    }
+    return DL_NONE;
+}
+
 static struct match match_at(const struct finder *f, uint32_t word)
 {
     struct match best = {0, DL_NONE, DL_NAME_PLAIN};
+    uint32_t article = article_at(f, word);
     const struct dl_word *words = f->doc->words.at;
     uint32_t most = 1;
     while (most < MAX_NAME_WORDS && word + most < f->end && may_continue(&words[word + most])) most++;
@@ -108,6 +144,7 @@ static struct match match_at(const struct finder *f, uint32_t word)
         struct dl_span span = {words[word].span.start, last->span.end};
         if (span.end - span.start >= DL_PLACE_NAME_BYTES) continue;
         uint32_t name = dl_gazetteer_find(f->gazetteer, dl_doc_slice(f->doc, span));
+        if (name == DL_NONE && article > 0 && n > article) name = find_with_article(f, word + article, n - article);
         for (uint32_t i = name; i != DL_NONE; i = f->gazetteer->names.at[i].next) {
             if (!fits_form(f, word, n, &f->gazetteer->names.at[i])) continue;
             return (struct match){n, name, (enum dl_name_form)f->gazetteer->names.at[i].form};
@@ -333,7 +370,7 @@ static int is_listed_county(const struct finder *f, uint32_t word, uint32_t *wor
 static int find_at(struct finder *f, uint32_t word, uint32_t *taken)
 {
     *taken = 0;
-    if (!is_capital(form_at(f, word))) return DL_OK;
+    if (!is_capital(form_at(f, word)) && article_at(f, word) == 0) return DL_OK;
     uint32_t words, name;
     if (is_listed_county(f, word, &words, &name)) {
         *taken = words;

@@ -251,6 +251,22 @@ static int is_local(const struct dl_site *site)
     return site->has_point && (site->kind == DL_SITE_CITY || site->kind == DL_SITE_BUILDING);
 }
 
+static uint32_t words_between(const struct dl_toponym *a, const struct dl_toponym *b)
+{
+    return a->word > b->word ? a->word - b->word : b->word - a->word;
+}
+
+/* Whether a country is named nearer to it than the town, and the town is not there: "NAIROBI - Sudan's army retook Bara". */
+static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
+{
+    for (uint32_t i = 0; i < r->toponyms->count; i++) {
+        const struct dl_toponym *other = &r->toponyms->at[i];
+        if (other->site == DL_NONE || site_at(r, other->site)->kind != DL_SITE_COUNTRY) continue;
+        if (words_between(other, t) < words_between(town, t) && !is_inside(r, town->site, other->site)) return 1;
+    }
+    return 0;
+}
+
 /* A name that the gazetteer does not hold (a county, a street, a village) most often lies near the town spoken of next to it:
  * the nearest town in the text inside its container, else the container's own point. */
 static void place_near(const struct resolver *r, uint32_t index)
@@ -261,8 +277,8 @@ static void place_near(const struct resolver *r, uint32_t index)
         const struct dl_toponym *other = &r->toponyms->at[i];
         if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
         if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
-        uint32_t far = other->word > t->word ? other->word - t->word : t->word - other->word;
-        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far)) continue;
+        uint32_t far = words_between(other, t);
+        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other)) continue;
         best = other->site;
         best_far = far;
     }
@@ -281,7 +297,7 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
     }
     for (uint32_t i = 0; i < toponyms->count; i++)
         if (toponyms->at[i].group != DL_NONE) toponyms->at[i].site = site_within(&r, &toponyms->at[i]);
-    for (uint32_t i = 0; i < toponyms->count; i++)
+    for (uint32_t i = toponyms->count; i-- > 0;) /* containers stand behind: "Bara in North Kordofan" */
         if (toponyms->at[i].name == DL_NONE) place_near(&r, i);
     return DL_OK;
 }
