@@ -244,8 +244,15 @@ static int is_acronym(const struct dl_who *who, const struct dl_found *m)
 }
 
 /* RSF, which is of Reporters in the table and of the Rapid Support Forces in the report: what the report says goes before. */
-static void take_reading(struct dl_found *acronym, const struct dl_found *full)
+static void take_reading(struct dl_who *who, uint32_t at, const struct dl_found *full)
 {
+    struct dl_found *acronym = &who->founds.at[at];
+    for (uint32_t i = 0; i < who->founds.count; i++) { /* "RSF fighters" */
+        struct dl_found *member = &who->founds.at[i];
+        if (member->of != at || member->code.size == 0 || !dl_str_equal(member->code, acronym->code)) continue;
+        member->code = full->code;
+        memcpy(member->country, full->country, sizeof member->country);
+    }
     acronym->known = full->known;
     acronym->code = full->code;
     acronym->sector = full->sector;
@@ -269,7 +276,7 @@ static void join_acronyms(struct dl_who *who)
             uint32_t n = initials(who, full, letters, sizeof letters);
             if (n != m->folded.size || memcmp(letters, m->folded.at, n) != 0) continue;
             if (m->known != NULL && (full->known == NULL || full->known == m->known)) break;
-            if (m->known != NULL) take_reading(&who->founds.at[i], full);
+            if (m->known != NULL) take_reading(who, i, full);
             if (is_of_a_person) who->founds.at[i].kind = DL_ENTITY_PERSON;
             dl_who_join(who, j, i);
             break;

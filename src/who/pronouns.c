@@ -116,7 +116,8 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     const struct dl_found *known = &in->who->founds.at[root];
     if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += 14;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += 16;
-    if (known->kind == DL_ENTITY_PLACE) weight -= 40;
+    int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
+    if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;
     if (pronoun->sentence == m->sentence) weight -= (int)((pronoun->first - m->last) / 6);
     return weight;
 }
