@@ -110,6 +110,34 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+static int is_past(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin");
+}
+
+/* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
+static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    static const char MODALS[] = "will|would|can|could|shall|should|may|might|must";
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == verb && words[w].rel == DL_REL_AUX && dl_str_listed(words[w].lemma, MODALS, '|')) return 1;
+    return 0;
+}
+
+/* "warned that it would not tolerate it and moved tanks": a verb in the past is joined to the one in the past, not to "would tolerate". */
+static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || near >= w || near < first) continue;
+        uint32_t far = words[near].head;
+        if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
+        if (!is_modal(words, near, first) || subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w))
+            continue;
+        hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
 /* "after a vessel fired": what stands before a subject begins its clause; subjects have no prepositions. */
 static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -217,6 +245,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);
+    mend_second_deed(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);

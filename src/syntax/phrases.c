@@ -121,10 +121,32 @@ static void mend_hyphened(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* ---- diplomats ---- */
+
+/* "the Japanese chargé d'affaires of the mission": one noun, whose last word heads it. */
+static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w < end; w++) {
+        uint32_t before = w - 1;
+        if (!dl_str_is_nocase(words[w].form, "d'affaires") && !dl_str_is(words[w].form, "d\xe2\x80\x99"
+                                                                                        "affaires"))
+            continue;
+        if (words[before].head != w) words[w].head = words[before].head, words[w].rel = words[before].rel;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == before) words[c].head = w;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].thing = DL_THING_PERSON;
+        words[w].ner = words[before].ner = DL_NER_O;
+        words[before].head = w;
+        words[before].rel = DL_REL_COMPOUND;
+    }
+}
+
 void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
     mend_days(doc->words.at, first, end);
     mend_days_of_subjects(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
+    mend_charges(doc->words.at, first, end);
 }

@@ -249,7 +249,10 @@ int dl_who_scene(struct dl_who *who)
         struct dl_found *m = &who->founds.at[i];
         if (dl_who_root(who, i) != i || m->of == DL_NONE || m->country[0] != 0 || m->code.size > 0) continue;
         const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
-        if (of != m && of->kind == DL_ENTITY_ORGANIZATION) memcpy(m->country, of->country, sizeof m->country);
+        if (of == m || of->kind != DL_ENTITY_ORGANIZATION) continue;
+        memcpy(m->country, of->country, sizeof m->country);
+        if (of->country[0] == 0 && dl_str_listed(of->sector, "IGO|GOV", '|'))
+            m->code = of->code; /* of the European Union's mission */
     }
     return DL_OK;
 }
