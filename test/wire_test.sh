@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Four hundred sentences as wires write them, each with the class of its deed and some with the words of both sides (test/data/wire.tsv).
+# Sentences as wires write them, each with the class of its deed and some with the words of both sides (test/data/wire.tsv).
 # No sentence must come out right; shares of them must, so that a change of frames or trees that loses plain news is seen.
 #   test/wire_test.sh PROGRAM SOURCE [--misses]     --misses prints what came out where the class or a side is not as given
 set -eu
@@ -10,7 +10,7 @@ python3 - "$program" "$file" "$misses" <<'PY'
 import json, subprocess, sys
 
 program, path, misses = sys.argv[1:]
-LEAST = {"class": 82, "sides": 60}  # per cent of those asked for
+LEAST = {"class": 83, "sides": 66}  # per cent of those asked for
 rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8") if line[0] != "#"]
 rows = [row + [""] * (4 - len(row)) for row in rows]
 reports = "".join(json.dumps({"id": str(i), "text": row[1]}) + "\n" for i, row in enumerate(rows))
