@@ -30,3 +30,8 @@ printf 'A test.' | "$program" parse | grep -q '^1	A	a	DET' || { echo "skipped: n
 python3 eval/said.py prepare examples >"$work/in.jsonl"
 "$program" code --input jsonl --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
 python3 eval/said.py score examples "$work/out.jsonl" --misses --least source.overlap=60 cue.overlap=60 content.overlap=55 triple.overlap=45
+
+# Whom sources mean, in the part that may be read.
+python3 eval/sources.py prepare >"$work/in.jsonl"
+"$program" code --input jsonl --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
+python3 eval/sources.py score "$work/out.jsonl" dev --misses --least 34

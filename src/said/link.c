@@ -100,6 +100,19 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
     return found;
 }
 
+/* "the paper" alone, which is as often a piece of paper and so no mention: the last named before that publishes. */
+static uint32_t newspaper(const struct dl_doc *doc, uint32_t head)
+{
+    if (!dl_str_is(doc->words.at[head].lemma, "paper") || head == 0 || !dl_word_is(doc, head - 1, "the")) return DL_NONE;
+    for (uint32_t m = doc->mentions.count; m-- > 0;) {
+        const struct dl_mention *mention = &doc->mentions.at[m];
+        if (mention->form == DL_FORM_NAME && mention->head < head && dl_str_is(doc->entities.at[mention->entity].sector, "JRN") &&
+            doc->entities.at[mention->entity].kind == DL_ENTITY_ORGANIZATION)
+            return mention->entity;
+    }
+    return DL_NONE;
+}
+
 /* "Farm Committee Chairman Ana Brandt", "the nominee to lead the agency, Ana Brandt": the person whose name ends the phrase, or its first
  * part, where the parser makes the body its head or hangs the name on another noun. */
 static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head, int is_set_off)
@@ -107,6 +120,8 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
     uint32_t last = range.first;
     while (last < range.last && doc->words.at[last + 1].upos != DL_UPOS_PUNCT) last++;
     if (is_set_off) last = range.last;
+    for (uint32_t w = head + 1; !is_set_off && w <= last; w++) /* "a spokesman for Senator Ana Brandt" */
+        if (dl_word_is(doc, w, "for") || dl_word_is(doc, w, "to")) return DL_NONE;
     for (uint32_t m = 0; m < doc->mentions.count && last > head; m++) {
         const struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1 || mention->word <= head) continue;
@@ -130,6 +145,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     uint32_t stands_for = antecedent(doc, head);
     p.entity = maker(said, head);
     if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);
+    if (p.entity == DL_NONE) p.entity = newspaper(doc, head);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
         if (doc->words.at[w].head == head &&
             (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS ||

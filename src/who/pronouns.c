@@ -5,7 +5,7 @@
  */
 #include "who/run.h"
 
-enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20, CLAUSES_UP = 4 };
+enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20, CLAUSES_UP = 4, MAIN = 6, GENDER = 24, MANY = 28, TOLD_OF = 40 };
 
 struct weighing {
     struct dl_who *who;
@@ -19,11 +19,25 @@ static int is_subject(const struct dl_doc *doc, uint32_t word)
     return dl_rel_base(w->rel) == DL_REL_NSUBJ;
 }
 
+/* "Teachers marched to parliament, where deputies debated": the subject of the sentence, not of a clause in it. */
+static int is_main_subject(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t verb = doc->words.at[word].rel == DL_REL_CONJ ? DL_NONE : doc->words.at[word].head;
+    return is_subject(doc, word) && verb != DL_NONE && doc->words.at[verb].rel == DL_REL_ROOT;
+}
+
 /* "the army said it": many people, one word in the singular. */
 static int is_one_body(const struct weighing *in, const struct dl_found *m)
 {
     const struct dl_word *head = &in->who->doc->words.at[m->head];
     return m->form == DL_FORM_NOMINAL && head->upos == DL_UPOS_NOUN && dl_has_feat(head, "Number=Sing");
+}
+
+/* "(Stan Lund/AFP)", "REUTERS/Ana Lund": whose picture it is; nobody goes on about that. */
+static int is_credit(const struct dl_doc *doc, const struct dl_found *m)
+{
+    return (m->first > 0 && dl_str_ends(doc->words.at[m->first - 1].form, "/")) ||
+           (m->last + 1 < doc->words.count && dl_str_starts(doc->words.at[m->last + 1].form, "/"));
 }
 
 static int agrees(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
@@ -97,6 +111,14 @@ static int is_own_doer(struct dl_who *who, const struct dl_found *pronoun, uint3
     return at != DL_NONE && dl_who_root(who, at) == dl_who_root(who, j);
 }
 
+/* "Ashley, who was 14 when she left": the pronoun stands in the clause that tells of the mention. */
+static int is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint32_t head)
+{
+    for (int i = 0; i < CLAUSES_UP * 2 && pronoun != DL_NONE; i++, pronoun = doc->words.at[pronoun].head)
+        if (doc->words.at[pronoun].rel == DL_REL_ACL_RELCL) return doc->words.at[pronoun].head == head;
+    return 0;
+}
+
 static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_doc *doc = in->who->doc;
@@ -104,18 +126,20 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     uint32_t root = dl_who_root(in->who, j);
     int weight = 100 - 22 * (int)(pronoun->sentence - m->sentence);
     if (is_subject(doc, m->head)) weight += 24;
+    if (is_main_subject(doc, m->head)) weight += MAIN;
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
     if (rel == DL_REL_NMOD) weight -= 10;
+    if (is_told_in_clause_of(doc, pronoun->head, m->head)) weight += TOLD_OF;
     if (pronoun->is_possessive && is_own_doer(in->who, pronoun, j)) weight += 20;
     if (m->form == DL_FORM_PRONOUN) weight += 12;
     if (m->form == DL_FORM_NAME) weight += 10;
     uint32_t spoken = in->spoken[root];
     weight += (int)(spoken > 6 ? 6 : spoken) * 4;
     const struct dl_found *known = &in->who->founds.at[root];
-    if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += 14;
-    if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += 16;
+    if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += GENDER;
+    if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;
     if (pronoun->sentence == m->sentence) weight -= (int)((pronoun->first - m->last) / 6);
@@ -130,7 +154,7 @@ static uint32_t taken_up(const struct weighing *in, uint32_t i)
     for (uint32_t j = i; j-- > 0 && i - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
-        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m)) continue;
+        if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m) || is_credit(in->who->doc, m)) continue;
         int weight = weigh(in, pronoun, j);
         if (weight > most) best = j, most = weight;
     }

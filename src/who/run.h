@@ -70,7 +70,12 @@ int dl_who_traits(struct dl_who *who);
 int dl_who_chains(struct dl_who *who);
 /* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
 void dl_who_take_up(struct dl_who *who);
-/* takeup.c: whether a body may be called so, by a noun in small letters. */
+/* called.c: whether a word stands in a text, at its end; in whole words, the word in small letters. */
+int dl_who_contains_word(struct dl_str text, struct dl_str word);
+int dl_who_ends_with_word(struct dl_str text, struct dl_str word);
+/* called.c: the body or state named before that a definite noun phrase takes up, DL_NONE. */
+uint32_t dl_who_called(struct dl_who *who, uint32_t found);
+/* called.c: whether a body may be called so, by a noun in small letters. */
 int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma);
 /* takeup.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */
 void dl_who_seats(struct dl_who *who);

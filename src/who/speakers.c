@@ -7,9 +7,11 @@
  */
 #include "base/tree.h"
 #include "base/utf8.h"
+#include "who/varied.h"
 #include "who/who.h"
 
 struct speakers {
+    const struct dl_actors *actors;
     struct dl_doc *doc;
     uint32_t *moved; /* [entities] where the mentions of an entity went, DL_NONE */
 };
@@ -89,23 +91,6 @@ static void lend_country(struct dl_doc *doc, uint32_t entity, uint32_t speaker)
 
 enum { SENTENCES_BACK = 6 };
 
-/* 'm' or 'f' where the mentions of an entity say so, else 0. */
-static char gender_of(const struct dl_doc *doc, uint32_t entity)
-{
-    static const char MEN[] = "he|him|his|himself|mr|mr.", WOMEN[] = "she|her|hers|herself|mrs|mrs.|ms|ms.";
-    const struct dl_entity *e = &doc->entities.at[entity];
-    for (uint32_t i = 0; i < e->mention_count; i++) {
-        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
-        struct dl_str phrase = dl_str_slice(doc->text, m->phrase.start, m->phrase.end), first = dl_str_cut(&phrase, ' ');
-        char small[12];
-        if (m->entity != entity || first.size >= sizeof small) continue;
-        for (uint32_t c = 0; c < first.size; c++) small[c] = dl_ascii_to_lower(first.at[c]);
-        if (dl_str_listed((struct dl_str){small, first.size}, MEN, '|')) return 'm';
-        if (dl_str_listed((struct dl_str){small, first.size}, WOMEN, '|')) return 'f';
-    }
-    return 0;
-}
-
 static int is_only_pronouns(const struct dl_doc *doc, uint32_t entity)
 {
     const struct dl_entity *e = &doc->entities.at[entity];
@@ -147,15 +132,16 @@ static uint32_t unnamed_source(const struct dl_doc *doc, const struct dl_stateme
 }
 
 /* The nearest person who spoke before and may be `he`; DL_NONE. */
-static uint32_t speaker_before(const struct dl_doc *doc, uint32_t s, uint32_t he)
+static uint32_t speaker_before(const struct speakers *in, uint32_t s, uint32_t he)
 {
+    struct dl_doc *doc = in->doc;
     const struct dl_statement *statement = &doc->statements.at[s];
     struct dl_str form = doc->words.at[doc->mentions.at[he].head].form;
     char gender = dl_str_is_nocase(form, "he") ? 'm' : dl_str_is_nocase(form, "she") ? 'f' : 0;
     for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence + SENTENCES_BACK >= statement->sentence;) {
         uint32_t e = doc->statements.at[t].source.entity;
         if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
-        char known = gender_of(doc, e);
+        char known = dl_who_gender(in->actors, doc, e);
         if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || is_named_in(doc, e, statement)) continue;
         return e;
     }
@@ -199,22 +185,6 @@ static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
     }
 }
 
-/* "the senator said", behind what a named person has just said: what a politician is called to vary his name. */
-static int varies_name(const struct dl_doc *doc, const struct dl_mention *told)
-{
-    static const char WORDS[] =
-        "lawmaker|senator|congressman|congresswoman|representative|governor|mayor|candidate|nominee|president|premier|chancellor|"
-        "minister|billionaire|businessman|businesswoman|magnate|mogul|tycoon|republican|democrat|conservative|libertarian|"
-        "socialist|liberal|veteran|chairman|chairwoman|speaker|leader|secretary|ambassador|envoy|diplomat|justice|judge|professor|"
-        "author|activist|lawyer|attorney|prosecutor|general|commander|bishop|pope|king|queen|prince";
-    struct dl_str lemma = doc->words.at[told->head].lemma;
-    char small[16];
-    if (lemma.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
-    return dl_str_listed((struct dl_str){small, lemma.size}, WORDS, '|') && is_definite(doc, told) &&
-           dl_child(doc, told->head, DL_REL_NMOD) == DL_NONE && !dl_has_feat(&doc->words.at[told->head], "Number=Plur");
-}
-
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -225,11 +195,10 @@ static uint32_t settle_he(struct speakers *in)
         uint32_t entity = statement->source.entity, he = entity == DL_NONE ? DL_NONE : unnamed_source(doc, statement);
         if (he == DL_NONE) continue;
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
-        int is_nobody = is_told ? !dl_who_is_named(doc, entity) && varies_name(doc, &doc->mentions.at[he]) && goes_on(doc, s)
-                                : is_only_pronouns(doc, entity);
+        int is_nobody = !is_told && is_only_pronouns(doc, entity);
         if (!is_nobody && statement->mode != DL_MODE_DIRECT) continue;
         if (!is_nobody && !is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
-        uint32_t speaker = speaker_before(doc, s, he);
+        uint32_t speaker = speaker_before(in, s, he);
         if (speaker == DL_NONE) continue;
         changed++;
         if (is_nobody) {
@@ -245,6 +214,27 @@ static uint32_t settle_he(struct speakers *in)
                 if (doc->statements.at[t].source.span.start == doc->mentions.at[he].span.start)
                     doc->statements.at[t].source.entity = speaker;
         }
+    }
+    return changed;
+}
+
+/* Gives "the senator said" its speaker. Returns how many mentions moved. */
+static uint32_t settle_varied(struct speakers *in)
+{
+    struct dl_doc *doc = in->doc;
+    uint32_t changed = 0;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        struct dl_statement *statement = &doc->statements.at[s];
+        uint32_t from = statement->source.entity, speaker = dl_who_varied(in->actors, doc, s);
+        if (speaker == DL_NONE) continue;
+        statement->source.entity = speaker;
+        if (from == DL_NONE || doc->entities.at[from].kind != DL_ENTITY_PERSON) continue; /* a party's name stays the party's */
+        in->moved[from] = speaker;
+        for (uint32_t i = 0; i < doc->entities.at[from].mention_count; i++)
+            doc->mentions.at[doc->entities.at[from].mentions[i]].entity = speaker;
+        for (uint32_t t = 0; t < doc->statements.count; t++)
+            if (doc->statements.at[t].source.entity == from) doc->statements.at[t].source.entity = speaker;
+        changed++;
     }
     return changed;
 }
@@ -306,12 +296,11 @@ static int drop_empty(const struct speakers *in)
 
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    (void)kit;
-    struct speakers in = {.doc = doc};
+    struct speakers in = {.actors = kit->actors, .doc = doc};
     in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
-    uint32_t changed = settle_he(&in);
+    uint32_t changed = settle_varied(&in) + settle_he(&in);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_PRONOUN || !dl_has_feat(&doc->words.at[mention->head], "Person=1")) continue;

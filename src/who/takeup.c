@@ -19,13 +19,12 @@ static int genders_clash(const struct dl_found *a, const struct dl_found *b)
     return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
 }
 
-static int ends_with_word(struct dl_str text, struct dl_str word)
+/* Nouns that a title is cut to though a longer one is in the table: "the minister" for an interior minister, not for a prime minister. */
+static int is_short_title(struct dl_str noun, struct dl_str longer)
 {
-    if (text.size < word.size || word.size == 0) return 0;
-    uint32_t at = text.size - word.size;
-    for (uint32_t i = 0; i < word.size; i++)
-        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
-    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
+    static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate";
+    static const char *const OTHERS = "prime minister|press secretary|private secretary";
+    return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
 }
 
 /* "the president" is no vice president, "the general" no attorney general: in an office's name, a noun that makes a longer one with
@@ -35,47 +34,13 @@ static int names_office(const struct dl_who *who, struct dl_str office, struct d
     for (uint32_t at = 0; at + noun.size <= office.size; at++) {
         struct dl_str until = dl_str_slice(office, 0, at + noun.size);
         if (at + noun.size < office.size && office.at[at + noun.size] != ' ') continue;
-        if (!ends_with_word(until, noun)) continue;
+        if (!dl_who_ends_with_word(until, noun)) continue;
         uint32_t before = at > 1 ? at - 1 : 0;
         while (before > 0 && office.at[before - 1] != ' ') before--;
         struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
-        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL) return 1;
+        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL || is_short_title(noun, longer)) return 1;
     }
     return 0;
-}
-
-static int contains_word(struct dl_str text, struct dl_str word)
-{
-    for (uint32_t at = 0; at + word.size <= text.size; at++) {
-        if (at > 0 && text.at[at - 1] != ' ') continue;
-        if (ends_with_word(dl_str_slice(text, 0, at + word.size), word) &&
-            (at + word.size == text.size || text.at[at + word.size] == ' '))
-            return 1;
-    }
-    return 0;
-}
-
-static int is_in_list(struct dl_str item, struct dl_str list)
-{
-    while (list.at != NULL)
-        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
-    return 0;
-}
-
-int dl_who_is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
-{
-    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
-    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
-        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
-        return 1;
-    static const char FIRMS[] =
-        "company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant";
-    if (dl_str_listed(lemma, FIRMS, '|') && (dl_str_is(other->sector, "BUS") || (other->sector.size == 0 && other->known == NULL)))
-        return 1;
-    static const char BANDS[] = "group|movement|militia|faction|organisation|organization|rebels|insurgents|guerrillas";
-    if (dl_str_listed(lemma, BANDS, '|') && dl_str_listed(other->sector, "REB|PRM", '|')) return 1;
-    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
-    return contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
 }
 
 /* ---- 4: appositions, copulas ---- */
@@ -97,13 +62,25 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     return 1;
 }
 
+/* "The head of the prison service, Ana Brandt, …", where the parser hangs the name on the service: the person whose phrase the noun stands
+ * in; else whoever the noun itself is. */
+static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t noun)
+{
+    const struct dl_found *m = &who->founds.at[name];
+    uint32_t found = who->headed[noun], up = who->doc->words.at[noun].head;
+    if (!is_name(m) || !is_person(m) || (found != DL_NONE && is_person(&who->founds.at[found]))) return found;
+    if (who->doc->words.at[noun].rel != DL_REL_NMOD || up == DL_NONE || who->headed[up] == DL_NONE) return found;
+    const struct dl_found *person = &who->founds.at[who->headed[up]];
+    return person->form == DL_FORM_NOMINAL && is_person(person) && person->is_definite ? who->headed[up] : found;
+}
+
 static void join_appositions(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         const struct dl_word *head = &who->doc->words.at[m->head];
         if (m->form == DL_FORM_PRONOUN || m->form == DL_FORM_DEMONYM || head->head == DL_NONE) continue;
-        uint32_t other = head->rel == DL_REL_APPOS ? who->headed[head->head] : DL_NONE;
+        uint32_t other = head->rel == DL_REL_APPOS ? apposed_to(who, i, head->head) : DL_NONE;
         if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE &&
             m->is_definite) {
             uint32_t subject = dl_child(who->doc, m->head, DL_REL_NSUBJ);
@@ -142,10 +119,10 @@ static int owners_agree(struct dl_who *who, const struct dl_found *a, const stru
 static int is_for_elsewhere(struct dl_who *who, struct dl_str office, const struct dl_found *nominal)
 {
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE || !contains_word(office, DL_STR("for"))) return 0;
+    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE || !dl_who_contains_word(office, DL_STR("for"))) return 0;
     struct dl_span span = dl_words_span(who->doc, of->first, of->last);
     struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-    return place.at != NULL && !contains_word(office, place);
+    return place.at != NULL && !dl_who_contains_word(office, place);
 }
 
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
@@ -155,7 +132,8 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     if (genders_clash(nominal, root)) return 0;
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
-        if (nominal->of == DL_NONE && nominal->code.size == 0) return office.size > 0 && ends_with_word(office, nominal->folded);
+        if (nominal->of == DL_NONE && nominal->code.size == 0)
+            return office.size > 0 && dl_who_ends_with_word(office, nominal->folded);
         return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
@@ -220,28 +198,6 @@ static uint32_t holder(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
-/* "the alliance", "the ministry", "the country": the latest body so called, the state last spoken of. */
-static uint32_t called(struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    int country = dl_str_listed(m->folded, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
-    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (country) {
-            if (other->kind == DL_ENTITY_COUNTRY && is_name(other) && other->sentence + 3 >= m->sentence) return j;
-            continue;
-        }
-        if (other->form != DL_FORM_NAME) continue;
-        if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) continue;
-        if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) continue;
-        int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),
-            same_country = m->country[0] && strcmp(m->country, other->country) == 0;
-        if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) continue; /* "the rebels' council" */
-        if (dl_who_is_called(who, other, m->folded)) return j;
-    }
-    return DL_NONE;
-}
-
 /* ---- 6: the same noun phrase again ---- */
 
 static int same_text(const struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
@@ -260,11 +216,23 @@ static int same_text(const struct dl_who *who, const struct dl_found *a, const s
     return 1;
 }
 
+/* "the group" after "a rights group", "the agency" after "a news agency": bodies told by a longer noun before. */
+static int is_longer_body(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    int are_bodies = (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_GROUP) &&
+                     (other->kind == DL_ENTITY_ORGANIZATION || other->kind == DL_ENTITY_GROUP);
+    return are_bodies && m->head == m->phrase_first + 1 && m->phrase_last == m->head && m->is_definite &&
+           dl_has_feat(&who->doc->words.at[m->head], "Number=Sing") &&
+           dl_has_feat(&who->doc->words.at[other->head], "Number=Sing") &&
+           dl_str_equal(who->doc->words.at[m->head].lemma, who->doc->words.at[other->head].lemma);
+}
+
 static uint32_t same_nominal(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         const struct dl_found *other = &who->founds.at[j];
+        if (other->form == DL_FORM_NOMINAL && is_longer_body(who, m, other)) return j;
         if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
         if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
         if (same_text(who, m, other)) return j;
@@ -317,7 +285,7 @@ static void join_nominals(struct dl_who *who)
         if (is_hidden) found = DL_NONE;
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) found = holder(who, i);
         else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
-            found = m->is_definite ? called(who, i) : DL_NONE;
+            found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
     }

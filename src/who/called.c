@@ -1,0 +1,138 @@
+/* Bodies and states taken up by a noun: "the alliance", "the company", "the panel", "the country". The noun is one that the seed table has for the
+ * body, a word of its name, or one that bodies of its kind go by; of several that fit it is the latest named, or the
+ * subject of a sentence shortly before, which is likelier to be spoken of again (centering, as in varied.c). */
+#include "base/utf8.h"
+#include "who/run.h"
+
+enum { WINDOW = 120, SUBJECT_SENTENCES = 3 };
+
+int dl_who_ends_with_word(struct dl_str text, struct dl_str word)
+{
+    if (text.size < word.size || word.size == 0) return 0;
+    uint32_t at = text.size - word.size;
+    for (uint32_t i = 0; i < word.size; i++)
+        if (dl_ascii_to_lower(text.at[at + i]) != word.at[i]) return 0;
+    return at == 0 || text.at[at - 1] == ' ' || text.at[at - 1] == '-';
+}
+
+int dl_who_contains_word(struct dl_str text, struct dl_str word)
+{
+    for (uint32_t at = 0; at + word.size <= text.size; at++) {
+        if (at > 0 && text.at[at - 1] != ' ') continue;
+        if (dl_who_ends_with_word(dl_str_slice(text, 0, at + word.size), word) &&
+            (at + word.size == text.size || text.at[at + word.size] == ' '))
+            return 1;
+    }
+    return 0;
+}
+
+static int is_in_list(struct dl_str item, struct dl_str list)
+{
+    while (list.at != NULL)
+        if (dl_str_equal(dl_str_trim(dl_str_cut(&list, ';')), item)) return 1;
+    return 0;
+}
+
+struct calling {
+    const char *nouns, *sectors, *words; /* what bodies of these sectors go by, and of those whose names hold one of these words */
+};
+
+static const struct calling CALLINGS[] = {
+    {"company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant|chain|"
+     "startup",
+     "BUS", ""},
+    {"group|movement|militia|faction|organisation|organization|rebels|insurgents|guerrillas", "REB|PRM", ""},
+    {"group|organisation|organization|nonprofit|charity|association|watchdog", "NGO",
+     "Foundation|Association|Alliance|Coalition|Institute|Watch|Fund|Council|League|Society|Project|Center|Centre|Initiative"},
+    {"panel|committee|commission|body", "", "Committee|Commission|Subcommittee|Panel|Council|Board"},
+    {"paper|newspaper|daily|tabloid|broadsheet|outlet|publication|news organization", "",
+     "Times|Post|Journal|Herald|Courier|Tribune|Gazette|Daily|Guardian|Telegraph|Chronicle|Globe|Mirror|Observer|Register|Record|"
+     "Today"},
+    {"network|channel|broadcaster|station", "",
+     "CNN|NBC|ABC|CBS|BBC|MSNBC|CNBC|NPR|PBS|Fox|Channel|TV|Television|Radio|Broadcasting|Network"},
+    {"agency", "SPY", "Administration|Agency|Bureau|Service|Authority|Directorate|EPA|FBI|CIA|NSA|FDA|IRS|ICE|FEMA|TSA"},
+    {"bureau", "", "FBI|Bureau"},
+    {"college|school|university", "", "College|University|School|Academy|Institute"},
+    {"union", "LAB", "Workers|Teamsters|Brotherhood|Union|Federation"},
+    {"party", "PTY|OPP", ""},
+    {"chamber|body", "", "Senate|House|Assembly|Duma|Bundestag|Lords|Commons"},
+    {"think tank", "", "Institute|Institution|Foundation|Center|Centre|Council|Brookings"},
+    {"court|justices|tribunal", "", "Court|Tribunal"},
+    {"bank|lender", "", "Bank|Banco|Bancorp|Sachs|Citigroup|JPMorgan|HSBC|Barclays|Fed|Reserve"},
+};
+
+static int holds_one_of(const struct dl_who *who, const struct dl_found *body, const char *words)
+{
+    for (uint32_t w = body->first; w <= body->last; w++)
+        if (words[0] != 0 && dl_str_listed(who->doc->words.at[w].form, words, '|')) return 1;
+    return 0;
+}
+
+/* "the panel", nothing but the noun, and one. */
+static int is_bare(const struct dl_who *who, const struct dl_found *m)
+{
+    return m->head == m->phrase_first + 1 && m->phrase_last == m->head && m->of == DL_NONE &&
+           dl_has_feat(&who->doc->words.at[m->head], "Number=Sing");
+}
+
+static int is_of_a_kind_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma, int is_bare_noun)
+{
+    enum { TELLING = 2 }; /* the first two are of no other bodies, whatever stands with them: "the French carmaker" */
+    for (size_t i = 0; i < (is_bare_noun ? sizeof CALLINGS / sizeof *CALLINGS : TELLING); i++) {
+        const struct calling *calling = &CALLINGS[i];
+        if (!dl_str_listed(lemma, calling->nouns, '|')) continue;
+        int is_stranger = i == 0 && body->sector.size == 0 && body->known == NULL; /* a body of which nothing is known is a firm */
+        if (is_stranger || (body->sector.size > 0 && dl_str_listed(body->sector, calling->sectors, '|'))) return 1;
+        if (holds_one_of(who, body, calling->words)) return 1;
+    }
+    return 0;
+}
+
+int dl_who_is_called(const struct dl_who *who, const struct dl_found *other, struct dl_str lemma)
+{
+    if (other->kind != DL_ENTITY_ORGANIZATION) return 0;
+    if (other->known != NULL && other->known->type == DL_KNOWN_ORGANIZATION &&
+        is_in_list(lemma, who->actors->organizations.at[other->known->index].called))
+        return 1;
+    struct dl_span span = dl_words_span(who->doc, other->first, other->last);
+    return dl_who_contains_word(dl_str_slice(who->doc->text, span.start, span.end), lemma);
+}
+
+static int is_country_noun(struct dl_str lemma)
+{
+    return dl_str_listed(lemma, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
+}
+
+static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
+{
+    const struct dl_found *other = &who->founds.at[j];
+    if (other->form != DL_FORM_NAME) return 0;
+    if (is_country_noun(m->folded)) return other->kind == DL_ENTITY_COUNTRY && other->sentence + SUBJECT_SENTENCES >= m->sentence;
+    if (m->country[0] && other->country[0] && strcmp(m->country, other->country) != 0) return 0;
+    if (m->of != DL_NONE && dl_who_root(who, m->of) == dl_who_root(who, j)) return 0;
+    int same_code = m->code.size > 0 && dl_str_equal(m->code, other->code),
+        same_country = m->country[0] && strcmp(m->country, other->country) == 0;
+    if (m->of != DL_NONE && other->known != NULL && !same_code && !same_country) return 0; /* "the rebels' council" */
+    if (dl_who_is_called(who, other, m->folded)) return 1;
+    return other->kind == DL_ENTITY_ORGANIZATION && is_of_a_kind_called(who, other, m->folded, is_bare(who, m));
+}
+
+/* The subject of its sentence's main clause. */
+static int is_main_subject(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    return dl_rel_base(w->rel) == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].rel == DL_REL_ROOT;
+}
+
+uint32_t dl_who_called(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t latest = DL_NONE;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
+        if (!may_take_up(who, m, j)) continue;
+        if (is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        if (latest == DL_NONE) latest = j;
+    }
+    return latest;
+}

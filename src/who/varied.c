@@ -1,0 +1,220 @@
+/* Whom a noun means that varies a name, as the source of a statement: "the senator said", "the billionaire said", "the Kentucky Republican
+ * said". The chains (takeup.c) have joined those whose office the report or the seed table tells; of the rest it is whoever spoke in
+ * the sentences before or was their subject, unless gender or office speaks against it, or a person whose office names the same state.
+ * News varies the name of a speaker whom it has just named (centering: Grosz, Joshi & Weinstein, Computational Linguistics 21, 1995:
+ * the subject of the sentence before is likeliest to be spoken of again), and brings in a new one with "a". */
+#include "who/varied.h"
+
+#include "base/fold.h"
+#include "base/tree.h"
+#include "base/utf8.h"
+#include "who/actors.h"
+#include "who/who.h"
+
+enum { SENTENCES_BACK = 3, NOUN_BYTES = 24, MOST_WORDS = 6 };
+
+struct noun {
+    char small[NOUN_BYTES];
+    struct dl_str word;
+    char gender;   /* of whoever bears it, 0 */
+    int is_office; /* only for whom no other office is known */
+    int is_party;
+};
+
+static const char OFFICES[] =
+    "senator|congressman|congresswoman|representative|governor|mayor|president|premier|chancellor|minister|secretary|ambassador|"
+    "envoy|"
+    "justice|judge|general|colonel|commander|bishop|archbishop|cardinal|pope|king|queen|prince|speaker|chairman|chairwoman|sheriff|"
+    "commissioner|councilman|councilwoman|councillor|deputy|prosecutor|lady";
+static const char LAWMAKERS[] = "lawmaker|legislator|mp|parliamentarian|congressman|congresswoman";
+static const char OTHERS[] =
+    "candidate|nominee|hopeful|contender|front-runner|frontrunner|politician|leader|billionaire|millionaire|businessman|"
+    "businesswoman|entrepreneur|magnate|mogul|tycoon|diplomat|professor|author|activist|lawyer|attorney|veteran|pontiff|preacher|"
+    "pastor|"
+    "actor|actress|comedian|singer|novelist|writer|economist|biologist|historian|scientist|researcher|physician|chief";
+static const char PARTIES[] =
+    "republican|democrat|conservative|liberal|libertarian|socialist|progressive|independent|centrist|populist";
+static const char MEN[] = "congressman|businessman|king|prince|chairman|councilman|pope|pontiff|actor|cardinal";
+static const char WOMEN[] = "congresswoman|businesswoman|queen|chairwoman|councilwoman|actress|lady";
+
+static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
+{
+    struct dl_str lemma = doc->words.at[head].lemma;
+    *noun = (struct noun){.gender = 0};
+    if (lemma.size >= sizeof noun->small) return 0;
+    for (uint32_t i = 0; i < lemma.size; i++) noun->small[i] = dl_ascii_to_lower(lemma.at[i]);
+    noun->word = (struct dl_str){noun->small, lemma.size};
+    noun->gender = dl_str_listed(noun->word, MEN, '|') ? 'm' : dl_str_listed(noun->word, WOMEN, '|') ? 'f' : 0;
+    noun->is_party = dl_str_listed(noun->word, PARTIES, '|');
+    noun->is_office = dl_str_listed(noun->word, OFFICES, '|') || dl_str_listed(noun->word, LAWMAKERS, '|');
+    return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|');
+}
+
+static int holds(struct dl_str text, struct dl_str word)
+{
+    for (uint32_t at = 0; word.size > 0 && at + word.size <= text.size; at++) {
+        if (at > 0 && dl_ascii_lower(text.at[at - 1])) continue;
+        uint32_t i = 0;
+        while (i < word.size && dl_ascii_to_lower(text.at[at + i]) == dl_ascii_to_lower(word.at[i])) i++;
+        if (i == word.size) return 1;
+    }
+    return 0;
+}
+
+/* Whether somebody of that office may be called so: "Senator for Ohio" is a lawmaker and no governor. */
+static int suits(struct dl_str office, const struct noun *noun)
+{
+    if (office.size == 0 || !noun->is_office || holds(office, noun->word)) return 1;
+    if (!dl_str_listed(noun->word, LAWMAKERS, '|')) return 0;
+    return holds(office, DL_STR("senator")) || holds(office, DL_STR("representative")) || holds(office, DL_STR("member"));
+}
+
+char dl_who_gender(const struct dl_actors *actors, struct dl_doc *doc, uint32_t entity)
+{
+    static const char HE[] = "he|him|his|himself|mr|mr.", SHE[] = "she|her|hers|herself|mrs|mrs.|ms|ms.";
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        struct dl_str phrase = dl_str_slice(doc->text, m->phrase.start, m->phrase.end), first = dl_str_cut(&phrase, ' ');
+        char small[12];
+        if (m->entity != entity || first.size >= sizeof small) continue;
+        for (uint32_t c = 0; c < first.size; c++) small[c] = dl_ascii_to_lower(first.at[c]);
+        if (dl_str_listed((struct dl_str){small, first.size}, HE, '|')) return 'm';
+        if (dl_str_listed((struct dl_str){small, first.size}, SHE, '|')) return 'f';
+    }
+    struct dl_str name = e->name, given = dl_str_cut(&name, ' ');
+    return name.at != NULL && e->kind == DL_ENTITY_PERSON ? dl_actors_gender(actors, dl_name_fold(&doc->arena, given)) : 0;
+}
+
+static int is_told_of(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        for (uint32_t k = 0; m->form == DL_FORM_NAME && k < statement->content.count; k++)
+            if (m->span.start >= statement->content.at[k].start && m->span.end <= statement->content.at[k].end) return 1;
+    }
+    return 0;
+}
+
+static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t entity, const struct noun *noun,
+                const struct dl_statement *statement)
+{
+    if (entity == DL_NONE || doc->entities.at[entity].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, entity)) return 0;
+    char gender = noun->gender != 0 ? dl_who_gender(actors, doc, entity) : 0;
+    if (gender != 0 && gender != noun->gender) return 0;
+    return suits(doc->entities.at[entity].office, noun) && !is_told_of(doc, entity, statement);
+}
+
+/* Who spoke last in a sentence, else its subject. */
+static uint32_t likeliest(const struct dl_actors *actors, struct dl_doc *doc, uint32_t sentence, const struct noun *noun,
+                          uint32_t s)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    for (uint32_t t = s; t-- > 0 && doc->statements.at[t].sentence >= sentence;) {
+        const struct dl_statement *other = &doc->statements.at[t];
+        if (other->sentence == sentence && other->within == DL_NONE && fits(actors, doc, other->source.entity, noun, statement))
+            return other->source.entity;
+    }
+    const struct dl_sentence *in = &doc->sentences.at[sentence];
+    for (uint32_t w = in->word; w < in->word + in->words; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (dl_rel_base(word->rel) != DL_REL_NSUBJ || word->head == DL_NONE || doc->words.at[word->head].rel != DL_REL_ROOT)
+            continue;
+        uint32_t who = dl_who_at(doc, w);
+        if (fits(actors, doc, who, noun, statement)) return who;
+    }
+    return DL_NONE;
+}
+
+/* "the Kentucky Republican": somebody named before whose office is that of the place named in the phrase. */
+static uint32_t of_place(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s, uint32_t head, const struct noun *noun)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    for (uint32_t w = head; w-- > doc->sentences.at[doc->words.at[head].sentence].word && doc->words.at[w].head == head;) {
+        if (doc->words.at[w].upos != DL_UPOS_PROPN) continue;
+        for (uint32_t m = doc->mentions.count; m-- > 0;) {
+            const struct dl_mention *mention = &doc->mentions.at[m];
+            if (mention->form != DL_FORM_NAME || mention->word > head) continue;
+            if (holds(doc->entities.at[mention->entity].office, doc->words.at[w].form) &&
+                fits(actors, doc, mention->entity, noun, statement))
+                return mention->entity;
+        }
+    }
+    return DL_NONE;
+}
+
+/* The one person who fits among those named in the sentences before, DL_NONE for several; of a noun with a gender the nearest of
+ * that gender ("his wife, Ana Brandt, … the first lady"). */
+static uint32_t only_one(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s, uint32_t first, const struct noun *noun)
+{
+    uint32_t found = DL_NONE;
+    for (uint32_t m = doc->mentions.count; m-- > 0;) {
+        const struct dl_mention *mention = &doc->mentions.at[m];
+        if (mention->form != DL_FORM_NAME || mention->sentence >= first || mention->sentence + SENTENCES_BACK < first) continue;
+        if (mention->entity == found || !fits(actors, doc, mention->entity, noun, &doc->statements.at[s])) continue;
+        if (noun->gender != 0 && dl_who_gender(actors, doc, mention->entity) == noun->gender) return mention->entity;
+        if (found != DL_NONE) return DL_NONE;
+        found = mention->entity;
+    }
+    return found;
+}
+
+/* "Ana Brandt, a Republican, …": whom the report has called by the noun. */
+static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s, uint32_t head, const struct noun *noun)
+{
+    for (uint32_t w = head; w-- > 0;) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->rel != DL_REL_APPOS || !dl_str_equal(word->lemma, doc->words.at[head].lemma) || word->head == DL_NONE) continue;
+        uint32_t who = dl_who_at(doc, word->head);
+        if (fits(actors, doc, who, noun, &doc->statements.at[s])) return who;
+    }
+    return DL_NONE;
+}
+
+/* The head of the source's phrase where it is "the …" in the singular; DL_NONE. */
+static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    const struct dl_sentence *in = &doc->sentences.at[statement->sentence];
+    uint32_t last = DL_NONE, first = DL_NONE;
+    for (uint32_t w = in->word; w < in->word + in->words; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->span.start == statement->source.span.start) first = w;
+        if (word->span.end == statement->source.span.end) last = w;
+    }
+    if (first == DL_NONE || last == DL_NONE || last <= first || last >= first + MOST_WORDS ||
+        !dl_str_is_nocase(doc->words.at[first].form, "the"))
+        return DL_NONE;
+    const struct dl_word *head = &doc->words.at[last];
+    for (uint32_t w = first; w < last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_CCONJ) return DL_NONE;
+    if ((head->upos != DL_UPOS_NOUN && head->upos != DL_UPOS_PROPN) || dl_has_feat(head, "Number=Plur")) return DL_NONE;
+    return last;
+}
+
+/* The first sentence that a statement's content or cue stands in. */
+static uint32_t first_sentence(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    uint32_t first = statement->sentence;
+    while (first > 0 && statement->content.count > 0 && doc->sentences.at[first].span.start > statement->content.at[0].start)
+        first--;
+    return first;
+}
+
+uint32_t dl_who_varied(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    uint32_t head = told_head(doc, statement), entity = statement->source.entity, first = first_sentence(doc, statement);
+    struct noun noun;
+    if (head == DL_NONE || !reads(doc, head, &noun)) return DL_NONE;
+    if (entity != DL_NONE && doc->entities.at[entity].kind == DL_ENTITY_PERSON && dl_who_is_named(doc, entity)) return DL_NONE;
+    if (entity != DL_NONE && doc->entities.at[entity].kind != DL_ENTITY_PERSON && !noun.is_party) return DL_NONE;
+    if (entity != DL_NONE && !noun.is_party && /* "a doctor … the doctor": somebody of his own */
+        doc->mentions.at[doc->entities.at[entity].mentions[0]].span.end < statement->source.span.start)
+        return DL_NONE;
+    uint32_t found = of_place(actors, doc, s, head, &noun);
+    if (found == DL_NONE) found = called_so(actors, doc, s, head, &noun);
+    for (uint32_t back = 1; found == DL_NONE && back <= SENTENCES_BACK && back <= first; back++)
+        found = likeliest(actors, doc, first - back, &noun, s);
+    return found == DL_NONE ? only_one(actors, doc, s, first, &noun) : found;
+}
