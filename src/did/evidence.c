@@ -222,6 +222,13 @@ static void strike_out(struct dl_home_question *q, const char *striker, int is_l
     q->is_said = (must & (1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE)) != 0 && must != ~0u;
 }
 
+/* What the network takes a noun for; a name is what the room of actors found it to be. */
+static uint8_t thing_of(const struct dl_doc *doc, const struct dl_entity *e, const struct dl_word *word)
+{
+    if (e == NULL || doc->mentions.at[e->mentions[0]].form != DL_FORM_NAME) return word->thing;
+    return e->kind == DL_ENTITY_ORGANIZATION ? DL_THING_ORGANIZATION : DL_THING_PERSON;
+}
+
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
                  uint8_t i, struct dl_home_question *q)
 {
@@ -230,7 +237,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     uint32_t entity = side->at[i].entity;
     const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
-    q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, dl_scene_word(s, w)->thing);
+    q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
     note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
     note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     note(q, ruled_by(s, d, side, i), DL_HOME_POWER);

@@ -21,12 +21,12 @@ static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
     return e->mention_count > 0 && doc->mentions.at[e->mentions[0]].form == DL_FORM_NOMINAL;
 }
 
-/* People and bodies without a name; of those with one, holders of an office that no word gives a country to ("Judge Ellis"). */
+/* People and bodies without a name; of those with one, whom neither the seed table nor a word gives a country ("Judge Ellis"). */
 static int may_be_homeless(const struct dl_doc *doc, const struct dl_entity *e)
 {
-    static const char offices[] = "GOV LEG JUD COP MIL PTY ELI";
     if (is_nominal(doc, e)) return 1;
-    return e->kind == DL_ENTITY_PERSON && e->country[0] == '\0' && e->sector.size > 0 && dl_str_listed(e->sector, offices, ' ');
+    return e->country[0] == '\0' &&
+           (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP);
 }
 
 /* Whether no word of the report says the country that the entity has. */
@@ -43,6 +43,7 @@ static int may_be_owned(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_NUM) return 1; /* "killed 60": people, or they would be no side */
+    if (word->upos == DL_UPOS_PROPN) return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION;
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
     return dl_scene_in(s, w, s->frames->home) || dl_scene_in(s, w, s->frames->territory) || word->thing == DL_THING_OBJECT ||
