@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char *const evidence_names[DL_HOME_EVIDENCE + 1] = {
-    "owner",   "phrase", "power",  "clause", "place", "known",   "only",  "most",     "other", "state",
+    "owner",   "phrase", "power",  "clause", "place", "known",   "only",  "most",     "other", "state", "said",
     "subject", "before", "behind", "in",     "told",  "earlier", "first", "dateline", "term",  "none"};
 static const char *const sort_names[DL_HOME_SORTS] = {
     "GOV", "MIL", "REB", "PRM", "UAF",    "COP",    "LEG",  "JUD",   "OPP",  "PTY",   "CVL",     "CRM",

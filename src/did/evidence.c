@@ -117,13 +117,25 @@ static void note(struct dl_home_question *q, const char *country, enum dl_home_p
     q->at[i].evidence |= 1u << evidence;
 }
 
+/* Whether a noun phrase says itself whose it is. */
+static int is_said(const struct dl_doc *doc, uint32_t head, const char *country)
+{
+    const char *own = named_country(doc, head);
+    if (own[0] == '\0') own = dl_home_phrase(doc, head);
+    return own[0] != '\0' && strcmp(own, country) == 0;
+}
+
 static void note_other_side(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side,
                             struct dl_home_question *q)
 {
     const struct dl_doc *doc = coder->scene.doc;
     const struct dl_party *other = side == &d->actor ? &d->recipient : &d->actor;
     for (uint8_t i = 0; i < other->count; i++)
-        if (other->at[i].entity != DL_NONE) note(q, doc->entities.at[other->at[i].entity].country, DL_HOME_OTHER);
+        if (other->at[i].entity != DL_NONE) {
+            const char *country = doc->entities.at[other->at[i].entity].country;
+            note(q, country, DL_HOME_OTHER);
+            if (is_said(doc, coder->scene.first + other->head[i], country)) note(q, country, DL_HOME_SAID);
+        }
     note(q, power_of(doc, other), DL_HOME_STATE);
 }
 
@@ -183,6 +195,14 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
            (uint32_t)(e != NULL && e->mention_count > 1) << 5;
 }
 
+/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. */
+static int goes_abroad(const struct dl_doc *doc, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONSULT || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "visit phone", ' ')) return 0;
+    return d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE &&
+           doc->entities.at[d->recipient.at[0].entity].kind != DL_ENTITY_PLACE;
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with is not who cuts
  * them: "The administration announced North Korea sanctions". */
 static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_party *side)
@@ -191,6 +211,7 @@ static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, c
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
+    if (side == &d->actor && goes_abroad(doc, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
     return e->kind == DL_ENTITY_COUNTRY ? e->country : "";
@@ -213,7 +234,8 @@ static void strike_out(struct dl_home_question *q, const char *striker, int is_l
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
     uint32_t kept = 0, must = decisive(q);
     for (uint32_t i = 0; i < q->count; i++) {
-        int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0; /* "advised local forces" */
+        int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
+                          (q->at[i].evidence & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
         int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];

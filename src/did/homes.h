@@ -18,6 +18,7 @@ enum dl_home_piece {
     DL_HOME_ALONE,                 /* so far in order, by itself */
     DL_HOME_OTHER = DL_HOME_ALONE, /* the other side's */
     DL_HOME_STATE,                 /* the other side is that state or an organ of it */
+    DL_HOME_SAID,                  /* a name or adjective says that the other side is of it: "the Turkish envoy" */
     DL_HOME_SUBJECT,               /* whose the subject of the sentence is */
     DL_HOME_BEFORE,                /* the last that the sentence speaks of before it */
     DL_HOME_BEHIND,                /* the next behind it */

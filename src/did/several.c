@@ -34,10 +34,17 @@ static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t
                                                                                                                            : NULL;
 }
 
+/* "officials", "aircraft": more than one, as far as the word tells. */
+static int may_be_many(const struct dl_scene *s, uint16_t head)
+{
+    static const char either[] = "aircraft military police intelligence media artillery infantry personnel staff crew navy army";
+    return dl_has_feat(dl_scene_word(s, head), "Number=Plur") || dl_str_listed(dl_scene_word(s, head)->lemma, either, ' ');
+}
+
 /* "Syrian and Israeli officials": those of the one and those of the other. */
 static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
-    if (!dl_has_feat(dl_scene_word(s, head), "Number=Plur") || party->count + 2 > DL_PARTY) return 0;
+    if (!may_be_many(s, head) || party->count + 2 > DL_PARTY) return 0;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD && c < head; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;

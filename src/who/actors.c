@@ -40,14 +40,17 @@ static int add_reading(struct dl_actors *actors, struct dl_table *table, struct 
     if (folded.size == 0) return DL_OK;
     uint32_t last = DL_NONE, at = dl_table_get(table, folded);
     for (; at != DL_NONE; last = at, at = actors->names.at[at].next)
-        if (actors->names.at[at].type == type && actors->names.at[at].index == index) return DL_OK;
+        if (actors->names.at[at].type == type && actors->names.at[at].index == index) { /* "UNITA" and "Unita" */
+            actors->names.at[at].is_capital &= (uint8_t)is_all_capital(name);
+            return DL_OK;
+        }
     struct dl_known *known = DL_PUSH(&actors->names, &actors->arena, MAX_RECORDS);
     if (known == NULL) return DL_ENOMEM;
     *known = (struct dl_known){.type = type,
                                .index = index,
                                .next = DL_NONE,
                                .is_capital = (uint8_t)is_all_capital(name),
-                               .is_lower = dl_ascii_lower(name.at[0])};
+                               .is_lower = dl_ascii_lower(name.at[0]) && !dl_str_starts(name, "the ")};
     uint32_t added = actors->names.count - 1;
     if (last != DL_NONE) {
         actors->names.at[last].next = added;

@@ -23,7 +23,9 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
     if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
         return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
     if (known->is_lower) return 1;
-    return capital && (name_like || (last > first && dl_who_is_capital(&words[last])));
+    int is_inside = first > who->doc->sentences.at[words[first].sentence].word; /* "the Solidarity trade union" */
+    return capital &&
+           (name_like || (last > first && (dl_who_is_capital(&words[last]) || (is_inside && dl_who_is_capital(&words[first])))));
 }
 
 static const struct dl_known *fitting(const struct dl_who *who, struct dl_str key, uint32_t first, uint32_t last)

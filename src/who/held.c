@@ -116,7 +116,7 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
     int best = 0, ties = 0, together = 1;
     *of = (struct dl_str){0};
     uint32_t first = dl_table_get(&actors->by_short, folded);
-    if (first == DL_NONE && folded.size >= 4) { /* "Selenskyj" */
+    if (first == DL_NONE && folded.size >= 4 && dl_actors_gender(actors, folded) == 0) { /* "Selenskyj"; Michael is no Michal */
         char key[DL_SPELLING_KEY];
         first = dl_table_get(&actors->by_short_spelling, (struct dl_str){key, dl_spelling_key(folded, key)});
     }

@@ -64,6 +64,8 @@ uint32_t dl_who_pieces(struct dl_who *who, uint32_t first, uint32_t last, struct
 int dl_who_nominals(struct dl_who *who);
 /* phrase.c: the noun phrase around a head, without relative clauses, appositions and what is joined to it. */
 void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uint32_t *last);
+/* halves.c: "the North" of Korea is North Korea. */
+void dl_who_halves(struct dl_who *who);
 /* traits.c: country, sector, office, number and gender of every mention. */
 int dl_who_traits(struct dl_who *who);
 /* chains.c: joins the mentions of one actor. */

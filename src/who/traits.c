@@ -134,6 +134,11 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
 static void organization_owner(struct dl_who *who, struct dl_found *found)
 {
     for (uint32_t w = found->first, last; found->known == NULL && w <= found->last; w++) {
+        uint32_t place = w > found->first ? who->place_at[w] : DL_NONE;
+        if (place != DL_NONE && who->doc->places.at[place].words > 1 && who->doc->places.at[place].country[0] != 0) {
+            memcpy(found->country, who->doc->places.at[place].country, sizeof found->country); /* "... of British Columbia" */
+            return;
+        }
         const struct dl_known *known = dl_who_known(who, w, &last);
         if (known == NULL || (w == found->first && last >= found->last)) continue;
         if (known->type == DL_KNOWN_STATE || known->type == DL_KNOWN_ADJECTIVE) {
@@ -327,9 +332,10 @@ static int is_anothers_organ(const struct dl_who *who, const struct dl_found *fo
     if (found->country[0] == 0) /* "Virginia's General Assembly" is not that of the United Nations */
         return from->head < found->first && dl_str_is(found->sector, "IGO") && dl_who_is_bare_organ(who, found);
     if (dl_who_is_bare_organ(who, found)) return 1;
-    static const char ORGANS[] = "GOV|LEG|JUD"; /* "Canada's House of Commons" */
-    return from->kind == DL_ENTITY_COUNTRY && from->head < found->first && found->known != NULL &&
-           found->known->type == DL_KNOWN_ORGANIZATION && dl_str_listed(found->sector, ORGANS, '|');
+    static const char ORGANS[] = "GOV|LEG|JUD"; /* "Canada's House of Commons", "the White House in Bishkek" */
+    if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || !dl_str_listed(found->sector, ORGANS, '|')) return 0;
+    if (from->head < found->first) return from->kind == DL_ENTITY_COUNTRY;
+    return from->kind == DL_ENTITY_PLACE && found->first < found->last && word_at(who, from->head)->head == found->head;
 }
 
 /* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
@@ -355,6 +361,25 @@ static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl
            from->code.size == 0;
 }
 
+/* "the Abu Sayyaf group", "the Seleka alliance": a body by its name and what it is. */
+static int is_named_body(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    static const char BODIES[] =
+        "group|movement|militia|faction|organisation|organization|alliance|coalition|front|party|union|network|"
+        "army|force|cartel|gang";
+    if (from == NULL || found->form != DL_FORM_NOMINAL || from->form != DL_FORM_NAME || from->code.size == 0) return 0;
+    return from->last + 1 == found->head && dl_str_listed(word_at(who, found->head)->lemma, BODIES, '|') &&
+           !dl_str_is(from->sector, "IGO");
+}
+
+/* "a U.S. ally" is not of the United States. */
+static int is_of_another_state(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    static const char OTHERS[] = "ally|enemy|foe|adversary|neighbour|neighbor|counterpart";
+    return found->form == DL_FORM_NOMINAL && from->kind == DL_ENTITY_COUNTRY &&
+           dl_str_listed(word_at(who, found->head)->lemma, OTHERS, '|');
+}
+
 static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -369,8 +394,13 @@ static void inherit(struct dl_who *who, uint32_t self)
         found->code = (struct dl_str){0};
         memcpy(found->country, from->country, sizeof found->country);
     }
-    if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0))
+    if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0) &&
+        !is_of_another_state(who, found, from))
         memcpy(found->country, from->country, sizeof found->country);
+    if (found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && found->country[0] == 0 &&
+        found->code.size == 0 && from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_is(from->sector, "IGO"))
+        found->code = from->code; /* "the United Nations mission", whose staff is the United Nations' */
+    if (is_named_body(who, found, from)) found->code = from->code;
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
     if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
         (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
@@ -388,6 +418,7 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
+    if (is_named_body(who, found, from)) lent = from->sector;
     if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;
 }

@@ -1,0 +1,67 @@
+/* "The North", "the South": of a divided land the other half is named before or behind ("Seoul sent rice to the hungry North"). What they
+ * name follows from the state that the report names nearest whose name has such a half: Korea, Vietnam, Yemen, Sudan. Elsewhere a bare
+ * direction is no place of the gazetteer's, whatever village is called so. */
+#include "base/day.h"
+#include "base/fold.h"
+#include "who/run.h"
+
+enum { HALF_SENTENCES = 12 };
+
+static int is_half(const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NAME || m->known != NULL || m->first != m->last) return 0;
+    return dl_str_is(m->folded, "north") || dl_str_is(m->folded, "south");
+}
+
+/* What a state's name is without its half. */
+static struct dl_str whole_of(struct dl_str name)
+{
+    int has_half = dl_str_starts(name, "North ") || dl_str_starts(name, "South ");
+    return has_half ? dl_str_slice(name, 6, name.size) : name;
+}
+
+static int is_over(const struct dl_who *who, const struct dl_known_state *state)
+{
+    int year, month, date;
+    long until;
+    if (state->former.size == 0) return 0;
+    if (who->doc->day == DL_NO_DAY) return 1;
+    dl_day_split(who->doc->day, &year, &month, &date);
+    return !dl_str_number(dl_str_slice(state->former, state->former.size - 4, state->former.size), &until) || year > until;
+}
+
+/* The half that goes with this mention of a state, NULL. */
+static const struct dl_known *half_by(struct dl_who *who, const struct dl_found *half, const struct dl_found *m)
+{
+    if (m->known == NULL || (m->known->type != DL_KNOWN_STATE && m->known->type != DL_KNOWN_ADJECTIVE &&
+                             m->known->type != DL_KNOWN_SEAT && m->known->type != DL_KNOWN_PEOPLE))
+        return NULL;
+    struct dl_str whole = whole_of(who->actors->states.at[m->known->index].name);
+    struct dl_str name =
+        dl_str_format(who->arena, "%s %.*s", dl_str_is(half->folded, "north") ? "North" : "South", (int)whole.size, whole.at);
+    struct dl_str folded = name.at != NULL ? dl_name_fold(who->arena, name) : name;
+    const struct dl_known *known = folded.size > 0 ? dl_actors_name(who->actors, folded, DL_KNOWN_STATE) : NULL;
+    return known == NULL || is_over(who, &who->actors->states.at[known->index]) ? NULL : known;
+}
+
+static const struct dl_known *half_of(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *half = &who->founds.at[i];
+    const struct dl_known *known = NULL;
+    for (uint32_t j = i; known == NULL && j-- > 0 && who->founds.at[j].sentence + HALF_SENTENCES >= half->sentence;)
+        known = half_by(who, half, &who->founds.at[j]);
+    for (uint32_t j = i + 1; known == NULL && j < who->founds.count && who->founds.at[j].sentence <= half->sentence + 1; j++)
+        known = half_by(who, half, &who->founds.at[j]);
+    return known;
+}
+
+void dl_who_halves(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (!is_half(m)) continue;
+        m->known = half_of(who, i);
+        m->kind = m->known != NULL ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE;
+        m->place = DL_NONE;
+    }
+}
