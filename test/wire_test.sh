@@ -20,9 +20,11 @@ records = {record["id"]: record for record in map(json.loads, answer.splitlines(
 
 
 def stands(text, words, parties):
-    """Whether a party overlaps the words; '-' asks for nothing."""
+    """Whether a party overlaps the words; '-' asks for nobody, none for nothing."""
     at = text.find(words)
-    return words in ("", "-") or any(p["span"] and p["span"][0] < at + len(words) and at < p["span"][1] for p in parties)
+    if words == "-":
+        return not parties
+    return not words or any(p["span"] and p["span"][0] < at + len(words) and at < p["span"][1] for p in parties)
 
 
 asked = dict.fromkeys(LEAST, 0)

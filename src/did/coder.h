@@ -54,6 +54,8 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
+/* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */
+int dl_is_of_persons(const struct dl_draft *draft);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);

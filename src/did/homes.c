@@ -47,7 +47,7 @@ static int may_be_owned(const struct dl_scene *s, uint16_t w)
     if (word->upos != DL_UPOS_NOUN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
     return dl_scene_in(s, w, s->frames->home) || dl_scene_in(s, w, s->frames->territory) || word->thing == DL_THING_OBJECT ||
-           word->thing == DL_THING_OTHER || word->thing == DL_THING_NONE;
+           word->thing == DL_THING_OTHER || word->thing == DL_THING_NONE || word->thing == DL_THING_ABSTRACT;
 }
 
 /* ---- what the report speaks of ---- */

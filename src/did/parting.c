@@ -20,13 +20,22 @@ static int is_anothers(const struct dl_scene *s, const struct dl_draft *d, uint1
     return 1;
 }
 
+int dl_is_of_persons(const struct dl_draft *d)
+{
+    static const char modes[] = "arrest deport abduct beat torture sexual assassinate execute massacre convict expel release";
+    return d->mode != NULL && dl_str_listed(dl_str_from(d->mode), modes, ' ');
+}
+
 /* People whom an act is done to, not through: what the predicate has as an object of its own. */
 static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     static const uint32_t dealing = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_REQUEST |
-                                    1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
+                                    1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN |
+                                    1u << DL_EVENT_RETREAT;
     uint8_t thing = dl_scene_word(s, w)->thing;
-    if (!(dealing >> d->type & 1) || (thing != DL_THING_PERSON && thing != DL_THING_ORGANIZATION)) return 0;
+    if (w == d->args.indirect && thing == DL_THING_PERSON) return 1; /* "gave its clerks a day off" */
+    int is_person = thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || dl_is_of_persons(d);
+    if (!(dealing >> d->type & 1) || !is_person) return 0;
     return w == d->args.object || w == d->args.indirect;
 }
 
@@ -34,7 +43,7 @@ static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uin
 static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     static const char others[] =
-        "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner counterpart";
+        "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner counterpart colleague";
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_in(s, w, s->frames->diplomats) || dl_str_listed(dl_scene_word(s, w)->lemma, others, ' ')) return 0;
@@ -93,7 +102,11 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
-    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "other")) return 1; /* "accused each other" */
+    uint16_t object = d->args.object; /* "accused each other" */
+    if (object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "other")) return 1;
+    if (object != DL_NO_WORD && object + 1u < s->count && dl_str_listed(dl_scene_word(s, object)->lemma, "each one", ' ') &&
+        dl_str_listed(dl_scene_word(s, (uint16_t)(object + 1))->lemma, "other another", ' '))
+        return 1;
     if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "war")) return d->actor.count == 2;
     if (d->actor.count == 0) return 0;
     uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);

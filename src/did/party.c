@@ -40,7 +40,7 @@ static int personal_pronoun(const struct dl_word *word)
     return 0;
 }
 
-static int calendar_word(const struct dl_word *word)
+int dl_party_calendar(const struct dl_word *word)
 {
     static const char words[] =
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -83,7 +83,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
         return DL_LEVEL_WEAK; /* a name mistagged */
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))
         return DL_LEVEL_WEAK;
-    if (word->upos == DL_UPOS_PROPN && e == NULL && !calendar_word(word)) return DL_LEVEL_WEAK;
+    if (word->upos == DL_UPOS_PROPN && e == NULL && !dl_party_calendar(word)) return DL_LEVEL_WEAK;
     return DL_LEVEL_NONE;
 }
 
@@ -420,7 +420,7 @@ static void add_object(struct dl_scene *s, uint16_t object, int carried, struct 
     dl_party_add(s, object, carried, party);
     if (party->count > 0 || object == DL_NO_WORD) return;
     const struct dl_word *word = dl_scene_word(s, object);
-    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !calendar_word(word)) dl_party_take(s, object, party);
+    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word)) dl_party_take(s, object, party);
 }
 
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,

@@ -29,6 +29,8 @@ int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party);
 int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
 /* The entity that a phrase's head stands for, through a name before it too ("Israeli soldiers"); DL_NONE. */
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
+/* A time, a month, a weekday. */
+int dl_party_calendar(const struct dl_word *word);
 /* Whether the phrase names a holder of public office. */
 int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */

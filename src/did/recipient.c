@@ -46,86 +46,6 @@ static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const 
     }
 }
 
-/* ---- the thing struck ---- */
-
-/* People, bodies, buildings, ground: what force can be used on. */
-static int is_target(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_NUM) return dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBJ; /* "killing four" */
-    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
-    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
-    return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
-}
-
-/* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
-static int is_instrument(const struct dl_draft *d)
-{
-    return d->frame != NULL && d->frame->recipient_count > 0 && !dl_frame_gives(d->frame, DL_PART_OBJ) &&
-           !dl_frame_gives(d->frame, DL_PART_WHO);
-}
-
-/* What is done to people only, whoever they are: "shot a bricklayer", of whom no list knows that he is one. */
-static int is_done_to_people(const struct dl_scene *s, const struct dl_draft *d)
-{
-    static const char words[] =
-        "shoot kill wound injure murder stab torture rape behead execute assassinate kidnap abduct lynch beat "
-        "arrest detain jail imprison deport";
-    return d->kind == DL_FRAME_VERB && dl_str_listed(dl_scene_word(s, d->word)->lemma, words, ' ');
-}
-
-/* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
-static int is_struck_object(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
-{
-    uint8_t thing = dl_scene_word(s, w)->thing;
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ) ||
-        dl_scene_in(s, w, s->frames->weapons))
-        return 0;
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    if (thing == DL_THING_ABSTRACT && is_done_to_people(s, d)) return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "a");
-    return thing == DL_THING_NONE || thing == DL_THING_OBJECT || thing == DL_THING_OTHER;
-}
-
-/* Riots have targets: "looted shops", "threw stones at the embassy"; a road that is blocked is none. */
-static int is_wrecked(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
-{
-    if (w == DL_NO_WORD || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "riot vandalize", ' ')) return 0;
-    static const char ways[] = "road street avenue highway motorway square junction bridge border crossing";
-    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && is_target(s, w) && !dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ');
-}
-
-static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB) return;
-    if (is_wrecked(s, d, d->args.object)) dl_party_take(s, d->args.object, &d->recipient);
-    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
-        uint16_t word = d->args.preps[i].word;
-        if (d->args.preps[i].direct && word > d->word && dl_has_case(s, word, "at to into on") && is_wrecked(s, d, word))
-            dl_party_take(s, word, &d->recipient);
-    }
-}
-
-static void add_struck(struct dl_scene *s, struct dl_draft *d)
-{
-    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
-    const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over";
-    if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
-    if (object != DL_NO_WORD &&
-        (d->type == DL_EVENT_COERCE
-             ? dl_is_of_people(s, object)
-             : (is_target(s, object) && (!is_instrument(d) || (d->args.passive && dl_is_of_people(s, object)))) ||
-                   is_struck_object(s, d, object))) {
-        dl_party_take(s, object, &d->recipient);
-        return;
-    }
-    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
-        uint16_t word = d->args.preps[i].word;
-        if (dl_scene_in(s, word, s->frames->hour)) continue;
-        int fits = d->type == DL_EVENT_ASSAULT ? is_target(s, word) : dl_scene_in(s, word, s->frames->territory);
-        if (word > d->word && fits && dl_has_case(s, word, aims)) dl_party_take(s, word, &d->recipient);
-    }
-}
-
 /* ---- from the clause above ---- */
 
 static int is_personal(const struct dl_scene *s, uint16_t w)
@@ -186,7 +106,7 @@ static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
         int may_be = args.object != DL_NO_WORD && !is_personal(s, args.object);
         if (may_be && may_be_meant(s, args.object)) add_other(s, d, args.object);
         if (may_be && d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) &&
-            is_target(s, args.object))
+            dl_is_target(s, args.object))
             dl_party_take(s, args.object, &d->recipient);
         for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0; i++)
             if (args.preps[i].direct && may_be_meant(s, args.preps[i].word) && !dl_has_case(s, args.preps[i].word, "by"))
@@ -239,18 +159,50 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
     }
 }
 
-/* "snubbed a bid by Nairobi", "brushed aside Egypt's warning": whose it is. */
+/* "condemned the raids that Israel carried out", "backed the steps taken by the emir": whose deed the clause behind it tells. */
+static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
+{
+    static const uint32_t judged = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
+    if (!(judged >> d->type & 1)) return;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < noun || c == d->word || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) continue;
+        if (dl_scene_word(s, c)->upos != DL_UPOS_VERB) continue;
+        uint16_t mark = dl_scene_child(s, c, DL_REL_PUNCT);
+        if (mark != DL_NO_WORD && mark < c) continue; /* "the loan, ministers said": said of the whole */
+        uint16_t who = rel == DL_REL_ACL_RELCL ? dl_scene_child(s, c, DL_REL_NSUBJ) : dl_scene_child(s, c, DL_REL_OBL_AGENT);
+        if (who != DL_NO_WORD && !dl_is_relative(s, who)) add_other(s, d, who);
+    }
+}
+
+/* Who owns a thing. Of what is protested against only people are struck through it, not whose town a square is in. */
+static void add_possessor(struct dl_scene *s, struct dl_draft *d, uint16_t thing)
+{
+    uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
+    if (owner == DL_NO_WORD || dl_party_calendar(dl_scene_word(s, owner))) return;
+    if (d->type == DL_EVENT_PROTEST && !dl_is_of_people(s, owner)) return;
+    dl_party_add(s, owner, 1, &d->recipient);
+    if (d->recipient.count == 0 && dl_is_of_people(s, owner)) dl_party_take(s, owner, &d->recipient);
+}
+
+/* "snubbed a bid by Nairobi", "brushed aside Egypt's warning", "support for the steps that the emir took": whose it is. */
 static void add_owner(struct dl_scene *s, struct dl_draft *d)
 {
-    static const uint32_t answers =
-        DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE) | DL_BIT(SANCTION) | DL_BIT(COERCE);
-    uint16_t object = d->args.object;
-    if (!(answers >> d->type & 1) || d->kind != DL_FRAME_VERB || object == DL_NO_WORD) return;
-    if (dl_scene_word(s, object)->upos != DL_UPOS_NOUN) return;
-    uint16_t owner = dl_scene_child(s, object, DL_REL_NMOD_POSS);
-    if (owner != DL_NO_WORD) dl_party_add(s, owner, 1, &d->recipient);
-    if (d->recipient.count == 0) dl_side_by(s, object, &d->recipient, 2);
-    if (d->recipient.count == 0) add_demonym(s, d, object);
+    static const uint32_t answers = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT) | DL_BIT(AGREE) | DL_BIT(SANCTION) |
+                                    DL_BIT(COERCE) | DL_BIT(CONCEDE) | DL_BIT(PROTEST);
+    if (!(answers >> d->type & 1)) return;
+    uint16_t thing = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    for (uint8_t i = 0; thing == DL_NO_WORD && i < d->args.prep_count; i++)
+        if (d->args.preps[i].direct && d->args.preps[i].word > d->word && dl_has_case(s, d->args.preps[i].word, "for of with at"))
+            thing = d->args.preps[i].word;
+    if (thing == DL_NO_WORD || dl_scene_word(s, thing)->upos != DL_UPOS_NOUN) return;
+    if (d->kind == DL_FRAME_VERB && thing == d->args.object) {
+        add_possessor(s, d, thing);
+        if (d->recipient.count == 0) dl_side_by(s, thing, &d->recipient, 2);
+    }
+    if (d->recipient.count == 0) add_doer_of(s, d, thing);
+    if (d->recipient.count == 0 && d->kind == DL_FRAME_VERB && thing == d->args.object && d->type != DL_EVENT_PROTEST)
+        add_demonym(s, d, thing);
     dl_party_part(s, d);
 }
 
@@ -302,29 +254,6 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
 }
 
-static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
-{
-    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
-    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
-    return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
-}
-
-/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
-void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
-{
-    static const char harm[] = "kill wound injure hurt maim die";
-    uint16_t verb = dl_scene_head(s, d->word);
-    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
-    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
-    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
-    if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
-    uint16_t victims = dl_subject(s, verb);
-    if (victims == DL_NO_WORD || !is_target(s, victims)) return;
-    d->recipient.count = 0;
-    dl_party_take(s, victims, &d->recipient);
-    dl_party_part(s, d);
-}
-
 /* "met and exchanged gifts with the king": with whom, said once behind the last of the verbs. */
 static void add_behind(struct dl_scene *s, struct dl_draft *d)
 {
@@ -373,30 +302,6 @@ static void add_given(struct dl_scene *s, struct dl_draft *d)
             add_other(s, d, c);
 }
 
-/* "arrested eighteen of them", "released nine", "both of them": a number or determiner that stands for people. */
-static void add_counted(struct dl_scene *s, struct dl_draft *d)
-{
-    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
-    if (object == DL_NO_WORD || d->frame == NULL ||
-        (!dl_frame_gives(d->frame, DL_PART_OBJ) && !dl_frame_gives(d->frame, DL_PART_WHO)))
-        return;
-    const struct dl_word *word = dl_scene_word(s, object);
-    int is_some = word->upos == DL_UPOS_DET && dl_str_listed(word->lemma, "each both all some many most several", ' ');
-    if (word->upos != DL_UPOS_NUM && !is_some) return;
-    uint16_t whole = dl_scene_child(s, object, DL_REL_NMOD);
-    if (whole != DL_NO_WORD && !dl_has_case(s, whole, "of")) return;
-    if (whole == DL_NO_WORD && is_some) return;
-    if (whole != DL_NO_WORD && dl_scene_word(s, whole)->upos != DL_UPOS_PRON && !dl_is_of_people(s, whole)) return;
-    dl_party_take(s, object, &d->recipient);
-    if (whole == DL_NO_WORD || d->recipient.count == 0) return;
-    struct dl_party of = {.count = 0};
-    dl_party_take(s, whole, &of);
-    uint32_t entity = of.count > 0 ? of.at[0].entity : DL_NONE;
-    for (uint8_t i = 0; i < d->actor.count; i++) /* who acts upon some of them is not one of them */
-        if (d->actor.at[i].entity == entity) entity = DL_NONE;
-    d->recipient.at[0].entity = entity;
-}
-
 /* "the men whom they had taken hostage": what somebody is made is not who it is. */
 static void add_made(struct dl_scene *s, struct dl_draft *d)
 {
@@ -411,7 +316,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     add_made(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
-    if (d->recipient.count == 0) add_counted(s, d);
+    if (d->recipient.count == 0) dl_recipient_counted(s, d);
     if (d->recipient.count == 0) add_beneficiary(s, d);
     if (d->recipient.count == 0) add_guessed(s, d);
     if (d->recipient.count == 0) add_given(s, d);
@@ -422,8 +327,9 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
                   : d->type == DL_EVENT_SANCTION ? "against on"
                                                  : "against",
                   5);
-    if (d->recipient.count == 0) add_struck(s, d);
-    if (d->recipient.count == 0) add_wrecked(s, d);
+    if (d->recipient.count == 0) dl_recipient_plain(s, d);
+    if (d->recipient.count == 0) dl_recipient_struck(s, d);
+    if (d->recipient.count == 0) dl_recipient_called(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0) add_taken_up(s, d);
     if (d->recipient.count == 0) add_shared(s, d);

@@ -76,11 +76,14 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
 static int add_by_of_verb(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
-    if (verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || dl_passive(s, verb)) return 0;
-    for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
-        if (c > noun && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "by") &&
-            dl_party_level(s, c) == DL_LEVEL_STRONG)
-            dl_party_add(s, c, 1, party);
+    enum dl_rel own = verb == DL_NO_WORD ? DL_REL_ROOT : dl_rel_base(dl_scene_rel(s, noun));
+    if ((own != DL_REL_OBJ && own != DL_REL_OBL && own != DL_REL_NSUBJ) || dl_passive(s, verb)) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
+        enum dl_rel base = dl_rel_base(dl_scene_rel(s, c));
+        if (c < noun || (base != DL_REL_OBL && base != DL_REL_NSUBJ) || !dl_has_case(s, c, "by")) continue;
+        if (dl_party_level(s, c) == DL_LEVEL_STRONG) dl_party_add(s, c, 1, party);
+        else if (dl_scene_word(s, c)->thing == DL_THING_PERSON) dl_party_take(s, c, party);
+    }
     return party->count > 0;
 }
 
@@ -200,6 +203,21 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces
+ * leave another state. */
+static void drop_left(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_RETREAT || d->recipient.count == 0 || d->mode == NULL) return;
+    int is_resigning = strcmp(d->mode, "resign") == 0;
+    if (!is_resigning && strcmp(d->mode, "withdraw") != 0) return;
+    uint16_t w = d->recipient.head[0];
+    enum dl_rel rel = dl_scene_rel(s, w);
+    if ((!is_resigning && dl_scene_word(s, w)->thing == DL_THING_PERSON) || dl_has_case(s, w, "to") || w == d->args.indirect)
+        return;
+    if (!is_resigning && rel != DL_REL_COMPOUND && rel != DL_REL_AMOD && rel != DL_REL_NMOD_POSS && is_abroad(s, d)) return;
+    d->recipient.count = d->recipient.level = 0;
+}
+
 /* "Iran sanctions", "the Cuba embargo", "China tariffs": a state by its name before a measure is whom it is against; "U.S. sanctions",
  * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
 static void turn_target(const struct dl_scene *s, struct dl_draft *d)
@@ -227,6 +245,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     drop_scene(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);
+    drop_left(s, d);
     drop_scene(s, d);
     drop_gathering(s, d);
 }

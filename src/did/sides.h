@@ -21,9 +21,26 @@ static inline int dl_is_of_people(const struct dl_scene *s, uint16_t w)
            (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION);
 }
 
+/* "those who fled", "anyone involved": people told by what they did. */
+static inline int dl_is_anybody(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PRON && word->upos != DL_UPOS_DET && word->upos != DL_UPOS_NUM) return 0;
+    if (word->upos != DL_UPOS_NUM &&
+        !dl_str_listed(word->lemma, "that those anyone anybody everyone everybody someone somebody", ' '))
+        return 0;
+    return dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_ACL) != DL_NO_WORD;
+}
+
 /* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
 /* recipient.c: before actors are completed, whom an explosion struck; then who else may be the recipient. */
+/* struck.c */
+int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
+void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
+void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */

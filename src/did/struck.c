@@ -1,0 +1,219 @@
+/* Recipients of force and power that nobody's name stands in: people, buildings and ground, by what kind of noun they are.
+ *
+ *   the thing struck   "shot a bricklayer", "a raid on the police station"
+ *   the thing wrecked  "looted shops"
+ *   a count of them    "arrested eighteen of them", "killed those who fled"
+ *   the casualties     "were killed when a bomb exploded": whom the verb above says it struck */
+#include "did/sides.h"
+
+/* People, bodies, buildings, ground: what force can be used on. */
+int dl_is_target(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NUM) return dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBJ; /* "killing four" */
+    if (dl_is_anybody(s, w)) return 1;                                                   /* "shot those who fled" */
+    if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
+    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
+    return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
+}
+
+/* What a learned guess calls a thought may be a thing of which it knows nothing ("a clinic", "the orchard"): one that an article or number tells
+ * apart, and that no ending and no frame makes a deed. */
+static int is_tangible(struct dl_scene *s, uint16_t w)
+{
+    static const char *const endings[] = {"tion", "sion", "ment", "ness", "ity", "ism", "ance",
+                                          "ence", "ship", "acy",  "ing",  "al",  "ure"};
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_NOUN || word->thing == DL_THING_TIME || dl_scene_in(s, w, s->frames->hour)) return 0;
+    if (word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_EVENT) return 1;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (dl_str_ends(word->lemma, endings[i])) return 0;
+    if (dl_kind(s, w) == DL_FRAME_NOUN && dl_match(s, w) != NULL) return 0;
+    return dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_NUMMOD) != DL_NO_WORD ||
+           dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD;
+}
+
+/* "used water cannon against a boat": a frame whose recipient stands elsewhere has its means for an object. */
+static int is_instrument(const struct dl_draft *d)
+{
+    return d->frame != NULL && d->frame->recipient_count > 0 && !dl_frame_gives(d->frame, DL_PART_OBJ) &&
+           !dl_frame_gives(d->frame, DL_PART_WHO);
+}
+
+/* "shot a bricklayer", "sank a boat": what a frame of force has as its object, unless it is a deed, a thought or the weapon. */
+static int is_struck_object(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ) ||
+        dl_scene_in(s, w, s->frames->weapons))
+        return 0;
+    return is_tangible(s, w);
+}
+
+/* Riots have targets: "looted shops", "threw stones at the embassy"; a road that is blocked is none. */
+static int is_wrecked(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (w == DL_NO_WORD || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "riot vandalize", ' ')) return 0;
+    static const char ways[] = "road street avenue highway motorway square junction bridge border crossing";
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_is_target(s, w) && !dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ');
+}
+
+static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB) return;
+    if (is_wrecked(s, d, d->args.object)) dl_party_take(s, d->args.object, &d->recipient);
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        if (d->args.preps[i].direct && word > d->word && dl_has_case(s, word, "at to into on") && is_wrecked(s, d, word))
+            dl_party_take(s, word, &d->recipient);
+    }
+}
+
+static void add_struck(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over";
+    if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
+    if (object != DL_NO_WORD &&
+        (d->type == DL_EVENT_COERCE
+             ? dl_is_of_people(s, object)
+             : (dl_is_target(s, object) && (!is_instrument(d) || (d->args.passive && dl_is_of_people(s, object)))) ||
+                   is_struck_object(s, d, object))) {
+        dl_party_take(s, object, &d->recipient);
+        return;
+    }
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        if (dl_scene_in(s, word, s->frames->hour)) continue;
+        int fits = d->type == DL_EVENT_ASSAULT ? dl_is_target(s, word) : dl_scene_in(s, word, s->frames->territory);
+        if (word > d->word && fits && dl_has_case(s, word, aims)) dl_party_take(s, word, &d->recipient);
+    }
+}
+
+/* "Shelling by the army damaged a hospital", "the attack crippled the treasury's computers": what the deed did is done to what it struck. */
+static void add_harmed(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char harm[] = "kill wound injure maim hurt hit strike damage destroy level wreck cripple flatten demolish "
+                               "devastate knock paralyse paralyze disable gut ravage";
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_NOUN || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE) || verb == DL_NO_WORD) return;
+    if (dl_scene_rel(s, d->word) != DL_REL_NSUBJ || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
+    uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
+    if (object != DL_NO_WORD && (dl_is_target(s, object) || is_tangible(s, object))) dl_party_take(s, object, &d->recipient);
+}
+
+/* "the seizure by marines of three tankers": behind who did it. */
+static void add_behind_doer(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->actor.count == 0 || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    uint16_t doer = d->actor.head[0];
+    if (doer < d->word || !dl_has_case(s, doer, "by")) return;
+    for (uint16_t c = s->child[doer]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
+        if (c > doer && dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "of") && (dl_is_target(s, c) || is_tangible(s, c))) {
+            dl_party_take(s, c, &d->recipient);
+            uint32_t end = dl_scene_word(s, doer)->span.end;
+            if (d->actor.at[0].span.end > end) d->actor.at[0].span.end = end; /* "marines of three tankers" are none */
+        }
+}
+
+/* "put two districts under curfew". */
+static void add_confined(struct dl_scene *s, struct dl_draft *d)
+{
+    int is_confined = d->mode != NULL && dl_str_listed(dl_str_from(d->mode), "curfew martial-law", ' ');
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || !is_confined || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ)) return;
+    if (dl_scene_word(s, object)->upos == DL_UPOS_NOUN && dl_kind(s, object) == DL_KIND_NONE)
+        dl_party_take(s, object, &d->recipient);
+}
+
+void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d)
+{
+    add_struck(s, d);
+    if (d->recipient.count == 0) add_wrecked(s, d);
+    if (d->recipient.count == 0) add_harmed(s, d);
+    if (d->recipient.count == 0) add_behind_doer(s, d);
+    if (d->recipient.count == 0) add_confined(s, d);
+}
+
+/* "lifted the ban on a sect", "the arrest of a host": people and bodies of whom no list knows that they are of politics, where the frame looks
+ * for its recipient; of what is done to people alone, whatever stands there. */
+static int may_stand(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_in(s, w, s->frames->hour) || word->thing == DL_THING_TIME) return 0;
+    if (dl_is_of_people(s, w) || dl_is_anybody(s, w)) return 1;
+    return dl_is_of_persons(d) && word->upos == DL_UPOS_NOUN && (dl_kind(s, w) != DL_FRAME_NOUN || dl_match(s, w) == NULL);
+}
+
+static void add_slot(struct dl_scene *s, struct dl_draft *d, uint32_t slot)
+{
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if ((slot == DL_PART_OBJ || slot == DL_PART_WHO) && object != DL_NO_WORD && may_stand(s, d, object))
+        dl_party_take(s, object, &d->recipient);
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        const struct dl_prep *prep = &d->args.preps[i];
+        if (DL_PART_PREP + prep->lemma != (slot & ~(uint32_t)DL_PART_BARE) || prep->word < d->word) continue;
+        if (may_stand(s, d, prep->word)) dl_party_take(s, prep->word, &d->recipient);
+    }
+}
+
+void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->frame == NULL || d->type == DL_EVENT_MOBILIZE || d->type == DL_EVENT_PROTEST) return;
+    for (uint8_t i = 0; i < d->frame->recipient_count && d->recipient.count == 0; i++) add_slot(s, d, d->frame->recipient[i]);
+    dl_party_part(s, d);
+}
+
+/* "Six brigades have been called up": who is called, where nobody is said to have called them. */
+void dl_recipient_called(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_MOBILIZE || !d->args.passive || d->actor.count > 0 || d->args.object == DL_NO_WORD) return;
+    uint8_t tag = dl_scene_word(s, d->args.object)->upos;
+    if (tag == DL_UPOS_NOUN || tag == DL_UPOS_PROPN) dl_party_take(s, d->args.object, &d->recipient);
+}
+
+/* "arrested eighteen of them", "released nine", "both of them": a number or determiner that stands for people. */
+void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (object == DL_NO_WORD || d->frame == NULL ||
+        (!dl_frame_gives(d->frame, DL_PART_OBJ) && !dl_frame_gives(d->frame, DL_PART_WHO)))
+        return;
+    const struct dl_word *word = dl_scene_word(s, object);
+    int is_some = word->upos == DL_UPOS_DET && dl_str_listed(word->lemma, "each both all some many most several", ' ');
+    if (word->upos != DL_UPOS_NUM && !is_some) return;
+    uint16_t whole = dl_scene_child(s, object, DL_REL_NMOD);
+    if (whole != DL_NO_WORD && !dl_has_case(s, whole, "of")) return;
+    if (whole == DL_NO_WORD && is_some) return;
+    if (whole != DL_NO_WORD && dl_scene_word(s, whole)->upos != DL_UPOS_PRON && !dl_is_of_people(s, whole)) return;
+    dl_party_take(s, object, &d->recipient);
+    if (whole == DL_NO_WORD || d->recipient.count == 0) return;
+    struct dl_party of = {.count = 0};
+    dl_party_take(s, whole, &of);
+    uint32_t entity = of.count > 0 ? of.at[0].entity : DL_NONE;
+    for (uint8_t i = 0; i < d->actor.count; i++) /* who acts upon some of them is not one of them */
+        if (d->actor.at[i].entity == entity) entity = DL_NONE;
+    d->recipient.at[0].entity = entity;
+}
+
+static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
+{
+    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
+    const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
+    return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
+}
+
+/* "Three policemen were killed when a bomb exploded outside a station": whom it struck. */
+void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char harm[] = "kill wound injure hurt maim die";
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || dl_scene_rel(s, d->word) != DL_REL_ADVCL) return;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
+    if (d->recipient.count > 0 && !is_bare_place(s, &d->recipient)) return;
+    uint16_t victims = dl_subject(s, verb);
+    if (victims == DL_NO_WORD || !dl_is_target(s, victims)) return;
+    d->recipient.count = 0;
+    dl_party_take(s, victims, &d->recipient);
+    dl_party_part(s, d);
+}
