@@ -353,7 +353,8 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         args->subject = dl_subject(s, w); /* "is under attack from" */
         args->light_object = 1;
     } else if (args->light == DL_NO_WORD && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) {
-        args->subject = dl_subject(s, w); /* "is a disgrace" */
+        args->subject = dl_subject(s, w); /* "is a disgrace", "are on strike" */
+        if (marked_by(s, w, "on")) add_prep(s, args, w, 1);
     }
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);

@@ -54,10 +54,12 @@ static int complement_must(const struct dl_scene *s, uint16_t at)
     dl_arguments(s, at, DL_FRAME_VERB, &inner);
     const struct dl_word *word = dl_scene_word(s, at);
     if (inner.must || dl_has_feat(word, "Mood=Sub")) return 1;
+    if (dl_has_feat(word, "Mood=Imp") && !dl_lemma_is(word, "let")) return 1; /* "'Free our men,' they told the ministry" */
     uint16_t subject = dl_scene_child(s, at, DL_REL_NSUBJ); /* "that the president convene parliament", read as a plural's verb */
     if (subject != DL_NO_WORD && dl_has_feat(dl_scene_word(s, subject), "Number=Sing") &&
-        dl_scene_word(s, subject)->upos == DL_UPOS_NOUN && !dl_has_feat(word, "Tense=Past") &&
-        dl_str_equal(word->form, word->lemma) && dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD && word->upos == DL_UPOS_VERB)
+        (dl_scene_word(s, subject)->upos == DL_UPOS_NOUN || dl_scene_word(s, subject)->upos == DL_UPOS_PROPN) &&
+        !dl_has_feat(word, "Tense=Past") && dl_str_equal(word->form, word->lemma) &&
+        dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD && word->upos == DL_UPOS_VERB)
         return 1;
     return dl_has_feat(word, "VerbForm=Inf") && dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD;
 }

@@ -113,6 +113,14 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
 }
 
+/* "restored ties", "exchanged envoys": what two have with each other. */
+static int is_of_ties(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char ties[] = "tie relation relationship link alliance friendship ambassador envoy note letter";
+    return d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, d->args.object)->lemma, ties, ' ');
+}
+
 /* "a truce signed between Kiev and the rebels", "clashes with police": where only those found for the recipient's side are named, the first acts. */
 static void raise_first(struct dl_draft *d)
 {
@@ -135,7 +143,7 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive)) return; /* "pledged by the two" */
     if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return;                 /* mediators are on one side */
-    if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5')) return;
+    if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5') && !is_of_ties(s, d)) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];
         d->recipient.head[d->recipient.count++] = d->actor.head[i];

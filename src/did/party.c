@@ -279,6 +279,13 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     return party->count > 0;
 }
 
+/* "killed its headmaster", "met his lawyer": a person is somebody, whosever he is. */
+static int is_somebodys(const struct dl_scene *s, uint16_t head, uint16_t owner)
+{
+    return dl_scene_word(s, head)->upos == DL_UPOS_NOUN && dl_scene_word(s, head)->thing == DL_THING_PERSON &&
+           dl_scene_rel(s, owner) == DL_REL_NMOD_POSS && dl_scene_word(s, owner)->upos == DL_UPOS_PRON;
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (dl_party_several(s, head, party)) return 1;
@@ -295,6 +302,11 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
     if (add_doer(s, head, party)) return 1;
     uint16_t who = is_event(s, head) ? DL_NO_WORD : carried_by(s, head, CARRY_DEPTH);
     if (who == DL_NO_WORD) return 0;
+    if (is_somebodys(s, head, who)) {
+        add_one(s, head, party);
+        if (party->level < DL_LEVEL_WEAK) party->level = DL_LEVEL_WEAK;
+        return 1;
+    }
     add_one(s, who, party);
     for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) >= DL_LEVEL_WEAK) add_one(s, c, party);

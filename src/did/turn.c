@@ -105,6 +105,19 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "the gunmen said that workers would be killed": what is to be done to somebody by nobody named, in the words of those who can do it. */
+static void turn_announced(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->args.will == 0 || d->actor.count > 0) return;
+    if (d->status != DL_STATUS_PLANNED || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
+    if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word)) return;
+    dl_party_add(s, who, 0, &d->actor);
+    become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    d->status = DL_STATUS_ACTUAL;
+}
+
 static int asks_negation(const struct dl_frame *frame)
 {
     for (uint8_t t = 0; t < frame->test_count; t++)
@@ -210,6 +223,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     }
     if (d->args.negated) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return 0;
+    turn_announced(s, d);
     turn_future(s, d);
     return 1;
 }

@@ -6,6 +6,7 @@
 #include "base/tree.h"
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
+#include "syntax/shifted.h"
 #include "syntax/verbs.h"
 
 /* Verbs that say what their object is or becomes. */
@@ -402,6 +403,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_is_to(doc->words.at, first, end);
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
+    dl_shifted_mend(doc, first, end);
     mend_objects(doc->words.at, first, end);
     mend_deadlines(doc->words.at, first, end);
     mend_descriptions(doc->words.at, first, end);
