@@ -70,7 +70,7 @@ static uint32_t condition_by(const struct dl_stand *run, uint32_t word, uint32_t
     if (rel == DL_REL_ADVMOD && dl_str_listed(at->lemma, "long soon", ' '))
         return dl_stand_child(run, child, DL_REL_ADVCL); /* "as long as" */
     int is_clause = rel == DL_REL_ADVCL || rel == DL_REL_ACL || is_unlabelled(run, word, child);
-    if (is_clause && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
+    if ((is_clause || (rel == DL_REL_XCOMP && child > word)) && dl_lemma_is(at, "provide") && dl_has_feat(at, "VerbForm=Part") &&
         dl_stand_child(run, child, DL_REL_CCOMP) != DL_NONE)
         return dl_stand_child(run, child, DL_REL_CCOMP); /* "provided that" */
     if (child > word && dl_lemma_is(at, "subject") && at->upos == DL_UPOS_ADJ) return dl_stand_phrase(run, child, "to");

@@ -107,7 +107,8 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 {
     uint32_t subject = dl_stand_child(run, noun, DL_REL_NSUBJ), owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     if (subject == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, noun), "demand goal aim wish ambition dream request objective", ' '))
+        !dl_str_listed(dl_stand_lemma(run, noun),
+                       "demand goal aim wish ambition dream request objective brainchild initiative invention", ' '))
         return 0;
     if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of");
     for (uint32_t c = run->child[noun]; owner == DL_NONE && c != DL_NONE; c = run->sibling[c])
@@ -158,6 +159,10 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
     DL_EACH_CHILD(run, c, verb)
     {
         if (c < verb) continue;
+        uint32_t neither = dl_stand_child(run, c, DL_REL_CC_PRECONJ); /* "says neither yes nor no" */
+        if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither") &&
+            (dl_lemma_is(dl_word_at(run->doc, c), "yes") || dl_lemma_is(dl_word_at(run->doc, c), "no")))
+            return DL_STANCE_UNDECIDED;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) return DL_STANCE_AGAINST;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;
         if (!dl_lemma_is(dl_word_at(run->doc, verb), "vote")) continue;

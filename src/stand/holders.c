@@ -50,7 +50,8 @@ static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
 static const char CARRYING[] =
     "express voice have share raise announce declare reiterate renew signal state show withdraw lift drop give "
     "offer lend throw maintain reaffirm make issue repeat confirm lead launch register enter cast keep hold "
-    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see call join plan threaten";
+    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see call join plan threaten "
+    "hand stage deliver present submit circulate gather collect head organise organize";
 
 /* Verbs whose subject meets with the stance of others: "drew criticism from". */
 static const char RECEIVING[] = "draw meet face win get receive find attract gain secure earn encounter provoke spark enjoy";
@@ -95,12 +96,18 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         owner = dl_stand_phrase(run, noun, "of in among");
         return owner != DL_NONE || at->rel == DL_REL_CONJ ? owner : dl_stand_phrase(run, at->head, "from among in by");
     }
-    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
+    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
+        dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, at->head), "face voice leader head organiser organizer founder figurehead initiator part",
+                      ' '))
+        return dl_stand_child(run, at->head, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
+    struct dl_str preposition = dl_stand_case(run, noun);   /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
                 (dl_str_is(preposition, "in") ||
                  (dl_str_is(preposition, "with") && dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ')));
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
-    if (is_carried && !is_in && dl_stand_particle(run, at->head) != DL_NONE) return DL_NONE; /* "threw out calls for it" */
+    uint32_t particle = is_carried && !is_in ? dl_stand_particle(run, at->head) : DL_NONE;
+    if (particle != DL_NONE && !dl_lemma_is(dl_word_at(run->doc, particle), "in")) return DL_NONE; /* "threw out calls for it" */
     return is_carried && (is_in || dl_str_listed(dl_stand_lemma(run, at->head), CARRYING, ' ')) ? dl_stand_subject(run, at->head)
                                                                                                 : DL_NONE;
 }

@@ -62,7 +62,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 c > object && child->upos == DL_UPOS_VERB &&
                 (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
-            if (is_participle) return (dl_stand_classes(run, c) & DL_STAND_TURN) != 0;
+            if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
                 dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
                 return 1; /* "wants it to be rare" */
@@ -202,7 +202,8 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
 {
     if (!is_said_to_be(run, noun) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
-    if (!dl_stand_aux(run, verb, "can could must should shall") || holder == DL_NONE) return 0;
+    int is_vowed = dl_stand_aux(run, verb, "will would") && dl_stand_is_in_question(run, noun); /* "there will be no dam" */
+    if ((!is_vowed && !dl_stand_aux(run, verb, "can could must should shall")) || holder == DL_NONE) return 0;
     struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
@@ -283,6 +284,10 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
     if (at->upos == DL_UPOS_VERB && frame->slot == DL_SLOT_SUBJ && !is_spoken_of(run, slot)) return DL_NONE;
     if (frame->slot == DL_SLOT_CONTEXT && is_owned && !is_voiced(run, word)) return DL_NONE;
+    int is_decided = frame->slot == DL_SLOT_CONTEXT && dl_lemma_is(at, "decide") &&
+                     (!dl_stand_negated(run, word) || dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE ||
+                      dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_CCOMP) != DL_NONE);
+    if (is_decided) return DL_NONE; /* "will decide the fate": of something else */
     int is_reaction = frame->slot == DL_SLOT_CONTEXT && !is_owned && dl_stand_senses(run, word) & DL_SENSE_REACTION;
     if (is_reaction && is_complete(run, word))
         return DL_NONE; /* "disappointed by the Democrats", "cheers them for it": of something else */
@@ -353,8 +358,11 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
+    int is_nobody = holder != DL_NONE && dl_str_listed(dl_stand_lemma(run, holder), "nobody none no-one", ' ');
+    if (is_nobody && run->statement[word] != DL_NONE) finding.holder = dl_stand_speaker(run, word); /* "nobody wants it", he said */
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
+    if (is_nobody) stance = dl_stance_turned(stance);
     if (stance < 0) return 1;
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
     if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
@@ -407,13 +415,14 @@ static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
-        dl_stand_preposition(run, word); /* "is against it" */
+        if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* "is behind her", "is against it" */
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
         return;
     if (upos == DL_UPOS_ADP) dl_stand_gap(run, word);
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
-    if (dl_stand_silence(run, word) || dl_stand_priority(run, word)) return;
-    if (upos == DL_UPOS_NOUN && dl_stand_aside(run, word)) return;
+    if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
+    if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;
+    if (upos != DL_UPOS_VERB && dl_stand_exclaims(run, word)) return;
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
@@ -421,7 +430,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
     if (is_verb && dl_stand_consequence(run, word)) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
-    if (is_verb && dl_stand_evaluation(run, word)) return;
+    if (is_verb && (dl_stand_evaluation(run, word) || dl_stand_would(run, word))) return;
     if (dl_stand_preposition(run, word) || (!is_verb && find_impossible(run, word))) return; /* also "is against reviving it" */
     if (is_governed(run, word) || (is_verb && (dl_stand_answer(run, word) || dl_stand_nothing_against(run, word)))) return;
     for (const struct dl_stance_frame *idiom = is_verb ? dl_stand_idiom(run, word) : NULL; idiom != NULL;
@@ -436,7 +445,8 @@ static void find_at(struct dl_stand *run, uint32_t word)
     }
     if (upos == DL_UPOS_ADJ && is_predicated && !dl_stand_too_early(run, word))
         dl_stand_wish(run, word); /* "should be compulsory" */
-    if (is_verb && !dl_stand_wish(run, word) && !dl_stand_purpose(run, word) && !dl_stand_going_on(run, word))
+    if (is_verb && !dl_stand_consents(run, word) && !dl_stand_wish(run, word) && !dl_stand_purpose(run, word) &&
+        !dl_stand_going_on(run, word))
         dl_stand_intent(run, word);
 }
 

@@ -344,7 +344,7 @@ static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint
 }
 
 /* "the blockade must end", "the talks should go on": about the subject, if that is a known issue. */
-static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
+static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint32_t holder)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
     int ends = dl_str_listed(lemma, "end stop cease fall collapse expire go", ' '),
@@ -356,6 +356,8 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb)
         subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (subject == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
     uint32_t issue = run->issue[subject];
+    if (issue == DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ')) /* "this must stop" */
+        issue = read_pronoun(run, subject, holder).issue;
     if (issue == DL_NONE && ends && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_stand_aux(run, verb, "must should"))
         issue = dl_issue_of_phrase(run, subject); /* "the debt brake must go" */
     return (struct dl_reading){issue, issue != DL_NONE && ends};
@@ -427,7 +429,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
             reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
         if (reading.issue == DL_NONE && object == DL_NONE) {
-            reading = read_subject(run, word);
+            reading = read_subject(run, word, holder);
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
         }
         if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);

@@ -205,6 +205,15 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
 int dl_stand_echo(struct dl_stand *run, uint32_t word);
 int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway against" */
 
+/* allies.c: "sided with Poland", "shares its view", "did the same": whether the word was that. */
+int dl_stand_with_ally(struct dl_stand *run, uint32_t word);
+
+/* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do without it". */
+int dl_stand_exclaims(struct dl_stand *run, uint32_t word);
+int dl_stand_would(struct dl_stand *run, uint32_t verb);
+int dl_stand_consents(struct dl_stand *run, uint32_t verb);
+int dl_stand_without(struct dl_stand *run, uint32_t noun);
+
 /* asides.c: "over the objections of Peru" beside a clause: whether the noun was that. */
 int dl_stand_aside(struct dl_stand *run, uint32_t noun);
 /* "wants guarantees before it signs": on what stands behind "before" its stance is conditional. */

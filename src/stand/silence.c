@@ -71,7 +71,9 @@ static int find_no_word(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     int is_silence = dl_lemma_is(at, "silence");
-    if (at->upos != DL_UPOS_NOUN || at->rel != DL_REL_NSUBJ || at->head == DL_NONE) return 0;
+    int is_there = at->rel == DL_REL_NSUBJ || (at->rel == DL_REL_OBJ && at->head != DL_NONE && at->head < noun &&
+                                               dl_lemma_is(dl_word_at(run->doc, at->head), "come")); /* "from Peru came no word" */
+    if (at->upos != DL_UPOS_NOUN || !is_there || at->head == DL_NONE) return 0;
     if (!is_silence && (!dl_str_listed(dl_stand_lemma(run, noun), ANSWERS, ' ') || !dl_stand_has_no(run, noun))) return 0;
     uint32_t from = dl_stand_phrase(run, noun, "from by of");
     if (from == DL_NONE) from = dl_stand_phrase(run, at->head, "from");
@@ -111,7 +113,10 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
 static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb), what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
-    int is_denied = dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    int is_declined = at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
+                      dl_str_listed(dl_stand_lemma(run, at->head), "decline refuse", ' '); /* "declined to take a position" */
+    int is_denied = is_declined || dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
     int is_open =
         (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
         (is_denied && dl_str_is(lemma, "make") && dl_str_listed(what, "mind decision", ' ')) ||

@@ -13,8 +13,12 @@ static uint32_t subject_here(const struct dl_stand *run, uint32_t word)
 /* "made it clear that": the clause may hang on the complement. */
 static uint32_t clause_of(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
-    return clause != DL_NONE ? clause : dl_stand_child(run, word, DL_REL_ADVCL);
+    uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP), beside = dl_stand_child(run, word, DL_REL_ADVCL);
+    if (clause != DL_NONE || beside == DL_NONE) return clause;
+    struct dl_str mark = dl_stand_case(run, beside); /* "will not agree until …" */
+    return mark.at != NULL && dl_str_listed(mark, "if unless until till before after once when while because since as", ' ')
+               ? DL_NONE
+               : beside;
 }
 
 /* "wants to join", "seeks to become a member"; not "calls it a symbol". */
@@ -58,6 +62,21 @@ static int is_relative(const struct dl_stand *run, uint32_t word)
     return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
 }
 
+/* "What they want is an election", "what they object to is the dam": what stands behind the copula; DL_NONE. */
+static uint32_t cleft_of(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->head == DL_NONE) return DL_NONE;
+    const struct dl_word *head = dl_word_at(run->doc, at->head);
+    if (at->rel == DL_REL_ACL_RELCL && dl_lemma_is(head, "what") && head->head != DL_NONE &&
+        (head->rel == DL_REL_NSUBJ || head->rel == DL_REL_CSUBJ))
+        return head->head;
+    uint32_t what = at->rel == DL_REL_ADVCL || at->rel == DL_REL_CSUBJ ? dl_stand_child(run, at->head, DL_REL_NSUBJ) : DL_NONE;
+    int is_cleft = what != DL_NONE && what < word && word < at->head && dl_lemma_is(dl_word_at(run->doc, what), "what") &&
+                   dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE;
+    return is_cleft ? at->head : DL_NONE;
+}
+
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     char preposition[24];
@@ -72,6 +91,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         int is_cleft = object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "what") && at->head != DL_NONE &&
                        (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
         if (is_cleft) return at->head; /* "what they want is an election" */
+        if (object == DL_NONE && cleft_of(run, word) != DL_NONE) return cleft_of(run, word);
         if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
             !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
             return at->head; /* "the tax Paris has championed" */
@@ -84,7 +104,11 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
                         dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
         return is_joined ? dl_stand_subject(run, word) : object;
     }
-    case DL_SLOT_XCOMP: return dl_stand_infinitive(run, word);
+    case DL_SLOT_XCOMP: {
+        uint32_t act = dl_stand_infinitive(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+        int is_idiom = act == DL_NONE && object != DL_NONE && dl_stand_idiom(run, word) != NULL;
+        return is_idiom ? dl_stand_infinitive(run, object) : act; /* "see no reason to build it" */
+    }
     case DL_SLOT_CCOMP: return clause_of(run, word);
     case DL_SLOT_SUBJ: return subject_here(run, word);
     case DL_SLOT_DEED: {
@@ -117,6 +141,9 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         dl_str_is(frame->preposition, "of") && dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN &&
         dl_stand_actor(run, its) == DL_NONE)
         return its;
+    uint32_t cleft = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
+    DL_EACH_CHILD(run, c, word)
+    if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
     uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
     for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
         if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&

@@ -245,6 +245,8 @@ int dl_stand_asks(const struct dl_stand *run, uint32_t word)
         const struct dl_word *child = dl_word_at(run->doc, c);
         int is_mark = child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether", ' ');
         if (is_mark || (c < word && dl_str_listed(dl_stand_lemma(run, c), "when how where why what which who", ' '))) return 1;
+        uint32_t which = c < word ? dl_stand_child(run, c, DL_REL_DET) : DL_NONE; /* "which side it is on" */
+        if (which != DL_NONE && dl_str_listed(dl_stand_lemma(run, which), "which what", ' ')) return 1;
     }
     return dl_str_listed(dl_stand_lemma(run, word), "what which who", ' ');
 }

@@ -189,7 +189,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
     const struct dl_word *word = dl_word_at(run->doc, head);
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, head)) return 0;
-    if (word->thing == DL_THING_PERSON || word->thing == DL_THING_TIME) return 0;
+    int is_thing =
+        dl_stand_classes(run, head) & (DL_STAND_PURPOSED | DL_STAND_CARRIER); /* whatever the network takes a "plant" for */
+    if ((word->thing == DL_THING_PERSON && !is_thing) || word->thing == DL_THING_TIME) return 0;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
     if (entity != DL_NONE && is_purposed_body(run, head, entity)) return 1;

@@ -1,0 +1,152 @@
+/* Who stands where somebody else does: "sided with Poland", "shares its view", "did the same", "took the opposite line", "is behind her". What such a
+ * clause says is known only from what was told of the other: the sides that he took last, near before, are taken over, turned where the words say
+ * that the two differ. Where the other is not named it is whoever took a side last. Words: "siding", "view", "same" and "other" of data/stand/senses.tsv. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
+
+struct company {
+    uint32_t whom; /* entity, DL_NONE: whoever took a side last */
+    int turned;
+};
+
+static int is_of_sense(const struct dl_stand *run, uint32_t word, uint32_t sense)
+{
+    return word != DL_NONE && (dl_senses_of(run->senses, dl_stand_lemma(run, word)) & sense) != 0;
+}
+
+/* 1 for "the same line", -1 for "the opposite view", 0 for neither. */
+static int likeness(const struct dl_stand *run, uint32_t noun)
+{
+    int found = is_of_sense(run, noun, DL_SENSE_SAME) ? 1 : is_of_sense(run, noun, DL_SENSE_OTHER) ? -1 : 0;
+    DL_EACH_CHILD(run, c, noun)
+    if (found == 0) found = is_of_sense(run, c, DL_SENSE_SAME) ? 1 : is_of_sense(run, c, DL_SENSE_OTHER) ? -1 : 0;
+    return found;
+}
+
+/* Whose view, side or example a noun is: DL_NONE for nobody named. */
+static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of as");
+    return owner != DL_NONE ? dl_stand_actor(run, owner) : DL_NONE;
+}
+
+/* "shares Poland's view", "took a different line", "took the side of the mayor", "did the same" */
+static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    int alike = likeness(run, object);
+    if (dl_str_listed(lemma, "do say think", ' ')) {
+        *with = (struct company){DL_NONE, alike < 0};
+        return alike != 0 && dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE;
+    }
+    if (dl_lemma_is(dl_word_at(run->doc, object), "side")) {
+        *with = (struct company){owner_of(run, object), 0};
+        return with->whom != DL_NONE;
+    }
+    if (!is_of_sense(run, object, DL_SENSE_VIEW)) return 0;
+    int is_shared = dl_str_listed(lemma, "share echo second mirror endorse repeat", ' ');
+    if (!is_shared && alike == 0) return 0;
+    *with = (struct company){owner_of(run, object), alike < 0};
+    return is_shared || dl_str_listed(lemma, "take have hold adopt follow strike express voice defend", ' ');
+}
+
+/* "sees it differently", "thinks otherwise", "voted likewise" */
+static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *with)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) continue;
+        int is_same = dl_str_listed(dl_stand_lemma(run, c), "likewise alike similarly", ' '),
+            is_other = dl_str_listed(dl_stand_lemma(run, c), "differently otherwise", ' ');
+        *with = (struct company){DL_NONE, is_other};
+        if ((is_same || is_other) && dl_str_listed(dl_stand_lemma(run, verb), "see think do vote argue feel decide", ' ')) return 1;
+    }
+    return 0;
+}
+
+/* "sided with Poland", "differs from the mayor", "stands behind her", "joined them", "put itself on their side" */
+static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
+{
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    int parts = dl_str_listed(lemma, "disagree differ break part", ' ');
+    uint32_t whom = DL_NONE;
+    if (parts) whom = dl_stand_phrase(run, verb, "with from");
+    else if (dl_str_listed(lemma, "side agree concur vote ally", ' ')) whom = dl_stand_phrase(run, verb, "with");
+    else if (dl_str_is(lemma, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
+    else if (dl_str_is(lemma, "line")) whom = dl_stand_phrase(run, verb, "behind with");
+    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second", ' ')) whom = object;
+    else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') &&
+             dl_str_listed(dl_stand_lemma(run, object), "he she they", ' '))
+        whom = object; /* "backs her" */
+    uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
+    if (side != DL_NONE && dl_lemma_is(dl_word_at(run->doc, side), "side") && dl_str_listed(lemma, "put come be stand", ' ')) {
+        *with = (struct company){owner_of(run, side), 0};
+        return with->whom != DL_NONE;
+    }
+    *with = (struct company){whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, parts || dl_str_is(lemma, "contradict")};
+    return with->whom != DL_NONE;
+}
+
+static int is_one(const struct dl_stand *run, uint32_t a, uint32_t b)
+{
+    return a == b || dl_stand_speaks_for(run, a) == b || dl_stand_speaks_for(run, b) == a;
+}
+
+/* What the other was last found to want, entered for the holder too. */
+static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct company with)
+{
+    uint32_t holder = dl_stand_actor(run, who), last = run->findings.count, sentence = dl_word_at(run->doc, word)->sentence;
+    if (holder == DL_NONE) return 0;
+    if (with.whom == holder) with.whom = DL_NONE; /* "shares its view", the pronoun taken for who shares it */
+    while (last-- > 0) {
+        const struct dl_finding *told = &run->findings.at[last];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > (with.whom != DL_NONE ? NEAR_NAMED : NEAR_ANY)) return 0;
+        int is_his = with.whom != DL_NONE ? is_one(run, told->holder, with.whom) : told->holder != holder;
+        if (is_his && told->predicate != word && (told->stance != DL_STANCE_SILENT)) break;
+    }
+    if (last == DL_NONE) return 0;
+    uint32_t predicate = run->findings.at[last].predicate, whose = run->findings.at[last].holder, count = last + 1;
+    for (uint32_t i = last + 1; i-- > 0 && run->findings.at[i].predicate == predicate;) last = i;
+    for (uint32_t i = last; i < count; i++) {
+        struct dl_finding finding = run->findings.at[i];
+        if (finding.holder != whose) continue;
+        if (with.turned) finding.stance = (enum dl_stance)dl_stance_turned(finding.stance);
+        finding.is_priority = 0;
+        finding.above = DL_NONE;
+        finding.predicate = word;
+        finding.holder = holder;
+        finding.condition = (struct dl_span){0, 0};
+        dl_stand_find_for_all(run, &finding, who);
+    }
+    return 1;
+}
+
+/* "The president is behind him", "the winegrowers are with the campers". */
+static int find_beside(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
+    struct company with = {dl_stand_actor(run, word), dl_stand_negated(run, word)};
+    if (dl_lemma_is(dl_word_at(run->doc, word), "side") && dl_str_is(preposition, "on")) with.whom = owner_of(run, word);
+    else if (!dl_str_listed(preposition, "behind with", ' ')) return 0;
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    return with.whom != DL_NONE && subject != DL_NONE && take_over(run, word, subject, with);
+}
+
+int dl_stand_with_ally(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (run->findings.count == 0) return 0;
+    if (at->upos != DL_UPOS_VERB) return at->upos != DL_UPOS_ADJ && find_beside(run, word);
+    if (!is_of_sense(run, word, DL_SENSE_SIDING) || dl_stand_hypothetical(run, word)) return 0;
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), who = dl_stand_subject(run, word);
+    struct company with = {DL_NONE, 0};
+    int is_found = (object != DL_NONE && by_object(run, word, object, &with)) || by_adverb(run, word, &with) ||
+                   by_phrase(run, word, object, &with);
+    if (!is_found || who == DL_NONE || dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE) return 0;
+    if (dl_stand_negated(run, word)) with.turned = !with.turned;
+    return take_over(run, word, who, with);
+}

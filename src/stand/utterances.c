@@ -1,0 +1,110 @@
+/* Stances in so few words that no frame holds them: a bare judgement in quotation marks ("Madness," said the mayor), a wish told by "would" ("would
+ * rather see it buried", "would have the council drop it"), bare consent that hangs on something ("will agree only if …"), and what cannot be done
+ * without, or well can ("the country could do without the dam"). */
+#include "stand/run.h"
+#include "who/who.h"
+
+/* "Madness," said the mayor: the head of what is said, with no subject. */
+int dl_stand_exclaims(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (run->statement[word] == DL_NONE || (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_ADJ)) return 0;
+    if (at->head != DL_NONE && run->statement[at->head] == run->statement[word]) return 0;
+    if (dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE || dl_stand_child(run, word, DL_REL_COP) != DL_NONE) return 0;
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (dl_stand_case(run, word).at != NULL || (rel != DL_REL_ROOT && rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS)) return 0;
+    const struct dl_stance_frame *frame = dl_stand_evaluating(run, word);
+    uint32_t holder = dl_stand_speaker(run, word);
+    if (frame == NULL || holder == DL_NONE) return 0;
+    int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
+    if (stance < 0) return 0;
+    struct dl_finding finding = {.predicate = word,
+                                 .holder = holder,
+                                 .issue = dl_stand_antecedent(run, word, DL_NONE),
+                                 .stance = (enum dl_stance)stance,
+                                 .above = DL_NONE,
+                                 .strength = frame->strength};
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+static int says_rather(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    if (c < verb && dl_str_listed(dl_stand_lemma(run, c), "rather sooner prefer gladly", ' ')) return 1;
+    return 0;
+}
+
+/* Participle or adjective behind the object that does away with it: "buried", "gone". */
+static int is_done_away(const struct dl_stand *run, uint32_t word)
+{
+    return word != DL_NONE && (dl_stand_classes(run, word) & DL_STAND_TURN ||
+                               dl_str_listed(dl_stand_lemma(run, word), "go bury dead over kill fail die", ' '));
+}
+
+/* "would rather see the dam buried", "would have the mayor drop it". */
+int dl_stand_would(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "see have", ' ') || !dl_stand_aux(run, verb, "would")) return 0;
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP),
+             holder = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (object == DL_NONE || holder == DL_NONE) return 0;
+    if (act == DL_NONE) act = dl_stand_child(run, object, DL_REL_ACL);
+    int is_another =
+        act != DL_NONE && dl_stand_actor(run, object) != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
+    if (!is_another && !says_rather(run, verb)) return 0;
+    struct dl_finding finding = {
+        .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    if (finding.holder == DL_NONE) return 0;
+    struct dl_reading reading = dl_stand_read(run, is_another ? act : object, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    int turned = reading.turned != (!is_another && is_done_away(run, act));
+    finding.issue = reading.issue;
+    finding.stance = turned != (dl_stand_negated(run, verb) != 0) ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    finding.condition = dl_stand_condition(run, verb);
+    if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find_for_all(run, &finding, holder);
+    return 1;
+}
+
+/* "will agree only if the river is spared", "would sign if asked": of what was spoken of. */
+int dl_stand_consents(struct dl_stand *run, uint32_t verb)
+{
+    static const char CONSENTING[] =
+        "agree consent accept sign ratify comply join cooperate approve yield relent return attend negotiate";
+    if (!dl_str_listed(dl_stand_lemma(run, verb), CONSENTING, ' ') || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return 0;
+    if (!dl_stand_aux(run, verb, "will would can could")) return 0;
+    struct dl_finding finding = {.predicate = verb,
+                                 .stance = DL_STANCE_CONDITIONAL,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .condition = dl_stand_condition(run, verb)};
+    uint32_t holder = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    finding.holder = dl_stand_actor(run, holder);
+    if (finding.condition.start >= finding.condition.end || finding.holder == DL_NONE) return 0;
+    finding.issue = dl_stand_antecedent(run, verb, finding.holder);
+    dl_stand_find_for_all(run, &finding, holder);
+    return finding.issue != DL_NONE;
+}
+
+/* "Without the dam the lights would go out" is for it, "the country can do without it" against. */
+int dl_stand_without(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, word), "without"))
+        return 0;
+    uint32_t holder = dl_stand_speaker(run, word);
+    if (holder == DL_NONE || dl_stand_actor(run, word) != DL_NONE) return 0;
+    int can_do = dl_str_listed(dl_stand_lemma(run, at->head), "do live manage cope survive win succeed", ' ');
+    int negated = dl_stand_negated(run, at->head), is_open = dl_stand_aux(run, at->head, "will would can could");
+    if (!is_open || (!can_do && !negated && !dl_stand_aux(run, at->head, "would"))) return 0;
+    if (run->issue[word] == DL_NONE && !dl_stand_is_in_question(run, word) && dl_stand_points_back(run, word) == 0) return 0;
+    struct dl_reading reading = dl_stand_read(run, word, holder);
+    if (reading.issue == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    int is_for = !(can_do && !negated);
+    finding.stance = is_for != reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    dl_stand_find(run, &finding);
+    return 1;
+}
