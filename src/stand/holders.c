@@ -124,7 +124,10 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     struct dl_str preposition = dl_stand_case(run, noun);
     if (at->head == DL_NONE) return noun;
     uint32_t named = DL_NONE;
-    if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
+    if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
+        dl_str_listed(dl_stand_lemma(run, at->head), "count rank be number", ' '))
+        named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
+    else if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
         named = dl_stand_child(run, at->head, DL_REL_OBJ);
     else if (at->rel == DL_REL_OBJ && dl_str_listed(dl_stand_lemma(run, at->head), "lead head join number", ' '))
         named = dl_stand_subject(run, at->head); /* "leads the opponents" */

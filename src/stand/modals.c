@@ -85,7 +85,10 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t head = at->head, object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (at->rel != DL_REL_ADVCL || head == DL_NONE || head > word || object == DL_NONE || !dl_has_feat(at, "VerbForm=Inf"))
+    int is_tried = at->rel == DL_REL_XCOMP && head != DL_NONE &&
+                   dl_str_listed(dl_stand_lemma(run, head), "try attempt fight struggle work move act", ' ');
+    if ((at->rel != DL_REL_ADVCL && !is_tried) || head == DL_NONE || head > word || object == DL_NONE ||
+        !dl_has_feat(at, "VerbForm=Inf"))
         return 0;
     if (!(dl_stand_classes(run, word) & DL_STAND_TURN) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
     if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)

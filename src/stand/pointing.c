@@ -23,6 +23,12 @@ static int are_one(const struct dl_stand *run, uint32_t a, uint32_t b)
     return 1;
 }
 
+/* "calm", "patience": asked of everybody. */
+static int is_virtue(const struct dl_stand *run, uint32_t issue)
+{
+    return (dl_senses_of(run->senses, run->issues.at[issue].head) & DL_SENSE_VIRTUE) != 0;
+}
+
 /* How much the report has been about an issue, as seen from a sentence: who has taken a side on it, how often it was named, how far back. */
 static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder, uint32_t distance)
 {
@@ -33,7 +39,7 @@ static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder
         sides += is_same;
         own |= is_same && run->findings.at[i].holder == holder;
     }
-    if (sides == 0) return 0;
+    if (sides == 0 || is_virtue(run, issue)) return 0;
     return 100 + 30 * own + PER_SIDE * (sides < 6 ? sides : 6) + (int)(mentions < 4 ? mentions : 4) - PER_SENTENCE * (int)distance;
 }
 
@@ -63,7 +69,8 @@ uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, u
     uint32_t best = taken_within(run, word, holder, sentences), sentence = dl_word_at(run->doc, word)->sentence;
     for (uint32_t w = word; best == DL_NONE && w-- > 0 && is_near(run, w, word, sentences < 1 ? sentences : 1);) {
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->sentence != sentence;
-        if (run->issue[w] != DL_NONE && !is_bare) best = run->issue[w]; /* nobody has taken a side on it, but it is the nearest */
+        if (run->issue[w] != DL_NONE && !is_bare && !is_virtue(run, run->issue[w]))
+            best = run->issue[w]; /* nobody has taken a side on it, but it is the nearest */
     }
     return best;
 }
@@ -100,7 +107,8 @@ uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holde
     if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
     if (issue == DL_NONE && run->findings.count > 0) { /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];
-        if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, last->predicate)->sentence <= 2 * BACK) issue = last->issue;
+        int is_near_by = dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, last->predicate)->sentence <= 2 * BACK;
+        if (is_near_by && !is_virtue(run, last->issue)) issue = last->issue;
     }
     return issue != DL_NONE ? issue : dl_stand_topic(run, word, BACK);
 }

@@ -244,6 +244,9 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */
+    if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_AGAINST &&
+        dl_stand_classes(run, word) & DL_STAND_TURN && dl_stand_aux(run, word, "will would"))
+        return DL_STANCE_FOR; /* "will not abandon it" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
         dl_stand_aux(run, word, "will would"))
         return dl_stance_turned(frame->stance); /* "will not impose sanctions" */

@@ -13,7 +13,7 @@ struct dl_senses {
 
 static const char *const names[] = {"good-thing", "bad-thing",    "helps",       "harms", "brings",       "lessens",
                                     "makes",      "good-quality", "bad-quality", "act",   "pointing-act", "outcome",
-                                    "reaction",   "siding",       "view",        "same",  "other"};
+                                    "reaction",   "siding",       "view",        "same",  "other",        "virtue"};
 
 static int add(struct dl_senses *senses, struct dl_str words, uint32_t bit, struct dl_error *error)
 {

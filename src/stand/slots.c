@@ -62,6 +62,21 @@ static int is_relative(const struct dl_stand *run, uint32_t word)
     return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
 }
 
+/* The object of "voted down the dam", where the parser takes it for a phrase. */
+static uint32_t behind_particle(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t particle = dl_word_at(run->doc, verb)->upos == DL_UPOS_VERB ? dl_stand_particle(run, verb) : DL_NONE;
+    if (particle == DL_NONE) return DL_NONE;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        if (c <= particle || dl_word_at(run->doc, c)->rel != DL_REL_OBL || dl_word_at(run->doc, c)->thing == DL_THING_TIME)
+            continue;
+        uint32_t own = dl_stand_child(run, c, DL_REL_CASE);
+        if (own == DL_NONE || own == particle) return c;
+    }
+    return DL_NONE;
+}
+
 /* "What they want is an election", "what they object to is the dam": what stands behind the copula; DL_NONE. */
 static uint32_t cleft_of(const struct dl_stand *run, uint32_t word)
 {
@@ -84,6 +99,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     case DL_SLOT_OBJ: {
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+        if (object == DL_NONE) object = behind_particle(run, word);
         const struct dl_word *at = dl_word_at(run->doc, word);
         if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") &&
             dl_str_listed(dl_stand_lemma(run, word), "sign conclude", ' '))
@@ -185,8 +201,13 @@ int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_VERB || !dl_has_feat(at, "VerbForm=Part")) return 0;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' '))
         return 1;
-    return dl_has_feat(at, "Tense=Past") && dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE && /* "is relieved" */
-           dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE && dl_stand_phrase(run, word, "by") == DL_NONE;
+    if (!dl_has_feat(at, "Tense=Past") || dl_stand_child(run, word, DL_REL_AUX_PASS) == DL_NONE) return 0;
+    if (dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE && dl_stand_phrase(run, word, "by") == DL_NONE)
+        return 1; /* "is relieved" */
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_str_lower(&run->doc->arena, at->form));
+    while (frame != NULL && (frame->upos != DL_UPOS_ADJ || !dl_str_is(frame->preposition, "by")))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame != NULL; /* "is appalled by" */
 }
 
 /* "is on board", "remained off the table": the preposition makes it another word; NULL where it does not. */

@@ -46,10 +46,23 @@ int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word)
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_stand_child(run, verb, DL_REL_COMPOUND_PRT), next = verb + 1;
-    if (particle != DL_NONE || next >= run->doc->words.count || dl_word_at(run->doc, next)->head != verb) return particle;
-    int is_adverb = dl_word_at(run->doc, next)->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
+    if (particle != DL_NONE || next >= run->doc->words.count) return particle;
+    const struct dl_word *behind = dl_word_at(run->doc, next);
+    if (behind->rel == DL_REL_CASE && behind->head != DL_NONE && dl_word_at(run->doc, behind->head)->head == verb &&
+        dl_word_at(run->doc, behind->head)->rel == DL_REL_OBL && behind->head > next &&
+        dl_str_listed(dl_stand_lemma(run, next), "down out up aside away", ' ') &&
+        !dl_lemma_is(dl_word_at(run->doc, next + 1), "of"))
+        return next; /* "voted down the dam", the particle taken for a preposition */
+    if (behind->head != verb) {
+        DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
+        if (c > verb && c - verb < 8 && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
+            dl_lemma_is(dl_word_at(run->doc, c), "aside"))
+            return c;
+        return DL_NONE;
+    }
+    int is_adverb = behind->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
     return is_adverb && dl_str_listed(dl_stand_lemma(run, next),
-                                      "down out up off back away forward through along ahead round around", ' ')
+                                      "down out up off back away forward through along ahead round around aside", ' ')
                ? next
                : DL_NONE;
 }
