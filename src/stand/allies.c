@@ -6,6 +6,12 @@
 
 enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
 
+/* How far back the other's side may have been told: who is congratulated has just taken it. */
+static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t whom)
+{
+    return whom == DL_NONE || dl_lemma_is(dl_word_at(run->doc, word), "congratulate") ? NEAR_ANY : NEAR_NAMED;
+}
+
 struct company {
     uint32_t whom; /* entity, DL_NONE: whoever took a side last */
     int turned;
@@ -43,8 +49,9 @@ static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object,
         return alike != 0 && dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE;
     }
     if (dl_lemma_is(dl_word_at(run->doc, object), "side")) {
+        uint32_t of = dl_stand_phrase(run, object, "of");
         *with = (struct company){owner_of(run, object), 0};
-        return with->whom != DL_NONE;
+        return with->whom != DL_NONE || (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "two both three pair", ' '));
     }
     if (!is_of_sense(run, object, DL_SENSE_VIEW)) return 0;
     int is_shared = dl_str_listed(lemma, "share echo second mirror endorse repeat", ' ');
@@ -77,7 +84,8 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (dl_str_listed(lemma, "side agree concur vote ally", ' ')) whom = dl_stand_phrase(run, verb, "with");
     else if (dl_str_is(lemma, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
     else if (dl_str_is(lemma, "line")) whom = dl_stand_phrase(run, verb, "behind with");
-    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second", ' ')) whom = object;
+    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second congratulate", ' ')) whom = object;
+    else if (dl_str_listed(lemma, "march rally demonstrate", ' ')) whom = dl_stand_phrase(run, verb, "for with behind");
     else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') &&
              dl_str_listed(dl_stand_lemma(run, object), "he she they", ' '))
         whom = object; /* "backs her" */
@@ -103,7 +111,7 @@ static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct c
     if (with.whom == holder) with.whom = DL_NONE; /* "shares its view", the pronoun taken for who shares it */
     while (last-- > 0) {
         const struct dl_finding *told = &run->findings.at[last];
-        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > (with.whom != DL_NONE ? NEAR_NAMED : NEAR_ANY)) return 0;
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > reach_of(run, word, with.whom)) return 0;
         int is_his = with.whom != DL_NONE ? is_one(run, told->holder, with.whom) : told->holder != holder;
         if (is_his && told->predicate != word && (told->stance != DL_STANCE_SILENT)) break;
     }

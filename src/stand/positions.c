@@ -245,7 +245,10 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_AGAINST &&
-        dl_stand_classes(run, word) & DL_STAND_TURN && dl_stand_aux(run, word, "will would"))
+        dl_str_listed(dl_stand_lemma(run, word),
+                      "abandon drop scrap withdraw shelve cancel veto block oppose boycott leave quit reverse revoke repeal",
+                      ' ') &&
+        dl_stand_aux(run, word, "will would"))
         return DL_STANCE_FOR; /* "will not abandon it" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
         dl_stand_aux(run, word, "will would"))

@@ -137,7 +137,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         if (object == DL_NONE && deed->rel == DL_REL_ACL &&
             dl_str_listed(dl_stand_lemma(run, word), "draft sponsor table write author", ' ') &&
             dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
-            object = deed->head; /* "the text, drafted by France" */
+            return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
         return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
     }
     case DL_SLOT_CONTEXT: {

@@ -192,7 +192,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     int is_thing =
         dl_stand_classes(run, head) & (DL_STAND_PURPOSED | DL_STAND_CARRIER); /* whatever the network takes a "plant" for */
     if ((word->thing == DL_THING_PERSON && !is_thing) || word->thing == DL_THING_TIME) return 0;
-    if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER || word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC) return 0;
+    int is_common = word->upos == DL_UPOS_NOUN && !dl_ascii_upper(word->form.at[0]); /* "the American base" is no place by name */
+    if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return 0;
+    if (!is_common && (word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC)) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
     if (entity != DL_NONE && is_purposed_body(run, head, entity)) return 1;
     if (entity != DL_NONE &&
