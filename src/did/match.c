@@ -162,6 +162,7 @@ static int is_someone(const struct dl_scene *s, uint16_t head)
         return !dl_str_listed(word->lemma, "it this that which what something anything everything nothing itself", ' ');
     if (word->upos == DL_UPOS_PROPN)
         return word->ner != DL_NER_B_ORG && word->ner != DL_NER_I_ORG && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC;
+    if (word->upos == DL_UPOS_ADJ && word->ner == DL_NER_B_MISC) return 1; /* "sixty Lebanese" */
     return word->thing == DL_THING_PERSON || word->upos == DL_UPOS_NUM;
 }
 

@@ -5,10 +5,22 @@
 
 static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
 
+/* "in the fifteenth century", "nineteenth-century wars" */
+static int is_of_old(const struct dl_scene *s)
+{
+    static const char ORDINALS[] = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+    for (uint16_t w = 0; w + 1 < s->count; w++) {
+        if (!dl_str_listed(dl_scene_word(s, w)->lemma, ORDINALS, ' ')) continue;
+        for (uint16_t next = (uint16_t)(w + 1); next < s->count && next < w + 4; next++)
+            if (dl_lemma_is(dl_scene_word(s, next), "century")) return 1;
+    }
+    return 0;
+}
+
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
-    if (count(s, f->history) > 0) return 1;
+    if (count(s, f->history) > 0 || is_of_old(s)) return 1;
     int sport = count(s, f->sport) + 2 * count(s, f->sport_sure);
     return sport >= (count(s, f->public) > 0 ? 4 : 2);
 }

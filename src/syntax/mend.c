@@ -111,9 +111,10 @@ static int is_phrasal(struct dl_str verb, struct dl_str particle, const struct d
         {"down", "shoot|gun|put|bring|burn|cut|turn|tear|vote|strike|shut|lay|pull|crack|take|close|hunt|track|play|water|stand"},
         {"out", "carry|drive|wipe|rule|send|throw|kick|force|vote|pull|hand|take|roll|knock|root|single"},
         {"over", "hand|take|turn|sign"},
-        {"in", "hand|call|usher"},
+        {"in", "hand|call|usher|bring"},
     };
-    if (dl_str_is(particle, "in") && dl_str_listed(verb, "take|let|haul", '|')) return object->thing == DL_THING_PERSON;
+    if (dl_str_is(particle, "in") && dl_str_listed(verb, "take|let|haul", '|'))
+        return object->thing == DL_THING_PERSON || object->ner == DL_NER_B_MISC;
     if (object->thing == DL_THING_TIME || (object->thing == DL_THING_PLACE && !dl_str_listed(particle, "off over", ' '))) return 0;
     for (size_t i = 0; i < sizeof PHRASAL / sizeof *PHRASAL; i++)
         if (dl_str_is(particle, PHRASAL[i].particle)) return dl_str_listed(verb, PHRASAL[i].verbs, '|');

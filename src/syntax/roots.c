@@ -363,6 +363,24 @@ static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t e
     set_main(words, verb - 1, verb, DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
 }
 
+/* "Copenhagen to train mechanics", "Cuba and U.S. to restore ties": in a heading the infinitive behind a name or people is what they will do. */
+static void mend_heading_to_come(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? !", ' ')) return;
+    if (words[root].ner == DL_NER_O && words[root].thing != DL_THING_PERSON && words[root].thing != DL_THING_ORGANIZATION) return;
+    uint32_t verb = root + 1;
+    while (verb < end && !(words[verb].rel == DL_REL_ACL && words[verb].head != DL_NONE && words[verb].head >= root &&
+                           words[verb].head < verb && dl_has_feat(&words[verb], "VerbForm=Inf")))
+        verb++;
+    if (verb >= end || !dl_str_is(words[verb - 1].form, "to") || has_finite_verb(words, first, end)) return;
+    hang_behind(words, verb, end);
+    for (uint32_t w = root + 1; w < verb; w++) { /* "Kabila, Kagame" */
+        if (words[w].head == root && words[w].rel == DL_REL_APPOS) words[w].rel = DL_REL_CONJ;
+    }
+    set_main(words, root, verb, DL_STR("VerbForm=Inf"));
+}
+
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_participle(doc->words.at, first, end);
@@ -371,4 +389,5 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_hidden(doc, first, end);
     mend_heading(doc->words.at, first, end);
     mend_short_heading(doc->words.at, first, end);
+    mend_heading_to_come(doc->words.at, first, end);
 }

@@ -4,6 +4,7 @@
 #include "syntax/tags.h"
 
 #include "base/tree.h"
+#include "syntax/verbs.h"
 
 static const struct {
     uint8_t rel, from, to; /* the relation without its subtype; the tag that came; the tag that is meant */
@@ -29,10 +30,23 @@ static const struct {
     {DL_REL_OBJ, DL_UPOS_SCONJ, DL_UPOS_PRON}, /* "that" that a relative clause's verb takes */
 };
 
+/* "fighters armed by Ankara": who does it makes a participle of what is an adjective else. */
+static void mend_participle(struct dl_word *words, uint32_t agent)
+{
+    const uint32_t w = words[agent].head;
+    if (words[agent].rel != DL_REL_OBL_AGENT || w == DL_NONE || w > agent || words[w].upos != DL_UPOS_ADJ) return;
+    const struct dl_str lemma = dl_verb_lemma(words[w].form);
+    if (lemma.at == NULL || !dl_str_ends(words[w].form, "ed")) return;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].lemma = lemma;
+    words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+        mend_participle(words, w);
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
             if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
                 words[w].upos = MEANT[i].to;

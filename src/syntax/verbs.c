@@ -19,6 +19,7 @@ static const struct form forms[] = {
     {"amassed", "amass"},
     {"applied", "apply"},
     {"arisen", "arise"},
+    {"armed", "arm"},
     {"arose", "arise"},
     {"ate", "eat"},
     {"attacked", "attack"},
