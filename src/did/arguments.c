@@ -65,6 +65,29 @@ static int marked_by(const struct dl_scene *s, uint16_t w, const char *mark)
     return 0;
 }
 
+/* "told the Russians from the platform to go", "told the county it may not": what is said to somebody, which the tree hangs on the
+ * noun before it. */
+static uint16_t stray_complement(const struct dl_scene *s, uint16_t w, int *clause)
+{
+    static const char telling[] = "tell ask order urge warn beg instruct implore command remind advise";
+    if (!dl_str_listed(dl_scene_word(s, w)->lemma, telling, ' ')) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (c < w || (rel != DL_REL_OBL && rel != DL_REL_IOBJ && rel != DL_REL_OBJ)) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k]) {
+            if (dl_scene_rel(s, k) == DL_REL_ACL && rel != DL_REL_OBJ && marked_by(s, k, "to")) return k;
+            uint16_t subject = dl_scene_rel(s, k) == DL_REL_ACL_RELCL ? dl_scene_child(s, k, DL_REL_NSUBJ) : DL_NO_WORD;
+            if (subject == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, w), "tell") || rel == DL_REL_OBL) continue;
+            if (dl_scene_child(s, k, DL_REL_AUX) == DL_NO_WORD ||
+                !dl_str_listed(dl_scene_word(s, subject)->lemma, "it he she they", ' '))
+                continue;
+            *clause = 1;
+            return k;
+        }
+    }
+    return DL_NO_WORD;
+}
+
 /* The infinitive, -ing form or clause that says what is promised, refused, demanded. */
 static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -88,7 +111,12 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
             loose = c;
         }
     }
+    int clause = 0;
     if (args->complement == DL_NO_WORD) args->complement = loose;
+    if (args->complement == DL_NO_WORD) {
+        args->complement = stray_complement(s, w, &clause);
+        args->clause = (uint16_t)clause;
+    }
     if (args->complement != DL_NO_WORD || args->object == DL_NO_WORD) return;
     for (uint16_t c = s->child[args->object]; c != DL_NO_WORD; c = s->sibling[c]) /* "repeated its commitment to support" */
         if (dl_scene_rel(s, c) == DL_REL_ACL && marked_by(s, c, "to")) args->complement = c;

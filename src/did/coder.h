@@ -9,6 +9,7 @@ struct dl_coder {
     struct dl_table seen;      /* what happened already -> event index */
     uint64_t contexts;         /* of the sentence, a bit each */
     int demands;               /* "must" or the like stands in the sentence */
+    int refusals;              /* "will" and "not" do */
     uint32_t dateline_place;   /* index into places, DL_NONE; where it only was written, none */
     char post[4];              /* the country where it only was written, else "" */
     uint32_t least_confidence; /* in hundredths: events below are not written */
@@ -48,6 +49,8 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *draft);
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft);
 /* Whether words at this place of status.tsv introduce the clause of w. */
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
+/* Whether its clause stands beside another, behind a comma ("demanded a truce, threatening a ban"). */
+int dl_is_beside(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
@@ -70,6 +73,9 @@ uint64_t dl_sentence_contexts(const struct dl_scene *s);
 /* demand.c: whether "must" or the like stands in the sentence; whether somebody says that the word's subject must do it. */
 int dl_demand_near(const struct dl_scene *s);
 int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
+/* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame tells what it is. */
+int dl_refusal_near(const struct dl_scene *s);
+int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */

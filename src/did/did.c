@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "did/guess.h"
+#include "did/sides.h"
 
 #define CONTENT_CLASSES \
     (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
@@ -19,9 +20,26 @@ static int is_fact(struct dl_scene *s, uint16_t w)
     return frame != NULL && (frame->type == DL_EVENT_ASSAULT || frame->type == DL_EVENT_COERCE);
 }
 
-static void take_tree(struct dl_scene *s, uint16_t w, int depth)
+/* "turned down a request by eleven envoys", "ignored an order from the court": what others have said, whatever is said to it. */
+static int is_anothers_word(struct dl_scene *s, uint16_t w, const struct dl_draft *d)
 {
-    if (depth > 12 || is_fact(s, w)) return;
+    static const uint32_t words = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
+    static const uint32_t answers = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE;
+    if (dl_kind(s, w) != DL_FRAME_NOUN || !(answers >> d->type & 1)) return 0; /* DL_EVENT_TYPES: of no class */
+    const struct dl_frame *frame = dl_match(s, w);
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(words >> frame->type & 1)) return 0;
+    struct dl_args args;
+    struct dl_party actor = {.count = 0};
+    dl_arguments(s, w, DL_FRAME_NOUN, &args);
+    if (args.light != DL_NO_WORD) return 0;
+    dl_party_fill(s, w, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, &actor);
+    if (actor.count > 0 && d->actor.count > 0 && actor.at[0].entity == d->actor.at[0].entity) return 0; /* his own */
+    return actor.level == DL_LEVEL_STRONG || dl_frame_gives(frame, DL_PART_DOER);
+}
+
+static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl_draft *d)
+{
+    if (depth > 12 || is_fact(s, w) || is_anothers_word(s, w, d)) return;
     s->taken[w] = 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
@@ -32,7 +50,7 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth)
         if (rel == DL_REL_ACL && dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && /* "Russia's move to annex" */
             (dl_lemma_is(dl_scene_word(s, w), "move") || dl_lemma_is(dl_scene_word(s, w), "decision")))
             continue;
-        take_tree(s, c, depth + 1);
+        take_tree(s, c, depth + 1, d);
     }
 }
 
@@ -66,13 +84,14 @@ static int outlives(struct dl_scene *s, const struct dl_frame *frame, uint16_t n
 }
 
 /* Nouns that the frame's pattern names are part of the predicate: "signed an agreement". */
-static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_args *args)
+static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const struct dl_draft *d)
 {
+    const struct dl_args *args = &d->args;
     for (uint8_t t = 0; t < frame->test_count; t++) {
         const struct dl_test *test = &frame->tests[t];
         if (test->set == DL_NO_SET) continue;
         if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set) &&
-            !outlives(s, frame, args->object))
+            !outlives(s, frame, args->object) && !is_anothers_word(s, args->object, d))
             take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
@@ -83,23 +102,25 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
 
 static void take_content(struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->frame != NULL) take_pattern(s, d->frame, &d->args);
+    static const char circumstances[] = "after amid amidst despite following before during under";
+    if (d->frame != NULL) take_pattern(s, d->frame, d);
     if (d->args.light != DL_NO_WORD) s->taken[d->args.light] = 1;
     if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && d->actor.count > 0 && d->args.subject != DL_NO_WORD &&
         dl_kind(s, d->args.subject) == DL_FRAME_NOUN && dl_match(s, d->args.subject) != NULL)
         s->taken[d->args.subject] = 1;                                 /* "the airstrikes killed": one act */
     if (d->type == DL_EVENT_SUPPORT && d->args.object != DL_NO_WORD) { /* what a law that is passed will do lies ahead */
         uint16_t purpose = dl_scene_child(s, d->args.object, DL_REL_ACL);
-        if (purpose != DL_NO_WORD && dl_has_feat(dl_scene_word(s, purpose), "VerbForm=Inf")) take_tree(s, purpose, 0);
+        if (purpose != DL_NO_WORD && dl_has_feat(dl_scene_word(s, purpose), "VerbForm=Inf")) take_tree(s, purpose, 0, d);
     }
     if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD)
         s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (d->type == DL_EVENT_ACCUSE && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1; /* "called it a coup" */
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
-    if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0);
-    if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0);
+    if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0, d);
+    if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0, d);
     for (uint8_t i = 0; i < d->args.prep_count; i++)
-        if (d->args.preps[i].direct && d->args.preps[i].word > d->word) take_tree(s, d->args.preps[i].word, 4);
+        if (d->args.preps[i].direct && d->args.preps[i].word > d->word && !dl_has_case(s, d->args.preps[i].word, circumstances))
+            take_tree(s, d->args.preps[i].word, 4, d);
 }
 
 /* ---- is it politics? ---- */
@@ -213,7 +234,8 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     d->frame = frame;
     dl_arguments(s, w, d->kind, &d->args);
     if (frame->type == DL_NO_CLASS) {
-        take_pattern(s, frame, &d->args);
+        d->type = DL_EVENT_TYPES;
+        take_pattern(s, frame, d);
         return 0;
     }
     d->type = frame->type;
@@ -251,11 +273,13 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (coder->demands) {
         *d = (struct dl_draft){.word = w};
         if (dl_demand(s, w, d)) {
-            take_tree(s, w, 0);
+            take_tree(s, w, 0, d);
             return 1;
         }
     }
     const struct dl_frame *frame = dl_match(s, w);
+    *d = (struct dl_draft){.word = w};
+    if (frame == NULL && coder->refusals && dl_refusal(s, w, d)) return 1;
     if (frame == NULL && !dl_guess_may(s, w)) return 0;
     *d = (struct dl_draft){.word = w};
     return frame == NULL ? code_guess(coder, w, d) : code_frame(coder, w, frame, d);
@@ -284,6 +308,7 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     if (!dl_scene_set(s, sentence) || dl_sphere_elsewhere(s)) return DL_OK;
     coder->contexts = dl_sentence_contexts(s);
     coder->demands = dl_demand_near(s);
+    coder->refusals = dl_refusal_near(s);
     for (uint16_t i = 0; i < s->count; i++) {
         if (s->taken[s->order[i]]) continue;
         int code = code_word(coder, s->order[i]);

@@ -396,6 +396,8 @@ static void find_sets(struct dl_frames *f)
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
     f->stative = dl_frames_set(f, "stative");
+    f->unwilled = dl_frames_set(f, "unwilled");
+    f->refusing = dl_frames_set(f, "refusing");
     f->diplomats = dl_frames_set(f, "official");
 }
 

@@ -44,6 +44,8 @@ enum dl_test_kind {
     DL_TEST_SOMEONE,
     DL_TEST_ABSTRACT,
     DL_TEST_STATE,
+    DL_TEST_CASE,
+    DL_TEST_ABOVE,
     DL_TEST_BOTH
 };
 
@@ -70,6 +72,8 @@ enum {
     DL_PART_ALL,
     DL_PART_SPEAKER,
     DL_PART_WHO,
+    DL_PART_DOER,
+    DL_PART_DONE,
     DL_PART_PREP = 16,
     DL_PART_BARE = 1 << 24 /* with a preposition: the phrase itself, nobody named in it ("to!") */
 };
@@ -197,7 +201,7 @@ struct dl_frames {
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
     uint16_t hour, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
-        verbal_fight, unguessed, stative;
+        verbal_fight, unguessed, stative, unwilled, refusing;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;
 };

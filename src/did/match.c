@@ -48,16 +48,38 @@ static int test_prep(const struct dl_scene *s, const struct dl_args *args, const
     return args->particle != DL_NO_WORD && dl_scene_in(s, args->particle, test->prep);
 }
 
+/* "asked that no force be used", "that the troops be gone" */
+static int has_bare_be(const struct dl_scene *s, uint16_t at)
+{
+    int be = 0;
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel != DL_REL_AUX && rel != DL_REL_AUX_PASS && rel != DL_REL_COP) continue;
+        if (!dl_str_is_nocase(dl_scene_word(s, c)->form, "be")) return 0; /* "will be used" */
+        be = 1;
+    }
+    return be;
+}
+
+/* "told the county that it may not throw out ballots" */
+static int is_forbidden(const struct dl_scene *s, uint16_t at, const struct dl_args *inner)
+{
+    for (uint16_t c = s->child[at]; inner->negated && c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_is_nocase(dl_scene_word(s, c)->form, "may")) return 1;
+    return 0;
+}
+
 static int complement_must(const struct dl_scene *s, uint16_t at)
 {
     struct dl_args inner;
     dl_arguments(s, at, DL_FRAME_VERB, &inner);
     const struct dl_word *word = dl_scene_word(s, at);
-    if (inner.must || dl_has_feat(word, "Mood=Sub")) return 1;
+    if (inner.must || dl_has_feat(word, "Mood=Sub") || has_bare_be(s, at) || is_forbidden(s, at, &inner)) return 1;
     if (dl_has_feat(word, "Mood=Imp") && !dl_lemma_is(word, "let")) return 1; /* "'Free our men,' they told the ministry" */
     uint16_t subject = dl_scene_child(s, at, DL_REL_NSUBJ); /* "that the president convene parliament", read as a plural's verb */
     if (subject != DL_NO_WORD && dl_has_feat(dl_scene_word(s, subject), "Number=Sing") &&
-        (dl_scene_word(s, subject)->upos == DL_UPOS_NOUN || dl_scene_word(s, subject)->upos == DL_UPOS_PROPN) &&
+        (dl_scene_word(s, subject)->upos == DL_UPOS_NOUN || dl_scene_word(s, subject)->upos == DL_UPOS_PROPN ||
+         dl_str_listed(dl_scene_word(s, subject)->lemma, "he she", ' ')) &&
         !dl_has_feat(word, "Tense=Past") && dl_str_equal(word->form, word->lemma) &&
         dl_scene_child(s, at, DL_REL_AUX) == DL_NO_WORD && word->upos == DL_UPOS_VERB)
         return 1;
@@ -185,6 +207,25 @@ static int is_state(const struct dl_scene *s, uint16_t head)
     return doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_COUNTRY;
 }
 
+/* "in protest at", "on suspicion of": the preposition of the noun itself, or of the measure that it hangs on. */
+static int has_case(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CASE && (set == DL_NO_SET || dl_scene_in(s, c, set))) return 1;
+    return 0;
+}
+
+/* "rejected demands", "arrested a man on charges": the word above, or the verb above that. */
+static int hangs_on(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    for (int i = 0; i < 2 && w != DL_NO_WORD; i++) {
+        w = dl_scene_head(s, w);
+        if (w != DL_NO_WORD && dl_scene_in(s, w, set)) return 1;
+        if (w != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_VERB) return 0;
+    }
+    return 0;
+}
+
 static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                   const struct dl_test *test)
 {
@@ -220,6 +261,8 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_SOMEONE: return is_someone(s, args->object);
     case DL_TEST_ABSTRACT: return is_abstract(s, args->object);
     case DL_TEST_STATE: return is_state(s, args->subject) || is_state(s, args->object);
+    case DL_TEST_CASE: return has_case(s, w, test->set);
+    case DL_TEST_ABOVE: return hangs_on(s, w, test->set);
     case DL_TEST_BOTH: return is_two(s, args->subject);
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;

@@ -435,6 +435,21 @@ static void add_object(struct dl_scene *s, uint16_t object, int carried, struct 
     if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word)) dl_party_take(s, object, party);
 }
 
+/* "withdrew in protest at", "detained three men on suspicion of": who does, and to whom, what a noun gives the ground of. */
+static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_party *party)
+{
+    uint16_t verb = dl_scene_head(s, w);
+    for (int i = 0; i < 2 && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++) verb = dl_scene_head(s, verb);
+    if (verb == DL_NO_WORD || dl_scene_word(s, verb)->upos != DL_UPOS_VERB) return;
+    struct dl_args args;
+    dl_arguments(s, verb, DL_FRAME_VERB, &args);
+    if (!undergoes) add_subject(s, args.subject, args.passive, party);
+    else if (args.object != DL_NO_WORD && args.object != w) {
+        add_object(s, args.object, 1, party);
+        if (party->count == 0 && dl_scene_word(s, args.object)->thing == DL_THING_PERSON) dl_party_take(s, args.object, party);
+    }
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -452,6 +467,8 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_INNER: add_inner(s, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
     case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
+    case DL_PART_DOER: add_above(s, w, 0, party); return;
+    case DL_PART_DONE: add_above(s, w, 1, party); return;
     case DL_PART_ALL:
         dl_party_add(s, args->subject, 1, party);
         dl_party_add(s, args->object, 1, party);

@@ -27,6 +27,7 @@ static const struct word_kind pattern_words[] = {
     {"nopred", DL_TEST_NOPRED, 1, 1},     {"both", DL_TEST_BOTH, 2, 2},
     {"cop", DL_TEST_COP, 2, 2},           {"someone", DL_TEST_SOMEONE, 2, 2},
     {"abstract", DL_TEST_ABSTRACT, 2, 2}, {"state", DL_TEST_STATE, 2, 2},
+    {"case", DL_TEST_CASE, 2, 5},         {"above", DL_TEST_ABOVE, 2, 4},
 };
 
 #define COOP_CLASSES                                                                                                              \
@@ -93,8 +94,8 @@ int dl_pattern_test(struct dl_frames *f, struct dl_str token, struct dl_frame *f
 
 int dl_pattern_slots(struct dl_frames *f, struct dl_str list, uint32_t *slots, uint8_t *count)
 {
-    static const char *const names[] = {"subj",  "obj",   "iobj", "poss", "dem",     "light",
-                                        "csubj", "inner", "loc",  "all",  "speaker", "who"};
+    static const char *const names[] = {"subj",  "obj", "iobj", "poss",    "dem", "light", "csubj",
+                                        "inner", "loc", "all",  "speaker", "who", "doer",  "done"};
     while (list.at != NULL) {
         struct dl_str name = dl_str_cut(&list, ' ');
         if (name.size == 0) continue;

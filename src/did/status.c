@@ -15,6 +15,13 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
     return 0;
 }
 
+/* "demanded a truce, threatening a ban": what is done with it, behind a comma and without a conjunction. */
+int dl_is_beside(const struct dl_scene *s, uint16_t w)
+{
+    return w > 0 && dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",") &&
+           dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD;
+}
+
 static int is_to_infinitive(const struct dl_scene *s, uint16_t w)
 {
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
@@ -99,6 +106,14 @@ static int goes_on(const struct dl_scene *s, const struct dl_draft *d, int statu
            dl_has_feat(dl_scene_word(s, d->word), "Number=Plur") && !dl_lemma_is(dl_scene_word(s, d->word), "riot");
 }
 
+/* "turned down a request by eleven envoys": asked it was, whatever the answer. */
+static int is_answered(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t head = dl_scene_head(s, d->word);
+    return d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_REQUEST && head != DL_NO_WORD &&
+           dl_scene_in(s, head, s->frames->refusing);
+}
+
 int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
 {
     uint16_t w = draft->word;
@@ -106,7 +121,9 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     int noun = draft->kind == DL_FRAME_NOUN;
     uint16_t verb = dl_draft_verb(draft);
     int settled = noun && verb == w ? 0 : own_status(s, verb, &status);
-    int fact = noun && verb == w && (dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ);
+    int answered = is_answered(s, draft);
+    int fact = noun && verb == w &&
+               (answered || dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD || dl_scene_rel(s, w) == DL_REL_CONJ);
     int higher;
     if (!fact && (!settled || status == DL_STATUS_ONGOING) && above(s, verb, &higher)) status = higher;
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])

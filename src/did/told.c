@@ -268,7 +268,7 @@ static int is_thought(const struct dl_scene *s, const struct dl_draft *d)
     for (int i = 0; i < 4; i++) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
         uint16_t head = dl_scene_head(s, w);
-        if (head == DL_NO_WORD) return 0;
+        if (head == DL_NO_WORD || dl_is_beside(s, w)) return 0;
         if (rel != DL_REL_CONJ) {
             if (rel != DL_REL_NMOD && rel != DL_REL_OBL && rel != DL_REL_OBJ && rel != DL_REL_ACL && rel != DL_REL_ADVCL &&
                 rel != DL_REL_XCOMP && rel != DL_REL_COMPOUND)

@@ -125,8 +125,21 @@ static int asks_negation(const struct dl_frame *frame)
     return 0;
 }
 
+/* "sat down before the embassy to plead for a life", "blocked the avenue to demand": who gathers or protests does so to be heard. */
+static int is_said_by_doing(struct dl_scene *s, const struct dl_draft *d, uint16_t above)
+{
+    if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !has(BIT(REQUEST) | BIT(ACCUSE) | BIT(REJECT), d->type)) return 0;
+    if (dl_kind(s, above) != DL_FRAME_VERB || d->actor.count == 0) return 0;
+    const struct dl_frame *frame = dl_match(s, above);
+    if (frame != NULL && has(BIT(PROTEST) | BIT(CONSULT) | BIT(REQUEST), frame->type)) return 1;
+    static const char gathering[] = "sit kneel camp lie stand assemble fast chain mass converge flock block occupy surround fill "
+                                    "besiege picket descend throng encamp crowd pack swarm shut close";
+    if (dl_str_listed(dl_scene_word(s, above)->lemma, gathering, ' ')) return 1;
+    return dl_scene_in(s, d->args.subject, s->frames->crowd) && dl_has_feat(dl_scene_word(s, above), "Tense=Past");
+}
+
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
-static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d)
+static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
 {
     static const char *const deciding[] = {
         "decide",  "decision", "manage",    "begin",   "start",   "continue", "help",     "force",     "vote",   "choose",
@@ -144,6 +157,7 @@ static int is_bare_infinitive(const struct dl_scene *s, const struct dl_draft *d
     uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
     if (head == DL_NO_WORD) return 1;
+    if (is_said_by_doing(s, d, head)) return 0;
     for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
         if (dl_lemma_is(dl_scene_word(s, head), deciding[i])) return 0;
     return 1;
