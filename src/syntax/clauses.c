@@ -241,10 +241,43 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* The apposition that ends right before `to` inside what hangs on `top`; DL_NONE */
+static uint32_t last_apposition(const struct dl_doc *doc, uint32_t top, uint32_t to)
+{
+    const struct dl_word *words = doc->words.at;
+    uint32_t w = to - 1;
+    for (int step = 0; step < 6 && w != DL_NONE && w != top; step++, w = words[w].head)
+        if (words[w].rel == DL_REL_APPOS) return w > top && dl_is_below(doc, w, top) ? w : DL_NONE;
+    return DL_NONE;
+}
+
+/* "At the invitation of the King, the Emir of Kuwait, Sheikh Jaber, arrived": a list of appositions whose last was to be the subject. */
+static void mend_swallowed_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "VerbForm=Fin") || !dl_str_is(words[verb - 1].form, ","))
+            continue;
+        if (subject_of(words, verb, first, end) != DL_NONE) continue;
+        uint32_t top = first;
+        while (top < verb && words[top].head != verb) top++;
+        if (top == verb || words[top].rel != DL_REL_OBL || words[phrase_first(doc, first, top)].upos != DL_UPOS_ADP) continue;
+        uint32_t name = last_apposition(doc, top, verb - 1);
+        if (name == DL_NONE || !may_speak(&words[name])) continue;
+        uint32_t begin = phrase_first(doc, first, name), title = DL_NONE;
+        if (begin > top + 1 && dl_str_is(words[begin - 1].form, ",")) title = last_apposition(doc, top, begin - 1);
+        if (title != DL_NONE && !(may_speak(&words[title]) && has_child(words, title, DL_REL_DET, top, title))) title = DL_NONE;
+        if (title != DL_NONE) hang(words, name, title, DL_REL_APPOS);
+        int is_passive = has_child(words, verb, DL_REL_AUX_PASS, first, verb);
+        hang(words, title != DL_NONE ? title : name, verb, is_passive ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+    }
+}
+
 void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);
+    mend_swallowed_subject(doc, first, end);
     mend_second_deed(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);

@@ -88,6 +88,53 @@ static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "Shortly after midnight Congress removed her": the hour is no part of who acts. */
+static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char HOURS[] = "midnight|noon|midday|dawn|dusk|sunrise|sunset|nightfall|daybreak";
+    for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
+        uint32_t name = words[hour].head, mark = hour - 1;
+        if (name != hour + 1 || words[hour].rel != DL_REL_COMPOUND || !dl_str_listed(words[hour].lemma, HOURS, '|')) continue;
+        if (words[name].upos != DL_UPOS_PROPN || words[mark].upos != DL_UPOS_ADP || words[mark].head != hour) continue;
+        if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
+        words[hour].head = words[name].head;
+        words[hour].rel = DL_REL_OBL;
+    }
+}
+
+/* ---- people taken for places ---- */
+
+static int is_profession(const struct dl_word *w)
+{
+    static const char NOUNS[] =
+        "adviser|advisor|minister|spokesman|spokeswoman|spokesperson|director|analyst|professor|lawyer|attorney|activist|editor|"
+        "researcher|economist|official|officer|general|colonel|commander|chairman|chairwoman|president|senator|lawmaker|deputy|"
+        "mayor|governor|judge|prosecutor|teacher|doctor|journalist|reporter|historian|expert|author|fellow|lecturer|resident|"
+        "farmer|student|worker|nurse|mother|father|son|daughter|aide|ambassador|diplomat|envoy|secretary|candidate|founder|owner|"
+        "manager|coordinator|organiser|organizer|engineer|executive|scholar|scientist|physician|priest|bishop|imam|widow|brother|"
+        "sister|refugee|survivor|witness|shopkeeper|driver|soldier|volunteer|campaigner|parliamentarian|politician|strategist";
+    return w->upos == DL_UPOS_NOUN && dl_str_listed(w->lemma, NOUNS, '|');
+}
+
+/* "Thant Myint, a former adviser": who has a profession is no place. */
+static void mend_people(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 3 < end; w++) {
+        if (words[w].ner != DL_NER_B_LOC) continue;
+        uint32_t last = w;
+        while (last + 1 < end && words[last + 1].ner == DL_NER_I_LOC && words[last + 1].upos == DL_UPOS_PROPN) last++;
+        if (last == w || last + 3 >= end || !dl_str_is(words[last + 1].form, ",") || words[last + 2].upos != DL_UPOS_DET) continue;
+        uint32_t noun = last + 3;
+        while (noun < end && words[noun].upos == DL_UPOS_ADJ) noun++;
+        while (noun + 1 < end && words[noun].rel == DL_REL_COMPOUND && words[noun].head > noun) noun++;
+        if (noun >= end || !is_profession(&words[noun]) || words[noun].head < w || words[noun].head > last) continue;
+        for (uint32_t i = w; i <= last; i++) {
+            words[i].ner = i == w ? DL_NER_B_PER : DL_NER_I_PER;
+            words[i].thing = DL_THING_PERSON;
+        }
+    }
+}
+
 /* ---- participles with a hyphen ---- */
 
 static int is_glued(const struct dl_word *words, uint32_t w)
@@ -186,6 +233,8 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_names(doc->words.at, first, end);
     mend_days(doc->words.at, first, end);
     mend_days_of_subjects(doc->words.at, first, end);
+    mend_hours(doc->words.at, first, end);
+    mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     mend_receivers(doc->words.at, first, end);
