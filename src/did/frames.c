@@ -371,6 +371,7 @@ static int index_near(struct dl_frames *f)
 static void find_sets(struct dl_frames *f)
 {
     f->hour = dl_frames_set(f, "hour");
+    f->currency = dl_frames_set(f, "currency");
     f->seized = dl_frames_set(f, "seized_abstract");
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");

@@ -200,8 +200,8 @@ struct dl_frames {
     struct dl_table nation_of;                     /* a word or two that are one country's alone -> its code's letters */
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
-    uint16_t hour, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public, verbal_attack,
-        verbal_fight, unguessed, stative, unwilled, refusing;
+    uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
+        verbal_attack, verbal_fight, unguessed, stative, unwilled, refusing;
     uint16_t political, armed, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject, light_object,
         light_see, speech, diplomats;
 };

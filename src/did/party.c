@@ -69,10 +69,17 @@ static int is_no_side(const struct dl_scene *s, uint16_t w)
            (dl_scene_in(s, w, s->frames->seized) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
 }
 
+/* "10 billion US dollars" */
+static int is_of_money(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    return head != DL_NO_WORD && head > w && dl_scene_in(s, head, s->frames->currency);
+}
+
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (is_no_side(s, w)) return DL_LEVEL_NONE;
+    if (is_no_side(s, w) || is_of_money(s, w)) return DL_LEVEL_NONE;
     const struct dl_entity *e = entity_at(s, w);
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))

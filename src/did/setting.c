@@ -137,6 +137,15 @@ static int is_before(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "voted on Wednesday to open an inquiry": what is done by deciding it is done that day. */
+static int is_decided(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t above = dl_scene_head(s, w), mark = dl_scene_child(s, w, DL_REL_MARK);
+    return above != DL_NO_WORD && mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "to") &&
+           (dl_scene_rel(s, w) == DL_REL_ADVCL || dl_scene_rel(s, w) == DL_REL_CCOMP) &&
+           dl_scene_word(s, above)->upos == DL_UPOS_VERB;
+}
+
 /* A time before the first of joined clauses holds for those that have none of their own: "In 1994 they gave up A; in return, B
  * promised C". */
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
@@ -147,6 +156,10 @@ static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *eve
     for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
          verb = joined_to(s, verb), hops++) {
         found = nearest_time(s, verb, verb);
+        event->when_from = DL_EVIDENCE_SENTENCE;
+    }
+    if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
+        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;

@@ -7,9 +7,11 @@
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
 static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
 {
-    static const char *const notices[] = {"photo",   "photos",   "file",      "video", "update",  "watch",    "related",
-                                          "image",   "images",   "note",      "more",  "caption", "breaking", "exclusive",
-                                          "opinion", "analysis", "slideshow", "also",  "verdict"};
+    static const char *const notices[] = {"photo",   "photos",   "file",      "video",      "update",  "watch",      "related",
+                                          "image",   "images",   "note",      "more",       "caption", "breaking",   "exclusive",
+                                          "opinion", "analysis", "slideshow", "also",       "verdict", "interview",  "explainer",
+                                          "factbox", "timeline", "profile",   "obituary",   "review",  "editorial",  "column",
+                                          "feature", "insight",  "podcast",   "transcript", "listen",  "correction", "recap"};
     if (colon == first + 1 && dl_word_is(doc, first, "claim")) return 1; /* "Her claim: …" tells */
     for (uint32_t w = first; w < colon; w++)
         for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
@@ -48,6 +50,12 @@ static int is_capital_speaking(const struct dl_doc *doc, const struct dl_entity 
     for (uint32_t w = colon + 1; w < end; w++)
         if (dl_str_listed(doc->words.at[w].lemma, "must should will ought ready not", ' ')) return 1;
     return 0;
+}
+
+/* "Peru: Congress opens a debate" */
+static int is_only_where(const struct dl_entity *speaker)
+{
+    return speaker != NULL && (speaker->kind == DL_ENTITY_COUNTRY || speaker->kind == DL_ENTITY_PLACE);
 }
 
 /* "Opposition: elections are a farce": a heading that begins with a part of political life and nothing else. */
@@ -95,7 +103,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     int is_sure = quoted || (is_clause && (named || labels || document));
     const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;
     is_sure |= is_capital_speaking(doc, speaker, colon, end) || is_body_speaking(speaker, s->word, head);
-    if (!is_sure && !is_clause) return DL_OK;
+    if (!is_sure && (!is_clause || is_only_where(speaker))) return DL_OK;
     for (uint32_t w = colon + 1; w < end && !labels; w++) /* "Her answer: “No,” she said." */
         if (said->word_quote[w] == DL_NONE && dl_quotes_is_report(said->cues, doc, w)) return DL_OK;
     struct dl_find find = {.cue = {colon, colon},

@@ -199,6 +199,8 @@ static int source_between(struct dl_verb *v)
         if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
     if (start == at || lacks_relative || dl_verb_quote_before(v, start) == DL_NONE) return 0;
+    if (doc->words.at[start].upos == DL_UPOS_ADP || doc->words.at[at - 1].upos == DL_UPOS_CCONJ)
+        return 0; /* vowed to "end it" in the streets and urged */
     uint32_t subject = dl_verb_subject(doc, v->top);
     if (subject != DL_NONE && subject >= start && subject < at) return 0; /* the tree knows as much */
     for (uint32_t w = start; w < at; w++) {
