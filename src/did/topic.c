@@ -178,8 +178,17 @@ static int is_record(const struct dl_scene *s, const struct dl_draft *d)
     return d->type == DL_EVENT_SANCTION && dl_scene_rel(s, d->word) == DL_REL_AMOD && dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
+/* "accuses what it calls terrorists": a word for something, nobody is called. */
+static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t above = dl_scene_head(s, d->word);
+    return d->kind == DL_FRAME_VERB && d->type == DL_EVENT_CONSULT && dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_ACL &&
+           above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "what");
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
+    if (is_naming(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word);
