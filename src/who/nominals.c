@@ -166,12 +166,15 @@ static int add_measured(struct dl_who *who, uint32_t word, const struct dl_role 
 {
     if (add_nominal(who, word, role, word) != DL_OK) return DL_ENOMEM;
     struct dl_found *found = &who->founds.at[who->founds.count - 1];
-    if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
-    found->number = DL_NUMBER_MANY;
+    int is_one = role != NULL && role->kind == DL_ENTITY_PERSON && dl_lemma_is(&who->doc->words.at[word], "one");
+    if (is_one) found->kind = DL_ENTITY_PERSON;
+    else if (found->kind == DL_ENTITY_PERSON) found->kind = DL_ENTITY_GROUP;
+    found->number = is_one ? DL_NUMBER_ONE : DL_NUMBER_MANY;
     return DL_OK;
 }
 
 /* "dozens of demonstrators", "a number of MPs": counted by a noun, it is those counted who act. */
+
 /* What a noun counts: the first that hangs on it with "of", DL_NONE. */
 static uint32_t counted(const struct dl_doc *doc, uint32_t word)
 {

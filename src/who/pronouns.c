@@ -70,7 +70,9 @@ static uint32_t clause_subject(const struct dl_doc *doc, uint32_t verb)
         if (subject != DL_NONE) return subject;
         enum dl_rel rel = (enum dl_rel)doc->words.at[verb].rel;
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL) return DL_NONE;
-        if (rel == DL_REL_XCOMP && dl_child(doc, doc->words.at[verb].head, DL_REL_OBJ) != DL_NONE) return DL_NONE;
+        uint32_t object = dl_child(doc, doc->words.at[verb].head, DL_REL_OBJ);
+        if (object == DL_NONE) object = dl_child(doc, doc->words.at[verb].head, DL_REL_IOBJ);
+        if (rel == DL_REL_XCOMP && object != DL_NONE) return object < verb ? object : DL_NONE; /* "asked a judge to bar her" */
         verb = doc->words.at[verb].head;
     }
     return DL_NONE;
@@ -119,6 +121,13 @@ static int is_told_in_clause_of(const struct dl_doc *doc, uint32_t pronoun, uint
     return 0;
 }
 
+/* "a judge", of whom the report has not said whether he is a man or a woman. */
+static int is_just_met(const struct dl_doc *doc, const struct dl_found *m)
+{
+    uint32_t article = dl_child(doc, m->head, DL_REL_DET);
+    return m->form == DL_FORM_NOMINAL && article != DL_NONE && dl_str_listed(doc->words.at[article].lemma, "a|an", '|');
+}
+
 static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_doc *doc = in->who->doc;
@@ -139,6 +148,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     weight += (int)(spoken > 6 ? 6 : spoken) * 4;
     const struct dl_found *known = &in->who->founds.at[root];
     if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += GENDER;
+    if (known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;

@@ -32,11 +32,18 @@ static int is_place(const struct dl_found *m)
     return m->form == DL_FORM_NAME && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY) && m->country[0] != 0;
 }
 
+/* "who now lives in Chiang Mai", "an analyst based in London": where somebody is at home, not where it happens. */
+static int is_residence(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t verb = who->doc->words.at[m->head].head;
+    return verb != DL_NONE && dl_str_listed(who->doc->words.at[verb].lemma, "live|reside|base|bear|study|teach|born|based", '|');
+}
+
 /* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
 static int is_here(const struct dl_who *who, const struct dl_found *m)
 {
     uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
-    if (p == DL_NONE) return 0;
+    if (p == DL_NONE || is_residence(who, m)) return 0;
     static const char WORDS[] = "in|at|near|across|outside|inside|around|within|throughout|on";
     return dl_str_listed(who->doc->words.at[p].lemma, WORDS, '|');
 }

@@ -1,8 +1,10 @@
 /* Noun phrases that take up an actor named before: appositions and what a name is said to be, office and holder, bodies called by
  * a noun, the same noun phrase again; sieves 4 to 6 of chains.c. Also who belongs to a band named before without saying so ("the rebels"), and
  * the cities by which an organisation is named. */
-#include "base/utf8.h"
+#include <string.h>
+
 #include "base/fold.h"
+#include "base/utf8.h"
 #include "who/run.h"
 
 enum {
@@ -125,6 +127,28 @@ static int is_for_elsewhere(struct dl_who *who, struct dl_str office, const stru
     return place.at != NULL && !dl_who_contains_word(office, place);
 }
 
+/* The office of "former president" and "ex-minister" */
+static struct dl_str office_left(struct dl_str role)
+{
+    static const char *const MARKS[] = {"former ", "ex-"};
+    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
+        if (dl_str_starts(role, MARKS[i])) return dl_str_slice(role, (uint32_t)strlen(MARKS[i]), role.size);
+    return role;
+}
+
+/* "the unpopular leader" for the president of whom the sentences before speak */
+static int leads(struct dl_str office, const struct dl_found *nominal, const struct dl_found *person)
+{
+    enum { NEAR = 2 };
+    static const char HEADS[] =
+        "president|prime minister|premier|chancellor|king|queen|emir|supreme leader|first minister|chief minister";
+    char small[24];
+    if (!dl_str_is(nominal->folded, "leader") || person->sentence + NEAR < nominal->sentence || office.size >= sizeof small)
+        return 0;
+    for (uint32_t i = 0; i < office.size; i++) small[i] = dl_ascii_to_lower(office.at[i]);
+    return dl_str_listed((struct dl_str){small, office.size}, HEADS, '|');
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -133,11 +157,12 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
-            return office.size > 0 && dl_who_ends_with_word(office, nominal->folded);
+            return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
         return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
-    if (office.size == 0 || !names_office(who, office, nominal->folded) || is_for_elsewhere(who, office, nominal)) return 0;
+    if (office.size == 0 || !names_office(who, office, office_left(nominal->folded)) || is_for_elsewhere(who, office, nominal))
+        return 0;
     return owners_agree(who, nominal, root, 0);
 }
 
