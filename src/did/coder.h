@@ -62,6 +62,8 @@ int dl_is_of_persons(const struct dl_draft *draft);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
+/* pair.c: whom "both sides" or "the two leaders" stands for. */
+void dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* homes.c: which countries the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */

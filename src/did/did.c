@@ -295,6 +295,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (!draft_word(coder, w, &d)) return DL_OK;
     dl_party_split(s, &d);
     dl_sides_complete(s, &d);
+    dl_party_pair(s, &d);
     take_content(s, &d);
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);

@@ -246,7 +246,7 @@ int dl_who_scene(struct dl_who *who)
         if (!is_of_the_scene(who, &who->founds.at[i])) continue;
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
-        if (home == DL_WHO_ELSEWHERE) continue;
+        if (home == DL_WHO_ELSEWHERE || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
         const char *country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL) country = home == DL_WHO_HERE ? report : "";

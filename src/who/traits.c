@@ -325,6 +325,14 @@ int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
     return has_common_name(who, found);
 }
 
+/* "stormed the White House in Bishkek": the place right behind a name, wherever it hangs; DL_NONE. */
+static uint32_t place_behind(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t at = found->last + 2, of = DL_NONE;
+    if (at < who->doc->words.count && dl_str_is(word_at(who, at - 1)->form, "in")) of = who->headed[at];
+    return of != DL_NONE && who->founds.at[of].form == DL_FORM_NAME && who->founds.at[of].kind == DL_ENTITY_PLACE ? of : DL_NONE;
+}
+
 /* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
 static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
 {
@@ -335,7 +343,7 @@ static int is_anothers_organ(const struct dl_who *who, const struct dl_found *fo
     static const char ORGANS[] = "GOV|LEG|JUD"; /* "Canada's House of Commons", "the White House in Bishkek" */
     if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || !dl_str_listed(found->sector, ORGANS, '|')) return 0;
     if (from->head < found->first) return from->kind == DL_ENTITY_COUNTRY;
-    return from->kind == DL_ENTITY_PLACE && found->first < found->last && word_at(who, from->head)->head == found->head;
+    return from->kind == DL_ENTITY_PLACE && found->first < found->last;
 }
 
 /* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
@@ -387,6 +395,7 @@ static void inherit(struct dl_who *who, uint32_t self)
     const struct dl_role *role =
         found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
     uint32_t of = owner(who, self, found->title);
+    if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     if (is_anothers_organ(who, found, from)) {

@@ -1,0 +1,194 @@
+/* "Both sides", "the two leaders", "the two countries", "they" who agree: the two that the report has told of together last, as those of an act
+ * between them ("Moscow met Kyiv") or joined by a word ("Israel and Hamas"). Looked for from the phrase backward, a few sentences far; the
+ * phrase stands for both of them, on the side where it stands (S4 of corpus/did/GUIDELINES.md has one phrase for two on one side). */
+#include "did/coder.h"
+
+#include <string.h>
+
+enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE, PAIR_STATES };
+enum { PAIR_SENTENCES = 5, PAIR_SENTENCES_THEY = 1 };
+
+static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
+
+static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    return m == DL_NONE ? DL_NONE : doc->mentions.at[m].entity;
+}
+
+/* ---- phrases that stand for two ---- */
+
+static enum pair_kind kind_of_noun(const struct dl_word *word)
+{
+    static const char sides[] = "side party camp army force navy delegation team faction enemy foe rival ally negotiator adversary";
+    static const char people[] =
+        "leader president minister premier chancellor man woman statesman envoy general chief diplomat king official";
+    static const char states[] = "country nation government republic capital kingdom power state neighbour neighbor";
+    if (!dl_has_feat(word, "Number=Plur")) return PAIR_NONE;
+    return dl_str_listed(word->lemma, sides, ' ')    ? PAIR_SIDES
+           : dl_str_listed(word->lemma, people, ' ') ? PAIR_PEOPLE
+           : dl_str_listed(word->lemma, states, ' ') ? PAIR_STATES
+                                                     : PAIR_NONE;
+}
+
+/* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties" need no number. */
+static int counts_two(const struct dl_scene *s, uint16_t w)
+{
+    static const char before[] = "the both two these those warring rival neighbouring neighboring feuding";
+    static const char bare[] = "side party";
+    int is_two = 0, is_the = 0, is_both = 0, others = 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_word *word = dl_scene_word(s, c);
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_NMOD || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ || rel == DL_REL_APPOS) return 0;
+        if (c > w || rel == DL_REL_CASE || rel == DL_REL_PUNCT || rel == DL_REL_CC) continue;
+        if (!dl_str_listed(word->lemma, before, ' ')) return 0;
+        is_two |= dl_str_is_nocase(word->form, "two");
+        is_both |= dl_str_is_nocase(word->form, "both");
+        is_the |= word->upos == DL_UPOS_DET;
+        others++;
+    }
+    return is_both || (is_two && is_the) || (is_the && others == 1 && dl_str_listed(dl_scene_word(s, w)->lemma, bare, ' '));
+}
+
+static int is_pronoun_alone(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
+    return 1;
+}
+
+/* "they" of whom the room of actors knows nobody, or one only. */
+static int is_they(const struct dl_scene *s, const struct dl_draft *d, uint16_t w, uint32_t e)
+{
+    static const uint32_t mutual = 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE;
+    const struct dl_entity *known = entity(s->doc, e);
+    if (!(mutual >> d->type & 1) || d->recipient.count > 0 || !dl_str_is_nocase(dl_scene_word(s, w)->form, "they")) return 0;
+    return known == NULL || known->kind == DL_ENTITY_PERSON || known->kind == DL_ENTITY_COUNTRY || is_pronoun_alone(s->doc, known);
+}
+
+static enum pair_kind kind_of(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
+{
+    uint16_t w = side->head[i];
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_NOUN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
+    int is_two = dl_str_is_nocase(word->form, "both") ||
+                 (dl_str_is_nocase(word->form, "two") && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
+    if (is_two && word->upos != DL_UPOS_CCONJ) return dl_scene_child(s, w, DL_REL_NMOD) == DL_NO_WORD ? PAIR_SIDES : PAIR_NONE;
+    int is_told = side->at[i].span.end - side->at[i].span.start > word->span.end - word->span.start; /* the span is another's */
+    return side == &d->actor && !is_told && is_they(s, d, w, side->at[i].entity) ? PAIR_SIDES : PAIR_NONE;
+}
+
+/* ---- who the two are ---- */
+
+static int is_named(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        enum dl_mention_form form = doc->mentions.at[e->mentions[i]].form;
+        if (form == DL_FORM_NAME || form == DL_FORM_DEMONYM) return 1;
+    }
+    return 0;
+}
+
+/* A state, a named person or body, those who act for one. */
+static int may_be_side(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    static const char acting[] = "GOV MIL REB OPP PTY LEG";
+    if (e == NULL || (e->country[0] == '\0' && e->code.size == 0)) return 0;
+    if (e->kind == DL_ENTITY_COUNTRY || e->code.size > 0) return 1;
+    if (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION) {
+        if (is_named(doc, e)) return 1;
+    } else if (e->kind != DL_ENTITY_GROUP) return 0;
+    return e->sector.size > 0 && dl_str_listed(e->sector, acting, ' ');
+}
+
+/* Two who can be the sides of something: of two states, of a state and a band, or two named people. */
+static int are_two(const struct dl_doc *doc, uint32_t a, uint32_t b, enum pair_kind kind)
+{
+    const struct dl_entity *x = entity(doc, a), *y = entity(doc, b);
+    if (!may_be_side(doc, x) || !may_be_side(doc, y) || x == y) return 0;
+    int are_people = x->kind == DL_ENTITY_PERSON && y->kind == DL_ENTITY_PERSON, differ = strcmp(x->country, y->country) != 0;
+    if (kind == PAIR_PEOPLE) return are_people || (differ && x->kind == y->kind);
+    if (kind == PAIR_STATES) return differ && x->country[0] != '\0' && y->country[0] != '\0' && x->code.size + y->code.size == 0;
+    return differ || are_people || !dl_str_equal(x->code, y->code);
+}
+
+static int pair_of_event(const struct dl_doc *doc, const struct dl_event *event, enum pair_kind kind, uint32_t out[2])
+{
+    if (event->actor_count == 0 || event->recipient_count == 0) return 0;
+    out[0] = event->actors[0].entity, out[1] = event->recipients[0].entity;
+    return are_two(doc, out[0], out[1], kind);
+}
+
+/* Of the acts told in a sentence before a word the last one between two, else the last that one did to another. */
+static int pair_of_events(const struct dl_doc *doc, uint32_t sentence, uint32_t end, enum pair_kind kind, int mutual,
+                          uint32_t out[2])
+{
+    static const uint32_t between =
+        1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
+    for (uint32_t e = doc->events.count; e-- > 0 && doc->events.at[e].sentence >= sentence;) {
+        const struct dl_event *event = &doc->events.at[e];
+        if (event->sentence != sentence || event->trigger_word >= end) continue;
+        if ((between >> event->type & 1) == (uint32_t)mutual && pair_of_event(doc, event, kind, out)) return 1;
+    }
+    return 0;
+}
+
+static int pair_of_words(const struct dl_doc *doc, uint32_t first, uint32_t end, enum pair_kind kind, uint32_t out[2])
+{
+    for (uint32_t w = end; w-- > first;) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->rel != DL_REL_CONJ || word->head == DL_NONE || word->head < first || word->head >= w) continue;
+        out[0] = entity_of(doc, word->head), out[1] = entity_of(doc, w);
+        if (are_two(doc, out[0], out[1], kind)) return 1;
+    }
+    return 0;
+}
+
+static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, uint32_t out[2])
+{
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t k = 0; k <= back && k <= s->sentence; k++) {
+        const struct dl_sentence *sentence = &doc->sentences.at[s->sentence - k];
+        uint32_t end = k == 0 ? s->first + w : sentence->word + sentence->words;
+        if (pair_of_events(doc, s->sentence - k, end, kind, 1, out)) return 1;
+        if (pair_of_words(doc, sentence->word, end, kind, out)) return 1;
+        if (pair_of_events(doc, s->sentence - k, end, kind, 0, out)) return 1;
+    }
+    return 0;
+}
+
+/* ---- putting them in ---- */
+
+/* The state itself, where its president or ministry stands for it. */
+static uint32_t state_of(const struct dl_doc *doc, uint32_t e)
+{
+    const char *country = doc->entities.at[e].country;
+    if (doc->entities.at[e].kind == DL_ENTITY_COUNTRY) return e;
+    for (uint32_t i = 0; i < doc->entities.count; i++)
+        if (doc->entities.at[i].kind == DL_ENTITY_COUNTRY && strcmp(doc->entities.at[i].country, country) == 0) return i;
+    return e;
+}
+
+static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side)
+{
+    uint32_t two[2];
+    for (uint8_t i = 0; i < side->count && side->count < DL_PARTY; i++) {
+        enum pair_kind kind = kind_of(s, d, side, i);
+        uint32_t back = dl_scene_word(s, side->head[i])->upos == DL_UPOS_NOUN ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
+        if (kind == PAIR_NONE || !find_pair(s, side->head[i], kind, back, two)) continue;
+        for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
+        memmove(side->at + i + 1, side->at + i, (size_t)(side->count - i) * sizeof *side->at);
+        memmove(side->head + i + 1, side->head + i, (size_t)(side->count - i) * sizeof *side->head);
+        side->count++;
+        side->at[i].entity = two[0];
+        side->at[++i].entity = two[1];
+        side->level = DL_LEVEL_STRONG;
+    }
+}
+
+void dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
+{
+    pair_side(s, d, &d->actor);
+    pair_side(s, d, &d->recipient);
+}
