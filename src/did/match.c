@@ -137,6 +137,13 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
     return 0;
 }
 
+/* "the miners' strike" */
+static int is_possessed_by(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    return owner != DL_NO_WORD && dl_scene_in(s, owner, set);
+}
+
 /* "Assad and the secretary", "the two leaders", "both sides": who may do something with each other. */
 static int is_two(const struct dl_scene *s, uint16_t subject)
 {
@@ -254,7 +261,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_MOD: return test_modifier(s, w, test->set);
     case DL_TEST_LIGHT: return args->light != DL_NO_WORD;
     case DL_TEST_PLURAL: return dl_has_feat(dl_scene_word(s, w), "Number=Plur") || dl_scene_word(s, w)->upos == DL_UPOS_PROPN;
-    case DL_TEST_POSS: return noun_child(s, w, 0);
+    case DL_TEST_POSS: return test->set == DL_NO_SET ? noun_child(s, w, 0) : is_possessed_by(s, w, test->set);
     case DL_TEST_DEM: return noun_child(s, w, 1);
     case DL_TEST_NOPRED: return is_bare_object(s, args);
     case DL_TEST_IOBJ: return args->indirect != DL_NO_WORD;

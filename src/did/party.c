@@ -373,6 +373,14 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
     return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
 }
 
+/* "three French patrol boats", where the tree hangs the demonym on the word beside it. */
+static void add_demonym_of(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AMOD && mention_at(s, c) != NULL && dl_party_level(s, c) == DL_LEVEL_STRONG)
+            dl_party_add(s, c, 0, party);
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -383,6 +391,7 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
         if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
             dl_party_add(s, c, 0, party);
+        else if (fits && rel == DL_REL_COMPOUND) add_demonym_of(s, c, party);
     }
 }
 

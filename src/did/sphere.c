@@ -60,6 +60,7 @@ static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set
     if (d->kind != DL_FRAME_NOUN) return 0;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_COMPOUND && d->type == DL_EVENT_PROTEST) continue; /* "a hunger strike" */
         if ((rel == DL_REL_NMOD_POSS || rel == DL_REL_NMOD || rel == DL_REL_COMPOUND) && dl_scene_in(s, c, set)) return 1;
     }
     return 0;

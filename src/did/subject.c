@@ -178,10 +178,10 @@ static uint16_t resolve_relative(const struct dl_scene *s, uint16_t subject, uin
 /* Verbs whose object does what their infinitive says; the others' subject does. */
 static int object_controls(const struct dl_scene *s, uint16_t verb)
 {
-    static const char *const subject_control[] = {"promise", "vow", "threaten", "offer", "agree", "pledge", "swear"};
-    for (size_t i = 0; i < sizeof subject_control / sizeof *subject_control; i++)
-        if (dl_lemma_is(dl_scene_word(s, verb), subject_control[i])) return 0;
-    return 1;
+    static const char subject_control[] =
+        "promise vow threaten offer agree pledge swear " /* and what is done to an end of one's own: */
+        "telephone phone ring visit meet tour use sign hold join launch cross block storm occupy";
+    return !dl_str_listed(dl_scene_word(s, verb)->lemma, subject_control, ' ');
 }
 
 static uint16_t possessor(const struct dl_scene *s, uint16_t noun)

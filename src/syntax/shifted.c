@@ -110,10 +110,51 @@ static void mend_verbal_nouns(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "bowed to pressure from the bloc", "led to clashes with police": behind verbs that take a thing by "to" stands a noun, though it looks
+ * like a verb; an object of its own would make it one. */
+static void mend_ends(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "bow|yield|succumb|respond|submit|bend|lead|resort|object|react|amount|subject|contribute|reply";
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t verb = words[w].head, to = w - 1;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb + 2 != w) continue;
+        if (!dl_str_is(words[to].form, "to") || words[to].head != w || !dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
+        if (words[w + 1].upos != DL_UPOS_ADP && words[w + 1].upos != DL_UPOS_PUNCT) continue;
+        if (has_complement(words, w, end, w)) continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].rel = DL_REL_OBL;
+        words[to].upos = DL_UPOS_ADP;
+        words[to].rel = DL_REL_CASE;
+    }
+}
+
+/* "gave the charities an ultimatum": what is given, read as a name of those whom it is given. */
+static void mend_given(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "give|grant|offer|hand|award|send|promise|deny|refuse|lend|pay|show|deal|owe|teach|bring";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || whom == DL_NONE || whom >= w) continue;
+        const uint32_t verb = words[whom].head;
+        if (words[whom].rel != DL_REL_OBJ || verb == DL_NONE || verb > whom || !dl_str_listed(words[verb].lemma, VERBS, '|'))
+            continue;
+        const uint32_t det = child_of(words, whom + 1, w, w, DL_REL_DET);
+        if (det == DL_NONE || !dl_str_listed(words[det].lemma, "a an", ' ')) continue;
+        int is_apart = 0;
+        for (uint32_t c = whom + 1; c < w; c++) is_apart |= words[c].upos == DL_UPOS_PUNCT && words[c].head != w - 1;
+        if (is_apart) continue;
+        words[whom].rel = DL_REL_IOBJ;
+        words[w].head = verb;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_verbal_nouns(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);
     mend_bare_phrases(doc->words.at, first, end);
     mend_answers(doc->words.at, first, end);
+    mend_ends(doc->words.at, first, end);
+    mend_given(doc->words.at, first, end);
 }
