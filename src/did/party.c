@@ -2,6 +2,8 @@
  * is one of politics' ("protesters"). A phrase that names nobody may carry somebody: "criticised Israel's decision" goes to Israel. */
 #include "did/party.h"
 
+#include "did/sides.h"
+
 #include <string.h>
 
 enum { CARRY_DEPTH = 3, PHRASE_WORDS = 16 };
@@ -64,7 +66,12 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
 /* "at dusk", "took power": a time, or what is taken rather than who. */
 static int is_no_side(const struct dl_scene *s, uint16_t w)
 {
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || s->lemma[w] == DL_NONE) return 0;
+    const struct dl_word *word = dl_scene_word(s, w);
+    uint16_t above = dl_scene_head(s, w);
+    if (word->upos != DL_UPOS_NOUN) return 0;
+    if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board", "a show of force" */
+    if (dl_lemma_is(word, "force") && above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "show")) return 1;
+    if (s->lemma[w] == DL_NONE) return 0;
     return dl_scene_in(s, w, s->frames->hour) ||
            (dl_scene_in(s, w, s->frames->seized) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
 }
@@ -283,6 +290,7 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     dl_arguments(s, noun, DL_FRAME_NOUN, &args);
     args.subject = DL_NO_WORD;
     dl_party_fill(s, noun, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, party);
+    if (party->count == 0) dl_side_by(s, noun, party, 3); /* "the torture of students by the army" */
     return party->count > 0;
 }
 
@@ -323,8 +331,6 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
-    uint16_t above = dl_scene_head(s, head); /* "in a show of force" */
-    if (above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "force") && dl_lemma_is(dl_scene_word(s, above), "show")) return;
     (void)add_head(s, head, carried, party);
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
@@ -336,6 +342,8 @@ void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { 
 static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
 {
     uint16_t above = dl_scene_head(s, prep->word), own = dl_scene_child(s, prep->word, DL_REL_CASE);
+    if (!prep->direct && above != DL_NO_WORD && dl_has_case(s, above, "as") && dl_has_case(s, prep->word, "of"))
+        return 1; /* "deplored it as a breach of UN resolutions" */
     if (prep->direct || above == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, above)) != DL_REL_OBL) return 0;
     if (own == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, own)->lemma, "to with", ' ')) return 0;
     static const char pacts[] =

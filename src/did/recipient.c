@@ -135,6 +135,37 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
+/* "wrote to the ministry to protest", "flew to Abuja to plead for them": to whom one goes or writes with it. */
+static void add_addressed(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(THREATEN) | DL_BIT(REJECT);
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB || verb == DL_NO_WORD || verb > d->word || dl_passive(s, verb)) return;
+    if ((rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Fin")) return;
+    if (d->args.object != DL_NO_WORD && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_ACCUSE) return;
+    uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
+    for (int step = 0; step < 2 && d->recipient.count == 0; step++) {
+        uint16_t above = step == 0 ? verb : object;
+        for (uint16_t c = above != DL_NO_WORD ? s->child[above] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c])
+            if (c > above && dl_has_case(s, c, "to") && dl_party_level(s, c) == DL_LEVEL_STRONG && d->recipient.count == 0)
+                add_other(s, d, c);
+    }
+}
+
+/* "looking into claims that a minister sold secrets": of whom it is claimed. */
+static void add_alleged(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char claims[] = "allegation claim charge accusation report suspicion complaint";
+    if (d->type != DL_EVENT_ACCUSE || d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "investigate")) return;
+    for (uint16_t c = 0; c < s->count && d->recipient.count == 0; c++) {
+        uint16_t noun = dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_CCOMP ? dl_scene_head(s, c) : DL_NO_WORD;
+        if (noun == DL_NO_WORD || c < d->word || !dl_str_listed(dl_scene_word(s, noun)->lemma, claims, ' ')) continue;
+        uint16_t above = dl_scene_head(s, noun);
+        if (above == d->word || noun == d->word) add_other(s, d, dl_scene_child(s, c, DL_REL_NSUBJ));
+    }
+}
+
 /* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
 static int is_deed_told(const struct dl_scene *s, uint16_t w)
 {
@@ -335,6 +366,8 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
+    if (d->recipient.count == 0) add_addressed(s, d);
+    if (d->recipient.count == 0) add_alleged(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
 }

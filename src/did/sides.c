@@ -29,8 +29,10 @@ int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int de
 static void add_claimant(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
-    if (verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "claim") && dl_scene_rel(s, noun) == DL_REL_OBJ)
-        dl_party_add(s, dl_subject(s, verb), 1, party);
+    int is_claim = verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "claim");
+    if (is_claim && dl_scene_rel(s, noun) == DL_REL_OBJ) dl_party_add(s, dl_subject(s, verb), 1, party);
+    if (is_claim && dl_scene_rel(s, noun) == DL_REL_NSUBJ_PASS)
+        dl_party_add(s, dl_scene_child(s, verb, DL_REL_OBL_AGENT), 1, party);
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_ACL || !dl_lemma_is(dl_scene_word(s, c), "claim")) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])

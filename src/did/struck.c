@@ -49,12 +49,21 @@ static int is_struck_object(struct dl_scene *s, const struct dl_draft *d, uint16
     return is_tangible(s, w);
 }
 
+/* "impounded a yacht", "pulled a show off the air": what is taken away or silenced; a road that is closed is nobody. */
+static int is_taken_object(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (d->mode == NULL || d->frame == NULL || !dl_frame_gives(d->frame, DL_PART_OBJ)) return 0;
+    return dl_str_listed(dl_str_from(d->mode), "seize censor", ' ') && is_tangible(s, w) && !dl_scene_in(s, w, s->frames->seized);
+}
+
 /* Riots have targets: "looted shops", "threw stones at the embassy"; a road that is blocked is none. */
-static int is_wrecked(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+static int is_wrecked(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     if (w == DL_NO_WORD || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "riot vandalize", ' ')) return 0;
-    static const char ways[] = "road street avenue highway motorway square junction bridge border crossing";
-    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_is_target(s, w) && !dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ');
+    static const char ways[] = "road street avenue highway motorway square junction bridge border crossing "
+                               "fence wall gate tyre tire effigy flag portrait candle";
+    return (dl_is_target(s, w) || (is_tangible(s, w) && w == d->args.object)) &&
+           !dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ');
 }
 
 static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
@@ -75,7 +84,7 @@ static void add_struck(struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
     if (object != DL_NO_WORD &&
         (d->type == DL_EVENT_COERCE
-             ? dl_is_of_people(s, object)
+             ? dl_is_of_people(s, object) || is_taken_object(s, d, object)
              : (dl_is_target(s, object) && (!is_instrument(d) || (d->args.passive && dl_is_of_people(s, object)))) ||
                    is_struck_object(s, d, object))) {
         dl_party_take(s, object, &d->recipient);
@@ -125,12 +134,40 @@ static void add_confined(struct dl_scene *s, struct dl_draft *d)
         dl_party_take(s, object, &d->recipient);
 }
 
+/* "was wounded in a knife attack", "died in the bombing": whom it struck. */
+static void add_victims(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char harm[] = "kill wound injure hurt maim die murder";
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_NOUN || verb == DL_NO_WORD) return;
+    if (dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_OBL || !dl_has_case(s, d->word, "in by from during")) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, harm, ' ')) return;
+    if (!dl_lemma_is(dl_scene_word(s, verb), "die") && !dl_passive(s, verb)) return;
+    uint16_t victims = dl_subject(s, verb);
+    if (victims != DL_NO_WORD && (dl_is_target(s, victims) || dl_party_level(s, victims) == DL_LEVEL_STRONG))
+        dl_party_take(s, victims, &d->recipient);
+}
+
+/* "rallied outside the French embassy": a mission stands for whose it is, other buildings for nobody. */
+static void add_mission(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST) return;
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
+        uint16_t word = d->args.preps[i].word;
+        if (!d->args.preps[i].direct || !dl_has_case(s, word, "outside before near at in")) continue;
+        if (dl_str_listed(dl_scene_word(s, word)->lemma, "embassy consulate legation base mission", ' '))
+            dl_party_add(s, word, 1, &d->recipient);
+    }
+}
+
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d)
 {
     add_struck(s, d);
     if (d->recipient.count == 0) add_wrecked(s, d);
+    if (d->recipient.count == 0) add_mission(s, d);
     if (d->recipient.count == 0) add_harmed(s, d);
     if (d->recipient.count == 0) add_behind_doer(s, d);
+    if (d->recipient.count == 0) add_victims(s, d);
     if (d->recipient.count == 0) add_confined(s, d);
 }
 
