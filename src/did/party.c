@@ -290,7 +290,8 @@ static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
     dl_arguments(s, noun, DL_FRAME_NOUN, &args);
     args.subject = DL_NO_WORD;
     dl_party_fill(s, noun, DL_FRAME_NOUN, &args, frame->actor, frame->actor_count, party);
-    if (party->count == 0) dl_side_by(s, noun, party, 3); /* "the torture of students by the army" */
+    if (party->count == 0 && !dl_side_by(s, noun, party, 3))
+        dl_side_by_above(s, noun, party); /* "the torture of students by the army" */
     return party->count > 0;
 }
 
@@ -353,13 +354,28 @@ static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
     return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on", ' ');
 }
 
-static void add_preps(struct dl_scene *s, uint32_t kind, const struct dl_args *args, uint32_t slot, struct dl_party *party)
+/* "condemned the killing of hostages": of the deed that is judged, whom it struck is not who is judged. */
+int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep)
+{
+    static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT;
+    const struct dl_frame *frame = s->found[w];
+    uint16_t deed = dl_scene_head(s, prep->word);
+    if (prep->direct || frame == NULL || frame->type == DL_NO_CLASS || !(judging >> frame->type & 1) || deed == DL_NO_WORD)
+        return 0;
+    if (!is_event(s, deed) || !dl_has_case(s, prep->word, "of on against in at")) return 0;
+    int type = dl_match(s, deed)->type;
+    return type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
+}
+
+static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
+                      struct dl_party *party)
 {
     uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
     int carried = (slot & DL_PART_BARE) == 0;
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]))
+            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
+                !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, args->preps[i].word, carried, party);
 }
 
@@ -497,7 +513,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
         dl_party_add(s, args->subject, 1, party);
         dl_party_add(s, args->object, 1, party);
         return;
-    default: add_preps(s, kind, args, slot, party);
+    default: add_preps(s, w, kind, args, slot, party);
     }
 }
 

@@ -31,6 +31,8 @@ int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
 /* A time, a month, a weekday. */
 int dl_party_calendar(const struct dl_word *word);
+/* Whether the phrase only tells whom the deed struck that the predicate w judges. */
+int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep);
 /* Whether the phrase names a holder of public office. */
 int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */

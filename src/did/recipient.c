@@ -153,6 +153,29 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
+static void add_told(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(AGREE) | DL_BIT(CONCEDE) | DL_BIT(THREATEN) | DL_BIT(REJECT) | DL_BIT(REQUEST);
+    uint16_t verb = dl_scene_head(s, d->word);
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (rel == DL_REL_ACL_RELCL && verb != DL_NO_WORD && dl_scene_child(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD &&
+        !dl_is_relative(
+            s, dl_scene_child(s, d->word, DL_REL_NSUBJ))) { /* "told the envoys [he was willing]" read as about the envoys */
+        verb = dl_scene_head(s, verb);
+        rel = DL_REL_CCOMP;
+    }
+    if (!(words >> d->type & 1) || verb == DL_NO_WORD || rel != DL_REL_CCOMP || d->actor.count == 0) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "tell assure inform notify promise remind", ' ') || dl_passive(s, verb))
+        return;
+    uint16_t teller = dl_subject(s, verb), whom = dl_scene_child(s, verb, DL_REL_IOBJ);
+    if (whom == DL_NO_WORD) whom = dl_scene_child(s, verb, DL_REL_OBJ);
+    if (teller == DL_NO_WORD || whom == DL_NO_WORD || dl_party_level(s, whom) != DL_LEVEL_STRONG) return;
+    uint32_t entity = dl_party_entity(s, teller);
+    int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity);
+    if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) add_other(s, d, whom);
+}
+
 /* "looking into claims that a minister sold secrets": of whom it is claimed. */
 static void add_alleged(struct dl_scene *s, struct dl_draft *d)
 {
@@ -368,6 +391,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) add_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
+    if (d->recipient.count == 0) add_told(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
 }

@@ -75,7 +75,7 @@ static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct d
 }
 
 /* "condemned the arrest of a bishop by police": the phrase that the tree hangs on the verb, which is no passive. */
-static int add_by_of_verb(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, noun);
     enum dl_rel own = verb == DL_NO_WORD ? DL_REL_ROOT : dl_rel_base(dl_scene_rel(s, noun));
@@ -115,6 +115,16 @@ static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t
     dl_party_add(s, dl_subject(s, verb), 1, party);
 }
 
+/* "was involved in the killing of hostages", "those implicated in the plot": whose part in it is told. */
+static void add_involved(struct dl_scene *s, const struct dl_draft *d, struct dl_party *party)
+{
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_OBL || !dl_has_case(s, d->word, "in")) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "involve implicate engage participate take", ' ')) return;
+    if (dl_lemma_is(dl_scene_word(s, verb), "take") && dl_scene_child(s, verb, DL_REL_OBJ) == DL_NO_WORD) return;
+    dl_party_add(s, dl_subject(s, verb), 1, party);
+}
+
 /* "ordered the retrial of a banker", "oversaw the massacre": whose order it is. */
 static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl_party *party)
 {
@@ -127,10 +137,11 @@ static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
-    if (dl_side_by(s, d->word, &d->actor, 4) || add_by_of_verb(s, d->word, &d->actor)) return;
+    if (dl_side_by(s, d->word, &d->actor, 4) || dl_side_by_above(s, d->word, &d->actor)) return;
     if (deeds >> d->type & 1) {
         add_claimant(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
+        if (d->actor.count == 0) add_involved(s, d, &d->actor);
         if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }
     if (d->actor.count == 0) add_attending(s, d, &d->actor);
@@ -147,6 +158,22 @@ static void add_bare_subject(struct dl_scene *s, struct dl_draft *d)
     if (d->frame != NULL && dl_frame_gives(d->frame, DL_PART_SUBJ)) return; /* "died in the attack" */
     if (forces >> d->type & 1) dl_party_add(s, subject, dl_scene_word(s, subject)->thing != DL_THING_EVENT, &d->actor);
     if (d->actor.count == 0 && dl_is_of_people(s, subject)) dl_party_take(s, subject, &d->actor);
+}
+
+/* "The ministry said the visas would be refused", "the court ruled that he shall be released": whose word it is that it will be done. */
+static void add_announcing(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t decreed =
+        DL_BIT(SANCTION) | DL_BIT(COERCE) | DL_BIT(REJECT) | DL_BIT(RETREAT) | DL_BIT(AID) | DL_BIT(CONCEDE);
+    if (!(decreed >> d->type & 1) || d->kind != DL_FRAME_VERB || !d->args.passive || (!d->args.will && !d->args.must)) return;
+    uint16_t who = dl_speaker(s, d->word);
+    if (who == DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_CCOMP && dl_scene_head(s, d->word) != DL_NO_WORD) {
+        static const char deciding[] = "decide determine rule order decree announce agree declare";
+        uint16_t verb = dl_scene_head(s, d->word);
+        if (dl_str_listed(dl_scene_word(s, verb)->lemma, deciding, ' ')) who = dl_subject(s, verb);
+    }
+    if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    dl_party_add(s, who, 0, &d->actor);
 }
 
 /* "put up barricades in the heart of the city", "a blockade of the road to the port": where it is, not whom it is against. */
@@ -220,6 +247,19 @@ static void drop_left(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "seized power in the capital", "closed the border": where it is, and what is nobody's. */
+static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char ways[] = "border frontier airspace crossing bridge port";
+    if (d->type != DL_EVENT_COERCE || d->recipient.count != 1) return;
+    uint16_t w = d->recipient.head[0], above = dl_scene_head(s, w);
+    int is_power = above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "power") && dl_has_case(s, w, "in");
+    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "power")) is_power |= dl_has_case(s, w, "in");
+    int is_way = w == d->args.object && dl_str_listed(dl_scene_word(s, w)->lemma, ways, ' ') &&
+                 dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;
+    if (is_power || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
+}
+
 /* "Iran sanctions", "the Cuba embargo", "China tariffs": a state by its name before a measure is whom it is against; "U.S. sanctions",
  * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
 static void turn_target(const struct dl_scene *s, struct dl_draft *d)
@@ -242,12 +282,14 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);
+        if (d->actor.count == 0) add_announcing(s, d);
         dl_party_part(s, d);
     }
     drop_scene(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);
     drop_left(s, d);
+    drop_seat(s, d);
     drop_scene(s, d);
     drop_gathering(s, d);
 }

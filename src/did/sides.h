@@ -34,6 +34,8 @@ static inline int dl_is_anybody(const struct dl_scene *s, uint16_t w)
 
 /* sides.c: who stands behind "by" below a noun; 1 when the party has somebody. */
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
+/* The same where the tree hangs the phrase on the verb above, which is no passive. */
+int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party);
 /* recipient.c: before actors are completed, whom an explosion struck; then who else may be the recipient. */
 /* struck.c */
 int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */

@@ -188,7 +188,9 @@ static void add_slot(struct dl_scene *s, struct dl_draft *d, uint32_t slot)
         dl_party_take(s, object, &d->recipient);
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         const struct dl_prep *prep = &d->args.preps[i];
-        if (DL_PART_PREP + prep->lemma != (slot & ~(uint32_t)DL_PART_BARE) || prep->word < d->word) continue;
+        if (DL_PART_PREP + prep->lemma != (slot & ~(uint32_t)DL_PART_BARE) || prep->word < d->word ||
+            dl_party_is_victim(s, d->word, prep))
+            continue;
         if (may_stand(s, d, prep->word)) dl_party_take(s, prep->word, &d->recipient);
     }
 }

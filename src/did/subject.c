@@ -150,12 +150,29 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "blames Russia, which supplied them": hung on the verb, the clause is about the noun right before it where one stands there. */
+static uint16_t noun_before_relative(const struct dl_scene *s, uint16_t clause)
+{
+    uint16_t above = dl_scene_head(s, clause), start = clause;
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < start) start = c;
+    if (above == DL_NO_WORD || start == 0 || dl_scene_word(s, above)->upos != DL_UPOS_VERB) return above;
+    uint16_t last = (uint16_t)(start - 1);
+    uint8_t tag = dl_scene_word(s, last)->upos;
+    uint16_t head = last;
+    while (head != DL_NO_WORD && (dl_scene_rel(s, head) == DL_REL_FLAT || dl_scene_rel(s, head) == DL_REL_COMPOUND))
+        head = dl_scene_head(s, head);
+    if ((tag != DL_UPOS_PROPN && tag != DL_UPOS_NOUN) || head == DL_NO_WORD || dl_scene_head(s, head) != above) return above;
+    return dl_scene_rel(s, head) == DL_REL_OBJ || dl_rel_base(dl_scene_rel(s, head)) == DL_REL_OBL ? head : above;
+}
+
 /* "who", "which", "that" in a relative clause stand for the noun that the clause is about. */
 uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause)
 {
     for (int i = 0; clause != DL_NO_WORD && i < DEPTH; i++, clause = dl_scene_head(s, clause)) {
         enum dl_rel rel = dl_scene_rel(s, clause);
-        if (rel == DL_REL_ACL_RELCL || rel == DL_REL_ADVCL_RELCL) return dl_scene_head(s, clause);
+        if (rel == DL_REL_ACL_RELCL) return dl_scene_head(s, clause);
+        if (rel == DL_REL_ADVCL_RELCL) return noun_before_relative(s, clause);
         if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) break;
     }
     return DL_NO_WORD;
@@ -347,7 +364,7 @@ static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t hea
     if (object == DL_NO_WORD) object = dl_scene_child(s, head, DL_REL_NSUBJ_PASS); /* "is accused by experts of arming" */
     if (mark == DL_NO_WORD || object == DL_NO_WORD || object > w) return DL_NO_WORD;
     const struct dl_word *word = dl_scene_word(s, mark);
-    if (dl_lemma_is(dl_scene_word(s, object), "other")) return DL_NO_WORD; /* "accused each other of" */
+    if (dl_str_listed(dl_scene_word(s, object)->lemma, "other each one", ' ')) return DL_NO_WORD; /* "accused each other of" */
     return dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 
@@ -389,6 +406,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
         if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
         uint16_t blamed = blamed_object(s, w, head);
         if (blamed != DL_NO_WORD) return resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
+        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ);               /* "it took the court a week to ban the film" */
+        if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
         if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
         return subject_at(s, head, depth + 1);
     }
