@@ -47,6 +47,9 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
             continue;
         if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        if (rel == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") &&
+            dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
+            continue; /* "gave them a week to leave and threatened ..." */
         if (rel == DL_REL_ACL && dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && /* "Russia's move to annex" */
             (dl_lemma_is(dl_scene_word(s, w), "move") || dl_lemma_is(dl_scene_word(s, w), "decision")))
             continue;

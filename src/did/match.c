@@ -1,6 +1,6 @@
 /* Finding the frame of a predicate: every frame of its lemma is tested, the one with the most specific pattern wins, the earlier among equals.
  * What has been found is kept for the sentence, since a complement is asked for by the verb above it too. */
-#include "did/party.h"
+#include "did/sides.h"
 
 /* Words of office in headlines are tagged as names; a name that governs a subject is taken for a verb. */
 uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
@@ -38,11 +38,24 @@ static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
     return 0;
 }
 
+/* "called it a mockery", "an act of terror", "a dirty trick": the word itself, an adjective of it or what it is of. */
+static int predicate_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    if (w == DL_NO_WORD || dl_scene_in(s, w, set)) return w != DL_NO_WORD;
+    for (uint16_t c = s->child[w]; dl_scene_word(s, w)->upos == DL_UPOS_NOUN && c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_AMOD && dl_scene_in(s, c, set)) return 1;
+        if (rel == DL_REL_NMOD && dl_has_case(s, c, "of") && dl_scene_in(s, c, set)) return 1;
+    }
+    return 0;
+}
+
 static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
         if (!dl_frames_in(s->frames, args->preps[i].lemma, test->prep)) continue;
         if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set)) return 1;
+        if (dl_has_case(s, args->preps[i].word, "as") && predicate_fits(s, args->preps[i].word, test->set)) return 1;
     }
     if (test->set != DL_NO_SET) return 0;
     return args->particle != DL_NO_WORD && dl_scene_in(s, args->particle, test->prep);
@@ -250,7 +263,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
         return 0;
     case DL_TEST_INF:
     case DL_TEST_THAT: return test_complement(s, args, test);
-    case DL_TEST_XCOMP: return dl_scene_in(s, args->predicate, test->set);
+    case DL_TEST_XCOMP: return predicate_fits(s, args->predicate, test->set);
     case DL_TEST_NEG: return args->negated;
     case DL_TEST_POS: return !args->negated;
     case DL_TEST_PASS: return args->passive;

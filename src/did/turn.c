@@ -90,10 +90,26 @@ static int is_on_condition(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "told the unions that any worker who came would be shot": harm announced to somebody's face. */
+static int is_told_to(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_CCOMP || head == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, head), "tell")) return 0;
+    uint16_t who = dl_scene_child(s, head, DL_REL_IOBJ);
+    if (who == DL_NO_WORD) who = dl_scene_child(s, head, DL_REL_OBJ);
+    return who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG;
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
+    if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) && is_told_to(s, d->word)) {
+        if (d->actor.count == 0) dl_party_add(s, dl_speaker(s, d->word), 0, &d->actor);
+        become(s, d, DL_EVENT_THREATEN, "13", "told");
+        d->status = DL_STATUS_ACTUAL;
+        return;
+    }
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
     if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
