@@ -12,10 +12,23 @@
 
 /* ---- what belongs to an event ---- */
 
+/* "demanded an inquiry into the killing of", "called for a summit after the raid": harm that the report points at, behind a preposition
+ * that looks back. */
+static int is_past_harm(struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET), mark = dl_scene_child(s, w, DL_REL_CASE);
+    if (det == DL_NO_WORD || mark == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' '))
+        return 0;
+    if (!dl_str_listed(dl_scene_word(s, mark)->lemma, "into over about after following during by since", ' ')) return 0;
+    const struct dl_frame *frame = dl_match(s, w);
+    return frame != NULL && frame->type == DL_EVENT_ASSAULT;
+}
+
 /* "refuses to recognise Russia's annexation": somebody's deed, which has happened, whatever is asked or refused about it. */
 static int is_fact(struct dl_scene *s, uint16_t w)
 {
-    if (dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD || dl_kind(s, w) != DL_FRAME_NOUN) return 0;
+    if (dl_kind(s, w) != DL_FRAME_NOUN) return 0;
+    if (dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD) return is_past_harm(s, w);
     const struct dl_frame *frame = dl_match(s, w);
     return frame != NULL && (frame->type == DL_EVENT_ASSAULT || frame->type == DL_EVENT_COERCE);
 }

@@ -26,6 +26,20 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
     return id == DL_NONE ? DL_NO_SET : (uint16_t)id;
 }
 
+int dl_frames_holds(const struct dl_frames *frames, uint16_t set, uint16_t part)
+{
+    if (set == part) return 1;
+    uint32_t low = 0, high = frames->parts.count; /* parts are in the order of their sets */
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (frames->parts.at[middle].set < set) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < frames->parts.count && frames->parts.at[low].set == set; low++)
+        if (frames->parts.at[low].part == part) return 1;
+    return 0;
+}
+
 int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
     if (lemma == DL_NONE || set == DL_NO_SET) return 0;
@@ -375,6 +389,11 @@ static void find_sets(struct dl_frames *f)
     f->seized = dl_frames_set(f, "seized_abstract");
     f->political = dl_frames_set(f, "political");
     f->armed = dl_frames_set(f, "people_armed");
+    f->troops = dl_frames_set(f, "troops");
+    f->captor = dl_frames_set(f, "captor");
+    f->ground = dl_frames_set(f, "ground");
+    f->power = dl_frames_set(f, "power");
+    f->court = dl_frames_set(f, "court");
     f->measure = dl_frames_set(f, "measure");
     f->homeland = dl_frames_set(f, "homeland");
     f->weapons = dl_frames_set(f, "weapons");

@@ -18,8 +18,8 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
         return DL_FRAME_NOUN;
     case DL_UPOS_NOUN:
         if (verb && dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, w, DL_REL_COP) == DL_NO_WORD &&
-            dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD)
-            return DL_FRAME_VERB;
+            (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD))
+            return DL_FRAME_VERB; /* "Rebels land in Cuba" */
         return DL_FRAME_NOUN;
     default: return DL_KIND_NONE;
     }
@@ -28,7 +28,7 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
 /* A phrase's words are in the set, or it names an officer of state where those are asked for ("Mandela flew to Abuja"). */
 static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
-    if (set != s->frames->diplomats) return dl_scene_phrase_in(s, head, set);
+    if (set != s->frames->diplomats) return dl_scene_phrase_in(s, head, set) || dl_party_stands_for(s, head, set);
     if (dl_scene_in(s, head, set) || dl_party_official(s, head)) return 1;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c)); /* "General Haftar", not "a general strike" */
@@ -50,14 +50,24 @@ static int predicate_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
     return 0;
 }
 
+/* "kept them [from] landing", "accused of arming": the preposition that marks an -ing form. */
+static int complement_behind(const struct dl_scene *s, const struct dl_args *args, uint16_t prepositions)
+{
+    uint16_t mark = args->complement == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, args->complement, DL_REL_MARK);
+    return mark != DL_NO_WORD && dl_scene_in(s, mark, prepositions) && dl_str_ends(dl_scene_word(s, args->complement)->form, "ing");
+}
+
 static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
         if (!dl_frames_in(s->frames, args->preps[i].lemma, test->prep)) continue;
-        if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set)) return 1;
+        if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set) ||
+            dl_party_stands_for(s, args->preps[i].word, test->set))
+            return 1;
         if (dl_has_case(s, args->preps[i].word, "as") && predicate_fits(s, args->preps[i].word, test->set)) return 1;
     }
     if (test->set != DL_NO_SET) return 0;
+    if (complement_behind(s, args, test->prep)) return 1;
     return args->particle != DL_NO_WORD && dl_scene_in(s, args->particle, test->prep);
 }
 
@@ -130,10 +140,21 @@ static int test_modifier(const struct dl_scene *s, uint16_t w, uint16_t set)
     return w > 0 && dl_scene_in(s, (uint16_t)(w - 1), set) && dl_scene_word(s, (uint16_t)(w - 1))->upos != DL_UPOS_VERB;
 }
 
+/* "Ties were severed", "a curfew was imposed": a passive that leaves out who did it, of a frame that says to what. */
+static int is_unsaid(const struct dl_scene *s, uint16_t w, const struct dl_args *args, const struct dl_frame *frame)
+{
+    static const uint32_t deeds = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE;
+    enum dl_rel rel = dl_scene_rel(s, w);
+    return args->passive && args->subject == DL_NO_WORD && frame->type != DL_NO_CLASS && (deeds >> frame->type & 1) &&
+           frame->weight >= 4 && dl_scene_child(s, w, DL_REL_AUX_PASS) != DL_NO_WORD && rel != DL_REL_ACL &&
+           rel != DL_REL_ACL_RELCL && rel != DL_REL_ADVCL;
+}
+
 static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                      int actor, int surely)
 {
     struct dl_party party = {.count = 0};
+    if (actor && !surely && is_unsaid(s, w, args, frame)) return 1;
     dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count,
                   &party);
     return party.level >= (surely ? DL_LEVEL_STRONG : DL_LEVEL_WEAK);

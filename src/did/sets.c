@@ -38,6 +38,9 @@ static int add_words(struct dl_frames *f, uint16_t set, struct dl_str list, char
         }
         uint32_t other = dl_table_get(&f->sets, dl_str_slice(word, 1, word.size));
         if (other == DL_NONE) return DL_EFORMAT;
+        struct dl_set_part *part = DL_PUSH(&f->parts, &f->arena, MAX_MEMBERS);
+        if (part == NULL) return DL_ENOMEM;
+        *part = (struct dl_set_part){set, (uint16_t)other};
         uint32_t n = f->members.count;
         for (uint32_t i = 0; i < n; i++)
             if (f->members.at[i].set == other && add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;

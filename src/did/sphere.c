@@ -80,6 +80,6 @@ int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
     if (!is_public && acts(s, d, f->expert)) return 0;
     if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s)) return 0;
     if (!is_public && count(s, f->business) + count(s, f->market) >= 3) return 0;
-    if (!is_public && count(s, f->arts) > 0) return 0;
+    if (!is_public && count(s, f->arts) > ((deeds >> d->type & 1) && d->kind == DL_FRAME_VERB)) return 0; /* a poet is jailed */
     return 1;
 }

@@ -84,11 +84,16 @@ static int is_under_way(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, mark)->lemma, "under during amid amidst after following despite", ' ');
 }
 
-/* "violent street protests", "anti-government rallies": of protest a kind is told by what it is like. */
+/* "violent street protests", "rallies against the tax": of protest a kind is told by what it is like or against. */
 static int is_described(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return d->type == DL_EVENT_PROTEST && (dl_scene_child_base(s, d->word, DL_REL_AMOD) != DL_NO_WORD ||
-                                           dl_scene_child_base(s, d->word, DL_REL_COMPOUND) != DL_NO_WORD);
+    if (d->type != DL_EVENT_PROTEST) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_NMOD ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "against")) return 1;
+    }
+    return dl_scene_child_base(s, d->word, DL_REL_AMOD) != DL_NO_WORD ||
+           dl_scene_child_base(s, d->word, DL_REL_COMPOUND) != DL_NO_WORD;
 }
 
 /* "calls for his resignation", "pushed for the withdrawal": what somebody wants. */

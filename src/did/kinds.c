@@ -1,0 +1,101 @@
+/* What a pattern asks of a side ("subj=@troops", "obj=@territory") is a list of common nouns, and reports name the same people by name
+ * ("the Taliban", "Fatah"), by pronoun ("they marched"), by number ("some 400,000 marched"), by their people ("Kenyans") and by trades
+ * that no list ends ("growers"). What the earlier stages know of the phrase stands in for the list: the sector of its entity, the noun
+ * that the pronoun goes back to, and whether a plural is of persons. */
+#include "did/party.h"
+
+static const struct dl_entity *entity_of(const struct dl_scene *s, uint16_t head)
+{
+    uint32_t entity = dl_party_entity(s, head);
+    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
+}
+
+/* A name, or the pronoun for one, of somebody in one of these sectors. */
+static int is_of_sector(const struct dl_scene *s, uint16_t head, const char *sectors)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_PRON) return 0;
+    uint16_t verb = dl_scene_head(s, head);
+    if (verb != DL_NO_WORD && dl_scene_child(s, verb, DL_REL_CSUBJ) != DL_NO_WORD) return 0; /* "it takes a council to" */
+    const struct dl_entity *e = entity_of(s, head);
+    return e != NULL && e->kind != DL_ENTITY_PERSON && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
+}
+
+/* "They marched": a noun of the set for the same people, anywhere before. */
+static int is_pronoun_for(const struct dl_scene *s, uint16_t head, uint16_t set)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (dl_str_listed(word->lemma, "he she it I you we", ' ') || dl_str_listed(word->form, "him her", ' '))
+        return 0; /* one is no troops */
+    const struct dl_entity *e = word->upos == DL_UPOS_PRON ? entity_of(s, head) : NULL;
+    for (uint32_t i = 0; e != NULL && i < e->mention_count; i++) {
+        const struct dl_mention *m = &s->doc->mentions.at[e->mentions[i]];
+        if (m->head >= s->first + head) return 0;
+        if (m->form != DL_FORM_PRONOUN && dl_frames_in(s->frames, dl_frames_lemma(s->frames, s->doc->words.at[m->head].lemma), set))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Habré's men", "his men": who fights for somebody. */
+static int are_men_of(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    return dl_lemma_is(word, "man") && dl_has_feat(word, "Number=Plur") && dl_scene_child(s, head, DL_REL_NMOD_POSS) != DL_NO_WORD;
+}
+
+/* Many people by number alone, by their country, or by what they are: neither in arms nor of the state nor of sport. */
+static int are_people(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_frames *f = s->frames;
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos == DL_UPOS_NUM) return dl_scene_child_base(s, head, DL_REL_NMOD) == DL_NO_WORD && word->form.size > 2;
+    if (!dl_has_feat(word, "Number=Plur") || (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN)) return 0;
+    if (word->thing != DL_THING_PERSON || dl_scene_in(s, head, f->armed) || dl_scene_in(s, head, f->captor) ||
+        dl_scene_in(s, head, f->troops) || dl_scene_in(s, head, f->diplomats) || dl_scene_in(s, head, f->sport) ||
+        dl_scene_in(s, head, f->expert) || dl_scene_in(s, head, f->business) ||
+        dl_str_listed(word->lemma, "man settler folk voter opponent critic group ally guy kid fan player consumer customer", ' '))
+        return 0;
+    const struct dl_entity *e = entity_of(s, head);
+    if (word->upos == DL_UPOS_PROPN && e == NULL) return word->ner == DL_NER_O;
+    if (word->upos == DL_UPOS_PROPN) return (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE); /* not "Democrats" */
+    return e == NULL || e->sector.size == 0 || dl_str_listed(e->sector, "CVL OPP LAB AGR EDU REF JRN REL", ' ');
+}
+
+/* A town, a region, a hill: not a state, which is left or taken in other senses. */
+static int is_ground(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    if (word->upos != DL_UPOS_PROPN || (word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC)) return 0;
+    const struct dl_entity *e = entity_of(s, head);
+    return e == NULL || e->kind == DL_ENTITY_PLACE;
+}
+
+static int are_armed(const struct dl_scene *s, uint16_t head, const char *sectors, uint16_t set)
+{
+    return is_of_sector(s, head, sectors) || are_men_of(s, head) || is_pronoun_for(s, head, set);
+}
+
+/* A state or one of its bodies by name ("Beijing", "the Duma"). */
+static int is_power(const struct dl_scene *s, uint16_t head)
+{
+    if (dl_scene_word(s, head)->upos != DL_UPOS_PROPN) return 0;
+    const struct dl_entity *e = entity_of(s, head);
+    return e != NULL && (e->kind == DL_ENTITY_COUNTRY || is_of_sector(s, head, "GOV MIL COP JUD LEG SPY"));
+}
+
+int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
+{
+    const struct dl_frames *f = s->frames;
+    if (set < f->set_names.count && set != f->territory && set != f->ground && set != f->crowd && set != f->troops &&
+        set != f->armed && set != f->captor && set != f->court && set != f->power)
+        return 0;
+    if ((dl_frames_holds(f, set, f->territory) || dl_frames_holds(f, set, f->ground)) && is_ground(s, head)) return 1;
+    if (dl_frames_holds(f, set, f->crowd) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd))) return 1;
+    if (dl_frames_holds(f, set, f->armed) && are_armed(s, head, "MIL REB SEP UAF PRM", f->armed)) return 1;
+    if (dl_frames_holds(f, set, f->troops) && are_armed(s, head, "MIL", f->troops)) return 1;
+    if (dl_frames_holds(f, set, f->captor) && (is_of_sector(s, head, "COP MIL SPY") || is_pronoun_for(s, head, f->captor)))
+        return 1;
+    if (dl_frames_holds(f, set, f->court) && is_of_sector(s, head, "JUD")) return 1;
+    return dl_frames_holds(f, set, f->power) && is_power(s, head);
+}
