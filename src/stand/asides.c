@@ -61,8 +61,8 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
-    if (rel == DL_REL_NSUBJ && dl_stances_find(run->stances, dl_stand_lemma(run, noun)) != NULL) return find_source(run, noun);
-    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stances_find(run->stances, dl_stand_lemma(run, noun)) == NULL) return 0;
+    if (rel == DL_REL_NSUBJ && dl_stand_own_frames(run, noun) != NULL) return find_source(run, noun);
+    if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stand_own_frames(run, noun) == NULL) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);
     if (at->upos != DL_UPOS_NOUN || preposition.at == NULL || at->head == DL_NONE || !dl_str_listed(preposition, PREPOSITIONS, ' '))
         return 0;

@@ -63,8 +63,7 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     uint32_t on = DL_NONE;
-    if (!dl_lemma_is(dl_word_at(run->doc, verb), "make") || dl_stances_find(run->stances, dl_stand_lemma(run, object)) != NULL)
-        return 0;
+    if (!dl_lemma_is(dl_word_at(run->doc, verb), "make") || dl_stand_own_frames(run, object) != NULL) return 0;
     for (uint32_t w = object + 1; w < run->doc->words.count && w <= object + 6 && on == DL_NONE; w++)
         if (dl_str_listed(dl_stand_lemma(run, w), "conditional contingent dependent", ' ')) on = w;
     if (on == DL_NONE) return 0;

@@ -46,7 +46,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-    const struct dl_stance_frame *own = object != DL_NONE ? dl_stances_find(run->stances, dl_stand_lemma(run, object)) : NULL;
+    const struct dl_stance_frame *own = object != DL_NONE ? dl_stand_own_frames(run, object) : NULL;
     if (own != NULL && own->upos == DL_UPOS_NOUN && own->holder == DL_HOLDER_OWNER && run->issue[object] == DL_NONE &&
         dl_lemma_is(dl_word_at(run->doc, word), "give"))
         return 0; /* "will give its consent": that noun says of what */

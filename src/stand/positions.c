@@ -25,7 +25,7 @@ static int is_governed_gerund(const struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ADVCL || at->head == DL_NONE || at->head > word) return 0;
     struct dl_str preposition = dl_stand_case(run, word);
     if (preposition.at == NULL) return 0;
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head));
+    const struct dl_stance_frame *frame = dl_stand_own_frames(run, at->head);
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next))
         if (frame->slot == DL_SLOT_PREPOSITION && frame->upos == dl_word_at(run->doc, at->head)->upos &&
             dl_str_equal(frame->preposition, preposition))
@@ -42,7 +42,7 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
     if (at->rel == DL_REL_ADVCL && at->head != DL_NONE && at->head < word && dl_stand_infinitive(run, at->head) == word)
         slot = DL_SLOT_XCOMP;
     else if ((at->rel != DL_REL_XCOMP && at->rel != DL_REL_CCOMP) || at->head == DL_NONE) return 0;
-    for (const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_stand_lemma(run, at->head)); frame != NULL;
+    for (const struct dl_stance_frame *frame = dl_stand_own_frames(run, at->head); frame != NULL;
          frame = dl_stances_at(run->stances, frame->next))
         if (frame->slot == slot && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
     return 0;
@@ -100,8 +100,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         int is_idiom =
             phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
         if (phrase != DL_NONE && dl_lemma_is(dl_word_at(run->doc, slot), "sign")) phrase = DL_NONE; /* "in the presence of" */
-        if (phrase != DL_NONE && run->issue[phrase] == DL_NONE &&
-            dl_stances_find(run->stances, dl_stand_lemma(run, phrase)) != NULL)
+        if (phrase != DL_NONE && run->issue[phrase] == DL_NONE && dl_stand_own_frames(run, phrase) != NULL)
             phrase = DL_NONE; /* "walked out in protest" */
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
@@ -358,6 +357,8 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
+    if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
+        return 0; /* most frames are not filled */
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot)) return 1;

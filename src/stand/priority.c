@@ -433,14 +433,14 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
+    if (!dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) return 0;
     switch (dl_word_at(run->doc, word)->upos) {
     case DL_UPOS_ADJ: return find_comparison(run, word);
     case DL_UPOS_NOUN:
         return find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
-        int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 ||
-                         dl_stances_find(run->stances, dl_stand_lemma(run, word)) != NULL;
+        int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
         if (is_ranking &&
             (find_order(run, word) || find_preference(run, word) || find_weight(run, word) || find_wish_first(run, word)))
             return 1;

@@ -11,6 +11,7 @@
 #include "stand/stances.h"
 
 enum { DL_ISSUE_PARTS = 6 };
+enum { DL_NO_FRAME = 0x7FFFFFFF };
 
 struct dl_part { /* a participant of an issue */
     struct dl_str key, name;
@@ -59,8 +60,10 @@ struct dl_stand {
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
+    uint8_t *marks;            /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 with one of DL_SENSE_MUTE_MARK */
     uint32_t *classes;         /* of each word: its classes once they were asked for, DL_NONE before */
-    struct dl_str *lemma;      /* of each word in lower case once it was asked for, at NULL before */
+    const char **lemma;        /* of each word in lower case, as long as the lemma, once it was asked for; NULL before */
+    uint32_t *frame;           /* of each word: the first frame of its lemma once it was asked for, DL_NONE before; DL_NO_FRAME */
     uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;         /* of issues */
@@ -113,6 +116,12 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity 
 uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word);
 /* The entity that a noun phrase names as an actor, first person read as the speaker; DL_NONE. */
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word);
+/* stand.c. Whether a word of these senses, DL_SENSE_RANK_MARK or DL_SENSE_MUTE_MARK, stands in the word's sentence. */
+static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, uint32_t senses)
+{
+    return (run->marks[dl_word_at(run->doc, word)->sentence] & (senses & DL_SENSE_RANK_MARK ? 1 : 2)) != 0;
+}
+
 /* The entity that an entity's stance is also of; DL_NONE. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity);
 
@@ -183,6 +192,8 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+/* The frames of a word's own lemma; NULL. */
+const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word);
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word); /* "(remains) opposed", tagged as a verb */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);

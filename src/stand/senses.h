@@ -25,6 +25,8 @@ enum dl_stand_sense {
     DL_SENSE_SAME = 1 << 15,
     DL_SENSE_OTHER = 1 << 16,
     DL_SENSE_VIRTUE = 1 << 17,
+    DL_SENSE_RANK_MARK = 1 << 18, /* without one no priority is looked for in a sentence */
+    DL_SENSE_MUTE_MARK = 1 << 19, /* the same of who did not say or decide */
     DL_SENSE_CONSEQUENCE = DL_SENSE_HELPS | DL_SENSE_HARMS | DL_SENSE_BRINGS | DL_SENSE_LESSENS | DL_SENSE_MAKES
 };
 

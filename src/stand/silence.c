@@ -178,7 +178,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    if (!(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
+    if (!dl_stand_has_mark(run, word, DL_SENSE_MUTE_MARK) || !(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
     if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
     static const char OFTEN[] =

@@ -57,6 +57,15 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
     return dl_stances_find(run->stances, (struct dl_str){key, a.size + b.size + 1});
 }
 
+const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
+{
+    if (run->frame[word] == DL_NONE) {
+        uint32_t index = dl_stances_index(run->stances, dl_stand_lemma(run, word));
+        run->frame[word] = index == DL_NONE ? DL_NO_FRAME : index;
+    }
+    return run->frame[word] == DL_NO_FRAME ? NULL : dl_stances_at(run->stances, run->frame[word]);
+}
+
 static int is_relative(const struct dl_stand *run, uint32_t word)
 {
     return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
@@ -241,7 +250,7 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
         if (frame != NULL) return frame;
     }
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    if (particle == DL_NONE) return dl_stances_find(run->stances, lemma);
+    if (particle == DL_NONE) return dl_stand_own_frames(run, word);
     struct dl_str tail = dl_stand_lemma(run, particle);
     struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
     return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;

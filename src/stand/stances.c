@@ -117,7 +117,12 @@ const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, ui
     return index < stances->frames.count ? &stances->frames.at[index] : NULL;
 }
 
+uint32_t dl_stances_index(const struct dl_stances *stances, struct dl_str lemma)
+{
+    return dl_sieve_may_hold(&stances->sieve, lemma) ? dl_table_get(&stances->by_lemma, lemma) : DL_NONE;
+}
+
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma)
 {
-    return dl_sieve_may_hold(&stances->sieve, lemma) ? dl_stances_at(stances, dl_table_get(&stances->by_lemma, lemma)) : NULL;
+    return dl_stances_at(stances, dl_stances_index(stances, lemma));
 }

@@ -33,6 +33,8 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
 void dl_stances_close(struct dl_stances *stances);
 /* The lemma's first frame, NULL for none; dl_stances_at(stances, frame->next) gives the others. */
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma);
+/* The same as an index, DL_NONE for none. */
+uint32_t dl_stances_index(const struct dl_stances *stances, struct dl_str lemma);
 /* Whether frames are of this lemma with another word: "rule out", "pour water". */
 int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma);
 /* The same of its second word. */

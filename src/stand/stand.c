@@ -9,7 +9,8 @@ static int make_tables(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
     uint32_t count = doc->words.count;
-    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
+    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue,
+                                 &run->event, &run->issue,   &run->classes,   &run->frame};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         *tables[i] = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof **tables[i]);
         if (*tables[i] == NULL) return DL_ENOMEM;
@@ -23,6 +24,20 @@ static int make_tables(struct dl_stand *run)
         if (head == DL_NONE) continue;
         run->sibling[w] = run->child[head];
         run->child[head] = w;
+    }
+    return DL_OK;
+}
+
+static int mark_sentences(struct dl_stand *run)
+{
+    struct dl_doc *doc = run->doc;
+    run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
+    if (run->marks == NULL) return DL_ENOMEM;
+    memset(run->marks, 0, doc->sentences.count + 1);
+    for (uint32_t w = 0; w < doc->words.count; w++) {
+        uint32_t senses = dl_senses_of(run->senses, dl_stand_lemma(run, w));
+        if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
+        if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
     }
     return DL_OK;
 }
@@ -69,7 +84,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     run.concepts = dl_stances_concepts(kit->stances);
     run.senses = dl_stances_senses(kit->stances);
     dl_table_init(&run.by_key, &doc->arena);
-    if (make_tables(&run) != DL_OK) return dl_fail_memory(error);
+    if (make_tables(&run) != DL_OK || mark_sentences(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);
     dl_stand_mark_issues(&run);
     dl_stand_positions(&run);

@@ -13,12 +13,11 @@ uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel r
 
 struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word)
 {
-    struct dl_str *known = &run->lemma[word];
-    if (known->at != NULL) return *known;
-    *known = dl_word_at(run->doc, word)->lemma;
-    for (uint32_t i = 0; i < known->size; i++)
-        if (dl_ascii_upper(known->at[i])) return *known = dl_str_lower(&run->doc->arena, *known);
-    return *known;
+    struct dl_str lemma = dl_word_at(run->doc, word)->lemma;
+    if (run->lemma[word] != NULL) return (struct dl_str){run->lemma[word], lemma.size};
+    if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&run->doc->arena, lemma);
+    run->lemma[word] = lemma.at;
+    return lemma;
 }
 
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
