@@ -19,7 +19,7 @@ static int is_nobody(const struct dl_stand *run, uint32_t entity)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
     static const char VAGUE[] = "people person individual man woman those many some other one someone anyone everyone all most "
-                                "both none few which who that what";
+                                "both none few which who that what side guy country nation folk fan audience reader viewer user";
     if (e->actor.at != NULL) return 0;
     if (e->mention_count > 0 && is_unnamed(run, &run->doc->mentions.at[e->mentions[0]])) return 1;
     if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&

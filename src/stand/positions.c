@@ -61,7 +61,12 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
             int is_participle =
                 c > object && child->upos == DL_UPOS_VERB &&
                 (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
-                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
+                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP ||
+                 (child->rel == DL_REL_ADVCL && dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE &&
+                  dl_lemma_is(dl_word_at(run->doc, word), "call"))); /* "called for it to be scrapped" */
+            if (c > object && child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "out off away gone", ' ') &&
+                dl_stand_particle(run, word) != c)
+                return 1;                                                                                   /* "want it out" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
                 dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
@@ -104,6 +109,10 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
             phrase = DL_NONE; /* "walked out in protest" */
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
             reading = dl_stand_read(run, phrase, DL_NONE);
+        int is_named = phrase != DL_NONE && !is_idiom && reading.issue == DL_NONE &&
+                       dl_word_at(run->doc, phrase)->upos != DL_UPOS_PRON &&
+                       dl_str_listed(dl_stand_case(run, phrase), "over about", ' ');
+        if (is_named) return 0; /* "resigned over Watergate": of that, whatever it is */
         if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
             reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
@@ -377,7 +386,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
         stance = DL_STANCE_FOR; /* "would consider it if" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
-    if (stance == DL_STANCE_UNDECIDED && !negated && frame->slot == DL_SLOT_OBJ && !is_under_way(run, word)) return 0;
+    int is_pondered = frame->slot == DL_SLOT_OBJ || dl_str_listed(dl_stand_lemma(run, word), "think look", ' ');
+    if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "fear worry complain warn", ' ')) {
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */

@@ -405,6 +405,12 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         struct dl_reading own = subject != DL_NONE ? read_noun(run, subject, holder, depth + 1) : nothing;
         return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
     }
+    uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
+    if (rid != DL_NONE && dl_lemma_is(dl_word_at(run->doc, rid), "rid")) { /* "wants to get rid of it" */
+        uint32_t of = dl_stand_phrase(run, rid, "of");
+        struct dl_reading own = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        return (struct dl_reading){own.issue, own.turned == (dl_stand_negated(run, word) != 0)};
+    }
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
     int negated = dl_stand_negated(run, word);
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);

@@ -23,7 +23,10 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     if (about == DL_NONE && teller != DL_NONE) about = dl_stand_phrase(run, teller, "about on over regarding");
     struct dl_reading reading = dl_stand_read(run, about, holder);
     uint8_t upos = about != DL_NONE ? dl_word_at(run->doc, about)->upos : DL_UPOS_PRON;
-    int is_named = upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN; /* about something else than what was spoken of */
+    int is_named =
+        upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || /* about something else than what was spoken of */
+        (upos == DL_UPOS_VERB && dl_stand_asks(run, about) &&
+         !dl_str_listed(dl_stand_lemma(run, about), "vote lean think stand feel decide", ' ')); /* "where it came from" */
     return reading.issue != DL_NONE || is_named ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
 }
 
@@ -64,7 +67,9 @@ static int find_no_decision(struct dl_stand *run, uint32_t verb)
 
 /* What tells that nothing was told, where it is denied: "gave no comment", "made no statement". */
 static const char ANSWERS[] =
-    "comment answer response reply reaction statement hint sign indication clue word position view explanation detail";
+    "comment answer response reply reaction statement hint sign indication clue word position view explanation detail opinion";
+
+static const char PRESS[] = "reporter journalist press medium media newspaper broadcaster agency question issue";
 
 /* "There was no comment from Peru", "no statement came from Lima", "from Peru there was only silence": who did not say. */
 static int find_no_word(struct dl_stand *run, uint32_t noun)
@@ -87,6 +92,9 @@ static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB || !dl_stand_negated(run, verb)) return 0;
     if (dl_str_listed(lemma, "comment respond reply answer react", ' ')) return enters(run, verb, verb, subject, DL_STANCE_SILENT);
+    int is_left_out = object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
+                      (dl_str_is(lemma, "mention") || (dl_str_is(lemma, "discuss") && dl_stand_aux(run, verb, "will would")));
+    if (is_left_out) return enters(run, verb, verb, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
     uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (passive != DL_NONE && dl_str_listed(lemma, "draw reach", ' ')) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
     int is_call = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "call message email question", ' ');
@@ -98,6 +106,9 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
 {
     struct dl_str lemma = dl_stand_lemma(run, verb), what = dl_stand_lemma(run, object);
     int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
+    uint32_t to_say = dl_str_is(what, "nothing") && dl_str_is(lemma, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
+    if (to_say != DL_NONE && dl_str_listed(dl_stand_lemma(run, to_say), "say add", ' ')) /* "had nothing to say about it" */
+        return enters(run, verb, to_say, subject, DL_STANCE_SILENT);
     int is_nothing = dl_str_is(what, "nothing") && dl_str_listed(lemma, "say disclose reveal give", ' ');
     int is_answer = is_denied && dl_str_listed(what, ANSWERS, ' ') &&
                     dl_str_listed(lemma, "make give have offer issue release utter breathe say", ' ');
@@ -147,6 +158,8 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
         uint32_t subject =
             rel == DL_REL_CSUBJ || rel == DL_REL_CCOMP || rel == DL_REL_ADVCL ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
+        uint32_t mark = dl_stand_child(run, c, DL_REL_MARK); /* not "when executions would resume" */
+        if (mark == DL_NONE || !dl_str_listed(dl_stand_lemma(run, mark), "whether if", ' ')) continue;
         if (subject == DL_NONE || !dl_stand_asks(run, c) || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON) continue;
         struct dl_finding finding = {.predicate = word,
                                      .stance = DL_STANCE_UNDECIDED,
@@ -195,20 +208,23 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     uint32_t from = dl_str_listed(lemma, "refrain abstain", ' ') ? dl_stand_phrase(run, word, "from") : DL_NONE;
     if (from != DL_NONE && dl_str_listed(dl_stand_lemma(run, from), ANSWERS, ' '))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
-    if (dl_str_listed(lemma, "silent mum tight-lipped", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
+    if (dl_str_listed(lemma, "silent mum tight-lipped mute", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
     if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
         if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
-    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_phrase(run, word, "to about on in") != DL_NONE;
+    uint32_t to = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
+    int is_to_press =
+        upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") &&
+        (to != DL_NONE ? dl_str_listed(dl_stand_lemma(run, to), PRESS, ' ') : dl_stand_phrase(run, word, "about on in") != DL_NONE);
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
     if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;
     if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') &&
-        dl_str_listed(dl_stand_lemma(run, xcomp), "silent quiet mum tight-lipped", ' '))
+        dl_str_listed(dl_stand_lemma(run, xcomp), "silent quiet mum tight-lipped mute", ' '))
         return enters(run, xcomp, xcomp, subject, DL_STANCE_SILENT);
     return 0;
 }
