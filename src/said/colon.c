@@ -98,7 +98,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
             break;
         }
     if (labels && dl_word_is(doc, colon + 1, "(") && dl_word_is(doc, end - 1, ".") && dl_word_is(doc, end - 2, ")"))
-        return DL_OK;    /* "(Speaking French)." */
+        return DL_OK;                                                                     /* "(Speaking French)." */
+    if (!quoted && !labels && !document && dl_who_at(doc, head) == DL_NONE) return DL_OK; /* "Facts First: This is false" */
     is_clause |= labels; /* his turn goes on through the paragraph */
     int is_sure = quoted || (is_clause && (named || labels || document));
     const struct dl_entity *speaker = !is_sure && is_clause ? heading_speaker(doc, sentence, head) : NULL;

@@ -73,6 +73,8 @@ struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word);
 struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head);
 /* Cuts ", who …" and a weekday at its end off a source. */
 void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source);
+/* Cuts times at both ends off a source: "last week officials", "Holm in March". */
+void dl_range_cut_time(const struct dl_doc *doc, uint32_t head, struct dl_range *source);
 /* Cut punctuation and quotation marks off both ends. */
 struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range);
 int dl_range_holds(struct dl_range range, uint32_t word);

@@ -75,6 +75,9 @@ static int is_sent_back(const struct dl_doc *doc, const struct dl_find *find)
 {
     const struct dl_range only = find->pieces[0];
     if (find->piece_count != 1) return 0;
+    if (find->shape == DL_SHAPE_RELATIVE && only.first == only.last && find->lexical != NULL &&
+        (find->lexical->frames & (DL_FRAME_OBJECT | DL_FRAME_QUOTE)) == 0)
+        return 1; /* "whom voters looked back on" */
     if (only.last == only.first + 1)
         return (dl_word_is(doc, only.first, "each") && dl_word_is(doc, only.last, "other")) ||
                (dl_word_is(doc, only.first, "one") && dl_word_is(doc, only.last, "another"));
@@ -95,9 +98,68 @@ static int is_acquaintance(const struct dl_said *said, const struct dl_find *fin
     return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
 }
 
+/* "She could say that …", "Trump can reasonably cite …": what might be said and is not; but "I can confirm", "could not say". */
+static int is_hypothetical(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->source_head == DL_NONE || find->lexical == NULL || dl_said_is_negated(doc, find->head)) return 0;
+    if (dl_has_feat(&doc->words.at[find->source_head], "Person=1")) return 0;
+    for (uint32_t w = find->cue.first; w < find->head; w++)
+        if (doc->words.at[w].upos == DL_UPOS_AUX && dl_str_listed(doc->words.at[w].lemma, "can could may might must should", ' '))
+            return 1;
+    return 0;
+}
+
+/* "had he said …", "if Bush had said": the rest of what is only supposed stands with "would have" behind it. */
+static int is_unreal(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
+    if (mark == DL_NONE || !dl_word_is(doc, mark, "if") || rel_of(doc, find->head) != DL_REL_ADVCL) return 0;
+    for (uint32_t w = find->head + 1, last = dl_range_sentence(doc, find->head).last; w < last; w++)
+        if (dl_word_is(doc, w, "would") && said->word_quote[w] == said->word_quote[find->head]) return 1;
+    return 0;
+}
+
+/* Sources that are nobody: "Who said that …?" outside a relative clause, "let's just say", "some of whom protested" behind its noun, "it sounds
+ * as if". */
+static int has_no_speaker(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    uint32_t source = find->source_head;
+    if (source == DL_NONE || find->shape == DL_SHAPE_COLON) return 0;
+    const struct dl_word *w = &doc->words.at[source];
+    int is_whom = dl_word_is(doc, source, "who") || dl_word_is(doc, source, "what") || dl_word_is(doc, source, "which");
+    if (is_whom && source == dl_range_sentence(doc, source).first) return 1;
+    if (source > 0 && dl_word_is(doc, source - 1, "let") && (w->upos == DL_UPOS_PRON || dl_str_listed(w->form, "'s ’s us", ' ')))
+        return 1;
+    if (find->shape == DL_SHAPE_BEFORE && find->source.last > find->source.first &&
+        (dl_word_is(doc, find->source.last, "whom") || dl_word_is(doc, find->source.last, "which")))
+        return 1;
+    return dl_word_is(doc, source, "it") && find->lexical != NULL &&
+           (dl_str_is(find->lexical->name, "sound") || dl_str_is(find->lexical->name, "feel"));
+}
+
+/* "did not respond to our request for comment": the paper's own. */
+static int is_papers_own(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return find->source_head != DL_NONE && doc->words.at[find->head].upos == DL_UPOS_NOUN &&
+           doc->words.at[find->source_head].rel == DL_REL_NMOD_POSS && dl_has_feat(&doc->words.at[find->source_head], "Person=1") &&
+           dl_str_listed(doc->words.at[find->head].lemma, "request question call inquiry query", ' ');
+}
+
+/* "It is odd for a president to be told they have none": nobody has told him. */
+static int is_told_by_nobody(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return find->source_head == DL_NONE && find->lexical != NULL && (find->lexical->frames & DL_FRAME_TOLD) != 0 &&
+           find->head > 1 && dl_word_is(doc, find->head - 1, "be") && dl_word_is(doc, find->head - 2, "to");
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_acquaintance(said, find);
+           is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_papers_own(said->doc, find) ||
+           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) ||
+           is_acquaintance(said, find);
 }

@@ -100,6 +100,40 @@ static int in_source(const struct dl_doc *doc, uint32_t child, int behind_comma)
     }
 }
 
+static int is_unit_of_time(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_str_listed(doc->words.at[word].lemma, "day week month year weekend morning afternoon evening night", ' ');
+}
+
+/* "last week senior officials", "Monday Holm": the first word behind a time that the parser took for part of the speaker's phrase. */
+static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, uint32_t head)
+{
+    int leads = dl_word_is(doc, first, "last") || dl_word_is(doc, first, "this") || dl_word_is(doc, first, "next");
+    if (leads && first + 1 < head && is_unit_of_time(doc, first + 1) && !dl_str_is(doc->words.at[first + 2].form, "'s") &&
+        !dl_str_is(doc->words.at[first + 2].form, "’s"))
+        return first + 2;
+    int is_day = dl_word_is_weekday(doc, first) && first < head && doc->words.at[first + 1].upos == DL_UPOS_PROPN;
+    return is_day ? first + 1 : first;
+}
+
+/* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */
+static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, uint32_t last)
+{
+    static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December";
+    struct dl_str form = doc->words.at[last].form;
+    int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
+    if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_str_listed(form, MONTHS, '|'))) return last - 2;
+    int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
+    if (leads && is_unit_of_time(doc, last)) return last - 2;
+    return last;
+}
+
+void dl_range_cut_time(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
+{
+    source->last = before_trailing_time(doc, head, source->last);
+    source->first = behind_leading_time(doc, source->first, head);
+}
+
 /* A relative clause behind a comma is an aside, whatever noun of the phrase it hangs on; so is a day behind "on". */
 void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
 {
@@ -113,6 +147,7 @@ void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_ra
     if (source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") && dl_word_is_weekday(doc, source->last))
         source->last -= 2;
     else if (source->last > head && dl_word_is_weekday(doc, source->last)) source->last--;
+    dl_range_cut_time(doc, head, source);
 }
 
 /* Adverbs at the head of a clause, which the parser may give to its subject. */

@@ -396,6 +396,7 @@ static void find_source(struct dl_verb *v)
     }
     if (source < v->word && range.last + 1 == v->find.cue.first && doc->words.at[source].upos != DL_UPOS_PRON)
         range.first = whole_name(doc, v->word, range);
+    if (source < v->word) dl_range_cut_time(doc, source, &range);
     v->find.source = dl_range_trim(doc, range);
     v->find.source_head = source;
 }
