@@ -102,8 +102,8 @@ static int is_acquaintance(const struct dl_said *said, const struct dl_find *fin
 static int is_hypothetical(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->source_head == DL_NONE || find->lexical == NULL || dl_said_is_negated(doc, find->head)) return 0;
-    if (dl_has_feat(&doc->words.at[find->source_head], "Person=1")) return 0;
+    if (find->lexical == NULL || dl_said_is_negated(doc, find->head)) return 0;
+    if (find->source_head != DL_NONE && dl_has_feat(&doc->words.at[find->source_head], "Person=1")) return 0;
     for (uint32_t w = find->cue.first; w < find->head; w++)
         if (doc->words.at[w].upos == DL_UPOS_AUX && dl_str_listed(doc->words.at[w].lemma, "can could may might must should", ' '))
             return 1;

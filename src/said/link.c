@@ -274,9 +274,11 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
     if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;
+    int is_nobody = doc->statements.at[statement_of[index]].source.entity == DL_NONE; /* an "it" that the parser takes for empty */
     for (uint32_t i = index; i-- > 0 && said->finds.at[i].sentence + 1 >= find->sentence;) {
         const struct dl_find *before = &said->finds.at[i];
-        if (before->is_dropped || before->within != DL_NONE || !before->is_speech || before->source_head == DL_NONE) continue;
+        if (before->is_dropped || before->within != DL_NONE || before->source_head == DL_NONE) continue;
+        if (!before->is_speech && !is_nobody) continue;
         const struct dl_word *w = &doc->words.at[before->source_head];
         uint32_t who = doc->statements.at[statement_of[i]].source.entity;
         if (who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON && !is_document(said, before->source_head)) return;

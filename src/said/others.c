@@ -107,6 +107,8 @@ static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find
     uint32_t verb = doc->words.at[noun].head;
     if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ || !is_light(&doc->words.at[verb]))
         return 0;
+    if (dl_word_is(doc, verb, "raising") && verb > 0 && dl_word_is(doc, verb - 1, ","))
+        return 0; /* "…, raising fears that …": the event does */
     uint32_t subject = dl_said_subject(doc, verb);
     if (subject == DL_NONE || subject > verb) return 0;
     find->source = dl_range_source(doc, subject);
@@ -120,6 +122,18 @@ static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find
         find->cue.first--;
     }
     return 1;
+}
+
+/* "an appeal to the people to rise": what they are to do, behind those who are to do it. */
+static uint32_t over_infinitive(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t preposition, uint32_t last)
+{
+    uint32_t to = last + 1, sentence_last = dl_range_sentence(doc, last).last;
+    if (cue->polarity != DL_POLARITY_DEMAND || !dl_word_is(doc, preposition, "to") || to >= sentence_last ||
+        !dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART || doc->words.at[to].head == DL_NONE ||
+        doc->words.at[to].head < to)
+        return last;
+    uint32_t end = dl_range_block(doc, doc->words.at[to].head).last;
+    return end > last ? end : last;
 }
 
 /* The content of a noun: a clause, an infinitive, or what its preposition leads to. */
@@ -147,7 +161,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             doc->words.at[c].thing != DL_THING_TIME && !dl_word_is_weekday(doc, c)) {
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
-            dl_find_add(doc, find, (struct dl_range){next + 1, block.last});
+            dl_find_add(doc, find, (struct dl_range){next + 1, over_infinitive(doc, cue, next, block.last)});
             return 1;
         }
     }
@@ -344,9 +358,10 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     }
     int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
                  dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
-    if (first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") && dl_word_is(doc, first - 2, "which") &&
-        right.first < right.last) {
-        dl_find_add(doc, find, right); /* "a race in which, according to X, he cheated" */
+    int opens = first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") &&
+                (dl_word_is(doc, first - 2, "which") || doc->words.at[first - 2].upos == DL_UPOS_SCONJ);
+    if (opens && right.first < right.last) {
+        dl_find_add(doc, find, right); /* "a race in which, according to X, he cheated", "noting that, according to X, he must" */
         return;
     }
     if (first > sentence.first && !is_led) {
@@ -434,6 +449,13 @@ static int possessor_phrase(struct dl_said *said, uint32_t word)
     return DL_OK;
 }
 
+/* "saw fear in the eyes of the men": an object's place. */
+static int is_seen_in(const struct dl_doc *doc, uint32_t word, uint32_t last)
+{
+    if (word == 0 || !dl_word_is(doc, last - 1, "eyes") || doc->words.at[word - 1].upos != DL_UPOS_NOUN) return 0;
+    return rel_of(doc, word - 1) == DL_REL_OBJ;
+}
+
 int dl_said_phrase(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -441,6 +463,7 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
     if (upos != DL_UPOS_ADP && upos != DL_UPOS_ADV && upos != DL_UPOS_VERB && upos != DL_UPOS_SCONJ) return DL_OK;
     const struct dl_cue *cue = match(said, DL_CUE_PHRASE, word, &last);
+    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0 && is_seen_in(doc, word, last)) return DL_OK;
     if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return before_source(said, cue, word, last);
     if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
     uint32_t head = doc->words.at[word].head;

@@ -130,6 +130,12 @@ static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, ui
 
 void dl_range_cut_time(const struct dl_doc *doc, uint32_t head, struct dl_range *source)
 {
+    for (uint32_t w = head + 1; w + 1 < source->last; w++) /* "Holm, this morning at the port, said" */
+        if (dl_word_is(doc, w, ",") && (dl_word_is(doc, w + 1, "this") || dl_word_is(doc, w + 1, "last")) &&
+            is_unit_of_time(doc, w + 2)) {
+            source->last = w - 1;
+            break;
+        }
     source->last = before_trailing_time(doc, head, source->last);
     source->first = behind_leading_time(doc, source->first, head);
 }

@@ -49,6 +49,10 @@ int dl_verb_parenthetical(struct dl_verb *v);
 int dl_verb_is_behind(const struct dl_verb *v);
 /* Whether what stands in marks before `start` is a title and no words of the source's. */
 int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start);
+/* Adds the clause that "as the paper reported, …" stands before or behind; whether there was any. */
+int dl_verb_as_told(struct dl_verb *v);
+/* The clause that a "that" right behind the cue opens, where the parser hangs it elsewhere ("adding that while …, she …"); DL_NONE. */
+uint32_t dl_verb_marked_clause(const struct dl_verb *v);
 /* Adds content around a source and cue that the parser took into its subject; whether there was any. */
 int dl_verb_around(struct dl_verb *v);
 /* Whether source and cue stand between commas. */

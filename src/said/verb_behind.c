@@ -50,9 +50,15 @@ static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32
 {
     const struct dl_doc *doc = v->doc;
     uint32_t verb = doc->words.at[conjunction].head;
-    return verb != DL_NONE && verb > conjunction && verb <= last && verb < conjunction + 5 && is_verb(&doc->words.at[verb]) &&
-           dl_verb_subject(doc, verb) == DL_NONE && doc->words.at[verb].head != v->word &&
-           doc->words.at[verb].head < v->find.cue.first;
+    if (verb == DL_NONE || verb < conjunction || verb > last || verb > conjunction + 4 || !is_verb(&doc->words.at[verb]) ||
+        dl_verb_subject(doc, verb) != DL_NONE)
+        return 0;
+    if (doc->words.at[verb].head != v->word) return doc->words.at[verb].head < v->find.cue.first;
+    uint32_t before = doc->words.at[v->word].head; /* ", she says, and helps …", hung on "says" */
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
+    return rel_of(doc, v->word) == DL_REL_PARATAXIS && dl_verb_is_set_off(v) && before != DL_NONE && before < v->find.cue.first &&
+           (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0) &&
+           dl_str_equal(doc->words.at[before].feats, doc->words.at[verb].feats);
 }
 
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
@@ -304,5 +310,42 @@ int dl_verb_around(struct dl_verb *v)
     if (q != DL_NONE && v->said->quotes.at[q].last > end) end = v->said->quotes.at[q].last;
     dl_find_add(doc, &v->find, (struct dl_range){next, end});
     v->find.is_speech = 1;
+    return v->find.piece_count > 0;
+}
+
+/* Whether the sentence opens with a subordinate clause ("Even after it is law, as he says, …"). */
+static int has_subordinate(const struct dl_doc *doc, uint32_t first)
+{
+    for (uint32_t w = first; w < first + 2 && w < doc->words.count; w++)
+        if (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "as")) return 1;
+    return 0;
+}
+
+/* "As the paper reported, …": the clause that the comment stands before, or behind. */
+int dl_verb_as_told(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || first == DL_NONE) return 0;
+    if (first == v->find.cue.last + 2 && dl_word_is(doc, first - 1, "by")) { /* "As reported by the paper, …" */
+        next = v->find.source.last + 1;
+        first = v->find.cue.first;
+    } else if (v->is_passive) {
+        return 0;
+    }
+    if (first <= sentence.first || first > v->word) return 0;
+    if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
+    if (next <= sentence.last && doc->words.at[next].upos == DL_UPOS_ADP) /* "as he says in his book, …" */
+        while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
+    int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
+    if ((first - 1 == sentence.first || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
+        for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
+            if (dl_word_is(doc, w, ":")) next = w;
+        dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
+    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
+               (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
+        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
+    }
     return v->find.piece_count > 0;
 }

@@ -40,7 +40,8 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
         doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ)
         return v->find.cue.last + 1;
     if (clause > v->find.cue.last + 1 &&
-        (dl_word_is(doc, v->find.cue.last + 1, "whether") || dl_word_is(doc, v->find.cue.last + 1, "why")))
+        (dl_word_is(doc, v->find.cue.last + 1, "whether") || dl_word_is(doc, v->find.cue.last + 1, "why") ||
+         (dl_word_is(doc, v->find.cue.last + 1, "what") && start == v->find.cue.last + 2)))
         return v->find.cue.last + 1;
     if (opens_with_condition(v, start)) return v->find.cue.last + 1;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
@@ -170,6 +171,7 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
+    if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
     /* the clause told may hang on the addressee, as if it were relative to it */
     if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
@@ -367,43 +369,6 @@ static void add_passive_subject(struct dl_verb *v)
     dl_find_add(doc, &v->find, range);
 }
 
-/* Whether the sentence opens with a subordinate clause ("Even after it is law, as he says, …"). */
-static int has_subordinate(const struct dl_doc *doc, uint32_t first)
-{
-    for (uint32_t w = first; w < first + 2 && w < doc->words.count; w++)
-        if (doc->words.at[w].upos == DL_UPOS_SCONJ && !dl_word_is(doc, w, "as")) return 1;
-    return 0;
-}
-
-/* "As the paper reported, …": the clause that the comment stands before, or behind. */
-static int as_told(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    struct dl_range sentence = dl_range_sentence(doc, v->word);
-    uint32_t first = v->find.source.first, next = v->find.cue.last + 1;
-    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || first == DL_NONE) return 0;
-    if (first == v->find.cue.last + 2 && dl_word_is(doc, first - 1, "by")) { /* "As reported by the paper, …" */
-        next = v->find.source.last + 1;
-        first = v->find.cue.first;
-    } else if (v->is_passive) {
-        return 0;
-    }
-    if (first <= sentence.first || first > v->word) return 0;
-    if (!dl_word_is(doc, first - 1, "as") || v->said->word_quote[v->word] != DL_NONE) return 0;
-    if (next <= sentence.last && doc->words.at[next].upos == DL_UPOS_ADP) /* "as he says in his book, …" */
-        while (next < sentence.last && !dl_word_is(doc, next, ",") && !is_verb(&doc->words.at[next])) next++;
-    int is_aside = first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") && has_subordinate(doc, sentence.first);
-    if ((first - 1 == sentence.first || is_aside) && next < sentence.last && dl_word_is(doc, next, ",")) {
-        for (uint32_t w = next; w < sentence.last && w < next + 12; w++) /* "…, before the vote: “…”" */
-            if (dl_word_is(doc, w, ":")) next = w;
-        dl_find_add(doc, &v->find, (struct dl_range){next + 1, sentence.last});
-    } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
-               (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
-        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
-    }
-    return v->find.piece_count > 0;
-}
-
 /* "said about half of it was lost", where the parser sees no clause: for the verb that takes nothing else, what follows it; for
  * others, from the first pronoun that is a subject. */
 static int bare_clause(struct dl_verb *v)
@@ -470,7 +435,7 @@ int dl_verb_set_content(struct dl_verb *v)
         !v->is_passive && v->find.source.first != DL_NONE &&
         (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
     v->find.shape = DL_SHAPE_BEFORE;
-    if (as_told(v) || dl_verb_around(v)) return 1;
+    if (dl_verb_as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < start) start = v->find.source.first;
     int has_that = dl_word_is(v->doc, v->find.cue.last + 1, "that") && v->doc->words.at[v->find.cue.last + 1].upos == DL_UPOS_SCONJ;

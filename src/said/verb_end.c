@@ -2,6 +2,7 @@
  * words: another participle of saying, another speaker's clause, an aside, the occasion. What asides are was counted on news
  * annotated for attribution; see docs/measurements.md. */
 #include "said/verb.h"
+#include "who/who.h"
 
 int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
 {
@@ -182,6 +183,39 @@ static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
     return !dl_word_is(doc, v->find.cue.last + 1, ",") && doc->words.at[v->find.cue.last + 1].upos != DL_UPOS_CCONJ;
 }
 
+uint32_t dl_verb_marked_clause(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t that = v->find.cue.last + 1, last = dl_range_sentence(doc, v->word).last;
+    if (that >= last || !dl_word_is(doc, that, "that") || doc->words.at[that].upos != DL_UPOS_SCONJ) return DL_NONE;
+    uint32_t clause = doc->words.at[that].head;
+    if (clause == DL_NONE || clause <= that || clause > last || !is_verb(&doc->words.at[clause])) return DL_NONE;
+    return dl_is_below(doc, clause, v->word) ? DL_NONE : clause;
+}
+
+/* ", but real change took off": whether a coordinate clause behind a comma with a subject of its own, which the parser hangs on the
+ * cue, is told too. It is not where it tells of the speaker or tells something itself; it is where its tense is not the cue's
+ * ("says … took off"), or that of what was still to come ("said … would"). */
+static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *cue = &doc->words.at[v->word], *w = &doc->words.at[conjunct];
+    uint32_t subject = dl_verb_subject(doc, conjunct), clause = dl_child(doc, v->word, DL_REL_CCOMP);
+    if (subject == DL_NONE || clause == DL_NONE || clause < v->word || v->cue->weight < 3 || (v->cue->frames & DL_FRAME_QUOTE) == 0)
+        return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0) return 0;
+    uint32_t about = dl_who_at(doc, subject);
+    if (about != DL_NONE && v->find.source_head != DL_NONE && about == dl_who_at(doc, v->find.source_head)) return 0;
+    int is_past = dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin"), has_modal = 0;
+    for (uint32_t c = dl_child_next(doc, conjunct, DL_NONE); c != DL_NONE && c < conjunct; c = dl_child_next(doc, conjunct, c)) {
+        if (doc->words.at[c].upos != DL_UPOS_AUX) continue;
+        is_past |= dl_has_feat(&doc->words.at[c], "Tense=Past");
+        has_modal |= dl_word_is(doc, c, "would") || dl_word_is(doc, c, "could") || dl_word_is(doc, c, "might");
+    }
+    return has_modal || (is_past && dl_has_feat(cue, "Tense=Pres"));
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -191,11 +225,12 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that")) return 1;
-    if (dl_verb_subject(doc, conjunct) == DL_NONE || dl_word_is(doc, block.first - 1, ",")) return 0;
+    if (dl_verb_subject(doc, conjunct) == DL_NONE) return 0;
+    if (dl_word_is(doc, block.first - 1, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
         dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[conjunct].form) != NULL)
-        return 0;
+        return is_told_too(v, conjunct);
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
@@ -250,6 +285,16 @@ static int is_comment(const struct dl_doc *doc, uint32_t word)
            (dl_word_is(doc, word, "an") && (dl_word_is(doc, word + 1, "allusion") || dl_word_is(doc, word + 1, "echo")));
 }
 
+/* "not as a gift, but as a loan". */
+static int is_denied_first(const struct dl_doc *doc, uint32_t start, uint32_t comma)
+{
+    for (uint32_t w = start; w < comma; w++)
+        if (dl_word_is(doc, w, "not") && doc->words.at[w].head != DL_NONE && !is_verb(&doc->words.at[doc->words.at[w].head]) &&
+            doc->words.at[doc->words.at[w].head].upos != DL_UPOS_ADV)
+            return 1;
+    return 0;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -265,6 +310,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (comma && is_comment(doc, w + 1)) return w - 1;
         if (is_clause) continue;
+        if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !goes_on(v, w, end) &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
              dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || is_occasion(v, w)))
@@ -334,7 +380,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     struct dl_range block = dl_range_block(doc, v->word), sentence = dl_range_sentence(doc, v->word);
-    uint32_t end = block.last, c;
+    uint32_t end = block.last, marked = dl_verb_marked_clause(v), c;
+    if (marked != DL_NONE && dl_range_block(doc, marked).last > end) end = dl_range_block(doc, marked).last;
     if (v->top != v->word) {
         struct dl_range wide = dl_range_block(doc, v->top);
         if (wide.last > end) end = wide.last;

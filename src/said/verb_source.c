@@ -346,6 +346,10 @@ static uint32_t active_source(struct dl_verb *v)
     uint32_t source = dl_verb_subject(doc, v->top);
     if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
     if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
+    if (source != DL_NONE && source > v->word && dl_word_is(doc, v->tail + 1, "that") && source > v->tail + 1)
+        return doc->words.at[v->top].head == DL_NONE
+                   ? DL_NONE
+                   : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
     if (source == DL_NONE) source = inverted_source(v);
     if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
         rel_of(doc, v->top) != DL_REL_XCOMP && rel_of(doc, v->top) != DL_REL_ADVCL &&
@@ -377,7 +381,9 @@ static void find_source(struct dl_verb *v)
     } else {
         source = active_source(v);
     }
-    if (source == DL_NONE || doc->words.at[source].rel == DL_REL_EXPL || source == v->word) return;
+    int is_empty = source != DL_NONE && doc->words.at[source].rel == DL_REL_EXPL;
+    int speaks = v->cue->weight == 3 && (v->cue->frames & DL_FRAME_QUOTE) != 0 && !v->is_passive; /* "It said …" */
+    if (source == DL_NONE || (is_empty && !speaks) || source == v->word) return;
     struct dl_range range = dl_range_source(doc, source);
     if (range.first == DL_NONE || dl_range_holds(range, v->word)) {
         if (range.first == DL_NONE) return;

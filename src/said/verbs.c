@@ -289,8 +289,29 @@ static struct dl_cue widened(const struct dl_cue *narrow)
     return cue;
 }
 
+/* "Holm said they must grow the party, adding …": whom a participle of saying leans on is in what has just been told, so it goes on from
+ * whoever tells that. */
+static void take_teller(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.cue.first, source = v->find.source_head;
+    if (source == DL_NONE || first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") ||
+        v->cue->weight < 3 || (v->cue->frames & DL_FRAME_QUOTE) == 0)
+        return;
+    for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
+        const struct dl_find *telling = &v->said->finds.at[i];
+        if (!telling->is_speech || telling->source_head == DL_NONE || telling->cue.first == DL_NONE || telling->head > v->word)
+            continue;
+        if (!dl_find_holds(telling, source) || telling->pieces[telling->piece_count - 1].last >= v->word) continue;
+        v->find.source = telling->source;
+        v->find.source_head = telling->source_head;
+        return;
+    }
+}
+
 static int judge(struct dl_verb *v)
 {
+    take_teller(v);
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;

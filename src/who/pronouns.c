@@ -5,11 +5,22 @@
  */
 #include "who/run.h"
 
-enum { SENTENCES_BACK = 3, MENTIONS_BACK = 60, LEAST_WEIGHT = 20, CLAUSES_UP = 4, MAIN = 6, GENDER = 24, MANY = 28, TOLD_OF = 40 };
+enum {
+    SENTENCES_BACK = 3,
+    MENTIONS_BACK = 60,
+    LEAST_WEIGHT = 20,
+    CLAUSES_UP = 4,
+    MAIN = 6,
+    GENDER = 24,
+    MANY = 28,
+    TOLD_OF = 40,
+    QUOTED = 30
+};
 
 struct weighing {
     struct dl_who *who;
     uint32_t *spoken; /* [founds] mentions of each chain so far, at its root */
+    uint8_t *quoted;  /* [words] between quotation marks */
 };
 
 static int is_subject(const struct dl_doc *doc, uint32_t word)
@@ -152,6 +163,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;
+    if (in->quoted[m->head] && !in->quoted[pronoun->head]) weight -= QUOTED;
     if (pronoun->sentence == m->sentence) weight -= (int)((pronoun->first - m->last) / 6);
     return weight;
 }
@@ -199,10 +211,28 @@ static int is_thing(const struct dl_who *who, const struct dl_found *m)
     return m->gender == 'n' && !m->is_possessive && !is_given && !is_subject(who->doc, m->head);
 }
 
+/* By the marks alone, each section for itself; the room that reads them with care comes later. */
+static void mark_quoted(const struct dl_doc *doc, uint8_t *quoted)
+{
+    int inside = 0;
+    for (uint32_t w = 0; w < doc->words.count; w++) {
+        struct dl_str form = doc->words.at[w].form;
+        if (w > 0 &&
+            doc->sentences.at[doc->words.at[w].sentence].section != doc->sentences.at[doc->words.at[w - 1].sentence].section)
+            inside = 0;
+        if (dl_str_is(form, "\xE2\x80\x9C")) inside = 1;
+        else if (dl_str_is(form, "\xE2\x80\x9D")) inside = 0;
+        else if (dl_str_is(form, "\"")) inside = !inside;
+        quoted[w] = (uint8_t)inside;
+    }
+}
+
 int dl_who_pronouns(struct dl_who *who)
 {
     struct weighing in = {.who = who, .spoken = dl_arena_alloc(who->arena, (size_t)who->founds.count * sizeof(uint32_t))};
-    if (in.spoken == NULL) return DL_ENOMEM;
+    in.quoted = dl_arena_alloc(who->arena, (size_t)who->doc->words.count + 1);
+    if (in.spoken == NULL || in.quoted == NULL) return DL_ENOMEM;
+    mark_quoted(who->doc, in.quoted);
     uint32_t speaker[2] = {DL_NONE, DL_NONE}, section[2] = {DL_NONE, DL_NONE};
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];

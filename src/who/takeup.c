@@ -267,6 +267,27 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* "a WikiLeaks spokesman" is somebody new. */
+static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *first = &who->doc->words.at[m->phrase_first];
+    return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
+}
+
+/* "Another strategist said … The strategist added": somebody brought in by the noun without a name, who is nobody known by now; DL_NONE. */
+static uint32_t newly_told(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->phrase_last != m->head || m->head != m->phrase_first + 1 || m->of != DL_NONE) return DL_NONE;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form != DL_FORM_NOMINAL || !is_person(other) || other->number == DL_NUMBER_MANY) continue;
+        if (!dl_str_equal(who->doc->words.at[other->head].lemma, who->doc->words.at[m->head].lemma)) continue;
+        return is_indefinite(who, other) && !is_name(&who->founds.at[dl_who_root(who, j)]) ? j : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "Qaddafi's foreign minister", "the Assad regime": whose he is may be known by now from the whole chain. Returns 0 where a pronoun
  * hides it. */
 static int take_possessor(struct dl_who *who, struct dl_found *m)
@@ -281,13 +302,6 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     if (m->country[0] == 0) memcpy(m->country, root->country, sizeof m->country);
     if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
     return 1;
-}
-
-/* "a WikiLeaks spokesman" is somebody new. */
-static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
-{
-    const struct dl_word *first = &who->doc->words.at[m->phrase_first];
-    return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
 }
 
 /* "the movement", "the militia": a body by a noun of the people in it. */
@@ -308,8 +322,11 @@ static void join_nominals(struct dl_who *who)
         if (dl_who_root(who, i) != i || m->is_joined) continue;
         uint32_t found = DL_NONE;
         if (is_hidden) found = DL_NONE;
-        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) found = holder(who, i);
-        else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
+        else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) {
+            uint32_t another = newly_told(who, i);
+            found = holder(who, i);
+            if (another != DL_NONE && (found == DL_NONE || found < another)) found = another;
+        } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
