@@ -46,7 +46,8 @@ enum dl_test_kind {
     DL_TEST_STATE,
     DL_TEST_CASE,
     DL_TEST_ABOVE,
-    DL_TEST_BOTH
+    DL_TEST_BOTH,
+    DL_TEST_JOINT
 };
 
 struct dl_test {

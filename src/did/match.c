@@ -267,6 +267,34 @@ static int hangs_on(const struct dl_scene *s, uint16_t w, uint16_t set)
     return 0;
 }
 
+/* The word or what describes it is one country's and another's: "Chad and Niger", "Chadian and French troops", "ministers of Fiji and
+ * Tonga". */
+static int joins_states(const struct dl_scene *s, uint16_t w)
+{
+    if (!is_state(s, w)) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && is_state(s, c)) return 1;
+    return 0;
+}
+
+/* Who acts is of two states or more, so that what is done together is cooperation: "the two governments", too. */
+static int is_of_two_states(const struct dl_scene *s, uint16_t subject)
+{
+    static const char bodies[] = "country state nation government army navy neighbour neighbor capital republic power ally";
+    if (subject == DL_NO_WORD) return 0;
+    if (joins_states(s, subject)) return 1;
+    const int is_body = dl_str_listed(dl_scene_word(s, subject)->lemma, bodies, ' ');
+    for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD) && joins_states(s, c)) return 1;
+        if (rel == DL_REL_NMOD && dl_str_listed(dl_scene_word(s, c)->lemma, bodies, ' ') && is_two(s, c)) return 1;
+        if (is_body && (rel == DL_REL_NUMMOD || rel == DL_REL_DET) &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, "two three four both", ' '))
+            return 1;
+    }
+    return 0;
+}
+
 static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const struct dl_frame *frame,
                   const struct dl_test *test)
 {
@@ -277,7 +305,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PRT: return dl_scene_in(s, args->particle, test->set);
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
-        for (int k = 0; k <= DL_TEST_BOTH; k++) {
+        for (int k = 0; k <= DL_TEST_JOINT; k++) {
             struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
@@ -305,6 +333,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_CASE: return has_case(s, w, test->set);
     case DL_TEST_ABOVE: return hangs_on(s, w, test->set);
     case DL_TEST_BOTH: return is_two(s, args->subject);
+    case DL_TEST_JOINT: return is_of_two_states(s, args->subject);
     case DL_TEST_COP: return dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD;
     default: return 0;
     }

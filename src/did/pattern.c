@@ -28,6 +28,7 @@ static const struct word_kind pattern_words[] = {
     {"cop", DL_TEST_COP, 2, 2},           {"someone", DL_TEST_SOMEONE, 2, 2},
     {"abstract", DL_TEST_ABSTRACT, 2, 2}, {"state", DL_TEST_STATE, 2, 2},
     {"case", DL_TEST_CASE, 2, 5},         {"above", DL_TEST_ABOVE, 2, 4},
+    {"joint", DL_TEST_JOINT, 2, 2},
 };
 
 #define COOP_CLASSES                                                                                                              \

@@ -482,8 +482,12 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t det = dl_scene_child(s, d->word, DL_REL_DET);
     int named = det != DL_NO_WORD && !dl_str_listed(dl_scene_word(s, det)->lemma, "a an", ' ');
     if (!named && d->type == DL_EVENT_AGREE) return 1; /* "agree to a peace deal": none in particular */
+    const uint16_t head = dl_scene_head(s, d->word);
     if (!named && (det != DL_NO_WORD || dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_NMOD))
-        return 0; /* but "the promise of more talks" */
+        return 0;                       /* but "the promise of more talks" */
+    if (!named && head != DL_NO_WORD && /* "after six hours of talks" */
+        (dl_scene_in(s, head, s->frames->measure) || dl_str_listed(dl_scene_word(s, head)->lemma, "night year", ' ')))
+        return 0;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (c > d->word && dl_scene_word(s, c)->upos != DL_UPOS_PUNCT) return 0; /* "the second meeting of the group" */
     return 1;
