@@ -23,7 +23,13 @@ static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
 static const char *country_at(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t e = entity_at(doc, word);
-    return e == DL_NONE ? "" : doc->entities.at[e].country;
+    return e == DL_NONE || dl_home_is_elsewhere(&doc->entities.at[e]) ? "" : doc->entities.at[e].country;
+}
+
+int dl_home_is_elsewhere(const struct dl_entity *e)
+{
+    static const char sectors[] = "JRN BUS MNC NGO EDU";
+    return e->kind == DL_ENTITY_ORGANIZATION && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
 }
 
 static const char *named_country(const struct dl_doc *doc, uint32_t word)
@@ -43,8 +49,23 @@ static int is_within(const struct dl_doc *doc, uint32_t word)
 static int is_in(const struct dl_doc *doc, uint32_t word)
 {
     static const char words[] = "in at near across on outside inside throughout";
-    uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    static const char parts[] =
+        "heart centre center capital city town village middle street outskirts suburb north south east west "
+        "part province region district port island streets";
+    uint32_t mark = dl_child(doc, word, DL_REL_CASE), up = doc->words.at[word].head;
+    if (mark == DL_NONE) return 0;
+    if (dl_str_is(doc->words.at[mark].lemma, "of") && up != DL_NONE && dl_str_listed(doc->words.at[up].lemma, parts, ' '))
+        mark = dl_child(doc, up, DL_REL_CASE); /* "in the heart of Moscow" */
     return mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, words, ' ');
+}
+
+/* "Turkish-backed rebels", "ethnic Albanian rebels", whichever of the words hangs on the noun. */
+static int is_of_friends(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (dl_who_tells_friend(w->form)) return 1;
+    if (word > 0 && dl_str_is_nocase(w[-1].form, "ethnic")) return 1;
+    return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
 }
 
 static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
@@ -53,6 +74,7 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
         if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
+        if (before && is_of_friends(doc, c)) continue;
         const char *country = named_country(doc, c);
         if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
         if (country[0] != '\0') return country;

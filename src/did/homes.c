@@ -110,7 +110,8 @@ int dl_homes_count(struct dl_coder *coder)
     coder->home[0] = coder->home_first[0] = coder->home_term[0] = '\0';
     for (uint32_t e = 0; e < doc->entities.count; e++)
         if (strcmp(doc->entities.at[e].country, coder->post) != 0)
-            count_country(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
+            if (!dl_home_is_elsewhere(&doc->entities.at[e]))
+                count_country(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
     take_most(&spoken, coder->home);
     if (spoken.count > 0) memcpy(coder->home_first, spoken.country[0], 4);
     count_terms(coder, &terms);

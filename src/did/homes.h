@@ -70,6 +70,8 @@ struct dl_home_watch {
 /* evidence.c: who of the countries of the report may be a side's; i: its number there. */
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *draft, const struct dl_event *event,
                  const struct dl_party *side, uint8_t i, struct dl_home_question *question);
+/* News agencies, firms, charities and universities are of one country and reported on, or do things, in others: "a rumour on Facebook". */
+int dl_home_is_elsewhere(const struct dl_entity *entity);
 /* What the phrases of a mention's head name as its country, "" for none. */
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is

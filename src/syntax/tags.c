@@ -42,11 +42,28 @@ static void mend_participle(struct dl_word *words, uint32_t agent)
     words[w].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
 }
 
+/* "Mrs. May expelled": behind a form of address stands a name, whatever it means in small letters. */
+static void mend_addressed(struct dl_word *words, uint32_t w)
+{
+    static const char forms[] = "Mr. Mrs. Ms. Mr Mrs Ms Miss Dr. Dr Sir Lord Lady";
+    struct dl_word *title = &words[w], *name = &words[w + 1];
+    if (name->upos != DL_UPOS_AUX || !dl_ascii_upper(name->form.at[0]) || !dl_str_listed(title->form, forms, ' ')) return;
+    name->upos = DL_UPOS_PROPN;
+    name->feats = DL_STR("Number=Sing");
+    name->lemma = name->form;
+    name->ner = DL_NER_B_PER;
+    name->head = title->head;
+    name->rel = title->rel;
+    title->head = w + 1;
+    title->rel = DL_REL_NMOD_DESC;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
         mend_participle(words, w);
+        if (w + 1 < end) mend_addressed(words, w);
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
             if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
                 words[w].upos = MEANT[i].to;

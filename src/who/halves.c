@@ -1,6 +1,12 @@
-/* "The North", "the South": of a divided land the other half is named before or behind ("Seoul sent rice to the hungry North"). What they
+/* Names that mean another state than the table has, as the rest of the report tells.
+ *
+ * "The North", "the South": of a divided land the other half is named before or behind ("Seoul sent rice to the hungry North"). What they
  * name follows from the state that the report names nearest whose name has such a half: Korea, Vietnam, Yemen, Sudan. Elsewhere a bare
- * direction is no place of the gazetteer's, whatever village is called so. */
+ * direction is no place of the gazetteer's, whatever village is called so.
+ *
+ * "Indians": in a report of the Americas that does not speak of India they are of the country that it does speak of. */
+#include <string.h>
+
 #include "base/day.h"
 #include "base/fold.h"
 #include "who/run.h"
@@ -55,8 +61,49 @@ static const struct dl_known *half_of(struct dl_who *who, uint32_t i)
     return known;
 }
 
+/* ---- Indians of the Americas ---- */
+
+static const char *country_of(const struct dl_who *who, const struct dl_found *m)
+{
+    if (m->known != NULL && m->known->type != DL_KNOWN_ORGANIZATION && m->known->type != DL_KNOWN_PERSON)
+        return who->actors->states.at[m->known->index].code;
+    return m->known == NULL && m->place != DL_NONE ? who->doc->places.at[m->place].country : "";
+}
+
+static int is_indians(const struct dl_who *who, const struct dl_found *m)
+{
+    return m->form == DL_FORM_DEMONYM && m->known != NULL && m->known->type == DL_KNOWN_PEOPLE &&
+           strcmp(country_of(who, m), "IND") == 0 && dl_str_is(m->folded, "indians");
+}
+
+/* The country of the Americas that the report speaks of nearest to the mention; NULL where it speaks of none, or of India. */
+static const struct dl_known *american_home(const struct dl_who *who, uint32_t i)
+{
+    static const char AMERICAS[] = "MEX GTM HND SLV NIC CRI PAN BLZ COL VEN ECU PER BOL CHL ARG PRY URY BRA GUY SUR USA CAN";
+    const struct dl_known *best = NULL;
+    uint32_t nearest = UINT32_MAX;
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        const char *country = country_of(who, m);
+        uint32_t far = m->head > who->founds.at[i].head ? m->head - who->founds.at[i].head : who->founds.at[i].head - m->head;
+        if (strcmp(country, "IND") == 0 && !is_indians(who, m)) return NULL;
+        if (country[0] == '\0' || far >= nearest || !dl_str_listed(dl_str_from(country), AMERICAS, ' ')) continue;
+        const struct dl_known_state *state = dl_actors_state(who->actors, country);
+        struct dl_str folded = state != NULL ? dl_name_fold(who->arena, state->name) : (struct dl_str){0};
+        if (folded.size > 0) best = dl_actors_name(who->actors, folded, DL_KNOWN_STATE), nearest = far;
+    }
+    return best;
+}
+
 void dl_who_halves(struct dl_who *who)
 {
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        if (!is_indians(who, &who->founds.at[i])) continue;
+        const struct dl_known *home = american_home(who, i);
+        if (home == NULL) continue;
+        who->founds.at[i].known = home;
+        who->founds.at[i].kind = DL_ENTITY_GROUP;
+    }
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (!is_half(m)) continue;

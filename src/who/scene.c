@@ -157,6 +157,13 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     return home;
 }
 
+int dl_who_tells_friend(struct dl_str form)
+{
+    static const char FRIENDS[] =
+        "backed|supported|allied|aligned|funded|financed|armed|trained|linked|sponsored|friendly|equipped|inspired|born";
+    return dl_str_listed(form, FRIENDS, '|');
+}
+
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)
 {
     return home_of(actors, doc, head, NESTED);

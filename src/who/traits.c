@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/fold.h"
 #include "who/run.h"
+#include "who/who.h"
 
 static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
 
@@ -219,7 +220,7 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
 
 /* ---- inheritance ---- */
 
-/* "pro-Russian", "Russian-backed": between hyphens. */
+/* "pro-Russian", "Russian-backed", "ethnic Russian": whose friend or people one is, not whose. But whom Russia leads is its. */
 static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
 {
     uint32_t start = who->doc->sentences.at[m->sentence].word, end = start + who->doc->sentences.at[m->sentence].words;
@@ -227,9 +228,12 @@ static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
         struct dl_str before = word_at(who, m->first - 1)->form;
         if (before.size > 0 && (before.at[before.size - 1] == '-' || dl_str_is(before, "–"))) return 1;
         if (dl_str_is_nocase(before, "pro") || dl_str_is_nocase(before, "anti") || dl_str_is_nocase(before, "non")) return 1;
+        if (dl_str_is_nocase(before, "ethnic")) return 1;
     }
-    return m->last + 1 < end && dl_str_is(word_at(who, m->last + 1)->form, "-") && m->last + 2 < end &&
-           word_at(who, m->last + 2)->upos == DL_UPOS_VERB;
+    if (m->last + 2 >= end || !dl_str_is(word_at(who, m->last + 1)->form, "-")) return 0;
+    const struct dl_word *behind = word_at(who, m->last + 2);
+    if (dl_str_is(behind->form, "led") || dl_str_is(behind->form, "run")) return 0;
+    return behind->upos == DL_UPOS_VERB || dl_who_tells_friend(behind->form);
 }
 
 static int lends_by(const struct dl_who *who, const struct dl_found *found, const struct dl_found *m)

@@ -17,6 +17,9 @@ int dl_who_is_named(const struct dl_doc *doc, uint32_t entity);
  * and statements leads to them; nothing later than a statement may lead to an entity yet. */
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
 
+/* "backed", "allied": behind a state and a hyphen it tells whose friends those are, not whose. */
+int dl_who_tells_friend(struct dl_str form);
+
 /* Whether the noun phrase of a head tells that those it names are not of the country that a report is about: "foreign fighters", "European
  * allies"; of a people that lives in several ("Kurdish rebels") only a place beside it can tell. */
 enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
