@@ -59,22 +59,13 @@ static int is_in(const struct dl_doc *doc, uint32_t word)
     return mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, words, ' ');
 }
 
-/* "Turkish-backed rebels", "ethnic Albanian rebels", whichever of the words hangs on the noun. */
-static int is_of_friends(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    if (dl_who_tells_friend(w->form)) return 1;
-    if (word > 0 && dl_str_is_nocase(w[-1].form, "ethnic")) return 1;
-    return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
-}
-
 static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
 {
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
         if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
-        if (before && is_of_friends(doc, c)) continue;
+        if (before && dl_who_is_of_friends(doc, c)) continue;
         const char *country = named_country(doc, c);
         if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
         if (country[0] != '\0') return country;
@@ -178,6 +169,7 @@ static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self
     for (uint16_t w = 0; w < s->count; w++) {
         const char *country = country_at(s->doc, s->first + w);
         if (country[0] == '\0' || (self != DL_NONE && entity_at(s->doc, s->first + w) == self)) continue;
+        if (dl_who_is_of_friends(s->doc, s->first + w)) continue;
         note(q, country, DL_HOME_TOLD);
         if (is_in(s->doc, s->first + w)) note(q, country, DL_HOME_IN);
         if (w < head) before = country;

@@ -78,6 +78,7 @@ static int looks_abroad(const struct dl_found *m)
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
 {
     if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
+    if (dl_who_is_of_friends(who->doc, m->last)) return 0;
     if (is_place(m) && is_dateline(who, m)) return DATELINE;
     if (is_place(m) && is_here(who, m)) return HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
@@ -162,6 +163,14 @@ int dl_who_tells_friend(struct dl_str form)
     static const char FRIENDS[] =
         "backed|supported|allied|aligned|funded|financed|armed|trained|linked|sponsored|friendly|equipped|inspired|born";
     return dl_str_listed(form, FRIENDS, '|');
+}
+
+int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (dl_who_tells_friend(w->form)) return 1;
+    if (word > 0 && dl_str_is_nocase(w[-1].form, "ethnic")) return 1;
+    return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
 }
 
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)

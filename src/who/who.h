@@ -19,6 +19,8 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
 
 /* "backed", "allied": behind a state and a hyphen it tells whose friends those are, not whose. */
 int dl_who_tells_friend(struct dl_str form);
+/* Whether a word stands in "Turkish-backed" or behind "ethnic". */
+int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 
 /* Whether the noun phrase of a head tells that those it names are not of the country that a report is about: "foreign fighters", "European
  * allies"; of a people that lives in several ("Kurdish rebels") only a place beside it can tell. */
