@@ -149,6 +149,26 @@ static void mend_given(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Two men held for a year were released, officials said": of two subjects before the verb that reports, the first is that of what is said. */
+static void mend_attributions(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (dl_rel_base(words[w].rel) != DL_REL_NSUBJ || verb == DL_NONE || verb < w + 4) continue;
+        uint32_t clause = w + 1, who = DL_NONE;
+        while (clause < verb && !(words[clause].head == verb && words[clause].rel == DL_REL_CCOMP)) clause++;
+        for (uint32_t c = clause + 1; c < verb; c++)
+            if (words[c].head == verb && dl_rel_base(words[c].rel) == DL_REL_NSUBJ) who = c;
+        if (who == DL_NONE || child_of(words, first, end, clause, DL_REL_NSUBJ) != DL_NONE) continue;
+        int is_apart = 0, is_passive = 0;
+        for (uint32_t c = clause + 1; c < who; c++) is_apart |= dl_str_is(words[c].form, ",");
+        for (uint32_t c = w + 1; c < clause; c++) is_passive |= words[c].head == clause && words[c].rel == DL_REL_AUX_PASS;
+        if (!is_apart) continue;
+        words[w].head = clause;
+        words[w].rel = is_passive ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ;
+    }
+}
+
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_verbal_nouns(doc->words.at, first, end);
@@ -157,4 +177,5 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_answers(doc->words.at, first, end);
     mend_ends(doc->words.at, first, end);
     mend_given(doc->words.at, first, end);
+    mend_attributions(doc->words.at, first, end);
 }
