@@ -180,6 +180,10 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     if (agent != DL_NO_WORD) return agent;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "by")) return c;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "was arrested and beaten by police" */
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && c > w && c <= w + 3u && dl_past_participle(dl_scene_word(s, c)) &&
+            !dl_scene_has_aux(s, c) && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD)
+            return dl_scene_child(s, c, DL_REL_OBL_AGENT);
     uint16_t before = dl_scene_rel(s, w) == DL_REL_AMOD ? dl_scene_child(s, w, DL_REL_COMPOUND) : DL_NO_WORD;
     int is_hyphened = before != DL_NO_WORD && before + 2u == w && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-");
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
@@ -382,8 +386,8 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
         args->subject = dl_subject(s, w); /* "is under attack from" */
         args->light_object = 1;
     } else if (args->light == DL_NO_WORD && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) {
-        args->subject = dl_subject(s, w); /* "is a disgrace", "are on strike" */
-        if (marked_by(s, w, "on")) add_prep(s, args, w, 1);
+        args->subject = dl_subject(s, w);                                                /* "is a disgrace", "are on strike" */
+        if (marked_by(s, w, "on") || marked_by(s, w, "behind")) add_prep(s, args, w, 1); /* "is behind the plot" */
     }
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);

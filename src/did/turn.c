@@ -121,19 +121,6 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "the gunmen said that workers would be killed": what is to be done to somebody by nobody named, in the words of those who can do it. */
-static void turn_announced(struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->args.will == 0 || d->actor.count > 0) return;
-    if (d->status != DL_STATUS_PLANNED || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
-    const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
-    if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
-    if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word)) return;
-    dl_party_add(s, who, 0, &d->actor);
-    become(s, d, DL_EVENT_THREATEN, "13", "announced");
-    d->status = DL_STATUS_ACTUAL;
-}
-
 static int asks_negation(const struct dl_frame *frame)
 {
     for (uint8_t t = 0; t < frame->test_count; t++)
@@ -214,6 +201,37 @@ static int is_foe(const struct dl_scene *s, const struct dl_party *party)
     return 0;
 }
 
+/* "the gunmen said that workers would be killed": what is to be done to somebody by nobody named, in the words of those who can do it. */
+static void turn_announced(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->args.will == 0 || d->actor.count > 0) return;
+    if (d->status != DL_STATUS_PLANNED || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
+    if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    int is_official = dl_party_official(s, who) && is_foe(s, &d->recipient);
+    if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word) && !is_official) return;
+    dl_party_add(s, who, 0, &d->actor);
+    become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    d->status = DL_STATUS_ACTUAL;
+}
+
+/* "The army will shoot looters, the governor warned": harm that a warning foretells of those whom the speaker rules. */
+static void turn_warned(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->args.will == 0 || d->actor.count == 0 || !has(DEEDS_AGAINST, d->type)) return;
+    if (d->status != DL_STATUS_PLANNED) return;
+    uint16_t verb = DL_NO_WORD, head = dl_scene_head(s, d->word);
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) verb = head;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && verb == DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_PARATAXIS) verb = c;
+    if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, "warn threaten vow", ' ')) return;
+    const uint16_t who = dl_subject(s, verb);
+    if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    become(s, d, DL_EVENT_THREATEN, "13", "warned");
+    d->status = DL_STATUS_ACTUAL;
+}
+
 /* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
  * is attacked by nobody who is named ("kept attacking the senator"). */
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
@@ -257,6 +275,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     if (d->args.negated) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return 0;
     turn_announced(s, d);
+    turn_warned(s, d);
     turn_future(s, d);
     return 1;
 }

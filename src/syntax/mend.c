@@ -262,7 +262,9 @@ static int is_judging(struct dl_str lemma)
 static int is_bare_gerund(const struct dl_word *words, uint32_t first, uint32_t w)
 {
     if (!dl_str_ends(words[w].form, "ing") || w <= first + 2) return 0;
-    if (words[w].upos != DL_UPOS_NOUN && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_AMOD) return 0;
+    const int is_before = words[w].rel == DL_REL_ACL && words[w].head != DL_NONE && words[w].head > w; /* "of arming rebels who" */
+    if (words[w].upos != DL_UPOS_NOUN && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_AMOD && !is_before) return 0;
+    if (is_before && words[w - 1].rel == DL_REL_MARK) return dl_str_listed(words[w - 1].form, "of for from against", ' ');
     return dl_str_listed(words[w - 1].form, "of for with from against", ' ') && words[w - 1].rel == DL_REL_CASE;
 }
 
@@ -270,6 +272,7 @@ static int is_bare_gerund(const struct dl_word *words, uint32_t first, uint32_t 
 static uint32_t gerund_object(const struct dl_word *words, uint32_t w, uint32_t verb, uint32_t end)
 {
     uint32_t noun = words[w].head;
+    if (words[w].rel == DL_REL_ACL && noun > w) return noun;
     if (words[w].rel == DL_REL_AMOD) return noun > w && dl_has_feat(&words[w], "VerbForm=Ger") ? noun : DL_NONE;
     if (words[w].rel == DL_REL_COMPOUND && noun > w && noun - w < 5) {
         uint8_t thing = words[noun].thing; /* "for bombing hospitals"; but "for bombing attacks" */

@@ -227,7 +227,10 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     uint32_t subject = verb - 1;
     if (subject > first + 1 && dl_str_is(words[subject].form, "-") && words[subject - 1].head == verb) subject -= 2;
     int is_noun = words[subject].upos == DL_UPOS_NOUN || words[subject].upos == DL_UPOS_PROPN;
-    if (!is_noun || words[subject].head != root || words[subject].rel != DL_REL_COMPOUND) return;
+    if (!is_noun) return;
+    if (words[subject].rel == DL_REL_CONJ && words[subject].head < subject)
+        subject = words[subject].head; /* "Togo and Benin mended ties." */
+    if (words[subject].head != root || (words[subject].rel != DL_REL_COMPOUND && words[subject].rel != DL_REL_NSUBJ)) return;
     for (uint32_t w = first; w < subject; w++)
         if (words[w].head == root) words[w].head = subject;
     raise_verb(doc, first, end, subject, verb);

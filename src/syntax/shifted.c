@@ -169,6 +169,40 @@ static void mend_attributions(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "promised the workers that no plant would close": what people are told, read as a clause that tells which people. */
+static void mend_told(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "tell|promise|assure|inform|notify|remind|warn|convince|persuade|reassure";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_ACL_RELCL || whom == DL_NONE || whom + 2 >= w || whom + 1 >= end) continue;
+        const uint32_t that = whom + 1, verb = words[whom].head;
+        if (!dl_str_is(words[that].form, "that") || words[that].head != w || dl_rel_base(words[that].rel) == DL_REL_NSUBJ) continue;
+        if (verb == DL_NONE || verb > whom || !dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
+        if (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_IOBJ) continue;
+        if (child_of(words, that + 1, end, w, DL_REL_NSUBJ) == DL_NONE) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_CCOMP;
+        words[that].upos = DL_UPOS_SCONJ;
+        words[that].rel = DL_REL_MARK;
+    }
+}
+
+/* "wants the speaker removed": what is to happen to him. */
+static void mend_wanted(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_ACL || whom == DL_NONE || whom + 1 != w || words[whom].rel != DL_REL_OBJ) continue;
+        const uint32_t verb = words[whom].head;
+        if (verb == DL_NONE || verb > whom || !dl_str_is(words[verb].lemma, "want") || !dl_has_feat(&words[w], "Tense=Past"))
+            continue;
+        if (w + 1 < end && words[w + 1].upos != DL_UPOS_PUNCT && words[w + 1].upos != DL_UPOS_ADV) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_XCOMP;
+    }
+}
+
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_verbal_nouns(doc->words.at, first, end);
@@ -177,5 +211,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_answers(doc->words.at, first, end);
     mend_ends(doc->words.at, first, end);
     mend_given(doc->words.at, first, end);
+    mend_told(doc->words.at, first, end);
+    mend_wanted(doc->words.at, first, end);
     mend_attributions(doc->words.at, first, end);
 }
