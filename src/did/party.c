@@ -419,6 +419,13 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
     }
 }
 
+/* "agreed to form a joint force": what comes of it was not there to be dealt with. */
+static int is_made(const struct dl_scene *s, uint16_t verb)
+{
+    return dl_str_listed(dl_scene_word(s, verb)->lemma, "form create establish set build launch found raise deploy send assemble",
+                         ' ');
+}
+
 /* Whom the complement's event is done to: "refused to meet the envoy". */
 static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
@@ -436,7 +443,7 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
     }
     if (frame != NULL) dl_party_add(s, inner.object, 1, party);
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
-    if (party->count == 0) dl_party_add(s, inner.object, 1, party);
+    if (party->count == 0 && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
 }
 
 /* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */

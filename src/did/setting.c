@@ -104,6 +104,17 @@ static uint16_t joined_to(const struct dl_scene *s, uint16_t w)
     return w != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_CONJ ? dl_scene_head(s, w) : DL_NO_WORD;
 }
 
+/* "A worker kidnapped in Mali was released on Monday": when he was kidnapped stands with the participle or nowhere. */
+static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t time)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_VERB || dl_scene_rel(s, w) != DL_REL_ACL || dl_str_ends(word->form, "ing")) return 0;
+    if (dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0; /* "plans to send" */
+    for (uint32_t steps = 0; time != DL_NO_WORD && steps < PATH; time = dl_scene_head(s, time), steps++)
+        if (time == w) return 0;
+    return 1;
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
 static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before)
 {
@@ -117,7 +128,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         if (!in_scene(s, t->word, t->words)) continue;
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
-        if (steps >= best) continue;
+        if (steps >= best || is_of_another_deed(s, w, top)) continue;
         best = steps;
         found = i;
     }

@@ -191,9 +191,18 @@ static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
            above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "what");
 }
 
+/* "accused the army of executing them, charges it rejects": what has been told is taken up. */
+static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char answers[] = "reject deny dismiss call describe dispute refute";
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ACCUSE || dl_scene_child(s, d->word, DL_REL_DET) != DL_NO_WORD) return 0;
+    uint16_t clause = dl_scene_child_base(s, d->word, DL_REL_ACL);
+    return clause != DL_NO_WORD && dl_str_listed(dl_scene_word(s, clause)->lemma, answers, ' ');
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_naming(s, d)) return 1;
+    if (is_naming(s, d) || is_taken_up(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word);

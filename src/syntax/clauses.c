@@ -241,6 +241,19 @@ static void mend_outcome(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "said on X, thanking Niger": behind a comma the -ing form goes on with what the speaker does, not with where he spoke. */
+static void mend_going_on(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_ACL || !dl_str_is(words[w - 1].form, ",") || !dl_str_ends(words[w].form, "ing")) continue;
+        if (noun == DL_NONE || noun >= w || words[noun].rel != DL_REL_OBL) continue;
+        uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb > noun || !is_speech(&words[verb])) continue;
+        hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
 /* The apposition that ends right before `to` inside what hangs on `top`; DL_NONE */
 static uint32_t last_apposition(const struct dl_doc *doc, uint32_t top, uint32_t to)
 {
@@ -277,6 +290,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_speaker(doc, first, end);
     mend_second_speech(doc, first, end);
+    mend_going_on(doc->words.at, first, end);
     mend_swallowed_subject(doc, first, end);
     mend_second_deed(doc->words.at, first, end);
     mend_outcome(doc, first, end);

@@ -340,6 +340,23 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "vowed to march again": a small letter makes no month of it. */
+static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t to = w - 1, verb = words[w].head;
+        if (!dl_str_is(words[w].form, "march") || !dl_str_is(words[to].form, "to") || words[w].upos == DL_UPOS_VERB) continue;
+        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB) continue;
+        words[w].rel = DL_REL_XCOMP;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].lemma = words[w].form;
+        words[w].feats = DL_STR("VerbForm=Inf");
+        words[w].ner = DL_NER_O;
+        words[to].rel = DL_REL_MARK;
+        words[to].upos = DL_UPOS_PART;
+    }
+}
+
 /* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
  * but "the aim is to win". */
 static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
@@ -404,6 +421,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_roots_mend(doc, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
+    mend_march(doc->words.at, first, end);
     mend_is_to(doc->words.at, first, end);
     mend_glued(doc, first, end);
     mend_exchange(doc->words.at, first, end);
