@@ -441,7 +441,7 @@ static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_
         dl_party_fill(s, at, kind, &inner, frame->recipient, frame->recipient_count, party);
         if (party->count > 0) return;
     }
-    if (frame != NULL) dl_party_add(s, inner.object, 1, party);
+    if (frame != NULL && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
     if (party->count == 0 && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
 }
