@@ -48,17 +48,25 @@ static int past(const struct dl_scene *s, const struct dl_draft *d)
     return 0;
 }
 
-/* "has not yet signed": what has still to come is not refused. */
-static int is_still_to_come(const struct dl_scene *s, const struct dl_draft *d)
+/* "has not yet signed", "does not necessarily endorse": what has still to come, or may be, is not refused; nor does a constitution refuse. */
+static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
 {
+    static const char hedges[] = "yet necessarily actively always",
+                      texts[] = "amendment constitution law treaty bill act clause statute";
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_lemma_is(dl_scene_word(s, c), "yet")) return 1;
-    return 0;
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, hedges, ' ')) return 1;
+    uint16_t subject = d->args.subject;
+    if (subject == DL_NO_WORD) return 0;
+    const struct dl_word *word = dl_scene_word(s, subject);
+    char small[16];
+    if (word->form.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < word->form.size; i++) small[i] = dl_ascii_to_lower(word->form.at[i]);
+    return dl_str_listed((struct dl_str){small, word->form.size}, texts, ' ');
 }
 
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
-    if (is_still_to_come(s, d) && d->args.will == 0) return 0;
+    if (is_no_refusal(s, d) && d->args.will == 0) return 0;
     int future = d->args.will || !past(s, d);
     if (has(WORDS_FOR | DEEDS_FOR, d->type)) {
         if (!future && !has(BIT(AGREE) | BIT(SUPPORT) | BIT(CONCEDE), d->type)) return 0;
