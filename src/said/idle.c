@@ -57,6 +57,18 @@ static int is_naming_nothing(const struct dl_doc *doc, const struct dl_find *fin
     return object != DL_NONE && object == find->pieces[0].last && find->cue.last == find->head;
 }
 
+/* "dismissed him on Aug. 18": an office is taken from him; what one says to be nothing is no person, or is it "as" something. */
+static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (!dl_lemma_is(&doc->words.at[find->head], "dismiss") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, object); c != DL_NONE; c = dl_child_next(doc, find->head, c))
+        if (dl_child(doc, c, DL_REL_CASE) != DL_NONE && dl_word_is(doc, dl_child(doc, c, DL_REL_CASE), "as")) return 0;
+    uint32_t who = dl_who_at(doc, object);
+    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+    return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON;
+}
+
 /* "if they cannot agree", "if you want …": what is only supposed, of somebody named before or of anybody. */
 static int is_supposed(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -161,5 +173,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_papers_own(said->doc, find) ||
            is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) ||
-           is_acquaintance(said, find);
+           is_dismissal(said->doc, find) || is_acquaintance(said, find);
 }

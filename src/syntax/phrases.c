@@ -88,15 +88,19 @@ static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* "Shortly after midnight Congress removed her": the hour is no part of who acts. */
+/* "Shortly after midnight Congress removed her", "late on Thursday the council offered": the hour is no part of who acts. */
 static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char HOURS[] = "midnight|noon|midday|dawn|dusk|sunrise|sunset|nightfall|daybreak";
     for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
         uint32_t name = words[hour].head, mark = hour - 1;
-        if (name != hour + 1 || words[hour].rel != DL_REL_COMPOUND || !dl_str_listed(words[hour].lemma, HOURS, '|')) continue;
-        if (words[name].upos != DL_UPOS_PROPN || words[mark].upos != DL_UPOS_ADP || words[mark].head != hour) continue;
+        if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
+        int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && words[name].upos == DL_UPOS_PROPN;
+        int is_day = dl_is_weekday(&words[hour]) && words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name;
+        if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
+        if (words[mark].head != hour && words[mark].head != name) continue;
         if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
+        words[mark].head = hour;
         words[hour].head = words[name].head;
         words[hour].rel = DL_REL_OBL;
     }

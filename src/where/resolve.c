@@ -225,6 +225,47 @@ static int choose(struct resolver *r, uint32_t self, int round)
     return is_changed;
 }
 
+/* ---- strays ---- */
+
+enum { STRAY = 150000, AT_HOME = 3 }; /* people in a town that is heard of far away; places that make a report one country's */
+
+/* The country that most of the places are of, if it has half of them; DL_NO_COUNTRY. */
+static uint16_t country_of_most(const struct resolver *r)
+{
+    uint16_t best = DL_NO_COUNTRY;
+    uint32_t most = 0, all = 0;
+    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
+        uint32_t count = 0;
+        if (r->groups.at[i].site == DL_NONE || site_at(r, r->groups.at[i].site)->country == DL_NO_COUNTRY) continue;
+        if (site_at(r, r->groups.at[i].site)->kind == DL_SITE_COUNTRY) continue;
+        uint16_t country = site_at(r, r->groups.at[i].site)->country;
+        for (uint32_t k = 0; k < r->groups.count && k < MAX_GROUPS; k++)
+            count += r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == country &&
+                     site_at(r, r->groups.at[k].site)->kind != DL_SITE_COUNTRY;
+        all++;
+        if (count > most) most = count, best = country;
+    }
+    return most >= AT_HOME && most * 2 >= all ? best : DL_NO_COUNTRY;
+}
+
+/* "gunmen stormed the control room at Hamada" in a report from Libya is no town in Japan: a small town of a country that nothing else in
+ * the report is of, where most places are another's, is a place that the gazetteer lacks. */
+static void drop_strays(struct resolver *r)
+{
+    uint16_t home = country_of_most(r);
+    if (home == DL_NO_COUNTRY) return;
+    for (uint32_t i = 0; i < r->groups.count && i < MAX_GROUPS; i++) {
+        struct group *group = &r->groups.at[i];
+        const struct dl_site *site = group->site != DL_NONE ? site_at(r, group->site) : NULL;
+        if (site == NULL || site->kind != DL_SITE_CITY || site->country == home || site->weight >= STRAY || site->is_capital)
+            continue;
+        uint32_t others = 0;
+        for (uint32_t k = 0; k < r->groups.count; k++)
+            others += k != i && r->groups.at[k].site != DL_NONE && site_at(r, r->groups.at[k].site)->country == site->country;
+        if (others == 0) group->site = DL_NONE;
+    }
+}
+
 /* ---- single mentions ---- */
 
 /* A mention whose own container rules the group's choice out takes the best-known place inside it. */
@@ -295,9 +336,10 @@ int dl_toponyms_resolve(const struct dl_gazetteer *gazetteer, struct dl_doc *doc
         for (uint32_t i = 0; i < r.groups.count; i++) is_changed |= choose(&r, i, round);
         if (round > 0 && !is_changed) break;
     }
+    drop_strays(&r);
     for (uint32_t i = 0; i < toponyms->count; i++)
         if (toponyms->at[i].group != DL_NONE) toponyms->at[i].site = site_within(&r, &toponyms->at[i]);
     for (uint32_t i = toponyms->count; i-- > 0;) /* containers stand behind: "Bara in North Kordofan" */
-        if (toponyms->at[i].name == DL_NONE) place_near(&r, i);
+        if (toponyms->at[i].name == DL_NONE || toponyms->at[i].site == DL_NONE) place_near(&r, i);
     return DL_OK;
 }

@@ -69,6 +69,16 @@ static int suits(struct dl_str office, const struct noun *noun)
     return holds(office, DL_STR("senator")) || holds(office, DL_STR("representative")) || holds(office, DL_STR("member"));
 }
 
+/* "the commander" is no ambassador, "the judge" no general. */
+static int is_in_service(struct dl_str sector, const struct noun *noun)
+{
+    static const char SOLDIERS[] = "general|colonel|commander", JUDGES[] = "judge|justice|prosecutor";
+    static const char ARMED[] = "MIL|REB|PRM|UAF|SPY|COP", LAW[] = "JUD|COP";
+    if (sector.size == 0) return 1;
+    if (dl_str_listed(noun->word, SOLDIERS, '|')) return dl_str_listed(sector, ARMED, '|');
+    return !dl_str_listed(noun->word, JUDGES, '|') || dl_str_listed(sector, LAW, '|');
+}
+
 char dl_who_gender(const struct dl_actors *actors, struct dl_doc *doc, uint32_t entity)
 {
     static const char HE[] = "he|him|his|himself|mr|mr.", SHE[] = "she|her|hers|herself|mrs|mrs.|ms|ms.";
@@ -103,6 +113,7 @@ static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t ent
     if (entity == DL_NONE || doc->entities.at[entity].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, entity)) return 0;
     char gender = noun->gender != 0 ? dl_who_gender(actors, doc, entity) : 0;
     if (gender != 0 && gender != noun->gender) return 0;
+    if (!is_in_service(doc->entities.at[entity].sector, noun)) return 0;
     return suits(doc->entities.at[entity].office, noun) && !is_told_of(doc, entity, statement);
 }
 
