@@ -249,6 +249,21 @@ static int is_this_country(const struct dl_who *who, const struct dl_found *m)
            dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "our");
 }
 
+/* "Its ambassador met the general. The embassy confirmed it": of the state whose diplomat was named last; NULL where none was. */
+static const char *sender(struct dl_who *who, uint32_t i)
+{
+    enum { SENTENCES = 4 };
+    static const char POSTS[] = "embassy|consulate|mission",
+                      DIPLOMATS[] = "ambassador|envoy|consul|attache|charge d'affaires|diplomat";
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, POSTS, '|')) return NULL;
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + SENTENCES >= m->sentence;) {
+        const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];
+        if (dl_str_listed(who->founds.at[j].folded, DIPLOMATS, '|') && root->country[0] != 0) return root->country;
+    }
+    return NULL;
+}
+
 int dl_who_scene(struct dl_who *who)
 {
     take_possessors(who);
@@ -263,7 +278,8 @@ int dl_who_scene(struct dl_who *who)
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
-        const char *country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
+        const char *country = sender(who, i);
+        if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
