@@ -82,7 +82,8 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     s->taken[noun] = 1;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_COMPOUND || rel == DL_REL_AMOD) s->taken[c] = 1;
+        if (rel == DL_REL_COMPOUND || (rel == DL_REL_AMOD && !(dl_kind(s, c) == DL_FRAME_ADJECTIVE && dl_match(s, c) != NULL)))
+            s->taken[c] = 1; /* but "striking workers" strike */
         if (rel == DL_REL_NMOD && c > noun && dl_scene_in(s, noun, s->frames->measure))
             take_noun(s, c);                                               /* "several hours of talks" */
         if (rel == DL_REL_CONJ && same_class(s, noun, c)) take_noun(s, c); /* "a ban and a freeze" */
@@ -141,7 +142,7 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
 
 /* ---- is it politics? ---- */
 
-static int relevant(const struct dl_draft *d)
+static int relevant(const struct dl_scene *s, const struct dl_draft *d)
 {
     int best = d->actor.level > d->recipient.level ? d->actor.level : d->recipient.level;
     if (d->actor.refused && d->recipient.level < DL_LEVEL_STRONG) return 0;
@@ -156,7 +157,10 @@ static int relevant(const struct dl_draft *d)
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
-    return best == DL_LEVEL_WEAK || (!d->actor.refused && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4);
+    if (best == DL_LEVEL_WEAK) return 1;
+    int arms = d->args.subject != DL_NO_WORD && (dl_scene_in(s, d->args.subject, s->frames->troops) || /* "the column passed" */
+                                                 dl_scene_in(s, d->args.subject, s->frames->weapons));
+    return (!d->actor.refused || arms) && (plain >> d->type & 1) != 0 && d->frame != NULL && d->frame->weight >= 4;
 }
 
 /* ---- one predicate ---- */
@@ -186,8 +190,8 @@ static int is_bare_casualty(struct dl_scene *s, const struct dl_draft *d)
     if (!dl_lemma_is(word, "kill") && !dl_lemma_is(word, "wound") && !dl_lemma_is(word, "injure")) return 0;
     if (d->args.object != DL_NO_WORD) { /* "seven people were killed": nobody in particular, by nobody */
         const struct dl_word *victim = dl_scene_word(s, d->args.object);
-        if (victim->upos == DL_UPOS_NUM || dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") ||
-            dl_lemma_is(victim, "other"))
+        if ((victim->upos == DL_UPOS_NUM && dl_scene_child(s, d->args.object, DL_REL_NMOD) == DL_NO_WORD) ||
+            dl_lemma_is(victim, "people") || dl_lemma_is(victim, "person") || dl_lemma_is(victim, "other"))
             return 1;
     }
     for (uint16_t w = 0; w < s->count; w++) {
@@ -263,11 +267,11 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     dl_party_part(s, d);
-    if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(d)) add_target(s, d);
+    if (d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) && relevant(s, d)) add_target(s, d);
     if (d->type == DL_EVENT_REQUEST && d->recipient.count == 0 && d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD &&
         d->args.complement != DL_NO_WORD && !d->args.clause)
         dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
-    if (!relevant(d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
+    if (!relevant(s, d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
     d->score = dl_guess_keep(s, d);
     return dl_status_read(s, d) && dl_turn(s, d);
 }

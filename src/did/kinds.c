@@ -99,3 +99,11 @@ int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
     if (dl_frames_holds(f, set, f->court) && is_of_sector(s, head, "JUD")) return 1;
     return dl_frames_holds(f, set, f->power) && is_power(s, head);
 }
+
+/* "fourteen people", "thousands of people": so many, who were there. */
+int dl_party_counted(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t head = dl_scene_head(s, w);
+    return dl_scene_child(s, w, DL_REL_NUMMOD) != DL_NO_WORD ||
+           (dl_scene_rel(s, w) == DL_REL_NMOD && head != DL_NO_WORD && dl_scene_in(s, head, s->frames->crowd));
+}

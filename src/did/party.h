@@ -37,6 +37,8 @@ int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *pre
 int dl_party_official(const struct dl_scene *s, uint16_t w);
 /* kinds.c: whether the phrase stands for people or ground of this set of sets.tsv though none of its words is in it. */
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
+/* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */
+int dl_party_counted(const struct dl_scene *s, uint16_t w);
 /* The noun phrase of a head without relative clauses and what is joined to it. */
 struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head);
 

@@ -56,27 +56,38 @@ static int has_official(const struct dl_scene *s)
 /* Who or what acts: the subject, the possessor or "by" of a noun. */
 static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set)
 {
-    if (d->args.subject != DL_NO_WORD && dl_scene_in(s, d->args.subject, set)) return 1;
+    if (d->args.subject != DL_NO_WORD && dl_scene_in(s, d->args.subject, set) && dl_scene_word(s, d->args.subject)->ner == DL_NER_O)
+        return 1; /* not the Tamil Tigers */
     if (d->kind != DL_FRAME_NOUN) return 0;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_COMPOUND && d->type == DL_EVENT_PROTEST) continue; /* "a hunger strike" */
+        if (rel == DL_REL_COMPOUND && set == s->frames->market) continue;    /* "their oil embargo" */
         if ((rel == DL_REL_NMOD_POSS || rel == DL_REL_NMOD || rel == DL_REL_COMPOUND) && dl_scene_in(s, c, set)) return 1;
     }
     return 0;
 }
 
+/* "Traders turned their backs", "taxi owners shut out the buses": a trade that protests is no market. */
+static int is_crowd(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_PROTEST &&
+           (d->kind != DL_FRAME_VERB || dl_scene_in(s, d->args.subject, s->frames->crowd) ||
+            dl_scene_in(s, d->args.subject, s->frames->business)) &&
+           (d->kind == DL_FRAME_VERB || d->actor.count == 0);
+}
+
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if (acts(s, d, f->nature) || acts(s, d, f->market)) return 0;
+    if (acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;
     static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE |
                                   1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE |
                                   1u << DL_EVENT_COOPERATE;
     int is_public = count(s, f->public) > 0;
-    if (!is_public && (deeds >> d->type & 1) && (acts(s, d, f->business) || acts(s, d, f->arts))) return 0;
+    if (!is_public && (deeds >> d->type & 1) && !is_crowd(s, d) && (acts(s, d, f->business) || acts(s, d, f->arts))) return 0;
     if (!is_public && acts(s, d, f->expert)) return 0;
     if (!is_public && d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_ASSAULT && !has_official(s)) return 0;
     if (!is_public && count(s, f->business) + count(s, f->market) >= 3) return 0;

@@ -119,24 +119,31 @@ static int is_anybody(const struct dl_scene *s, uint16_t w)
     static const char words[] =
         "those anyone anybody someone somebody everyone everybody whoever people person one nobody none you";
     const struct dl_word *word = dl_scene_word(s, w);
-    if (!dl_str_listed(word->lemma, words, ' ') && !dl_str_is_nocase(word->form, "those")) return 0;
+    if ((!dl_str_listed(word->lemma, words, ' ') && !dl_str_is_nocase(word->form, "those")) || dl_party_counted(s, w)) return 0;
     return word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_NOUN;
 }
 
 /* "scientists who support evolution": a plural without anything that says which. */
 static int is_bare_plural(const struct dl_scene *s, uint16_t w)
 {
+    static const char vague[] = "most many some few all any more other";
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
-        if ((rel == DL_REL_DET || rel == DL_REL_AMOD) &&
-            dl_str_listed(dl_scene_word(s, c)->lemma, "most many some few all any more other", ' '))
-            continue;
+        if ((rel == DL_REL_DET || rel == DL_REL_AMOD) && dl_str_listed(dl_scene_word(s, c)->lemma, vague, ' ')) continue;
         if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || dl_scene_rel(s, c) == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND ||
             rel == DL_REL_AMOD || (rel == DL_REL_NMOD && c > w))
             return 0;
     }
     return 1;
+}
+
+/* "a president who rules by decree", "every generation of reformers": one of its kind. */
+static int is_any_one(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+           dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no either", ' ');
 }
 
 /* "Attack the military!", "Sign up today": nobody is told to have done it. */
@@ -213,7 +220,9 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
     if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
-    return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && is_bare_plural(s, who));
+    int past = dl_str_equal(dl_scene_word(s, d->word)->form, dl_scene_word(s, d->word)->lemma); /* "a plane that hit it" */
+    int kind = is_bare_plural(s, who) || (is_any_one(s, who) && !past);
+    return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && kind);
 }
 
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
@@ -448,14 +457,6 @@ static int names_nobody(const struct dl_scene *s)
     for (uint16_t w = 0; w < s->count; w++)
         if (dl_scene_word(s, w)->ner != DL_NER_O || dl_scene_word(s, w)->upos == DL_UPOS_NUM) return 0;
     return 1;
-}
-
-/* "a president who rules by decree", "every generation of reformers": one of its kind. */
-static int is_any_one(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    return det != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
-           dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no either", ' ');
 }
 
 static int is_of_a_kind(const struct dl_scene *s, uint16_t w)

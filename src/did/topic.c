@@ -167,6 +167,7 @@ static int is_trade(const struct dl_scene *s, uint16_t w)
         !dl_str_ends(dl_scene_word(s, w)->form, "ing") || w == 0)
         return 0;
     const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1));
+    if (dl_str_is_nocase(dl_scene_word(s, w)->form, "striking")) return 0; /* "the striking nurses" */
     return before->upos == DL_UPOS_DET || before->upos == DL_UPOS_ADJ || before->upos == DL_UPOS_ADP;
 }
 
