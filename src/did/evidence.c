@@ -217,10 +217,22 @@ static int goes_abroad(const struct dl_doc *doc, const struct dl_draft *d)
            doc->entities.at[d->recipient.at[0].entity].kind != DL_ENTITY_PLACE;
 }
 
+/* "French peacekeepers shot a man in Abidjan": forces of a state that is named strike in another one. */
+static int strikes_abroad(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    if (d->actor.count != 1 || event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return 0;
+    const char *place = doc->places.at[event->place].country, *actor = doc->entities.at[d->actor.at[0].entity].country;
+    return place[0] != '\0' && actor[0] != '\0' && strcmp(place, actor) != 0 &&
+           is_said(doc, coder->scene.first + d->actor.head[0], actor);
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with is not who cuts
  * them: "The administration announced North Korea sanctions". */
-static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, const struct dl_party *side)
+static const char *striker(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
+                           const struct dl_party *side)
 {
+    const struct dl_doc *doc = coder->scene.doc;
     if (side == &d->actor && d->type == DL_EVENT_SANCTION && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
@@ -228,7 +240,7 @@ static const char *striker(const struct dl_doc *doc, const struct dl_draft *d, c
     if (side == &d->actor && goes_abroad(doc, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
-    return e->kind == DL_ENTITY_COUNTRY ? e->country : "";
+    return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) ? e->country : "";
 }
 
 /* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
@@ -287,5 +299,5 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     note_report(coder, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(q, striker(s->doc, d, side), is_local);
+    strike_out(q, striker(coder, d, event, side), is_local);
 }

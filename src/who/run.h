@@ -79,7 +79,7 @@ int dl_who_ends_with_word(struct dl_str text, struct dl_str word);
 uint32_t dl_who_called(struct dl_who *who, uint32_t found);
 /* called.c: whether a body may be called so, by a noun in small letters. */
 int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma);
-/* takeup.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */
+/* bands.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */
 void dl_who_seats(struct dl_who *who);
 void dl_who_bands(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */

@@ -1,17 +1,12 @@
 /* Noun phrases that take up an actor named before: appositions and what a name is said to be, office and holder, bodies called by
- * a noun, the same noun phrase again; sieves 4 to 6 of chains.c. Also who belongs to a band named before without saying so ("the rebels"), and
- * the cities by which an organisation is named. */
+ * a noun, the same noun phrase again; sieves 4 to 6 of chains.c. */
 #include <string.h>
 
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "who/run.h"
 
-enum {
-    WINDOW = 120,
-    BAND_SENTENCES = 6,
-    OFTEN = 3
-}; /* mentions that a noun phrase looks back over; sentences back to the band that rebels are of */
+enum { WINDOW = 120, OFTEN = 3 }; /* mentions that a noun phrase looks back over */
 
 static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
 static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
@@ -330,82 +325,6 @@ static void join_nominals(struct dl_who *who)
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
-    }
-}
-
-/* ---- bands and seats ---- */
-
-/* "the rebels", "the guerrillas", of whom no word says whose they are. */
-static int is_of_a_band(const struct dl_found *m)
-{
-    return m->form == DL_FORM_NOMINAL && m->is_definite && m->kind == DL_ENTITY_GROUP && m->of == DL_NONE && m->code.size == 0 &&
-           dl_str_listed(m->sector, "REB|PRM", '|') && m->country[0] == 0;
-}
-
-/* The one armed group that the sentences before a mention name, DL_NONE where they name none or several. */
-static uint32_t band_before(struct dl_who *who, uint32_t i)
-{
-    uint32_t band = DL_NONE;
-    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + BAND_SENTENCES >= who->founds.at[i].sentence;) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (!is_name(other) || other->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(other->sector, "REB|PRM", '|')) continue;
-        if (band != DL_NONE && dl_who_root(who, band) != dl_who_root(who, j)) return DL_NONE;
-        band = j;
-    }
-    return band;
-}
-
-static void belong(struct dl_who *who, struct dl_found *m, uint32_t to)
-{
-    const struct dl_found *by = &who->founds.at[dl_who_root(who, to)];
-    if (m->of == DL_NONE) m->of = to;
-    if (m->country[0] == 0) memcpy(m->country, by->country, sizeof m->country);
-    if (m->code.size == 0) m->code = by->code;
-}
-
-/* "Ansar attacked … the rebels' commander": of the band, and so are those who are theirs. */
-void dl_who_bands(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[dl_who_root(who, i)];
-        uint32_t band = is_of_a_band(m) && m == &who->founds.at[i] ? band_before(who, i) : DL_NONE;
-        if (band != DL_NONE) belong(who, m, band);
-    }
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        if (dl_who_root(who, i) != i || m->form != DL_FORM_NOMINAL || m->of == DL_NONE || m->code.size > 0) continue;
-        const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
-        int is_body = is_name(of) && of->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(of->sector, "IGO|PTY|OPP|LAB", '|');
-        int is_band = dl_str_listed(of->sector, "REB|PRM", '|');
-        int is_staff =
-            is_person(m) && (is_band || (is_body && m->country[0] == 0 && !dl_who_is_relation(&who->doc->words.at[m->head])));
-        if (of != m && of->code.size > 0 && (is_staff || is_band)) belong(who, m, m->of);
-    }
-}
-
-/* Whether the report speaks of a state by more than that city. */
-static int is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        if ((is_name(m) || m->form == DL_FORM_DEMONYM) && dl_str_is(country, m->country) && !dl_str_equal(m->folded, city))
-            return 1;
-    }
-    return 0;
-}
-
-/* "Brussels pressed Belgrade": the organisation that has its seat there. */
-void dl_who_seats(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        const struct dl_known_seat *seat = is_name(m) && m->is_metonym ? dl_actors_seat(who->actors, m->folded) : NULL;
-        if (seat == NULL || is_spoken_of(who, seat->unless, m->folded)) continue;
-        m->known = seat->of;
-        m->kind = DL_ENTITY_ORGANIZATION;
-        m->code = who->actors->organizations.at[seat->of->index].code;
-        m->sector = who->actors->organizations.at[seat->of->index].sector;
-        m->country[0] = 0;
     }
 }
 
