@@ -259,7 +259,8 @@ static const char *sender(struct dl_who *who, uint32_t i)
     if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, POSTS, '|')) return NULL;
     for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + SENTENCES >= m->sentence;) {
         const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];
-        if (dl_str_listed(who->founds.at[j].folded, DIPLOMATS, '|') && root->country[0] != 0) return root->country;
+        int is_told = root->form == DL_FORM_NAME || root->of != DL_NONE; /* "the envoy" alone may be anybody's */
+        if (is_told && root->country[0] != 0 && dl_str_listed(who->founds.at[j].folded, DIPLOMATS, '|')) return root->country;
     }
     return NULL;
 }
