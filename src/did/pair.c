@@ -1,12 +1,12 @@
 /* "Both sides", "the two leaders", "the two countries", "they" who agree: the two that the report has told of together last, as those of an act
- * between them ("Moscow met Kyiv") or joined by a word ("Israel and Hamas"). Looked for from the phrase backward, a few sentences far; the
- * phrase stands for both of them, on the side where it stands (S4 of corpus/did/GUIDELINES.md has one phrase for two on one side). */
+ * between them ("Moscow met Kyiv") or joined by a word ("Israel and Hamas"). Looked for from the phrase backward; sides and parties are the two
+ * of whom the report speaks most. The phrase stands for both of them, on the side where it stands (S4 of corpus/did/GUIDELINES.md has one phrase for two on one side). */
 #include "did/coder.h"
 
 #include <string.h>
 
 enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE, PAIR_STATES };
-enum { PAIR_SENTENCES = 5, PAIR_SENTENCES_THEY = 1 };
+enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
 
@@ -24,17 +24,21 @@ static enum pair_kind kind_of_noun(const struct dl_word *word)
     static const char people[] =
         "leader president minister premier chancellor man woman statesman envoy general chief diplomat king official";
     static const char states[] = "country nation government republic capital kingdom power state neighbour neighbor";
-    if (!dl_has_feat(word, "Number=Plur")) return PAIR_NONE;
-    return dl_str_listed(word->lemma, sides, ' ')    ? PAIR_SIDES
-           : dl_str_listed(word->lemma, people, ' ') ? PAIR_PEOPLE
-           : dl_str_listed(word->lemma, states, ' ') ? PAIR_STATES
-                                                     : PAIR_NONE;
+    char small[16]; /* "the two Presidents" */
+    if (word->lemma.size >= sizeof small || !dl_str_ends(word->form, "s")) return PAIR_NONE;
+    for (uint32_t i = 0; i < word->lemma.size; i++) small[i] = dl_ascii_to_lower(word->lemma.at[i]);
+    struct dl_str lemma = {small, word->lemma.size};
+    if (dl_ascii_upper(word->lemma.at[0]) && dl_str_ends(lemma, "s")) lemma.size--; /* a name's lemma is its form */
+    return dl_str_listed(lemma, sides, ' ')    ? PAIR_SIDES
+           : dl_str_listed(lemma, people, ' ') ? PAIR_PEOPLE
+           : dl_str_listed(lemma, states, ' ') ? PAIR_STATES
+                                               : PAIR_NONE;
 }
 
 /* Whether "the two" or "both" stands in the phrase and nothing that says whose or which they are; "the sides", "the parties" need no number. */
 static int counts_two(const struct dl_scene *s, uint16_t w)
 {
-    static const char before[] = "the both two these those warring rival neighbouring neighboring feuding";
+    static const char before[] = "the both two these those warring rival neighbouring neighboring feuding former soviet";
     static const char bare[] = "side party";
     int is_two = 0, is_the = 0, is_both = 0, others = 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -42,7 +46,7 @@ static int counts_two(const struct dl_scene *s, uint16_t w)
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_NMOD || rel == DL_REL_ACL_RELCL || rel == DL_REL_CONJ || rel == DL_REL_APPOS) return 0;
         if (c > w || rel == DL_REL_CASE || rel == DL_REL_PUNCT || rel == DL_REL_CC) continue;
-        if (!dl_str_listed(word->lemma, before, ' ')) return 0;
+        if (!dl_str_listed(word->lemma, before, ' ') && !dl_str_is(word->form, "Soviet")) return 0;
         is_two |= dl_str_is_nocase(word->form, "two");
         is_both |= dl_str_is_nocase(word->form, "both");
         is_the |= word->upos == DL_UPOS_DET;
@@ -71,7 +75,7 @@ static enum pair_kind kind_of(const struct dl_scene *s, const struct dl_draft *d
 {
     uint16_t w = side->head[i];
     const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_NOUN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
+    if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
     int is_two = dl_str_is_nocase(word->form, "both") ||
                  (dl_str_is_nocase(word->form, "two") && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
     if (is_two && word->upos != DL_UPOS_CCONJ) return dl_scene_child(s, w, DL_REL_NMOD) == DL_NO_WORD ? PAIR_SIDES : PAIR_NONE;
@@ -108,7 +112,7 @@ static int are_two(const struct dl_doc *doc, uint32_t a, uint32_t b, enum pair_k
     const struct dl_entity *x = entity(doc, a), *y = entity(doc, b);
     if (!may_be_side(doc, x) || !may_be_side(doc, y) || x == y) return 0;
     int are_people = x->kind == DL_ENTITY_PERSON && y->kind == DL_ENTITY_PERSON, differ = strcmp(x->country, y->country) != 0;
-    if (kind == PAIR_PEOPLE) return are_people || (differ && x->kind == y->kind);
+    if (kind == PAIR_PEOPLE) return are_people || differ;
     if (kind == PAIR_STATES) return differ && x->country[0] != '\0' && y->country[0] != '\0' && x->code.size + y->code.size == 0;
     return differ || are_people || !dl_str_equal(x->code, y->code);
 }
@@ -145,17 +149,57 @@ static int pair_of_words(const struct dl_doc *doc, uint32_t first, uint32_t end,
     return 0;
 }
 
-static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, uint32_t out[2])
+/* Whether two entities are of one state, or of one body. */
+static int is_same(const struct dl_doc *doc, uint32_t a, uint32_t b)
+{
+    const struct dl_entity *x = entity(doc, a), *y = entity(doc, b);
+    if (x == NULL || y == NULL) return 0;
+    if (x->code.size > 0 || y->code.size > 0) return dl_str_equal(x->code, y->code);
+    return x == y || (x->country[0] != '\0' && strcmp(x->country, y->country) == 0);
+}
+
+/* "Macron urged both sides": who does it to the two is neither of them. */
+static int is_one_of(const struct dl_doc *doc, const struct dl_party *other, const uint32_t two[2])
+{
+    for (uint8_t i = 0; i < other->count; i++)
+        if (is_same(doc, other->at[i].entity, two[0]) || is_same(doc, other->at[i].entity, two[1])) return 1;
+    return 0;
+}
+
+/* How much the report speaks of the one of the two of whom it speaks less. */
+static uint32_t spoken_of(const struct dl_doc *doc, const uint32_t two[2])
+{
+    uint32_t count[2] = {0, 0};
+    for (uint32_t e = 0; e < doc->entities.count; e++)
+        for (int k = 0; k < 2; k++)
+            if (is_same(doc, e, two[k])) count[k] += doc->entities.at[e].mention_count;
+    return count[0] < count[1] ? count[0] : count[1];
+}
+
+static int pair_in(const struct dl_scene *s, uint32_t k, uint16_t w, enum pair_kind kind, int step, uint32_t out[2])
 {
     const struct dl_doc *doc = s->doc;
-    for (uint32_t k = 0; k <= back && k <= s->sentence; k++) {
-        const struct dl_sentence *sentence = &doc->sentences.at[s->sentence - k];
-        uint32_t end = k == 0 ? s->first + w : sentence->word + sentence->words;
-        if (pair_of_events(doc, s->sentence - k, end, kind, 1, out)) return 1;
-        if (pair_of_words(doc, sentence->word, end, kind, out)) return 1;
-        if (pair_of_events(doc, s->sentence - k, end, kind, 0, out)) return 1;
-    }
-    return 0;
+    const struct dl_sentence *sentence = &doc->sentences.at[s->sentence - k];
+    uint32_t end = k == 0 ? s->first + w : sentence->word + sentence->words;
+    if (step == 1) return pair_of_words(doc, sentence->word, end, kind, out);
+    return pair_of_events(doc, s->sentence - k, end, kind, step == 0, out);
+}
+
+/* The two told of last; as sides and states, of those told of together the two whom the report is most about. */
+static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, const struct dl_party *other,
+                     uint32_t out[2])
+{
+    uint32_t most = 0, two[2];
+    for (uint32_t k = 0; k <= back && k <= s->sentence; k++)
+        for (int step = 0; step < 3; step++) {
+            if (!pair_in(s, k, w, kind, step, two) || is_one_of(s->doc, other, two)) continue;
+            uint32_t spoken = spoken_of(s->doc, two);
+            if (spoken <= most) continue;
+            most = spoken;
+            out[0] = two[0], out[1] = two[1];
+            if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY) return 1;
+        }
+    return most > 0;
 }
 
 /* ---- putting them in ---- */
@@ -170,13 +214,13 @@ static uint32_t state_of(const struct dl_doc *doc, uint32_t e)
     return e;
 }
 
-static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side)
+static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side, const struct dl_party *other)
 {
     uint32_t two[2];
     for (uint8_t i = 0; i < side->count && side->count < DL_PARTY; i++) {
         enum pair_kind kind = kind_of(s, d, side, i);
-        uint32_t back = dl_scene_word(s, side->head[i])->upos == DL_UPOS_NOUN ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
-        if (kind == PAIR_NONE || !find_pair(s, side->head[i], kind, back, two)) continue;
+        uint32_t back = dl_scene_word(s, side->head[i])->upos != DL_UPOS_PRON ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
+        if (kind == PAIR_NONE || !find_pair(s, side->head[i], kind, back, other, two)) continue;
         for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
         memmove(side->at + i + 1, side->at + i, (size_t)(side->count - i) * sizeof *side->at);
         memmove(side->head + i + 1, side->head + i, (size_t)(side->count - i) * sizeof *side->head);
@@ -189,6 +233,6 @@ static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct
 
 void dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
 {
-    pair_side(s, d, &d->actor);
-    pair_side(s, d, &d->recipient);
+    pair_side(s, d, &d->actor, &d->recipient);
+    pair_side(s, d, &d->recipient, &d->actor);
 }
