@@ -7,7 +7,8 @@
  *   visited            "released a blogger on the eve of a visit by the American secretary"
  *   helped             "took the town with the help of American bombers"
  *   complained of      "The generals have refused visas, United Nations officials complained"
- *   able to avert it   "threatened to leave unless the council gave way" */
+ *   able to avert it   "threatened to leave unless the council gave way"
+ *   replied to         "The house passed the bill; the palace threatened a veto": who did what the clause before tells */
 #include "did/sides.h"
 
 static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
@@ -145,6 +146,61 @@ static void add_warned(struct dl_scene *s, struct dl_draft *d)
         add_averting(s, d, dl_scene_head(s, d->word), "if unless until", 1); /* "will strike, it warned, if the council ..." */
 }
 
+/* ---- replies ---- */
+
+/* Whether the clause of w names somebody of politics besides the actor. */
+static int names_another(const struct dl_scene *s, const struct dl_draft *d, uint16_t w, int depth)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_PARATAXIS || (rel == DL_REL_CONJ && dl_scene_word(s, c)->upos == DL_UPOS_VERB)) continue;
+        uint32_t entity = dl_party_entity(s, c);
+        int is_own = 0;
+        for (uint8_t i = 0; i < d->actor.count; i++)
+            is_own |= d->actor.head[i] == c || (entity != DL_NONE && d->actor.at[i].entity == entity);
+        if (is_own) continue;
+        if (dl_party_level(s, c) == DL_LEVEL_STRONG) return 1;
+        if (depth > 1 && names_another(s, d, c, depth - 1)) return 1;
+    }
+    return 0;
+}
+
+/* The predicate of the clause before, which this one follows with a subject of its own: "...; Ottawa called it a mockery [and asked]",
+ * "complained to the ministry, which [regretted]". */
+static uint16_t clause_before(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 3 && w != DL_NO_WORD; i++) {
+        enum dl_rel rel = dl_scene_rel(s, w);
+        uint16_t above = dl_scene_head(s, w);
+        if (above == DL_NO_WORD || above > w) return DL_NO_WORD;
+        if (rel == DL_REL_ACL_RELCL) {
+            uint16_t verb = dl_scene_head(s, above), subject = dl_scene_child(s, w, DL_REL_NSUBJ);
+            if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return DL_NO_WORD; /* "a bill which both oppose" */
+            return verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB && dl_scene_rel(s, above) != DL_REL_NSUBJ
+                       ? verb
+                       : DL_NO_WORD;
+        }
+        if (rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS) return DL_NO_WORD;
+        if (dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD)
+            return dl_scene_word(s, above)->upos == DL_UPOS_VERB ? above : DL_NO_WORD;
+        w = above;
+    }
+    return DL_NO_WORD;
+}
+
+static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t replies = DL_BIT(REJECT) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(CONCEDE) | DL_BIT(SANCTION);
+    if (!(replies >> d->type & 1) || d->kind != DL_FRAME_VERB || d->args.passive || d->actor.count == 0) return;
+    uint16_t before = clause_before(s, d->word);
+    if (before == DL_NO_WORD || dl_passive(s, before)) return;
+    const struct dl_frame *frame = dl_match(s, before);
+    int is_act = frame != NULL && frame->type != DL_NO_CLASS;
+    if (!is_act && !(d->type == DL_EVENT_REJECT && dl_scene_in(s, before, s->frames->speech))) return;
+    if (names_another(s, d, d->word, 4)) return;
+    add_other(s, d, dl_subject(s, before));
+}
+
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->recipient.count == 0) add_subjected(s, d);
@@ -154,4 +210,5 @@ void dl_recipient_around(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_helped(s, d);
     if (d->recipient.count == 0) add_complained_of(s, d);
     if (d->recipient.count == 0) add_warned(s, d);
+    if (d->recipient.count == 0) add_replied_to(s, d);
 }

@@ -42,8 +42,8 @@ static int is_dealt_with(const struct dl_scene *s, const struct dl_draft *d, uin
 /* "its troops": the actor's own; not "its allies", nor "its governor", who is dismissed or told something. */
 static int belongs_to_pronoun(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
-    static const char others[] =
-        "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner counterpart colleague";
+    static const char others[] = "ally neighbour neighbor enemy foe rival opponent adversary critic creditor donor partner "
+                                 "counterpart colleague client patron";
     uint16_t poss = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (poss == DL_NO_WORD || dl_scene_word(s, poss)->upos != DL_UPOS_PRON || dl_scene_word(s, w)->upos != DL_UPOS_NOUN) return 0;
     if (dl_scene_in(s, w, s->frames->diplomats) || dl_str_listed(dl_scene_word(s, w)->lemma, others, ' ')) return 0;
@@ -138,7 +138,10 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t symmetric =
         1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
-    int is_between = (symmetric >> d->type & 1) || is_mutual(s, d);
+    static const char held[] = "ceasefire cease-fire truce armistice drill exercise tariff duty";
+    int is_pause = d->type == DL_EVENT_CONCEDE && d->args.object != DL_NO_WORD && d->actor.count == 2 &&
+                   dl_str_listed(dl_scene_word(s, d->args.object)->lemma, held, ' '); /* "called off their joint drill" */
+    int is_between = is_pause || (symmetric >> d->type & 1) || is_mutual(s, d);
     if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
     if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive)) return; /* "pledged by the two" */

@@ -247,7 +247,8 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
     if (!(answers >> d->type & 1)) return;
     uint16_t thing = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
     for (uint8_t i = 0; thing == DL_NO_WORD && i < d->args.prep_count; i++)
-        if (d->args.preps[i].direct && d->args.preps[i].word > d->word && dl_has_case(s, d->args.preps[i].word, "for of with at"))
+        if (d->args.preps[i].direct && d->args.preps[i].word > d->word &&
+            dl_has_case(s, d->args.preps[i].word, "for of with at into"))
             thing = d->args.preps[i].word;
     if (thing == DL_NO_WORD || dl_scene_word(s, thing)->upos != DL_UPOS_NOUN) return;
     if (d->kind == DL_FRAME_VERB && thing == d->args.object) {
@@ -255,6 +256,16 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
         if (d->recipient.count == 0) dl_side_by(s, thing, &d->recipient, 2);
     }
     if (d->recipient.count == 0) add_doer_of(s, d, thing);
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) { /* "satisfaction at the progress made by Oslo" */
+        uint16_t word = d->args.preps[i].word;
+        if (word < d->word || dl_scene_word(s, word)->upos != DL_UPOS_NOUN) continue;
+        if (!dl_has_case(s, word, "for of with at into on over against")) continue;
+        add_doer_of(s, d, word);
+        uint16_t owner =
+            d->kind == DL_FRAME_NOUN && dl_has_case(s, word, "of") ? dl_scene_child(s, word, DL_REL_NMOD_POSS) : DL_NO_WORD;
+        if (owner != DL_NO_WORD && dl_party_level(s, owner) == DL_LEVEL_STRONG)
+            add_other(s, d, owner); /* "the veto of Chile's entry" */
+    }
     if (d->recipient.count == 0 && d->kind == DL_FRAME_VERB && thing == d->args.object && d->type != DL_EVENT_PROTEST)
         add_demonym(s, d, thing);
     dl_party_part(s, d);

@@ -173,17 +173,51 @@ void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d)
 
 /* "lifted the ban on a sect", "the arrest of a host": people and bodies of whom no list knows that they are of politics, where the frame looks
  * for its recipient; of what is done to people alone, whatever stands there. */
+static int is_land(const struct dl_scene *s, uint16_t w)
+{
+    static const char lands[] = "country county village city town province nation republic state house parish district";
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_str_listed(dl_scene_word(s, w)->lemma, lands, ' ');
+}
+
 static int may_stand(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (dl_scene_in(s, w, s->frames->hour) || word->thing == DL_THING_TIME) return 0;
     if (dl_is_of_people(s, w) || dl_is_anybody(s, w)) return 1;
+    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(CONCEDE) | DL_BIT(AGREE) | DL_BIT(THREATEN) | DL_BIT(SANCTION);
+    if ((words >> d->type & 1) && is_land(s, w) && !dl_has_case(s, w, "in from at")) return 1; /* "told the county" */
     return dl_is_of_persons(d) && word->upos == DL_UPOS_NOUN && (dl_kind(s, w) != DL_FRAME_NOUN || dl_match(s, w) == NULL);
+}
+
+/* "demanded that the village drop its plan", "suggested that he go", "that the president's powers be cut": who is to do it, whoever he is. */
+static void add_doing(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t who = dl_scene_child(s, d->args.complement, DL_REL_NSUBJ);
+    if (who == DL_NO_WORD) { /* what is to be done to something of somebody's */
+        uint16_t thing = dl_scene_child(s, d->args.complement, DL_REL_NSUBJ_PASS);
+        uint16_t owner = thing != DL_NO_WORD ? dl_scene_child(s, thing, DL_REL_NMOD_POSS) : DL_NO_WORD;
+        if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos != DL_UPOS_PRON) dl_party_add(s, owner, 1, &d->recipient);
+        return;
+    }
+    static const char persons[] = "he she they";
+    const struct dl_word *word = dl_scene_word(s, who);
+    if (word->upos == DL_UPOS_PRON && dl_str_listed(word->form, persons, ' ')) {
+        dl_party_take(s, who, &d->recipient);
+        for (uint8_t i = 0; i < d->actor.count && d->recipient.count > 0; i++) /* nobody demands that he himself go */
+            if (d->recipient.at[0].entity == d->actor.at[i].entity) {
+                d->recipient.at[0] = (struct dl_participant){word->span, DL_NONE};
+            }
+    } else if (may_stand(s, d, who)) {
+        dl_party_take(s, who, &d->recipient);
+    }
 }
 
 static void add_slot(struct dl_scene *s, struct dl_draft *d, uint32_t slot)
 {
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
+    if (slot == DL_PART_IOBJ && d->kind == DL_FRAME_VERB && d->args.indirect != DL_NO_WORD && may_stand(s, d, d->args.indirect))
+        dl_party_take(s, d->args.indirect, &d->recipient);
+    if (slot == DL_PART_CSUBJ && d->args.complement != DL_NO_WORD && d->type == DL_EVENT_REQUEST) add_doing(s, d);
     if ((slot == DL_PART_OBJ || slot == DL_PART_WHO) && object != DL_NO_WORD && may_stand(s, d, object))
         dl_party_take(s, object, &d->recipient);
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
