@@ -361,7 +361,8 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (rel == DL_REL_OBL && (dl_lemma_is(dl_scene_word(s, verb), "engage") || dl_lemma_is(dl_scene_word(s, verb), "carry") ||
                               dl_lemma_is(dl_scene_word(s, verb), "participate") || dl_lemma_is(dl_scene_word(s, verb), "take")))
         return verb;
-    if (dl_scene_in(s, verb, s->frames->light_object)) {
+    if (dl_scene_in(s, verb, s->frames->light_object) &&
+        (rel != DL_REL_OBL || marked_by(s, w, "from") || marked_by(s, w, "with") || marked_by(s, w, "under"))) {
         args->light_object = 1;
         return verb;
     }

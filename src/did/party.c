@@ -274,7 +274,7 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     party->at[party->count++] = p;
 }
 
-static int is_event(struct dl_scene *s, uint16_t noun)
+int dl_party_is_event(struct dl_scene *s, uint16_t noun)
 {
     if (dl_kind(s, noun) != DL_FRAME_NOUN) return 0;
     const struct dl_frame *frame = dl_match(s, noun);
@@ -284,7 +284,7 @@ static int is_event(struct dl_scene *s, uint16_t noun)
 /* Of "the attack by Hamas on Israel" it is who did it that is condemned or praised, not whom it struck. */
 static int add_doer(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
-    if (!is_event(s, noun)) return 0;
+    if (!dl_party_is_event(s, noun)) return 0;
     const struct dl_frame *frame = dl_match(s, noun);
     struct dl_args args;
     dl_arguments(s, noun, DL_FRAME_NOUN, &args);
@@ -316,7 +316,7 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
         }
     if (!carried) return 0;
     if (add_doer(s, head, party)) return 1;
-    uint16_t who = is_event(s, head) ? DL_NO_WORD : carried_by(s, head, CARRY_DEPTH);
+    uint16_t who = dl_party_is_event(s, head) ? DL_NO_WORD : carried_by(s, head, CARRY_DEPTH);
     if (who == DL_NO_WORD) return 0;
     if (is_somebodys(s, head, who)) {
         add_one(s, head, party);
@@ -338,195 +338,3 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
 }
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }
-
-/* "spoke about his commitment to women": with whom or to whom a topic is, nobody was spoken to. */
-static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
-{
-    uint16_t above = dl_scene_head(s, prep->word), own = dl_scene_child(s, prep->word, DL_REL_CASE);
-    if (!prep->direct && above != DL_NO_WORD && dl_has_case(s, above, "as") && dl_has_case(s, prep->word, "of"))
-        return 1; /* "deplored it as a breach of UN resolutions" */
-    if (prep->direct || above == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, above)) != DL_REL_OBL) return 0;
-    if (own == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, own)->lemma, "to with", ' ')) return 0;
-    static const char pacts[] =
-        "accord deal agreement pact treaty truce ceasefire promise pledge"; /* "reneged on an accord with Iran" */
-    if (dl_str_listed(dl_scene_word(s, above)->lemma, pacts, ' ')) return 0;
-    uint16_t mark = dl_scene_child(s, above, DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on", ' ');
-}
-
-/* "condemned the killing of hostages": of the deed that is judged, whom it struck is not who is judged. */
-int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep)
-{
-    static const uint32_t judging = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_REJECT;
-    const struct dl_frame *frame = s->found[w];
-    uint16_t deed = dl_scene_head(s, prep->word);
-    if (prep->direct || frame == NULL || frame->type == DL_NO_CLASS || !(judging >> frame->type & 1) || deed == DL_NO_WORD)
-        return 0;
-    if (!is_event(s, deed) || !dl_has_case(s, prep->word, "of on against in at")) return 0;
-    int type = dl_match(s, deed)->type;
-    return type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
-}
-
-static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
-                      struct dl_party *party)
-{
-    uint32_t lemma = (slot & ~(uint32_t)DL_PART_BARE) - DL_PART_PREP;
-    int carried = (slot & DL_PART_BARE) == 0;
-    for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
-        for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
-            if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !dl_party_is_victim(s, w, &args->preps[i]))
-                dl_party_add(s, args->preps[i].word, carried, party);
-}
-
-static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
-{
-    for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
-        const struct dl_entity *e = entity_at(s, args->preps[i].word);
-        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE))
-            dl_party_add(s, args->preps[i].word, 0, party);
-    }
-}
-
-/* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
-static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
-{
-    const struct dl_entity *e = entity_at(s, c);
-    const struct dl_frame *frame = s->found[noun];
-    if (e == NULL || frame == NULL || (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST)) return 0;
-    return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
-}
-
-/* "three French patrol boats", where the tree hangs the demonym on the word beside it. */
-static void add_demonym_of(struct dl_scene *s, uint16_t noun, struct dl_party *party)
-{
-    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AMOD && mention_at(s, c) != NULL && dl_party_level(s, c) == DL_LEVEL_STRONG)
-            dl_party_add(s, c, 0, party);
-}
-
-static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
-{
-    if (noun == DL_NO_WORD) return;
-    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
-        if (demonyms && mention_at(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
-        if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
-        if (fits && (!demonyms || mention_at(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
-            dl_party_add(s, c, 0, party);
-        else if (fits && rel == DL_REL_COMPOUND) add_demonym_of(s, c, party);
-    }
-}
-
-/* "agreed to form a joint force": what comes of it was not there to be dealt with. */
-static int is_made(const struct dl_scene *s, uint16_t verb)
-{
-    return dl_str_listed(dl_scene_word(s, verb)->lemma, "form create establish set build launch found raise deploy send assemble",
-                         ' ');
-}
-
-/* Whom the complement's event is done to: "refused to meet the envoy". */
-static void add_inner(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
-{
-    uint16_t at = args->complement;
-    if (at == DL_NO_WORD) return;
-    const struct dl_frame *frame = dl_match_through(s, at, &at);
-    if (frame == NULL) at = args->complement;
-    uint32_t kind = dl_kind(s, at);
-    if (kind == DL_KIND_NONE) return;
-    struct dl_args inner;
-    dl_arguments(s, at, kind, &inner);
-    if (frame != NULL && frame->type != DL_NO_CLASS) {
-        dl_party_fill(s, at, kind, &inner, frame->recipient, frame->recipient_count, party);
-        if (party->count > 0) return;
-    }
-    if (frame != NULL && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
-    for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
-    if (party->count == 0 && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
-}
-
-/* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */
-static int may_carry(const struct dl_scene *s, uint16_t subject)
-{
-    static const char orders[] = "decree edict ruling verdict ordinance directive order law ban judgment judgement decision";
-    const struct dl_word *word = dl_scene_word(s, subject);
-    if (dl_str_listed(word->lemma, orders, ' ')) return 1;
-    return word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || dl_scene_in(s, subject, s->frames->armed) ||
-           dl_scene_in(s, subject, s->frames->measure) || dl_scene_in(s, subject, s->frames->voice) || word->upos == DL_UPOS_PRON ||
-           word->upos == DL_UPOS_NUM || word->upos == DL_UPOS_DET;
-}
-
-static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struct dl_party *party)
-{
-    dl_party_add(s, subject, subject != DL_NO_WORD && may_carry(s, subject), party);
-    party->refused = subject != DL_NO_WORD && !passive && party->count == 0 && !dl_scene_in(s, subject, s->frames->armed);
-}
-
-/* Whose deed the content is. What is done to somebody by nobody named is neither his deed nor asked of him: "demanded that the two be freed". */
-static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
-{
-    if (args->complement == DL_NO_WORD) return;
-    struct dl_args inner;
-    dl_arguments(s, args->complement, DL_FRAME_VERB, &inner);
-    if (inner.passive) dl_party_add(s, inner.subject, 1, party); /* "that he was shot by police" */
-    else dl_party_add(s, dl_subject(s, args->complement), 1, party);
-}
-
-/* Whoever is named there is somebody, whatever else the gazetteer has by that name: "sued Remington", "warned the South". */
-static void add_object(struct dl_scene *s, uint16_t object, int carried, struct dl_party *party)
-{
-    dl_party_add(s, object, carried, party);
-    if (party->count > 0 || object == DL_NO_WORD) return;
-    const struct dl_word *word = dl_scene_word(s, object);
-    if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word)) dl_party_take(s, object, party);
-}
-
-/* "withdrew in protest at", "detained three men on suspicion of": who does, and to whom, what a noun gives the ground of. */
-static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_party *party)
-{
-    uint16_t verb = dl_scene_head(s, w);
-    for (int i = 0; i < 2 && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++) verb = dl_scene_head(s, verb);
-    if (verb == DL_NO_WORD || dl_scene_word(s, verb)->upos != DL_UPOS_VERB) return;
-    struct dl_args args;
-    dl_arguments(s, verb, DL_FRAME_VERB, &args);
-    if (!undergoes) add_subject(s, args.subject, args.passive, party);
-    else if (args.object != DL_NO_WORD && args.object != w) {
-        add_object(s, args.object, 1, party);
-        if (party->count == 0 && dl_scene_word(s, args.object)->thing == DL_THING_PERSON) dl_party_take(s, args.object, party);
-    }
-}
-
-static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
-                      struct dl_party *party)
-{
-    switch (slot) {
-    case DL_PART_SUBJ: add_subject(s, args->subject, args->passive, party); return;
-    case DL_PART_LIGHT:
-        if (!args->light_object) add_subject(s, args->subject, args->passive, party);
-        return;
-    case DL_PART_WHO: add_object(s, args->object, 0, party); return;
-    case DL_PART_OBJ: add_object(s, args->object, 1, party); return;
-    case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
-    case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
-    case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;
-    case DL_PART_CSUBJ: add_complement_subject(s, args, party); return;
-    case DL_PART_INNER: add_inner(s, args, party); return;
-    case DL_PART_LOC: add_places(s, args, party); return;
-    case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
-    case DL_PART_DOER: add_above(s, w, 0, party); return;
-    case DL_PART_DONE: add_above(s, w, 1, party); return;
-    case DL_PART_ALL:
-        dl_party_add(s, args->subject, 1, party);
-        dl_party_add(s, args->object, 1, party);
-        return;
-    default: add_preps(s, w, kind, args, slot, party);
-    }
-}
-
-void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
-                   uint8_t slot_count, struct dl_party *party)
-{
-    for (uint8_t i = 0; i < slot_count && party->count == 0; i++) fill_slot(s, w, kind, args, slots[i], party);
-    if (party->count > 0) party->refused = 0;
-}

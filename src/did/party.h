@@ -16,7 +16,7 @@ struct dl_party {
     uint8_t refused;      /* a phrase stood there that names nobody ("the storm") */
 };
 
-/* Fills the party from the first slot that names somebody. */
+/* slots.c: fills the party from the first slot that names somebody. */
 void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
                    uint8_t slot_count, struct dl_party *party);
 /* Adds who a noun phrase names: itself and what is joined to it, or, where it names nobody ("Israel's decision"), who stands in it. */
@@ -31,7 +31,9 @@ int dl_party_hyphened(struct dl_scene *s, uint16_t w, struct dl_party *party);
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w);
 /* A time, a month, a weekday. */
 int dl_party_calendar(const struct dl_word *word);
-/* Whether the phrase only tells whom the deed struck that the predicate w judges. */
+/* Whether a noun is an act by a frame. */
+int dl_party_is_event(struct dl_scene *s, uint16_t noun);
+/* slots.c: whether the phrase only tells whom the deed struck that the predicate w judges. */
 int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep);
 /* Whether the phrase names a holder of public office. */
 int dl_party_official(const struct dl_scene *s, uint16_t w);

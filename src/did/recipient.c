@@ -217,7 +217,9 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 {
     static const uint32_t judged = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
+    static const char votes[] = "sign pass ratify approve vote adopt initial"; /* judge nobody */
     if (!(judged >> d->type & 1)) return;
+    if (d->type == DL_EVENT_SUPPORT && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ')) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (c < noun || c == d->word || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) continue;

@@ -179,9 +179,14 @@ static void add_announcing(struct dl_scene *s, struct dl_draft *d)
 /* "put up barricades in the heart of the city", "a blockade of the road to the port": where it is, not whom it is against. */
 static void drop_scene(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_PROTEST || d->recipient.count != 1 || d->recipient.at[0].entity == DL_NONE) return;
-    const struct dl_entity *e = &s->doc->entities.at[d->recipient.at[0].entity];
+    if (d->type != DL_EVENT_PROTEST || d->recipient.count != 1) return;
     uint16_t w = d->recipient.head[0];
+    if (dl_str_listed(dl_scene_word(s, d->word)->lemma, "walk storm troop", ' ') && dl_has_case(s, w, "out of from")) {
+        d->recipient.count = d->recipient.level = 0; /* "walked out of the chamber" */
+        return;
+    }
+    if (d->recipient.at[0].entity == DL_NONE) return;
+    const struct dl_entity *e = &s->doc->entities.at[d->recipient.at[0].entity];
     if (dl_scene_head(s, w) == d->word || dl_scene_word(s, w)->upos == DL_UPOS_NOUN || dl_scene_rel(s, w) == DL_REL_NMOD_POSS)
         return;
     if (e->kind == DL_ENTITY_PLACE ? !dl_has_case(s, w, "against") : e->kind == DL_ENTITY_COUNTRY && dl_has_case(s, w, "in at to"))
@@ -260,6 +265,37 @@ static void drop_seat(const struct dl_scene *s, struct dl_draft *d)
     if (is_power || (is_way && d->recipient.at[0].entity == DL_NONE)) d->recipient.count = d->recipient.level = 0;
 }
 
+/* What is offered, wanted or passed is nobody it is offered to, wanted of or passed with: "offered helicopters", "agreed to form a cabinet",
+ * "voted to lower the retirement age of judges", "demanded the release of prisoners", "ordered the ballots to be counted". */
+static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    static const char giving[] = "offer provide send pledge give supply form build create deploy set find establish pay donate";
+    static const char passing[] = "vote pass adopt authorise authorize enact approve approval extend";
+    static const char wanted[] = "release end penalty share vote freedom execution punishment trial return halt stop";
+    uint16_t above = dl_scene_head(s, w);
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (above == DL_NO_WORD || word->upos != DL_UPOS_NOUN) return 0;
+    switch (d->type) {
+    case DL_EVENT_AGREE:
+        return dl_scene_rel(s, w) == DL_REL_OBJ && dl_str_listed(dl_scene_word(s, above)->lemma, giving, ' ') &&
+               w != d->args.indirect && dl_scene_child(s, above, DL_REL_IOBJ) == DL_NO_WORD && d->recipient.count == 1;
+    case DL_EVENT_SUPPORT: return dl_str_listed(dl_scene_word(s, d->word)->lemma, passing, ' ') && !dl_has_case(s, w, "with to");
+    case DL_EVENT_REQUEST: {
+        uint16_t what = d->args.complement;
+        if (w == d->args.object && what != DL_NO_WORD && what > w && dl_passive(s, what)) return 1;
+        return dl_has_case(s, w, "of for around to") && above == d->args.object &&
+               dl_str_listed(dl_scene_word(s, above)->lemma, wanted, ' ');
+    }
+    default: return 0;
+    }
+}
+
+static void drop_content(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->recipient.count > 0 && d->kind != DL_FRAME_ADJECTIVE && is_content(s, d, d->recipient.head[0]))
+        d->recipient.count = d->recipient.level = 0;
+}
+
 /* "Iran sanctions", "the Cuba embargo", "China tariffs": a state by its name before a measure is whom it is against; "U.S. sanctions",
  * of those that impose the most of them, are theirs, and "Iranian sanctions" may be either. */
 static void turn_target(const struct dl_scene *s, struct dl_draft *d)
@@ -288,6 +324,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
     drop_scene(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);
+    drop_content(s, d);
     drop_left(s, d);
     drop_seat(s, d);
     drop_scene(s, d);
