@@ -194,7 +194,8 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
-            if (agent != DL_NONE && !is_brokered(run, c)) dl_draft_parties(run, draft, agent);
+            if (is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
+            if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
             if (subject != DL_NONE && !dl_str_listed(dl_stand_lemma(run, subject), "that which who", ' '))
                 dl_draft_parties(run, draft, subject);
             if (with != DL_NONE) dl_draft_parties(run, draft, with);
@@ -272,7 +273,7 @@ static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint3
 /* What only a party promises or gives. */
 static const char BOUND[] = "cede promise pledge renounce recognise recognize give surrender undertake commit accept grant agree "
                             "acknowledge guarantee concede "
-                            "relinquish hand transfer forswear";
+                            "relinquish hand transfer forswear lose gain win receive";
 
 /* "renamed itself under the agreement with Greece": who acts under it is party to it. */
 static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
@@ -282,9 +283,13 @@ static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t he
     if (preposition.at == NULL || at->head == DL_NONE ||
         !dl_str_listed(preposition, "under by in through after following with", ' '))
         return;
-    int is_under = dl_str_is(preposition, "under"), has_other = partner_of(run, head) != DL_NONE,
-        is_bound = dl_str_listed(preposition, "by in through", ' ') && dl_str_listed(dl_stand_lemma(run, at->head), BOUND, ' ');
-    dl_draft_actors(run, draft, at->head, is_under || has_other || is_bound);
+    uint32_t verb = at->head;
+    int is_under = dl_str_is(preposition, "under");
+    if (is_under && dl_word_at(run->doc, verb)->rel == DL_REL_OBJ)
+        verb = dl_word_at(run->doc, verb)->head; /* "silenced their guns under it" */
+    int has_other = partner_of(run, head) != DL_NONE,
+        is_bound = dl_str_listed(preposition, "by in through", ' ') && dl_str_listed(dl_stand_lemma(run, verb), BOUND, ' ');
+    dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);
     uint32_t to = is_bound ? dl_stand_phrase(run, at->head, "to") : DL_NONE; /* "ceded the island to Britain" */
     if (to != DL_NONE && dl_who_at(run->doc, to) != DL_NONE) dl_draft_parties(run, draft, to);
     if (is_under) draft->is_made = 1;
@@ -365,9 +370,12 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
                           dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
         if (!is_governed) return;
         if (is_shelved(run, governor)) classes = DL_STAND_LEFT;
-        if (dl_str_listed(dl_stand_lemma(run, governor), "point cite invoke appeal rely recall refer", ' ') &&
-            partner_of(run, head) != DL_NONE)
-            dl_draft_actors(run, draft, governor, 1); /* "points to its treaty with Sudan" */
+        struct dl_str preposition = dl_stand_case(run, head);
+        int is_committed = dl_str_listed(dl_stand_lemma(run, governor), "commit bind adhere", ' ') && preposition.at != NULL &&
+                           dl_str_listed(preposition, "to by", ' '); /* "have committed themselves to the agreement" */
+        int is_had = dl_str_listed(dl_stand_lemma(run, governor), "have point cite invoke appeal rely recall refer", ' ') &&
+                     partner_of(run, head) != DL_NONE; /* "points to its treaty with Sudan" */
+        if (is_committed || is_had) dl_draft_actors(run, draft, governor, 1);
         if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
         else if (classes & DL_STAND_MADE || is_come_to(run, governor, head)) tell_made(run, draft, governor);
         else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ')) draft->is_wanted = 1;

@@ -9,7 +9,7 @@ enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
 /* How far back the other's side may have been told: who is congratulated has just taken it. */
 static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t whom)
 {
-    return whom == DL_NONE || dl_lemma_is(dl_word_at(run->doc, word), "congratulate") ? NEAR_ANY : NEAR_NAMED;
+    return whom == DL_NONE || dl_str_listed(dl_stand_lemma(run, word), "congratulate thank", ' ') ? NEAR_ANY : NEAR_NAMED;
 }
 
 struct company {
@@ -84,7 +84,7 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (dl_str_listed(lemma, "side agree concur vote ally", ' ')) whom = dl_stand_phrase(run, verb, "with");
     else if (dl_str_is(lemma, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
     else if (dl_str_is(lemma, "line")) whom = dl_stand_phrase(run, verb, "behind with");
-    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second congratulate", ' ')) whom = object;
+    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second congratulate thank", ' ')) whom = object;
     else if (dl_str_listed(lemma, "march rally demonstrate", ' ')) whom = dl_stand_phrase(run, verb, "for with behind");
     else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') &&
              dl_str_listed(dl_stand_lemma(run, object), "he she they", ' '))

@@ -249,7 +249,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1; /* "left a wall" */
-    if (frame->slot == DL_SLOT_CCOMP && dl_lemma_is(at, "insist") && !is_demand(run, slot)) return -1;
+    if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "insist ask", ' ') && !is_demand(run, slot))
+        return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_AGAINST &&

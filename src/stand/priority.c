@@ -28,7 +28,7 @@ static struct dl_reading issue_at(struct dl_stand *run, uint32_t word, uint32_t 
 }
 
 /* A above B, DL_NONE: above all. B is read first, lest it be taken to point back to A. */
-static int ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below)
+int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below)
 {
     uint32_t above = below != DL_NONE ? issue_at(run, below, holder).issue : DL_NONE;
     run->but = below;
@@ -82,7 +82,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
-    return ranks(run, word, holder, first, than);
+    return dl_stand_ranks(run, word, holder, first, than);
 }
 
 /* "the biggest", "the most urgent": of these words only the highest; "a big challenge" is not first. */
@@ -162,7 +162,10 @@ static int find_first(struct dl_stand *run, uint32_t noun)
             about = said_of(run, predicate); /* "number one" as a parser may see it */
     }
     if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, noun), "problem challenge issue thing concern", ' ') && is_ill(run, about)) return 0;
+    int is_owned =
+        dl_lemma_is(at, "concern") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "is her first concern" */
+    if (!is_owned && dl_str_listed(dl_stand_lemma(run, noun), "problem challenge issue thing concern", ' ') && is_ill(run, about))
+        return 0;
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
 }
 
@@ -173,7 +176,7 @@ static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
     if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost", ' ')) first = dl_stand_phrase(run, at, "of");
     if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
     uint32_t holder = speaker_or_last(run, verb);
-    return ranks(run, verb, holder, first, below);
+    return dl_stand_ranks(run, verb, holder, first, below);
 }
 
 /* "A must come before B", "A comes first", "A takes precedence over B" */
@@ -211,7 +214,7 @@ static int find_order(struct dl_stand *run, uint32_t word)
         return 0;                                                             /* "the warning comes ahead of a vote" */
     uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
-    return ranks(run, word, holder, first, below);
+    return dl_stand_ranks(run, word, holder, first, below);
 }
 
 /* "made A their condition for B": B; DL_NONE. */
@@ -311,7 +314,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         finding.strength = DL_STRENGTH_WEAK;
         dl_stand_find(run, &finding);
     }
-    return ranks(run, word, holder, object, below);
+    return dl_stand_ranks(run, word, holder, object, below);
 }
 
 /* ---- first of all, and before ---- */
@@ -398,7 +401,7 @@ static int find_wish_first(struct dl_stand *run, uint32_t word)
     if (below == DL_NONE && !is_first_of_all(run, word) && !is_first_of_all(run, object)) return 0;
     uint32_t holder = dl_stand_actor(run, is_verb ? dl_stand_subject(run, word) : dl_stand_child(run, word, DL_REL_NMOD_POSS));
     if (holder == DL_NONE && !is_verb) holder = dl_stand_actor(run, dl_stand_subject(run, head));
-    return ranks(run, word, holder, object, below != DL_NONE && is_all(run, below) ? DL_NONE : below);
+    return dl_stand_ranks(run, word, holder, object, below != DL_NONE && is_all(run, below) ? DL_NONE : below);
 }
 
 /* "relations must not be restored before the troops have left" */
@@ -410,7 +413,7 @@ static int find_not_before(struct dl_stand *run, uint32_t verb)
     if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (first == DL_NONE || below == DL_NONE) return 0;
     uint32_t passive = dl_stand_child(run, first, DL_REL_NSUBJ_PASS); /* "before the question is solved" */
-    return ranks(run, verb, speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
+    return dl_stand_ranks(run, verb, speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
 }
 
 /* "gave priority to A over B", "attaches more weight to A than to B" */
@@ -426,9 +429,11 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
     if (!is_weight && !(is_more && dl_str_listed(dl_stand_lemma(run, object), "importance weight value", ' '))) return 0;
     uint32_t first = dl_stand_phrase(run, object, "to on"), below = dl_stand_phrase(run, object, "over than");
     if (first == DL_NONE) first = dl_stand_phrase(run, verb, "to on");
+    if (first == DL_NONE) first = dl_stand_child(run, verb, DL_REL_IOBJ); /* "gave the treaty precedence" */
+    if (first == DL_NONE) first = dl_stand_child(run, object, DL_REL_COMPOUND);
     if (below == DL_NONE) below = dl_stand_phrase(run, verb, "over than");
     if (first == DL_NONE) return 0;
-    return ranks(run, verb, dl_stand_actor(run, dl_stand_subject(run, verb)), first, below);
+    return dl_stand_ranks(run, verb, dl_stand_actor(run, dl_stand_subject(run, verb)), first, below);
 }
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word)
@@ -441,9 +446,11 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
-        if (is_ranking &&
-            (find_order(run, word) || find_preference(run, word) || find_weight(run, word) || find_wish_first(run, word)))
+        if (is_ranking && (dl_stand_precedence(run, word) || find_order(run, word) || find_preference(run, word) ||
+                           find_weight(run, word) || find_wish_first(run, word)))
             return 1;
+        if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))
+            return 1; /* "more pressing", tagged as a verb */
         return find_not_before(run, word);
     }
     default: return 0;

@@ -225,6 +225,11 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb);
 int dl_stand_consents(struct dl_stand *run, uint32_t verb);
 int dl_stand_without(struct dl_stand *run, uint32_t noun);
 
+/* priority.c: enters that first stands above below, DL_NONE: above all; whether both were read. */
+int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t first, uint32_t below);
+int dl_stand_precedence(struct dl_stand *run,
+                        uint32_t verb); /* precedence.c: "cannot wait", "comes second to"; whether it was that */
+
 /* asides.c: "over the objections of Peru" beside a clause: whether the noun was that. */
 int dl_stand_aside(struct dl_stand *run, uint32_t noun);
 /* "wants guarantees before it signs": on what stands behind "before" its stance is conditional. */

@@ -87,12 +87,21 @@ int dl_stand_consents(struct dl_stand *run, uint32_t verb)
     return finding.issue != DL_NONE;
 }
 
+/* "without the levy Ghana would …", where the parser takes the levy for the subject of a clause. */
+static int is_behind_without(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first, last;
+    dl_subtree(run->doc, noun, &first, &last);
+    return first > 0 && dl_lemma_is(dl_word_at(run->doc, first - 1), "without") && last + 1 < dl_word_at(run->doc, noun)->head;
+}
+
 /* "Without the dam the lights would go out" is for it, "the country can do without it" against. */
 int dl_stand_without(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, word), "without"))
-        return 0;
+    enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if ((rel != DL_REL_OBL && rel != DL_REL_NSUBJ) || at->head == DL_NONE) return 0;
+    if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_str_is(dl_stand_case(run, word), "without")) return 0;
     uint32_t holder = dl_stand_speaker(run, word);
     if (holder == DL_NONE || dl_stand_actor(run, word) != DL_NONE) return 0;
     int can_do = dl_str_listed(dl_stand_lemma(run, at->head), "do live manage cope survive win succeed", ' ');

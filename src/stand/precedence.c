@@ -1,0 +1,81 @@
+/* What is put first in other words than "first" and "before": "cannot wait", "comes second to B", "should take a back seat to B", "puts A at the top of
+ * the list", "ranks A above B", "values A more than B", "wants A more than anything". Each is a stance for what is put above, as in priority.c. */
+#include "stand/run.h"
+#include "who/who.h"
+
+static uint32_t subject_of(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    return subject != DL_NONE ? subject : dl_stand_child(run, verb, DL_REL_CSUBJ);
+}
+
+/* "The railway cannot wait": who says so puts it first. */
+static int find_urgent(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t first = subject_of(run, verb), holder = dl_stand_speaker(run, verb);
+    if (!dl_lemma_is(dl_word_at(run->doc, verb), "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb))
+        return 0;
+    if (first == DL_NONE || holder == DL_NONE || dl_stand_actor(run, first) != DL_NONE) return 0;
+    return dl_stand_ranks(run, verb, holder, first, DL_NONE);
+}
+
+/* "Housing comes second to jobs", "the treaty should take a back seat to the talks": what stands behind "to" is above. */
+static int find_second(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t below = subject_of(run, verb), to = dl_stand_phrase(run, verb, "to"), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    uint32_t holder = dl_stand_speaker(run, verb);
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    int is_second = 0;
+    DL_EACH_CHILD(run, c, verb)
+    is_second |= dl_str_listed(dl_stand_lemma(run, c), "second secondary", ' ') && dl_str_listed(lemma, "come rank be", ' ');
+    if (object != DL_NONE && dl_str_listed(lemma, "take play have", ' ')) {
+        uint32_t of = dl_stand_phrase(run, object, "to");
+        if (to == DL_NONE) to = of;
+        DL_EACH_CHILD(run, c, object)
+        is_second |= dl_str_listed(dl_stand_lemma(run, c), "back second", ' ') &&
+                     dl_str_listed(dl_stand_lemma(run, object), "seat place fiddle", ' ');
+    }
+    if (!is_second || to == DL_NONE || below == DL_NONE || holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
+    if (dl_stand_actor(run, to) != DL_NONE) return 0;
+    return dl_stand_ranks(run, verb, holder, to, below);
+}
+
+/* "put the treaty at the top of her list", "ranks the treaty above the talks" */
+static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), at = dl_stand_phrase(run, verb, "at on"), below = DL_NONE;
+    if (holder == DL_NONE || dl_stand_negated(run, verb) ||
+        !dl_str_listed(dl_stand_lemma(run, verb), "put place set rank rate", ' '))
+        return 0;
+    uint32_t list = at != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at), "top") ? dl_stand_phrase(run, at, "of") : DL_NONE;
+    if (list != DL_NONE && dl_str_listed(dl_stand_lemma(run, list), "list agenda priority concern programme program", ' '))
+        return dl_stand_ranks(run, verb, holder, object, DL_NONE);
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "rank rate", ' ')) return 0;
+    below = dl_stand_phrase(run, verb, "above before over");
+    if (below == DL_NONE) below = dl_stand_phrase(run, object, "above before over");
+    return below != DL_NONE && dl_who_at(run->doc, below) == DL_NONE ? dl_stand_ranks(run, verb, holder, object, below) : 0;
+}
+
+/* "values A more than B", "wants A more than anything" */
+static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), than = DL_NONE;
+    if (holder == DL_NONE || dl_stand_negated(run, verb) ||
+        !dl_str_listed(dl_stand_lemma(run, verb), "value want need prize treasure esteem", ' '))
+        return 0;
+    DL_EACH_CHILD(run, c, verb)
+    if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "more much", ' ')) {
+        than = dl_stand_phrase(run, c, "than");
+        if (than == DL_NONE) than = dl_stand_phrase(run, verb, "than");
+    }
+    if (than == DL_NONE || dl_who_at(run->doc, than) != DL_NONE) return 0;
+    int is_all = dl_str_listed(dl_stand_lemma(run, than), "anything everything all", ' ');
+    return dl_stand_ranks(run, verb, holder, object, is_all ? DL_NONE : than);
+}
+
+int dl_stand_precedence(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (find_urgent(run, verb) || find_second(run, verb)) return 1;
+    return object != DL_NONE && (find_ranked(run, verb, object) || find_valued(run, verb, object));
+}
