@@ -241,6 +241,11 @@ static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
     else draft->is_made = 1;
     if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
     if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */
+    if (meeting != DL_NONE && dl_str_listed(dl_stand_lemma(run, meeting), "meeting talk negotiation call summit", ' ')) {
+        with = dl_stand_phrase(run, meeting, "between among of");
+        if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    }
     dl_draft_time(run, draft, verb);
 }
 

@@ -42,6 +42,8 @@ void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, 
     if (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "fail refuse decline", ' ')) is_negated = !is_negated;
     else if (is_wanted) return;
     if (dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "would could should must")) return;
+    uint32_t be = dl_stand_child(run, verb, DL_REL_AUX_PASS); /* "demanded that the treaty be torn up" */
+    if (be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf") && !dl_stand_aux(run, verb, "will")) return;
     struct dl_claim claim = {.kind = classes & DL_STAND_KEPT     ? DL_CLAIM_KEPT
                                      : classes & DL_STAND_BROKEN ? DL_CLAIM_BROKEN
                                                                  : DL_CLAIM_LEFT};

@@ -81,9 +81,32 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
     return 1;
 }
 
+/* "views the dam with suspicion", "greeted it with relief": the noun of a mind behind "with". */
+static int find_with_mind(struct dl_stand *run, uint32_t verb, uint32_t object)
+{
+    static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "see view regard watch follow greet receive meet take treat hear face", ' '))
+        return 0;
+    uint32_t mind = dl_stand_phrase(run, verb, "with");
+    if (mind == DL_NONE) mind = dl_stand_phrase(run, object, "with");
+    const struct dl_stance_frame *frame = mind != DL_NONE ? dl_stand_own_frames(run, mind) : NULL;
+    while (frame != NULL && (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER))
+        frame = dl_stances_at(run->stances, frame->next);
+    uint32_t holder = frame != NULL ? dl_stand_holder(run, verb, &by_subject) : DL_NONE;
+    if (holder == DL_NONE || frame->stance < 0) return 0;
+    struct dl_finding finding = {.predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = frame->strength,
+                                 .stance = (enum dl_stance)frame->stance,
+                                 .holder = dl_stand_actor(run, holder)};
+    return finding.holder != DL_NONE && dl_stand_find_in_slot(run, finding, object, frame->stance, holder);
+}
+
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
+    if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))
+        return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
     if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (object != DL_NONE && find_made_conditional(run, word, object)) return 1;

@@ -263,6 +263,8 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
+    if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL)
+        object = dl_stand_phrase(run, word, "for"); /* "prayed for A rather than B" */
     if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
     if (dl_str_listed(dl_stand_lemma(run, object), "premium emphasis pressure blame", ' ')) return 0;
     if (dl_str_listed(lemma, "prefer favour favor", ' ')) {

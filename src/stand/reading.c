@@ -10,6 +10,10 @@ static const struct dl_reading nothing = {DL_NONE, 0};
 static const char BANS[] =
     "ban prohibit outlaw forbid criminalise criminalize prohibition restriction limit limitation curb crackdown";
 
+/* To block or close these is what they quarrel about, not these. */
+static const char WAYS[] =
+    "road street bridge highway motorway railway track entrance gate border frontier airspace strait crossing";
+
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 
@@ -40,6 +44,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         if (reading.issue != DL_NONE) return reading;
     }
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
+    if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_str_listed(dl_stand_lemma(run, noun), "change text document amendment", ' '))
         return nothing; /* of borders: not the borders */
     if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
@@ -155,6 +160,23 @@ static struct dl_reading read_turning(struct dl_stand *run, uint32_t word, uint3
     return (struct dl_reading){reading.issue, !reading.turned};
 }
 
+/* "(dismissed) fears about the dam", "(ignored) objections to it": what that stance is on, turned where it is against. */
+static struct dl_reading read_attitude(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->issue[noun] != DL_NONE) return nothing;
+    for (const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun); frame != NULL;
+         frame = dl_stances_at(run->stances, frame->next)) {
+        int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
+        if (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER || frame->slot != DL_SLOT_PREPOSITION || !is_side)
+            continue;
+        uint32_t slot = dl_stand_in_slot(run, noun, frame);
+        struct dl_reading reading = slot != DL_NONE ? read_noun(run, slot, holder, depth + 1) : nothing;
+        if (reading.issue != DL_NONE)
+            return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};
+    }
+    return nothing;
+}
+
 static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -200,6 +222,7 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
             return (struct dl_reading){reading.issue, reading.turned != ((classes & DL_STAND_BREACH) != 0)};
     }
     reading = read_outcome(run, word, holder);
+    if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = read_attitude(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     int is_ban = dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') && !dl_stand_is_bare(run, word); /* an issue of its own */
     if (classes & DL_STAND_CARRIER && !is_ban) {
@@ -429,6 +452,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
+        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), WAYS, ' ')) classes &= ~(uint32_t)DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "see have get keep", ' ') &&
             (is_made_away(run, word, object) || is_kept_low(run, word, object)))
