@@ -222,7 +222,8 @@ static int is_someone(const struct dl_scene *s, uint16_t head)
     if (head == DL_NO_WORD) return 0;
     const struct dl_word *word = dl_scene_word(s, head);
     if (word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET)
-        return !dl_str_listed(word->lemma, "it this that which what something anything everything nothing itself", ' ');
+        return dl_str_is_nocase(word->form, "those") ||
+               !dl_str_listed(word->lemma, "it this that which what something anything everything nothing itself", ' ');
     if (word->upos == DL_UPOS_PROPN)
         return word->ner != DL_NER_B_ORG && word->ner != DL_NER_I_ORG && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC;
     if (word->upos == DL_UPOS_ADJ && word->ner == DL_NER_B_MISC) return 1; /* "sixty Lebanese" */

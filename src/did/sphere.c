@@ -56,7 +56,8 @@ static int has_official(const struct dl_scene *s)
 /* Who or what acts: the subject, the possessor or "by" of a noun. */
 static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set)
 {
-    if (d->args.subject != DL_NO_WORD && dl_scene_in(s, d->args.subject, set) && dl_scene_word(s, d->args.subject)->ner == DL_NER_O)
+    if (d->args.subject != DL_NO_WORD && dl_scene_in(s, d->args.subject, set) &&
+        dl_scene_word(s, d->args.subject)->ner != DL_NER_B_ORG && dl_scene_word(s, d->args.subject)->ner != DL_NER_I_ORG)
         return 1; /* not the Tamil Tigers */
     if (d->kind != DL_FRAME_NOUN) return 0;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
