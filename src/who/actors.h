@@ -32,7 +32,7 @@ struct dl_known_person {
     struct dl_str of;           /* ISO alpha-3 or an organisation's code */
     char country[4];            /* "" when of is an organisation */
     char gender;                /* 'm', 'f' or 0 */
-    uint8_t is_legislator_only; /* from the list of Congress: not taken by surname alone */
+    uint8_t is_legislator_only; /* from the lists of Americans: not taken by surname alone */
 };
 
 struct dl_known_seat { /* a city by which an organisation is named, unless the report speaks of this state otherwise */
