@@ -110,6 +110,17 @@ static int is_acquaintance(const struct dl_said *said, const struct dl_find *fin
     return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
 }
 
+/* A noun in the singular or plural that is nobody and no document of any kind, court or law. */
+static int is_no_paper(const struct dl_said *said, uint32_t source)
+{
+    static const char PAPERS[] =
+        "law|rule|court|constitution|map|chart|video|tape|footage|recording|image|photo|picture|transcript|number|figure|count|"
+        "result|model|"
+        "test|site|website|page|book|film|story|ad|sign|banner|bill|measure|policy|order|act|amendment|regulation|guideline|treaty|"
+        "research|finding|review|analysis|audit|account|minute|log|intelligence|evidence|text|resolution|ruling|decision|verdict";
+    return dl_said_is_thing(said, source) && !dl_str_listed(said->doc->words.at[source].lemma, PAPERS, '|');
+}
+
 /* "She could say that …", "Trump can reasonably cite …": what might be said and is not; but "I can confirm", "could not say". */
 static int is_hypothetical(const struct dl_said *said, const struct dl_find *find)
 {
@@ -152,6 +163,15 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
            (dl_str_is(find->lexical->name, "sound") || dl_str_is(find->lexical->name, "feel"));
 }
 
+/* "The chain of events suggests that …": what it means to the writer. */
+static int is_meaning(const struct dl_said *said, const struct dl_find *find)
+{
+    static const char CUES[] =
+        "suggest|show|mean|prove|indicate|reflect|underscore|highlight|demonstrate|require|imply|illustrate|reveal|prohibit|tell";
+    return find->lexical != NULL && find->source_head != DL_NONE && dl_str_listed(find->lexical->name, CUES, '|') &&
+           find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
+}
+
 /* "did not respond to our request for comment": the paper's own. */
 static int is_papers_own(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -171,7 +191,7 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_papers_own(said->doc, find) ||
-           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) ||
-           is_dismissal(said->doc, find) || is_acquaintance(said, find);
+           is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
+           is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) ||
+           is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) || is_acquaintance(said, find);
 }

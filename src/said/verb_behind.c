@@ -172,6 +172,8 @@ int dl_verb_parenthetical(struct dl_verb *v)
         is_behind_comma(doc, cluster.first))
         return 0; /* "Asked about it, the minister said …" */
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
+    if (!opens_quoted && quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top)
+        return 0; /* "Noting that it was “foreign,” Holm warned …" */
     const struct dl_word *b = &doc->words.at[cluster.first - 1];
     int led = b->upos == DL_UPOS_PUNCT && !dl_str_is(b->form, "(") && !dl_str_is(b->form, ":");
     enum dl_rel rel = rel_of(doc, top);
@@ -193,8 +195,10 @@ int dl_verb_parenthetical(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
     if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
         cluster.last + 2 < room.last)
-        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC && !dl_word_is(doc, cluster.last + 2, "who") &&
-                    !dl_word_is(doc, cluster.last + 2, "which");
+        in_middle = rel_of(doc, cluster.last + 2) != DL_REL_CC &&
+                    ((!dl_word_is(doc, cluster.last + 2, "who") && !dl_word_is(doc, cluster.last + 2, "which")) ||
+                     (dl_word_is(doc, opening, "it") &&
+                      doc->words.at[opening + 1].upos == DL_UPOS_AUX)); /* "It was Holm, they say, who …" */
     add_rest(v, cluster.last + 1, room.last, in_middle);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;

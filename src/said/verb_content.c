@@ -163,7 +163,9 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         enum dl_rel rel = rel_of(doc, c);
         if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
         int asked = rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && is_question(doc, dl_range_block(doc, c).first);
-        int is_clause = rel == DL_REL_CCOMP || asked || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
+        int is_bare = rel == DL_REL_XCOMP && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
+                      (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */
+        int is_clause = rel == DL_REL_CCOMP || asked || is_bare || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
         int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
         if (is_clause && is->clause == DL_NONE) is->clause = c;
         else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
@@ -324,6 +326,8 @@ static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
     if (after == start || after >= end) return start;
+    if (dl_word_is(doc, start, "the") && doc->words.at[after].upos == DL_UPOS_NOUN)
+        return start; /* "reveals the June 2016 meeting …" */
     const struct dl_word *w = &doc->words.at[after];
     int begins = dl_word_is(doc, after, "that") || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET ||
                  w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_ADJ || w->upos == DL_UPOS_NUM;

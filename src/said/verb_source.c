@@ -40,6 +40,37 @@ static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
     return DL_NONE;
 }
 
+/* "and in a statement accused him of it": a verb with an object of its own, which the parser hangs on where it was told. */
+static int is_told_there(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *word = &doc->words.at[verb];
+    uint32_t preposition = dl_child(doc, word->head, DL_REL_CASE);
+    return word->rel == DL_REL_ACL && dl_str_ends(word->form, "ed") && dl_child(doc, verb, DL_REL_OBJ) > verb &&
+           preposition != DL_NONE && dl_word_is(doc, preposition, "in") && dl_child(doc, verb, DL_REL_OBJ) != DL_NONE;
+}
+
+/* The nearest verb above a word, the word itself where there is none. */
+static uint32_t verb_above(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t at = word;
+    for (int steps = 0; steps < 5 && doc->words.at[at].head != DL_NONE; steps++) {
+        at = doc->words.at[at].head;
+        if (doc->words.at[at].upos == DL_UPOS_VERB) return at;
+    }
+    return word;
+}
+
+/* "says his son took the meeting, but denies …": joined to the clause told, but in the tense of who tells it; then that verb, else `verb`. */
+static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t verb)
+{
+    uint32_t above = doc->words.at[verb].head;
+    if (rel_of(doc, verb) != DL_REL_CCOMP || above == DL_NONE || !is_verb(&doc->words.at[above])) return verb;
+    const struct dl_word *words = doc->words.at;
+    int is_other = dl_has_feat(&words[joined], "Tense=Pres") && dl_has_feat(&words[joined], "VerbForm=Fin") &&
+                   dl_has_feat(&words[verb], "Tense=Past");
+    return is_other && dl_has_feat(&words[above], "Tense=Pres") && dl_has_feat(&words[above], "VerbForm=Fin") ? above : verb;
+}
+
 uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
 {
     for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
@@ -56,6 +87,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
             while (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") &&
                    doc->words.at[word->head].head != DL_NONE && doc->words.at[word->head].head < verb)
                 word = &doc->words.at[word->head];
+            if (in_tense_of(doc, verb, word->head) != word->head) return dl_said_subject(doc, in_tense_of(doc, verb, word->head));
             break;
         case DL_REL_PARATAXIS: break;
         case DL_REL_XCOMP:
@@ -66,6 +98,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
             }
             break;
         case DL_REL_ACL: /* "a letter saying …"; but "the process to decide …" decides nothing */
+            if (is_told_there(doc, verb)) return dl_said_subject(doc, verb_above(doc, word->head));
             return word->rel == DL_REL_ACL_RELCL || dl_has_feat(word, "VerbForm=Inf") ? DL_NONE : word->head;
         default: return DL_NONE;
         }
@@ -200,6 +233,13 @@ static int source_between(struct dl_verb *v)
         if (start < at - 1 && start > 1 && w->upos == DL_UPOS_CCONJ && doc->words.at[start - 2].upos == DL_UPOS_PUNCT) return 0;
     }
     if (start == at || lacks_relative || dl_verb_quote_before(v, start) == DL_NONE) return 0;
+    int is_joined = 0; /* '… into "virtual" events and on Thursday said': a further verb of the subject before */
+    for (uint32_t w = start; w < at; w++)
+        if (doc->words.at[w].upos == DL_UPOS_CCONJ) is_joined = 1;
+        else if (doc->words.at[w].upos == DL_UPOS_PROPN || doc->words.at[w].upos == DL_UPOS_NOUN ||
+                 doc->words.at[w].upos == DL_UPOS_PRON)
+            is_joined &= dl_verb_is_time(doc, w);
+    if (is_joined) return 0;
     if (doc->words.at[start].upos == DL_UPOS_ADP || doc->words.at[at - 1].upos == DL_UPOS_CCONJ)
         return 0; /* vowed to "end it" in the streets and urged */
     uint32_t subject = dl_verb_subject(doc, v->top);

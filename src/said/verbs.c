@@ -149,6 +149,12 @@ static int is_bare_predicate(const struct dl_verb *v)
     return !is_heading && doc->words.at[sentence.last].upos == DL_UPOS_PUNCT && sentence.last > sentence.first + 6;
 }
 
+static int has_child_behind(const struct dl_doc *doc, uint32_t word, enum dl_rel rel)
+{
+    uint32_t child = dl_child(doc, word, rel);
+    return child != DL_NONE && child > word;
+}
+
 static int is_passive(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
@@ -159,6 +165,9 @@ static int is_passive(const struct dl_verb *v)
     if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return !is_bare_predicate(v);
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
     if (dl_verb_is_opening(v)) return 1;
+    if (word->rel == DL_REL_ACL && (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_COMPLEMENT)) == 0 &&
+        (has_child_behind(doc, v->word, DL_REL_OBJ) || has_child_behind(doc, v->word, DL_REL_CCOMP)))
+        return 0; /* "reports alleged that …", "and in a statement accused him of …" */
     if (!is_past_participle(word) || is_main(v)) return 0;
     if (word->rel == DL_REL_CONJ && word->head != DL_NONE && dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE)
         return 1; /* "was arrested and charged" */
@@ -201,7 +210,7 @@ static void take_document(struct dl_verb *v)
         rel_of(doc, noun) != DL_REL_OBJ)
         return;
     const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
-    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 7 || verb > noun ||
+    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 14 || verb > noun ||
         !is_verb(&doc->words.at[verb]))
         return;
     uint32_t subject = dl_said_subject(doc, verb);

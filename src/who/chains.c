@@ -172,6 +172,19 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
 }
 
+/* "Trump" where Ivanka Trump was named last: of several of one surname it is whoever is in office, whom readers know by it. */
+static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
+{
+    if (dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, best)]) || who->founds.at[i].gender != 0) return best;
+    for (uint32_t k = persons->count; k-- > 0;) {
+        uint32_t other = persons->at[k];
+        if (other < i && name_words(&who->founds.at[other]) > 1 && same_person(who, i, other) &&
+            dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, other)]))
+            return other;
+    }
+    return best;
+}
+
 static void join_persons(struct dl_who *who)
 {
     struct dl_indices persons = {0}; /* the first full mention of each chain of persons, then the surnames alone */
@@ -187,6 +200,7 @@ static void join_persons(struct dl_who *who)
             }
             for (uint32_t k = 0; k < persons.count && best == DL_NONE; k++)
                 if (same_person(who, i, persons.at[k])) best = persons.at[k];
+            if (best != DL_NONE && pass == 1) best = better_known(who, i, best, &persons);
             if (best != DL_NONE) dl_who_join(who, best, i);
             else {
                 uint32_t *added = DL_PUSH(&persons, who->arena, DL_MAX_MENTIONS);

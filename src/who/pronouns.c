@@ -151,6 +151,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
     if (rel == DL_REL_NMOD) weight -= 10;
+    if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
     if (is_told_in_clause_of(doc, pronoun->head, m->head)) weight += TOLD_OF;
     if (pronoun->is_possessive && is_own_doer(in->who, pronoun, j)) weight += 20;
     if (m->form == DL_FORM_PRONOUN) weight += 12;

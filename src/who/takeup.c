@@ -144,11 +144,20 @@ static int leads(struct dl_str office, const struct dl_found *nominal, const str
     return dl_str_listed((struct dl_str){small, office.size}, HEADS, '|');
 }
 
+/* "Holm's lawyer" is whoever is told to be hers, not any lawyer named before. */
+static int is_anothers_man(struct dl_who *who, const struct dl_found *nominal, const struct dl_found *person)
+{
+    static const char NOUNS[] =
+        "attorney|lawyer|counsel|aide|adviser|advisor|spokesman|spokeswoman|manager|accountant|strategist|assistant";
+    if (nominal->of == DL_NONE || !is_person(&who->founds.at[nominal->of]) || !dl_str_listed(nominal->folded, NOUNS, '|')) return 0;
+    return person->of == DL_NONE || dl_who_root(who, person->of) != dl_who_root(who, nominal->of);
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
     const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
-    if (genders_clash(nominal, root)) return 0;
+    if (genders_clash(nominal, root) || (is_anothers_man(who, nominal, root) && is_anothers_man(who, nominal, m))) return 0;
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
         if (nominal->of == DL_NONE && nominal->code.size == 0)
@@ -266,7 +275,12 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
 static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_word *first = &who->doc->words.at[m->phrase_first];
-    return first->upos == DL_UPOS_DET && (dl_lemma_is(first, "a") || dl_lemma_is(first, "an") || dl_lemma_is(first, "another"));
+    static const char WORDS[] = "a|an|another|one|some|any|every|each|no|two|three|four|several|many|few";
+    char small[8];
+    if (first->form.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < first->form.size; i++) small[i] = dl_ascii_to_lower(first->form.at[i]);
+    return (first->upos == DL_UPOS_DET || first->upos == DL_UPOS_NUM || first->upos == DL_UPOS_ADJ) &&
+           dl_str_listed((struct dl_str){small, first->form.size}, WORDS, '|');
 }
 
 /* "Another strategist said … The strategist added": somebody brought in by the noun without a name, who is nobody known by now; DL_NONE. */
