@@ -85,12 +85,22 @@ static int is_about(const struct dl_doc *doc, uint32_t root, const struct dl_fin
     return who != DL_NONE && who == dl_who_at(doc, telling->source_head);
 }
 
+/* "The doctor's answer was clear", "Holm “questioned the plan”": of somebody else who is named or whose word it is. */
+static int is_of_another(const struct dl_doc *doc, uint32_t root)
+{
+    uint32_t subject = dl_child(doc, root, DL_REL_NSUBJ);
+    if (subject == DL_NONE) return 0;
+    uint32_t owner = dl_child(doc, subject, DL_REL_NMOD_POSS), who = dl_who_at(doc, owner != DL_NONE ? owner : subject);
+    return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON;
+}
+
 static int add(struct dl_said *said, uint32_t sentence, const struct dl_find *telling)
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     uint32_t root = root_of(doc, s);
     if (root == DL_NONE || is_about(doc, root, telling)) return DL_OK;
+    if (is_of_another(doc, root)) return DL_OK;
     if (!is_judgement(doc, root) && !has_fragment(said, s) && !is_obligation(doc, root, telling->head)) return DL_OK;
     struct dl_find find = {.cue = DL_NO_RANGE,
                            .head = root,

@@ -172,6 +172,13 @@ static int is_meaning(const struct dl_said *said, const struct dl_find *find)
            find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
 }
 
+/* "A topic like this doesn't seem like one for …", "It may seem …": the writer's own impression. */
+static int is_impression(const struct dl_find *find)
+{
+    return find->lexical != NULL && find->source_head == DL_NONE && (find->lexical->frames & DL_FRAME_RAISING) != 0 &&
+           (find->shape == DL_SHAPE_OBLIQUE || find->shape == DL_SHAPE_PREPOSITION);
+}
+
 /* "did not respond to our request for comment": the paper's own. */
 static int is_papers_own(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -192,6 +199,7 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
-           is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) ||
-           is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) || is_acquaintance(said, find);
+           is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
+           is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
+           is_acquaintance(said, find);
 }

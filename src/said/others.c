@@ -1,6 +1,6 @@
 /* Attribution without a verb of saying: nouns ("her claim that …", "criticism of …"), adjectives ("is sure that …"),
  * phrases ("according to …", "in his view"), adverbs ("reportedly"). */
-#include "said/find.h"
+#include "said/verb.h"
 
 static int governs(const struct dl_cue *cue, struct dl_str form)
 {
@@ -66,9 +66,9 @@ static int is_light(const struct dl_word *word)
         "release",   "released",  "send",      "sent",       "launch",  "launched", "lodge",    "lodged",    "file",
         "filed",     "declare",   "declared",  "pledge",     "pledged", "withdraw", "withdrew", "defend",    "defended",
         "face",      "state",     "stated",    "renewed",    "renew",   "take",     "took",     "takes",     "taking",
-        "keep",      "kept",      "lose",      "lost",       "put",     "get",      "got",      "reach",     "reached",
-        "draw",      "drew",      "publish",   "published",  "leveled", "levelled", "level",    "hurl",      "hurled",
-        "push",      "pushed",    "advance",   "advanced",   "tout",    "touted",   "air",      "aired"};
+        "keep",      "kept",      "lose",      "lost",       "put",     "get",      "got",      "draw",      "drew",
+        "publish",   "published", "leveled",   "levelled",   "level",   "hurl",     "hurled",   "push",      "pushed",
+        "advance",   "advanced",  "tout",      "touted",     "air",     "aired"};
     for (size_t i = 0; i < sizeof light / sizeof *light; i++)
         if (dl_str_is_nocase(word->form, light[i])) return 1;
     return 0;
@@ -158,13 +158,14 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         }
         if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
             governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next &&
-            doc->words.at[c].thing != DL_THING_TIME && !dl_word_is_weekday(doc, c)) {
+            doc->words.at[c].thing != DL_THING_TIME && !dl_verb_is_time(doc, next + 1) && !dl_word_is_weekday(doc, c)) {
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
             dl_find_add(doc, find, (struct dl_range){next + 1, over_infinitive(doc, cue, next, block.last)});
             return 1;
         }
     }
+    if (next < end && dl_verb_is_time(doc, next + 1)) return 0; /* "the decision on May 24" */
     if (next < end && governs(cue, doc->words.at[next].form) && doc->words.at[next].upos == DL_UPOS_ADP &&
         doc->words.at[next + 1].thing != DL_THING_TIME && !dl_word_is_weekday(doc, next + 1)) {
         find->cue.last = next;
@@ -252,6 +253,11 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     int is_it = dl_word_is(doc, subject, "it");
     if (is_it && (cue->frames & DL_FRAME_IT) == 0) dl_find_propose(&find);
     uint32_t end = dl_range_block(doc, word).last, next = word + 1, start = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE;
+         c = dl_child_next(doc, word, c)) /* "were aware of it but refused …" */
+        if (rel_of(doc, c) == DL_REL_CONJ && doc->words.at[c].upos == DL_UPOS_VERB && dl_range_block(doc, c).first > word + 1 &&
+            dl_range_block(doc, c).first - 1 < end)
+            end = dl_range_block(doc, c).first - 1;
     if (end <= word) return DL_OK;
     if (governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
         find.cue.last = next;

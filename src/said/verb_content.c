@@ -305,6 +305,10 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     v->find.shape = DL_SHAPE_INFINITIVE;
     int is_raised = v->is_passive && (frames & DL_FRAME_PASSIVE) != 0 && (frames & DL_FRAME_CLAUSE) != 0; /* "are said to be …" */
     if (is->infinitive != DL_NONE && ((frames & TAKES_TO) != 0 || is_raised)) return dl_range_block(doc, is->infinitive).first;
+    uint32_t behind = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 ? dl_range_block(doc, is->object).last + 1 : end;
+    v->find.shape = DL_SHAPE_PREPOSITION;
+    if (behind < end && dl_word_is(doc, behind, "about") && governs(v->cue, &doc->words.at[behind]))
+        return behind; /* "asked them about …" */
     v->find.shape = DL_SHAPE_OBJECT;
     int as_only = (frames & TAKES_OBJECT) == DL_FRAME_AS && !has_as(v, is->object, end);
     if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1 && !as_only) {

@@ -398,7 +398,8 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         }
         int behind_comma = dl_word_is(doc, c - 1, ",") ||
                            (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
-        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD) {
+        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD &&
+            dl_child(doc, c, DL_REL_AUX) == DL_NONE) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
         }

@@ -386,7 +386,8 @@ static uint32_t active_source(struct dl_verb *v)
     struct dl_doc *doc = v->doc;
     uint32_t source = dl_verb_subject(doc, v->top);
     if (source != DL_NONE && source < v->word && is_inverted(v)) source = DL_NONE;
-    if (source != DL_NONE && (is_elsewhere(v, source) || (source > v->word && !may_invert(v)))) source = DL_NONE;
+    int is_of_clause = source != DL_NONE && source > v->word && !may_invert(v); /* "warning they would …" */
+    if (source != DL_NONE && (is_elsewhere(v, source) || is_of_clause)) source = DL_NONE;
     if (source != DL_NONE && source > v->word && dl_word_is(doc, v->tail + 1, "that") && source > v->tail + 1)
         return doc->words.at[v->top].head == DL_NONE
                    ? DL_NONE
@@ -397,7 +398,9 @@ static uint32_t active_source(struct dl_verb *v)
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
         source = preceding_source(v);
     if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
-    if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+    if (source == DL_NONE && is_of_clause && doc->words.at[v->top].head != DL_NONE && rel_of(doc, v->top) != DL_REL_ACL)
+        source = dl_said_subject(doc, doc->words.at[v->top].head);
+    else if (source == DL_NONE) source = dl_said_subject(doc, v->top);
     if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
     if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top && v->cue->weight == 3 &&
         (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))

@@ -20,6 +20,9 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
         all_capital &= dl_who_in_capitals(words[w].form);
     }
     if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
+    int is_given_name = first == last && known->type == DL_KNOWN_STATE && words[first].ner == DL_NER_B_PER &&
+                        last + 1 < who->doc->words.count && words[last + 1].ner == DL_NER_I_PER;
+    if (is_given_name) return 0;                                /* "Chad Wolf", "Jordan Peele" */
     if (first == last && dl_str_is(words[first].form, "Russo")) /* "Russo-Ukrainian"; else a surname */
         return last + 1 < who->doc->words.count && dl_str_starts(words[last + 1].form, "-");
     if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)

@@ -172,6 +172,37 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
 }
 
+/* How many names of a chain stand before a mention; *near: whether a full one does so in its sentence or the one before. */
+static uint32_t names_before(struct dl_who *who, uint32_t i, uint32_t chain, int *near)
+{
+    uint32_t count = 0, root = dl_who_root(who, chain);
+    *near = 0;
+    for (uint32_t j = 0; j < i; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (!is_name(m) || dl_who_root(who, j) != root) continue;
+        count++;
+        *near |= name_words(m) > 1 && m->sentence + 1 >= who->founds.at[i].sentence;
+    }
+    return count;
+}
+
+/* "Clinton" where her husband was named last: of several of one surname it is whom the report names most, unless the last has only just
+ * been named in full. */
+static uint32_t most_named(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
+{
+    int near;
+    uint32_t most = names_before(who, i, best, &near);
+    if (near) return best;
+    for (uint32_t k = persons->count; k-- > 0;) {
+        uint32_t other = persons->at[k];
+        if (other >= i || name_words(&who->founds.at[other]) < 2 || !same_person(who, i, other)) continue;
+        uint32_t count = names_before(who, i, other, &near);
+        if (near) return other;
+        if (count > most + 1) most = count, best = other;
+    }
+    return best;
+}
+
 /* "Trump" where Ivanka Trump was named last: of several of one surname it is whoever is in office, whom readers know by it. */
 static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
 {
@@ -182,7 +213,7 @@ static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, cons
             dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, other)]))
             return other;
     }
-    return best;
+    return most_named(who, i, best, persons);
 }
 
 static void join_persons(struct dl_who *who)
