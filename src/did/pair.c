@@ -214,14 +214,44 @@ static uint32_t state_of(const struct dl_doc *doc, uint32_t e)
     return e;
 }
 
+/* "They", who were told of as "the two presidents" before. */
+static int is_known_pair(const struct dl_scene *s, uint32_t phrase, uint32_t two[2])
+{
+    for (uint8_t i = s->known->pair_count; phrase != DL_NONE && i-- > 0;) {
+        if (s->known->pairs[i].phrase != phrase) continue;
+        two[0] = s->known->pairs[i].two[0], two[1] = s->known->pairs[i].two[1];
+        return 1;
+    }
+    return 0;
+}
+
+static void remember(const struct dl_scene *s, uint32_t phrase, const uint32_t two[2])
+{
+    if (phrase == DL_NONE || s->known->pair_count == DL_KNOWN_PAIRS) return;
+    s->known->pairs[s->known->pair_count].phrase = phrase;
+    s->known->pairs[s->known->pair_count].two[0] = two[0];
+    s->known->pairs[s->known->pair_count++].two[1] = two[1];
+}
+
+static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side, const struct dl_party *other,
+                      uint8_t i, uint32_t two[2])
+{
+    uint16_t w = side->head[i];
+    uint32_t phrase = side->at[i].entity;
+    if (dl_scene_word(s, w)->upos == DL_UPOS_PRON && is_known_pair(s, phrase, two)) return !is_one_of(s->doc, other, two);
+    enum pair_kind kind = kind_of(s, d, side, i);
+    uint32_t back = dl_scene_word(s, w)->upos != DL_UPOS_PRON ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
+    if (kind == PAIR_NONE || !find_pair(s, w, kind, back, other, two)) return 0;
+    for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
+    if (back == PAIR_SENTENCES) remember(s, phrase, two);
+    return 1;
+}
+
 static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side, const struct dl_party *other)
 {
     uint32_t two[2];
     for (uint8_t i = 0; i < side->count && side->count < DL_PARTY; i++) {
-        enum pair_kind kind = kind_of(s, d, side, i);
-        uint32_t back = dl_scene_word(s, side->head[i])->upos != DL_UPOS_PRON ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
-        if (kind == PAIR_NONE || !find_pair(s, side->head[i], kind, back, other, two)) continue;
-        for (int k = 0; kind == PAIR_STATES && k < 2; k++) two[k] = state_of(s->doc, two[k]);
+        if (!stands_for(s, d, side, other, i, two)) continue;
         memmove(side->at + i + 1, side->at + i, (size_t)(side->count - i) * sizeof *side->at);
         memmove(side->head + i + 1, side->head + i, (size_t)(side->count - i) * sizeof *side->head);
         side->count++;

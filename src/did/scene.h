@@ -34,10 +34,16 @@ struct dl_match {                 /* what a predicate means */
 enum { DL_KNOWN_ARGS = 64 };
 
 /* What has been found out of the sentence and may be asked for again. */
+enum { DL_KNOWN_PAIRS = 8 };
+
 struct dl_known_facts {
     uint8_t args_at[2][DL_MAX_SENTENCE_WORDS]; /* arguments as of a verb, as of a noun: 0 not known yet, else their place from 1 */
     uint8_t args_count;
     struct dl_args args[DL_KNOWN_ARGS];
+    uint8_t pair_count; /* of the document: phrases for two ("the two presidents") and whom they stand for, as entities */
+    struct {
+        uint32_t phrase, two[2];
+    } pairs[DL_KNOWN_PAIRS];
 };
 
 struct dl_scene {
