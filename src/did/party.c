@@ -91,8 +91,11 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
-    if (personal_pronoun(word) || (dl_lemma_is(word, "it") && word->upos == DL_UPOS_PRON && reported_subject(s, w) != DL_NO_WORD))
-        return DL_LEVEL_WEAK;
+    const uint16_t speaker = word->upos == DL_UPOS_PRON && dl_lemma_is(word, "it") ? reported_subject(s, w) : DL_NO_WORD;
+    if (speaker != DL_NO_WORD) /* "the ministry said it would": itself */
+        return dl_scene_word(s, speaker)->upos != DL_UPOS_PRON && dl_party_level(s, speaker) == DL_LEVEL_STRONG ? DL_LEVEL_STRONG
+                                                                                                                : DL_LEVEL_WEAK;
+    if (personal_pronoun(word)) return DL_LEVEL_WEAK;
     if (word->upos == DL_UPOS_PRON && w > 0 && word->form.size > 3 && dl_ascii_upper(word->form.at[0]))
         return DL_LEVEL_WEAK; /* a name mistagged */
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))

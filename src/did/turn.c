@@ -226,8 +226,8 @@ static void turn_announced(struct dl_scene *s, struct dl_draft *d)
 /* "The army will shoot looters, the governor warned": harm that a warning foretells of those whom the speaker rules. */
 static void turn_warned(struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_VERB || d->args.will == 0 || d->actor.count == 0 || !has(DEEDS_AGAINST, d->type)) return;
-    if (d->status != DL_STATUS_PLANNED) return;
+    if (d->kind != DL_FRAME_VERB || d->actor.count == 0 || !has(DEEDS_AGAINST, d->type)) return;
+    if (d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) return;
     uint16_t verb = DL_NO_WORD, head = dl_scene_head(s, d->word);
     enum dl_rel rel = dl_scene_rel(s, d->word);
     if (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) verb = head;

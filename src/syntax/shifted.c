@@ -197,9 +197,42 @@ static void mend_wanted(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[whom].head;
         if (verb == DL_NONE || verb > whom || !dl_str_is(words[verb].lemma, "want") || !dl_has_feat(&words[w], "Tense=Past"))
             continue;
-        if (w + 1 < end && words[w + 1].upos != DL_UPOS_PUNCT && words[w + 1].upos != DL_UPOS_ADV) continue;
         words[w].head = verb;
         words[w].rel = DL_REL_XCOMP;
+    }
+}
+
+/* "After a night of rioting the government agreed": what stands between an -ing form and a verb that has no subject is its subject. */
+static void mend_openings(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 3; verb < end; verb++) {
+        const uint32_t w = verb - 1, deed = words[w].head;
+        if (words[verb].upos != DL_UPOS_VERB || words[verb].rel != DL_REL_ROOT || !dl_has_feat(&words[verb], "VerbForm=Fin"))
+            continue;
+        if (words[w].rel != DL_REL_OBJ || deed == DL_NONE || deed >= w || deed <= first || !is_noun(&words[w])) continue;
+        if (!dl_str_ends(words[deed].form, "ing") || words[deed].head == verb || dl_rel_base(words[deed].rel) == DL_REL_NSUBJ)
+            continue;
+        if (child_of(words, first, end, verb, DL_REL_NSUBJ) != DL_NONE) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "The army said it was ready to withdraw": what only somebody can be is said of somebody, not of what follows as in "it is hard to say". */
+static void mend_minds(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char MINDS[] =
+        "willing|unwilling|ready|prepared|unprepared|eager|keen|determined|resolved|reluctant|able|unable|confident|"
+        "committed|opposed|grateful|concerned|worried|alarmed|skeptical|sceptical|aware|unaware|responsible|"
+        "loyal|hopeful|optimistic|pessimistic|adamant|entitled|satisfied|dissatisfied|pleased|disappointed";
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t mind = words[w].head;
+        if (words[w].rel != DL_REL_EXPL || mind == DL_NONE || mind <= w || !dl_str_is_nocase(words[w].form, "it")) continue;
+        if (!dl_str_listed(words[mind].form, MINDS, '|')) continue;
+        if (child_of(words, w + 1, end, mind, DL_REL_CSUBJ) != DL_NONE ||
+            child_of(words, w + 1, end, mind, DL_REL_NSUBJ) != DL_NONE)
+            continue;
+        words[w].rel = DL_REL_NSUBJ;
     }
 }
 
@@ -211,6 +244,8 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_answers(doc->words.at, first, end);
     mend_ends(doc->words.at, first, end);
     mend_given(doc->words.at, first, end);
+    mend_openings(doc->words.at, first, end);
+    mend_minds(doc->words.at, first, end);
     mend_told(doc->words.at, first, end);
     mend_wanted(doc->words.at, first, end);
     mend_attributions(doc->words.at, first, end);
