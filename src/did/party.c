@@ -332,10 +332,24 @@ static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_pa
     return 1;
 }
 
+/* "Oslo, Bern and Rome said they would": those whom "they" stands for are more than the first. */
+static void add_joined(struct dl_scene *s, uint16_t pronoun, struct dl_party *party)
+{
+    const struct dl_word *word = dl_scene_word(s, pronoun);
+    if (word->upos != DL_UPOS_PRON || !dl_str_is_nocase(word->form, "they") || party->count != 1) return;
+    uint16_t who = reported_subject(s, pronoun);
+    if (who == DL_NO_WORD || party->at[0].span.start > dl_scene_word(s, who)->span.start ||
+        party->at[0].span.end < dl_scene_word(s, who)->span.end)
+        return;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) == DL_LEVEL_STRONG) add_one(s, c, party);
+}
+
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
     (void)add_head(s, head, carried, party);
+    add_joined(s, head, party);
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
 }

@@ -93,7 +93,7 @@ int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 static void add_same_doer(struct dl_scene *s, const struct dl_draft *d, uint32_t deeds, struct dl_party *party)
 {
     uint16_t at = d->word, verb = dl_scene_head(s, at);
-    if (verb != DL_NO_WORD && dl_scene_rel(s, at) == DL_REL_NMOD &&
+    if (verb != DL_NO_WORD && (dl_scene_rel(s, at) == DL_REL_NMOD || dl_scene_rel(s, at) == DL_REL_ACL) &&
         dl_scene_in(s, verb, s->frames->measure)) { /* "a week of fighting" */
         at = verb;
         verb = dl_scene_head(s, at);
@@ -237,6 +237,22 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "drones hit a depot": a thing that nobody is said to own does nothing of itself. */
+static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char things[] = "drone missile rocket shell mortar bomb grenade mine lorry truck car bullet projectile";
+    if (d->actor.count != 1 || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    uint16_t w = d->actor.head[0];
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_str_listed(dl_scene_word(s, w)->lemma, things, ' ')) return;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_NMOD_POSS ||
+            ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD) && dl_party_level(s, c) == DL_LEVEL_STRONG))
+            return;
+    }
+    d->actor.count = d->actor.level = 0;
+}
+
 /* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces
  * leave another state. */
 static void drop_left(const struct dl_scene *s, struct dl_draft *d)
@@ -322,6 +338,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
         dl_party_part(s, d);
     }
     drop_scene(s, d);
+    drop_unmanned(s, d);
     dl_recipient_complete(s, d);
     drop_ground(s, d);
     drop_content(s, d);

@@ -323,6 +323,14 @@ static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
  * -ing form tells what the noun consists in ("its decision to withdraw"). */
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
+    static const char grounds[] = "suspicion charge accusation allegation count";
+    uint16_t over =
+        dl_scene_head(s, noun); /* "seized the tanker on suspicion of cutting a cable", "held a man on charges of killing" */
+    if (dl_scene_rel(s, w) == DL_REL_ACL && over != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_OBL &&
+        dl_str_listed(dl_scene_word(s, noun)->lemma, grounds, ' ')) {
+        uint16_t blamed = dl_passive(s, over) ? subject_at(s, over, depth + 1) : dl_scene_child(s, over, DL_REL_OBJ);
+        if (blamed != DL_NO_WORD) return blamed;
+    }
     const struct dl_word *word = dl_scene_word(s, w);
     if (dl_scene_rel(s, w) == DL_REL_ACL && dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD &&
         dl_has_feat(word, "VerbForm=Ger")) {
