@@ -38,6 +38,30 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
     return is_without ? dl_stance_turned(frame->stance) : frame->stance;
 }
 
+/* "threatened to cut aid over the law", "recalled its envoy over the tests": what such deeds are done over, who does them is against. */
+static int find_over(struct dl_stand *run, uint32_t noun)
+{
+    static const char PUNISHING[] =
+        "cut suspend withhold freeze sanction punish sue impose expel summon recall boycott protest resign quit "
+        "strike threaten retaliate isolate halt cancel march rally demonstrate riot condemn criticise criticize";
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "over"))
+        return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, at->head), PUNISHING, ' ') || dl_stand_negated(run, at->head) ||
+        at->thing == DL_THING_TIME)
+        return 0;
+    int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
+    if (run->issue[noun] == DL_NONE && (dl_stand_is_bare(run, noun) || is_story)) return 0; /* which law, it does not say */
+    uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
+    struct dl_finding finding = {.predicate = noun,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE,
+                                 .stance = DL_STANCE_AGAINST};
+    if (finding.holder == DL_NONE || dl_stand_child(run, at->head, DL_REL_NSUBJ_PASS) != DL_NONE) return 0;
+    return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, who);
+}
+
 /* "Support came from Kenya": of what was spoken of. */
 static int find_source(struct dl_stand *run, uint32_t noun)
 {
@@ -61,6 +85,7 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
+    if (find_over(run, noun)) return 1;
     if (rel == DL_REL_NSUBJ && dl_stand_own_frames(run, noun) != NULL) return find_source(run, noun);
     if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || dl_stand_own_frames(run, noun) == NULL) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);

@@ -26,6 +26,8 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
 {
     struct dl_str mark = dl_stand_case(run, child);
     uint32_t head = dl_word_at(run->doc, child)->head;
+    DL_EACH_CHILD(run, c, child) /* "only when security has returned", the mark taken for an adverb */
+    if (mark.at == NULL && c < child && dl_lemma_is(dl_word_at(run->doc, c), "when") && is_only(run, child)) return 1;
     if (mark.at == NULL) return 0;
     if (dl_str_is(mark, "once"))
         return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||

@@ -94,7 +94,9 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     if ((at->rel != DL_REL_ADVCL && !is_tried) || head == DL_NONE || head > word || object == DL_NONE ||
         !dl_has_feat(at, "VerbForm=Inf"))
         return 0;
-    if (!(dl_stand_classes(run, word) & DL_STAND_TURN) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
+    int is_deed = dl_stand_classes(run, word) & DL_STAND_LIGHT && run->issue[object] != DL_NONE &&
+                  run->issues.at[run->issue[object]].concept != DL_NONE; /* "left the commission to resume whaling" */
+    if ((!is_deed && !(dl_stand_classes(run, word) & DL_STAND_TURN)) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
     if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)
         return 0;
     uint32_t holder = dl_stand_subject(run, head);
@@ -105,7 +107,7 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
         finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
     if (reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;
-    finding.stance = reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
+    finding.stance = reading.turned != is_deed ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     dl_stand_find_for_all(run, &finding, holder);
     return 1;
 }

@@ -1,9 +1,10 @@
 /* What a phrase or clause is about: through what carries an issue ("an invitation to join", "the lifting of sanctions", "continue to supply"),
  * through words that point back ("such a decision"), to an issue of issue.c. */
+#include "stand/reading.h"
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { DEPTH = 8, NAMESAKE = 6 /* sentences */ };
+enum { DEPTH = 8 };
 
 static const struct dl_reading nothing = {DL_NONE, 0};
 /* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
@@ -14,7 +15,6 @@ static const char BANS[] =
 static const char WAYS[] =
     "road street bridge highway motorway railway track entrance gate border frontier airspace strait crossing";
 
-static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
 
 /* ---- nouns ---- */
@@ -47,7 +47,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
     if (dl_str_listed(dl_stand_lemma(run, noun), "change text document amendment", ' '))
         return nothing; /* of borders: not the borders */
-    if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
+    if (phrase != DL_NONE) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
         return reading;
@@ -88,7 +88,7 @@ static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, ui
         for (uint32_t c = run->child[noun]; of == DL_NONE && c != DL_NONE; c = run->sibling[c])
             if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) of = dl_stand_phrase(run, c, "to for of");
     }
-    struct dl_reading inner = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+    struct dl_reading inner = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
     return (struct dl_reading){dl_issue_substitute(run, inner.issue, noun), 0};
 }
 
@@ -101,19 +101,6 @@ static int says_what(const struct dl_stand *run, uint32_t noun)
         if (rel == DL_REL_COMPOUND || rel == DL_REL_ACL || rel == DL_REL_CCOMP) return 1;
     }
     return 0;
-}
-
-/* "the law", of "a law against …" some sentences before: what was said of that. */
-static struct dl_reading read_namesake(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
-{
-    uint32_t sentence = dl_word_at(run->doc, noun)->sentence;
-    struct dl_str lemma = dl_stand_lemma(run, noun);
-    for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
-        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma)) continue;
-        if (!dl_stand_is_bare(run, w))
-            return run->issue[w] != DL_NONE ? (struct dl_reading){run->issue[w], 0} : read_noun(run, w, holder, depth + 1);
-    }
-    return nothing;
 }
 
 /* "it", "those", "one" of what was spoken of; not of actors. */
@@ -131,60 +118,14 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     return (struct dl_reading){issue, 0};
 }
 
-/* "the outcome", "the ruling", and no more: what was decided last. */
-static struct dl_reading read_outcome(struct dl_stand *run, uint32_t noun, uint32_t holder)
-{
-    if (!(dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) || dl_stand_classes(run, noun) & DL_STAND_CARRIER) return nothing;
-    if (dl_stand_points_back(run, noun) == 0 || !dl_stand_is_bare(run, noun)) return nothing;
-    if (dl_str_listed(dl_stand_lemma(run, noun), "ruling verdict judgment judgement", ' ') && !dl_stand_court_spoke(run, noun))
-        return nothing; /* itself what they quarrel about */
-    return dl_stand_last_deed(run, noun, holder);
-}
-
-/* "an end to the embargo", "its cancellation": what ends, turned. */
-static struct dl_reading read_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
-{
-    uint32_t of = dl_stand_phrase(run, word, "of to on for in");
-    int is_amount =
-        of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);
-    struct dl_reading reading =
-        of != DL_NONE && !is_amount ? read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
-    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-    if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
-        dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
-        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
-    int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
-    if (reading.issue == DL_NONE && is_bare &&
-        dl_str_listed(dl_stand_lemma(run, word), "removal lifting abolition repeal cancellation suspension rejection", ' '))
-        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */
-    return (struct dl_reading){reading.issue, !reading.turned};
-}
-
-/* "(dismissed) fears about the dam", "(ignored) objections to it": what that stance is on, turned where it is against. */
-static struct dl_reading read_attitude(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
-{
-    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->issue[noun] != DL_NONE) return nothing;
-    for (const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun); frame != NULL;
-         frame = dl_stances_at(run->stances, frame->next)) {
-        int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
-        if (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER || frame->slot != DL_SLOT_PREPOSITION || !is_side)
-            continue;
-        uint32_t slot = dl_stand_in_slot(run, noun, frame);
-        struct dl_reading reading = slot != DL_NONE ? read_noun(run, slot, holder, depth + 1) : nothing;
-        if (reading.issue != DL_NONE)
-            return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};
-    }
-    return nothing;
-}
-
-static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
     if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "which that", ' ')) {
         uint32_t of = dl_stand_relative_of(run, word);
-        if (of != DL_NONE) return read_noun(run, of, holder, depth + 1);
+        if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
     }
     if (at->upos == DL_UPOS_PRON) return read_pronoun(run, word, holder);
     if (dl_str_listed(dl_stand_lemma(run, word), "no yes", ' ')) /* "campaigned for a no" */
@@ -193,9 +134,11 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         dl_str_listed(dl_stand_lemma(run, word), "first second last any all some most both one none part half much", ' ')
             ? dl_stand_phrase(run, word, "of")
             : DL_NONE; /* "the first of the treaties" */
-    if (among != DL_NONE) return read_noun(run, among, holder, depth + 1);
+    if (among != DL_NONE) return dl_read_noun(run, among, holder, depth + 1);
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
+    uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
+    if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
     if (dl_lemma_is(at, "vote") && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
         dl_stand_house_spoke(run, word))
         return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
@@ -212,30 +155,30 @@ static struct dl_reading read_noun(struct dl_stand *run, uint32_t word, uint32_t
         if (deal != DL_NONE) return (struct dl_reading){deal, 0};
     }
     if (classes & DL_STAND_TURNING) {
-        reading = read_turning(run, word, holder, depth);
+        reading = dl_reading_of_turning(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
     }
     if (classes & (DL_STAND_COMPLIANCE | DL_STAND_BREACH)) { /* "in breach of the treaty" */
         uint32_t of = dl_stand_phrase(run, word, "of with to");
-        reading = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        reading = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
         if (reading.issue != DL_NONE)
             return (struct dl_reading){reading.issue, reading.turned != ((classes & DL_STAND_BREACH) != 0)};
     }
-    reading = read_outcome(run, word, holder);
-    if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = read_attitude(run, word, holder, depth);
+    reading = dl_reading_of_outcome(run, word, holder);
+    if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     int is_ban = dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') && !dl_stand_is_bare(run, word); /* an issue of its own */
     if (classes & DL_STAND_CARRIER && !is_ban) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
         uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
-        reading = back > 0 && dl_stand_is_bare(run, word) ? read_namesake(run, word, holder, depth) : nothing;
+        reading = back > 0 && dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
         if (reading.issue != DL_NONE) return reading;
         uint32_t before = back > 0 ? dl_stand_antecedent_within(run, word, DL_NONE, back) : DL_NONE;
         if (before != DL_NONE) return (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)};
     }
     if (dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word)) {
-        reading = read_namesake(run, word, holder, depth);
+        reading = dl_reading_of_namesake(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
     }
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
@@ -284,10 +227,10 @@ static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32
     if (with != DL_NONE && (target == DL_NONE || dl_who_at(run->doc, target) != DL_NONE) && run->issue[with] != DL_NONE)
         target = with;
     if (target == DL_NONE) return nothing;
-    struct dl_reading reading = read_noun(run, target, holder, depth + 1);
+    struct dl_reading reading = dl_read_noun(run, target, holder, depth + 1);
     if (reading.issue == DL_NONE && dl_stand_classes(run, target) & DL_STAND_CARRIER) { /* "building a bridge to membership" */
         uint32_t phrase = dl_stand_phrase(run, verb, "to for of on towards in");        /* "take part in the talks" */
-        if (phrase != DL_NONE) reading = read_noun(run, phrase, holder, depth + 1);
+        if (phrase != DL_NONE) reading = dl_read_noun(run, phrase, holder, depth + 1);
     }
     reading.issue = with_participants(run, verb, target, reading.issue);
     return reading;
@@ -343,7 +286,7 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
     if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
         return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
     if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
-    struct dl_reading reading = read_noun(run, phrase, holder, depth + 1);
+    struct dl_reading reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (dl_stand_case(run, phrase).at != NULL && dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
     return reading;
 }
@@ -358,7 +301,7 @@ static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint
         int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
         if (frame->upos != DL_UPOS_VERB || !is_side || (frame->slot != DL_SLOT_OBJ && frame->slot != DL_SLOT_PREPOSITION)) continue;
         uint32_t slot = dl_stand_in_slot(run, verb, frame);
-        struct dl_reading reading = slot != DL_NONE ? read_noun(run, slot, holder, depth + 1) : nothing;
+        struct dl_reading reading = slot != DL_NONE ? dl_read_noun(run, slot, holder, depth + 1) : nothing;
         if (reading.issue == DL_NONE) continue;
         if (frame->stance == DL_STANCE_AGAINST) reading.turned = !reading.turned;
         return reading;
@@ -403,9 +346,18 @@ static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uin
     int keeps = dl_str_listed(lemma, "compulsory mandatory legal lawful free available possible permanent binding", ' '),
         ends = dl_str_listed(lemma, "illegal unlawful impossible over voluntary optional", ' ');
     uint32_t subject = keeps || ends ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-    struct dl_reading reading = subject != DL_NONE ? read_noun(run, subject, holder, depth + 1) : nothing;
+    struct dl_reading reading = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
     if (reading.issue != DL_NONE && ends != dl_stand_negated(run, word)) reading.turned = !reading.turned;
     return reading;
+}
+
+/* "a resolution condemning the dam" */
+static int is_against_object(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_stance_frame *frame = dl_stand_frames(run, verb);
+    while (frame != NULL && (frame->upos != DL_UPOS_VERB || frame->slot != DL_SLOT_OBJ))
+        frame = dl_stances_at(run->stances, frame->next);
+    return frame != NULL && frame->stance == DL_STANCE_AGAINST;
 }
 
 static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
@@ -421,30 +373,31 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     if (reading.issue != DL_NONE) return reading;
     if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
         reading.issue = dl_issue_of_becoming(run, word, holder);
-        return reading.issue != DL_NONE ? reading : read_noun(run, word, holder, depth);
+        return reading.issue != DL_NONE ? reading : dl_read_noun(run, word, holder, depth);
     }
     if (dl_lemma_is(at, "be") && dl_stand_child(run, word, DL_REL_EXPL) != DL_NONE) { /* "that there will be no referendum" */
         uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-        struct dl_reading own = subject != DL_NONE ? read_noun(run, subject, holder, depth + 1) : nothing;
+        struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
         return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
     }
     uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
     if (rid != DL_NONE && dl_lemma_is(dl_word_at(run->doc, rid), "rid")) { /* "wants to get rid of it" */
         uint32_t of = dl_stand_phrase(run, rid, "of");
-        struct dl_reading own = of != DL_NONE ? read_noun(run, of, holder, depth + 1) : nothing;
+        struct dl_reading own = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
         return (struct dl_reading){own.issue, own.turned == (dl_stand_negated(run, word) != 0)};
     }
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
     int negated = dl_stand_negated(run, word);
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
     uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
-    if (concept != NULL && known != DL_NONE && run->issue[known] != DL_NONE) concept = NULL;
+    if (concept != NULL && known != DL_NONE && (run->issue[known] != DL_NONE || dl_stand_classes(run, known) & DL_STAND_AGREEMENT))
+    concept = NULL;                                                           /* also "negotiate a treaty" */
     if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
     int answer = dl_stand_answers(run, word); /* "urged voters to say no to the terms" */
     uint32_t asked = answer >= 0 ? dl_stand_phrase(run, word, "to on") : DL_NONE;
-    if (asked != DL_NONE) reading = read_noun(run, asked, holder, depth + 1);
+    if (asked != DL_NONE) reading = dl_read_noun(run, asked, holder, depth + 1);
     if (asked != DL_NONE && reading.issue != DL_NONE)
         return (struct dl_reading){reading.issue, reading.turned != (answer == DL_STANCE_AGAINST)};
     if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
@@ -454,6 +407,8 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), WAYS, ' ')) classes &= ~(uint32_t)DL_STAND_TURN;
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
+        if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
+            reading.turned = !reading.turned;
         if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "see have get keep", ' ') &&
             (is_made_away(run, word, object) || is_kept_low(run, word, object)))
             reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
@@ -486,13 +441,13 @@ struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t ho
     if (word == DL_NONE) return nothing;
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) == DL_NONE && dl_stand_phrase(run, word, "of") != DL_NONE)
-        return read_noun(run, word, holder, 0);                /* "the first of the treaties" */
+        return dl_read_noun(run, word, holder, 0);             /* "the first of the treaties" */
     if (upos == DL_UPOS_NOUN && run->issue[word] == DL_NONE) { /* "the measure" is what "it" may point back to */
-        struct dl_reading reading = read_noun(run, word, holder, 0);
+        struct dl_reading reading = dl_read_noun(run, word, holder, 0);
         if (!reading.turned) run->issue[word] = reading.issue;
         return reading;
     }
     return (upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ
                ? read_verb(run, word, holder, 0)
-               : read_noun(run, word, holder, 0);
+               : dl_read_noun(run, word, holder, 0);
 }

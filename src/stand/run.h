@@ -222,6 +222,7 @@ int dl_stand_with_ally(struct dl_stand *run, uint32_t word);
 /* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do without it". */
 int dl_stand_exclaims(struct dl_stand *run, uint32_t word);
 int dl_stand_would(struct dl_stand *run, uint32_t verb);
+int dl_stand_threatens(struct dl_stand *run, uint32_t verb);
 int dl_stand_consents(struct dl_stand *run, uint32_t verb);
 int dl_stand_without(struct dl_stand *run, uint32_t noun);
 

@@ -13,7 +13,8 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
     if (about != DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, about), "request question call inquiry email e-mail message query", ' '))
-        about = dl_stand_phrase(run, about, "about on over regarding"); /* "requests for comment" are about what was spoken of */
+        about = dl_stand_phrase(run, dl_stand_phrase(run, about, "for") != DL_NONE ? dl_stand_phrase(run, about, "for") : about,
+                                "about on over regarding"); /* "requests for comment" are about what was spoken of */
     for (uint32_t c = run->child[word]; about == DL_NONE && c != DL_NONE;
          c = run->sibling[c]) /* "…, when asked about the budget" */
         if (dl_lemma_is(dl_word_at(run->doc, c), "ask")) about = dl_stand_phrase(run, c, "about on over");

@@ -49,8 +49,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
     const struct dl_word *behind = dl_word_at(run->doc, next);
     if (behind->rel == DL_REL_CASE && behind->head != DL_NONE && dl_word_at(run->doc, behind->head)->head == verb &&
         dl_word_at(run->doc, behind->head)->rel == DL_REL_OBL && behind->head > next &&
-        dl_str_listed(dl_stand_lemma(run, next), "down out up aside away", ' ') &&
-        !dl_lemma_is(dl_word_at(run->doc, next + 1), "of"))
+        dl_str_listed(dl_stand_lemma(run, next), "down out up aside away", ' '))
         return next; /* "voted down the dam", the particle taken for a preposition */
     if (behind->head != verb) {
         DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
@@ -97,6 +96,9 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
+        int is_out_of = child->rel == DL_REL_CASE && c + 1 < word && dl_lemma_is(child, "out") &&
+                        dl_word_at(run->doc, c + 1)->head == word && dl_lemma_is(dl_word_at(run->doc, c + 1), "of");
+        if (is_out_of) continue; /* "walked out of the talks" */
         if (child->rel == DL_REL_CASE && c < word && child->upos != DL_UPOS_PART) return child->lemma;
         int is_noun = dl_word_at(run->doc, word)->upos != DL_UPOS_VERB && dl_word_at(run->doc, word)->upos != DL_UPOS_AUX;
         if (child->rel == DL_REL_MARK && (child->upos == DL_UPOS_SCONJ || is_noun) && c < word) return child->lemma;
@@ -148,9 +150,14 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
         DL_EACH_CHILD(run, c, word) /* "in the port of Iquitos, crowds protested": of two the nearer */
         {
             enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-            int is_subject = rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_OUTER || (rel == DL_REL_NSUBJ_PASS && steps > 0);
+            int is_subject = rel == DL_REL_NSUBJ || rel == DL_REL_NSUBJ_OUTER ||
+                             (rel == DL_REL_NSUBJ_PASS && (steps > 0 || at->upos == DL_UPOS_ADJ));
             if (is_subject && (subject == DL_NONE || c < word)) subject = c;
         }
+        uint32_t it = subject == DL_NONE && at->upos == DL_UPOS_ADJ ? dl_stand_child(run, word, DL_REL_EXPL) : DL_NONE;
+        if (it != DL_NONE &&
+            dl_str_listed(dl_stand_lemma(run, word), "ready willing prepared determined able keen unwilling reluctant", ' '))
+            return it; /* "said it was ready to talk" */
         if (subject != DL_NONE) return subject;
         if (at->rel == DL_REL_ACL_RELCL) return at->head;
         if (at->rel == DL_REL_XCOMP) { /* "urged them to leave": the object is who would leave */
@@ -367,6 +374,11 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     if (entity == DL_NONE) entity = whose_own(run, word);
     if (entity != DL_NONE) return entity;
     entity = dl_who_at(run->doc, word);
+    if (entity == DL_NONE && at->upos == DL_UPOS_PRON && run->statement[word] != DL_NONE && dl_lemma_is(at, "it") &&
+        (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_EXPL)) { /* "Iran said it was ready" */
+        uint32_t speaker = dl_stand_speaker(run, word);
+        return speaker != DL_NONE && run->doc->entities.at[speaker].kind != DL_ENTITY_PERSON ? speaker : DL_NONE;
+    }
     if (entity == DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
         uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */

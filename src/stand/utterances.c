@@ -67,6 +67,31 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
     return 1;
 }
 
+/* "threatened to resign if the deal was approved", "would leave if the plan went ahead": against the subject of the condition. */
+int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
+{
+    static const char THREATS[] = "leave quit resign walk sue strike retaliate go withdraw boycott veto pull march topple";
+    static const char COMING[] =
+        "approve pass adopt ratify sign accept implement build impose go become take enact open introduce start extend endorse";
+    uint32_t act = verb;
+    if (dl_lemma_is(dl_word_at(run->doc, verb), "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    else if (!dl_stand_aux(run, verb, "will would")) return 0;
+    if (act == DL_NONE || !dl_str_listed(dl_stand_lemma(run, act), THREATS, ' ')) return 0;
+    uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
+    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") ||
+        !dl_str_listed(dl_stand_lemma(run, condition), COMING, ' ') || dl_stand_negated(run, condition))
+        return 0;
+    uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);
+    if (what == DL_NONE) what = dl_stand_child(run, condition, DL_REL_NSUBJ);
+    struct dl_finding finding = {.predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_STRONG,
+                                 .holder = dl_stand_actor(run, holder),
+                                 .stance = DL_STANCE_AGAINST};
+    if (what == DL_NONE || finding.holder == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return 0;
+    return dl_stand_find_in_slot(run, finding, what, DL_STANCE_AGAINST, holder);
+}
+
 /* "will agree only if the river is spared", "would sign if asked": of what was spoken of. */
 int dl_stand_consents(struct dl_stand *run, uint32_t verb)
 {

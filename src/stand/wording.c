@@ -154,6 +154,7 @@ struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
         if (before->head != head || before->rel != DL_REL_COMPOUND || entity != DL_NONE || before->ner == DL_NER_B_LOC) break;
         first--;
     }
+    first = dl_stand_hyphen(run, first);            /* "deep-sea mining" */
     uint32_t of = dl_stand_phrase(run, head, "of"); /* "use of force" */
     int is_whole = of != DL_NONE && of > head && of - head < 5 && dl_who_at(run->doc, of) == DL_NONE &&
                    dl_word_at(run->doc, of)->upos == DL_UPOS_NOUN;

@@ -1,0 +1,68 @@
+/* Nouns that are not themselves what is spoken of: "the law" of a law named before, "the outcome" of what was decided, "an end to the embargo",
+ * "fears about the dam". reading.c asks these in turn. */
+#include "stand/reading.h"
+#include "stand/run.h"
+
+enum { NAMESAKE = 6 /* sentences */ };
+
+static const struct dl_reading nothing = {DL_NONE, 0};
+
+/* "the law", of "a law against …" some sentences before: what was said of that. */
+struct dl_reading dl_reading_of_namesake(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    uint32_t sentence = dl_word_at(run->doc, noun)->sentence;
+    struct dl_str lemma = dl_stand_lemma(run, noun);
+    for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_word_at(run->doc, w)->lemma, lemma)) continue;
+        if (!dl_stand_is_bare(run, w))
+            return run->issue[w] != DL_NONE ? (struct dl_reading){run->issue[w], 0} : dl_read_noun(run, w, holder, depth + 1);
+    }
+    return nothing;
+}
+
+/* "the outcome", "the ruling", and no more: what was decided last. */
+struct dl_reading dl_reading_of_outcome(struct dl_stand *run, uint32_t noun, uint32_t holder)
+{
+    if (!(dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) || dl_stand_classes(run, noun) & DL_STAND_CARRIER) return nothing;
+    if (dl_stand_points_back(run, noun) == 0 || !dl_stand_is_bare(run, noun)) return nothing;
+    if (dl_str_listed(dl_stand_lemma(run, noun), "ruling verdict judgment judgement", ' ') && !dl_stand_court_spoke(run, noun))
+        return nothing; /* itself what they quarrel about */
+    return dl_stand_last_deed(run, noun, holder);
+}
+
+/* "an end to the embargo", "its cancellation": what ends, turned. */
+struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    uint32_t of = dl_stand_phrase(run, word, "of to on for in");
+    int is_amount =
+        of != DL_NONE && (dl_stand_child(run, of, DL_REL_NUMMOD) != DL_NONE || dl_word_at(run->doc, of)->upos == DL_UPOS_NUM);
+    struct dl_reading reading =
+        of != DL_NONE && !is_amount ? dl_read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
+    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
+    if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
+        dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
+        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
+    int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
+    if (reading.issue == DL_NONE && is_bare &&
+        dl_str_listed(dl_stand_lemma(run, word), "removal lifting abolition repeal cancellation suspension rejection", ' '))
+        reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */
+    return (struct dl_reading){reading.issue, !reading.turned};
+}
+
+/* "(dismissed) fears about the dam", "(ignored) objections to it": what that stance is on, turned where it is against. */
+struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+{
+    if (dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN || run->issue[noun] != DL_NONE) return nothing;
+    if (dl_stand_classes(run, noun) & DL_STAND_AGREEMENT) return nothing; /* itself what was made */
+    for (const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun); frame != NULL;
+         frame = dl_stances_at(run->stances, frame->next)) {
+        int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
+        if (frame->upos != DL_UPOS_NOUN || frame->holder != DL_HOLDER_OWNER || frame->slot != DL_SLOT_PREPOSITION || !is_side)
+            continue;
+        uint32_t slot = dl_stand_in_slot(run, noun, frame);
+        struct dl_reading reading = slot != DL_NONE ? dl_read_noun(run, slot, holder, depth + 1) : nothing;
+        if (reading.issue != DL_NONE)
+            return (struct dl_reading){reading.issue, reading.turned != (frame->stance == DL_STANCE_AGAINST)};
+    }
+    return nothing;
+}
