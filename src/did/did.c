@@ -40,7 +40,11 @@ static int is_anothers_word(struct dl_scene *s, uint16_t w, const struct dl_draf
     static const uint32_t answers = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE;
     if (dl_kind(s, w) != DL_FRAME_NOUN || !(answers >> d->type & 1)) return 0; /* DL_EVENT_TYPES: of no class */
     const struct dl_frame *frame = dl_match(s, w);
-    if (frame == NULL || frame->type == DL_NO_CLASS || !(words >> frame->type & 1)) return 0;
+    const int is_offer = frame != NULL && frame->type == DL_EVENT_AGREE &&
+                         dl_str_listed(dl_scene_word(s, w)->lemma, "offer invitation bid overture", ' ');
+    if (frame == NULL || frame->type == DL_NO_CLASS ||
+        (!(words >> frame->type & 1) && !(is_offer && d->actor.level == DL_LEVEL_STRONG)))
+        return 0;
     struct dl_args args;
     struct dl_party actor = {.count = 0};
     dl_arguments(s, w, DL_FRAME_NOUN, &args);

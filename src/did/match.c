@@ -127,7 +127,10 @@ static int test_complement(struct dl_scene *s, const struct dl_args *args, const
     if (test->set != DL_NO_SET && dl_scene_in(s, args->complement, test->set)) return 1;
     uint16_t at;
     const struct dl_frame *inner = dl_match_through(s, args->complement, &at);
-    if (test->kind == DL_TEST_INF && test->must) return inner == NULL && test->set == DL_NO_SET;
+    if (test->kind == DL_TEST_INF && test->must) return (inner == NULL || inner->type == DL_NO_CLASS) && test->set == DL_NO_SET;
+    if (at != args->complement && /* "swore to stop killing" is no threat */
+        dl_str_listed(dl_scene_word(s, args->complement)->lemma, "stop cease end quit refrain abstain avoid", ' '))
+        return 0;
     return inner != NULL && inner->type != DL_NO_CLASS && (test->classes >> inner->type & 1) != 0;
 }
 

@@ -17,11 +17,20 @@ static int is_of_old(const struct dl_scene *s)
     return 0;
 }
 
+/* "the strikers", of whom a team has one. */
+static int are_on_strike(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_lemma_is(dl_scene_word(s, w), "striker") && dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 1;
+    return 0;
+}
+
 int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
     if (count(s, f->history) > 0 || is_of_old(s)) return 1;
     int sport = count(s, f->sport) + 2 * count(s, f->sport_sure);
+    if (sport == 2 && are_on_strike(s)) return 0;
     return sport >= (count(s, f->public) > 0 ? 4 : 2);
 }
 
