@@ -393,6 +393,7 @@ static void find_sets(struct dl_frames *f)
     f->captor = dl_frames_set(f, "captor");
     f->ground = dl_frames_set(f, "ground");
     f->power = dl_frames_set(f, "power");
+    f->org = dl_frames_set(f, "org");
     f->court = dl_frames_set(f, "court");
     f->measure = dl_frames_set(f, "measure");
     f->homeland = dl_frames_set(f, "homeland");

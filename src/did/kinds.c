@@ -88,7 +88,7 @@ int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     const struct dl_frames *f = s->frames;
     if (set < f->set_names.count && set != f->territory && set != f->ground && set != f->crowd && set != f->troops &&
-        set != f->armed && set != f->captor && set != f->court && set != f->power)
+        set != f->armed && set != f->captor && set != f->court && set != f->power && set != f->org)
         return 0;
     if ((dl_frames_holds(f, set, f->territory) || dl_frames_holds(f, set, f->ground)) && is_ground(s, head)) return 1;
     if (dl_frames_holds(f, set, f->crowd) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd))) return 1;
@@ -96,6 +96,7 @@ int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
     if (dl_frames_holds(f, set, f->troops) && are_armed(s, head, "MIL", f->troops)) return 1;
     if (dl_frames_holds(f, set, f->captor) && (is_of_sector(s, head, "COP MIL SPY") || is_pronoun_for(s, head, f->captor)))
         return 1;
+    if (dl_frames_holds(f, set, f->org) && is_of_sector(s, head, "IGO")) return 1;
     if (dl_frames_holds(f, set, f->court) && is_of_sector(s, head, "JUD")) return 1;
     return dl_frames_holds(f, set, f->power) && is_power(s, head);
 }

@@ -178,7 +178,7 @@ static int noun_child(const struct dl_scene *s, uint16_t w, int demonym)
 static int is_possessed_by(const struct dl_scene *s, uint16_t w, uint16_t set)
 {
     const uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
-    return owner != DL_NO_WORD && dl_scene_in(s, owner, set);
+    return owner != DL_NO_WORD && (dl_scene_in(s, owner, set) || dl_party_stands_for(s, owner, set));
 }
 
 /* "Assad and the secretary", "the two leaders", "both sides": who may do something with each other. */
