@@ -6,6 +6,7 @@
 
 #include "did/guess.h"
 #include "did/sides.h"
+#include "where/where.h"
 
 #define CONTENT_CLASSES \
     (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
@@ -375,16 +376,6 @@ static int mark_statements(struct dl_coder *coder)
     return DL_OK;
 }
 
-static uint32_t dateline_place(const struct dl_doc *doc)
-{
-    for (uint32_t i = 0; i < doc->sections.count; i++) {
-        if (doc->sections.at[i].kind != DL_SECTION_DATELINE) continue;
-        for (uint32_t p = 0; p < doc->places.count && doc->places.at[p].span.start < doc->sections.at[i].span.end; p++)
-            if (doc->places.at[p].span.start >= doc->sections.at[i].span.start) return p;
-    }
-    return DL_NONE;
-}
-
 /* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya. */
 static int is_post(const struct dl_doc *doc, uint32_t dateline)
 {
@@ -422,7 +413,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->actors = kit->actors;
-    coder->dateline_place = dateline_place(doc);
+    coder->dateline_place = dl_where_sent_from(doc);
     coder->post[0] = '\0';
     if (coder->dateline_place != DL_NONE && is_post(doc, coder->dateline_place)) {
         memcpy(coder->post, doc->places.at[coder->dateline_place].country, sizeof coder->post);

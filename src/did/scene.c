@@ -153,8 +153,9 @@ int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set)
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     if (dl_scene_in(s, head, set)) return 1;
-    if (dl_scene_in(s, head, s->frames->measure) ||
-        dl_scene_word(s, head)->upos == DL_UPOS_NUM) /* "some of its restrictions", "a series of talks", "four of the posts" */
+    if (dl_scene_in(s, head, s->frames->measure) || dl_scene_in(s, head, s->frames->currency) ||
+        dl_scene_word(s, head)->upos ==
+            DL_UPOS_NUM) /* "some of its restrictions", "a series of talks", "four of the posts", "30 million euros of aid" */
         for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_NMOD && c > head && dl_scene_phrase_in(s, c, set)) return 1;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {

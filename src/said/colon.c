@@ -2,6 +2,7 @@
  * quotation follows; a seat of government or a part of political life does so in headings alone, where a place says as often
  * where something happened. Labels of pictures and links are none, those of transcripts take the whole paragraph. */
 #include "said/find.h"
+#include "where/where.h"
 #include "who/who.h"
 
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
@@ -17,6 +18,13 @@ static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
         for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
             if (dl_word_is(doc, w, notices[i])) return 1;
     return 0;
+}
+
+/* "KARACHI: The High Court on Tuesday …" */
+static int is_dateline(const struct dl_doc *doc, uint32_t first)
+{
+    uint32_t place = dl_where_sent_from(doc);
+    return place != DL_NONE && doc->places.at[place].word == first;
 }
 
 /* "MILLER:", "ANNA MILLER, HOST:": a speaker's label in a transcript, in capitals at the head of a paragraph whose words are not. */
@@ -79,7 +87,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
     }
-    if (is_notice(doc, s->word, colon)) return DL_OK;
+    if (is_notice(doc, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
     if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;

@@ -1,6 +1,7 @@
 /* Runs of words read off the tree. A parser attaches some words wrongly, and a subtree with a hole in it is a sign of
  * that; so a phrase is taken as the unbroken run around its head, which bad attachments elsewhere do not stretch. */
 #include "said/find.h"
+#include "where/where.h"
 
 struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word)
 {
@@ -230,6 +231,19 @@ static struct dl_range without_link(const struct dl_doc *doc, struct dl_range ra
     return range;
 }
 
+/* "Kathmandu: At least 40 people died": where it was written is no part of what is said. */
+static struct dl_range without_dateline(const struct dl_doc *doc, struct dl_range range)
+{
+    enum { NAME_WORDS = 4 };
+    for (uint32_t w = range.first; range.first != DL_NONE && w <= range.last && w <= range.first + NAME_WORDS; w++) {
+        if (!dl_word_is(doc, w, ":")) continue;
+        uint32_t place = dl_where_sent_from(doc);
+        if (place != DL_NONE && doc->places.at[place].word == range.first) range.first = w + 1;
+        break;
+    }
+    return range;
+}
+
 void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range range)
 {
     struct dl_range holes[2] = {find->cue, find->source};
@@ -240,7 +254,7 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
         if (holes[h].last < range.last) dl_find_add(doc, find, (struct dl_range){holes[h].last + 1, range.last});
         return;
     }
-    range = dl_range_trim(doc, without_link(doc, range));
+    range = dl_range_trim(doc, without_dateline(doc, without_link(doc, range)));
     if (range.first != DL_NONE) push_piece(find, range);
 }
 

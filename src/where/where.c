@@ -74,3 +74,26 @@ int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     }
     return DL_OK;
 }
+
+static uint32_t first_place(const struct dl_doc *doc, struct dl_span span)
+{
+    uint32_t p = 0;
+    while (p < doc->places.count && doc->places.at[p].span.start < span.start) p++;
+    return p < doc->places.count && doc->places.at[p].span.start < span.end ? p : DL_NONE;
+}
+
+uint32_t dl_where_sent_from(const struct dl_doc *doc)
+{
+    uint32_t opening = DL_NONE;
+    for (uint32_t i = 0; i < doc->sections.count; i++) {
+        const struct dl_section *section = &doc->sections.at[i];
+        int is_text = section->kind == DL_SECTION_PARAGRAPH || section->kind == DL_SECTION_LEAD;
+        if (is_text && opening == DL_NONE) opening = i;
+        uint32_t p = section->kind == DL_SECTION_DATELINE ? first_place(doc, section->span) : DL_NONE;
+        if (p != DL_NONE) return p;
+    }
+    uint32_t p = opening != DL_NONE ? first_place(doc, doc->sections.at[opening].span) : DL_NONE;
+    if (p == DL_NONE || doc->places.at[p].span.start != doc->sections.at[opening].span.start) return DL_NONE;
+    uint32_t behind = doc->places.at[p].word + doc->places.at[p].words;
+    return behind < doc->words.count && dl_str_is(doc->words.at[behind].form, ":") ? p : DL_NONE;
+}

@@ -6,5 +6,8 @@
 #include "base/kit.h"
 
 int dl_where_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
+/* The place that the report is sent from, as an index into its places: that of its dateline, else the one before a colon that opens its
+ * first paragraph ("KARACHI: The High Court …"); DL_NONE. */
+uint32_t dl_where_sent_from(const struct dl_doc *doc);
 
 #endif

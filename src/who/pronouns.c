@@ -160,7 +160,8 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     weight += (int)(spoken > 6 ? 6 : spoken) * 4;
     const struct dl_found *known = &in->who->founds.at[root];
     if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += GENDER;
-    if (known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
+    int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
+    if (is_he && known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;

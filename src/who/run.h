@@ -43,6 +43,7 @@ struct dl_who {
     struct dl_arena *arena;  /* the document's */
     struct dl_founds founds; /* in text order once mentions are sorted */
     uint32_t *name_at;       /* [words] the name that covers a word, DL_NONE */
+    uint32_t sent_from;      /* the first word of the place that the report is sent from, DL_NONE */
     uint32_t *place_at;      /* [words] the place that begins at a word, DL_NONE */
     uint8_t *dated;          /* [words] within a time expression */
     uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */

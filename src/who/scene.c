@@ -3,6 +3,7 @@
  * Coders of event data have always read reports so (the CAMEO and PLOVER manuals code "police" in a report from Cairo as Egypt's).
  * Journalists, analysts, firms and unnamed sources are left alone: they are often from elsewhere.
  */
+#include "where/where.h"
 #include "who/run.h"
 #include "who/who.h"
 
@@ -51,6 +52,7 @@ static int is_here(const struct dl_who *who, const struct dl_found *m)
 static int is_dateline(const struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_sentence *s = &who->doc->sentences.at[m->sentence];
+    if (who->sent_from != DL_NONE && m->first <= who->sent_from && who->sent_from <= m->last) return 1;
     return who->doc->sections.count > s->section && who->doc->sections.at[s->section].kind == DL_SECTION_DATELINE;
 }
 
@@ -267,6 +269,8 @@ static const char *sender(struct dl_who *who, uint32_t i)
 
 int dl_who_scene(struct dl_who *who)
 {
+    uint32_t dateline_place = dl_where_sent_from(who->doc);
+    who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
     take_possessors(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
