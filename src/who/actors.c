@@ -331,11 +331,11 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},         {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},       {"actors/us-congress.tsv", add_legislator},
-                 {"actors/us-public.tsv", add_legislator}, {"actors/roles.tsv", add_role},
-                 {"actors/titles.tsv", add_title},         {"actors/seats.tsv", add_seat},
-                 {"actors/modifiers.tsv", add_modifier},   {"actors/given_names.tsv", add_given_names}};
+    } FILES[] = {{"actors/states.tsv", add_state},       {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},     {"actors/us-congress.tsv", add_legislator},
+                 {"actors/public.tsv", add_legislator},  {"actors/roles.tsv", add_role},
+                 {"actors/titles.tsv", add_title},       {"actors/seats.tsv", add_seat},
+                 {"actors/modifiers.tsv", add_modifier}, {"actors/given_names.tsv", add_given_names}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
