@@ -178,7 +178,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     struct dl_entity *e = &doc->entities.at[entity];
     if (country[0] == '\0' && !(question.is_struck && e->mention_count == 1)) return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
-    memcpy(e->country, country, sizeof e->country);
+    memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);
     return DL_OK;
 }

@@ -7,7 +7,7 @@
 #define DEEDS_FOR (BIT(COOPERATE) | BIT(AID) | BIT(RETREAT))
 #define DEEDS_AGAINST (BIT(PROTEST) | BIT(SANCTION) | BIT(MOBILIZE) | BIT(COERCE) | BIT(ASSAULT))
 
-static int has(uint32_t set, int type) { return (set >> type & 1) != 0; }
+static int has(uint32_t set, int type) { return type < DL_EVENT_TYPES && (set >> type & 1) != 0; } /* not DL_NO_CLASS */
 
 static void become(const struct dl_scene *s, struct dl_draft *d, int type, const char *family, const char *why)
 {
