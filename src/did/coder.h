@@ -78,7 +78,9 @@ int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame tells what it is. */
 int dl_refusal_near(const struct dl_scene *s);
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
-/* turn.c: what negation, the future and the complement make of the class; 0 when no event is left. */
+/* turn.c: makes those the actor who announce that somebody will be harmed; 0 where nobody does. */
+int dl_announced_harm(struct dl_scene *s, struct dl_draft *draft);
+/* What negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */
 void dl_finer(const struct dl_scene *s, struct dl_draft *draft);

@@ -8,7 +8,7 @@ int dl_refusal_near(const struct dl_scene *s)
     int will = 0, no = 0;
     for (uint16_t w = 0; w < s->count; w++) {
         const struct dl_word *word = dl_scene_word(s, w);
-        will |= dl_lemma_is(word, "will") || dl_lemma_is(word, "would") || dl_lemma_is(word, "go");
+        will |= dl_lemma_is(word, "will") || dl_lemma_is(word, "would") || dl_lemma_is(word, "go") || dl_lemma_is(word, "be");
         no |= dl_lemma_is(word, "not") || dl_lemma_is(word, "never") || dl_lemma_is(word, "n't") || dl_lemma_is(word, "no") ||
               dl_lemma_is(word, "neither") || dl_lemma_is(word, "nor");
     }
@@ -63,13 +63,22 @@ static int is_no_longer(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "'We are not leaving,' they told the bailiffs", "said it was not moving": what goes on being refused, in somebody's words. */
+static int is_standing(const struct dl_scene *s, uint16_t w)
+{
+    if (s->word_statement[s->first + w] == DL_NONE && dl_scene_rel(s, w) != DL_REL_CCOMP) return 0;
+    uint16_t be = dl_scene_child(s, w, DL_REL_AUX);
+    return be != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, be), "be") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
+}
+
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     if (dl_scene_word(s, w)->upos != DL_UPOS_VERB || dl_scene_in(s, w, s->frames->stative) ||
         dl_scene_in(s, w, s->frames->unwilled))
         return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if ((!d->args.negated && !is_no_longer(s, w)) || d->args.will == 0 || d->args.must || d->args.passive) return 0;
+    if ((!d->args.negated && !is_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must || d->args.passive)
+        return 0;
     if (is_unreal(s, w) || is_hedged(s, w) || !find_refuser(s, w, d)) return 0;
     if (d->args.object != DL_NO_WORD && dl_party_level(s, d->args.object) >= DL_LEVEL_WEAK)
         dl_party_add(s, d->args.object, 0, &d->recipient);

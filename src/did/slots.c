@@ -178,6 +178,14 @@ static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_p
     }
 }
 
+/* Who says it; of a noun, its clause: "there will be no talks, Manila said". */
+void dl_party_speaker(struct dl_scene *s, uint16_t w, struct dl_party *party)
+{
+    uint16_t who = dl_speaker(s, w), above = dl_scene_head(s, w);
+    if (who == DL_NO_WORD && above != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN) who = dl_speaker(s, above);
+    dl_party_add(s, who, 1, party);
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -194,7 +202,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_CSUBJ: add_complement_subject(s, args, party); return;
     case DL_PART_INNER: add_inner(s, w, args, party); return;
     case DL_PART_LOC: add_places(s, args, party); return;
-    case DL_PART_SPEAKER: dl_party_add(s, dl_speaker(s, w), 1, party); return;
+    case DL_PART_SPEAKER: dl_party_speaker(s, w, party); return;
     case DL_PART_DOER: add_above(s, w, 0, party); return;
     case DL_PART_DONE: add_above(s, w, 1, party); return;
     case DL_PART_ALL:

@@ -88,12 +88,29 @@ static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 /* "said it would close the strait if ...": harm on a condition. */
 static int is_on_condition(const struct dl_scene *s, uint16_t w)
 {
+    uint16_t object = dl_scene_child(s, w, DL_REL_OBJ),
+             det = object != DL_NO_WORD ? dl_scene_child(s, object, DL_REL_DET) : DL_NO_WORD;
+    if (det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "any")) return 1; /* "would sink any ship near the reef" */
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
         if (mark == DL_NO_WORD) continue;
         const struct dl_word *word = dl_scene_word(s, mark);
         if (dl_lemma_is(word, "if") || dl_lemma_is(word, "unless") || dl_lemma_is(word, "until") || dl_lemma_is(word, "should"))
             return 1;
+    }
+    return 0;
+}
+
+/* "would veto the budget unless ...", "if the monks are not freed": what will be refused or given up, as a lever. */
+static int is_lever(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark == DL_NO_WORD) continue;
+        if (dl_lemma_is(dl_scene_word(s, mark), "unless")) return 1;
+        struct dl_args args;
+        dl_arguments(s, c, DL_FRAME_VERB, &args);
+        if (dl_lemma_is(dl_scene_word(s, mark), "if") && args.negated) return 1;
     }
     return 0;
 }
@@ -108,11 +125,25 @@ static int is_told_to(const struct dl_scene *s, uint16_t w)
     return who != DL_NO_WORD && dl_party_level(s, who) == DL_LEVEL_STRONG;
 }
 
+/* "Whoever breaks the curfew will be shot, the junta said": a passive without an agent that those announce who would do it. */
+int dl_announced_harm(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->args.will == 0 || d->args.negated || d->actor.count > 0) return 0;
+    if (d->type != DL_EVENT_ASSAULT) return 0;
+    struct dl_party speaker = {.count = 0};
+    dl_party_speaker(s, d->word, &speaker);
+    if (speaker.level != DL_LEVEL_STRONG) return 0;
+    d->actor = speaker;
+    d->turn = "announced harm";
+    return 1;
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
-    if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) && is_told_to(s, d->word)) {
+    if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) &&
+        (is_told_to(s, d->word) || (d->turn != NULL && dl_str_is(dl_str_from(d->turn), "announced harm")))) {
         if (d->actor.count == 0) dl_party_add(s, dl_speaker(s, d->word), 0, &d->actor);
         become(s, d, DL_EVENT_THREATEN, "13", "told");
         d->status = DL_STATUS_ACTUAL;
@@ -120,7 +151,9 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
-    if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
+    int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
+    if (gives_up && is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
+    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
     else if (has(DEEDS_AGAINST, d->type) && d->kind == DL_FRAME_VERB && is_on_condition(s, d->word)) {
