@@ -67,6 +67,10 @@ static int is_no_longer(const struct dl_scene *s, uint16_t w)
 static int is_standing(const struct dl_scene *s, uint16_t w)
 {
     if (s->word_statement[s->first + w] == DL_NONE && dl_scene_rel(s, w) != DL_REL_CCOMP) return 0;
+    static const char stands[] =
+        "leave move budge sell pay sign withdraw retreat yield surrender negotiate attend join accept compromise "
+        "apologise apologize resign quit disarm disband";
+    if (!dl_str_listed(dl_scene_word(s, w)->lemma, stands, ' ')) return 0;
     uint16_t be = dl_scene_child(s, w, DL_REL_AUX);
     return be != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, be), "be") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
 }

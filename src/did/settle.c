@@ -137,7 +137,8 @@ static float confidence(const struct dl_scene *s, const struct dl_draft *d)
 static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t object = d->args.object;
-    if (dl_scene_in(s, object, s->frames->measure)) /* "held several hours of talks" */
+    if (d->args.predicate != DL_NO_WORD) return d->word; /* "called the trial a mockery" */
+    if (dl_scene_in(s, object, s->frames->measure))      /* "held several hours of talks" */
         for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_NMOD && c > object) {
                 object = c;
