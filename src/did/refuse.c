@@ -41,6 +41,18 @@ static int is_loose_pronoun(const struct dl_scene *s, uint16_t w, const struct d
     return dl_str_is_nocase(subject->form, "i") || dl_str_is_nocase(subject->form, "you");
 }
 
+/* "told them that no inspector would see the ministry": who says so refuses. */
+static int is_closed_to_all(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+{
+    uint16_t subject = d->args.subject, det = subject != DL_NO_WORD ? dl_scene_child(s, subject, DL_REL_DET) : DL_NO_WORD;
+    if (d->args.will == 0 || det == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, det), "no")) return 0;
+    if (dl_scene_word(s, subject)->thing == DL_THING_ABSTRACT || dl_scene_word(s, subject)->thing == DL_THING_EVENT ||
+        dl_scene_word(s, subject)->thing == DL_THING_TIME)
+        return 0;
+    dl_party_speaker(s, w, &d->actor);
+    return d->actor.level == DL_LEVEL_STRONG;
+}
+
 /* The one who refuses: surely of politics, and no "no one", "any state", "a president". */
 static int find_refuser(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
@@ -81,9 +93,11 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
         dl_scene_in(s, w, s->frames->unwilled))
         return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if ((!d->args.negated && !is_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must || d->args.passive)
+    int closed = !d->args.passive && is_closed_to_all(s, w, d);
+    if ((!closed && !d->args.negated && !is_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must ||
+        d->args.passive)
         return 0;
-    if (is_unreal(s, w) || is_hedged(s, w) || !find_refuser(s, w, d)) return 0;
+    if (is_unreal(s, w) || is_hedged(s, w) || (!closed && !find_refuser(s, w, d))) return 0;
     if (d->args.object != DL_NO_WORD && dl_party_level(s, d->args.object) >= DL_LEVEL_WEAK)
         dl_party_add(s, d->args.object, 0, &d->recipient);
     d->word = w;

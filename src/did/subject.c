@@ -439,5 +439,9 @@ uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
         return dl_subject(s, head);
     for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_PARATAXIS && dl_scene_in(s, c, s->frames->speech)) return dl_subject(s, c);
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD; c = s->sibling[c]) { /* "according to the opposition, ..." */
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, mark)->form, "according")) return c;
+    }
     return DL_NO_WORD;
 }

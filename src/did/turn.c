@@ -151,6 +151,14 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
+    if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB &&
+        d->args.subject != DL_NO_WORD && /* "said they would kill a man a day" */
+        dl_scene_word(s, d->args.subject)->upos == DL_UPOS_PRON && dl_scene_rel(s, d->word) == DL_REL_CCOMP &&
+        dl_speaker(s, d->word) != DL_NO_WORD) {
+        become(s, d, DL_EVENT_THREATEN, "13", "announced");
+        d->status = DL_STATUS_ACTUAL;
+        return;
+    }
     int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
     if (gives_up && is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
     else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
