@@ -77,6 +77,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
             same |= (d->actor.at[k].span.start < d->recipient.at[i].span.end &&
                      d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
+        same |= d->recipient.head[i] == d->word; /* "offering amnesty" to nobody */
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];

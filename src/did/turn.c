@@ -312,8 +312,33 @@ static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
     return 1;
 }
 
+/* "Chile strike: dockers hold out": where people at work are spoken of, a strike strikes nobody. */
+static void turn_strike(const struct dl_scene *s, struct dl_draft *d)
+{
+    static const char labour[] = "worker union docker dockworker miner teacher nurse driver pilot employee employer staff wage pay "
+                                 "walkout picket labour labor trucker stoppage railwayman cleaner doctor";
+    static const char war[] = "missile drone air kill rocket military army rebel jet bomb";
+    int is_labour = 0;
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_NOUN || d->recipient.count > 0 ||
+        !dl_lemma_is(dl_scene_word(s, d->word), "strike"))
+        return;
+    for (uint16_t w = 0; w < s->count; w++) {
+        if (dl_str_listed(dl_scene_word(s, w)->lemma, war, ' ')) return;
+        is_labour |= dl_str_listed(dl_scene_word(s, w)->lemma, labour, ' ');
+    }
+    if (!is_labour) return;
+    d->type = DL_EVENT_PROTEST;
+    d->mode = "strike";
+    d->cameo = "143";
+    d->turn = "of work";
+    if (d->actor.count > 0 && d->actor.at[0].entity != DL_NONE &&
+        s->doc->entities.at[d->actor.at[0].entity].kind == DL_ENTITY_COUNTRY)
+        d->actor.count = d->actor.level = 0;
+}
+
 int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
+    turn_strike(s, d);
     refine(s, d);
     if (!turn_verbal(s, d)) return 0;
     if (is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;

@@ -175,6 +175,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (!opens_quoted && quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top)
         return 0; /* "Noting that it was “foreign,” Holm warned …" */
     const struct dl_word *b = &doc->words.at[cluster.first - 1];
+    if (dl_str_is(b->form, ";") && !quoted) return 0; /* "The unions want 12%; the companies have offered six" */
     int led = b->upos == DL_UPOS_PUNCT && !dl_str_is(b->form, "(") && !dl_str_is(b->form, ":");
     enum dl_rel rel = rel_of(doc, top);
     if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;

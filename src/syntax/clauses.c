@@ -110,6 +110,42 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* The verb of the whole sentence before w; DL_NONE */
+static uint32_t main_verb(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    for (uint32_t v = first; v < w; v++)
+        if (words[v].rel == DL_REL_ROOT) return words[v].upos == DL_UPOS_VERB ? v : DL_NONE;
+    return DL_NONE;
+}
+
+/* "threw stones at lorries that tried to enter the port and riot police fired gas": behind "and" a noun right before a verb in the past that
+ * hangs on an infinitive begins a clause of its own. */
+static void mend_joined_clause(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { OBJECT_WORDS = 6 };
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        uint32_t noun = verb - 1, above = words[verb].head;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past") || words[verb].rel != DL_REL_XCOMP ||
+            above == DL_NONE || above >= verb)
+            continue;
+        if (words[noun].rel != DL_REL_CONJ || (words[noun].upos != DL_UPOS_NOUN && words[noun].upos != DL_UPOS_PROPN)) continue;
+        uint32_t main = main_verb(words, first, verb), mark = noun;
+        while (mark > first && words[mark].upos != DL_UPOS_CCONJ && noun - mark < OBJECT_WORDS) mark--;
+        if (main == DL_NONE || words[mark].upos != DL_UPOS_CCONJ || subject_of(words, verb, first, end) != DL_NONE) continue;
+        for (uint32_t w = mark + 1; w < noun; w++)
+            words[w].head = noun, words[w].rel = words[w].upos == DL_UPOS_DET ? DL_REL_DET : DL_REL_COMPOUND;
+        for (uint32_t w = verb + 1; w < end && w <= verb + OBJECT_WORDS; w++)
+            if (words[w].rel == DL_REL_OBJ && words[w].head == above) words[w].head = verb;
+        uint32_t object = mark - 1; /* "enter the port", hung on what is fired */
+        for (uint32_t w = above + 1; w < object; w++)
+            if (words[w].head > verb && words[w].head != DL_NONE) words[w].head = object;
+        if (words[object].head > verb && words[object].head != DL_NONE) hang(words, object, above, DL_REL_OBJ);
+        hang(words, noun, verb, DL_REL_NSUBJ);
+        hang(words, verb, main, DL_REL_CONJ);
+        hang(words, mark, verb, DL_REL_CC);
+    }
+}
+
 static int is_past(const struct dl_word *w)
 {
     return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin");
@@ -292,6 +328,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_second_speech(doc, first, end);
     mend_going_on(doc->words.at, first, end);
     mend_swallowed_subject(doc, first, end);
+    mend_joined_clause(doc->words.at, first, end);
     mend_second_deed(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
