@@ -55,6 +55,8 @@ int dl_is_beside(const struct dl_scene *s, uint16_t w);
 int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
 int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
+/* Whether it tells views that were counted ("52 percent of voters back it"). */
+int dl_polled(const struct dl_scene *s, const struct dl_draft *d);
 /* setting.c: when and where it happened, and by what evidence. */
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event);
 /* Whether the draft's mode is one of what can be done to people alone: arrests, blows, verdicts, releases. */

@@ -26,20 +26,6 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
     return id == DL_NONE ? DL_NO_SET : (uint16_t)id;
 }
 
-int dl_frames_holds(const struct dl_frames *frames, uint16_t set, uint16_t part)
-{
-    if (set == part) return 1;
-    uint32_t low = 0, high = frames->parts.count; /* parts are in the order of their sets */
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (frames->parts.at[middle].set < set) low = middle + 1;
-        else high = middle;
-    }
-    for (; low < frames->parts.count && frames->parts.at[low].set == set; low++)
-        if (frames->parts.at[low].part == part) return 1;
-    return 0;
-}
-
 int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
     if (lemma == DL_NONE || set == DL_NO_SET) return 0;
@@ -391,10 +377,6 @@ static void find_sets(struct dl_frames *f)
     f->armed = dl_frames_set(f, "people_armed");
     f->troops = dl_frames_set(f, "troops");
     f->captor = dl_frames_set(f, "captor");
-    f->ground = dl_frames_set(f, "ground");
-    f->power = dl_frames_set(f, "power");
-    f->org = dl_frames_set(f, "org");
-    f->court = dl_frames_set(f, "court");
     f->measure = dl_frames_set(f, "measure");
     f->homeland = dl_frames_set(f, "homeland");
     f->weapons = dl_frames_set(f, "weapons");
@@ -456,7 +438,9 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     if (code != DL_OK) return code;
     find_slots(f);
     find_sets(f);
-    return dl_sets_index(f) != DL_OK || index_frames(f) != DL_OK || index_near(f) != DL_OK ? dl_fail_memory(error) : DL_OK;
+    return dl_sets_index(f) != DL_OK || dl_sets_kinds(f) != DL_OK || index_frames(f) != DL_OK || index_near(f) != DL_OK
+               ? dl_fail_memory(error)
+               : DL_OK;
 }
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error)

@@ -161,6 +161,18 @@ struct dl_set_part { /* a named set whose words another set holds */
 };
 DL_VEC(dl_set_parts, struct dl_set_part);
 
+/* What kinds of people and places a set lists, who are known by more than its words (kinds.c): bits. */
+enum {
+    DL_OF_GROUND = 1,
+    DL_OF_CROWD = 2,
+    DL_OF_ARMED = 4,
+    DL_OF_TROOPS = 8,
+    DL_OF_CAPTOR = 16,
+    DL_OF_COURT = 32,
+    DL_OF_POWER = 64,
+    DL_OF_ORG = 128
+};
+
 /* A weight of the learned judgement (guess.h), in thousandths. */
 struct dl_guess_weight {
     uint32_t next; /* of the same feature, DL_NONE */
@@ -180,8 +192,9 @@ struct dl_frames {
     struct dl_table sets; /* "treaty" -> set id */
     uint16_t set_count;
     struct dl_members members; /* while reading */
-    struct dl_set_parts parts; /* in the order of the sets that have them */
-    uint32_t *set_start;       /* [lemma_count + 1] into set_ids */
+    struct dl_set_parts parts;
+    uint8_t *set_kinds;  /* [set_count] DL_OF_ bits */
+    uint32_t *set_start; /* [lemma_count + 1] into set_ids */
     uint16_t *set_ids;
     uint32_t *first[DL_FRAME_KINDS]; /* [lemma_count] first frame, DL_NONE */
     struct dl_indices heads;         /* while reading: lemma id * 4 + kind of each frame */
@@ -209,8 +222,8 @@ struct dl_frames {
     /* sets that the matcher itself asks for */
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
         verbal_attack, verbal_fight, unguessed, stative, unwilled, refusing;
-    uint16_t political, armed, troops, captor, court, ground, power, org, measure, headline, voice, homeland, weapons, territory,
-        home, sport, light_subject, light_object, light_see, speech, diplomats;
+    uint16_t political, armed, troops, captor, measure, headline, voice, homeland, weapons, territory, home, sport, light_subject,
+        light_object, light_see, speech, diplomats;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);
@@ -220,8 +233,6 @@ uint32_t dl_frames_lemma(const struct dl_frames *frames, struct dl_str word);
 /* DL_NO_SET when there is no such set. */
 uint16_t dl_frames_set(const struct dl_frames *frames, const char *name);
 int dl_frames_in(const struct dl_frames *frames, uint32_t lemma, uint16_t set);
-/* Whether the set is, or takes in, this named set ("@troops|rider"). */
-int dl_frames_holds(const struct dl_frames *frames, uint16_t set, uint16_t part);
 /* Whether words at this place tell of this lemma's clause what happened: 1, and *out is a status or DL_STATUS_NONE. */
 int dl_frames_status(const struct dl_frames *frames, uint32_t lemma, enum dl_status_place place, int *out);
 /* CAMEO's quad class of a code by its root, 1 to 4; 0 for roots 01 and 02 and for what is no code of CAMEO. */

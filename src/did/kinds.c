@@ -87,18 +87,16 @@ static int is_power(const struct dl_scene *s, uint16_t head)
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
 {
     const struct dl_frames *f = s->frames;
-    if (set < f->set_names.count && set != f->territory && set != f->ground && set != f->crowd && set != f->troops &&
-        set != f->armed && set != f->captor && set != f->court && set != f->power && set != f->org)
-        return 0;
-    if ((dl_frames_holds(f, set, f->territory) || dl_frames_holds(f, set, f->ground)) && is_ground(s, head)) return 1;
-    if (dl_frames_holds(f, set, f->crowd) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd))) return 1;
-    if (dl_frames_holds(f, set, f->armed) && are_armed(s, head, "MIL REB SEP UAF PRM", f->armed)) return 1;
-    if (dl_frames_holds(f, set, f->troops) && are_armed(s, head, "MIL", f->troops)) return 1;
-    if (dl_frames_holds(f, set, f->captor) && (is_of_sector(s, head, "COP MIL SPY") || is_pronoun_for(s, head, f->captor)))
-        return 1;
-    if (dl_frames_holds(f, set, f->org) && is_of_sector(s, head, "IGO")) return 1;
-    if (dl_frames_holds(f, set, f->court) && is_of_sector(s, head, "JUD")) return 1;
-    return dl_frames_holds(f, set, f->power) && is_power(s, head);
+    const uint8_t kinds = f->set_kinds[set], tag = dl_scene_word(s, head)->upos;
+    if (kinds == 0 || (tag != DL_UPOS_PROPN && tag != DL_UPOS_PRON && tag != DL_UPOS_NOUN && tag != DL_UPOS_NUM)) return 0;
+    if ((kinds & DL_OF_GROUND) && is_ground(s, head)) return 1;
+    if ((kinds & DL_OF_CROWD) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd))) return 1;
+    if ((kinds & DL_OF_ARMED) && are_armed(s, head, "MIL REB SEP UAF PRM", f->armed)) return 1;
+    if ((kinds & DL_OF_TROOPS) && are_armed(s, head, "MIL", f->troops)) return 1;
+    if ((kinds & DL_OF_CAPTOR) && (is_of_sector(s, head, "COP MIL SPY") || is_pronoun_for(s, head, f->captor))) return 1;
+    if ((kinds & DL_OF_ORG) && is_of_sector(s, head, "IGO")) return 1;
+    if ((kinds & DL_OF_COURT) && is_of_sector(s, head, "JUD")) return 1;
+    return (kinds & DL_OF_POWER) && is_power(s, head);
 }
 
 /* "fourteen people", "thousands of people": so many, who were there. */

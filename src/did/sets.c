@@ -3,6 +3,7 @@
 #include "did/sets.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define MAX_LEMMAS 65000u
 #define MAX_MEMBERS 400000u
@@ -96,5 +97,25 @@ int dl_sets_index(struct dl_frames *f)
         for (; m < f->members.count && f->members.at[m].lemma == lemma; m++) f->set_ids[m] = f->members.at[m].set;
     }
     f->set_start[f->lemma_count] = m;
+    return DL_OK;
+}
+
+int dl_sets_kinds(struct dl_frames *f)
+{
+    static const struct {
+        const char *name;
+        uint8_t kind;
+    } known[] = {{"territory", DL_OF_GROUND},   {"ground", DL_OF_GROUND}, {"crowd", DL_OF_CROWD},
+                 {"people_armed", DL_OF_ARMED}, {"troops", DL_OF_TROOPS}, {"captor", DL_OF_CAPTOR},
+                 {"court", DL_OF_COURT},        {"power", DL_OF_POWER},   {"org", DL_OF_ORG}};
+    f->set_kinds = dl_arena_alloc(&f->arena, f->set_count + 1u);
+    if (f->set_kinds == NULL) return DL_ENOMEM;
+    memset(f->set_kinds, 0, f->set_count + 1u);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        uint16_t set = dl_frames_set(f, known[i].name);
+        if (set != DL_NO_SET) f->set_kinds[set] = known[i].kind;
+    }
+    for (uint32_t i = 0; i < f->parts.count; i++) /* named sets that hold others stand for their words alone */
+        if (f->parts.at[i].set >= f->set_names.count) f->set_kinds[f->parts.at[i].set] |= f->set_kinds[f->parts.at[i].part];
     return DL_OK;
 }

@@ -12,5 +12,7 @@ int dl_sets_new(struct dl_frames *f, struct dl_str name, struct dl_str words, ui
 int dl_sets_list(struct dl_frames *f, struct dl_str list, uint16_t *out);
 /* Once all is read: the sets of each lemma. */
 int dl_sets_index(struct dl_frames *f);
+/* The kinds of each set: of the named sets that are kinds, and of the lists that take one in. */
+int dl_sets_kinds(struct dl_frames *f);
 
 #endif

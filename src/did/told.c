@@ -225,28 +225,6 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && kind);
 }
 
-/* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
-static int is_polled(const struct dl_scene *s, const struct dl_draft *d)
-{
-    static const uint32_t views =
-        1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
-    static const char surveys[] = "poll survey respondent pollster polling";
-    if ((views >> d->type & 1) == 0) return 0;
-    uint16_t who = d->args.subject; /* "11 percent backing her" */
-    int share = 0, survey = 0;
-    int subject = who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ');
-    for (uint16_t w = 0; w < s->count; w++) {
-        struct dl_str lemma = dl_scene_word(s, w)->lemma;
-        if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0; /* there they have acted */
-        if (dl_str_listed(lemma, "% percent cent", ' ')) {
-            subject |= dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
-            share = 1;
-        }
-        survey |= dl_str_listed(lemma, surveys, ' ');
-    }
-    return subject || (share && survey);
-}
-
 /* ---- thoughts ---- */
 
 static int has_article(const struct dl_scene *s, uint16_t w)
@@ -499,7 +477,7 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *d)
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
-    if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || is_polled(s, d)) return 0;
+    if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
     if (is_unseen(s, dl_draft_verb(d))) return 0;
     return !is_denied_above(s, d->word);
 }

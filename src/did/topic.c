@@ -209,3 +209,25 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word);
     return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
+
+/* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
+int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t views =
+        1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_AGREE;
+    static const char surveys[] = "poll survey respondent pollster polling";
+    if ((views >> d->type & 1) == 0) return 0;
+    uint16_t who = d->args.subject; /* "11 percent backing her" */
+    int share = 0, survey = 0;
+    int subject = who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ');
+    for (uint16_t w = 0; w < s->count; w++) {
+        struct dl_str lemma = dl_scene_word(s, w)->lemma;
+        if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0; /* there they have acted */
+        if (dl_str_listed(lemma, "% percent cent", ' ')) {
+            subject |= dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
+            share = 1;
+        }
+        survey |= dl_str_listed(lemma, surveys, ' ');
+    }
+    return subject || (share && survey);
+}
