@@ -118,6 +118,11 @@ static int is_no_paper(const struct dl_said *said, uint32_t source)
         "result|model|"
         "test|site|website|page|book|film|story|ad|sign|banner|bill|measure|policy|order|act|amendment|regulation|guideline|treaty|"
         "research|finding|review|analysis|audit|account|minute|log|intelligence|evidence|text|resolution|ruling|decision|verdict";
+    uint32_t noun = said->doc->words.at[source].head; /* "a contest that promises …" */
+    if (dl_word_is(said->doc, source, "that") && noun != DL_NONE && said->doc->words.at[noun].rel == DL_REL_ACL_RELCL &&
+        said->doc->words.at[noun].head != DL_NONE)
+        source = said->doc->words.at[noun].head;
+    if (dl_word_is_weekday(said->doc, source)) return 1;
     return dl_said_is_thing(said, source) && !dl_str_listed(said->doc->words.at[source].lemma, PAPERS, '|');
 }
 
@@ -156,7 +161,8 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
     if (is_whom && source == dl_range_sentence(doc, source).first) return 1;
     if (source > 0 && dl_word_is(doc, source - 1, "let") && (w->upos == DL_UPOS_PRON || dl_str_listed(w->form, "'s ’s us", ' ')))
         return 1;
-    if (find->shape == DL_SHAPE_BEFORE && find->source.last > find->source.first &&
+    if (find->shape == DL_SHAPE_BEFORE && find->source.first != DL_NONE &&
+        (find->source.last > find->source.first || find->pieces[0].last < source) &&
         (dl_word_is(doc, find->source.last, "whom") || dl_word_is(doc, find->source.last, "which")))
         return 1;
     return dl_word_is(doc, source, "it") && find->lexical != NULL &&
@@ -166,8 +172,12 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
 /* "The chain of events suggests that …": what it means to the writer. */
 static int is_meaning(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char CUES[] =
-        "suggest|show|mean|prove|indicate|reflect|underscore|highlight|demonstrate|require|imply|illustrate|reveal|prohibit|tell";
+    static const char CUES[] = "suggest|show|mean|prove|indicate|reflect|underscore|highlight|demonstrate|require|imply|illustrate|"
+                               "reveal|prohibit|tell|promise|threaten";
+    int shows_itself = find->lexical != NULL && dl_str_is(find->lexical->name, "show") && find->shape == DL_SHAPE_OBJECT &&
+                       find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
+                       said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
+    if (shows_itself) return 1; /* "Holm showed surprising strength" */
     return find->lexical != NULL && find->source_head != DL_NONE && dl_str_listed(find->lexical->name, CUES, '|') &&
            find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
 }

@@ -259,6 +259,22 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
     return code;
 }
 
+/* A document that the sentence before is about, its subject; DL_NONE. */
+static uint32_t paper_before(const struct dl_said *said, uint32_t sentence)
+{
+    const struct dl_doc *doc = said->doc;
+    if (sentence == 0) return DL_NONE;
+    const struct dl_sentence *before = &doc->sentences.at[sentence - 1];
+    for (uint32_t w = before->word; w < before->word + before->words; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (dl_rel_base(word->rel) != DL_REL_NSUBJ || word->head == DL_NONE || doc->words.at[word->head].rel != DL_REL_ROOT)
+            continue;
+        const struct dl_cue *noun = word->upos == DL_UPOS_NOUN ? dl_cues_find(said->cues, DL_CUE_NOUN, word->form) : NULL;
+        return noun != NULL && noun->is_document && !dl_has_feat(word, "Number=Plur") ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* "The bill passed, the paper reported. It said …": what has just told something tells on; the chains would rather have a country or a body
  * that was told of. */
 static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
@@ -274,6 +290,11 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
     if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;
+    uint32_t paper = paper_before(said, find->sentence); /* "The report was aired on Friday. Citing a source, it said …" */
+    if (paper != DL_NONE) {
+        doc->statements.at[statement_of[index]].source.entity = maker(said, paper);
+        return;
+    }
     int is_nobody = doc->statements.at[statement_of[index]].source.entity == DL_NONE; /* an "it" that the parser takes for empty */
     for (uint32_t i = index; i-- > 0 && said->finds.at[i].sentence + 1 >= find->sentence;) {
         const struct dl_find *before = &said->finds.at[i];

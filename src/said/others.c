@@ -148,7 +148,9 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
             if (block.first == next + 1 && dl_word_is(doc, next, "that")) block.first = next;
             int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
-            if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && dl_said_subject(doc, c) != DL_NONE) ||
+            uint32_t subject =
+                that ? dl_said_subject(doc, c) : DL_NONE; /* "a statement that stressed …" is no telling of its own */
+            if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && subject != DL_NONE && subject != block.first) ||
                 (to && (cue->frames & DL_FRAME_TO) != 0)) {
                 dl_find_add(doc, find, (struct dl_range){block.first, block.last});
                 find->shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;

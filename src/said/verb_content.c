@@ -143,6 +143,23 @@ struct constituents {
     uint32_t clause, infinitive, object, oblique;
 };
 
+/* "said in a statement the cuts come late": what is told, where the parser makes it relative to where it was told; DL_NONE. */
+static uint32_t clause_of_place(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        if (rel_of(doc, c) != DL_REL_OBL) continue;
+        for (uint32_t r = dl_child_next(doc, c, c); r != DL_NONE; r = dl_child_next(doc, c, r)) {
+            uint32_t subject = doc->words.at[r].rel == DL_REL_ACL_RELCL ? dl_verb_subject(doc, r) : DL_NONE;
+            if (subject != DL_NONE && dl_range_block(doc, r).first == c + 1 &&
+                !dl_has_feat(&doc->words.at[subject], "PronType=Rel") && doc->words.at[c].thing != DL_THING_PERSON)
+                return r;
+        }
+    }
+    return DL_NONE;
+}
+
 /* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
 static int is_apart(const struct dl_verb *v, uint32_t infinitive)
 {
@@ -174,6 +191,7 @@ static void gather(const struct dl_verb *v, uint32_t end, struct constituents *i
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
+    if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
     /* the clause told may hang on the addressee, as if it were relative to it */
     if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)

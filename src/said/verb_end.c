@@ -254,6 +254,7 @@ static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
 static int is_occasion(const struct dl_verb *v, uint32_t comma)
 {
     const struct dl_doc *doc = v->doc;
+    if (dl_word_is(doc, comma + 1, "to")) return 0; /* "called for Congress, to extend it" */
     for (uint32_t c = dl_child_next(doc, v->word, comma); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (doc->words.at[c].rel == DL_REL_ADVCL && dl_range_block(doc, c).first <= comma + 1 && c > comma)
             return !dl_word_is(doc, comma + 1, "if") && !dl_word_is(doc, comma + 1, "unless");

@@ -116,7 +116,9 @@ static int owners_agree(struct dl_who *who, const struct dl_found *a, const stru
 static int is_for_elsewhere(struct dl_who *who, struct dl_str office, const struct dl_found *nominal)
 {
     const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
-    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE || !dl_who_contains_word(office, DL_STR("for"))) return 0;
+    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE ||
+        (!dl_who_contains_word(office, DL_STR("for")) && !dl_who_contains_word(office, DL_STR("of"))))
+        return 0;
     struct dl_span span = dl_words_span(who->doc, of->first, of->last);
     struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
     return place.at != NULL && !dl_who_contains_word(office, place);
