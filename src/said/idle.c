@@ -178,7 +178,9 @@ static int is_meaning(const struct dl_said *said, const struct dl_find *find)
                        find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
                        said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
     if (shows_itself) return 1; /* "Holm showed surprising strength" */
-    return find->lexical != NULL && find->source_head != DL_NONE && dl_str_listed(find->lexical->name, CUES, '|') &&
+    struct dl_str name = find->lexical != NULL ? find->lexical->name : (struct dl_str){0},
+                  first = dl_str_cut(&name, ' '); /* "show signs of" */
+    return find->lexical != NULL && find->source_head != DL_NONE && dl_str_listed(first, CUES, '|') &&
            find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
 }
 

@@ -49,6 +49,23 @@ static int is_document(const struct dl_said *said, uint32_t word)
     return noun != NULL && (noun->is_document || (noun->frames & DL_FRAME_CLAUSE) != 0);
 }
 
+/* "a Twitter message": where it stands, not whose it is. */
+static int is_medium(const struct dl_word *word)
+{
+    return dl_str_listed(word->form, "Twitter|Facebook|Instagram|YouTube|Telegram|TikTok|Snapchat|Medium|TV", '|');
+}
+
+/* "Holm sent a tweet that said …": whoever sends, signs or publishes a document; DL_NONE. */
+static uint32_t sender(const struct dl_doc *doc, uint32_t noun)
+{
+    static const char VERBS[] = "send|write|release|issue|publish|post|sign|file|circulate|tweet|deliver|submit|air|share|pen";
+    uint32_t verb = doc->words.at[noun].head;
+    if (doc->words.at[noun].rel != DL_REL_OBJ || verb == DL_NONE || !dl_str_listed(doc->words.at[verb].lemma, VERBS, '|'))
+        return DL_NONE;
+    uint32_t subject = dl_said_subject(doc, verb);
+    return subject != DL_NONE && subject < verb ? dl_who_at(doc, subject) : DL_NONE;
+}
+
 /* Who made a document, or is behind a body, by the noun phrase alone: "the statement from the ministry", "the minister's
  * letter", "a Senate report". */
 static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
@@ -64,7 +81,8 @@ static uint32_t named_maker(const struct dl_doc *doc, uint32_t head)
         if (entity == DL_NONE) continue;
         if (by || doc->words.at[c].rel == DL_REL_NMOD_POSS) return entity;
         enum dl_entity_kind kind = doc->entities.at[entity].kind;
-        if (doc->words.at[c].rel == DL_REL_COMPOUND && c < head && (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON))
+        if (doc->words.at[c].rel == DL_REL_COMPOUND && c < head && !is_medium(&doc->words.at[c]) &&
+            (kind == DL_ENTITY_ORGANIZATION || kind == DL_ENTITY_PERSON))
             before = entity;
     }
     return before;
@@ -88,7 +106,9 @@ static uint32_t maker(const struct dl_said *said, uint32_t head)
     const struct dl_doc *doc = said->doc;
     if (is_staff(&doc->words.at[head])) return dl_who_at(doc, head) == DL_NONE ? named_maker(doc, head) : DL_NONE;
     if (!is_document(said, head)) return DL_NONE;
-    uint32_t found = named_maker(doc, head), determiner = dl_child(doc, head, DL_REL_DET);
+    uint32_t found = named_maker(doc, head);
+    if (found == DL_NONE) found = sender(doc, head);
+    uint32_t determiner = dl_child(doc, head, DL_REL_DET);
     int is_known = determiner != DL_NONE && !dl_word_is(doc, determiner, "a") && !dl_word_is(doc, determiner, "an") &&
                    !dl_word_is(doc, determiner, "another");
     struct dl_str lemma = doc->words.at[head].lemma;
@@ -144,6 +164,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
         head = doc->words.at[head].head;
     uint32_t stands_for = antecedent(doc, head);
     p.entity = maker(said, head);
+    if (p.entity == DL_NONE && stands_for != DL_NONE && stands_for != head) p.entity = maker(said, stands_for);
     if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);
     if (p.entity == DL_NONE) p.entity = newspaper(doc, head);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)

@@ -257,8 +257,8 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     uint32_t end = dl_range_block(doc, word).last, next = word + 1, start = DL_NONE;
     for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE;
          c = dl_child_next(doc, word, c)) /* "were aware of it but refused …" */
-        if (rel_of(doc, c) == DL_REL_CONJ && doc->words.at[c].upos == DL_UPOS_VERB && dl_range_block(doc, c).first > word + 1 &&
-            dl_range_block(doc, c).first - 1 < end)
+        if (rel_of(doc, c) == DL_REL_CONJ && (doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE) &&
+            dl_range_block(doc, c).first > word + 1 && dl_range_block(doc, c).first - 1 < end)
             end = dl_range_block(doc, c).first - 1;
     if (end <= word) return DL_OK;
     if (governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {

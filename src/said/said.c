@@ -31,6 +31,7 @@ static int is_empty(const struct dl_doc *doc, struct dl_range range)
         case DL_UPOS_ADV:
         case DL_UPOS_ADP:
         case DL_UPOS_CCONJ:
+        case DL_UPOS_PART:
         case DL_UPOS_SCONJ:
         case DL_UPOS_PUNCT: break;
         default: return 0;

@@ -168,6 +168,34 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
     return 1;
 }
 
+/* The word that is the subject of a sentence's main clause, DL_NONE. */
+static uint32_t main_subject(const struct dl_doc *doc, uint32_t sentence)
+{
+    const struct dl_sentence *in = &doc->sentences.at[sentence];
+    for (uint32_t w = in->word; w < in->word + in->words; w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (dl_rel_base(word->rel) == DL_REL_NSUBJ && word->head != DL_NONE && doc->words.at[word->head].rel == DL_REL_ROOT)
+            return w;
+    }
+    return DL_NONE;
+}
+
+/* "Holm's lawyer, Brandt, announced an appeal. He argued that …": `he` is the subject of his sentence, and the subject of the
+ * sentence before spoke there and is another than whom the chains have. */
+static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
+{
+    const struct dl_statement *statement = &doc->statements.at[s];
+    if (main_subject(doc, statement->sentence) != doc->mentions.at[he].head || statement->within != DL_NONE) return 0;
+    for (uint32_t t = s; t-- > 0;) {
+        const struct dl_statement *before = &doc->statements.at[t];
+        if (before->within != DL_NONE || before->sentence == statement->sentence) continue;
+        uint32_t subject = before->sentence + 2 < statement->sentence ? DL_NONE : main_subject(doc, before->sentence);
+        return subject != DL_NONE && before->source.entity != DL_NONE && before->source.entity != statement->source.entity &&
+               dl_who_at(doc, subject) == before->source.entity;
+    }
+    return 0;
+}
+
 /* Whoever "the president" is, he is it throughout: moves the mentions told by the same word, and what they say. */
 static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
 {
@@ -196,7 +224,7 @@ static uint32_t settle_he(struct speakers *in)
         if (he == DL_NONE) continue;
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
         int is_nobody = !is_told && is_only_pronouns(doc, entity);
-        if (!is_nobody && statement->mode != DL_MODE_DIRECT) continue;
+        if (!is_nobody && statement->mode != DL_MODE_DIRECT && (is_told || !leads_on(doc, s, he))) continue;
         if (!is_nobody && !is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
         uint32_t speaker = speaker_before(in, s, he);
         if (speaker == DL_NONE) continue;
