@@ -31,7 +31,9 @@ static const char OTHERS[] =
     "candidate|nominee|hopeful|contender|front-runner|frontrunner|politician|leader|billionaire|millionaire|businessman|"
     "businesswoman|entrepreneur|magnate|mogul|tycoon|diplomat|professor|author|activist|lawyer|attorney|veteran|pontiff|preacher|"
     "pastor|"
-    "actor|actress|comedian|singer|novelist|writer|economist|biologist|historian|scientist|researcher|physician|chief";
+    "analyst|strategist|pollster|scholar|engineer|doctor|surgeon|rabbi|priest|founder|consultant|executive|investor|"
+    "journalist|columnist|editor|filmmaker|coach|detective|legislator|actor|actress|comedian|singer|novelist|writer|economist|"
+    "biologist|historian|scientist|researcher|physician|chief";
 static const char PARTIES[] =
     "republican|democrat|conservative|liberal|libertarian|socialist|progressive|independent|centrist|populist";
 static const char MEN[] = "congressman|businessman|king|prince|chairman|councilman|pope|pontiff|actor|cardinal";
@@ -41,6 +43,7 @@ static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
 {
     struct dl_str lemma = doc->words.at[head].lemma;
     *noun = (struct noun){.gender = 0};
+    if (dl_str_ends(doc->words.at[head].form, "old")) return 1;
     if (lemma.size >= sizeof noun->small) return 0;
     for (uint32_t i = 0; i < lemma.size; i++) noun->small[i] = dl_ascii_to_lower(lemma.at[i]);
     noun->word = (struct dl_str){noun->small, lemma.size};
@@ -183,6 +186,14 @@ static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, ui
     return DL_NONE;
 }
 
+static int is_age(const struct dl_doc *doc, uint32_t first, uint32_t last)
+{
+    if (!dl_str_ends(doc->words.at[last].form, "old")) return 0;
+    for (uint32_t w = first + 1; w <= last; w++)
+        if (dl_str_starts(doc->words.at[w].form, "year") || dl_str_ends(doc->words.at[w].form, "-year-old")) return 1;
+    return 0;
+}
+
 /* The head of the source's phrase where it is "the …" in the singular; DL_NONE. */
 static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *statement)
 {
@@ -197,6 +208,7 @@ static uint32_t told_head(const struct dl_doc *doc, const struct dl_statement *s
         !dl_str_is_nocase(doc->words.at[first].form, "the"))
         return DL_NONE;
     const struct dl_word *head = &doc->words.at[last];
+    if (is_age(doc, first, last)) return last; /* "the 74-year-old" */
     for (uint32_t w = first; w < last; w++)
         if (doc->words.at[w].upos == DL_UPOS_CCONJ) return DL_NONE;
     if ((head->upos != DL_UPOS_NOUN && head->upos != DL_UPOS_PROPN) || dl_has_feat(head, "Number=Plur")) return DL_NONE;
