@@ -14,6 +14,8 @@ static int is_really_negated(const struct dl_stand *run, uint32_t word, const st
 {
     if (dl_stand_negated(run, word)) return 1;
     if (frame->holder != DL_HOLDER_OWNER) return 0;
+    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "does not mention Kenya's support" */
+    if (whose != DL_NONE && dl_word_at(run->doc, whose)->upos != DL_UPOS_PRON) return 0;
     uint32_t head = dl_word_at(run->doc, word)->head; /* "did not express support for" */
     return head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ && dl_stand_negated(run, head);
 }

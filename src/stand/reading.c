@@ -351,6 +351,13 @@ static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uin
     return reading;
 }
 
+/* "take part in a breakfast"; not "vote on Sweden". */
+static int is_of_something(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t phrase = dl_stand_phrase(run, verb, "in to on at with");
+    return phrase != DL_NONE && dl_who_at(run->doc, phrase) == DL_NONE;
+}
+
 /* "a resolution condemning the dam" */
 static int is_against_object(const struct dl_stand *run, uint32_t verb)
 {
@@ -390,7 +397,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     int negated = dl_stand_negated(run, word);
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
     uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
-    if (concept != NULL && known != DL_NONE && (run->issue[known] != DL_NONE || dl_stand_classes(run, known) & DL_STAND_AGREEMENT))
+    if (concept != NULL && known != DL_NONE &&
+        (run->issue[known] != DL_NONE ||
+         (dl_stand_classes(run, known) & DL_STAND_AGREEMENT && dl_who_at(run->doc, known) == DL_NONE)))
     concept = NULL;                                                           /* also "negotiate a treaty" */
     if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
@@ -418,7 +427,8 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
             if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
         }
         if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
-        if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT)
+        if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT &&
+            !is_of_something(run, word))
             reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
