@@ -254,7 +254,7 @@ static int is_foe(const struct dl_scene *s, const struct dl_party *party)
 static void turn_announced(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || !d->args.passive || d->args.will == 0 || d->actor.count > 0) return;
-    if (d->status != DL_STATUS_PLANNED || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    if (d->status != DL_STATUS_PLANNED || !has(BIT(ASSAULT) | BIT(COERCE) | BIT(SANCTION), d->type)) return;
     const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
     if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
     int is_official = dl_party_official(s, who) && is_foe(s, &d->recipient);
