@@ -66,6 +66,21 @@ static void move_agent(const struct dl_scene *s, struct dl_draft *d)
     d->recipient.count = d->recipient.level = 0;
 }
 
+/* "Orban would not send Hungarian money": whose the thing is that he deals with is himself. */
+static int is_own_adjective(const struct dl_scene *s, const struct dl_draft *d, uint8_t i)
+{
+    uint16_t w = d->recipient.head[i];
+    enum dl_rel rel = dl_scene_rel(s, w);
+    uint32_t whose = d->recipient.at[i].entity;
+    if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || whose == DL_NONE || s->doc->entities.at[whose].kind != DL_ENTITY_COUNTRY)
+        return 0;
+    for (uint8_t k = 0; k < d->actor.count; k++)
+        if (d->actor.at[k].entity != DL_NONE &&
+            strcmp(s->doc->entities.at[d->actor.at[k].entity].country, s->doc->entities.at[whose].country) == 0)
+            return 1;
+    return 0;
+}
+
 /* Who stands on both sides stands on the actor's. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -78,6 +93,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
                      d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
         same |= d->recipient.head[i] == d->word; /* "offering amnesty" to nobody */
+        same |= is_own_adjective(s, d, i);
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];
@@ -145,8 +161,9 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
     int is_between = is_pause || (symmetric >> d->type & 1) || is_mutual(s, d);
     if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
-    if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive)) return; /* "pledged by the two" */
-    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return;                 /* mediators are on one side */
+    int is_announced = d->turn != NULL && strcmp(d->turn, "announced") == 0; /* "said that they would open embassies" */
+    if (d->type == DL_EVENT_AGREE && (is_given(s, d->word) || d->args.passive || is_announced)) return; /* "pledged by the two" */
+    if (d->mode != NULL && strcmp(d->mode, "third-party") == 0) return; /* mediators are on one side */
     if (d->type == DL_EVENT_SUPPORT && (d->cameo[2] != '7' || d->cameo[1] != '5') && !is_of_ties(s, d)) return;
     for (uint8_t i = 1; i < d->actor.count; i++) {
         d->recipient.at[d->recipient.count] = d->actor.at[i];

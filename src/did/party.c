@@ -305,8 +305,23 @@ static int is_somebodys(const struct dl_scene *s, uint16_t head, uint16_t owner)
            dl_scene_rel(s, owner) == DL_REL_NMOD_POSS && dl_scene_word(s, owner)->upos == DL_UPOS_PRON;
 }
 
+/* "Britain and France announced that they would open embassies": both of them. */
+static int add_speakers(struct dl_scene *s, uint16_t head, struct dl_party *party)
+{
+    if (!dl_str_is_nocase(dl_scene_word(s, head)->form, "they")) return 0;
+    uint16_t speaker = reported_subject(s, head),
+             other = speaker != DL_NO_WORD ? dl_scene_child(s, speaker, DL_REL_CONJ) : DL_NO_WORD;
+    if (other == DL_NO_WORD || dl_party_level(s, speaker) != DL_LEVEL_STRONG || dl_party_level(s, other) != DL_LEVEL_STRONG)
+        return 0;
+    add_one(s, speaker, party);
+    for (uint16_t c = s->child[speaker]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) == DL_LEVEL_STRONG) add_one(s, c, party);
+    return 1;
+}
+
 static int add_head(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
+    if (add_speakers(s, head, party)) return 1;
     if (dl_party_several(s, head, party)) return 1;
     if (dl_party_level(s, head) >= DL_LEVEL_WEAK) {
         add_one(s, head, party);

@@ -267,7 +267,9 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
         if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
         if (same_text(who, m, other)) return j;
-        if (m->head == m->phrase_first + 1 && m->is_definite && m->phrase_last == m->head)
+        int is_counted =
+            m->head == m->phrase_first + 2 && who->doc->words.at[m->head - 1].upos == DL_UPOS_NUM; /* "the 27 leaders" */
+        if ((m->head == m->phrase_first + 1 || is_counted) && m->is_definite && m->phrase_last == m->head)
             return j; /* "the soldiers" after "two Russian soldiers" */
     }
     return DL_NONE;
