@@ -353,6 +353,9 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     uint8_t thing = dl_scene_word(s, noun)->thing;
     if (!to && thing != DL_THING_ABSTRACT && thing != DL_THING_EVENT) return noun;
+    static const char pleas[] =
+        "advocacy call support demand case argument opposition plea"; /* "his advocacy for impeaching the man" */
+    if (!to && is_charged && dl_str_listed(dl_scene_word(s, noun)->lemma, pleas, ' ')) return DL_NO_WORD;
     if (!to) return possessor(s, noun) != DL_NO_WORD ? possessor(s, noun) : noun; /* "the minister's letter demanding ..." */
     if (dl_scene_rel(s, noun) == DL_REL_OBJ && dl_str_ends(word->form, "ing") && dl_scene_in(s, noun, s->frames->political) &&
         dl_scene_child(s, noun, DL_REL_NMOD_POSS) == DL_NO_WORD)
