@@ -103,6 +103,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
                 args->predicate = c;
                 if (marked_by(s, c, "to")) args->complement = c;
             }
+        } else if (rel == DL_REL_CCOMP && c > w && word->upos == DL_UPOS_INTJ && args->predicate == DL_NO_WORD) {
+            args->predicate = c; /* "said no" */
         } else if (rel == DL_REL_CCOMP && verb && args->complement == DL_NO_WORD) {
             args->complement = c;
             args->clause = !(dl_has_feat(word, "VerbForm=Inf") && marked_by(s, c, "to"));

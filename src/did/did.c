@@ -55,9 +55,18 @@ static int is_anothers_word(struct dl_scene *s, uint16_t w, const struct dl_draf
     return actor.level == DL_LEVEL_STRONG || dl_frame_gives(frame, DL_PART_DOER);
 }
 
+/* "refused their money in protest at the pact": a ground, found by its own preposition, of which the refusal says nothing. */
+static int is_ground(struct dl_scene *s, uint16_t w)
+{
+    const struct dl_frame *frame = dl_kind(s, w) == DL_FRAME_NOUN ? dl_match(s, w) : NULL;
+    for (uint8_t t = 0; frame != NULL && t < frame->test_count; t++)
+        if (frame->tests[t].kind == DL_TEST_CASE) return 1;
+    return 0;
+}
+
 static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl_draft *d)
 {
-    if (depth > 12 || is_fact(s, w) || is_anothers_word(s, w, d)) return;
+    if (depth > 12 || is_fact(s, w) || is_ground(s, w) || is_anothers_word(s, w, d)) return;
     s->taken[w] = 1;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
@@ -65,6 +74,8 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl
         if (rel == DL_REL_ACL && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf"))
             continue;
         if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
+        if (dl_is_beside(s, c) && dl_str_ends(dl_scene_word(s, c)->form, "ed") && dl_scene_child(s, c, DL_REL_AUX) != DL_NO_WORD)
+            continue; /* "asked for talks, having refused three offers" */
         if (rel == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") &&
             dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
             continue; /* "gave them a week to leave and threatened ..." */
@@ -159,6 +170,7 @@ static int relevant(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind == DL_FRAME_NOUN) {
         uint32_t alone = plain & ~(1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_MOBILIZE);
         if (d->type == DL_EVENT_AGREE && d->frame->weight >= 3) alone |= 1u << DL_EVENT_AGREE;
+        if (d->type == DL_EVENT_REJECT && dl_lemma_is(dl_scene_word(s, d->word), "mutiny")) alone |= 1u << DL_EVENT_REJECT;
         if (d->actor.count + d->recipient.count == 0) return !d->actor.refused && (alone >> d->type & 1) != 0;
         return !d->actor.refused && (plain >> d->type & 1) != 0;
     }
@@ -305,7 +317,7 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     }
     const struct dl_frame *frame = dl_match(s, w);
     *d = (struct dl_draft){.word = w};
-    if (frame == NULL && coder->refusals && dl_refusal(s, w, d)) return 1;
+    if ((frame == NULL || frame->type == DL_NO_CLASS) && coder->refusals && dl_refusal(s, w, d)) return 1;
     if (frame == NULL && !dl_guess_may(s, w)) return 0;
     *d = (struct dl_draft){.word = w};
     return frame == NULL ? code_guess(coder, w, d) : code_frame(coder, w, frame, d);

@@ -263,7 +263,7 @@ static int has_case(const struct dl_scene *s, uint16_t w, uint16_t set)
 /* "rejected demands", "arrested a man on charges": the word above, or the verb above that. */
 static int hangs_on(const struct dl_scene *s, uint16_t w, uint16_t set)
 {
-    for (int i = 0; i < 2 && w != DL_NO_WORD; i++) {
+    for (int i = 0; i < 3 && w != DL_NO_WORD; i++) {
         w = dl_scene_head(s, w);
         if (w != DL_NO_WORD && dl_scene_in(s, w, set)) return 1;
         if (w != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_VERB) return 0;

@@ -167,7 +167,7 @@ static void add_object(struct dl_scene *s, uint16_t object, int carried, struct 
 static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_party *party)
 {
     uint16_t verb = dl_scene_head(s, w);
-    for (int i = 0; i < 2 && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++) verb = dl_scene_head(s, verb);
+    for (int i = 0; i < 3 && verb != DL_NO_WORD && dl_scene_word(s, verb)->upos != DL_UPOS_VERB; i++) verb = dl_scene_head(s, verb);
     if (verb == DL_NO_WORD || dl_scene_word(s, verb)->upos != DL_UPOS_VERB) return;
     struct dl_args args;
     dl_arguments(s, verb, DL_FRAME_VERB, &args);

@@ -18,7 +18,9 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
 /* "demanded a truce, threatening a ban": what is done with it, behind a comma and without a conjunction. */
 int dl_is_beside(const struct dl_scene *s, uint16_t w)
 {
-    return w > 0 && dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",") &&
+    uint16_t start = dl_scene_child(s, w, DL_REL_AUX); /* "..., having refused" */
+    if (start == DL_NO_WORD || start > w) start = w;
+    return start > 0 && dl_scene_rel(s, w) == DL_REL_ADVCL && dl_str_is(dl_scene_word(s, (uint16_t)(start - 1))->form, ",") &&
            dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD;
 }
 

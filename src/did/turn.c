@@ -28,6 +28,7 @@ static void refine(struct dl_scene *s, struct dl_draft *d)
     for (uint8_t i = 0; inner == NULL && i < d->args.prep_count; i++)
         if (d->args.preps[i].direct) inner = dl_match(s, d->args.preps[i].word);
     if (inner == NULL || inner->type == DL_NO_CLASS) return;
+    if (inner->type == DL_EVENT_REQUEST && !inner->composed) return; /* "rejected the American proposal": nothing tells of what */
     const struct dl_compose *c = dl_frames_compose(s->frames, d->cameo, inner->type, inner->mode, inner->cameo);
     if (c == NULL) return;
     d->cameo = c->cameo;
