@@ -377,6 +377,7 @@ static void find_sets(struct dl_frames *f)
     f->armed = dl_frames_set(f, "people_armed");
     f->troops = dl_frames_set(f, "troops");
     f->captor = dl_frames_set(f, "captor");
+    f->bystander = dl_frames_set(f, "bystander");
     f->measure = dl_frames_set(f, "measure");
     f->homeland = dl_frames_set(f, "homeland");
     f->weapons = dl_frames_set(f, "weapons");

@@ -53,8 +53,7 @@ static int are_people(const struct dl_scene *s, uint16_t head)
     if (!dl_has_feat(word, "Number=Plur") || (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN)) return 0;
     if (word->thing != DL_THING_PERSON || dl_scene_in(s, head, f->armed) || dl_scene_in(s, head, f->captor) ||
         dl_scene_in(s, head, f->troops) || dl_scene_in(s, head, f->diplomats) || dl_scene_in(s, head, f->sport) ||
-        dl_scene_in(s, head, f->expert) || dl_scene_in(s, head, f->business) ||
-        dl_str_listed(word->lemma, "man settler folk voter opponent critic group ally guy kid fan player consumer customer", ' '))
+        dl_scene_in(s, head, f->expert) || dl_scene_in(s, head, f->business) || dl_scene_in(s, head, f->bystander))
         return 0;
     const struct dl_entity *e = entity_of(s, head);
     if (word->upos == DL_UPOS_PROPN && e == NULL) return word->ner == DL_NER_O;
