@@ -206,7 +206,7 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
 /* "led eleven employees away": an adverb that belongs to the verb wherever it stands behind it. */
 static int is_particle(const struct dl_scene *s, uint16_t w)
 {
-    static const char words[] = "up down out off over back away aside in home through ashore free";
+    static const char words[] = "up down out off over back away aside in home through ashore free together jointly";
     return dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
 }
 

@@ -284,7 +284,8 @@ static int joins_states(const struct dl_scene *s, uint16_t w)
 /* Who acts is of two states or more, so that what is done together is cooperation: "the two governments", too. */
 static int is_of_two_states(const struct dl_scene *s, uint16_t subject)
 {
-    static const char bodies[] = "country state nation government army navy neighbour neighbor capital republic power ally";
+    static const char bodies[] = "country state nation government army navy neighbour neighbor capital republic power ally "
+                                 "president minister premier leader king";
     if (subject == DL_NO_WORD) return 0;
     if (joins_states(s, subject)) return 1;
     const int is_body = dl_str_listed(dl_scene_word(s, subject)->lemma, bodies, ' ');

@@ -157,7 +157,8 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *d)
         1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
     static const char held[] = "ceasefire cease-fire truce armistice drill exercise tariff duty";
     int is_pause = d->type == DL_EVENT_CONCEDE && d->args.object != DL_NO_WORD && d->actor.count == 2 &&
-                   dl_str_listed(dl_scene_word(s, d->args.object)->lemma, held, ' '); /* "called off their joint drill" */
+                   (strcmp(d->cameo, "0871") == 0 ||                                    /* "Israel and Egypt signed a cease-fire" */
+                    dl_str_listed(dl_scene_word(s, d->args.object)->lemma, held, ' ')); /* "called off their joint drill" */
     int is_between = is_pause || (symmetric >> d->type & 1) || is_mutual(s, d);
     if (is_between && d->actor.count == 0 && d->recipient.count > 1) raise_first(d);
     if (d->recipient.count > 0 || d->actor.count < 2 || !is_between) return;
