@@ -251,6 +251,7 @@ static void fill_sides(struct dl_scene *s, struct dl_draft *d)
 {
     uint32_t actor[] = {DL_PART_SUBJ}, recipient[] = {DL_PART_IOBJ, DL_PART_OBJ};
     dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, actor, 1, &d->actor);
+    if (d->actor.refused || (s->frames->watch == NULL && d->actor.level != DL_LEVEL_STRONG && !d->args.passive)) return;
     dl_party_fill(s, d->word, DL_FRAME_VERB, &d->args, recipient, 2, &d->recipient);
     for (size_t i = 0; i < DL_USUAL_SLOTS && d->recipient.count == 0; i++) {
         if (s->frames->slots_usual[i] == DL_NONE) continue;
