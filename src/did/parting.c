@@ -117,6 +117,8 @@ static int is_given(const struct dl_scene *s, uint16_t word)
 /* "clashed", "exchanged fire", "fighting between": done by each to the other. */
 static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
 {
+    uint16_t mark = d->actor.count > 0 ? dl_scene_child(s, d->actor.head[0], DL_REL_CASE) : DL_NO_WORD;
+    if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between")) return 1; /* "ties between the two were severed" */
     if (d->frame == NULL || d->args.passive) return 0;
     if (dl_scene_in(s, d->word, s->frames->mutual)) return 1;
     uint16_t object = d->args.object; /* "accused each other" */
@@ -124,10 +126,7 @@ static int is_mutual(const struct dl_scene *s, const struct dl_draft *d)
     if (object != DL_NO_WORD && object + 1u < s->count && dl_str_listed(dl_scene_word(s, object)->lemma, "each one", ' ') &&
         dl_str_listed(dl_scene_word(s, (uint16_t)(object + 1))->lemma, "other another", ' '))
         return 1;
-    if (d->args.object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, d->args.object), "war")) return d->actor.count == 2;
-    if (d->actor.count == 0) return 0;
-    uint16_t mark = dl_scene_child(s, d->actor.head[0], DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "between");
+    return object != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, object), "war") && d->actor.count == 2;
 }
 
 /* "restored ties", "exchanged envoys": what two have with each other. */
