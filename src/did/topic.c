@@ -188,8 +188,9 @@ static int is_record(const struct dl_scene *s, const struct dl_draft *d)
 static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t above = dl_scene_head(s, d->word);
-    return d->kind == DL_FRAME_VERB && d->type == DL_EVENT_CONSULT && dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_ACL &&
-           above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "what");
+    return d->kind == DL_FRAME_VERB && (d->type == DL_EVENT_CONSULT || dl_lemma_is(dl_scene_word(s, d->word), "call")) &&
+           dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_ACL && above != DL_NO_WORD &&
+           dl_lemma_is(dl_scene_word(s, above), "what");
 }
 
 /* "accused the army of executing them, charges it rejects": what has been told is taken up. */

@@ -25,7 +25,7 @@ static void mend_predicate(struct dl_word *words, uint32_t w)
     uint32_t verb = words[object].head;
     if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
     for (uint32_t between = object + 1; between < w; between++)
-        if (words[between].upos == DL_UPOS_PUNCT) return;
+        if (words[between].upos == DL_UPOS_PUNCT && dl_str_listed(words[between].form, ", ; : ( - – —", ' ')) return;
     words[w].head = verb;
     words[w].rel = DL_REL_XCOMP;
 }
