@@ -28,7 +28,7 @@ uint16_t dl_frames_set(const struct dl_frames *f, const char *name)
 
 int dl_frames_in(const struct dl_frames *f, uint32_t lemma, uint16_t set)
 {
-    if (lemma == DL_NONE || set == DL_NO_SET) return 0;
+    if (lemma == DL_NONE || set == DL_NO_SET || (f->set_sieve[lemma] >> (set & 63) & 1) == 0) return 0;
     uint32_t low = f->set_start[lemma], high = f->set_start[lemma + 1];
     while (low < high) { /* common words are in a hundred sets */
         uint32_t middle = (low + high) / 2;
@@ -332,6 +332,11 @@ static int home_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return dl_home_weight(f->homes, dl_tsv_cell(tsv, 0), dl_tsv_cell(tsv, 1), dl_tsv_cell(tsv, 2), dl_tsv_cell(tsv, 3));
 }
 
+static void sift(uint32_t sieve[256], struct dl_str word)
+{
+    if (word.size > 0) sieve[(unsigned char)word.at[0]] |= 1u << (word.size < 31 ? word.size : 31);
+}
+
 static int nation_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     struct dl_str code = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
@@ -340,6 +345,9 @@ static int nation_row(struct dl_frames *f, const struct dl_tsv *tsv)
     while (words.at != NULL) {
         struct dl_str word = dl_str_trim(dl_str_cut(&words, ';'));
         if (word.size > 0 && dl_table_set(&f->nation_of, dl_str_copy(&f->arena, word), letters) != DL_OK) return DL_ENOMEM;
+        struct dl_str second = word, first = dl_str_cut(&second, ' ');
+        sift(f->nation_sieve[second.at == NULL ? 0 : 1], first);
+        if (second.at != NULL) sift(f->nation_sieve[2], second);
     }
     return DL_OK;
 }

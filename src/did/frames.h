@@ -196,6 +196,9 @@ struct dl_frames {
     uint8_t *set_kinds;  /* [set_count] DL_OF_ bits */
     uint32_t *set_start; /* [lemma_count + 1] into set_ids */
     uint16_t *set_ids;
+    uint64_t
+        *set_sieve; /* [lemma_count] a bit for the number of each set that the lemma is in, modulo 64: most questions end here */
+    uint64_t *lemma_contexts;        /* [lemma_count] the contexts that the lemma tells of, a bit each */
     uint32_t *first[DL_FRAME_KINDS]; /* [lemma_count] first frame, DL_NONE */
     struct dl_indices heads;         /* while reading: lemma id * 4 + kind of each frame */
     struct dl_frame_vec frames;
@@ -217,7 +220,8 @@ struct dl_frames {
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     struct dl_home_weights *homes;                              /* homes.h */
     const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */
-    struct dl_table nation_of;                     /* a word or two that are one country's alone -> its code's letters */
+    struct dl_table nation_of;     /* a word or two that are one country's alone -> its code's letters */
+    uint32_t nation_sieve[3][256]; /* lengths of such words by their first byte: alone, first of two, second of two */
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,

@@ -78,28 +78,43 @@ static void take_most(const struct counts *counts, char out[4])
     if (2 * best < 3 * next) out[0] = '\0';
 }
 
+static int may_be_term(const struct dl_frames *f, int place, struct dl_str lemma)
+{
+    uint32_t sizes = f->nation_sieve[place][(unsigned char)dl_ascii_to_lower(lemma.at[0])];
+    return (sizes >> (lemma.size < 31 ? lemma.size : 31) & 1) != 0;
+}
+
+static uint32_t lower(char *key, struct dl_str lemma)
+{
+    for (uint32_t i = 0; i < lemma.size; i++) key[i] = dl_ascii_to_lower(lemma.at[i]);
+    return lemma.size;
+}
+
+static void count_term(const struct dl_coder *coder, struct counts *counts, struct dl_str term)
+{
+    uint32_t code = dl_table_get(&coder->scene.frames->nation_of, term);
+    char country[4] = {(char)(code >> 16), (char)(code >> 8), (char)code, '\0'};
+    if (code != DL_NONE) count_country(counts, country, 1);
+}
+
 /* Words that are one country's alone, one or two of them ("backbencher", "home secretary"). */
 static void count_terms(const struct dl_coder *coder, struct counts *counts)
 {
+    enum { WORD = 40 };
     const struct dl_doc *doc = coder->scene.doc;
-    char key[80];
-    uint32_t last = 0; /* bytes of the word before */
+    const struct dl_frames *f = coder->scene.frames;
+    char key[2 * WORD];
     for (uint32_t w = 0; w < doc->words.count; w++) {
-        struct dl_str lemma = doc->words.at[w].lemma;
-        if (lemma.size == 0 || lemma.size >= 40) {
-            last = 0;
-            continue;
+        struct dl_str lemma = doc->words.at[w].lemma, before = w > 0 ? doc->words.at[w - 1].lemma : (struct dl_str){0};
+        if (lemma.size == 0 || lemma.size >= WORD) continue;
+        int is_alone = may_be_term(f, 0, lemma) && dl_table_get(&f->nation_of, (struct dl_str){key, lower(key, lemma)}) != DL_NONE;
+        if (is_alone) {
+            count_term(coder, counts, (struct dl_str){key, lemma.size});
+        } else if (before.size > 0 && before.size < WORD && may_be_term(f, 2, lemma) && may_be_term(f, 1, before)) {
+            uint32_t at = lower(key, before);
+            key[at++] = ' ';
+            count_term(coder, counts, (struct dl_str){key, at + lower(key + at, lemma)});
         }
-        uint32_t start = last > 0 ? last + 1 : 0, code;
-        if (last > 0) key[last] = ' ';
-        for (uint32_t i = 0; i < lemma.size; i++) key[start + i] = dl_ascii_to_lower(lemma.at[i]);
-        code = dl_table_get(&coder->scene.frames->nation_of, (struct dl_str){key + start, lemma.size});
-        if (code == DL_NONE && start > 0)
-            code = dl_table_get(&coder->scene.frames->nation_of, (struct dl_str){key, start + lemma.size});
-        memmove(key, key + start, lemma.size);
-        last = lemma.size;
-        char country[4] = {(char)(code >> 16), (char)(code >> 8), (char)code, '\0'};
-        if (code != DL_NONE) count_country(counts, country, 1);
     }
 }
 

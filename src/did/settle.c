@@ -9,14 +9,9 @@
 
 uint64_t dl_sentence_contexts(const struct dl_scene *s)
 {
-    const struct dl_frames *f = s->frames;
     uint64_t bits = 0;
-    uint16_t first = f->context_sets[0];
-    for (uint16_t w = 0; w < s->count; w++) {
-        if (s->lemma[w] == DL_NONE) continue;
-        for (uint32_t i = f->set_start[s->lemma[w]]; i < f->set_start[s->lemma[w] + 1]; i++)
-            if (f->set_ids[i] >= first && f->set_ids[i] < first + f->context_count) bits |= 1ull << (f->set_ids[i] - first);
-    }
+    for (uint16_t w = 0; w < s->count; w++)
+        if (s->lemma[w] != DL_NONE) bits |= s->frames->lemma_contexts[s->lemma[w]];
     return bits;
 }
 

@@ -9,10 +9,10 @@ static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_S
 static int is_of_old(const struct dl_scene *s)
 {
     static const char ORDINALS[] = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
-    for (uint16_t w = 0; w + 1 < s->count; w++) {
-        if (!dl_str_listed(dl_scene_word(s, w)->lemma, ORDINALS, ' ')) continue;
-        for (uint16_t next = (uint16_t)(w + 1); next < s->count && next < w + 4; next++)
-            if (dl_lemma_is(dl_scene_word(s, next), "century")) return 1;
+    for (uint16_t w = 1; w < s->count; w++) {
+        if (!dl_lemma_is(dl_scene_word(s, w), "century")) continue;
+        for (uint16_t before = w > 3 ? (uint16_t)(w - 3) : 0; before < w; before++)
+            if (dl_str_listed(dl_scene_word(s, before)->lemma, ORDINALS, ' ')) return 1;
     }
     return 0;
 }
