@@ -106,6 +106,24 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "In Niamey thousands marched": where, and who. */
+static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t place = first + 1; place + 2 < end; place++) {
+        uint32_t noun = words[place].head, mark = place - 1;
+        if (words[place].rel != DL_REL_COMPOUND || noun != place + 1 || words[place].ner != DL_NER_B_LOC) continue;
+        if (mark != first || !dl_str_listed(words[mark].form, "In At Near Outside Across", ' ')) continue;
+        int is_many =
+            words[noun].upos == DL_UPOS_NOUN && (dl_has_feat(&words[noun], "Number=Plur") || dl_str_is(words[noun].form, "police"));
+        uint32_t verb = words[noun].head;
+        if (!is_many || dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE) continue;
+        words[place].head = verb;
+        words[place].rel = DL_REL_OBL;
+        words[mark].head = place;
+        words[mark].rel = DL_REL_CASE;
+    }
+}
+
 /* ---- people taken for places ---- */
 
 static int is_profession(const struct dl_word *w)
@@ -238,6 +256,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_days(doc->words.at, first, end);
     mend_days_of_subjects(doc->words.at, first, end);
     mend_hours(doc->words.at, first, end);
+    mend_opening_place(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
