@@ -59,6 +59,14 @@ int dl_str_among(struct dl_str item, const char *list, size_t size, char by)
     return 0;
 }
 
+int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
+{
+    char small[64];
+    if (item.size == 0 || item.size >= sizeof small) return 0;
+    for (uint32_t i = 0; i < item.size; i++) small[i] = dl_ascii_to_lower(item.at[i]);
+    return dl_str_listed((struct dl_str){small, item.size}, list, by);
+}
+
 uint64_t dl_str_hash(struct dl_str a) { return XXH3_64bits(a.size > 0 ? a.at : "", a.size); }
 
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a)

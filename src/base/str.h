@@ -14,6 +14,8 @@ struct dl_str dl_str_trim(struct dl_str a);                                /* AS
 struct dl_str dl_str_cut(struct dl_str *rest, char by);
 /* dl_str_listed of a list of `size` bytes. */
 int dl_str_among(struct dl_str item, const char *list, size_t size, char by);
+/* Whether the item, its ASCII letters made small, is in a list of small words parted by `by`. Items of 64 bytes and more are in none. */
+int dl_str_listed_nocase(struct dl_str item, const char *list, char by);
 uint64_t dl_str_hash(struct dl_str a);
 /* A copy in the arena (NUL-terminated behind the view); at == NULL when memory is spent. */
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a);

@@ -47,11 +47,7 @@ int dl_party_calendar(const struct dl_word *word)
     static const char words[] =
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
         "september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan easter";
-    char low[16];
-    if (word->thing == DL_THING_TIME) return 1;
-    if (word->form.size >= sizeof low) return 0;
-    for (uint32_t i = 0; i < word->form.size; i++) low[i] = dl_ascii_to_lower(word->form.at[i]);
-    return dl_str_listed((struct dl_str){low, word->form.size}, words, ' ');
+    return word->thing == DL_THING_TIME || dl_str_listed_nocase(word->form, words, ' ');
 }
 
 /* "X said that it would ...": the speaker, for a pronoun that is the subject of what is said. */

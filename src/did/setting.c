@@ -87,13 +87,7 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
         else high = middle;                                       \
     }
 
-static int form_is_one_of(const struct dl_word *word, const char *list)
-{
-    char low[16];
-    if (word->form.size >= sizeof low) return 0;
-    for (uint32_t i = 0; i < word->form.size; i++) low[i] = dl_ascii_to_lower(word->form.at[i]);
-    return dl_str_listed((struct dl_str){low, word->form.size}, list, ' ');
-}
+static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
 
 /* ---- when ---- */
 

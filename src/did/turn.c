@@ -57,12 +57,7 @@ static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, hedges, ' ')) return 1;
     uint16_t subject = d->args.subject;
-    if (subject == DL_NO_WORD) return 0;
-    const struct dl_word *word = dl_scene_word(s, subject);
-    char small[16];
-    if (word->form.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < word->form.size; i++) small[i] = dl_ascii_to_lower(word->form.at[i]);
-    return dl_str_listed((struct dl_str){small, word->form.size}, texts, ' ');
+    return subject != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, subject)->form, texts, ' ');
 }
 
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)

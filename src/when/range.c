@@ -4,13 +4,7 @@
 
 #include <string.h>
 
-static int form_is_one_of(struct dl_str form, const char *list)
-{
-    char low[16];
-    if (form.size == 0 || form.size >= sizeof low) return 0;
-    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
-    return dl_str_listed((struct dl_str){low, form.size}, list, ' ');
-}
+static int form_is_one_of(struct dl_str form, const char *list) { return dl_str_listed_nocase(form, list, ' '); }
 
 /* The word `back` words before the expression, in its sentence; empty for none */
 static struct dl_str word_before(const struct dl_doc *doc, const struct dl_time *t, uint32_t back)

@@ -101,10 +101,7 @@ static int may_continue(const struct dl_word *word)
 static int is_article(struct dl_str form)
 {
     static const char articles[] = "al el ad an ar as ash at az ed en er es esh et ez";
-    char low[4];
-    if (form.size < 2 || form.size > 3) return 0;
-    for (uint32_t i = 0; i < form.size; i++) low[i] = dl_ascii_to_lower(form.at[i]);
-    return dl_str_listed((struct dl_str){low, form.size}, articles, ' ');
+    return form.size <= 3 && dl_str_listed_nocase(form, articles, ' ');
 }
 
 /* Words of the article and what ties it to the name behind, 0 where none begins here */

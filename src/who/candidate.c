@@ -112,10 +112,7 @@ static int tells_organization(struct dl_str lemma)
         "network|society|club|church|college|school|fund|inc|corp|ltd|co|initiative|service|services|forces|guard|tribunal|board|"
         "cabinet|administration|campaign|caucus|mission|embassy|trust|society|watch|journal|herald|tribune|gazette|radio|"
         "television|insider";
-    char small[32];
-    if (lemma.size == 0 || lemma.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < lemma.size; i++) small[i] = dl_ascii_to_lower(lemma.at[i]);
-    return dl_str_listed((struct dl_str){small, lemma.size}, NOUNS, '|');
+    return dl_str_listed_nocase(lemma, NOUNS, '|');
 }
 
 /* Words that begin the names of parties and movements in other languages. */

@@ -131,13 +131,9 @@ static enum dl_who_home home_of_modifier(const struct dl_word *word)
 {
     static const char ABROAD[] = "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
                                  "european|african|asian|arab|western|allied|transatlantic";
-    char small[16];
-    if (word->lemma.size >= sizeof small) return DL_WHO_HERE;
-    for (uint32_t i = 0; i < word->lemma.size; i++) small[i] = dl_ascii_to_lower(word->lemma.at[i]);
-    struct dl_str lemma = {small, word->lemma.size};
-    return dl_str_listed(lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
-           : dl_str_listed(lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
-                                                         : DL_WHO_HERE;
+    return dl_str_listed_nocase(word->lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
+           : dl_str_listed_nocase(word->lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
+                                                                      : DL_WHO_HERE;
 }
 
 static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head, int depth)

@@ -66,13 +66,10 @@ static uint32_t meant(const struct dl_doc *doc, const struct dl_mention *mention
     static const char ONE[] = "i|me|my|mine|myself", MANY[] = "we|us|our|ours|ourselves";
     const struct dl_word *w = &doc->words.at[mention->head];
     const struct dl_entity *who = &doc->entities.at[speaker];
-    char small[12];
-    if (mention->form != DL_FORM_PRONOUN || w->form.size >= sizeof small) return DL_NONE;
-    for (uint32_t i = 0; i < w->form.size; i++) small[i] = dl_ascii_to_lower(w->form.at[i]);
-    struct dl_str form = {small, w->form.size};
+    if (mention->form != DL_FORM_PRONOUN) return DL_NONE;
     int is_one = who->kind == DL_ENTITY_PERSON || who->kind == DL_ENTITY_ANONYMOUS;
-    if (dl_str_listed(form, ONE, '|')) return is_one ? speaker : DL_NONE;
-    if (!dl_str_listed(form, MANY, '|')) return DL_NONE;
+    if (dl_str_listed_nocase(w->form, ONE, '|')) return is_one ? speaker : DL_NONE;
+    if (!dl_str_listed_nocase(w->form, MANY, '|')) return DL_NONE;
     if (!is_one) return speaker;
     return who->of != DL_NONE && speaks_for_it(who, &doc->entities.at[who->of]) ? who->of : DL_NONE;
 }
@@ -105,17 +102,6 @@ static int is_definite(const struct dl_doc *doc, const struct dl_mention *m)
     return determiner != DL_NONE && dl_str_is_nocase(doc->words.at[determiner].form, "the");
 }
 
-static int is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
-{
-    const struct dl_entity *e = &doc->entities.at[entity];
-    for (uint32_t i = 0; i < e->mention_count; i++) {
-        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
-        for (uint32_t k = 0; m->form == DL_FORM_NAME && k < statement->content.count; k++)
-            if (m->span.start >= statement->content.at[k].start && m->span.end <= statement->content.at[k].end) return 1;
-    }
-    return 0;
-}
-
 /* The mention that a statement's source is, where that is "he" or "she", or a person told by what he is ("the president"); DL_NONE. */
 static uint32_t unnamed_source(const struct dl_doc *doc, const struct dl_statement *statement)
 {
@@ -142,7 +128,8 @@ static uint32_t speaker_before(const struct speakers *in, uint32_t s, uint32_t h
         uint32_t e = doc->statements.at[t].source.entity;
         if (e == DL_NONE || e == statement->source.entity || doc->entities.at[e].kind != DL_ENTITY_PERSON) continue;
         char known = dl_who_gender(in->actors, doc, e);
-        if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || is_named_in(doc, e, statement)) continue;
+        if ((known != 0 && gender != 0 && known != gender) || is_only_pronouns(doc, e) || dl_who_is_named_in(doc, e, statement))
+            continue;
         return e;
     }
     return DL_NONE;
@@ -225,7 +212,7 @@ static uint32_t settle_he(struct speakers *in)
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
         int is_nobody = !is_told && is_only_pronouns(doc, entity);
         if (!is_nobody && statement->mode != DL_MODE_DIRECT && (is_told || !leads_on(doc, s, he))) continue;
-        if (!is_nobody && !is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
+        if (!is_nobody && !dl_who_is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
         uint32_t speaker = speaker_before(in, s, he);
         if (speaker == DL_NONE) continue;
         changed++;

@@ -139,11 +139,8 @@ static int leads(struct dl_str office, const struct dl_found *nominal, const str
     enum { NEAR = 2 };
     static const char HEADS[] =
         "president|prime minister|premier|chancellor|king|queen|emir|supreme leader|first minister|chief minister";
-    char small[24];
-    if (!dl_str_is(nominal->folded, "leader") || person->sentence + NEAR < nominal->sentence || office.size >= sizeof small)
-        return 0;
-    for (uint32_t i = 0; i < office.size; i++) small[i] = dl_ascii_to_lower(office.at[i]);
-    return dl_str_listed((struct dl_str){small, office.size}, HEADS, '|');
+    return dl_str_is(nominal->folded, "leader") && person->sentence + NEAR >= nominal->sentence &&
+           dl_str_listed_nocase(office, HEADS, '|');
 }
 
 /* "Holm's lawyer" is whoever is told to be hers, not any lawyer named before. */
@@ -280,11 +277,8 @@ static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_word *first = &who->doc->words.at[m->phrase_first];
     static const char WORDS[] = "a|an|another|one|some|any|every|each|no|two|three|four|several|many|few";
-    char small[8];
-    if (first->form.size >= sizeof small) return 0;
-    for (uint32_t i = 0; i < first->form.size; i++) small[i] = dl_ascii_to_lower(first->form.at[i]);
     return (first->upos == DL_UPOS_DET || first->upos == DL_UPOS_NUM || first->upos == DL_UPOS_ADJ) &&
-           dl_str_listed((struct dl_str){small, first->form.size}, WORDS, '|');
+           dl_str_listed_nocase(first->form, WORDS, '|');
 }
 
 /* "Another strategist said … The strategist added": somebody brought in by the noun without a name, who is nobody known by now; DL_NONE. */

@@ -89,17 +89,15 @@ char dl_who_gender(const struct dl_actors *actors, struct dl_doc *doc, uint32_t 
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
         struct dl_str phrase = dl_str_slice(doc->text, m->phrase.start, m->phrase.end), first = dl_str_cut(&phrase, ' ');
-        char small[12];
-        if (m->entity != entity || first.size >= sizeof small) continue;
-        for (uint32_t c = 0; c < first.size; c++) small[c] = dl_ascii_to_lower(first.at[c]);
-        if (dl_str_listed((struct dl_str){small, first.size}, HE, '|')) return 'm';
-        if (dl_str_listed((struct dl_str){small, first.size}, SHE, '|')) return 'f';
+        if (m->entity != entity) continue;
+        if (dl_str_listed_nocase(first, HE, '|')) return 'm';
+        if (dl_str_listed_nocase(first, SHE, '|')) return 'f';
     }
     struct dl_str name = e->name, given = dl_str_cut(&name, ' ');
     return name.at != NULL && e->kind == DL_ENTITY_PERSON ? dl_actors_gender(actors, dl_name_fold(&doc->arena, given)) : 0;
 }
 
-static int is_told_of(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
+int dl_who_is_named_in(const struct dl_doc *doc, uint32_t entity, const struct dl_statement *statement)
 {
     const struct dl_entity *e = &doc->entities.at[entity];
     for (uint32_t i = 0; i < e->mention_count; i++) {
@@ -117,7 +115,7 @@ static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t ent
     char gender = noun->gender != 0 ? dl_who_gender(actors, doc, entity) : 0;
     if (gender != 0 && gender != noun->gender) return 0;
     if (!is_in_service(doc->entities.at[entity].sector, noun)) return 0;
-    return suits(doc->entities.at[entity].office, noun) && !is_told_of(doc, entity, statement);
+    return suits(doc->entities.at[entity].office, noun) && !dl_who_is_named_in(doc, entity, statement);
 }
 
 /* Who spoke last in a sentence, else its subject. */
