@@ -308,28 +308,45 @@ static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
     return 1;
 }
 
-/* "Chile strike: dockers hold out": where people at work are spoken of, a strike strikes nobody. */
+/* Whether a word of the sentence is one of these. */
+static int speaks_of(const struct dl_scene *s, const char *words)
+{
+    for (uint16_t w = 0; w < s->count; w++)
+        if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, words, ' ')) return 1;
+    return 0;
+}
+
+static int is_of_force(const struct dl_scene *s, const struct dl_party *party)
+{
+    const struct dl_entity *e =
+        party->count > 0 && party->at[0].entity != DL_NONE ? &s->doc->entities.at[party->at[0].entity] : NULL;
+    return e != NULL && (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, "MIL REB PRM UAF", ' ')));
+}
+
+/* "Chile strike: dockers hold out": where people at work are spoken of, a strike strikes nobody. And a state or an army that launches strikes
+ * does not lay down its tools. */
 static void turn_strike(const struct dl_scene *s, struct dl_draft *d)
 {
     static const char labour[] = "worker union docker dockworker miner teacher nurse driver pilot employee employer staff wage pay "
                                  "walkout picket labour labor trucker stoppage railwayman cleaner doctor";
-    static const char war[] = "missile drone air kill rocket military army rebel jet bomb";
-    int is_labour = 0;
-    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_NOUN || d->recipient.count > 0 ||
-        !dl_lemma_is(dl_scene_word(s, d->word), "strike"))
-        return;
-    for (uint16_t w = 0; w < s->count; w++) {
-        if (dl_str_listed(dl_scene_word(s, w)->lemma, war, ' ')) return;
-        is_labour |= dl_str_listed(dl_scene_word(s, w)->lemma, labour, ' ');
+    static const char war[] = "missile drone airstrike kill rocket military army rebel jet bomb";
+    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : d->word;
+    if (what == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, what), "strike")) return;
+    int is_war = speaks_of(s, war), is_labour = speaks_of(s, labour), is_forced = is_of_force(s, &d->actor);
+    if (d->actor.count > 0 && dl_str_listed(dl_scene_word(s, d->actor.head[0])->lemma, labour, ' ')) is_forced = 0; /* pilots */
+    int is_of_work = is_labour && !is_war && (d->recipient.count == 0 || !is_forced);
+    if (d->type == DL_EVENT_ASSAULT && is_of_work) {
+        d->type = DL_EVENT_PROTEST;
+        d->mode = "strike";
+        d->cameo = "143";
+        d->turn = "of work";
+        if (is_forced) d->actor.count = d->actor.level = 0;
+    } else if (d->type == DL_EVENT_PROTEST && is_forced && !is_labour) {
+        d->type = DL_EVENT_ASSAULT;
+        d->mode = "aerial";
+        d->cameo = "195";
+        d->turn = "by force";
     }
-    if (!is_labour) return;
-    d->type = DL_EVENT_PROTEST;
-    d->mode = "strike";
-    d->cameo = "143";
-    d->turn = "of work";
-    if (d->actor.count > 0 && d->actor.at[0].entity != DL_NONE &&
-        s->doc->entities.at[d->actor.at[0].entity].kind == DL_ENTITY_COUNTRY)
-        d->actor.count = d->actor.level = 0;
 }
 
 int dl_turn(struct dl_scene *s, struct dl_draft *d)

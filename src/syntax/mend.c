@@ -30,11 +30,29 @@ static void mend_predicate(struct dl_word *words, uint32_t w)
     words[w].rel = DL_REL_XCOMP;
 }
 
+/* "called the army "aggressors"": the word in marks is what the object is called, not a part of one noun with it. */
+static void mend_quoted_predicate(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    uint32_t verb = words[w].head, mark = w - 1, object = w - 2;
+    if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || w < first + 3 || verb >= object || !is_naming(words[verb].lemma)) return;
+    if (!dl_str_listed(words[mark].form, "\" “ ‘ ''", ' ') || words[mark].upos != DL_UPOS_PUNCT) return;
+    if (words[object].head != w ||
+        (words[object].upos != DL_UPOS_NOUN && words[object].upos != DL_UPOS_PROPN && words[object].upos != DL_UPOS_ADJ))
+        return;
+    for (uint32_t c = verb + 1; c < object; c++)
+        if (words[c].head == w) words[c].head = object;
+    words[object].head = verb;
+    words[object].rel = DL_REL_OBJ;
+    if (words[object].upos == DL_UPOS_ADJ) words[object].upos = DL_UPOS_NOUN; /* "Thailand's military" */
+    words[w].rel = DL_REL_XCOMP;
+}
+
 /* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
  * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
  * cannot know. */
 static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    for (uint32_t w = first + 3; w < end; w++) mend_quoted_predicate(words, first, w);
     for (uint32_t w = first; w < end; w++) {
         mend_predicate(words, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
