@@ -185,6 +185,25 @@ static int pair_in(const struct dl_scene *s, uint32_t k, uint16_t w, enum pair_k
     return pair_of_events(doc, s->sentence - k, end, kind, step == 0, out);
 }
 
+/* "after both countries accused the other": where no two were told of together, the two states that the report is about, if it is of two. */
+static int two_of_report(const struct dl_doc *doc, uint32_t two[2])
+{
+    enum { OFTEN = 3 };
+    uint32_t best[3] = {DL_NONE, DL_NONE, DL_NONE}, count[3] = {0, 0, 0};
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        uint32_t n = doc->entities.at[e].mention_count, at = e;
+        if (doc->entities.at[e].kind != DL_ENTITY_COUNTRY || doc->entities.at[e].country[0] == '\0') continue;
+        for (int k = 0; k < 3; k++) {
+            if (n <= count[k]) continue;
+            uint32_t was = best[k], had = count[k];
+            best[k] = at, count[k] = n;
+            at = was, n = had;
+        }
+    }
+    two[0] = best[0], two[1] = best[1];
+    return count[1] >= OFTEN && count[2] < count[1] && !is_same(doc, best[0], best[1]);
+}
+
 /* The two told of last; as sides and states, of those told of together the two whom the report is most about. */
 static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, const struct dl_party *other,
                      uint32_t out[2])
@@ -199,6 +218,7 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             out[0] = two[0], out[1] = two[1];
             if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY) return 1;
         }
+    if (most == 0 && kind == PAIR_STATES && two_of_report(s->doc, out)) return !is_one_of(s->doc, other, out);
     return most > 0;
 }
 
