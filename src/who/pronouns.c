@@ -121,6 +121,8 @@ static int is_own_doer(struct dl_who *who, const struct dl_found *pronoun, uint3
         verb = who->doc->words.at[verb].head;
     uint32_t subject = verb != DL_NONE ? clause_subject(who->doc, verb) : DL_NONE;
     uint32_t at = subject != DL_NONE ? who->headed[subject] : DL_NONE;
+    uint32_t name = subject != DL_NONE && at == DL_NONE ? dl_child(who->doc, subject, DL_REL_APPOS) : DL_NONE;
+    if (name != DL_NONE) at = who->headed[name]; /* "former leader Hun Sen told his own troops" */
     return at != DL_NONE && dl_who_root(who, at) == dl_who_root(who, j);
 }
 
