@@ -240,7 +240,8 @@ static void drop_ground(const struct dl_scene *s, struct dl_draft *d)
 /* "drones hit a depot": a thing that nobody is said to own does nothing of itself. */
 static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const char things[] = "drone missile rocket shell mortar bomb grenade mine lorry truck car bullet projectile";
+    static const char things[] = "drone missile rocket shell mortar bomb grenade mine landmine explosive ied blast explosion lorry "
+                                 "truck car bullet projectile";
     if (d->actor.count != 1 || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
     uint16_t w = d->actor.head[0];
     if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_str_listed(dl_scene_word(s, w)->lemma, things, ' ')) return;
