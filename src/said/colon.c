@@ -87,8 +87,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
     }
-    if (is_notice(doc, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
     if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
+    if (is_notice(doc, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;
     int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */
