@@ -184,6 +184,16 @@ static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self
     if (!several) note(q, only, DL_HOME_ONLY);
 }
 
+/* "A shell struck a market in El Fasher. Residents blamed …": where the paragraph was before this sentence. */
+static const char *paragraph_country(const struct dl_doc *doc, uint32_t sentence)
+{
+    const char *country = "";
+    for (uint32_t s = sentence; country[0] == '\0' && s-- > 0 && doc->sentences.at[s].section == doc->sentences.at[sentence].section;)
+        for (uint32_t w = doc->sentences.at[s].word; w < doc->sentences.at[s].word + doc->sentences.at[s].words; w++)
+            if (is_in(doc, w) && country_at(doc, w)[0] != '\0') country = country_at(doc, w);
+    return country;
+}
+
 static void note_report(const struct dl_coder *coder, struct dl_home_question *q)
 {
     const struct dl_doc *doc = coder->scene.doc;
@@ -295,6 +305,8 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
         note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_SENTENCE)
         note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
+    int is_placed = event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
+    if (!is_placed) note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
     if (e != NULL) note(q, e->country, DL_HOME_KNOWN);
     note_other_side(coder, d, side, q);
     note_sentence(s, w, entity, q);

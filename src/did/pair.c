@@ -281,8 +281,20 @@ static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct
     }
 }
 
+/* "The two sides agreed to hold talks in Vilnius": where they are to meet is no third side. */
+static int is_where_they_meet(const struct dl_scene *s, const struct dl_party *recipient)
+{
+    if (recipient->count != 1) return 0;
+    uint16_t preposition = dl_scene_child(s, recipient->head[0], DL_REL_CASE);
+    return preposition != DL_NO_WORD && dl_str_listed(dl_scene_word(s, preposition)->lemma, "in at", ' ');
+}
+
 void dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
 {
-    pair_side(s, d, &d->actor, &d->recipient);
+    static const struct dl_party nobody;
+    int meets = is_where_they_meet(s, &d->recipient);
+    uint8_t actors = d->actor.count;
+    pair_side(s, d, &d->actor, meets ? &nobody : &d->recipient);
+    if (meets && d->actor.count > actors) d->recipient = nobody;
     pair_side(s, d, &d->recipient, &d->actor);
 }

@@ -254,6 +254,15 @@ static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
     d->actor.count = d->actor.level = 0;
 }
 
+/* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
+static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
+    if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
+    if (dl_has_case(s, d->actor.head[0], "in at near inside across")) d->actor.count = d->actor.level = 0;
+}
+
 /* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces
  * leave another state. */
 static void drop_left(const struct dl_scene *s, struct dl_draft *d)
@@ -332,6 +341,7 @@ void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     turn_target(s, d);
+    drop_scene_of_deed(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);

@@ -268,9 +268,13 @@ void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d)
     d->recipient.at[0].entity = entity;
 }
 
+/* A place by its name, or a building: where it struck, beside those whom it killed. */
 static int is_bare_place(const struct dl_scene *s, const struct dl_party *party)
 {
-    if (party->count != 1 || party->at[0].entity == DL_NONE) return 0;
+    if (party->count != 1) return 0;
+    const struct dl_word *word = dl_scene_word(s, party->head[0]);
+    if (word->upos == DL_UPOS_NOUN && word->thing != DL_THING_PERSON && dl_scene_in(s, party->head[0], s->frames->home)) return 1;
+    if (party->at[0].entity == DL_NONE) return 0;
     const struct dl_entity *e = &s->doc->entities.at[party->at[0].entity];
     return e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_COUNTRY;
 }

@@ -160,7 +160,19 @@ static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
     return 0;
 }
 
-/* "warned that it would not tolerate it and moved tanks": a verb in the past is joined to the one in the past, not to "would tolerate". */
+/* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on. */
+static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        if (w != verb && (words[w].head != verb || (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_COP))) continue;
+        if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin"))
+            return !dl_str_is(words[w].lemma, "have") || w == verb;
+    }
+    return 0;
+}
+
+/* "warned that it would not tolerate it and moved tanks", "stressed that there is no other way and condemned": a verb in the past is joined
+ * to the one in the past, not to "would tolerate" or "is". */
 static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
@@ -168,8 +180,8 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
         if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || near >= w || near < first) continue;
         uint32_t far = words[near].head;
         if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
-        if (!is_modal(words, near, first) || subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w))
-            continue;
+        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
     }
 }

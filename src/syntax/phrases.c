@@ -106,6 +106,35 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "A spokesman for the group, Al-Fateh Qurashi": the name is his, not the group's, who is many or no person. */
+static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 4; name < end; name++) {
+        const uint32_t group = words[name].head, person = group == DL_NONE ? DL_NONE : words[group].head;
+        if (words[name].rel != DL_REL_APPOS || words[name].ner != DL_NER_B_PER || group > name || person == DL_NONE) continue;
+        if (words[group].rel != DL_REL_NMOD || person > group || words[person].thing != DL_THING_PERSON) continue;
+        int is_group = words[group].thing != DL_THING_PERSON || dl_has_feat(&words[group], "Number=Plur");
+        if (is_group && words[group].upos != DL_UPOS_PRON && dl_has_feat(&words[person], "Number=Sing")) words[name].head = person;
+    }
+}
+
+/* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may be one phrase. */
+static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
+    for (uint32_t time = first + 1; time + 1 < end; time++) {
+        uint32_t who = words[time].head, mark = time - 1;
+        if (who == DL_NONE || who <= time || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_NSUBJ) continue;
+        if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
+        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|')) continue;
+        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O) continue;
+        if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
+        words[mark].head = time;
+        words[time].head = words[who].head;
+        words[time].rel = DL_REL_OBL_UNMARKED;
+    }
+}
+
 /* "In Niamey thousands marched": where, and who. */
 static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -256,6 +285,8 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_days(doc->words.at, first, end);
     mend_days_of_subjects(doc->words.at, first, end);
     mend_hours(doc->words.at, first, end);
+    mend_named_officials(doc->words.at, first, end);
+    mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);

@@ -58,11 +58,25 @@ static void mend_addressed(struct dl_word *words, uint32_t w)
     title->rel = DL_REL_NMOD_DESC;
 }
 
+/* "hit a mine": what an article or an adjective stands before is no pronoun. */
+static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    struct dl_word *mine = &words[w];
+    if (mine->upos != DL_UPOS_PRON || w == first || !dl_str_is_nocase(mine->form, "mine")) return;
+    const struct dl_word *before = mine - 1;
+    if (before->head != w || (before->upos != DL_UPOS_DET && before->upos != DL_UPOS_ADJ && before->upos != DL_UPOS_NOUN)) return;
+    mine->upos = DL_UPOS_NOUN;
+    mine->lemma = DL_STR("mine");
+    mine->feats = DL_STR("Number=Sing");
+    mine->thing = DL_THING_OBJECT;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
         mend_participle(words, w);
+        mend_mine(words, first, w);
         if (w + 1 < end) mend_addressed(words, w);
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
             if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {

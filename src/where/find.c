@@ -399,6 +399,15 @@ static void link_containers(const struct finder *f, uint32_t from)
     }
 }
 
+/* "By Wanjiku Otieno in Nairobi": who wrote it, up to "in" or a comma. */
+static uint32_t behind_writer(const struct finder *f, uint32_t sentence)
+{
+    uint32_t section = f->doc->sentences.at[sentence].section, word = f->first;
+    if (section >= f->doc->sections.count || f->doc->sections.at[section].kind != DL_SECTION_BYLINE) return f->first;
+    while (word < f->end && !dl_str_listed_nocase(form_at(f, word), "in , | -", ' ')) word++;
+    return word;
+}
+
 int dl_toponyms_find(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, struct dl_toponyms *out)
 {
     struct finder f = {.gazetteer = gazetteer, .doc = doc, .out = out};
@@ -407,7 +416,7 @@ int dl_toponyms_find(const struct dl_gazetteer *gazetteer, struct dl_doc *doc, s
         f.end = f.first + doc->sentences.at[s].words;
         f.is_shouted = is_shouted(&f);
         uint32_t from = out->count;
-        for (uint32_t word = f.first; word < f.end;) {
+        for (uint32_t word = behind_writer(&f, s); word < f.end;) {
             uint32_t taken;
             int code = find_at(&f, word, &taken);
             if (code != DL_OK) return code;

@@ -417,6 +417,14 @@ static int add_pieces(struct dl_who *who, uint32_t first, struct dl_candidate na
     return code;
 }
 
+/* "By Wanjiku Otieno": who is named there and is no known body or place of the report wrote it. */
+static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_candidate *name)
+{
+    uint32_t section = who->doc->sentences.at[who->doc->words.at[first].sentence].section;
+    if (section >= who->doc->sections.count || who->doc->sections.at[section].kind != DL_SECTION_BYLINE) return 0;
+    return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
+}
+
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -426,6 +434,7 @@ int dl_who_names(struct dl_who *who)
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
+        if (is_writer(who, w, &name)) name.kind = DL_ENTITY_PERSON;
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;

@@ -23,15 +23,30 @@ static int goes_before(const struct dl_word *w)
     }
 }
 
-/* "aid agencies despite a drought", "its owner 69 years later": of what happens, not of who it is. */
+/* "on 30 June", "in March", "since 2014": a day, month or year behind its preposition. */
+static int is_calendar(const struct dl_doc *doc, uint32_t word, struct dl_str preposition)
+{
+    static const char DAYS[] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    static const char MONTHS[] = "january|february|march|april|may|june|july|august|september|october|november|december";
+    const struct dl_word *w = &doc->words.at[word];
+    if (!dl_str_listed(preposition, "on|in|since|until|before|after|during", '|')) return 0;
+    if (dl_str_listed_nocase(w->form, DAYS, '|') || dl_str_listed_nocase(w->form, MONTHS, '|')) return 1;
+    if (w->upos != DL_UPOS_NUM) return 0;
+    uint32_t month = dl_child(doc, word, DL_REL_NMOD_UNMARKED);
+    int is_year = w->form.size == 4 && (dl_str_starts(w->form, "1") || dl_str_starts(w->form, "2"));
+    return is_year || (month != DL_NONE && dl_str_listed_nocase(doc->words.at[month].form, MONTHS, '|'));
+}
+
+/* "aid agencies despite a drought", "its owner 69 years later", "the forces on 30 June": of what happens, not of who it is. */
 static int is_circumstance(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
     if (w->rel == DL_REL_NMOD_UNMARKED)
         return w->thing == DL_THING_TIME || dl_str_listed(w->lemma, "year|month|week|day|hour|minute", '|');
     uint32_t preposition = w->rel == DL_REL_NMOD ? dl_child(doc, word, DL_REL_CASE) : DL_NONE;
-    return preposition != DL_NONE &&
-           dl_str_listed(doc->words.at[preposition].lemma, "despite|because|amid|unless|following|accord|according", '|');
+    if (preposition == DL_NONE) return 0;
+    struct dl_str lemma = doc->words.at[preposition].lemma;
+    return dl_str_listed(lemma, "despite|because|amid|unless|following|accord|according", '|') || is_calendar(doc, word, lemma);
 }
 
 static int goes_behind(const struct dl_word *w)

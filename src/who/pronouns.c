@@ -11,6 +11,7 @@ enum {
     LEAST_WEIGHT = 20,
     CLAUSES_UP = 4,
     MAIN = 6,
+    TELLING = 32,
     GENDER = 24,
     MANY = 28,
     TOLD_OF = 40,
@@ -35,6 +36,13 @@ static int is_main_subject(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t verb = doc->words.at[word].rel == DL_REL_CONJ ? DL_NONE : doc->words.at[word].head;
     return is_subject(doc, word) && verb != DL_NONE && doc->words.at[verb].rel == DL_REL_ROOT;
+}
+
+/* "The ministry said that Nairobi was sheltering rebels. It threatened …": whoever tells goes on, rather than who is told of. */
+static int goes_on_telling(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    if (m->sentence == pronoun->sentence || !is_main_subject(doc, m->head) || !is_main_subject(doc, pronoun->head)) return 0;
+    return dl_child(doc, doc->words.at[m->head].head, DL_REL_CCOMP) != DL_NONE;
 }
 
 /* "the army said it": many people, one word in the singular. */
@@ -150,6 +158,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (is_subject(doc, m->head)) weight += 24;
     if (is_main_subject(doc, m->head)) weight += MAIN;
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
+    if (goes_on_telling(doc, m, pronoun)) weight += TELLING;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
     if (rel == DL_REL_NMOD) weight -= 10;
@@ -161,7 +170,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     uint32_t spoken = in->spoken[root];
     weight += (int)(spoken > 6 ? 6 : spoken) * 4;
     const struct dl_found *known = &in->who->founds.at[root];
-    if (pronoun->gender != 0 && known->gender == pronoun->gender) weight += GENDER;
+    if (pronoun->gender != 0 && pronoun->gender != 'n' && known->gender == pronoun->gender) weight += GENDER;
     int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
     if (is_he && known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;

@@ -126,6 +126,19 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
     return best;
 }
 
+/* "A shell struck a market in El Fasher. Residents blamed …": people and the armed are of the place last named in their paragraph. */
+static const char *scene_before(const struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    const struct dl_sentence *sentences = who->doc->sentences.at;
+    if (m->sector.size > 0 && !dl_str_listed(m->sector, "MIL|REB|UAF|COP|CVL|CRM|REF|MED", '|')) return NULL;
+    for (uint32_t j = i; j-- > 0 && sentences[who->founds.at[j].sentence].section == sentences[m->sentence].section;) {
+        const struct dl_found *place = &who->founds.at[j];
+        if (place->sentence < m->sentence && is_place(place) && is_here(who, place)) return place->country;
+    }
+    return NULL;
+}
+
 /* What an adjective or a noun before another says of where it belongs. */
 static enum dl_who_home home_of_modifier(const struct dl_word *word)
 {
@@ -282,6 +295,7 @@ int dl_who_scene(struct dl_who *who)
         const char *country = sender(who, i);
         if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
+        if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
         if (country == NULL) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
