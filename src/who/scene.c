@@ -221,7 +221,27 @@ static void take_possessors(struct dl_who *who)
         if (root == by) continue;
         if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
         if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
-        if (root->country[0] == 0 && root->code.size == 0 && root->kind != DL_ENTITY_COUNTRY) root->code = by->code;
+        int is_of_it = memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
+        if (is_of_it && root->code.size == 0 && root->kind != DL_ENTITY_COUNTRY) root->code = by->code;
+    }
+}
+
+/* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
+static void take_bodies(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP) || root->of != DL_NONE) continue;
+        if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) continue;
+        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD), mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
+        uint32_t body = word != DL_NONE ? who->headed[word] : DL_NONE;
+        if (mark == DL_NONE || body == DL_NONE || !dl_str_listed(who->doc->words.at[mark].lemma, "of|for|from", '|')) continue;
+        const struct dl_found *told = &who->founds.at[dl_who_root(who, body)];
+        if (who->founds.at[body].form != DL_FORM_NOMINAL || told->form != DL_FORM_NAME || told->kind != DL_ENTITY_ORGANIZATION) continue;
+        root->of = dl_who_root(who, body);
+        root->code = told->code;
+        memcpy(root->country, told->country, sizeof root->country);
     }
 }
 
@@ -281,6 +301,7 @@ int dl_who_scene(struct dl_who *who)
     uint32_t dateline_place = dl_where_sent_from(who->doc);
     who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
     take_possessors(who);
+    take_bodies(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
     for (uint32_t i = 0; i < who->founds.count; i++)

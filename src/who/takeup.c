@@ -315,7 +315,7 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
 static int is_one_band(const struct dl_who *who, const struct dl_found *m)
 {
     return m->kind == DL_ENTITY_GROUP && dl_has_feat(&who->doc->words.at[m->head], "Number=Sing") &&
-           dl_str_listed(m->folded, "movement|militia|faction|group", '|');
+           dl_str_listed(m->folded, "movement|militia|faction|group|force|brigade|guard|legion", '|');
 }
 
 static void join_nominals(struct dl_who *who)
