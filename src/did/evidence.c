@@ -201,6 +201,7 @@ static void note_report(const struct dl_coder *coder, struct dl_home_question *q
         const struct dl_sentence *before = &doc->sentences.at[coder->scene.sentence - 1];
         for (uint32_t w = before->word; w < before->word + before->words; w++) note(q, country_at(doc, w), DL_HOME_EARLIER);
     }
+    if (dl_who_is_item(doc, coder->scene.sentence)) return; /* a list is of several countries */
     note(q, coder->home, DL_HOME_MOST);
     note(q, coder->home_first, DL_HOME_FIRST);
     note(q, coder->home_term, DL_HOME_TERM);

@@ -131,12 +131,31 @@ static const char *scene_before(const struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
     const struct dl_sentence *sentences = who->doc->sentences.at;
-    if (m->sector.size > 0 && !dl_str_listed(m->sector, "MIL|REB|UAF|COP|CVL|CRM|REF|MED", '|')) return NULL;
+    if (m->sector.size > 0 && !dl_str_listed(m->sector, "GOV|LEG|JUD|MIL|REB|UAF|COP|CVL|CRM|REF|MED", '|')) return NULL;
     for (uint32_t j = i; j-- > 0 && sentences[who->founds.at[j].sentence].section == sentences[m->sentence].section;) {
         const struct dl_found *place = &who->founds.at[j];
         if (place->sentence < m->sentence && is_place(place) && is_here(who, place)) return place->country;
     }
     return NULL;
+}
+
+/* "Serbia's president ruled it out. Student groups want …", in a round-up of several countries: the one country that the paragraph speaks of,
+ * where it does not speak of the report's own; "" for none or several. */
+static const char *scene_of_paragraph(const struct dl_who *who, uint32_t i, const char *report)
+{
+    const struct dl_sentence *sentences = who->doc->sentences.at;
+    uint32_t section = sentences[who->founds.at[i].sentence].section, first = i;
+    const char *country = "";
+    while (first > 0 && sentences[who->founds.at[first - 1].sentence].section == section) first--;
+    for (uint32_t j = first; j < who->founds.count && sentences[who->founds.at[j].sentence].section == section; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || m->country[0] == 0 || looks_abroad(m)) continue;
+        if (dl_who_is_bare_organ(who, m) || dl_who_is_of_friends(who->doc, m->last)) continue;
+        if (memcmp(m->country, report, sizeof m->country) == 0) return "";
+        if (country[0] != 0 && memcmp(m->country, country, sizeof m->country) != 0) return "";
+        country = m->country;
+    }
+    return country;
 }
 
 /* What an adjective or a noun before another says of where it belongs. */
@@ -167,6 +186,17 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
             home = home_of_modifier(&doc->words.at[c]);
     }
     return home;
+}
+
+int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)
+{
+    uint32_t section = doc->sentences.at[sentence].section;
+    if (section >= doc->sections.count) return 0;
+    struct dl_str text = dl_str_slice(doc->text, doc->sections.at[section].span.start, doc->sections.at[section].span.end);
+    uint32_t digits = 0;
+    while (digits < text.size && dl_ascii_digit(text.at[digits])) digits++;
+    if (digits > 0) return digits < 3 && digits + 1 < text.size && strchr(".)", text.at[digits]) != NULL && text.at[digits + 1] == ' ';
+    return dl_str_starts(text, "\xE2\x80\xA2 ") || dl_str_starts(text, "* ") || dl_str_starts(text, "- ");
 }
 
 int dl_who_tells_friend(struct dl_str form)
@@ -212,13 +242,18 @@ static void take_possessors(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         static const char OTHERS[] = "ally|enemy|neighbour|neighbor|foe|partner|counterpart|adversary";
-        if (m->form != DL_FORM_NOMINAL || m->of != DL_NONE || dl_str_listed(m->folded, OTHERS, '|'))
+        int is_abroad = m->of != DL_NONE && who->founds.at[m->of].head > m->head && is_here(who, &who->founds.at[m->of]);
+        if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || dl_str_listed(m->folded, OTHERS, '|'))
             continue; /* his allies are not his */
         uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
         if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
         if (root == by) continue;
+        if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
+            root->of = dl_who_root(who, owner);
+            memcpy(root->country, by->country, sizeof root->country);
+        }
         if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
         if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
         int is_of_it = memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
@@ -317,7 +352,9 @@ int dl_who_scene(struct dl_who *who)
         if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
-        if (country == NULL) country = home == DL_WHO_HERE ? report : "";
+        int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
+        if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
+        if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
     for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */

@@ -22,6 +22,8 @@ int dl_who_tells_friend(struct dl_str form);
 /* Whether a word stands in "Turkish-backed" or behind "ethnic". */
 int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 
+/* Whether a sentence stands in an item of a list ("2. Serbia's president …"), which may tell of another country than the items beside it. */
+int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence);
 /* Whether the noun phrase of a head tells that those it names are not of the country that a report is about: "foreign fighters", "European
  * allies"; of a people that lives in several ("Kurdish rebels") only a place beside it can tell. */
 enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
