@@ -188,7 +188,8 @@ static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self
 static const char *paragraph_country(const struct dl_doc *doc, uint32_t sentence)
 {
     const char *country = "";
-    for (uint32_t s = sentence; country[0] == '\0' && s-- > 0 && doc->sentences.at[s].section == doc->sentences.at[sentence].section;)
+    for (uint32_t s = sentence;
+         country[0] == '\0' && s-- > 0 && doc->sentences.at[s].section == doc->sentences.at[sentence].section;)
         for (uint32_t w = doc->sentences.at[s].word; w < doc->sentences.at[s].word + doc->sentences.at[s].words; w++)
             if (is_in(doc, w) && country_at(doc, w)[0] != '\0') country = country_at(doc, w);
     return country;
@@ -306,7 +307,8 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
         note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_SENTENCE)
         note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
-    int is_placed = event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
+    int is_placed =
+        event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
     if (!is_placed) note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
     if (e != NULL) note(q, e->country, DL_HOME_KNOWN);
     note_other_side(coder, d, side, q);

@@ -165,11 +165,24 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
     return DL_OK;
 }
 
+/* "We protested", "our engineers", where nobody knows who speaks: of any country. */
+static int is_of_nobody_known(const struct dl_coder *coder, uint16_t w)
+{
+    static const char OURS[] = "we us our i my me you your";
+    const struct dl_scene *s = &coder->scene;
+    uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
+    if (s->word_statement[s->first + w] != DL_NONE) return 0;
+    if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) return dl_str_listed_nocase(dl_scene_word(s, w)->form, OURS, ' ');
+    return owner != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, owner)->form, OURS, ' ') &&
+           dl_home_owner(s->doc, s->first + w)[0] == '\0';
+}
+
 /* Whether a side's country is to be found: it has none, or one that no word of the report says and no event has settled yet. */
 static int is_open(const struct dl_coder *coder, const struct dl_party *side, uint8_t i)
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t entity = side->at[i].entity;
+    if (is_of_nobody_known(coder, side->head[i])) return 0;
     if (entity == DL_NONE) return may_be_owned(&coder->scene, side->head[i]);
     const struct dl_entity *e = &doc->entities.at[entity];
     if (e->code.size > 0 || e->kind == DL_ENTITY_ANONYMOUS || !may_be_homeless(doc, e)) return 0;

@@ -237,6 +237,8 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
             if (other->sentence != s->sentence || other->form == DL_FORM_PRONOUN || other->head >= s->first + w ||
                 other->head < s->first)
                 continue;
+            if (other->form == DL_FORM_DEMONYM && s->doc->words.at[other->head].rel == DL_REL_AMOD)
+                continue; /* "a Scottish Government spokesperson" */
             p.span = mention_span(s, other, (uint16_t)(other->head - s->first));
             return p;
         }

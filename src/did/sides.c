@@ -257,7 +257,8 @@ static void drop_unmanned(const struct dl_scene *s, struct dl_draft *d)
 /* "were killed in an attack on Tuesday in Burkina Faso": where it was is not who did it. */
 static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE)) return;
+    if (d->actor.count != 1 || d->actor.at[0].entity == DL_NONE || (d->type != DL_EVENT_ASSAULT && d->type != DL_EVENT_COERCE))
+        return;
     enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
     if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
     if (dl_has_case(s, d->actor.head[0], "in at near inside across")) d->actor.count = d->actor.level = 0;

@@ -126,8 +126,10 @@ static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t e
         uint32_t who = words[time].head, mark = time - 1;
         if (who == DL_NONE || who <= time || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_NSUBJ) continue;
         if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
-        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|')) continue;
-        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O) continue;
+        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|'))
+            continue;
+        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O)
+            continue;
         if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
         words[mark].head = time;
         words[time].head = words[who].head;

@@ -182,6 +182,7 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
+        if (doc->words.at[c].ner != DL_NER_O) continue; /* "the Western Isles" */
         if (c < head && (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS))
             home = home_of_modifier(&doc->words.at[c]);
     }
@@ -195,7 +196,8 @@ int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)
     struct dl_str text = dl_str_slice(doc->text, doc->sections.at[section].span.start, doc->sections.at[section].span.end);
     uint32_t digits = 0;
     while (digits < text.size && dl_ascii_digit(text.at[digits])) digits++;
-    if (digits > 0) return digits < 3 && digits + 1 < text.size && strchr(".)", text.at[digits]) != NULL && text.at[digits + 1] == ' ';
+    if (digits > 0)
+        return digits < 3 && digits + 1 < text.size && strchr(".)", text.at[digits]) != NULL && text.at[digits + 1] == ' ';
     return dl_str_starts(text, "\xE2\x80\xA2 ") || dl_str_starts(text, "* ") || dl_str_starts(text, "- ");
 }
 
@@ -226,7 +228,8 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
     if (root->kind == DL_ENTITY_PLACE) return 0;
     if (root->of != DL_NONE) { /* "one of the protesters" is of the scene as they are; a party's members are the party's */
         const struct dl_found *of = &who->founds.at[dl_who_root((struct dl_who *)who, root->of)];
-        if (of->form != DL_FORM_NOMINAL || of->code.size > 0) return 0;
+        int is_unknown_place = of->kind == DL_ENTITY_PLACE && of->country[0] == 0; /* "councillors in the Western Isles" */
+        if (!is_unknown_place && (of->form != DL_FORM_NOMINAL || of->code.size > 0)) return 0;
     }
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
@@ -256,7 +259,8 @@ static void take_possessors(struct dl_who *who)
         }
         if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
         if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
-        int is_of_it = memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
+        int is_of_it =
+            memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
         if (is_of_it && root->code.size == 0 && root->kind != DL_ENTITY_COUNTRY) root->code = by->code;
     }
 }
@@ -267,13 +271,16 @@ static void take_bodies(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        if (m->form != DL_FORM_NOMINAL || (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP) || root->of != DL_NONE) continue;
+        if (m->form != DL_FORM_NOMINAL || (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP) || root->of != DL_NONE)
+            continue;
         if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) continue;
-        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD), mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
+        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD),
+                 mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
         uint32_t body = word != DL_NONE ? who->headed[word] : DL_NONE;
         if (mark == DL_NONE || body == DL_NONE || !dl_str_listed(who->doc->words.at[mark].lemma, "of|for|from", '|')) continue;
         const struct dl_found *told = &who->founds.at[dl_who_root(who, body)];
-        if (who->founds.at[body].form != DL_FORM_NOMINAL || told->form != DL_FORM_NAME || told->kind != DL_ENTITY_ORGANIZATION) continue;
+        if (who->founds.at[body].form != DL_FORM_NOMINAL || told->form != DL_FORM_NAME || told->kind != DL_ENTITY_ORGANIZATION)
+            continue;
         root->of = dl_who_root(who, body);
         root->code = told->code;
         memcpy(root->country, told->country, sizeof root->country);
