@@ -98,6 +98,19 @@ static uint32_t other_words(struct dl_str line, const struct dl_head_date *date,
     return others;
 }
 
+/* "From our archive, 12 February 1974", "This article was first published on 3 May 1999": a date to its end, and words of publishing. */
+static int is_published(struct dl_str line, const struct dl_head_date *date)
+{
+    static const char words[] = "archive archives published issue edition dated reprinted printed vault files";
+    if (date->end != line.size || date->year == 0 || line.at[line.size - 1] == '.') return 0;
+    for (uint32_t at = 0, start = 0; at <= date->start; at++) {
+        if (at < date->start && line.at[at] != ' ' && line.at[at] != ',' && line.at[at] != ':') continue;
+        if (at > start && dl_str_listed_nocase(dl_str_slice(line, start, at), words, ' ')) return 1;
+        start = at + 1;
+    }
+    return 0;
+}
+
 int dl_line_is_date(struct dl_str line)
 {
     if (line.size > DATELINE_BYTES || line.size < 4) return 0;
@@ -108,7 +121,7 @@ int dl_line_is_date(struct dl_str line)
         int is_open = last == '_' || last == '-';
         return is_open && dl_line_dateline(line) == line.size ? 2 : 0;
     }
-    if (others == 0) return 1;
+    if (others == 0 || is_published(line, &date)) return 1;
     return others <= 5 && capitals * 2 > others && last != '.' ? 2 : 0;
 }
 
@@ -191,7 +204,7 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         if (!is_place(place, &is_shouted, &has_agency)) return 0;
         int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
         int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */
-        if (is_dash && is_tight && !is_shouted) return 0;
+        if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;
         if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country ? at + mark : 0;
         if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
     }

@@ -334,6 +334,63 @@ static void mend_swallowed_subject(struct dl_doc *doc, uint32_t first, uint32_t 
     }
 }
 
+/* "It has asked India to withdraw, the president's office said, days after …": between commas, with its speaker, it tells what stands around it. */
+static void mend_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t verb = first + 4; verb < end; verb++) {
+        uint32_t above = words[verb].head, speaker = subject_of(words, verb, first, verb);
+        if (words[verb].rel != DL_REL_CCOMP || !is_speech(&words[verb]) || above == DL_NONE || above > verb || speaker == DL_NONE) continue;
+        if (verb + 1 < end && words[verb + 1].upos != DL_UPOS_PUNCT) continue;
+        if (has_child(words, verb, DL_REL_CCOMP, first, end) || has_child(words, verb, DL_REL_MARK, first, verb)) continue;
+        uint32_t begin = phrase_first(doc, first, speaker);
+        if (begin > first + 2 && speaker > above && dl_str_is(words[begin - 1].form, ",") && may_speak(&words[speaker]))
+            words[verb].rel = DL_REL_PARATAXIS;
+    }
+}
+
+/* "They were suspended; film stars called on tourists to stay away": behind a semicolon no subject belongs to a verb before it. */
+static void mend_behind_semicolon(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t mark = first + 2, behind = 0; mark < end; mark++) {
+        if (!dl_str_is(words[mark].form, ";")) continue;
+        for (uint32_t subject = mark + 1; subject < end && !dl_str_is(words[subject].form, ";"); subject++) {
+            uint32_t above = words[subject].head;
+            if (!is_subject(&words[subject]) || above == DL_NONE || above > mark || above < first) continue;
+            for (behind = subject + 1; behind < end; behind++)
+                if (words[behind].head == subject && dl_rel_base((enum dl_rel)words[behind].rel) == DL_REL_ACL &&
+                    dl_has_feat(&words[behind], "Tense=Past"))
+                    break;
+            if (behind == end || subject_of(words, behind, mark, end) != DL_NONE) continue;
+            uint32_t other = behind + 1; /* "the framework, set up in 2011, provides" */
+            while (other < end && !(words[other].upos == DL_UPOS_VERB && dl_has_feat(&words[other], "VerbForm=Fin"))) other++;
+            if (other < end) continue;
+            hang(words, behind, above, DL_REL_PARATAXIS);
+            hang(words, subject, behind, DL_REL_NSUBJ);
+        }
+    }
+}
+
+/* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main clause, unless
+ * a clause between commas tells of somebody else. */
+static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { CLAUSES_UP = 6 };
+    for (uint32_t w = first + 4; w + 1 < end; w++) {
+        if (words[w].rel != DL_REL_ADVCL || !is_speech(&words[w]) || !dl_str_ends(words[w].form, "ing")) continue;
+        if (!dl_str_is(words[w - 1].form, ",")) continue;
+        uint32_t above = words[w].head, relative = DL_NONE;
+        for (int i = 0; i < CLAUSES_UP && above != DL_NONE && words[above].rel != DL_REL_ROOT; i++, above = words[above].head)
+            if (words[above].rel == DL_REL_ACL_RELCL) relative = above;
+        if (relative == DL_NONE || above == DL_NONE || above > w || words[above].rel != DL_REL_ROOT) continue;
+        uint32_t speaker = subject_of(words, above, first, above), noun = words[relative].head;
+        if (speaker == DL_NONE || noun == DL_NONE || noun < above || !may_speak(&words[speaker])) continue;
+        int is_aside = 0; /* "Germany, which rejected it, saying" */
+        for (uint32_t c = noun + 1; c < relative; c++) is_aside |= dl_str_is(words[c].form, ",");
+        if (!is_aside) words[w].head = above;
+    }
+}
+
 void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_speaker(doc, first, end);
@@ -348,4 +405,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_described(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     mend_behalf(doc->words.at, first, end);
+    mend_aside(doc, first, end);
+    mend_behind_semicolon(doc->words.at, first, end);
+    mend_saying(doc->words.at, first, end);
 }

@@ -12,6 +12,7 @@ enum {
     CLAUSES_UP = 4,
     MAIN = 6,
     TELLING = 32,
+    PARALLEL = 20,
     GENDER = 24,
     MANY = 28,
     TOLD_OF = 40,
@@ -160,7 +161,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
     if (goes_on_telling(doc, m, pronoun)) weight += TELLING;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
-    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += 6;
+    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += doc->words.at[pronoun->head].rel == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;
     if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
     if (is_told_in_clause_of(doc, pronoun->head, m->head)) weight += TOLD_OF;
