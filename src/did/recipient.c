@@ -114,7 +114,10 @@ static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
     }
     static const char persons[] = "him her them us me";
     if (d->recipient.count > 0 || !dl_str_listed(dl_scene_word(s, object)->form, persons, ' ')) return;
-    d->recipient.at[0] = (struct dl_participant){dl_scene_word(s, object)->span, DL_NONE};
+    uint32_t entity = dl_party_entity(s, object);
+    for (uint8_t i = 0; i < d->actor.count; i++)
+        if (d->actor.at[i].entity == entity) entity = DL_NONE;
+    d->recipient.at[0] = (struct dl_participant){dl_scene_word(s, object)->span, entity};
     d->recipient.head[0] = object;
     d->recipient.count = 1;
 }

@@ -169,13 +169,14 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     return owners_agree(who, nominal, root, 0);
 }
 
-/* Whether one is "former" and the other is not: "the president" is first of all who is it now. */
+/* Whether one is "former" and the other is not: "the president" is first of all who is it now, "the former president" who was. */
 static int times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
     const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     int is_former = dl_str_is_nocase(dl_str_slice(office, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(office, 0, 3), "ex-");
-    return is_former && !dl_who_is_former(who, nominal, nominal->head) && !dl_str_starts(nominal->folded, "former");
+    int wants_former = dl_who_is_former(who, nominal, nominal->head) || dl_str_starts(nominal->folded, "former");
+    return office.size > 0 && is_former != wants_former;
 }
 
 /* How often a chain has been named before a mention. */
