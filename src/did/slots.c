@@ -42,6 +42,13 @@ int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *pre
     return type == DL_EVENT_ASSAULT || type == DL_EVENT_COERCE;
 }
 
+/* "adopted with two abstentions (China and Russia)": how the vote went, not with whom. */
+static int is_of_vote(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    uint16_t above = prep->direct ? prep->word : dl_scene_head(s, prep->word);
+    return above != DL_NO_WORD && dl_str_listed(dl_scene_word(s, above)->lemma, "abstention vote majority ballot margin", ' ');
+}
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -50,7 +57,7 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_of_vote(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, args->preps[i].word, carried, party);
 }
 

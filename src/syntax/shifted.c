@@ -83,14 +83,15 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
     static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude";
     for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t noun = words[w].head, mark = child_of(words, first, w, w, DL_REL_CASE);
-        if (words[w].rel != DL_REL_NMOD || noun == DL_NONE || noun > w || mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
+        if (words[w].rel != DL_REL_NMOD || noun == DL_NONE || noun > w || mark == DL_NONE || !dl_str_is(words[mark].form, "of"))
+            continue;
         uint32_t object = noun;
         while (words[object].rel == DL_REL_FLAT && words[object].head != DL_NONE) object = words[object].head;
         const uint32_t verb = words[object].head;
         if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
         if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
-        if (words[object].ner == DL_NER_O && words[object].thing != DL_THING_PERSON && words[object].thing != DL_THING_ORGANIZATION &&
-            words[object].upos != DL_UPOS_PRON)
+        if (words[object].ner == DL_NER_O && words[object].thing != DL_THING_PERSON &&
+            words[object].thing != DL_THING_ORGANIZATION && words[object].upos != DL_UPOS_PRON)
             continue; /* "cured a number of diseases" */
         words[w].head = verb;
         words[w].rel = DL_REL_OBL;

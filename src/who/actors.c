@@ -21,15 +21,23 @@ static int is_all_capital(struct dl_str name)
     return letters >= 2;
 }
 
-static int note_first_word(struct dl_actors *actors, struct dl_str name, uint32_t size)
+static int note_word(struct dl_actors *actors, struct dl_str word, uint32_t size)
 {
-    uint32_t end = 0;
-    while (end < name.size && name.at[end] != ' ' && name.at[end] != '-' && name.at[end] != '\'') end++;
-    struct dl_str first = dl_name_fold(&actors->arena, dl_str_slice(name, 0, end));
+    struct dl_str first = dl_name_fold(&actors->arena, word);
     if (first.at == NULL) return DL_ENOMEM;
     uint32_t longest = dl_table_get(&actors->by_first, first);
     if (longest != DL_NONE && longest >= size) return DL_OK;
     return dl_table_set(&actors->by_first, first, size);
+}
+
+/* As the tokeniser may have it: "al" of "al-Qaeda", and "Inter-American" whole. */
+static int note_first_word(struct dl_actors *actors, struct dl_str name, uint32_t size)
+{
+    uint32_t part = 0, whole = 0;
+    while (part < name.size && name.at[part] != ' ' && name.at[part] != '-' && name.at[part] != '\'') part++;
+    while (whole < name.size && name.at[whole] != ' ') whole++;
+    int code = note_word(actors, dl_str_slice(name, 0, part), size);
+    return code == DL_OK && whole > part ? note_word(actors, dl_str_slice(name, 0, whole), size) : code;
 }
 
 static int add_reading(struct dl_actors *actors, struct dl_table *table, struct dl_str name, enum dl_known_type type,

@@ -49,6 +49,15 @@ static int is_circumstance(const struct dl_doc *doc, uint32_t word)
     return dl_str_listed(lemma, "despite|because|amid|unless|following|accord|according", '|') || is_calendar(doc, word, lemma);
 }
 
+/* "forty writers, among them Böll": said of them between commas. */
+static int is_aside(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t preposition = doc->words.at[word].rel == DL_REL_NMOD ? dl_child(doc, word, DL_REL_CASE) : DL_NONE;
+    return preposition != DL_NONE && preposition > 0 && preposition < word &&
+           dl_str_listed_nocase(doc->words.at[preposition].form, "among|including|like|such|notably|namely", '|') &&
+           dl_str_is(doc->words.at[preposition - 1].form, ",");
+}
+
 static int goes_behind(const struct dl_word *w)
 {
     switch (dl_rel_base(w->rel)) {
@@ -85,7 +94,7 @@ static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
         const struct dl_word *w = &doc->words.at[c];
         if (w->head != head) continue;
         if (w->upos == DL_UPOS_PUNCT || w->rel == DL_REL_CASE || (w->upos == DL_UPOS_PART && w->rel == DL_REL_CASE)) continue;
-        if (!goes_behind(w) || is_circumstance(doc, c)) break;
+        if (!goes_behind(w) || is_circumstance(doc, c) || is_aside(doc, c)) break;
         if (!is_joined(doc, head, last + 1, c)) break;
         uint32_t inner = right_end(doc, c, depth + 1);
         if (inner > last) last = inner;
