@@ -407,6 +407,7 @@ static void find_sets(struct dl_frames *f)
     f->verbal_attack = dl_frames_set(f, "verbal_attack");
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
+    f->unchanging = dl_frames_set(f, "unchanging");
     f->stative = dl_frames_set(f, "stative");
     f->unwilled = dl_frames_set(f, "unwilled");
     f->refusing = dl_frames_set(f, "refusing");

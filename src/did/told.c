@@ -17,6 +17,7 @@ static int is_finite_present(const struct dl_scene *s, uint16_t w)
         if (dl_lemma_is(word, "have") || dl_has_feat(word, "Tense=Past")) return 0;
         return dl_has_feat(word, "Tense=Pres");
     }
+    if (dl_scene_in(s, w, s->frames->unchanging) && dl_str_equal(word->form, word->lemma)) return 0; /* "protesters set fire to" */
     return dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Pres");
 }
 
