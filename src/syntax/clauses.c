@@ -186,6 +186,22 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "The Union condemns the attacks, during which inmates escaped, and expresses its solidarity": a verb in the present behind "and" goes on from the main
+ * clause, not from the clause in the past that tells of a noun in it. */
+static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_ACL_RELCL || !is_past(&words[near]))
+            continue;
+        if (!dl_has_feat(&words[w], "Tense=Pres") || !dl_has_feat(&words[w], "VerbForm=Fin") || words[w].upos != DL_UPOS_VERB) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        uint32_t main = main_verb(words, first, near);
+        if (main != DL_NONE && dl_has_feat(&words[main], "Tense=Pres") && dl_has_feat(&words[main], "VerbForm=Fin"))
+            hang(words, w, main, DL_REL_CONJ);
+    }
+}
+
 /* "after a vessel fired": what stands before a subject begins its clause; subjects have no prepositions. */
 static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -400,6 +416,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_swallowed_subject(doc, first, end);
     mend_joined_clause(doc->words.at, first, end);
     mend_second_deed(doc->words.at, first, end);
+    mend_third_deed(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);

@@ -96,7 +96,10 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && words[name].upos == DL_UPOS_PROPN;
-        int is_day = dl_is_weekday(&words[hour]) && words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name;
+        int is_bare = name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
+                      (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
+        int is_day = dl_is_weekday(&words[hour]) &&
+                     (is_bare || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;
         if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;

@@ -338,7 +338,8 @@ static int is_plural_noun(const struct dl_word *w)
  * describes it makes; DL_NONE */
 static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32_t end)
 {
-    if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? ! :", ' ')) return DL_NONE;
+    if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
+    if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end)) return DL_NONE; /* "The Baltic states back Warsaw." */
     for (uint32_t w = first + 1; w + 1 < end && w < first + 4; w++) {
         const struct dl_word *noun = &words[w - 1];
         if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)

@@ -55,6 +55,23 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "condemns in the strongest terms the attacks": no comma, so no other word for the terms. */
+static void mend_read_as_apposition(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t phrase = words[w].head, verb = phrase == DL_NONE ? DL_NONE : words[phrase].head;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || phrase > w || verb == DL_NONE || verb > phrase) continue;
+        if (words[phrase].rel != DL_REL_OBL || words[phrase].upos != DL_UPOS_NOUN || words[verb].upos != DL_UPOS_VERB) continue;
+        const uint32_t article = child_of(words, phrase + 1, w, w, DL_REL_DET);
+        if (article != phrase + 1 || !dl_str_listed(words[article].lemma, "the a an", ' ')) continue;
+        if (has_complement(words, first, end, verb)) continue;
+        if (child_of(words, verb, phrase, phrase, DL_REL_CASE) == DL_NONE || child_of(words, first, verb, verb, DL_REL_NSUBJ_PASS) != DL_NONE)
+            continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
 /* "hacked to death 12 farmers": a noun before the number belongs to the preposition. */
 static void mend_split_phrases(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -74,6 +91,21 @@ static void mend_split_phrases(struct dl_word *words, uint32_t first, uint32_t e
             words[w].rel = DL_REL_OBJ;
             break;
         }
+    }
+}
+
+/* "the attacks by armed gangs on the prisons": whom the deed is done to hangs on the deed, not on who does it. */
+static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t doer = words[w].head, mark = child_of(words, first, w, w, DL_REL_CASE);
+        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE || mark < doer)
+            continue;
+        const uint32_t deed = words[doer].head, by = child_of(words, first, doer, doer, DL_REL_CASE);
+        if (deed == DL_NONE || deed > doer || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
+        if (!dl_str_listed(words[mark].form, "on against", ' ') || words[deed].upos != DL_UPOS_NOUN) continue;
+        if (words[doer].thing == DL_THING_PERSON || words[doer].thing == DL_THING_ORGANIZATION || words[doer].ner != DL_NER_O)
+            words[w].head = deed;
     }
 }
 
@@ -262,6 +294,8 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_verbal_nouns(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);
     mend_deprived(doc->words.at, first, end);
+    mend_aims(doc->words.at, first, end);
+    mend_read_as_apposition(doc->words.at, first, end);
     mend_bare_phrases(doc->words.at, first, end);
     mend_answers(doc->words.at, first, end);
     mend_ends(doc->words.at, first, end);

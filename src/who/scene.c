@@ -75,13 +75,24 @@ static int looks_abroad(const struct dl_found *m)
     return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "JRN|EDU|NGO", '|');
 }
 
+/* "Brussels, 7 March – The Union condemns the attacks in Haiti": where it is only written. */
+static int is_spoken_of_again(const struct dl_who *who, const struct dl_found *dateline)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || (is_place(m) && is_dateline(who, m)) || looks_abroad(m)) continue;
+        if (memcmp(m->country, dateline->country, sizeof m->country) == 0) return 1;
+    }
+    return 0;
+}
+
 /* How much a mention says of where its report happens. States by their names and adjectives are mostly those who act, so at first only
  * places, what lies in a state and its people and bodies count. */
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
 {
     if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
     if (dl_who_is_of_friends(who->doc, m->last)) return 0;
-    if (is_place(m) && is_dateline(who, m)) return DATELINE;
+    if (is_place(m) && is_dateline(who, m)) return is_spoken_of_again(who, m) ? DATELINE : 1;
     if (is_place(m) && is_here(who, m)) return HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
