@@ -110,7 +110,7 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
             args->clause = !(dl_has_feat(word, "VerbForm=Inf") && marked_by(s, c, "to"));
         } else if (rel == DL_REL_ADVCL && word->upos == DL_UPOS_VERB && c > w && loose == DL_NO_WORD &&
                    (marked_by(s, c, "to") || marked_by(s, c, "of") || marked_by(s, c, "from") || marked_by(s, c, "for") ||
-                    (marked_by(s, c, "with") && dl_scene_child(s, c, DL_REL_NSUBJ) == DL_NO_WORD))) {
+                    marked_by(s, c, "against") || (marked_by(s, c, "with") && dl_scene_child(s, c, DL_REL_NSUBJ) == DL_NO_WORD))) {
             loose = c;
         }
     }
@@ -256,7 +256,7 @@ static int denies_object(const struct dl_scene *s, uint16_t w, uint16_t object)
     if (object == DL_NO_WORD || dl_scene_head(s, object) != w) return 0;
     uint16_t det = dl_scene_child(s, object, DL_REL_DET); /* "will accept no alternatives" */
     if (det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no")) return 1;
-    return dl_str_is_nocase(dl_scene_word(s, object)->form, "nothing");
+    return dl_str_listed_nocase(dl_scene_word(s, object)->form, "nothing nobody none", ' '); /* "nobody was arrested" */
 }
 
 /* What a verb shares with the one that it is joined to. */
@@ -271,6 +271,8 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
         read_own_words(s, head, &first);
         args->negated |= first.negated;
     }
+    for (int i = 0; i < 3 && head != DL_NO_WORD && dl_scene_rel(s, head) == DL_REL_CONJ && !dl_scene_has_aux(s, head); i++)
+        head = dl_scene_head(s, head); /* "should apologise, withdraw the bill and talk" */
     if (args->will || head == DL_NO_WORD || dl_scene_has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "will visit Kyiv and meet" */
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);

@@ -261,7 +261,11 @@ static void drop_scene_of_deed(const struct dl_scene *s, struct dl_draft *d)
         return;
     enum dl_entity_kind kind = s->doc->entities.at[d->actor.at[0].entity].kind;
     if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return;
-    if (dl_has_case(s, d->actor.head[0], "in at near inside across")) d->actor.count = d->actor.level = 0;
+    uint16_t w = d->actor.head[0];
+    int is_town =
+        kind == DL_ENTITY_PLACE || !dl_str_equal(dl_scene_word(s, w)->form, s->doc->entities.at[d->actor.at[0].entity].name);
+    int tells_which = d->kind == DL_FRAME_VERB && dl_scene_rel(s, w) == DL_REL_COMPOUND && is_town; /* "killed in Kabul blast" */
+    if (tells_which || dl_has_case(s, w, "in at near inside across")) d->actor.count = d->actor.level = 0;
 }
 
 /* "left the city", "pulled its men out of the camp", "resigned from the cabinet": what is left is nobody who is given something, unless forces

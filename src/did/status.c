@@ -73,16 +73,19 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
+    int is_joined = 1; /* so far by "and" alone: "should apologise, withdraw the bill and talk" */
     for (int i = 0; i < 4; i++) {
         enum dl_rel rel = dl_scene_rel(s, w);
         uint16_t head = dl_scene_head(s, w);
         if (head == DL_NO_WORD) return 0;
         if (rel == DL_REL_CONJ) {
-            if (i == 0 && own_status(s, head, out) && *out != DL_STATUS_ONGOING && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
+            if (is_joined && own_status(s, head, out) && *out != DL_STATUS_ONGOING &&
+                dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
                 return 1;
             w = head;
             continue;
         }
+        is_joined = 0;
         if (rel != DL_REL_XCOMP && rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL && rel != DL_REL_OBJ &&
             rel != DL_REL_NSUBJ_PASS)
             return 0;

@@ -473,12 +473,22 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
+/* "No one in the army backed the coup": nobody did. */
+static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t subject = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.subject : DL_NO_WORD;
+    if (subject == DL_NO_WORD) return 0;
+    uint16_t det = dl_scene_child(s, subject, DL_REL_DET);
+    int is_one = det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") && dl_lemma_is(dl_scene_word(s, subject), "one");
+    return is_one || dl_str_listed_nocase(dl_scene_word(s, subject)->form, "nobody no-one noone", ' ');
+}
+
 int dl_told(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
     if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
-    if (is_unseen(s, dl_draft_verb(d))) return 0;
+    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

@@ -202,12 +202,22 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     return clause != DL_NO_WORD && dl_str_listed(dl_scene_word(s, clause)->lemma, answers, ' ');
 }
 
+/* "discussed the return of refugees": what is given or given back is talked of as something to come; "discussed the attack" as what has happened. */
+static int is_on_the_table(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t to_come = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE;
+    uint16_t verb = dl_scene_head(s, d->word);
+    return (to_come >> d->type & 1) && verb != DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_OBJ &&
+           dl_str_listed(dl_scene_word(s, verb)->lemma, "discuss debate negotiate consider weigh mull", ' ');
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_naming(s, d) || is_taken_up(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
-        return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word);
+        return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word) ||
+               is_on_the_table(s, d);
     return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
 
