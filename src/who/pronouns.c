@@ -11,6 +11,7 @@ enum {
     LEAST_WEIGHT = 20,
     CLAUSES_UP = 4,
     MAIN = 6,
+    PARAGRAPH = 28,
     TELLING = 32,
     PARALLEL = 20,
     GENDER = 24,
@@ -156,6 +157,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     const struct dl_found *m = &in->who->founds.at[j];
     uint32_t root = dl_who_root(in->who, j);
     int weight = 100 - 22 * (int)(pronoun->sentence - m->sentence);
+    if (doc->sentences.at[m->sentence].section != doc->sentences.at[pronoun->sentence].section) weight -= PARAGRAPH;
     if (is_subject(doc, m->head)) weight += 24;
     if (is_main_subject(doc, m->head)) weight += MAIN;
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
