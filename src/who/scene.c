@@ -110,7 +110,7 @@ static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, 
         if (scenes->weight[i] > best) next = best, best = scenes->weight[i], at = i;
         else if (scenes->weight[i] > next) next = scenes->weight[i];
     }
-    return best >= 2 && 2 * best >= 3 * next ? scenes->country[at] : "";
+    return (best >= 2 || next == 0) && 2 * best >= 3 * next ? scenes->country[at] : "";
 }
 
 static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
