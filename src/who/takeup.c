@@ -176,6 +176,7 @@ static int times_clash(struct dl_who *who, const struct dl_found *nominal, uint3
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     int is_former = dl_str_is_nocase(dl_str_slice(office, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(office, 0, 3), "ex-");
     int wants_former = dl_who_is_former(who, nominal, nominal->head) || dl_str_starts(nominal->folded, "former");
+    if (wants_former && dl_who_is_in_office(who, root)) return 1;
     return office.size > 0 && is_former != wants_former;
 }
 
