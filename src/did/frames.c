@@ -408,6 +408,7 @@ static void find_sets(struct dl_frames *f)
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->unguessed = dl_frames_set(f, "unguessed");
     f->unchanging = dl_frames_set(f, "unchanging");
+    f->or_else = dl_frames_set(f, "or_else");
     f->stative = dl_frames_set(f, "stative");
     f->unwilled = dl_frames_set(f, "unwilled");
     f->refusing = dl_frames_set(f, "refusing");

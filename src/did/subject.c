@@ -103,8 +103,8 @@ static int is_main_participle(const struct dl_scene *s, uint16_t w)
         if (dl_scene_rel(s, c) == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) return 1;
         uint16_t mark = dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
         if (mark == DL_NO_WORD) continue;
-        const struct dl_word *word = dl_scene_word(s, mark);
-        if (dl_lemma_is(word, "for") || dl_lemma_is(word, "against") || dl_lemma_is(word, "with")) return 1;
+        static const char marks[] = "for against with into onto toward towards across through past";
+        if (dl_str_listed(dl_scene_word(s, mark)->lemma, marks, ' ')) return 1; /* "Tanks rolled into Prague" */
     }
     return 0;
 }

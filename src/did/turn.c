@@ -134,6 +134,17 @@ int dl_announced_harm(struct dl_scene *s, struct dl_draft *d)
     return 1;
 }
 
+/* "said they would kill a man a day", "'We will bomb you,' the pilot told the convoy" */
+static int is_speakers_own(struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->args.subject == DL_NO_WORD) return 0;
+    const struct dl_word *subject = dl_scene_word(s, d->args.subject);
+    if (subject->upos != DL_UPOS_PRON) return 0;
+    if (dl_scene_rel(s, d->word) == DL_REL_CCOMP) return dl_speaker(s, d->word) != DL_NO_WORD;
+    return s->word_statement[s->first + d->word] != DL_NONE &&
+           (dl_str_is_nocase(subject->form, "i") || dl_str_is_nocase(subject->form, "we"));
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
@@ -147,10 +158,7 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     if (d->status != DL_STATUS_PLANNED || d->actor.count == 0) return;
     if (dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL) return;
-    if (d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB &&
-        d->args.subject != DL_NO_WORD && /* "said they would kill a man a day" */
-        dl_scene_word(s, d->args.subject)->upos == DL_UPOS_PRON && dl_scene_rel(s, d->word) == DL_REL_CCOMP &&
-        dl_speaker(s, d->word) != DL_NO_WORD) {
+    if (d->type == DL_EVENT_ASSAULT && is_speakers_own(s, d)) {
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
         d->status = DL_STATUS_ACTUAL;
         return;
@@ -277,6 +285,37 @@ static void turn_warned(struct dl_scene *s, struct dl_draft *d)
     d->status = DL_STATUS_ACTUAL;
 }
 
+/* "[go home] or [be shot]", "or face arrest": an alternative to what is asked for, which nobody would choose. */
+static int is_or_else(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t joint = dl_rel_base(dl_scene_rel(s, w)) == DL_REL_CONJ ? dl_scene_child(s, w, DL_REL_CC) : DL_NO_WORD;
+    if (joint == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, joint), "or")) return 0;
+    return dl_scene_in(s, w, s->frames->or_else) || (dl_passive(s, w) && dl_scene_child(s, w, DL_REL_AUX_PASS) != DL_NO_WORD);
+}
+
+/* The act is itself such an alternative: it is threatened, not done. */
+static int is_alternative(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t head = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_VERB || head == DL_NO_WORD || !is_or_else(s, d->word)) return 0;
+    const struct dl_word *first = dl_scene_word(s, head);
+    return dl_has_feat(first, "VerbForm=Inf") || dl_has_feat(first, "Mood=Imp") || dl_str_equal(first->form, first->lemma);
+}
+
+/* "told the strikers to go back or be shot": a demand with an "or else". */
+static void turn_or_else(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REQUEST || d->kind != DL_FRAME_VERB || d->args.complement == DL_NO_WORD) return;
+    for (uint16_t w = d->args.complement; w < s->count; w++) {
+        uint16_t above = dl_scene_head(s, w);
+        for (int i = 0; i < 2 && above != DL_NO_WORD && above != d->args.complement; i++) above = dl_scene_head(s, above);
+        if (above != d->args.complement || !is_or_else(s, w)) continue;
+        become(s, d, DL_EVENT_THREATEN, "13", "or else");
+        d->status = DL_STATUS_ACTUAL;
+        return;
+    }
+}
+
 /* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
  * is attacked by nobody who is named ("kept attacking the senator"). */
 static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
@@ -353,7 +392,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     turn_strike(s, d);
     refine(s, d);
-    if (!turn_verbal(s, d)) return 0;
+    if (!turn_verbal(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
         d->status = DL_STATUS_ACTUAL;
@@ -364,5 +403,6 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     turn_announced(s, d);
     turn_warned(s, d);
     turn_future(s, d);
+    turn_or_else(s, d);
     return 1;
 }
