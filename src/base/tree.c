@@ -90,28 +90,6 @@ struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t 
     return (struct dl_span){doc->words.at[first].span.start, doc->words.at[last].span.end};
 }
 
-enum dl_rel dl_rel_base(enum dl_rel rel)
-{
-    switch (rel) {
-    case DL_REL_ACL_RELCL: return DL_REL_ACL;
-    case DL_REL_ADVCL_RELCL: return DL_REL_ADVCL;
-    case DL_REL_AUX_PASS: return DL_REL_AUX;
-    case DL_REL_CC_PRECONJ: return DL_REL_CC;
-    case DL_REL_COMPOUND_PRT: return DL_REL_COMPOUND;
-    case DL_REL_CSUBJ_OUTER:
-    case DL_REL_CSUBJ_PASS: return DL_REL_CSUBJ;
-    case DL_REL_DET_PREDET: return DL_REL_DET;
-    case DL_REL_NMOD_DESC:
-    case DL_REL_NMOD_POSS:
-    case DL_REL_NMOD_UNMARKED: return DL_REL_NMOD;
-    case DL_REL_NSUBJ_OUTER:
-    case DL_REL_NSUBJ_PASS: return DL_REL_NSUBJ;
-    case DL_REL_OBL_AGENT:
-    case DL_REL_OBL_UNMARKED: return DL_REL_OBL;
-    default: return rel;
-    }
-}
-
 int dl_feats_hold(struct dl_str feats, const char *feat, size_t size)
 {
     for (uint32_t at = 0; at + size <= feats.size; at++) {

@@ -19,7 +19,7 @@ struct company {
 
 static int is_of_sense(const struct dl_stand *run, uint32_t word, uint32_t sense)
 {
-    return word != DL_NONE && (dl_senses_of(run->senses, dl_stand_lemma(run, word)) & sense) != 0;
+    return word != DL_NONE && (run->senses[word] & sense) != 0;
 }
 
 /* 1 for "the same line", -1 for "the opposite view", 0 for neither. */

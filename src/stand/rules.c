@@ -459,10 +459,6 @@ static void find_noun(struct dl_stand *run, uint32_t word)
     else if (dl_word_at(run->doc, word)->rel != DL_REL_COMPOUND) find_agreement_of_all(run, word, kind);
 }
 
-/* Nouns that name no rule but may tell of one. */
-static const char BARS[] =
-    "vote third fifth quarter fourth threshold hurdle consent approval agreement assent backing support ratification";
-
 int dl_stand_rules(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
@@ -471,7 +467,7 @@ int dl_stand_rules(struct dl_stand *run)
             find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
-            else if (upos == DL_UPOS_NOUN && dl_str_listed(dl_stand_lemma(run, w), BARS, ' '))
+            else if (upos == DL_UPOS_NOUN && run->senses[w] & DL_SENSE_VOTE)
                 find_quota(run, w), find_consent(run, w), find_approval(run, w);
         }
     }

@@ -55,16 +55,17 @@ struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
-    const struct dl_senses *senses;
-    uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
-    uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
-    uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
-    uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
-    uint8_t *marks;            /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 with one of DL_SENSE_MUTE_MARK */
-    uint32_t *classes;         /* of each word: its classes once they were asked for, DL_NONE before */
-    const char **lemma;        /* of each word in lower case, as long as the lemma, once it was asked for; NULL before */
-    uint32_t *frame;           /* of each word: the first frame of its lemma once it was asked for, DL_NONE before; DL_NO_FRAME */
-    uint32_t *issue;           /* of each word: the issue that it heads a mention of, DL_NONE */
+    const struct dl_senses *lexicon; /* of senses */
+    uint32_t *child, *sibling;       /* of each word: its first child, its governor's next */
+    uint32_t *statement;             /* of each word: the innermost statement whose content holds it, DL_NONE */
+    uint32_t *cue;                   /* of each word: the statement whose cue it heads, DL_NONE */
+    uint32_t *event;                 /* of each word: the event whose trigger it heads, DL_NONE */
+    uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
+    uint32_t *classes;    /* of each word: its classes once they were asked for, DL_NONE before */
+    struct dl_str *lemma; /* of each word in lower case */
+    uint32_t *senses;     /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
+    uint32_t *frame;      /* of each word: the first frame of its lemma once it was asked for, DL_NONE before; DL_NO_FRAME */
+    uint32_t *issue;      /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
@@ -87,8 +88,8 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions);
 /* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
-/* The lemma in lower case, in the document's arena where it must be made. */
-struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word);
+/* The lemma in lower case. */
+static inline struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word) { return run->lemma[word]; }
 /* The first word of what hyphens join to this one, itself for none. */
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
@@ -116,10 +117,12 @@ uint32_t dl_stand_speaker(const struct dl_stand *run, uint32_t word); /* entity 
 uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word);
 /* The entity that a noun phrase names as an actor, first person read as the speaker; DL_NONE. */
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word);
-/* stand.c. Whether a word of these senses, DL_SENSE_RANK_MARK or DL_SENSE_MUTE_MARK, stands in the word's sentence. */
+/* stand.c. Whether a word of this sense, one of the three marks, stands in the word's sentence. */
 static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, uint32_t senses)
 {
-    return (run->marks[dl_word_at(run->doc, word)->sentence] & (senses & DL_SENSE_RANK_MARK ? 1 : 2)) != 0;
+    return (run->marks[dl_word_at(run->doc, word)->sentence] & (senses & DL_SENSE_RANK_MARK   ? 1
+                                                                : senses & DL_SENSE_MUTE_MARK ? 2
+                                                                                              : 4)) != 0;
 }
 
 /* The entity that an entity's stance is also of; DL_NONE. */

@@ -25,8 +25,11 @@ enum dl_stand_sense {
     DL_SENSE_SAME = 1 << 15,
     DL_SENSE_OTHER = 1 << 16,
     DL_SENSE_VIRTUE = 1 << 17,
-    DL_SENSE_RANK_MARK = 1 << 18, /* without one no priority is looked for in a sentence */
-    DL_SENSE_MUTE_MARK = 1 << 19, /* the same of who did not say or decide */
+    DL_SENSE_RANK_MARK = 1 << 18,   /* without one no priority is looked for in a sentence */
+    DL_SENSE_MUTE_MARK = 1 << 19,   /* the same of who did not say or decide */
+    DL_SENSE_RETURN_MARK = 1 << 20, /* the same of who gives one thing for another */
+    DL_SENSE_VOTE = 1 << 21,        /* nouns that name no rule of decision but may tell of one */
+    DL_SENSE_CONSENTING = 1 << 22,  /* verbs that may tell of a consent that is still to come */
     DL_SENSE_CONSEQUENCE = DL_SENSE_HELPS | DL_SENSE_HARMS | DL_SENSE_BRINGS | DL_SENSE_LESSENS | DL_SENSE_MAKES
 };
 

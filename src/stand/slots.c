@@ -207,10 +207,12 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->upos != DL_UPOS_VERB || !dl_has_feat(at, "VerbForm=Part")) return 0;
+    if (at->upos != DL_UPOS_VERB) return 0;
+    int is_passive = dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE;
+    if ((!is_passive && at->rel != DL_REL_XCOMP) || !dl_has_feat(at, "VerbForm=Part")) return 0;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' '))
         return 1;
-    if (!dl_has_feat(at, "Tense=Past") || dl_stand_child(run, word, DL_REL_AUX_PASS) == DL_NONE) return 0;
+    if (!is_passive || !dl_has_feat(at, "Tense=Past")) return 0;
     if (dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE && dl_stand_phrase(run, word, "by") == DL_NONE)
         return 1; /* "is relieved" */
     const struct dl_stance_frame *frame = dl_stances_find(run->stances, dl_str_lower(&run->doc->arena, at->form));

@@ -17,8 +17,8 @@ static int make_tables(struct dl_stand *run)
         memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
     }
     run->lemma = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->lemma);
-    if (run->lemma == NULL) return DL_ENOMEM;
-    memset(run->lemma, 0, count * sizeof *run->lemma);
+    run->senses = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->senses);
+    if (run->lemma == NULL || run->senses == NULL) return DL_ENOMEM;
     for (uint32_t w = count; w-- > 0;) { /* backwards, so that children stand in text order */
         uint32_t head = doc->words.at[w].head;
         if (head == DL_NONE) continue;
@@ -28,16 +28,22 @@ static int make_tables(struct dl_stand *run)
     return DL_OK;
 }
 
-static int mark_sentences(struct dl_stand *run)
+/* What is asked of a word's lemma again and again: it in lower case, and its senses, which mark its sentence. */
+static int mark_words(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
     run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
     if (run->marks == NULL) return DL_ENOMEM;
     memset(run->marks, 0, doc->sentences.count + 1);
     for (uint32_t w = 0; w < doc->words.count; w++) {
-        uint32_t senses = dl_senses_of(run->senses, dl_stand_lemma(run, w));
+        struct dl_str lemma = doc->words.at[w].lemma;
+        if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
+        if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
+        uint32_t senses = run->senses[w] = dl_senses_of(run->lexicon, lemma);
+        run->lemma[w] = lemma;
         if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
         if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
+        if (senses & DL_SENSE_RETURN_MARK) run->marks[doc->words.at[w].sentence] |= 4;
     }
     return DL_OK;
 }
@@ -82,9 +88,9 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     if (kit->stances == NULL) return DL_OK;
     struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE};
     run.concepts = dl_stances_concepts(kit->stances);
-    run.senses = dl_stances_senses(kit->stances);
+    run.lexicon = dl_stances_senses(kit->stances);
     dl_table_init(&run.by_key, &doc->arena);
-    if (make_tables(&run) != DL_OK || mark_sentences(&run) != DL_OK) return dl_fail_memory(error);
+    if (make_tables(&run) != DL_OK || mark_words(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);
     dl_stand_mark_issues(&run);
     dl_stand_positions(&run);

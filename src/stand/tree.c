@@ -11,15 +11,6 @@ uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel r
     return DL_NONE;
 }
 
-struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word)
-{
-    struct dl_str lemma = dl_word_at(run->doc, word)->lemma;
-    if (run->lemma[word] != NULL) return (struct dl_str){run->lemma[word], lemma.size};
-    if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&run->doc->arena, lemma);
-    run->lemma[word] = lemma.at;
-    return lemma;
-}
-
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_doc *doc = run->doc;

@@ -95,9 +95,7 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
 /* "will agree only if the river is spared", "would sign if asked": of what was spoken of. */
 int dl_stand_consents(struct dl_stand *run, uint32_t verb)
 {
-    static const char CONSENTING[] =
-        "agree consent accept sign ratify comply join cooperate approve yield relent return attend negotiate";
-    if (!dl_str_listed(dl_stand_lemma(run, verb), CONSENTING, ' ') || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return 0;
+    if (!(run->senses[verb] & DL_SENSE_CONSENTING) || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return 0;
     if (!dl_stand_aux(run, verb, "will would can could")) return 0;
     struct dl_finding finding = {.predicate = verb,
                                  .stance = DL_STANCE_CONDITIONAL,
