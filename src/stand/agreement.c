@@ -153,7 +153,7 @@ static int holds_party(const struct dl_draft *draft, uint32_t entity)
     return 0;
 }
 
-static int shares_party(const struct dl_draft *a, const struct dl_draft *b)
+int dl_draft_shares(const struct dl_draft *a, const struct dl_draft *b)
 {
     for (uint32_t i = 0; i < a->parties.count; i++)
         if (holds_party(b, a->parties.at[i].entity)) return 1;
@@ -161,11 +161,17 @@ static int shares_party(const struct dl_draft *a, const struct dl_draft *b)
 }
 
 /* "the truce", "its cease-fire", "the Ceasefire Agreement" of the same parties are one. */
-static int is_same(const struct dl_draft *a, const struct dl_draft *b)
+static int is_same(const struct dl_stand *run, const struct dl_draft *a, const struct dl_draft *b)
 {
+    if (a->is_unnamed != b->is_unnamed) { /* "ended their war with a treaty" */
+        uint32_t one = dl_word_at(run->doc, a->last)->sentence, two = dl_word_at(run->doc, b->last)->sentence;
+        const struct dl_draft *named = a->is_unnamed ? b : a;
+        return one == two && named->parties.count == 0 ? !named->is_wanted
+                                                       : (one > two ? one - two : two - one) <= 1 && dl_draft_shares(a, b);
+    }
     if (a->agreement.kind != DL_AGREEMENT_CEASE_FIRE || b->agreement.kind != DL_AGREEMENT_CEASE_FIRE) return 0;
     if (a->is_named && b->is_named) return 0;
-    return shares_party(a, b) || a->parties.count == 0 || b->parties.count == 0;
+    return dl_draft_shares(a, b) || a->parties.count == 0 || b->parties.count == 0;
 }
 
 static void merge(struct dl_stand *run, struct dl_draft *into, struct dl_draft *from)
@@ -195,8 +201,10 @@ int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
 {
     for (uint32_t i = 0; i < drafts->count; i++)
         for (uint32_t k = i + 1; k < drafts->count; k++)
-            if (!drafts->at[i].is_gone && !drafts->at[k].is_gone && is_same(&drafts->at[i], &drafts->at[k]))
-                merge(run, &drafts->at[i], &drafts->at[k]);
+            if (!drafts->at[i].is_gone && !drafts->at[k].is_gone && is_same(run, &drafts->at[i], &drafts->at[k])) {
+                int is_later = drafts->at[i].is_unnamed && !drafts->at[k].is_unnamed;
+                merge(run, &drafts->at[is_later ? k : i], &drafts->at[is_later ? i : k]);
+            }
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (draft->place != DL_NONE && draft->parties.count < 2) dl_draft_state(run, draft, draft->place);

@@ -16,6 +16,7 @@ struct dl_draft {
     uint8_t is_gone;     /* merged into another */
     uint8_t is_domestic; /* between people of one state */
     uint8_t is_weak;     /* its word means other things too: "convention" */
+    uint8_t is_unnamed;  /* told by a verb alone: "agreed to share the gas" */
     struct dl_parties parties;
     struct dl_terms terms;
     struct dl_claims claims;
@@ -24,6 +25,8 @@ struct dl_draft {
 
 DL_VEC(dl_drafts, struct dl_draft);
 
+/* agreements.c. Of classes of DL_STAND_AGREEMENT. */
+enum dl_agreement_kind dl_draft_kind(uint32_t classes);
 /* Whom a phrase names: itself and what is joined to it, or, of "the powers France and Britain", those. */
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 /* The subject of the verb, if those are several or alone is set. */
@@ -39,11 +42,42 @@ void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct d
 void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes);
 /* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
 void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes);
+/* claims.c. "shelled the town despite the truce", by the agreement. */
+void dl_draft_despite(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
 /* "binding", "non-binding" at the word. */
 void dl_draft_binding(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 void dl_draft_sentence(struct dl_stand *run, struct dl_draft *draft, uint32_t sentence);
 /* "A surrendered X; in return, B promised Y": what the parties of the agreement spoken of give. verb may be any verb. */
 void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb);
+
+/* ---- signatures.c ---- */
+
+int dl_draft_is_brokered(const struct dl_stand *run, uint32_t verb);
+/* Whether the verb tells of what is not done yet. */
+int dl_draft_only_wanted(const struct dl_stand *run, uint32_t verb);
+/* "A and B signed it", by the verb. */
+void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
+/* "with Greece" at the agreement, or hung on its verb; DL_NONE. */
+uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head);
+void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun);
+void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
+/* Whether the word was "signature" or the like. */
+int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
+
+int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound);
+/* "let it lapse", by the governor of the agreement: whether it was that. */
+int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
+
+/* ---- unnamed.c ---- */
+
+/* "buried the hatchet": an agreement told by a verb alone. */
+void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb);
+
+/* ---- agreement.c ---- */
+
+/* Whether somebody is party to both. */
+int dl_draft_shares(const struct dl_draft *a, const struct dl_draft *b);
 /* The drafts that say enough become the document's agreements. */
 int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts);
 

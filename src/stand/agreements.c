@@ -9,15 +9,6 @@
 
 enum { NAME_WORDS = 8 };
 
-/* What an agreement consists of: who keeps that keeps it. */
-static const char PARTS[] = "part side term provision obligation commitment spirit letter clause word undertaking requirement "
-                            "condition participation membership application implementation";
-
-/* What is done with an agreement that is not made yet. */
-static const char WANTING[] =
-    "want demand seek propose call urge offer discuss ask push press plead hope favour favor insist prefer need request "
-    "consider suggest draft prepare work try effort proposal bid plan prospect possibility hope chance plea appeal";
-
 /* ---- mentions ---- */
 
 static int is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_ascii_upper(word->form.at[0]); }
@@ -56,7 +47,7 @@ static int called(const struct dl_stand *run, uint32_t head, uint32_t *first, ui
            (is_capitalised && (*first < head || *last > head));
 }
 
-static enum dl_agreement_kind kind_of(uint32_t classes)
+enum dl_agreement_kind dl_draft_kind(uint32_t classes)
 {
     enum dl_agreement_kind kind = DL_AGREEMENT_TREATY;
     while (!(classes & ((uint32_t)DL_STAND_TREATY << kind))) kind++;
@@ -68,7 +59,19 @@ static enum dl_agreement_kind kind_at(const struct dl_stand *run, uint32_t head,
 {
     DL_EACH_CHILD(run, c, head)
     if (c < head && dl_stand_classes(run, c) & DL_STAND_CEASE_FIRE) return DL_AGREEMENT_CEASE_FIRE;
-    return kind_of(classes);
+    return dl_draft_kind(classes);
+}
+
+/* "the border pact", "their pact" */
+static int is_definite(const struct dl_stand *run, uint32_t head)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' ')) return 1;
+        if (child->rel == DL_REL_NMOD_POSS && dl_str_listed(dl_stand_lemma(run, c), "they their", ' ')) return 1;
+    }
+    return 0;
 }
 
 /* "the agreement", "this deal", "it" of nothing more: whether a mention points back. */
@@ -118,10 +121,17 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
     int is_name = called(run, head, &first, &last);
     if (!is_name && points_back(run, head, first)) {
         struct dl_draft *draft = last_fitting(drafts, kind);
+        if (draft != NULL && draft->is_unnamed) draft->agreement.name = name_between(run, first, last), draft->is_unnamed = 0;
         if (draft != NULL) return draft;
     }
     struct dl_str name = name_between(run, first, last);
     if (name.at == NULL) return NULL;
+    struct dl_draft *told = !is_name && is_definite(run, head) && drafts->count > 0 ? &drafts->at[drafts->count - 1] : NULL;
+    if (told != NULL && told->is_unnamed &&
+        dl_word_at(run->doc, head)->sentence - dl_word_at(run->doc, told->last)->sentence <= 1) {
+        told->agreement.name = name, told->is_unnamed = 0; /* "put pen to paper. The motorway deal costs …" */
+        return told;
+    }
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_str other = drafts->at[i].agreement.name;
         if (other.size == name.size && strncasecmp(other.at, name.at, name.size) == 0) return &drafts->at[i];
@@ -137,20 +147,11 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
                                              .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
     draft->place = DL_NONE;
     draft->is_named = (uint8_t)is_name;
-    draft->is_weak = dl_str_listed(dl_stand_lemma(run, head),
-                                   "convention declaration charter protocol framework settlement covenant guarantee "
-                                   "assurance pledge communique arrangement statute",
-                                   ' ');
+    draft->is_weak = (run->senses[head] & DL_SENSE_LOOSE) != 0;
     return draft;
 }
 
 /* ---- what a mention tells ---- */
-
-/* Who only helped to make it is no party. */
-static int is_brokered(const struct dl_stand *run, uint32_t verb)
-{
-    return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
-}
 
 /* "the accord committed Greece", "allows Turkey to sail", "gives the two countries the water" */
 static void tell_bound(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
@@ -194,7 +195,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
-            if (is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
+            if (dl_draft_is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
             if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
             if (subject != DL_NONE && !dl_str_listed(dl_stand_lemma(run, subject), "that which who", ' '))
                 dl_draft_parties(run, draft, subject);
@@ -221,119 +222,6 @@ static void tell_predicate(struct dl_stand *run, struct dl_draft *draft, uint32_
     dl_draft_binding(run, draft, predicate);
 }
 
-static int only_wanted(const struct dl_stand *run, uint32_t verb)
-{
-    const struct dl_word *at = dl_word_at(run->doc, verb);
-    return dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb) ||
-           dl_stand_aux(run, verb, "would should must could can will") || dl_has_feat(at, "VerbForm=Inf") ||
-           dl_has_feat(at, "VerbForm=Ger");
-}
-
-static void tell_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
-{
-    if (is_brokered(run, verb)) {
-        draft->is_made = 1;
-        return;
-    }
-    uint32_t agent = dl_stand_phrase(run, verb, "by"), with = dl_stand_phrase(run, verb, "with between");
-    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
-    if (only_wanted(run, verb)) draft->is_wanted = 1;
-    else draft->is_made = 1;
-    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
-    if (with != DL_NONE) dl_draft_parties(run, draft, with);
-    uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */
-    if (meeting != DL_NONE && dl_str_listed(dl_stand_lemma(run, meeting), "meeting talk negotiation call summit", ' ')) {
-        with = dl_stand_phrase(run, meeting, "between among of");
-        if (with != DL_NONE) dl_draft_parties(run, draft, with);
-    }
-    dl_draft_time(run, draft, verb);
-}
-
-/* "with Greece" at the agreement, or hung on its verb; DL_NONE. */
-static uint32_t partner_of(const struct dl_stand *run, uint32_t head)
-{
-    uint32_t with = dl_stand_phrase(run, head, "with between among");
-    return with != DL_NONE ? with : dl_stand_stray_phrase(run, head, head, "with between among");
-}
-
-/* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
-static void tell_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ') ||
-        dl_stand_negated(run, noun))
-        return;
-    uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
-    uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
-    if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
-    struct dl_str preposition = dl_stand_case(run, noun);
-    if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "as")) { /* "as a party to the treaty, Mali must" */
-        uint32_t head = dl_word_at(run->doc, noun)->head;
-        int is_verb = head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB;
-        subject = is_verb ? dl_stand_child(run, head, DL_REL_NSUBJ) : head;
-        if (is_verb && subject == DL_NONE) subject = dl_stand_child(run, head, DL_REL_NSUBJ_PASS);
-    }
-    dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
-}
-
-/* What only a party promises or gives. */
-static const char BOUND[] = "cede promise pledge renounce recognise recognize give surrender undertake commit accept grant agree "
-                            "acknowledge guarantee concede "
-                            "relinquish hand transfer forswear lose gain win receive";
-
-/* "renamed itself under the agreement with Greece": who acts under it is party to it. */
-static void tell_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
-{
-    const struct dl_word *at = dl_word_at(run->doc, head);
-    struct dl_str preposition = dl_stand_case(run, head);
-    if (preposition.at == NULL || at->head == DL_NONE ||
-        !dl_str_listed(preposition, "under by in through after following with", ' '))
-        return;
-    uint32_t verb = at->head;
-    int is_under = dl_str_is(preposition, "under");
-    if (is_under && dl_word_at(run->doc, verb)->rel == DL_REL_OBJ)
-        verb = dl_word_at(run->doc, verb)->head; /* "silenced their guns under it" */
-    int has_other = partner_of(run, head) != DL_NONE,
-        is_bound = dl_str_listed(preposition, "by in through", ' ') && dl_str_listed(dl_stand_lemma(run, verb), BOUND, ' ');
-    dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);
-    uint32_t to = is_bound ? dl_stand_phrase(run, at->head, "to") : DL_NONE; /* "ceded the island to Britain" */
-    if (to != DL_NONE && dl_who_at(run->doc, to) != DL_NONE) dl_draft_parties(run, draft, to);
-    if (is_under) draft->is_made = 1;
-}
-
-/* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
-static int tell_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
-{
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (at->upos == DL_UPOS_VERB) {
-        uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
-        if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal pen", ' ') ||
-            !dl_str_listed(dl_stand_lemma(run, noun), "put set affix lend append give", ' '))
-            return 0;
-        tell_made(run, draft, noun);
-        return 1;
-    }
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "signature name initial signing conclusion signatures", ' ')) return 0;
-    uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE, by = dl_stand_phrase(run, noun, "by between");
-    if (verb != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "put set affix lend append give", ' '))
-        tell_made(run, draft, verb);
-    else if (by != DL_NONE) dl_draft_parties(run, draft, by);
-    return 1;
-}
-
-/* "the declaration came out of talks between A and B" */
-static void tell_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "come emerge result follow end", ' ')) return;
-    DL_EACH_CHILD(run, c, verb)
-    for (uint32_t noun = c, steps = 0; noun != DL_NONE && steps < 3; noun = dl_stand_phrase(run, noun, "of"), steps++) {
-        uint32_t between = dl_stand_phrase(run, noun, "between among");
-        if (between == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation meeting summit", ' ')) continue;
-        dl_draft_parties(run, draft, between);
-        draft->is_made = 1;
-        return;
-    }
-}
-
 /* "came to an agreement", "arrived at a deal" */
 static int is_come_to(const struct dl_stand *run, uint32_t verb, uint32_t head)
 {
@@ -350,43 +238,57 @@ static int is_shelved(const struct dl_stand *run, uint32_t verb)
     return where != DL_NONE && dl_str_listed(dl_stand_lemma(run, where), "abeyance hold ice", ' ');
 }
 
+/* "withdrew from it", "reneged on it", "complied with it"; not "kept their distance under it", "ended their war with it". */
+static int may_concern(uint32_t classes, struct dl_str preposition)
+{
+    if (preposition.at == NULL) return 1;
+    if (classes & DL_STAND_LEFT) return dl_str_listed(preposition, "from out of on off", ' ');
+    if (classes & DL_STAND_KEPT) return dl_str_listed(preposition, "to by with", ' ');
+    return dl_str_listed(preposition, "on of from to up", ' ');
+}
+
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     const struct dl_word *at = dl_word_at(run->doc, head);
+    uint32_t own = head;
     tell_noun_phrase(run, draft, head);
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
-    tell_under(run, draft, head);
+    dl_draft_under(run, draft, head);
     uint32_t stray = dl_stand_stray_phrase(run, head, head, "with between among");
     if (stray != DL_NONE) dl_draft_parties(run, draft, stray);
     uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
     if (governor == DL_NONE) return;
-    if (dl_str_listed(dl_stand_lemma(run, governor), PARTS, ' ') &&
+    if (run->senses[governor] & DL_SENSE_PART &&
         dl_word_at(run->doc, governor)->head != DL_NONE) { /* "honoured its part of the bargain" */
-        tell_under(run, draft, governor);                  /* "under the terms of the treaty" */
-        at = dl_word_at(run->doc, governor);
+        dl_draft_under(run, draft, governor);              /* "under the terms of the treaty" */
+        at = dl_word_at(run->doc, own = governor);
         governor = at->head;
     }
-    tell_signatories(run, draft, governor);
-    if (tell_signature(run, draft, governor)) return;
-    if (at->rel == DL_REL_NSUBJ) tell_outcome(run, draft, governor);
+    dl_draft_signatories(run, draft, governor);
+    if (dl_draft_signature(run, draft, governor)) return;
+    if (at->rel == DL_REL_NSUBJ) dl_draft_outcome(run, draft, governor);
+    dl_draft_despite(run, draft, head);
+    if (dl_draft_bound_by(run, draft, governor)) return;
     uint32_t classes = dl_stand_classes(run, governor);
+    if (dl_draft_lapse(run, draft, governor)) return;
     if (dl_word_at(run->doc, governor)->upos == DL_UPOS_VERB) {
         int is_governed = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS ||
                           dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
         if (!is_governed) return;
         if (is_shelved(run, governor)) classes = DL_STAND_LEFT;
-        struct dl_str preposition = dl_stand_case(run, head);
+        struct dl_str preposition = dl_stand_case(run, own);
         int is_committed = dl_str_listed(dl_stand_lemma(run, governor), "commit bind adhere", ' ') && preposition.at != NULL &&
                            dl_str_listed(preposition, "to by", ' '); /* "have committed themselves to the agreement" */
-        int is_had = dl_str_listed(dl_stand_lemma(run, governor), "have point cite invoke appeal rely recall refer", ' ') &&
-                     partner_of(run, head) != DL_NONE; /* "points to its treaty with Sudan" */
-        if (is_committed || is_had) dl_draft_actors(run, draft, governor, 1);
+        int is_had =
+            (run->senses[governor] & DL_SENSE_HAVING) != 0; /* "points to its treaty with Sudan", "A and B have a treaty" */
+        if (is_committed || is_had) dl_draft_actors(run, draft, governor, is_committed || dl_draft_partner(run, head) != DL_NONE);
+        if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL && !may_concern(classes, preposition)) classes &= DL_STAND_MADE;
         if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
-        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head)) tell_made(run, draft, governor);
-        else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ')) draft->is_wanted = 1;
+        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head)) dl_draft_made(run, draft, governor);
+        else if (run->senses[governor] & DL_SENSE_WISH) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         dl_draft_breach(run, draft, governor, classes);
-    } else if (dl_str_listed(dl_stand_lemma(run, governor), WANTING, ' ') || run->issue[governor] != DL_NONE) {
+    } else if (run->senses[governor] & DL_SENSE_WISH || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }
 }
@@ -396,9 +298,12 @@ static void tell_pointing_back(struct dl_stand *run, struct dl_drafts *drafts, u
 {
     uint32_t classes = dl_stand_classes(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (!(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) || object == DL_NONE) return;
-    uint32_t of = dl_str_listed(dl_stand_lemma(run, object), PARTS, ' ') ? dl_stand_phrase(run, object, "of") : DL_NONE;
+    uint32_t of = run->senses[object] & DL_SENSE_PART ? dl_stand_phrase(run, object, "of") : DL_NONE;
+    int is_every = of == DL_NONE && run->senses[object] & DL_SENSE_PART && /* "has kept every clause" */
+                   dl_stand_child(run, object, DL_REL_DET) != DL_NONE;
     if (of != DL_NONE) object = of;
-    if (!dl_str_listed(dl_stand_lemma(run, object), "it them", ' ') || dl_stand_actor(run, object) != DL_NONE) return;
+    if ((!is_every && !dl_str_listed(dl_stand_lemma(run, object), "it them", ' ')) || dl_stand_actor(run, object) != DL_NONE)
+        return;
     struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 1);
     if (draft == NULL || draft->last > verb) return;
     dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
@@ -424,7 +329,7 @@ static void tell_signing(struct dl_stand *run, struct dl_drafts *drafts, uint32_
     if (!is_again && !dl_str_listed(dl_stand_lemma(run, verb), "sign initial", ' ')) return;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
     if (dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE ||
-        rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL || only_wanted(run, verb) ||
+        rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL || dl_draft_only_wanted(run, verb) ||
         !dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past"))
         return;
     struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 2);
@@ -457,6 +362,8 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
         return 1;
     if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
         return 1; /* "Treaty Organization" */
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE && !is_capital(at)) return 1; /* "a plea deal" */
     for (uint32_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (!dl_str_is(lemma, others[i].noun)) continue;
         DL_EACH_CHILD(run, c, noun)
@@ -474,6 +381,7 @@ int dl_stand_agreements(struct dl_stand *run)
         if (at->upos == DL_UPOS_VERB) {
             dl_draft_exchange(run, &drafts, w);
             tell_pointing_back(run, &drafts, w);
+            dl_draft_unnamed(run, &drafts, w);
             tell_signing(run, &drafts, w, &signings);
         }
         if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;

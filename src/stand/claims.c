@@ -4,6 +4,11 @@
 
 enum { MOST = 64 };
 
+static int is_state(const struct dl_stand *run, uint32_t entity)
+{
+    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY;
+}
+
 void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word)
 {
     struct dl_claim *added = DL_PUSH(&draft->claims, &run->doc->arena, MOST);
@@ -18,9 +23,11 @@ void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct d
         if (dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
             added->source = dl_stand_actor(run, dl_stand_subject(run, head));
     uint32_t above = dl_word_at(run->doc, word)->head; /* who accuses the other of firing is the other side of a truce */
-    if (draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && claim->kind == DL_CLAIM_BROKEN && above != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, above), "accuse blame", ' ') && dl_stand_subject(run, above) != DL_NONE)
-        dl_draft_parties(run, draft, dl_stand_subject(run, above));
+    int is_accused = claim->kind == DL_CLAIM_BROKEN && above != DL_NONE &&
+                     dl_str_listed(dl_stand_lemma(run, above), "accuse blame", ' ') && dl_stand_subject(run, above) != DL_NONE;
+    if (is_accused &&
+        (draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE || (is_state(run, claim->entity) && is_state(run, added->source))))
+        dl_draft_parties(run, draft, dl_stand_subject(run, above)); /* also one state of another, of a treaty */
 }
 
 void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
@@ -29,7 +36,11 @@ void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, 
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
-    int is_wanted = mark != DL_NONE && dl_lemma_is(dl_word_at(run->doc, mark), "to"), /* "to keep the agreement": of somebody */
+    int is_reported =
+        above != DL_NONE && /* "is said to have violated it" */
+        dl_str_listed(dl_stand_lemma(run, above), "say report believe allege accuse think suspect know seem appear", ' ');
+    int is_wanted = mark != DL_NONE && !is_reported && /* "to keep the agreement": of somebody */
+                    dl_lemma_is(dl_word_at(run->doc, mark), "to"),
         is_his =
             above != DL_NONE &&
             dl_str_listed(dl_stand_lemma(run, above),
@@ -81,5 +92,24 @@ void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun
         claim.entity = dl_stand_actor(run, dl_stand_subject(run, head));
         if (claim.entity != DL_NONE) dl_draft_parties(run, draft, dl_stand_subject(run, head));
     }
-    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, noun);
+    if (claim.entity == DL_NONE) return;
+    uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS), by = dl_stand_phrase(run, noun, "by");
+    if (owner != DL_NONE) dl_draft_parties(run, draft, owner); /* who can break or leave it is party to it */
+    else if (by != DL_NONE) dl_draft_parties(run, draft, by);
+    dl_draft_claim(run, draft, &claim, noun);
+}
+
+/* "shelled the town despite the truce": who struck has broken it. */
+void dl_draft_despite(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    struct dl_str preposition = dl_stand_case(run, head);
+    uint32_t verb = dl_word_at(run->doc, head)->head;
+    if (preposition.at == NULL || verb == DL_NONE || !dl_str_listed(preposition, "despite notwithstanding", ' ')) return;
+    uint32_t event = run->event[verb], who = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (event == DL_NONE || run->doc->events.at[event].type != DL_EVENT_ASSAULT || who == DL_NONE || dl_stand_negated(run, verb))
+        return;
+    struct dl_claim claim = {.kind = DL_CLAIM_BROKEN, .entity = dl_stand_actor(run, who)};
+    if (claim.entity == DL_NONE) return;
+    dl_draft_parties(run, draft, who);
+    dl_draft_claim(run, draft, &claim, verb);
 }

@@ -166,8 +166,25 @@ static int is_domestic(const struct dl_stand *run, uint32_t word)
     return a->kind == DL_ENTITY_PERSON && b->kind == DL_ENTITY_PERSON && a->country[0] != 0 && strcmp(a->country, b->country) == 0;
 }
 
+/* "between the government and the rebels is holding", where the parser begins a clause behind "and": the word for the other; DL_NONE. */
+static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t first, last;
+    struct dl_str preposition = dl_stand_case(run, word);
+    if (preposition.at == NULL || !dl_str_is(preposition, "between") || is_joined(run, word) ||
+        dl_has_feat(dl_word_at(run->doc, word), "Number=Plur"))
+        return DL_NONE;
+    dl_subtree(run->doc, word, &first, &last);
+    if (last + 1 >= run->doc->words.count || !dl_lemma_is(dl_word_at(run->doc, last + 1), "and")) return DL_NONE;
+    uint32_t other = dl_word_at(run->doc, last + 1)->head;
+    if (other == DL_NONE || other < last) return DL_NONE;
+    return dl_word_at(run->doc, other)->upos == DL_UPOS_VERB ? dl_stand_child(run, other, DL_REL_NSUBJ) : other;
+}
+
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
+    uint32_t other = other_of_between(run, word);
+    if (other != DL_NONE && other > word) dl_draft_parties(run, draft, other);
     if (is_domestic(run, word)) draft->is_domestic = 1;
     uint32_t entity = dl_stand_actor(run, word);
     int is_named = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;

@@ -6,6 +6,7 @@
 #include "base/kit.h"
 #include "base/table.h"
 #include "base/tree.h"
+#include "stand/accords.h"
 #include "stand/concepts.h"
 #include "stand/senses.h"
 #include "stand/stances.h"
@@ -56,10 +57,11 @@ struct dl_stand {
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
     const struct dl_senses *lexicon; /* of senses */
-    uint32_t *child, *sibling;       /* of each word: its first child, its governor's next */
-    uint32_t *statement;             /* of each word: the innermost statement whose content holds it, DL_NONE */
-    uint32_t *cue;                   /* of each word: the statement whose cue it heads, DL_NONE */
-    uint32_t *event;                 /* of each word: the event whose trigger it heads, DL_NONE */
+    const struct dl_accords *accords;
+    uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
+    uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
+    uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
+    uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
     uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
     uint32_t *classes;    /* of each word: its classes once they were asked for, DL_NONE before */
     struct dl_str *lemma; /* of each word in lower case */

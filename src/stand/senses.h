@@ -30,6 +30,12 @@ enum dl_stand_sense {
     DL_SENSE_RETURN_MARK = 1 << 20, /* the same of who gives one thing for another */
     DL_SENSE_VOTE = 1 << 21,        /* nouns that name no rule of decision but may tell of one */
     DL_SENSE_CONSENTING = 1 << 22,  /* verbs that may tell of a consent that is still to come */
+    DL_SENSE_LOOSE = 1 << 23,       /* nouns of agreements that mean other things too: "convention" */
+    DL_SENSE_BOUND = 1 << 24,       /* verbs for what only a party to an agreement promises, gives or gets by it */
+    DL_SENSE_HAVING = 1 << 25,      /* verbs by which somebody has or appeals to an agreement of his */
+    DL_SENSE_PRIVATE = 1 << 26,     /* what stands before agreements that are nobody's business here: "plea deal" */
+    DL_SENSE_PART = 1 << 27,        /* what an agreement consists of */
+    DL_SENSE_WISH = 1 << 28,        /* what is done with an agreement that is not made yet */
     DL_SENSE_CONSEQUENCE = DL_SENSE_HELPS | DL_SENSE_HARMS | DL_SENSE_BRINGS | DL_SENSE_LESSENS | DL_SENSE_MAKES
 };
 

@@ -1,0 +1,172 @@
+/* Who is party to an agreement by what he does about it: signs it, puts his name to it, is listed as its signatory, promises or gets something by it,
+ * acts under it. Whoever brokers it is none. */
+#include "stand/agreement.h"
+#include "who/who.h"
+
+/* Who only helped to make it is no party. */
+int dl_draft_is_brokered(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
+}
+
+int dl_draft_only_wanted(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return dl_stand_negated(run, verb) || dl_stand_hypothetical(run, verb) ||
+           dl_stand_aux(run, verb, "would should must could can will") || dl_has_feat(at, "VerbForm=Inf") ||
+           dl_has_feat(at, "VerbForm=Ger");
+}
+
+void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    if (dl_draft_is_brokered(run, verb)) {
+        draft->is_made = 1;
+        return;
+    }
+    uint32_t agent = dl_stand_phrase(run, verb, "by"), with = dl_stand_phrase(run, verb, "with between");
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
+    if (dl_draft_only_wanted(run, verb)) draft->is_wanted = 1;
+    else draft->is_made = 1;
+    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */
+    if (meeting != DL_NONE && dl_str_listed(dl_stand_lemma(run, meeting), "meeting talk negotiation call summit", ' ')) {
+        with = dl_stand_phrase(run, meeting, "between among of");
+        if (with != DL_NONE) dl_draft_parties(run, draft, with);
+    }
+    dl_draft_time(run, draft, verb);
+}
+
+/* "with Greece" at the agreement, or hung on its verb; DL_NONE. */
+uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head)
+{
+    uint32_t with = dl_stand_phrase(run, head, "with between among");
+    return with != DL_NONE ? with : dl_stand_stray_phrase(run, head, head, "with between among");
+}
+
+/* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
+void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ') ||
+        dl_stand_negated(run, noun))
+        return;
+    uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
+    uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
+    if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "as")) { /* "as a party to the treaty, Mali must" */
+        uint32_t head = dl_word_at(run->doc, noun)->head;
+        int is_verb = head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_VERB;
+        subject = is_verb ? dl_stand_child(run, head, DL_REL_NSUBJ) : head;
+        if (is_verb && subject == DL_NONE) subject = dl_stand_child(run, head, DL_REL_NSUBJ_PASS);
+    }
+    if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "among"))
+        subject = dl_word_at(run->doc, noun)->head; /* "among the signatories are Mali and Niger" */
+    dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
+}
+
+/* "Britain got Haifa and France got Beirut": the other too. */
+static void add_joined_clauses(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        int is_clause = dl_word_at(run->doc, c)->rel == DL_REL_CONJ || dl_word_at(run->doc, c)->rel == DL_REL_PARATAXIS;
+        uint32_t subject = is_clause && run->senses[c] & DL_SENSE_BOUND ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
+        if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    }
+}
+
+/* "renamed itself under the agreement with Greece": who acts under it is party to it. */
+void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    const struct dl_word *at = dl_word_at(run->doc, head);
+    struct dl_str preposition = dl_stand_case(run, head);
+    if (preposition.at == NULL || at->head == DL_NONE ||
+        !dl_str_listed(preposition, "under by in through after following with", ' '))
+        return;
+    uint32_t verb = at->head;
+    int is_under = dl_str_is(preposition, "under");
+    int is_way = dl_str_is(preposition, "by") && dl_stand_child(run, head, DL_REL_DET) == DL_NONE; /* "swapped land by treaty" */
+    for (uint32_t steps = 0; (is_under || is_way) && steps < 3 && dl_word_at(run->doc, verb)->head != DL_NONE &&
+                             (dl_word_at(run->doc, verb)->rel == DL_REL_OBJ || dl_word_at(run->doc, verb)->rel == DL_REL_NMOD);
+         steps++)
+        verb = dl_word_at(run->doc, verb)->head; /* "silenced their guns under it" */
+    int has_other = dl_draft_partner(run, head) != DL_NONE,
+        is_bound = dl_str_listed(preposition, "by in through", ' ') && (run->senses[verb] & DL_SENSE_BOUND) != 0;
+    dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);
+    if (is_bound) add_joined_clauses(run, draft, verb);
+    uint32_t to = is_bound ? dl_stand_phrase(run, at->head, "to") : DL_NONE; /* "ceded the island to Britain" */
+    uint32_t object = is_bound && to == DL_NONE ? dl_stand_child(run, at->head, DL_REL_OBJ) : DL_NONE;
+    if (object != DL_NONE) to = dl_stand_phrase(run, object, "to");
+    if (to != DL_NONE && dl_who_at(run->doc, to) != DL_NONE) dl_draft_parties(run, draft, to);
+    if (is_under) draft->is_made = 1;
+}
+
+/* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
+int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->upos == DL_UPOS_VERB) {
+        uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
+        if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal pen", ' ') ||
+            !dl_str_listed(dl_stand_lemma(run, noun), "put set affix lend append give", ' '))
+            return 0;
+        dl_draft_made(run, draft, noun);
+        return 1;
+    }
+    if (!dl_str_listed(dl_stand_lemma(run, noun), "signature name initial signing conclusion signatures", ' ')) return 0;
+    uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE, by = dl_stand_phrase(run, noun, "by between");
+    if (verb != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "put set affix lend append give", ' '))
+        dl_draft_made(run, draft, verb);
+    else if (by != DL_NONE) dl_draft_parties(run, draft, by);
+    return 1;
+}
+
+/* "the declaration came out of talks between A and B" */
+void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "come emerge result follow end", ' ')) return;
+    DL_EACH_CHILD(run, c, verb)
+    for (uint32_t noun = c, steps = 0; noun != DL_NONE && steps < 3; noun = dl_stand_phrase(run, noun, "of"), steps++) {
+        uint32_t between = dl_stand_phrase(run, noun, "between among");
+        if (between == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation meeting summit", ' ')) continue;
+        dl_draft_parties(run, draft, between);
+        draft->is_made = 1;
+        return;
+    }
+}
+
+/* "no longer considers itself bound by the treaty", "is bound by it": whether the governor was that. */
+int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, bound), "bound bind", ' ') || dl_stand_child(run, bound, DL_REL_OBJ) != DL_NONE)
+        return 0;
+    const struct dl_word *at = dl_word_at(run->doc, bound);
+    uint32_t verb = at->rel == DL_REL_XCOMP && at->head != DL_NONE ? at->head : bound, who = dl_stand_subject(run, verb);
+    if (who == DL_NONE) return 0;
+    dl_draft_parties(run, draft, who);
+    if (!dl_stand_negated(run, verb) && !dl_stand_negated(run, bound)) return 1;
+    struct dl_claim claim = {.kind = DL_CLAIM_LEFT, .entity = dl_stand_actor(run, who)};
+    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, verb);
+    return 1;
+}
+
+/* "let the treaty lapse", "allowed it to expire": whether the governor was that; who let it has left it. */
+int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t above = at->rel == DL_REL_XCOMP || at->rel == DL_REL_CCOMP ? at->head : DL_NONE;
+    if (dl_str_listed(dl_stand_lemma(run, verb), "let allow", ' ')) { /* the agreement is the object, the rest hangs on it */
+        above = verb;
+        verb = dl_stand_child(run, above, DL_REL_XCOMP);
+        if (verb == DL_NONE) verb = dl_stand_child(run, above, DL_REL_CCOMP);
+        if (verb == DL_NONE) verb = dl_stand_child(run, above, DL_REL_ADVCL);
+    }
+    if (above == DL_NONE || verb == DL_NONE || !dl_str_listed(dl_stand_lemma(run, above), "let allow", ' ')) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "lapse expire die run", ' ') || dl_draft_only_wanted(run, above)) return 0;
+    struct dl_claim claim = {.kind = DL_CLAIM_LEFT, .entity = dl_stand_actor(run, dl_stand_subject(run, above))};
+    if (claim.entity == DL_NONE) return 0;
+    dl_draft_parties(run, draft, dl_stand_subject(run, above));
+    dl_draft_claim(run, draft, &claim, above);
+    return 1;
+}

@@ -1,0 +1,128 @@
+/* Agreements that no noun names: "buried the hatchet", "agreed to share the gas", "shook hands on a quota". The verb and what fills its place are looked
+ * up in data/stand/accords.tsv; it is an agreement where two or more stand in it, as joined subjects, by "with" or "between", or as "both" and "they" of
+ * those named before, and where it is told as done. A noun for it that follows ("the deal") then points back to it. */
+#include "stand/agreement.h"
+
+enum { FEWEST = 2, NEAR = 1 /* sentences */ };
+
+static int is_done(const struct dl_stand *run, uint32_t verb)
+{
+    return dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") && !dl_stand_negated(run, verb) &&
+           !dl_stand_hypothetical(run, verb) && !dl_stand_aux(run, verb, "would should must could can will may might");
+}
+
+static int fits(const struct dl_stand *run, const struct dl_accord *accord, uint32_t word)
+{
+    if (accord->words.size == 0) return 1;
+    return dl_str_listed(dl_stand_lemma(run, word), accord->words.at, '|') != accord->is_but;
+}
+
+static int has_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct dl_str prepositions)
+{
+    if (prepositions.size == 0) return 1;
+    for (uint32_t at = verb;; at = object) {
+        DL_EACH_CHILD(run, c, at)
+        {
+            struct dl_str own = dl_stand_case(run, c);
+            if (own.at != NULL && dl_str_listed(own, prepositions.at, '|')) return 1;
+        }
+        if (at == object) return 0;
+    }
+}
+
+/* "agreed that the shrine would not be mentioned" binds, "agreed that times are hard" does not. */
+static int is_binding_clause(const struct dl_stand *run, uint32_t clause)
+{
+    return dl_stand_aux(run, clause, "would will should shall must") && dl_stand_child(run, clause, DL_REL_COP) == DL_NONE;
+}
+
+/* What fills the place of the row at the verb; DL_NONE. */
+static uint32_t filler(const struct dl_stand *run, const struct dl_accord *accord, uint32_t verb)
+{
+    uint32_t word = DL_NONE;
+    if (dl_str_is(accord->slot, "obj")) {
+        word = dl_stand_child(run, verb, DL_REL_OBJ);
+        if (word == DL_NONE) word = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    } else if (dl_str_is(accord->slot, "xcomp")) word = dl_stand_infinitive(run, verb);
+    else if (dl_str_is(accord->slot, "ccomp")) {
+        word = dl_stand_child(run, verb, DL_REL_CCOMP);
+        return word != DL_NONE && is_binding_clause(run, word) ? word : DL_NONE;
+    } else DL_EACH_CHILD(run, c, verb)
+        {
+            struct dl_str own = dl_stand_case(run, c);
+            if (word == DL_NONE && own.at != NULL && dl_str_listed(own, accord->slot.at, '|')) word = c;
+        }
+    return word != DL_NONE && fits(run, accord, word) && has_phrase(run, verb, word, accord->also) ? word : DL_NONE;
+}
+
+static const struct dl_accord *accord_at(const struct dl_stand *run, uint32_t verb, uint32_t *what)
+{
+    uint32_t particle = dl_stand_particle(run, verb);
+    struct dl_str lemma = dl_stand_lemma(run, verb);
+    char key[64];
+    if (particle != DL_NONE) {
+        struct dl_str tail = dl_stand_lemma(run, particle);
+        if ((size_t)lemma.size + tail.size + 1 > sizeof key) return NULL;
+        memcpy(key, lemma.at, lemma.size);
+        key[lemma.size] = ' ';
+        memcpy(key + lemma.size + 1, tail.at, tail.size);
+        lemma = (struct dl_str){key, lemma.size + tail.size + 1};
+    }
+    for (const struct dl_accord *row = dl_accords_of(run->accords, lemma); row != NULL;
+         row = dl_accords_at(run->accords, row->next))
+        if ((*what = filler(run, row, verb)) != DL_NONE) return row;
+    return NULL;
+}
+
+/* Whom the verb and what it is about join. */
+static void add_sides(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t what)
+{
+    int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
+    uint32_t subject = is_passive ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
+    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    for (uint32_t at = verb;; at = what) {
+        uint32_t with = dl_stand_phrase(run, at, "with between");
+        if (with != DL_NONE && with != what) dl_draft_parties(run, draft, with);
+        if (at == what) break;
+    }
+}
+
+/* A draft near by that some of them are party to: it is told of that one. */
+static struct dl_draft *known(const struct dl_stand *run, struct dl_drafts *drafts, const struct dl_draft *draft, uint32_t verb)
+{
+    for (uint32_t i = drafts->count; i-- > 0;) {
+        struct dl_draft *other = &drafts->at[i];
+        uint32_t sentence = dl_word_at(run->doc, other->last)->sentence;
+        if (dl_word_at(run->doc, verb)->sentence - sentence <= NEAR && dl_draft_shares(draft, other) &&
+            other->agreement.kind != DL_AGREEMENT_TREATY)
+            return other;
+    }
+    return NULL;
+}
+
+void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
+{
+    uint32_t what = DL_NONE;
+    const struct dl_accord *accord = accord_at(run, verb, &what);
+    if (accord == NULL || !is_done(run, verb)) return;
+    struct dl_draft draft = {.last = verb, .is_made = 1, .is_unnamed = 1, .place = DL_NONE};
+    add_sides(run, &draft, verb, what);
+    if (draft.parties.count < FEWEST) return;
+    struct dl_draft *added = known(run, drafts, &draft, verb);
+    if (added != NULL) {
+        dl_draft_sentence(run, added, dl_word_at(run->doc, verb)->sentence);
+        return;
+    }
+    uint32_t classes = dl_concepts_classes(run->concepts, accord->name) & DL_STAND_AGREEMENT;
+    uint32_t of = dl_word_at(run->doc, what)->upos == DL_UPOS_PRON ? dl_stand_relative_of(run, what) : DL_NONE;
+    struct dl_str name = of != DL_NONE ? dl_issue_noun(run, of) : accord->name; /* "the exchange on which they agreed" */
+    draft.agreement = (struct dl_agreement){.name = dl_str_copy(&run->doc->arena, name),
+                                            .span = dl_words_span(run->doc, verb < what ? verb : what, verb < what ? what : verb),
+                                            .kind = classes != 0 ? dl_draft_kind(classes) : DL_AGREEMENT_ACCORD,
+                                            .binding = -1,
+                                            .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
+    dl_draft_time(run, &draft, verb);
+    dl_draft_sentence(run, &draft, dl_word_at(run->doc, verb)->sentence);
+    added = DL_PUSH(drafts, &run->doc->arena, DL_MAX_AGREEMENTS);
+    if (added != NULL) *added = draft;
+}
