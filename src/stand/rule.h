@@ -1,4 +1,5 @@
-/* A rule of decision while it is read: rules.c finds the words that name one, bodies.c who decides by it, tallies.c whether it is met. */
+/* A rule of decision while it is read: rules.c finds the words that name one, consents.c what takes one without
+ * such a word, bodies.c who decides by it, tallies.c whether it is met. */
 #ifndef DL_STAND_RULE_H
 #define DL_STAND_RULE_H
 
@@ -17,6 +18,23 @@ int dl_rule_is_at_issue(const struct dl_stand *run, uint32_t issue);
 /* Adds the rule that the word names, or what is told of one known already. */
 void dl_rule_add(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, uint32_t body, uint32_t issue, int met,
                  struct dl_span span);
+
+/* ---- rules.c ---- */
+
+/* One of them was told to have blocked it, or withholds what it takes. */
+int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue);
+void dl_rule_add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span);
+/* What is decided on by a verb with this object. */
+uint32_t dl_rule_issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object);
+
+/* ---- consents.c ---- */
+
+void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
+void dl_rule_consent(struct dl_stand *run, uint32_t noun);
+void dl_rule_approval(struct dl_stand *run, uint32_t noun);
+/* Whether the verb was of that kind. */
+int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t object);
+int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
 
 /* ---- tallies.c ---- */
 

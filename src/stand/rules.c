@@ -17,6 +17,10 @@ static int is_decided_by(const struct dl_stand *run, uint32_t noun, const char *
     struct dl_str preposition = dl_stand_case(run, noun);
     uint32_t head = dl_word_at(run->doc, noun)->head;
     if (preposition.at == NULL || head == DL_NONE || !dl_str_listed(preposition, prepositions, ' ')) return 0;
+    for (uint32_t steps = 0; dl_str_is(preposition, "by") && steps < 3 && dl_word_at(run->doc, head)->upos == DL_UPOS_NOUN &&
+                             dl_word_at(run->doc, head)->head != DL_NONE;
+         steps++)
+        head = dl_word_at(run->doc, head)->head; /* "takes decisions by consensus" */
     return dl_str_listed(dl_stand_lemma(run, head), DECIDING, ' ');
 }
 
@@ -42,7 +46,8 @@ static int is_of_members(const struct dl_stand *run, uint32_t noun, enum dl_rule
 {
     uint32_t of = dl_stand_phrase(run, noun, "of among between from by in");
     return of != DL_NONE && dl_rule_is_body(run, of, kind) &&
-           (dl_str_listed(dl_stand_lemma(run, of), "member state country government nation ally minister capital partner", ' ') ||
+           (dl_str_listed(dl_stand_lemma(run, of),
+                          "member state country government nation ally minister capital partner judge justice delegate", ' ') ||
             dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN);
 }
 
@@ -115,12 +120,35 @@ static void find_majority(struct dl_stand *run, uint32_t word)
     dl_rule_add(run, noun, kind, body, dl_rule_issue(run, noun, body), met, span);
 }
 
+/* Numbers are more than a simple majority where the deed takes more everywhere. */
+static int is_weighty(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (dl_str_listed(dl_stand_lemma(run, w), "override amend amendment constitution constitutional impeach convict expel",
+                          ' '))
+            return 1;
+    return 0;
+}
+
 /* Of the bare numbers of votes, which are more than a simple majority; the others are taken for one. */
 static enum dl_rule_kind kind_of_share(const struct dl_stand *run, uint32_t noun, struct dl_share share)
 {
     uint32_t number = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    int is_more = share.parts > 0 || number == DL_NONE || dl_stand_classes(run, number) & DL_STAND_QUALIFIED;
+    int is_more =
+        share.parts > 0 || number == DL_NONE || is_weighty(run, noun) || dl_stand_classes(run, number) & DL_STAND_QUALIFIED;
     return is_more ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
+}
+
+/* "unless two thirds of the delegates vote for it" */
+static int is_must_vote(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !(run->senses[at->head] & DL_SENSE_DECIDES)) return 0;
+    uint32_t mark = dl_stand_child(run, at->head, DL_REL_MARK), of = dl_stand_phrase(run, noun, "of");
+    if (of == DL_NONE || !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY)) return 0;
+    return dl_stand_aux(run, at->head, "must") ||
+           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' '));
 }
 
 /* "the required two-thirds", "the 60 votes needed", "the three-fifths threshold": a majority that is not called one. */
@@ -131,7 +159,9 @@ static void find_quota(struct dl_stand *run, uint32_t noun)
         is_votes = dl_str_is(lemma, "vote");
     if (!is_part && !is_bar && !is_votes) return;
     struct dl_share share = dl_rule_share(run, noun);
-    if (is_bar ? qualifier_of(run, noun) == DL_NONE : share.votes == 0 || !dl_rule_is_required(run, noun)) return;
+    if (is_bar ? qualifier_of(run, noun) == DL_NONE
+               : share.votes == 0 || (!dl_rule_is_required(run, noun) && !is_must_vote(run, noun)))
+        return;
     if (is_part && share.parts == 0) return;
     if (has_child(run, noun, "electoral popular")) return;
     enum dl_rule_kind kind = kind_of_share(run, noun, share);
@@ -149,7 +179,7 @@ static int is_same_issue(const struct dl_stand *run, uint32_t a, uint32_t b)
 }
 
 /* One of them was told to have blocked it, or withholds what it takes: not met. */
-static int is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
+int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
 {
     for (uint32_t i = 0; i < run->findings.count; i++) {
         const struct dl_finding *f = &run->findings.at[i];
@@ -160,9 +190,8 @@ static int is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
     }
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
-        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent", ' ') && dl_stand_negated(run, w) &&
-            !dl_rule_is_open(run, w))
-            return 1;
+        int is_past = !dl_rule_is_open(run, w) || dl_stand_aux(run, w, "could"); /* "could not agree" */
+        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent agree", ' ') && dl_stand_negated(run, w) && is_past) return 1;
         if (w <= word) continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (dl_rule_is_open(run, w)) continue;
@@ -173,11 +202,11 @@ static int is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
     return 0;
 }
 
-static void add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span)
+void dl_rule_add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span)
 {
     uint32_t body = dl_rule_body(run, word, kind), issue = dl_rule_issue(run, word, body);
     int met = dl_rule_met(run, word);
-    if (met < 0 && is_blocked(run, word, issue)) met = 0;
+    if (met < 0 && dl_rule_is_blocked(run, word, issue)) met = 0;
     dl_rule_add(run, word, kind, body, issue, met, span);
 }
 
@@ -191,11 +220,10 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
     if (has_child(run, noun, OPINION)) return;
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
-    if (!is_the_rule && !dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by on") &&
-        !(kind == DL_RULE_CONSENSUS && is_of_members(run, noun, kind)) &&
+    if (!is_the_rule && !dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by on") && !is_of_members(run, noun, kind) &&
         !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
         return;
-    add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);
+    dl_rule_add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);
 }
 
 /* "unanimous consent", "voted unanimously", "the vote was unanimous" */
@@ -204,6 +232,15 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t said_of = at->rel == DL_REL_AMOD || at->rel == DL_REL_ADVMOD ? at->head : dl_stand_child(run, word, DL_REL_NSUBJ);
     if (said_of == DL_NONE || has_child(run, word, "almost nearly virtually near not")) return;
+    if (at->rel != DL_REL_AMOD && at->rel != DL_REL_ADVMOD && dl_rule_is_body(run, said_of, DL_RULE_UNANIMITY)) {
+        int met =
+            dl_rule_is_open(run, word) ? -1 : !dl_stand_negated(run, word); /* "the council was unanimous in calling for it" */
+        uint32_t about = dl_stand_child(run, word, DL_REL_ADVCL);
+        uint32_t issue = about != DL_NONE ? dl_stand_read(run, about, dl_stand_actor(run, said_of)).issue : DL_NONE;
+        if (!dl_rule_is_at_issue(run, issue)) issue = dl_rule_issue(run, word, said_of);
+        dl_rule_add(run, word, DL_RULE_UNANIMITY, said_of, issue, met, at->span);
+        return;
+    }
     int is_noun = dl_str_listed(dl_stand_lemma(run, said_of),
                                 "consent vote decision approval agreement verdict ruling resolution backing endorsement", ' '),
         is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_str_listed(dl_stand_lemma(run, said_of), DECIDING, ' ');
@@ -213,45 +250,7 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
         return;
     }
     if ((is_noun || is_verb) && (dl_rule_body(run, named, DL_RULE_UNANIMITY) != DL_NONE || dl_rule_is_required(run, named)))
-        add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
-}
-
-/* "all 27 members must agree", "nothing happens unless every member agrees" */
-static void find_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
-{
-    if (subject == DL_NONE || !dl_rule_is_body(run, subject, DL_RULE_UNANIMITY)) return;
-    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK), above = dl_word_at(run->doc, verb)->head;
-    int is_needed = dl_stand_aux(run, verb, "must") ||
-                    (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' ')) ||
-                    (above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
-                     dl_str_listed(dl_stand_lemma(run, above), "need require have take", ' '));
-    if (!is_needed) return;
-    DL_EACH_CHILD(run, c, subject)
-    {
-        if (!dl_str_listed(dl_stand_lemma(run, c), "all every each both", ' ')) continue;
-        uint32_t about = object != DL_NONE ? object : dl_stand_phrase(run, verb, "to on");
-        struct dl_reading reading = dl_stand_read(run, about, DL_NONE);
-        if (!dl_rule_is_at_issue(run, reading.issue)) reading.issue = dl_rule_issue(run, subject, DL_NONE);
-        int met = is_blocked(run, verb, reading.issue) ? 0 : -1;
-        dl_rule_add(run, verb, DL_RULE_UNANIMITY, subject, reading.issue, met, dl_words_span(run->doc, c, verb > c ? verb : c));
-        return;
-    }
-}
-
-/* "the consent of all 27 states", "the signature of every member" */
-static void find_consent(struct dl_stand *run, uint32_t noun)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "consent approval agreement assent backing support ratification", ' ')) return;
-    uint32_t of = dl_stand_phrase(run, noun, "of from by"), all = DL_NONE;
-    if (of == DL_NONE) return;
-    if (!dl_str_listed(dl_stand_lemma(run, of),
-                       "member state country side party government ally capital parliament partner signatory", ' '))
-        return;
-    DL_EACH_CHILD(run, c, noun)
-    if (dl_stand_classes(run, c) & DL_STAND_RULE) return; /* "unanimous approval" has named it */
-    DL_EACH_CHILD(run, c, of)
-    if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) all = c;
-    if (all != DL_NONE) add_of_all(run, noun, DL_RULE_UNANIMITY, dl_words_span(run->doc, noun, of));
+        dl_rule_add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
 }
 
 /* ---- referendums ---- */
@@ -298,11 +297,41 @@ static void find_referendum(struct dl_stand *run, uint32_t noun)
     uint32_t head = dl_word_at(run->doc, noun)->head; /* "the consent of the people in a referendum" */
     int is_consent =
         head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consent approval assent agreement people need require", ' ');
-    int decides = head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ &&
-                  dl_str_listed(dl_stand_lemma(run, head), "decide settle", ' '); /* "a referendum is to decide" */
+    int decides = head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ && /* "a referendum is to decide" */
+                  dl_str_listed(dl_stand_lemma(run, head), "decide settle fail pass succeed carry need require", ' ');
     if (!decides && !is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL)) return;
     uint32_t body = dl_rule_body(run, noun, DL_RULE_REFERENDUM);
     dl_rule_add(run, noun, DL_RULE_REFERENDUM, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
+}
+
+/* "voters will decide on the tax", "the people have the last word on it": by the noun for them. */
+static void find_popular(struct dl_stand *run, uint32_t people)
+{
+    const struct dl_word *at = dl_word_at(run->doc, people);
+    if (!dl_str_listed(dl_stand_lemma(run, people), "voter people electorate citizen elector", ' ') || at->head == DL_NONE) return;
+    uint32_t verb = at->head, object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (at->rel != DL_REL_NSUBJ || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return;
+    uint32_t about = dl_stand_phrase(run, verb, "on");
+    int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
+                  dl_stand_aux(run, verb, "will must would shall");
+    int is_last = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "have get", ' ') &&
+                  dl_str_listed(dl_stand_lemma(run, object), "word say", ' ') && has_child(run, object, "last final");
+    if (is_last && about == DL_NONE) about = dl_stand_phrase(run, object, "on");
+    if (!is_vote && !is_last) return;
+    uint32_t issue = about != DL_NONE ? dl_stand_read(run, about, DL_NONE).issue : DL_NONE;
+    if (!dl_rule_is_at_issue(run, issue)) issue = dl_rule_issue(run, verb, DL_NONE);
+    if (issue == DL_NONE) return; /* an election */
+    dl_rule_add(run, people, DL_RULE_REFERENDUM, people, issue, -1, dl_words_span(run->doc, people < verb ? people : verb, verb));
+}
+
+/* "takes nine of the fifteen members" */
+static void find_number(struct dl_stand *run, uint32_t number)
+{
+    uint32_t of = dl_stand_phrase(run, number, "of");
+    if (of == DL_NONE || !dl_rule_is_required(run, number) || !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY)) return;
+    if (dl_stand_child(run, of, DL_REL_NUMMOD) == DL_NONE) return;
+    dl_rule_add(run, number, DL_RULE_QUALIFIED_MAJORITY, of, dl_rule_issue(run, number, of), dl_rule_met(run, number),
+                dl_word_at(run->doc, number)->span);
 }
 
 /* ---- vetoes, ratification ---- */
@@ -343,7 +372,7 @@ static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
            dl_lemma_is(dl_word_at(run->doc, but), "but");
 }
 
-static uint32_t issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object)
+uint32_t dl_rule_issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     struct dl_reading reading = dl_stand_read(run, object, DL_NONE);
     int is_draft = object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
@@ -369,34 +398,13 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     } else if ((subject == DL_NONE && !(is_passive && is_open)) || (subject != DL_NONE && !dl_rule_is_body(run, subject, kind))) {
         return;
     }
-    dl_rule_add(run, verb, kind, subject, issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
-}
-
-static int is_chamber(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t entity = dl_who_at(run->doc, word);
-    int is_called = dl_str_listed(dl_stand_lemma(run, word),
-                                  "parliament senate congress assembly chamber duma knesset bundestag legislature", ' ');
-    return is_called || (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
-                         dl_str_is(run->doc->entities.at[entity].sector, "LEG"));
-}
-
-/* "must be approved by parliament", "the Senate has to confirm him" */
-static int is_passed_by(const struct dl_stand *run, uint32_t verb, uint32_t body)
-{
-    if (body == DL_NONE || !is_chamber(run, body) ||
-        !dl_str_listed(dl_stand_lemma(run, verb), "approve pass confirm endorse adopt", ' '))
-        return 0;
-    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    return dl_stand_aux(run, verb, "must") ||
-           (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need", ' ') && !dl_stand_negated(run, above));
+    dl_rule_add(run, verb, kind, subject, dl_rule_issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
 }
 
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
-    if (!dl_str_listed(lemma, "veto ratify agree approve consent back support accept sign endorse vote pass confirm adopt", ' '))
-        return;
+    if (!(run->senses[verb] & DL_SENSE_DECIDES)) return;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE) object = passive;
     uint32_t subject = passive != DL_NONE ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
@@ -408,25 +416,8 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
     }
     if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
     else if (dl_str_is(lemma, "ratify")) find_act(run, verb, subject, object, DL_RULE_RATIFICATION);
-    else if (is_passed_by(run, verb, subject)) {
-        int met = -1; /* "must be approved by parliament" */
-        dl_rule_add(run, verb, DL_RULE_RATIFICATION, subject, issue_of_object(run, verb, object), met,
-                    dl_word_at(run->doc, verb)->span);
-    } else if (passive == DL_NONE) {
-        find_all_must(run, verb, subject, object);
-    }
-}
-
-/* "needs the approval of parliament", "requires Senate approval" */
-static void find_approval(struct dl_stand *run, uint32_t noun)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "approval consent ratification assent", ' ') || !dl_rule_is_required(run, noun))
-        return;
-    uint32_t body = dl_stand_phrase(run, noun, "of by from");
-    if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
-    if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_COMPOUND);
-    if (body == DL_NONE || !is_chamber(run, body)) return;
-    dl_rule_add(run, noun, DL_RULE_RATIFICATION, body, dl_rule_issue(run, noun, DL_NONE), -1, dl_word_at(run->doc, noun)->span);
+    else if (!dl_rule_passed(run, verb, subject, object) && !dl_rule_blocked(run, verb, subject, object) && passive == DL_NONE)
+        dl_rule_all_must(run, verb, subject, object);
 }
 
 /* "the ratification by parliament", "needs ratification" */
@@ -463,13 +454,12 @@ int dl_stand_rules(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++) {
         uint8_t upos = dl_word_at(run->doc, w)->upos;
-        if (upos == DL_UPOS_VERB && dl_stand_classes(run, w) & (DL_STAND_MET | DL_STAND_UNMET | DL_STAND_LIGHT | DL_STAND_MADE))
-            find_verb(run, w);
+        if (upos == DL_UPOS_VERB && run->senses[w] & DL_SENSE_DECIDES) find_verb(run, w);
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
             else if (upos == DL_UPOS_NOUN && run->senses[w] & DL_SENSE_VOTE)
-                find_quota(run, w), find_consent(run, w), find_approval(run, w);
-        }
+                find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), find_popular(run, w);
+        } else if (upos == DL_UPOS_NUM) find_number(run, w);
     }
     return DL_OK;
 }

@@ -12,9 +12,10 @@ struct dl_senses {
 };
 
 static const char *const names[] = {
-    "good-thing",   "bad-thing", "helps",      "harms",  "brings", "lessens", "makes",   "good-quality", "bad-quality", "act",
-    "pointing-act", "outcome",   "reaction",   "siding", "view",   "same",    "other",   "virtue",       "rank-mark",   "mute-mark",
-    "return-mark",  "vote",      "consenting", "loose",  "bound",  "having",  "private", "part",         "wish"};
+    "good-thing",  "bad-thing", "helps",        "harms",     "brings",      "lessens", "makes",      "good-quality",
+    "bad-quality", "act",       "pointing-act", "outcome",   "reaction",    "siding",  "view",       "same",
+    "other",       "virtue",    "rank-mark",    "mute-mark", "return-mark", "vote",    "consenting", "loose",
+    "bound",       "having",    "private",      "part",      "decides",     "consent", "endorser",   "wish"};
 
 static int add(struct dl_senses *senses, struct dl_str words, uint32_t bit, struct dl_error *error)
 {

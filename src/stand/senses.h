@@ -35,9 +35,14 @@ enum dl_stand_sense {
     DL_SENSE_HAVING = 1 << 25,      /* verbs by which somebody has or appeals to an agreement of his */
     DL_SENSE_PRIVATE = 1 << 26,     /* what stands before agreements that are nobody's business here: "plea deal" */
     DL_SENSE_PART = 1 << 27,        /* what an agreement consists of */
-    DL_SENSE_WISH = 1 << 28,        /* what is done with an agreement that is not made yet */
+    DL_SENSE_DECIDES = 1 << 28,     /* verbs by which somebody decides, endorses or blocks */
+    DL_SENSE_CONSENT = 1 << 29,     /* nouns of what it may take: "assent" */
+    DL_SENSE_ENDORSER = 1 << 30,    /* who endorses what others have decided */
     DL_SENSE_CONSEQUENCE = DL_SENSE_HELPS | DL_SENSE_HARMS | DL_SENSE_BRINGS | DL_SENSE_LESSENS | DL_SENSE_MAKES
 };
+
+/* What is done with an agreement that is not made yet; the last bit, which no enumerator of int can be. */
+#define DL_SENSE_WISH 0x80000000u
 
 struct dl_senses;
 

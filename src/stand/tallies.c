@@ -10,6 +10,10 @@ static const char NEEDED[] = "need require demand necessary requisite prescribe 
 int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
+    DL_EACH_CHILD(run, c, verb)
+    if (mark == DL_NONE && c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
+        dl_str_listed(dl_stand_lemma(run, c), "once when until", ' '))
+        mark = c;
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
            dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger") ||
            (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
