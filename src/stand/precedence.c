@@ -52,6 +52,12 @@ static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
         return dl_stand_ranks(run, verb, holder, object, DL_NONE);
     if (!dl_str_listed(dl_stand_lemma(run, verb), "rank rate", ' ')) return 0;
     below = dl_stand_phrase(run, verb, "above before over");
+    uint32_t high = dl_stand_child(run, verb, DL_REL_XCOMP); /* "ranks it higher than the talks" */
+    if (high == DL_NONE) high = dl_stand_child(run, verb, DL_REL_ADVMOD);
+    if (below == DL_NONE && high != DL_NONE && dl_lemma_is(dl_word_at(run->doc, high), "high")) {
+        below = dl_stand_phrase(run, high, "than");
+        if (below == DL_NONE) below = dl_stand_phrase(run, verb, "than");
+    }
     if (below == DL_NONE) below = dl_stand_phrase(run, object, "above before over");
     return below != DL_NONE && dl_who_at(run->doc, below) == DL_NONE ? dl_stand_ranks(run, verb, holder, object, below) : 0;
 }

@@ -73,7 +73,8 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (first == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consider call deem find think", ' ')) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
         holder = dl_stand_actor(run, dl_stand_subject(run, head));
-    } else if (first == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_AMOD && head < word &&
+    } else if (first == DL_NONE &&
+               (dl_word_at(run->doc, word)->rel == DL_REL_AMOD || dl_word_at(run->doc, word)->rel == DL_REL_ACL) && head < word &&
                dl_word_at(run->doc, head)->head != DL_NONE) {
         first = head; /* the same, the comparative hung on A */
         holder = dl_stand_actor(run, dl_stand_subject(run, dl_word_at(run->doc, head)->head));
@@ -158,6 +159,10 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         int is_copula = dl_stand_child(run, predicate, DL_REL_COP) != DL_NONE;
         if (is_copula) about = predicate;
         else if (dl_lemma_is(dl_word_at(run->doc, predicate), "be")) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
+        else if (dl_str_listed(dl_stand_lemma(run, predicate), "remain stay become", ' ')) { /* "our main goal remains statehood" */
+            about = dl_stand_child(run, predicate, DL_REL_OBJ);
+            if (about == DL_NONE) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
+        }
         if (is_copula && dl_lemma_is(dl_word_at(run->doc, predicate), "number"))
             about = said_of(run, predicate); /* "number one" as a parser may see it */
     }
@@ -184,18 +189,20 @@ static int find_order(struct dl_stand *run, uint32_t word)
 {
     struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t first = said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
+    uint32_t undone =
+        first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
     int is_first = 0;
-    if (first != DL_NONE && find_expense(run, word, first)) return 1;
+    if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
     if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
     if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
         below = dl_stand_phrase(run, word, "than");
         DL_EACH_CHILD(run, c, word)
         if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "more")) below = dl_stand_phrase(run, c, "than");
         if (below == DL_NONE) return 0;
-    } else if (dl_str_is(lemma, "outweigh")) {
-        below = object;
     } else if (dl_str_listed(lemma, "come go", ' ')) {
-        below = dl_stand_phrase(run, word, "before ahead");
+        below = dl_stand_phrase(run, word, "before ahead above");
+        int is_all = below != DL_NONE && dl_str_listed(dl_stand_lemma(run, below), "all everything anything else", ' ');
+        if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
         DL_EACH_CHILD(run, c, word)
         {
             if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
@@ -209,8 +216,9 @@ static int find_order(struct dl_stand *run, uint32_t word)
     }
     if (below == DL_NONE && !is_first) return 0;
     int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !dl_stand_aux(run, word, "must should");
-    if (is_told && (dl_stand_speaker(run, word) == DL_NONE || dl_str_listed(dl_stand_lemma(run, below), OCCASIONS, ' ') ||
-                    dl_who_at(run->doc, below) != DL_NONE))
+    int is_own = dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
+    if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||
+                    dl_str_listed(dl_stand_lemma(run, below), OCCASIONS, ' ') || dl_who_at(run->doc, below) != DL_NONE))
         return 0;                                                             /* "the warning comes ahead of a vote" */
     uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
@@ -233,7 +241,13 @@ static int find_only(struct dl_stand *run, uint32_t noun)
 {
     if (!(dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, to = dl_stand_phrase(run, noun, "to for");
-    if (to == DL_NONE || verb == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
+    if (to == DL_NONE || verb == DL_NONE) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, verb), "see know find have recognise recognize", ' ') &&
+        dl_word_at(run->doc, noun)->rel == DL_REL_OBJ) { /* "sees no alternative to it" */
+        uint32_t who = dl_stand_actor(run, dl_stand_subject(run, verb));
+        return enters(run, noun, who, issue_at(run, to, who), DL_NONE);
+    }
+    if (!dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
     uint32_t holder = speaker_or_last(run, noun);
     return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
 }
@@ -442,9 +456,9 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     if (!dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) return 0;
     switch (dl_word_at(run->doc, word)->upos) {
-    case DL_UPOS_ADJ: return find_comparison(run, word);
+    case DL_UPOS_ADJ: return find_comparison(run, word) || dl_stand_ranking(run, word);
     case DL_UPOS_NOUN:
-        return find_first(run, word) || find_only(run, word) ||
+        return dl_stand_ranking(run, word) || find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
@@ -453,7 +467,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
             return 1;
         if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))
             return 1; /* "more pressing", tagged as a verb */
-        return find_not_before(run, word);
+        return find_not_before(run, word) || dl_stand_ranking(run, word);
     }
     default: return 0;
     }

@@ -191,7 +191,8 @@ int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
         int is_past = !dl_rule_is_open(run, w) || dl_stand_aux(run, w, "could"); /* "could not agree" */
-        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent agree", ' ') && dl_stand_negated(run, w) && is_past) return 1;
+        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent agree", ' ') && dl_stand_negated(run, w) && is_past)
+            return 1;
         if (w <= word) continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (dl_rule_is_open(run, w)) continue;

@@ -8,6 +8,7 @@
 #include "base/tree.h"
 #include "stand/accords.h"
 #include "stand/concepts.h"
+#include "stand/rankings.h"
 #include "stand/senses.h"
 #include "stand/stances.h"
 
@@ -58,6 +59,7 @@ struct dl_stand {
     const struct dl_concepts *concepts;
     const struct dl_senses *lexicon; /* of senses */
     const struct dl_accords *accords;
+    const struct dl_rankings *rankings;
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
@@ -216,6 +218,9 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
+
+/* rankings.c: "trumps", "is a precondition for", "can wait": whether the word was that. */
+int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 
 /* echoes.c: "so does Hungary", "Austria does not": whether the word was that. */
 int dl_stand_echo(struct dl_stand *run, uint32_t word);

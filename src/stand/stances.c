@@ -14,6 +14,7 @@ struct dl_stances {
     struct dl_concepts *concepts;
     struct dl_senses *senses;
     struct dl_accords *accords;
+    struct dl_rankings *rankings;
     struct dl_sieve sieve, joined, tails; /* lemmas; the first words of those of two; what follows them */
 };
 
@@ -86,6 +87,7 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     if (code == DL_OK) code = dl_concepts_open(&stances->concepts, data, error);
     if (code == DL_OK) code = dl_senses_open(&stances->senses, data, error);
     if (code == DL_OK) code = dl_accords_open(&stances->accords, data, error);
+    if (code == DL_OK) code = dl_rankings_open(&stances->rankings, data, error);
     if (code != DL_OK) {
         dl_stances_close(stances);
         return code;
@@ -100,6 +102,7 @@ void dl_stances_close(struct dl_stances *stances)
     dl_concepts_close(stances->concepts);
     dl_senses_close(stances->senses);
     dl_accords_close(stances->accords);
+    dl_rankings_close(stances->rankings);
     dl_arena_release(&stances->arena);
     free(stances);
 }
@@ -107,6 +110,8 @@ void dl_stances_close(struct dl_stances *stances)
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances) { return stances->concepts; }
 
 const struct dl_senses *dl_stances_senses(const struct dl_stances *stances) { return stances->senses; }
+
+const struct dl_rankings *dl_stances_rankings(const struct dl_stances *stances) { return stances->rankings; }
 
 const struct dl_accords *dl_stances_accords(const struct dl_stances *stances) { return stances->accords; }
 

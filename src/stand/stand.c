@@ -90,6 +90,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     run.concepts = dl_stances_concepts(kit->stances);
     run.lexicon = dl_stances_senses(kit->stances);
     run.accords = dl_stances_accords(kit->stances);
+    run.rankings = dl_stances_rankings(kit->stances);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK || mark_words(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);

@@ -1,0 +1,163 @@
+/* What is put above what by the words of data/stand/rankings.tsv: "security trumps privacy", "will not sacrifice its farmers for the pact", "withdrawal
+ * is a precondition for talks"; and what waits: "the stadium can wait", said beside what comes first. */
+#include "stand/rankings.h"
+
+#include "stand/run.h"
+#include "who/who.h"
+
+/* "ahead of", where "ahead" is an adverb. */
+static uint32_t ahead_of(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    if (dl_lemma_is(dl_word_at(run->doc, c), "ahead")) return dl_stand_phrase(run, c, "of");
+    return DL_NONE;
+}
+
+static uint32_t subject_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
+    return subject;
+}
+
+/* "subordinates the talks to it" and its passive "the talks are subordinated to it". */
+static uint32_t object_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    return object != DL_NONE ? object : dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+}
+
+static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str slot)
+{
+    char prepositions[64];
+    if (dl_str_is(slot, "subj")) return subject_of(run, word);
+    if (dl_str_is(slot, "obj")) return object_of(run, word);
+    if (slot.size == 0 || slot.size >= sizeof prepositions) return DL_NONE;
+    for (uint32_t i = 0; i < slot.size; i++) prepositions[i] = slot.at[i] == '|' ? ' ' : slot.at[i];
+    prepositions[slot.size] = 0;
+    uint32_t phrase = dl_stand_phrase(run, word, prepositions), object = object_of(run, word);
+    if (phrase == DL_NONE && object != DL_NONE) phrase = dl_stand_phrase(run, object, prepositions);
+    if (phrase == DL_NONE && dl_str_listed(DL_STR("ahead"), prepositions, ' ')) phrase = ahead_of(run, word);
+    return phrase;
+}
+
+static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_ranking *ranking)
+{
+    uint32_t above = in_slot(run, word, ranking->above), below = in_slot(run, word, ranking->below);
+    if (above == DL_NONE || below == DL_NONE || above == below) return 0;
+    if (dl_stand_negated(run, word)) {
+        if (!ranking->is_turned) return 0;
+        uint32_t other = above;
+        above = below, below = other;
+    } else if (ranking->is_turned && !dl_stand_aux(run, word, "would will could can") && dl_stand_actor(run, below) != DL_NONE) {
+        return 0; /* "traded a player for cash" */
+    }
+    uint32_t holder = ranking->is_subject ? dl_stand_actor(run, dl_stand_subject(run, word)) : dl_stand_judge(run, word);
+    return holder != DL_NONE && dl_stand_ranks(run, word, holder, above, below);
+}
+
+/* "The stadium can wait", "borders come later", "a flag is secondary": below what the same one put first beside it. */
+static int find_waiting(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    int waits = dl_str_is(lemma, "wait") && dl_stand_aux(run, word, "can could may must should") && !dl_stand_negated(run, word);
+    DL_EACH_CHILD(run, c, word)
+    {
+        struct dl_str own = dl_stand_lemma(run, c);
+        waits |= dl_str_listed(lemma, "come rank", ' ') && dl_str_listed(own, "late later last second low lower after next", ' ');
+        waits |= dl_str_is(lemma, "take") && dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_str_listed(own, "seat place", ' ') &&
+                 dl_stand_phrase(run, word, "to") == DL_NONE && dl_stand_phrase(run, c, "to in of") == DL_NONE;
+    }
+    waits |= dl_str_listed(lemma, "secondary", ' ') && dl_stand_phrase(run, word, "to") == DL_NONE;
+    uint32_t below = waits ? subject_of(run, word) : DL_NONE;
+    if (below == DL_NONE || dl_stand_actor(run, below) != DL_NONE) return 0;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        struct dl_finding *first = &run->findings.at[i];
+        if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, first->predicate)->sentence > 1) return 0;
+        if (!first->is_priority || first->above != DL_NONE) continue;
+        run->takes_any = 1;
+        uint32_t issue = dl_stand_read(run, below, first->holder).issue;
+        run->takes_any = 0;
+        if (issue == DL_NONE || issue == run->findings.at[i].issue) return 0;
+        run->findings.at[i].above = issue;
+        return 1;
+    }
+    return 0;
+}
+
+/* "There will be no vote until the shooting stops", "unless the blockade ends there can be no talks". */
+static int find_none_until(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t none = dl_stand_child(run, verb, DL_REL_NSUBJ), first = DL_NONE;
+    if (none == DL_NONE || !dl_stand_has_no(run, none) || !dl_stand_aux(run, verb, "will can could would shall must")) return 0;
+    for (uint32_t at = verb;; at = none) {
+        DL_EACH_CHILD(run, c, at)
+        {
+            struct dl_str mark = dl_stand_case(run, c);
+            if (first == DL_NONE && mark.at != NULL && dl_str_listed(mark, "until till unless before without", ' ') &&
+                dl_word_at(run->doc, c)->thing != DL_THING_TIME)
+                first = c;
+        }
+        if (at == none) break;
+    }
+    uint32_t holder = dl_stand_speaker(run, verb);
+    if (first == DL_NONE || holder == DL_NONE) return 0;
+    if (dl_stand_ranks(run, verb, holder, first, none)) return 1;
+    uint32_t subject = subject_of(run, first); /* "until the hostages are free" */
+    if (subject == DL_NONE) subject = dl_stand_child(run, first, DL_REL_NSUBJ_PASS);
+    uint32_t who = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
+    int is_named = who != DL_NONE && run->doc->entities.at[who].actor.at != NULL;
+    return subject != DL_NONE && !is_named && dl_stand_ranks(run, verb, holder, subject, none);
+}
+
+/* "would rather strike than accept the cut", "would sooner see it closed than sold". */
+static int find_rather(struct dl_stand *run, uint32_t verb)
+{
+    int is_rather = 0;
+    DL_EACH_CHILD(run, c, verb)
+    is_rather |= c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
+                 dl_str_listed(dl_stand_lemma(run, c), "rather sooner soon", ' ');
+    if (!is_rather || !dl_stand_aux(run, verb, "would will")) return 0;
+    uint32_t below = dl_stand_phrase(run, verb, "than"), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+    int is_light = dl_str_listed(dl_stand_lemma(run, verb), "have see take get keep", ' ');
+    if (below == DL_NONE && object != DL_NONE) below = dl_stand_phrase(run, object, "than");
+    if (below == DL_NONE || holder == DL_NONE || (is_light && object == DL_NONE)) return 0;
+    return dl_stand_ranks(run, verb, holder, is_light ? object : verb, below);
+}
+
+/* "cares more about the river than about jobs", "wants the school more than the road". */
+static int find_care(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_lemma_is(dl_word_at(run->doc, verb), "care") || dl_stand_negated(run, verb)) return 0;
+    uint32_t more = DL_NONE, first = DL_NONE, below = DL_NONE;
+    DL_EACH_CHILD(run, c, verb)
+    if (dl_str_listed(dl_stand_lemma(run, c), "more much", ' ')) more = c;
+    if (more == DL_NONE) return 0;
+    for (uint32_t at = verb;; at = more) {
+        DL_EACH_CHILD(run, c, at)
+        {
+            if (c < verb || c == more) continue;
+            DL_EACH_CHILD(run, d, c)
+            {
+                if (dl_word_at(run->doc, d)->rel != DL_REL_CASE) continue;
+                if (dl_lemma_is(dl_word_at(run->doc, d), "than")) below = c;
+                else if (dl_str_listed(dl_stand_lemma(run, d), "about for", ' ') && below != c && first == DL_NONE) first = c;
+            }
+        }
+        if (at == more) break;
+    }
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+    return first != DL_NONE && below != DL_NONE && holder != DL_NONE && dl_stand_ranks(run, verb, holder, first, below);
+}
+
+int dl_stand_ranking(struct dl_stand *run, uint32_t word)
+{
+    int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (!is_verb && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
+    for (const struct dl_ranking *row = dl_rankings_of(run->rankings, dl_stand_lemma(run, word)); row != NULL;
+         row = dl_rankings_at(run->rankings, row->next))
+        if (rank_by(run, word, row)) return 1;
+    if (is_verb && (find_none_until(run, word) || find_rather(run, word) || find_care(run, word))) return 1;
+    return find_waiting(run, word);
+}
