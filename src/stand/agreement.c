@@ -135,9 +135,16 @@ void dl_draft_exchange(struct dl_stand *run, struct dl_drafts *drafts, uint32_t 
 
 /* ---- the document's ---- */
 
-/* A name, or those who are party to it, broke it or gave something; where the word means other things too, both. */
-static int says_enough(const struct dl_draft *draft)
+/* Somebody who binds only himself: "reached an agreement to tell all". */
+static int is_private(const struct dl_stand *run, uint32_t entity)
 {
+    return run->doc->entities.at[entity].kind == DL_ENTITY_PERSON && dl_stand_speaks_for(run, entity) == DL_NONE;
+}
+
+/* A name, or those who are party to it, broke it or gave something; where the word means other things too, both. */
+static int says_enough(const struct dl_stand *run, const struct dl_draft *draft)
+{
+    if (draft->parties.count == 1 && !draft->is_named && is_private(run, draft->parties.at[0].entity)) return 0;
     if (draft->claims.count > 0 || draft->terms.count > 0) return !draft->is_weak || draft->is_named || draft->parties.count > 1;
     if (draft->parties.count > 1) return 1;
     if (draft->is_weak) return draft->is_named && draft->parties.count > 0;
@@ -208,7 +215,7 @@ int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (draft->place != DL_NONE && draft->parties.count < 2) dl_draft_state(run, draft, draft->place);
-        if (draft->is_gone || !says_enough(draft)) continue;
+        if (draft->is_gone || !says_enough(run, draft)) continue;
         struct dl_agreement *agreement = DL_PUSH(&run->doc->agreements, &run->doc->arena, DL_MAX_AGREEMENTS);
         if (agreement == NULL) return DL_ENOMEM;
         *agreement = draft->agreement;

@@ -247,11 +247,27 @@ static int may_concern(uint32_t classes, struct dl_str preposition)
     return dl_str_listed(preposition, "on of from to up", ' ');
 }
 
+/* "efforts to achieve a cease-fire", "an agreement is close", "is nearing a deal": one that is not made yet, where it is none spoken of before. */
+static int is_wished(const struct dl_stand *run, uint32_t head)
+{
+    uint32_t above = dl_word_at(run->doc, head)->head;
+    if (is_definite(run, head)) return 0;
+    for (uint32_t steps = 0; steps < 3 && above != DL_NONE; steps++, above = dl_word_at(run->doc, above)->head) {
+        const struct dl_word *at = dl_word_at(run->doc, above);
+        uint32_t classes = dl_stand_classes(run, above);
+        if (run->senses[above] & DL_SENSE_WISH && !(classes & DL_STAND_MADE)) return 1;
+        int is_open = dl_has_feat(at, "VerbForm=Inf") || dl_has_feat(at, "VerbForm=Ger") || at->rel == DL_REL_CCOMP;
+        if (at->upos == DL_UPOS_VERB && !is_open) return 0;
+    }
+    return 0;
+}
+
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     const struct dl_word *at = dl_word_at(run->doc, head);
     uint32_t own = head;
     tell_noun_phrase(run, draft, head);
+    if (is_wished(run, head)) draft->is_wanted = 1;
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
     dl_draft_under(run, draft, head);
     uint32_t stray = dl_stand_stray_phrase(run, head, head, "with between among");
@@ -346,6 +362,16 @@ static void tell_waiting(struct dl_stand *run, struct dl_draft *draft, uint32_t 
     signings->count = 0;
 }
 
+/* "How should the new president deal with it?", the verb taken for a noun: somebody stands before it as if he were part of its name. */
+static int is_verb_after_all(const struct dl_stand *run, uint32_t noun)
+{
+    if (noun == 0 || dl_stand_child(run, noun, DL_REL_DET) != DL_NONE) return 0;
+    const struct dl_word *before = dl_word_at(run->doc, noun - 1);
+    return before->rel == DL_REL_COMPOUND && before->head == noun && before->upos == DL_UPOS_NOUN && !is_capital(before) &&
+           (before->thing == DL_THING_PERSON || dl_str_listed(dl_stand_lemma(run, noun - 1), "community government people", ' ')) &&
+           dl_stand_phrase(run, noun, "with") != DL_NONE;
+}
+
 /* What is called by such a word but is none: a party's convention, "a great deal", "of its own accord", "were in agreement". */
 static int is_other(const struct dl_stand *run, uint32_t noun)
 {
@@ -354,16 +380,24 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
     } others[] = {{"convention", "national party political contested brokered democratic republican constitutional state"},
                   {"deal", "great good"},
                   {"accord", "own"},
-                  {"agreement", "without"}};
+                  {"agreement", "without little much broad general some"}};
     struct dl_str lemma = dl_stand_lemma(run, noun), preposition = dl_stand_case(run, noun);
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_is(preposition, "in") && dl_stand_is_bare(run, noun) &&
-        dl_stand_child(run, noun, DL_REL_DET) == DL_NONE)
+    if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_listed(preposition, "in of", ' ') &&
+        dl_stand_child(run, noun, DL_REL_DET) == DL_NONE && dl_has_feat(at, "Number=Sing"))
         return 1;
+    if (dl_str_is(lemma, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
+        return 1; /* where people live */
+    if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
+    if (dl_str_is(lemma, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
+        return 1; /* "a hotly contested convention" */
     if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
         return 1; /* "Treaty Organization" */
     DL_EACH_CHILD(run, c, noun)
-    if (c < noun && run->senses[c] & DL_SENSE_PRIVATE && !is_capital(at)) return 1; /* "a plea deal" */
+    {
+        if (run->senses[c] & DL_SENSE_PRIVATE && !is_capital(at))
+            return 1; /* "a plea deal", "a deal with prosecutors", "an agreement to plead guilty" */
+    }
     for (uint32_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (!dl_str_is(lemma, others[i].noun)) continue;
         DL_EACH_CHILD(run, c, noun)

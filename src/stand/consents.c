@@ -83,6 +83,8 @@ static int is_chamber(const struct dl_stand *run, uint32_t word)
 /* Who endorses what others have decided: a chamber, a court, a head of state, states and provinces. */
 static int is_endorser(const struct dl_stand *run, uint32_t word)
 {
+    uint32_t entity = dl_stand_actor(run, word);
+    if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) return 0;
     return is_chamber(run, word) || run->senses[word] & DL_SENSE_ENDORSER || dl_rule_is_body(run, word, DL_RULE_MAJORITY);
 }
 
@@ -148,9 +150,13 @@ static int given(const struct dl_stand *run, uint32_t noun)
 /* "needs the approval of parliament", "requires Senate approval", "may not without the assent of the Senate" */
 void dl_rule_approval(struct dl_stand *run, uint32_t noun)
 {
-    if (!(run->senses[noun] & DL_SENSE_CONSENT)) return;
+    if (!(run->senses[noun] & DL_SENSE_CONSENT) || dl_str_listed(dl_stand_lemma(run, noun), "backing support agreement", ' '))
+        return;
+    uint32_t head = dl_word_at(run->doc, noun)->head;
     int met = given(run, noun), is_given = met > -2;
     if (!is_given && !dl_rule_is_required(run, noun) && !is_condition(run, noun)) return;
+    if (!is_given && head != DL_NONE && dl_rule_is_required(run, noun) && dl_stand_negated(run, head))
+        return; /* "would not require Senate approval" */
     if (!is_given) met = -1;
     uint32_t body = dl_stand_phrase(run, noun, "of by from");
     if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
