@@ -4,11 +4,6 @@
 
 enum { MOST = 64 };
 
-static int is_state(const struct dl_stand *run, uint32_t entity)
-{
-    return entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY;
-}
-
 void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word)
 {
     struct dl_claim *added = DL_PUSH(&draft->claims, &run->doc->arena, MOST);
@@ -23,11 +18,9 @@ void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct d
         if (dl_str_listed(dl_stand_lemma(run, head), "accuse blame", ' '))
             added->source = dl_stand_actor(run, dl_stand_subject(run, head));
     uint32_t above = dl_word_at(run->doc, word)->head; /* who accuses the other of firing is the other side of a truce */
-    int is_accused = claim->kind == DL_CLAIM_BROKEN && above != DL_NONE &&
-                     dl_str_listed(dl_stand_lemma(run, above), "accuse blame", ' ') && dl_stand_subject(run, above) != DL_NONE;
-    if (is_accused &&
-        (draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE || (is_state(run, claim->entity) && is_state(run, added->source))))
-        dl_draft_parties(run, draft, dl_stand_subject(run, above)); /* also one state of another, of a treaty */
+    if (draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && claim->kind == DL_CLAIM_BROKEN && above != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, above), "accuse blame", ' ') && dl_stand_subject(run, above) != DL_NONE)
+        dl_draft_parties(run, draft, dl_stand_subject(run, above));
 }
 
 void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes)
