@@ -107,7 +107,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
             args->predicate = c; /* "said no" */
         } else if (rel == DL_REL_CCOMP && verb && args->complement == DL_NO_WORD) {
             args->complement = c;
-            args->clause = !(dl_has_feat(word, "VerbForm=Inf") && marked_by(s, c, "to"));
+            args->clause = !(dl_has_feat(word, "VerbForm=Inf") && marked_by(s, c, "to")) ||
+                           dl_scene_child(s, c, DL_REL_COP) != DL_NO_WORD; /* "The aim is to cause fear, she told them" */
         } else if (rel == DL_REL_ADVCL && word->upos == DL_UPOS_VERB && c > w && loose == DL_NO_WORD &&
                    (marked_by(s, c, "to") || marked_by(s, c, "of") || marked_by(s, c, "from") || marked_by(s, c, "for") ||
                     (marked_by(s, c, "against") && dl_lemma_is(dl_scene_word(s, w), "vote")) ||
@@ -351,6 +352,9 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (verb == DL_NO_WORD) return DL_NO_WORD;
     int is_named = dl_scene_child(s, verb, DL_REL_XCOMP) != DL_NO_WORD || dl_scene_child(s, verb, DL_REL_IOBJ) != DL_NO_WORD;
     if (is_named && dl_lemma_is(dl_scene_word(s, verb), "call")) return DL_NO_WORD; /* "called the talks a surrender" */
+    uint16_t what = dl_scene_rel(s, verb) == DL_REL_ACL_RELCL ? dl_scene_head(s, verb) : DL_NO_WORD;
+    if (what != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, what), "what"))
+        return DL_NO_WORD; /* "what it called the harassment of its citizens" */
     int passive_subject = rel == DL_REL_NSUBJ_PASS;
     if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
     int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;

@@ -239,6 +239,14 @@ static int strikes_abroad(const struct dl_coder *coder, const struct dl_draft *d
            is_said(doc, coder->scene.first + d->actor.head[0], actor);
 }
 
+/* "Norway expelled 15 diplomats": they are not its own. */
+static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
+{
+    return side == &d->recipient && d->type == DL_EVENT_SANCTION && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "expel") &&
+           side->count == 1 && dl_scene_in(&coder->scene, side->head[0], coder->scene.frames->diplomats) && d->actor.count > 0 &&
+           d->actor.at[0].entity != DL_NONE;
+}
+
 /* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with is not who cuts
  * them: "The administration announced North Korea sanctions". */
 static const char *striker(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
@@ -249,6 +257,7 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
+    if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
     if (side == &d->actor && goes_abroad(doc, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
@@ -310,7 +319,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     int is_placed =
         event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
     if (!is_placed) note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
-    if (e != NULL) note(q, e->country, DL_HOME_KNOWN);
+    if (e != NULL && !is_sent_home(coder, d, side)) note(q, e->country, DL_HOME_KNOWN);
     note_other_side(coder, d, side, q);
     note_sentence(s, w, entity, q);
     note_report(coder, q);

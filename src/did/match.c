@@ -94,6 +94,7 @@ static int is_forbidden(const struct dl_scene *s, uint16_t at, const struct dl_a
 
 static int complement_must(const struct dl_scene *s, uint16_t at)
 {
+    if (dl_scene_child(s, at, DL_REL_NSUBJ_OUTER) != DL_NO_WORD) return 0; /* "the aim is to cause fear" */
     struct dl_args inner;
     dl_arguments(s, at, DL_FRAME_VERB, &inner);
     const struct dl_word *word = dl_scene_word(s, at);

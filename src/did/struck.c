@@ -69,7 +69,9 @@ static int is_wrecked(struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_PROTEST || d->kind != DL_FRAME_VERB) return;
-    if (is_wrecked(s, d, d->args.object)) dl_party_take(s, d->args.object, &d->recipient);
+    static const char throwing[] = "throw hurl lob fling toss"; /* "threw firecrackers at the palace" */
+    int is_thrown = dl_str_listed(dl_scene_word(s, d->word)->lemma, throwing, ' ');
+    if (!is_thrown && is_wrecked(s, d, d->args.object)) dl_party_take(s, d->args.object, &d->recipient);
     for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++) {
         uint16_t word = d->args.preps[i].word;
         if (d->args.preps[i].direct && word > d->word && dl_has_case(s, word, "at to into on") && is_wrecked(s, d, word))

@@ -339,6 +339,13 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};
+    if (leads && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
+        uint32_t name = w + 1; /* "According to their lawyer, Isidoro Vicario, she …" */
+        while (name < last &&
+               (doc->words.at[name].ner == DL_NER_I_PER || (name == w + 1 && doc->words.at[name].ner == DL_NER_B_PER)))
+            name++;
+        if (name > w + 1 && dl_word_is(doc, name, ",")) range.last = name - 1;
+    }
     if (!leads && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
     return dl_range_trim(doc, range);
 }

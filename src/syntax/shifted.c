@@ -55,17 +55,66 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "the first time that Oslo has blamed Russia": where the verb has its object, "that" only joins. */
+static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 2 < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBJ || words[w].upos != DL_UPOS_PRON || !dl_str_is(words[w].form, "that") || verb == DL_NONE)
+            continue;
+        const uint32_t noun = words[verb].head;
+        if (verb < w || words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || !dl_str_is(words[noun].lemma, "time")) continue;
+        const uint32_t object = child_of(words, verb + 1, end, verb, DL_REL_OBJ);
+        if (object == DL_NONE || child_of(words, w + 1, verb, verb, DL_REL_NSUBJ) == DL_NONE) continue;
+        words[w].rel = DL_REL_MARK;
+        words[w].upos = DL_UPOS_SCONJ;
+    }
+}
+
+/* "accused the PST of inventing": an acronym with its article is no time, though one zone is called so. */
+static void mend_acronyms(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBL_UNMARKED || words[w].upos != DL_UPOS_PROPN || verb == DL_NONE || verb > w) continue;
+        if (words[w - 1].head != w || !dl_str_is(words[w - 1].form, "the") || words[verb].upos != DL_UPOS_VERB) continue;
+        int is_acronym = words[w].form.size >= 2;
+        for (uint32_t i = 0; i < words[w].form.size; i++) is_acronym &= dl_ascii_upper(words[w].form.at[i]);
+        if (!is_acronym || child_of(words, first, end, verb, DL_REL_OBJ) != DL_NONE) continue;
+        words[w].rel = DL_REL_OBJ;
+        words[w].thing = DL_THING_ORGANIZATION;
+        if (words[w].ner == DL_NER_O) words[w].ner = DL_NER_B_ORG;
+    }
+}
+
+/* "According to their lawyer, Isidoro Vicario, she assured them": of two subjects, the name between commas is his who stands before it. */
+static void mend_named_between(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name + 3 < end; name++) {
+        const uint32_t verb = words[name].head, who = name - 2;
+        if (words[name].ner != DL_NER_B_PER || words[name].rel != DL_REL_NSUBJ || verb == DL_NONE || verb < name) continue;
+        if (!dl_str_is(words[name - 1].form, ",") || words[who].head != verb || words[who].thing != DL_THING_PERSON) continue;
+        uint32_t behind = name + 1;
+        while (behind < verb && words[behind].head == name && words[behind].rel == DL_REL_FLAT) behind++;
+        if (!dl_str_is(words[behind].form, ",") || child_of(words, behind, verb, verb, DL_REL_NSUBJ) == DL_NONE) continue;
+        words[name].head = who;
+        words[name].rel = DL_REL_APPOS;
+    }
+}
+
 /* "condemns in the strongest terms the attacks": no comma, so no other word for the terms. */
 static void mend_read_as_apposition(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t phrase = words[w].head, verb = phrase == DL_NONE ? DL_NONE : words[phrase].head;
-        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || phrase > w || verb == DL_NONE || verb > phrase) continue;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || phrase > w || verb == DL_NONE || verb > phrase)
+            continue;
         if (words[phrase].rel != DL_REL_OBL || words[phrase].upos != DL_UPOS_NOUN || words[verb].upos != DL_UPOS_VERB) continue;
         const uint32_t article = child_of(words, phrase + 1, w, w, DL_REL_DET);
         if (article != phrase + 1 || !dl_str_listed(words[article].lemma, "the a an", ' ')) continue;
         if (has_complement(words, first, end, verb)) continue;
-        if (child_of(words, verb, phrase, phrase, DL_REL_CASE) == DL_NONE || child_of(words, first, verb, verb, DL_REL_NSUBJ_PASS) != DL_NONE)
+        if (child_of(words, verb, phrase, phrase, DL_REL_CASE) == DL_NONE ||
+            child_of(words, first, verb, verb, DL_REL_NSUBJ_PASS) != DL_NONE)
             continue;
         words[w].head = verb;
         words[w].rel = DL_REL_OBJ;
@@ -99,7 +148,8 @@ static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t doer = words[w].head, mark = child_of(words, first, w, w, DL_REL_CASE);
-        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE || mark < doer)
+        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE ||
+            mark < doer)
             continue;
         const uint32_t deed = words[doer].head, by = child_of(words, first, doer, doer, DL_REL_CASE);
         if (deed == DL_NONE || deed > doer || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
@@ -296,6 +346,9 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_deprived(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
     mend_read_as_apposition(doc->words.at, first, end);
+    mend_joining_that(doc->words.at, first, end);
+    mend_acronyms(doc->words.at, first, end);
+    mend_named_between(doc->words.at, first, end);
     mend_bare_phrases(doc->words.at, first, end);
     mend_answers(doc->words.at, first, end);
     mend_ends(doc->words.at, first, end);

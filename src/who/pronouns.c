@@ -113,16 +113,6 @@ static int is_subject_or_its_own(struct dl_who *who, const struct dl_word *prono
     return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
 }
 
-/* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
-static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
-{
-    const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
-    if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
-    int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
-    if (!is_reflexive && is_subject_or_its_own(who, p, m)) return 1;
-    return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
-}
-
 /* "Kigali told its traders": whether the chain of a mention is the subject of the clause that a possessive stands in. */
 static int is_own_doer(struct dl_who *who, const struct dl_found *pronoun, uint32_t j)
 {
@@ -134,6 +124,22 @@ static int is_own_doer(struct dl_who *who, const struct dl_found *pronoun, uint3
     uint32_t name = subject != DL_NONE && at == DL_NONE ? dl_child(who->doc, subject, DL_REL_APPOS) : DL_NONE;
     if (name != DL_NONE) at = who->headed[name]; /* "former leader Hun Sen told his own troops" */
     return at != DL_NONE && dl_who_root(who, at) == dl_who_root(who, j);
+}
+
+/* "accepted his resignation", "demanded her release", "ordered their arrest": what one does to others, so the possessor is not the subject. */
+static int is_of_another(const struct dl_doc *doc, const struct dl_found *pronoun)
+{
+    static const char UNDERGONE[] =
+        "release|arrest|extradition|dismissal|removal|ouster|detention|execution|impeachment|extermination|expulsion|"
+        "assassination|capture|killing|resignation|departure|downfall|head";
+    static const char DOING[] =
+        "accept|demand|order|seek|reject|refuse|urge|request|want|secure|win|negotiate|welcome|condemn|celebrate|"
+        "oppose|block|approve|authorise|authorize|call|press|ask";
+    uint32_t noun = doc->words.at[pronoun->head].head, verb = noun == DL_NONE ? DL_NONE : doc->words.at[noun].head;
+    if (!pronoun->is_possessive || verb == DL_NONE) return 0;
+    enum dl_rel rel = (enum dl_rel)doc->words.at[noun].rel;
+    return (rel == DL_REL_OBJ || rel == DL_REL_OBL) && dl_str_listed(doc->words.at[noun].lemma, UNDERGONE, '|') &&
+           dl_str_listed(doc->words.at[verb].lemma, DOING, '|');
 }
 
 /* "Ashley, who was 14 when she left": the pronoun stands in the clause that tells of the mention. */
@@ -149,6 +155,17 @@ static int is_just_met(const struct dl_doc *doc, const struct dl_found *m)
 {
     uint32_t article = dl_child(doc, m->head, DL_REL_DET);
     return m->form == DL_FORM_NOMINAL && article != DL_NONE && dl_str_listed(doc->words.at[article].lemma, "a|an", '|');
+}
+
+/* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
+static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
+{
+    const struct dl_word *p = &who->doc->words.at[pronoun->head], *w = &who->doc->words.at[m->head];
+    if (m->phrase_first <= pronoun->head && pronoun->head <= m->phrase_last) return 1;
+    if (is_of_another(who->doc, pronoun) && is_own_doer(who, pronoun, (uint32_t)(m - who->founds.at))) return 1;
+    int is_reflexive = dl_str_ends(p->form, "self") || dl_str_ends(p->form, "selves");
+    if (!is_reflexive && is_subject_or_its_own(who, p, m)) return 1;
+    return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
 static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)

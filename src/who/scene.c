@@ -80,7 +80,8 @@ static int is_spoken_of_again(const struct dl_who *who, const struct dl_found *d
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || (is_place(m) && is_dateline(who, m)) || looks_abroad(m)) continue;
+        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || (is_place(m) && is_dateline(who, m)) || looks_abroad(m))
+            continue;
         if (memcmp(m->country, dateline->country, sizeof m->country) == 0) return 1;
     }
     return 0;
@@ -298,6 +299,24 @@ static void take_bodies(struct dl_who *who)
     }
 }
 
+/* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
+static void take_known_posts(struct dl_who *who)
+{
+    static const struct {
+        const char *noun, *code;
+    } POSTS[] = {{"secretary-general", "UNO"}, {"high representative", "EU"}};
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || !m->is_definite || !dl_who_is_capital(&who->doc->words.at[m->head])) continue;
+        if (root->of != DL_NONE || root->code.size > 0 || root->country[0] != 0 || root->form == DL_FORM_NAME) continue;
+        struct dl_span span = dl_words_span(who->doc, m->phrase_first, m->phrase_last);
+        for (size_t k = 0; k < sizeof POSTS / sizeof *POSTS; k++)
+            if (dl_who_ends_with_word(dl_str_slice(who->doc->text, span.start, span.end), dl_str_from(POSTS[k].noun)))
+                root->code = dl_str_from(POSTS[k].code), root->sector = DL_STR("IGO");
+    }
+}
+
 /* Whether anything but bare organs ("Congress") is of that country in the report. */
 static int is_spoken_of(const struct dl_who *who, const char *country)
 {
@@ -355,6 +374,7 @@ int dl_who_scene(struct dl_who *who)
     who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
     take_possessors(who);
     take_bodies(who);
+    take_known_posts(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
     for (uint32_t i = 0; i < who->founds.count; i++)
