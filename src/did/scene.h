@@ -77,6 +77,13 @@ static inline enum dl_rel dl_scene_rel(const struct dl_scene *s, uint16_t w) { r
 uint16_t dl_scene_child(const struct dl_scene *s, uint16_t w, enum dl_rel rel);
 /* The first child whose relation without subtype is this. */
 uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel base);
+/* "Lawmakers censure premier": a few words without a stop tell in the present what has happened. */
+static inline int dl_scene_is_heading(const struct dl_scene *s)
+{
+    enum { LONGEST = 10 };
+    return s->count > 0 && s->count <= LONGEST && dl_scene_word(s, (uint16_t)(s->count - 1))->upos != DL_UPOS_PUNCT;
+}
+
 static inline int dl_scene_has_aux(const struct dl_scene *s, uint16_t w)
 {
     return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;

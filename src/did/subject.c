@@ -27,8 +27,11 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
         w + 1 < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
         return 1; /* "Premier shot dead" */
     uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
-    if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON)
-        return 0; /* an object that the parser missed */
+    if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON ||
+        next == DL_UPOS_VERB)
+        return 0;                                              /* an object that the parser missed */
+    const uint16_t joined = dl_scene_child(s, w, DL_REL_CONJ); /* "tortured and killed farmers" */
+    if (joined != DL_NO_WORD && dl_scene_child(s, joined, DL_REL_OBJ) != DL_NO_WORD) return 0;
     return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
            dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;

@@ -447,7 +447,8 @@ static int is_of_a_kind(const struct dl_scene *s, uint16_t w)
 /* "Courts settle disputes and punish wrongdoers": a sentence without a name or a number that stands in the present is of how things are. */
 static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s) || s->word_statement[s->first + d->word] != DL_NONE)
+    if (dl_scene_is_heading(s) || dl_scene_in(s, d->word, s->frames->headline) || !names_nobody(s) ||
+        s->word_statement[s->first + d->word] != DL_NONE)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
     if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;

@@ -271,8 +271,10 @@ static void turn_announced(struct dl_scene *s, struct dl_draft *d)
 /* "The army will shoot looters, the governor warned": harm that a warning foretells of those whom the speaker rules. */
 static void turn_warned(struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_VERB || d->actor.count == 0 || !has(DEEDS_AGAINST, d->type)) return;
+    if (d->kind != DL_FRAME_VERB || !has(DEEDS_AGAINST, d->type)) return;
     if (d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) return;
+    const int is_unsaid = d->actor.count == 0; /* "licences may be withdrawn, the minister warned" */
+    if (is_unsaid && (!d->args.passive || !has(BIT(SANCTION) | BIT(COERCE), d->type))) return;
     uint16_t verb = DL_NO_WORD, head = dl_scene_head(s, d->word);
     enum dl_rel rel = dl_scene_rel(s, d->word);
     if (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS) verb = head;
@@ -281,6 +283,8 @@ static void turn_warned(struct dl_scene *s, struct dl_draft *d)
     if (verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, "warn threaten vow", ' ')) return;
     const uint16_t who = dl_subject(s, verb);
     if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
+    if (is_unsaid && !dl_party_official(s, who)) return;
+    if (is_unsaid) dl_party_add(s, who, 0, &d->actor);
     become(s, d, DL_EVENT_THREATEN, "13", "warned");
     d->status = DL_STATUS_ACTUAL;
 }
@@ -314,6 +318,15 @@ static void turn_or_else(struct dl_scene *s, struct dl_draft *d)
         d->status = DL_STATUS_ACTUAL;
         return;
     }
+}
+
+/* "Brussels could freeze the funds if the fine is not paid": what may be done as a lever. */
+static void turn_lever(struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->actor.level != DL_LEVEL_STRONG || !has(DEEDS_AGAINST, d->type)) return;
+    if ((d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) || !is_lever(s, d->word)) return;
+    become(s, d, DL_EVENT_THREATEN, "13", "lever");
+    d->status = DL_STATUS_ACTUAL;
 }
 
 /* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
@@ -402,6 +415,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     if (d->status == DL_STATUS_DENIED) return 0;
     turn_announced(s, d);
     turn_warned(s, d);
+    turn_lever(s, d);
     turn_future(s, d);
     turn_or_else(s, d);
     return 1;
