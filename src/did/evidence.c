@@ -119,8 +119,11 @@ static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, 
 
 static void note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
 {
+    static const char islands[] = "ASM GUM MNP PRI VIR UMI"; /* named in reports on America, whose people are called Americans */
     uint32_t i = 0;
-    if (country[0] == '\0') return;
+    int is_sure =
+        evidence == DL_HOME_OWNER || evidence == DL_HOME_PHRASE || evidence == DL_HOME_CLAUSE || evidence == DL_HOME_KNOWN;
+    if (country[0] == '\0' || (!is_sure && dl_str_listed(dl_str_from(country), islands, ' '))) return;
     while (i < q->count && strcmp(q->at[i].country, country) != 0) i++;
     if (i == DL_HOME_CANDIDATES) return;
     if (i == q->count) {

@@ -203,6 +203,31 @@ static uint32_t most_named(struct dl_who *who, uint32_t i, uint32_t best, const 
     return best;
 }
 
+/* "his wife Andrea Gallagher": brought in as somebody's, so "Gallagher" alone is not she but he. */
+static int is_relative(struct dl_who *who, uint32_t person)
+{
+    uint32_t root = dl_who_root(who, person);
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *m = &who->founds.at[j];
+        if (!is_name(m) || dl_who_root(who, j) != root || m->first < 2) continue;
+        const struct dl_word *before = &who->doc->words.at[m->first - 1];
+        if (dl_str_is(before->form, ",")) before--;
+        if (dl_who_is_kin(before->lemma)) return 1;
+    }
+    return 0;
+}
+
+static uint32_t other_than_relative(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
+{
+    if (!is_relative(who, best)) return best;
+    for (uint32_t k = persons->count; k-- > 0;) {
+        uint32_t other = persons->at[k];
+        if (other < i && name_words(&who->founds.at[other]) > 1 && same_person(who, i, other) && !is_relative(who, other))
+            return other;
+    }
+    return best;
+}
+
 /* "Trump" where Ivanka Trump was named last: of several of one surname it is whoever is in office, whom readers know by it. */
 static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
 {
@@ -213,7 +238,7 @@ static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, cons
             dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, other)]))
             return other;
     }
-    return most_named(who, i, best, persons);
+    return other_than_relative(who, i, most_named(who, i, best, persons), persons);
 }
 
 static void join_persons(struct dl_who *who)

@@ -48,6 +48,14 @@ static uint32_t person_before(struct dl_who *who, uint32_t i)
     return found;
 }
 
+int dl_who_is_kin(struct dl_str lemma)
+{
+    static const char KIN[] =
+        "wife|husband|spouse|widow|widower|son|daughter|brother|sister|father|mother|nephew|niece|uncle|aunt|cousin|"
+        "grandson|granddaughter|grandfather|grandmother|fiancee|girlfriend|boyfriend|stepson|stepdaughter|twin";
+    return dl_str_listed(lemma, KIN, '|');
+}
+
 void dl_who_lead(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {

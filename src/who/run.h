@@ -73,6 +73,8 @@ int dl_who_traits(struct dl_who *who);
 int dl_who_chains(struct dl_who *who);
 /* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
 void dl_who_take_up(struct dl_who *who);
+/* lead.c: "wife", "son": a noun for somebody's relative. */
+int dl_who_is_kin(struct dl_str lemma);
 /* lead.c: joins a name that has an age behind it with whom the lead brought in by what he is. */
 void dl_who_lead(struct dl_who *who);
 /* called.c: whether a word stands in a text, at its end; in whole words, the word in small letters. */

@@ -273,7 +273,9 @@ static void take_possessors(struct dl_who *who)
         if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
         int is_of_it =
             memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
-        if (is_of_it && root->code.size == 0 && root->kind != DL_ENTITY_COUNTRY) root->code = by->code;
+        if (is_of_it && !dl_who_is_kin(who->doc->words.at[m->head].lemma) && root->code.size == 0 &&
+            root->kind != DL_ENTITY_COUNTRY)
+            root->code = by->code;
     }
 }
 
