@@ -3,7 +3,8 @@
  * piece of knowledge on the finished tree, and makes no circle: a word goes to a head that does not stand below it. */
 #include "syntax/clauses.h"
 
-#include "base/tree.h"
+#include "syntax/clause.h"
+#include "syntax/joins.h"
 
 static int is_speech(const struct dl_word *w)
 {
@@ -22,23 +23,6 @@ static int is_address(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
-static int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
-
-/* The subject of `verb` in [from, to); DL_NONE */
-static uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
-{
-    for (uint32_t w = from; w < to; w++)
-        if (words[w].head == verb && is_subject(&words[w])) return w;
-    return DL_NONE;
-}
-
-static int has_child(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
-{
-    for (uint32_t w = from; w < to; w++)
-        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return 1;
-    return 0;
-}
-
 /* The first word of what hangs on `head`, or itself; marks aside. */
 static uint32_t phrase_first(const struct dl_doc *doc, uint32_t first, uint32_t head)
 {
@@ -46,12 +30,6 @@ static uint32_t phrase_first(const struct dl_doc *doc, uint32_t first, uint32_t 
     while (begin > first && dl_is_below(doc, begin - 1, head)) begin--;
     while (begin < head && doc->words.at[begin].upos == DL_UPOS_PUNCT) begin++;
     return begin;
-}
-
-static void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
-{
-    words[word].head = head;
-    words[word].rel = (uint8_t)rel;
 }
 
 static int may_speak(const struct dl_word *w)
@@ -110,14 +88,6 @@ static void mend_second_speech(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
-/* The verb of the whole sentence before w; DL_NONE */
-static uint32_t main_verb(const struct dl_word *words, uint32_t first, uint32_t w)
-{
-    for (uint32_t v = first; v < w; v++)
-        if (words[v].rel == DL_REL_ROOT) return words[v].upos == DL_UPOS_VERB ? v : DL_NONE;
-    return DL_NONE;
-}
-
 /* "threw stones at lorries that tried to enter the port and riot police fired gas": behind "and" a noun right before a verb in the past that
  * hangs on an infinitive begins a clause of its own. */
 static void mend_joined_clause(struct dl_word *words, uint32_t first, uint32_t end)
@@ -143,62 +113,6 @@ static void mend_joined_clause(struct dl_word *words, uint32_t first, uint32_t e
         hang(words, noun, verb, DL_REL_NSUBJ);
         hang(words, verb, main, DL_REL_CONJ);
         hang(words, mark, verb, DL_REL_CC);
-    }
-}
-
-static int is_past(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin");
-}
-
-/* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
-static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
-{
-    static const char MODALS[] = "will|would|can|could|shall|should|may|might|must";
-    for (uint32_t w = first; w < verb; w++)
-        if (words[w].head == verb && words[w].rel == DL_REL_AUX && dl_str_listed(words[w].lemma, MODALS, '|')) return 1;
-    return 0;
-}
-
-/* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on. */
-static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++) {
-        if (w != verb && (words[w].head != verb || (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_COP))) continue;
-        if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin"))
-            return !dl_str_is(words[w].lemma, "have") || w == verb;
-    }
-    return 0;
-}
-
-/* "warned that it would not tolerate it and moved tanks", "stressed that there is no other way and condemned": a verb in the past is joined
- * to the one in the past, not to "would tolerate" or "is". */
-static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++) {
-        uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || near >= w || near < first) continue;
-        uint32_t far = words[near].head;
-        if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
-        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w)) continue;
-        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        hang(words, w, far, DL_REL_CONJ);
-    }
-}
-
-/* "The Union condemns the attacks, during which inmates escaped, and expresses its solidarity": a verb in the present behind "and" goes on from the main
- * clause, not from the clause in the past that tells of a noun in it. */
-static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_ACL_RELCL || !is_past(&words[near]))
-            continue;
-        if (!dl_has_feat(&words[w], "Tense=Pres") || !dl_has_feat(&words[w], "VerbForm=Fin") || words[w].upos != DL_UPOS_VERB) continue;
-        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        uint32_t main = main_verb(words, first, near);
-        if (main != DL_NONE && dl_has_feat(&words[main], "Tense=Pres") && dl_has_feat(&words[main], "VerbForm=Fin"))
-            hang(words, w, main, DL_REL_CONJ);
     }
 }
 
@@ -415,8 +329,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_going_on(doc->words.at, first, end);
     mend_swallowed_subject(doc, first, end);
     mend_joined_clause(doc->words.at, first, end);
-    mend_second_deed(doc->words.at, first, end);
-    mend_third_deed(doc->words.at, first, end);
+    dl_joins_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);

@@ -307,6 +307,18 @@ static int is_idiom(const struct dl_who *who, uint32_t word)
     return 0;
 }
 
+/* "an ISIS prisoner Gallagher had stabbed": a surname alone behind "a" and a noun begins a clause about somebody else. */
+static int is_whom_he_met(const struct dl_who *who, uint32_t word, uint32_t name)
+{
+    const struct dl_doc *doc = who->doc;
+    if (who->founds.at[name].first != who->founds.at[name].last) return 0;
+    for (uint32_t w = word; w-- > 0 && w + 6 > word && doc->words.at[w].sentence == doc->words.at[word].sentence;) {
+        if (dl_str_listed_nocase(doc->words.at[w].form, "a|an", '|')) return 1;
+        if (doc->words.at[w].upos != DL_UPOS_ADJ && !dl_who_is_noun(&doc->words.at[w])) return 0;
+    }
+    return 0;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -325,7 +337,8 @@ static int try_noun(struct dl_who *who, uint32_t word)
     int is_place = role != NULL && role->kind == DL_ENTITY_PLACE;
     if ((!is_place && is_something_else(who, word)) || is_bare_force(who->doc, word) || is_idiom(who, word)) return DL_OK;
     uint32_t name = named_by(who, word);
-    if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY) {
+    if (name != DL_NONE && (role == NULL || role->kind == DL_ENTITY_PERSON) && number_of(w) != DL_NUMBER_MANY &&
+        !is_whom_he_met(who, word, name)) {
         who->founds.at[name].title = word;
         return DL_OK;
     }

@@ -85,6 +85,10 @@ static void join_appositions(struct dl_who *who)
             if (other != DL_NONE && who->founds.at[other].form == DL_FORM_PRONOUN) other = DL_NONE;
         }
         if (other == DL_NONE || other == i || !may_be_one(who, i, other)) continue;
+        const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
+        int is_met =
+            is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;
+        if (is_met) continue;
         if (who->founds.at[other].form == DL_FORM_DEMONYM || who->founds.at[other].form == DL_FORM_PRONOUN) continue;
         dl_who_join(who, other, i);
         if (m->form == DL_FORM_NOMINAL && is_name(&who->founds.at[other])) dl_who_take_office(who, other, i);

@@ -1,0 +1,38 @@
+/* What the mends of clauses ask of a tree and do to it. `from`, `to`, `first`: word indices, the last not included. */
+#ifndef DL_SYNTAX_CLAUSE_H
+#define DL_SYNTAX_CLAUSE_H
+
+#include "base/tree.h"
+
+static inline int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
+
+/* The subject of `verb` in [from, to); DL_NONE */
+static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].head == verb && is_subject(&words[w])) return w;
+    return DL_NONE;
+}
+
+static inline int has_child(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return 1;
+    return 0;
+}
+
+static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
+{
+    words[word].head = head;
+    words[word].rel = (uint8_t)rel;
+}
+
+/* The verb of the whole sentence before w; DL_NONE */
+static inline uint32_t main_verb(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    for (uint32_t v = first; v < w; v++)
+        if (words[v].rel == DL_REL_ROOT) return words[v].upos == DL_UPOS_VERB ? v : DL_NONE;
+    return DL_NONE;
+}
+
+#endif

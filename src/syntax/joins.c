@@ -1,0 +1,126 @@
+/* Which verb a verb behind "and" goes on from. The scorer of heads joins it to the nearest; tense, number and mood tell a reader that it is
+ * another: "warned that it would not wait and moved tanks", "admit that he has lost but are pushing for more". */
+#include "syntax/joins.h"
+
+#include "syntax/clause.h"
+
+static int is_past(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past") && dl_has_feat(w, "VerbForm=Fin");
+}
+
+/* Whether the clause of `verb` has "would", "will", "can" …, and so a verb in its base form. */
+static int is_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    static const char MODALS[] = "will|would|can|could|shall|should|may|might|must";
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == verb && words[w].rel == DL_REL_AUX && dl_str_listed(words[w].lemma, MODALS, '|')) return 1;
+    return 0;
+}
+
+/* Whether the clause of `verb` is told as true now: "there is no other way", "he is ready"; not "has begun", which "and killed" may go on. */
+static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        if (w != verb && (words[w].head != verb || (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_COP))) continue;
+        if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin"))
+            return !dl_str_is(words[w].lemma, "have") || w == verb;
+    }
+    return 0;
+}
+
+/* "warned that it would not tolerate it and moved tanks", "stressed that there is no other way and condemned": a verb in the past is joined
+ * to the one in the past, not to "would tolerate" or "is". */
+static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || near >= w || near < first) continue;
+        uint32_t far = words[near].head;
+        if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
+        if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "The Union condemns the attacks, during which inmates escaped, and expresses its solidarity": a verb in the present behind "and" goes on from the main
+ * clause, not from the clause in the past that tells of a noun in it. */
+static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_ACL_RELCL ||
+            !is_past(&words[near]))
+            continue;
+        if (!dl_has_feat(&words[w], "Tense=Pres") || !dl_has_feat(&words[w], "VerbForm=Fin") || words[w].upos != DL_UPOS_VERB)
+            continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        uint32_t main = main_verb(words, first, near);
+        if (main != DL_NONE && dl_has_feat(&words[main], "Tense=Pres") && dl_has_feat(&words[main], "VerbForm=Fin"))
+            hang(words, w, main, DL_REL_CONJ);
+    }
+}
+
+/* 's' where the words say one, 'p' where they say many, 0 where they do not. */
+static char number_of_subject(const struct dl_word *words, uint32_t subject, uint32_t end)
+{
+    if (subject == DL_NONE) return 0;
+    int is_people =
+        words[subject].upos == DL_UPOS_PROPN && dl_str_ends(words[subject].form, "ans"); /* "Republicans", tagged as one name */
+    if (is_people || dl_str_listed(words[subject].form, "Democrats", ' ')) return 'p';
+    if (words[subject].upos != DL_UPOS_NOUN && words[subject].upos != DL_UPOS_PRON) return 0;
+    if (has_child(words, subject, DL_REL_CONJ, subject, end)) return 'p';
+    if (dl_str_listed(words[subject].lemma, "who which that you they", ' '))
+        return dl_str_is(words[subject].lemma, "they") ? 'p' : 0;
+    if (words[subject].thing == DL_THING_ORGANIZATION && !dl_has_feat(&words[subject], "Number=Plur"))
+        return 0; /* "the team are" */
+    return dl_has_feat(&words[subject], "Number=Plur") ? 'p' : dl_has_feat(&words[subject], "Number=Sing") ? 's' : 0;
+}
+
+/* The number of what a verb or its first auxiliary agrees with, 0 where the form does not tell. */
+static char number_of_verb(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    for (uint32_t w = first; w <= verb; w++) {
+        if (w != verb && (words[w].head != verb ||
+                          (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_AUX_PASS && words[w].rel != DL_REL_COP)))
+            continue;
+        if (dl_str_listed_nocase(words[w].form, "are were have", ' ')) return 'p';
+        if (dl_str_listed_nocase(words[w].form, "is was has", ' ')) return 's';
+        return 0;
+    }
+    return 0;
+}
+
+/* The nearest verb at or above `verb`, before it, that has a subject of its own; DL_NONE */
+static uint32_t clause_with_subject(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    enum { STEPS = 4 };
+    for (int i = 0; i < STEPS && verb != DL_NONE && verb >= first; i++, verb = words[verb].head)
+        if (words[verb].upos == DL_UPOS_VERB && subject_of(words, verb, first, verb) != DL_NONE) return verb;
+    return DL_NONE;
+}
+
+/* "Democrats admit the president has made progress but are pushing for more": a verb in the plural goes on from the subject in the plural. */
+static void mend_agreement(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_CONJ || words[w].head == DL_NONE || words[w].head >= w) continue;
+        char number = number_of_verb(words, w, words[w].head + 1);
+        if (number == 0 || subject_of(words, w, words[w].head, w) != DL_NONE) continue;
+        uint32_t near = clause_with_subject(words, words[w].head, first);
+        uint32_t far =
+            near != DL_NONE && words[near].rel == DL_REL_CCOMP ? clause_with_subject(words, words[near].head, first) : DL_NONE;
+        if (far == DL_NONE || far > near) continue;
+        char inner = number_of_subject(words, subject_of(words, near, first, near), near);
+        char outer = number_of_subject(words, subject_of(words, far, first, far), far);
+        if (inner != 0 && inner != number && outer == number) hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_second_deed(words, first, end);
+    mend_third_deed(words, first, end);
+    mend_agreement(words, first, end);
+}
