@@ -230,6 +230,13 @@ static int is_come_to(const struct dl_stand *run, uint32_t verb, uint32_t head)
            dl_str_listed(dl_stand_lemma(run, verb), "come arrive", ' ');
 }
 
+/* "called a truce" */
+static int is_called(const struct dl_stand *run, const struct dl_draft *draft, uint32_t verb, uint32_t head)
+{
+    return draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && dl_word_at(run->doc, head)->rel == DL_REL_OBJ &&
+           dl_str_listed(dl_stand_lemma(run, verb), "call declare proclaim announce", ' ');
+}
+
 /* "put in abeyance", "placed on hold" */
 static int is_shelved(const struct dl_stand *run, uint32_t verb)
 {
@@ -300,7 +307,8 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         if (is_committed || is_had) dl_draft_actors(run, draft, governor, is_committed || dl_draft_partner(run, head) != DL_NONE);
         if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL && !may_concern(classes, preposition)) classes &= DL_STAND_MADE;
         if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
-        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head)) dl_draft_made(run, draft, governor);
+        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head) || is_called(run, draft, governor, head))
+            dl_draft_made(run, draft, governor);
         else if (run->senses[governor] & DL_SENSE_WISH) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         dl_draft_breach(run, draft, governor, classes);

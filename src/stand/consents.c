@@ -21,7 +21,10 @@ static uint32_t all_at(const struct dl_stand *run, uint32_t word)
 /* "all 27 members must agree", "nothing happens unless every member agrees" */
 void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    if (subject == DL_NONE || !dl_rule_is_body(run, subject, DL_RULE_UNANIMITY)) return;
+    if (subject == DL_NONE) return;
+    uint32_t who = dl_stand_actor(run, subject);
+    int is_group = who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_GROUP; /* "if all the clans consent" */
+    if (!is_group && !dl_rule_is_body(run, subject, DL_RULE_UNANIMITY)) return;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK), above = dl_word_at(run->doc, verb)->head;
     int is_needed = dl_stand_aux(run, verb, "must") ||
                     (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' ')) ||
@@ -92,8 +95,8 @@ static int is_endorser(const struct dl_stand *run, uint32_t word)
 int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t object)
 {
     if (body == DL_NONE || !is_endorser(run, body) ||
-        !dl_str_listed(dl_stand_lemma(run, verb), "approve pass confirm endorse adopt countersign sanction authorise authorize",
-                       ' '))
+        !dl_str_listed(dl_stand_lemma(run, verb),
+                       "approve pass confirm endorse adopt countersign sanction authorise authorize clear", ' '))
         return 0;
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);

@@ -62,11 +62,12 @@ static uint32_t speaker_or_last(const struct dl_stand *run, uint32_t word)
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
     if (!(dl_stand_classes(run, word) & DL_STAND_ABOVE)) return 0;
-    int is_more = 0;
+    int is_more = 0, is_less = 0;
     uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word), head = dl_word_at(run->doc, word)->head;
     DL_EACH_CHILD(run, c, word)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "more")) {
+    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "more less", ' ')) {
         is_more = 1;
+        is_less = dl_lemma_is(dl_word_at(run->doc, c), "less");
         if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
     }
     uint32_t holder = DL_NONE;
@@ -83,7 +84,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE) holder = speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
-    return dl_stand_ranks(run, word, holder, first, than);
+    return is_less ? dl_stand_ranks(run, word, holder, than, first) : dl_stand_ranks(run, word, holder, first, than);
 }
 
 /* "the biggest", "the most urgent": of these words only the highest; "a big challenge" is not first. */

@@ -305,13 +305,37 @@ static void find_referendum(struct dl_stand *run, uint32_t noun)
     dl_rule_add(run, noun, DL_RULE_REFERENDUM, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
 }
 
+/* "the bill goes to the people", "will be put to the voters" */
+static int is_sent_to(const struct dl_stand *run, uint32_t people)
+{
+    struct dl_str preposition = dl_stand_case(run, people);
+    return preposition.at != NULL && dl_str_listed(preposition, "to before", ' ') &&
+           dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, people)->head), "go put submit send present", ' ');
+}
+
+static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
+{
+    uint32_t what = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    uint32_t bill = what != DL_NONE ? dl_stand_read(run, what, DL_NONE).issue : DL_NONE;
+    if (dl_rule_is_at_issue(run, bill))
+        dl_rule_add(run, people, DL_RULE_REFERENDUM, people, bill, -1,
+                    dl_words_span(run->doc, verb < people ? verb : people, verb < people ? people : verb));
+}
+
 /* "voters will decide on the tax", "the people have the last word on it": by the noun for them. */
 static void find_popular(struct dl_stand *run, uint32_t people)
 {
     const struct dl_word *at = dl_word_at(run->doc, people);
     if (!dl_str_listed(dl_stand_lemma(run, people), "voter people electorate citizen elector", ' ') || at->head == DL_NONE) return;
     uint32_t verb = at->head, object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (at->rel != DL_REL_NSUBJ || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return;
+    if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return;
+    if (is_sent_to(run, people)) {
+        add_sent(run, people, verb);
+        return;
+    }
+    if (at->rel != DL_REL_NSUBJ) return;
     uint32_t about = dl_stand_phrase(run, verb, "on");
     int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
                   dl_stand_aux(run, verb, "will must would shall");
@@ -388,7 +412,9 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
     if (mark == DL_NONE) mark = dl_stand_child(run, verb, DL_REL_ADVMOD);
-    if (mark != DL_NONE && mark < verb && dl_lemma_is(dl_word_at(run->doc, mark), "when")) return;
+    if (mark != DL_NONE && mark < verb && dl_lemma_is(dl_word_at(run->doc, mark), "when") &&
+        (subject == DL_NONE || dl_stand_child(run, subject, DL_REL_NUMMOD) == DL_NONE))
+        return; /* but "when fifty states have ratified it" */
     if (!is_open && dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL) return;
     if (subject != DL_NONE && !dl_rule_is_body(run, subject, kind) && dl_stand_actor(run, subject) == DL_NONE) return;
     if (kind == DL_RULE_VETO) {

@@ -139,8 +139,13 @@ void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
 /* "no longer considers itself bound by the treaty", "is bound by it": whether the governor was that. */
 int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, bound), "bound bind", ' ') || dl_stand_child(run, bound, DL_REL_OBJ) != DL_NONE)
-        return 0;
+    if (dl_stand_child(run, bound, DL_REL_OBJ) != DL_NONE) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, bound), "link tie unite join connect", ' ') &&
+        dl_stand_child(run, bound, DL_REL_NSUBJ_PASS) != DL_NONE) { /* "Belarus and Russia are linked by it" */
+        dl_draft_actors(run, draft, bound, 0);
+        return 1;
+    }
+    if (!dl_str_listed(dl_stand_lemma(run, bound), "bound bind", ' ')) return 0;
     const struct dl_word *at = dl_word_at(run->doc, bound);
     uint32_t verb = at->rel == DL_REL_XCOMP && at->head != DL_NONE ? at->head : bound, who = dl_stand_subject(run, verb);
     if (who == DL_NONE) return 0;
