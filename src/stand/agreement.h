@@ -65,6 +65,8 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
 
+/* "a bargain: A withdrew …, and B promised …" */
+void dl_draft_colon(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
 int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound);
 /* "let it lapse", by the governor of the agreement: whether it was that. */
 int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);

@@ -156,8 +156,9 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
 /* "the accord committed Greece", "allows Turkey to sail", "gives the two countries the water" */
 static void tell_bound(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb),
-                       "bind commit oblige allow permit entitle require give grant allot guarantee force compel", ' '))
+    if (!dl_str_listed(
+            dl_stand_lemma(run, verb),
+            "bind commit oblige allow permit entitle require give grant allot guarantee force compel offer award promise", ' '))
         return;
     uint32_t bound = dl_stand_child(run, verb, DL_REL_IOBJ);
     if (bound == DL_NONE) bound = dl_stand_child(run, verb, DL_REL_OBJ);
@@ -171,6 +172,8 @@ static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t
     if (subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "which that", ' ')) tell_bound(run, draft, clause);
     if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
     int is_party = dl_str_listed(dl_stand_lemma(run, clause), "party signatory", ' ');
+    is_party |= dl_str_listed(dl_stand_lemma(run, clause), "announce unveil present declare publish", ' ') &&
+                dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE; /* "the arrangement that A and B announced" */
     DL_EACH_CHILD(run, c, clause)
     {
         struct dl_str preposition = dl_stand_case(run, c);
@@ -291,6 +294,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     if (dl_draft_signature(run, draft, governor)) return;
     if (at->rel == DL_REL_NSUBJ) dl_draft_outcome(run, draft, governor);
     dl_draft_despite(run, draft, head);
+    dl_draft_colon(run, draft, head);
     if (dl_draft_bound_by(run, draft, governor)) return;
     uint32_t classes = dl_stand_classes(run, governor);
     if (dl_draft_lapse(run, draft, governor)) return;
@@ -376,7 +380,9 @@ static int is_verb_after_all(const struct dl_stand *run, uint32_t noun)
     if (noun == 0 || dl_stand_child(run, noun, DL_REL_DET) != DL_NONE) return 0;
     const struct dl_word *before = dl_word_at(run->doc, noun - 1);
     return before->rel == DL_REL_COMPOUND && before->head == noun && before->upos == DL_UPOS_NOUN && !is_capital(before) &&
-           (before->thing == DL_THING_PERSON || dl_str_listed(dl_stand_lemma(run, noun - 1), "community government people", ' ')) &&
+           (before->thing == DL_THING_PERSON ||
+            dl_str_listed(dl_stand_lemma(run, noun - 1),
+                          "community government people province state country nation company council", ' ')) &&
            dl_stand_phrase(run, noun, "with") != DL_NONE;
 }
 

@@ -28,6 +28,13 @@ void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, 
     int is_negated = dl_stand_negated(run, verb);
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    uint32_t right = dl_word_at(run->doc, verb)->rel == DL_REL_ACL ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    if (right != DL_NONE && dl_str_listed(dl_stand_lemma(run, right), "right decision intention threat vow plan power", ' ') &&
+        dl_word_at(run->doc, right)->rel == DL_REL_OBJ) { /* "reserved the right to suspend it" */
+        uint32_t who = dl_stand_subject(run, dl_word_at(run->doc, right)->head);
+        if (who != DL_NONE) dl_draft_parties(run, draft, who);
+        return;
+    }
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
     int is_reported =
         above != DL_NONE && /* "is said to have violated it" */
@@ -58,7 +65,18 @@ void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, 
     int is_pronoun = doer != DL_NONE && dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON;
     claim.entity = dl_stand_actor(run, doer);
     if (is_pronoun && (claim.entity == DL_NONE || claim.kind == DL_CLAIM_KEPT) && dl_stand_speaker(run, verb) != DL_NONE)
-        claim.entity = dl_stand_speaker(run, verb);                        /* "says that it has kept it" */
+        claim.entity = dl_stand_speaker(run, verb); /* "says that it has kept it" */
+    if (is_pronoun && claim.entity == DL_NONE &&
+        dl_word_at(run->doc, verb)->rel == DL_REL_CCOMP) /* "maintains that it has kept it" */
+        claim.entity = dl_stand_actor(run, dl_stand_subject(run, dl_word_at(run->doc, verb)->head));
+    if (claim.entity == DL_NONE) { /* "accused it of tearing up the treaty" */
+        uint32_t accuser = dl_word_at(run->doc, verb)->head;
+        uint32_t accused = accuser != DL_NONE && dl_str_listed(dl_stand_lemma(run, accuser), "accuse blame charge", ' ')
+                               ? dl_stand_child(run, accuser, DL_REL_OBJ)
+                               : DL_NONE;
+        claim.entity = dl_stand_actor(run, accused);
+        if (claim.entity != DL_NONE) dl_draft_parties(run, draft, accused);
+    }
     if (doer != DL_NONE && !is_pronoun && claim.entity == DL_NONE) return; /* "a road that respects the treaties" */
     dl_draft_claim(run, draft, &claim, verb);
 }

@@ -201,6 +201,11 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
                   !is_joined(run, word) && !has_members(run, word);
     int is_sides = is_pair || dl_str_listed(dl_stand_lemma(run, word), SIDES, ' ');
     if (is_sides && add_those_before(run, draft, word)) return;
+    uint32_t owner = dl_lemma_is(dl_word_at(run->doc, word), "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
+    if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) { /* "the Forum's members" */
+        add_party(run, draft, dl_stand_actor(run, owner), span_of(run, owner));
+        return;
+    }
     if (add_owners(run, draft, word)) return;
     if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
     if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;

@@ -34,6 +34,7 @@ int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_
     run->but = below;
     struct dl_reading reading = issue_at(run, first, holder);
     run->but = DL_NONE;
+    if (above != DL_NONE && above == reading.issue) return 0; /* it was taken to point back to the other */
     return enters(run, word, holder, reading, above);
 }
 
@@ -342,6 +343,11 @@ static const char WANTING[] =
 /* "first", "above all", "before anything else", "as a first step" at the verb or what it wants. */
 static int is_first_of_all(const struct dl_stand *run, uint32_t word)
 {
+    uint32_t done = dl_stand_child(run, word, DL_REL_ACL); /* "called for the line to be repaired first" */
+    DL_EACH_CHILD(run, c, done != DL_NONE ? done : word)
+    if (done != DL_NONE && c > done && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
+        dl_lemma_is(dl_word_at(run->doc, c), "first"))
+        return 1;
     DL_EACH_CHILD(run, c, word)
     {
         struct dl_str lemma = dl_stand_lemma(run, c), preposition = dl_stand_case(run, c);

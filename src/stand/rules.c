@@ -4,10 +4,10 @@
 #include "stand/rule.h"
 #include "who/who.h"
 
-static const char DECIDING[] =
-    "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
-    "rule function run vote endorse "
-    "enact back accept say admit expel amend change lift impose confirm override put submit turn do base";
+static const char DECIDING[] = "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
+                               "rule function run vote endorse "
+                               "enact back accept say admit expel amend change lift impose confirm override put submit turn do "
+                               "base find hold declare uphold overturn strike condemn urge call appoint";
 
 /* ---- signs ---- */
 

@@ -136,6 +136,20 @@ void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
     }
 }
 
+/* "a bargain: the Union withdrew its objections, and Russia promised …": who gives what behind the colon. */
+void dl_draft_colon(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, head)->sentence];
+    uint32_t end = s->word + s->words, colon = head + 1, found[2], count = 0;
+    while (colon < end && !dl_str_is(dl_word_at(run->doc, colon)->form, ":")) colon++;
+    for (uint32_t w = colon; w < end && count < 2; w++) {
+        uint32_t subject = run->senses[w] & DL_SENSE_BOUND ? dl_stand_child(run, w, DL_REL_NSUBJ) : DL_NONE;
+        if (subject == DL_NONE || subject < colon || dl_stand_actor(run, subject) == DL_NONE) continue;
+        if (count == 0 || dl_stand_actor(run, subject) != dl_stand_actor(run, found[0])) found[count++] = subject;
+    }
+    for (uint32_t i = 0; count == 2 && i < count; i++) dl_draft_parties(run, draft, found[i]);
+}
+
 /* "no longer considers itself bound by the treaty", "is bound by it": whether the governor was that. */
 int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
 {
