@@ -67,6 +67,8 @@ void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
 
 /* "a bargain: A withdrew …, and B promised …" */
 void dl_draft_colon(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
+/* "A got X and B got Y", by the first verb: the other subjects. */
+void dl_draft_joined_clauses(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
 int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound);
 /* "let it lapse", by the governor of the agreement: whether it was that. */
 int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);

@@ -7,7 +7,7 @@
 #include "stand/agreement.h"
 #include "who/who.h"
 
-enum { NAME_WORDS = 8 };
+enum { NAME_WORDS = 8, WHICH = 14 /* words to "which" */ };
 
 /* ---- mentions ---- */
 
@@ -31,8 +31,9 @@ static int called(const struct dl_stand *run, uint32_t head, uint32_t *first, ui
     *first = *last = head;
     while (*first > start && head - *first < NAME_WORDS && is_in_name(run, *first - 1, head)) --*first;
     while (*first < head &&
-           (dl_word_at(run->doc, *first)->upos == DL_UPOS_PUNCT || dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM))
-        ++*first;
+           (dl_word_at(run->doc, *first)->upos == DL_UPOS_PUNCT ||
+            (dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM && !dl_str_is(dl_word_at(run->doc, *first + 1)->form, "-"))))
+        ++*first; /* but "seven-day truce" */
     uint32_t modifiers = *first;
     while (*first < head && !is_capital(dl_word_at(run->doc, *first))) ++*first; /* "the almost 30-year-old Budapest Memorandum" */
     if (*first == head && !is_capital(dl_word_at(run->doc, head))) *first = modifiers;
@@ -184,6 +185,35 @@ static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t
     if (is_party) dl_draft_parties(run, draft, subject);
 }
 
+/* ", under which Cairo gets the water", ", to which both put their names", which the parser may hang on the main clause: the clause by its "which", no
+ * other clause between; DL_NONE. */
+static uint32_t clause_behind(const struct dl_stand *run, uint32_t head)
+{
+    const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, head)->sentence];
+    for (uint32_t w = head + 1; w < s->word + s->words && w <= head + WHICH; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos == DL_UPOS_VERB || at->upos == DL_UPOS_AUX) return DL_NONE;
+        if (!dl_lemma_is(at, "which") || at->head == DL_NONE || at->head < w) continue;
+        return dl_str_listed(dl_stand_lemma(run, w - 1), "under to by in", ' ') ? at->head : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* Who stands in that clause: whoever gets or gives by it, puts his name to it or is party to it. */
+static void tell_clause_behind(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
+{
+    uint32_t clause = clause_behind(run, head), subject = clause != DL_NONE ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
+    if (subject == DL_NONE) return;
+    uint32_t object = dl_stand_child(run, clause, DL_REL_OBJ);
+    int is_named = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal", ' ');
+    if (!is_named && !dl_str_listed(dl_stand_lemma(run, clause), "party signatory subscribe accede adhere", ' ') &&
+        !(run->senses[clause] & DL_SENSE_BOUND))
+        return;
+    dl_draft_parties(run, draft, subject);
+    dl_draft_joined_clauses(run, draft, clause);
+    draft->is_made = 1;
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -278,6 +308,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     uint32_t own = head;
     tell_noun_phrase(run, draft, head);
     if (is_wished(run, head)) draft->is_wanted = 1;
+    tell_clause_behind(run, draft, head);
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
     dl_draft_under(run, draft, head);
     uint32_t stray = dl_stand_stray_phrase(run, head, head, "with between among");
@@ -304,6 +335,8 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         if (!is_governed) return;
         if (is_shelved(run, governor)) classes = DL_STAND_LEFT;
         struct dl_str preposition = dl_stand_case(run, own);
+        if (dl_lemma_is(dl_word_at(run->doc, governor), "hold") && preposition.at != NULL && dl_str_is(preposition, "to"))
+            classes = DL_STAND_KEPT; /* "they hold to the agreement" */
         int is_committed = dl_str_listed(dl_stand_lemma(run, governor), "commit bind adhere", ' ') && preposition.at != NULL &&
                            dl_str_listed(preposition, "to by", ' '); /* "have committed themselves to the agreement" */
         int is_had =
@@ -325,17 +358,21 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 static void tell_pointing_back(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
 {
     uint32_t classes = dl_stand_classes(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (!(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) || object == DL_NONE) return;
+    int is_signed = dl_str_listed(dl_stand_lemma(run, verb), "sign ratify initial", ' ') && object != DL_NONE &&
+                    dl_lemma_is(dl_word_at(run->doc, object), "it") &&
+                    !dl_draft_only_wanted(run, verb); /* "Clinton had signed it" */
+    if ((!is_signed && !(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT))) || object == DL_NONE) return;
     uint32_t of = run->senses[object] & DL_SENSE_PART ? dl_stand_phrase(run, object, "of") : DL_NONE;
-    int is_every = of == DL_NONE && run->senses[object] & DL_SENSE_PART && /* "has kept every clause" */
-                   dl_stand_child(run, object, DL_REL_DET) != DL_NONE;
+    int is_every = of == DL_NONE && run->senses[object] & DL_SENSE_PART && /* "has kept every clause", "ignores its commitments" */
+                   (dl_stand_child(run, object, DL_REL_DET) != DL_NONE || dl_stand_child(run, object, DL_REL_NMOD_POSS) != DL_NONE);
     if (of != DL_NONE) object = of;
     if ((!is_every && !dl_str_listed(dl_stand_lemma(run, object), "it them", ' ')) || dl_stand_actor(run, object) != DL_NONE)
         return;
     struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 1);
     if (draft == NULL || draft->last > verb) return;
     dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
-    dl_draft_deed(run, draft, verb, classes);
+    if (is_signed) dl_draft_made(run, draft, verb);
+    else dl_draft_deed(run, draft, verb, classes);
 }
 
 struct signings { /* "signed" and no more: of the agreement spoken of before, else the one named next */

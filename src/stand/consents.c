@@ -62,6 +62,8 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
 {
     if (!(run->senses[noun] & DL_SENSE_CONSENT) && !dl_lemma_is(dl_word_at(run->doc, noun), "vote")) return;
     uint32_t of = dl_stand_phrase(run, noun, "of from by"), all = of != DL_NONE ? all_at(run, of) : DL_NONE;
+    if (of != DL_NONE && all == DL_NONE) DL_EACH_CHILD(run, c, of) /* "the consent of the minister and of all nine provinces" */
+    if (all == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && all_at(run, c) != DL_NONE) all = all_at(run, of = c);
     if (all == DL_NONE) return;
     int is_alone = all == of && (dl_rule_is_required(run, noun) || is_condition(run, noun)); /* "takes the assent of all" */
     if (!is_alone && !dl_str_listed(dl_stand_lemma(run, of),

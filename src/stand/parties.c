@@ -40,10 +40,22 @@ static uint32_t bound_by(const struct dl_stand *run, const struct dl_draft *draf
     return entity;
 }
 
+/* "Cairo gets the water": its state, where the report names it. */
+static uint32_t state_of_capital(const struct dl_stand *run, uint32_t entity)
+{
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    if (e->kind != DL_ENTITY_PLACE || e->country[0] == 0) return entity;
+    for (uint32_t i = 0; i < run->doc->entities.count; i++) {
+        const struct dl_entity *other = &run->doc->entities.at[i];
+        if (other->kind == DL_ENTITY_COUNTRY && strcmp(other->country, e->country) == 0) return i;
+    }
+    return entity;
+}
+
 static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span)
 {
     if (entity == DL_NONE) return;
-    uint32_t state = bound_by(run, draft, entity);
+    uint32_t state = bound_by(run, draft, state_of_capital(run, entity));
     const struct dl_entity *e = &run->doc->entities.at[state];
     if (e->kind == DL_ENTITY_PLACE || (state == entity && is_no_party(run, e))) return;
     entity = state;
@@ -51,6 +63,7 @@ static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t ent
         if (draft->parties.at[i].entity == entity) return;
     struct dl_participant *party = DL_PUSH(&draft->parties, &run->doc->arena, MOST);
     if (party != NULL) *party = (struct dl_participant){span, entity};
+    if (draft->parties.count == 2) memcpy(run->pair, draft->parties.at, sizeof run->pair);
 }
 
 static struct dl_span span_of(const struct dl_stand *run, uint32_t word)
@@ -183,6 +196,13 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
 
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
+    uint32_t second = dl_stand_child(run, word, DL_REL_APPOS); /* "A, B and C", the second taken for a name of the first */
+    if (second != DL_NONE && dl_stand_child(run, second, DL_REL_CONJ) != DL_NONE && dl_who_at(run->doc, word) != DL_NONE &&
+        !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_who_at(run->doc, second) != dl_who_at(run->doc, word)) {
+        add_party(run, draft, dl_stand_actor(run, word), span_of(run, word));
+        dl_draft_parties(run, draft, second);
+        return;
+    }
     uint32_t other = other_of_between(run, word);
     if (other != DL_NONE && other > word) dl_draft_parties(run, draft, other);
     if (is_domestic(run, word)) draft->is_domestic = 1;
@@ -208,6 +228,11 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     }
     if (add_owners(run, draft, word)) return;
     if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
+    if (is_sides &&
+        (is_pair || dl_str_listed(dl_stand_lemma(run, word), "side party both two", ' '))) { /* those of the agreement before */
+        for (uint32_t i = 0; i < 2 && run->pair[1].entity != DL_NONE; i++)
+            add_party(run, draft, run->pair[i].entity, run->pair[i].span);
+    }
     if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
     add_party(run, draft, entity, span_of(run, word));
     DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */

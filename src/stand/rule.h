@@ -1,5 +1,5 @@
 /* A rule of decision while it is read: rules.c finds the words that name one, consents.c what takes one without
- * such a word, bodies.c who decides by it, tallies.c whether it is met. */
+ * such a word, referendums.c where the people decide, bodies.c who decides by it, tallies.c whether it is met. */
 #ifndef DL_STAND_RULE_H
 #define DL_STAND_RULE_H
 
@@ -24,8 +24,17 @@ void dl_rule_add(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, ui
 /* One of them was told to have blocked it, or withholds what it takes. */
 int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue);
 void dl_rule_add_of_all(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, struct dl_span span);
+/* "by consensus", "in a referendum": with one of these prepositions at a verb by which something is decided. */
+int dl_rule_is_decided_by(const struct dl_stand *run, uint32_t noun, const char *prepositions);
+int dl_rule_has_child(const struct dl_stand *run, uint32_t word, const char *lemmas);
 /* What is decided on by a verb with this object. */
 uint32_t dl_rule_issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object);
+
+/* ---- referendums.c ---- */
+
+void dl_rule_referendum(struct dl_stand *run, uint32_t noun);
+/* "voters will decide on the tax", by the noun for them. */
+void dl_rule_popular(struct dl_stand *run, uint32_t people);
 
 /* ---- consents.c ---- */
 

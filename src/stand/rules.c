@@ -7,12 +7,12 @@
 static const char DECIDING[] = "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
                                "rule function run vote endorse "
                                "enact back accept say admit expel amend change lift impose confirm override put submit turn do "
-                               "base find hold declare uphold overturn strike condemn urge call appoint";
+                               "base find hold declare uphold overturn strike condemn urge call appoint rest";
 
 /* ---- signs ---- */
 
 /* "by consensus", "in a referendum": with one of these prepositions at a verb by which something is decided. */
-static int is_decided_by(const struct dl_stand *run, uint32_t noun, const char *prepositions)
+int dl_rule_is_decided_by(const struct dl_stand *run, uint32_t noun, const char *prepositions)
 {
     struct dl_str preposition = dl_stand_case(run, noun);
     uint32_t head = dl_word_at(run->doc, noun)->head;
@@ -24,7 +24,7 @@ static int is_decided_by(const struct dl_stand *run, uint32_t noun, const char *
     return dl_str_listed(dl_stand_lemma(run, head), DECIDING, ' ');
 }
 
-static int has_child(const struct dl_stand *run, uint32_t word, const char *lemmas)
+int dl_rule_has_child(const struct dl_stand *run, uint32_t word, const char *lemmas)
 {
     DL_EACH_CHILD(run, c, word)
     if (dl_str_listed(dl_stand_lemma(run, c), lemmas, ' ')) return 1;
@@ -68,9 +68,9 @@ static int is_of_seats(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t head = dl_word_at(run->doc, noun)->head, subject = head != DL_NONE ? dl_stand_subject(run, head) : DL_NONE,
              entity = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
-    if (has_child(run, noun,
-                  "seat vast overwhelming silent great working large wide clear comfortable narrow solid slim democratic "
-                  "republican conservative"))
+    if (dl_rule_has_child(run, noun,
+                          "seat vast overwhelming silent great working large wide clear comfortable narrow solid slim democratic "
+                          "republican conservative"))
         return 1;
     if (entity == DL_NONE || subject == noun || dl_stand_phrase(run, noun, "for") != DL_NONE) return 0;
     int is_kept = dl_str_listed(
@@ -87,11 +87,11 @@ static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
     uint32_t of = dl_stand_phrase(run, noun, "of");
     if (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "public people population american voter adult respondent", ' '))
         return 0;
-    if (has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
-    if (dl_rule_is_required(run, noun) || is_decided_by(run, noun, "by")) return 1;
+    if (dl_rule_has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
+    if (dl_rule_is_required(run, noun) || dl_rule_is_decided_by(run, noun, "by")) return 1;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     int is_sought = is_lacking(run, noun) || (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "muster sure find", ' '));
-    return is_sought && (dl_stand_phrase(run, noun, "for in") != DL_NONE || has_child(run, noun, "no"));
+    return is_sought && (dl_stand_phrase(run, noun, "for in") != DL_NONE || dl_rule_has_child(run, noun, "no"));
 }
 
 /* "majority vote": of the two words the second governs. */
@@ -156,14 +156,14 @@ static void find_quota(struct dl_stand *run, uint32_t noun)
 {
     struct dl_str lemma = dl_stand_lemma(run, noun);
     int is_part = dl_str_listed(lemma, "third fifth quarter fourth", ' '), is_bar = dl_str_listed(lemma, "threshold hurdle", ' '),
-        is_votes = dl_str_is(lemma, "vote");
+        is_votes = dl_str_listed(lemma, "vote yea aye", ' ');
     if (!is_part && !is_bar && !is_votes) return;
     struct dl_share share = dl_rule_share(run, noun);
     if (is_bar ? qualifier_of(run, noun) == DL_NONE
                : share.votes == 0 || (!dl_rule_is_required(run, noun) && !is_must_vote(run, noun)))
         return;
     if (is_part && share.parts == 0) return;
-    if (has_child(run, noun, "electoral popular")) return;
+    if (dl_rule_has_child(run, noun, "electoral popular")) return;
     enum dl_rule_kind kind = kind_of_share(run, noun, share);
     int met = dl_rule_met(run, noun);
     if (met < 0) met = dl_rule_met_by_tally(run, noun, share);
@@ -218,11 +218,11 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
         "scientific medical academic expert historical popular public emerging growing elite conventional mainstream economic "
         "cultural washington legal national bipartisan near virtual social liberal conservative establishment intellectual "
         "prevailing postwar";
-    if (has_child(run, noun, OPINION)) return;
+    if (dl_rule_has_child(run, noun, OPINION)) return;
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
-    if (!is_the_rule && !dl_rule_is_required(run, noun) && !is_decided_by(run, noun, "by on") && !is_of_members(run, noun, kind) &&
-        !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
+    if (!is_the_rule && !dl_rule_is_required(run, noun) && !dl_rule_is_decided_by(run, noun, "by on") &&
+        !is_of_members(run, noun, kind) && !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
         return;
     dl_rule_add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);
 }
@@ -232,7 +232,7 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t said_of = at->rel == DL_REL_AMOD || at->rel == DL_REL_ADVMOD ? at->head : dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (said_of == DL_NONE || has_child(run, word, "almost nearly virtually near not")) return;
+    if (said_of == DL_NONE || dl_rule_has_child(run, word, "almost nearly virtually near not")) return;
     if (at->rel != DL_REL_AMOD && at->rel != DL_REL_ADVMOD && dl_rule_is_body(run, said_of, DL_RULE_UNANIMITY)) {
         int met =
             dl_rule_is_open(run, word) ? -1 : !dl_stand_negated(run, word); /* "the council was unanimous in calling for it" */
@@ -254,106 +254,14 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
         dl_rule_add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
 }
 
-/* ---- referendums ---- */
-
-/* "reject", "turn down", "vote yes": how somebody decided; -1 for no such verb. */
-static int decided(const struct dl_stand *run, uint32_t verb)
-{
-    int answer = dl_stand_answers(run, verb);
-    if (answer >= 0) return answer == DL_STANCE_FOR;
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    uint32_t particle = dl_stand_particle(run, verb);
-    if (dl_str_is(lemma, "turn")) return particle != DL_NONE && dl_lemma_is(dl_word_at(run->doc, particle), "down") ? 0 : -1;
-    if (dl_str_listed(lemma, "reject defeat refuse", ' ')) return 0;
-    return dl_str_listed(lemma, "approve back endorse accept choose", ' ') ? 1 : -1;
-}
-
-/* How the people were told to have voted in the sentence or beside it: -1 where nothing is said. */
-static int met_by_people(const struct dl_stand *run, uint32_t word)
-{
-    static const char PEOPLE[] = "voter people citizen percent cent quarter third half majority resident elector";
-    uint32_t own = dl_word_at(run->doc, word)->sentence, first = own > 0 ? own - 1 : 0,
-             last = own + 1 < run->doc->sentences.count ? own + 1 : own;
-    const struct dl_sentence *end = &run->doc->sentences.at[last];
-    for (uint32_t w = run->doc->sentences.at[first].word; w < end->word + end->words; w++) {
-        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_rule_is_open(run, w)) continue;
-        int how = decided(run, w);
-        uint32_t subject = how >= 0 ? dl_stand_subject(run, w) : DL_NONE, entity = dl_stand_actor(run, subject);
-        if (subject == DL_NONE) continue;
-        enum dl_entity_kind kind = entity != DL_NONE ? run->doc->entities.at[entity].kind : DL_ENTITY_ANONYMOUS;
-        int is_people = kind == DL_ENTITY_GROUP || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
-                        dl_str_listed(dl_stand_lemma(run, subject), PEOPLE, ' ');
-        if (is_people) return dl_stand_negated(run, w) ? !how : how;
-    }
-    return -1;
-}
-
-/* What is decided by one, not one that is wanted. */
-static void find_referendum(struct dl_stand *run, uint32_t noun)
-{
-    struct dl_str preposition = dl_stand_case(run, noun);
-    int met = dl_rule_met(run, noun), told = met_by_people(run, noun);
-    if (met < 0) met = told;
-    int is_held = preposition.at != NULL && told >= 0 && dl_str_listed(preposition, "in at", ' ');
-    uint32_t head = dl_word_at(run->doc, noun)->head; /* "the consent of the people in a referendum" */
-    int is_consent =
-        head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consent approval assent agreement people need require", ' ');
-    int decides = head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ && /* "a referendum is to decide" */
-                  dl_str_listed(dl_stand_lemma(run, head), "decide settle fail pass succeed carry need require", ' ');
-    if (!decides && !is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL)) return;
-    uint32_t body = dl_rule_body(run, noun, DL_RULE_REFERENDUM);
-    dl_rule_add(run, noun, DL_RULE_REFERENDUM, body, dl_rule_issue(run, noun, body), met, dl_word_at(run->doc, noun)->span);
-}
-
-/* "the bill goes to the people", "will be put to the voters" */
-static int is_sent_to(const struct dl_stand *run, uint32_t people)
-{
-    struct dl_str preposition = dl_stand_case(run, people);
-    return preposition.at != NULL && dl_str_listed(preposition, "to before", ' ') &&
-           dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, people)->head), "go put submit send present", ' ');
-}
-
-static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
-{
-    uint32_t what = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_NSUBJ);
-    uint32_t bill = what != DL_NONE ? dl_stand_read(run, what, DL_NONE).issue : DL_NONE;
-    if (dl_rule_is_at_issue(run, bill))
-        dl_rule_add(run, people, DL_RULE_REFERENDUM, people, bill, -1,
-                    dl_words_span(run->doc, verb < people ? verb : people, verb < people ? people : verb));
-}
-
-/* "voters will decide on the tax", "the people have the last word on it": by the noun for them. */
-static void find_popular(struct dl_stand *run, uint32_t people)
-{
-    const struct dl_word *at = dl_word_at(run->doc, people);
-    if (!dl_str_listed(dl_stand_lemma(run, people), "voter people electorate citizen elector", ' ') || at->head == DL_NONE) return;
-    uint32_t verb = at->head, object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return;
-    if (is_sent_to(run, people)) {
-        add_sent(run, people, verb);
-        return;
-    }
-    if (at->rel != DL_REL_NSUBJ) return;
-    uint32_t about = dl_stand_phrase(run, verb, "on");
-    int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
-                  dl_stand_aux(run, verb, "will must would shall");
-    int is_last = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "have get", ' ') &&
-                  dl_str_listed(dl_stand_lemma(run, object), "word say", ' ') && has_child(run, object, "last final");
-    if (is_last && about == DL_NONE) about = dl_stand_phrase(run, object, "on");
-    if (!is_vote && !is_last) return;
-    uint32_t issue = about != DL_NONE ? dl_stand_read(run, about, DL_NONE).issue : DL_NONE;
-    if (!dl_rule_is_at_issue(run, issue)) issue = dl_rule_issue(run, verb, DL_NONE);
-    if (issue == DL_NONE) return; /* an election */
-    dl_rule_add(run, people, DL_RULE_REFERENDUM, people, issue, -1, dl_words_span(run->doc, people < verb ? people : verb, verb));
-}
-
 /* "takes nine of the fifteen members" */
 static void find_number(struct dl_stand *run, uint32_t number)
 {
-    uint32_t of = dl_stand_phrase(run, number, "of");
-    if (of == DL_NONE || !dl_rule_is_required(run, number) || !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY)) return;
+    uint32_t of = dl_stand_phrase(run, number, "of"), votes = dl_word_at(run->doc, number)->head;
+    int is_of_votes = votes != DL_NONE && dl_lemma_is(dl_word_at(run->doc, votes), "vote") && dl_rule_is_required(run, votes);
+    if (of == DL_NONE || (!dl_rule_is_required(run, number) && !is_of_votes) ||
+        !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY))
+        return;
     if (dl_stand_child(run, of, DL_REL_NUMMOD) == DL_NONE) return;
     dl_rule_add(run, number, DL_RULE_QUALIFIED_MAJORITY, of, dl_rule_issue(run, number, of), dl_rule_met(run, number),
                 dl_word_at(run->doc, number)->span);
@@ -377,7 +285,7 @@ static void find_veto(struct dl_stand *run, uint32_t word)
         at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "power right threat", ' ')
             ? at->head
             : word;
-    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND || has_child(run, noun, "effective virtual no without")) return;
+    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND || dl_rule_has_child(run, noun, "effective virtual no without")) return;
     uint32_t head = dl_word_at(run->doc, noun)->head, body = dl_rule_body(run, noun, DL_RULE_VETO);
     int is_overridden = head != DL_NONE &&
                         dl_str_listed(dl_stand_lemma(run, head), "override overcome overturn defy sustain uphold", ' ') &&
@@ -468,7 +376,7 @@ static void find_noun(struct dl_stand *run, uint32_t word)
     case DL_RULE_MAJORITY: find_majority(run, word); return;
     case DL_RULE_QUALIFIED_MAJORITY: return;
     case DL_RULE_VETO: find_veto(run, word); return;
-    case DL_RULE_REFERENDUM: find_referendum(run, word); return;
+    case DL_RULE_REFERENDUM: dl_rule_referendum(run, word); return;
     case DL_RULE_RATIFICATION: find_ratification(run, word); return;
     case DL_RULE_CONSENSUS:
     case DL_RULE_UNANIMITY: break;
@@ -485,7 +393,7 @@ int dl_stand_rules(struct dl_stand *run)
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
             else if (upos == DL_UPOS_NOUN && run->senses[w] & DL_SENSE_VOTE)
-                find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), find_popular(run, w);
+                find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), dl_rule_popular(run, w);
         } else if (upos == DL_UPOS_NUM) find_number(run, w);
     }
     return DL_OK;

@@ -75,9 +75,10 @@ struct dl_stand {
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
     int is_central_known;
-    int takes_any; /* nouns that say little may be issues */
-    uint32_t but;  /* a phrase that is no part of the issue read, DL_NONE */
-    int failed;    /* memory was spent */
+    struct dl_participant pair[2]; /* the two who were last found party to one agreement; DL_NONE */
+    int takes_any;                 /* nouns that say little may be issues */
+    uint32_t but;                  /* a phrase that is no part of the issue read, DL_NONE */
+    int failed;                    /* memory was spent */
 };
 
 /* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */

@@ -66,7 +66,7 @@ void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t
 }
 
 /* "Britain got Haifa and France got Beirut": the other too. */
-static void add_joined_clauses(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+void dl_draft_joined_clauses(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     DL_EACH_CHILD(run, c, verb)
     {
@@ -94,12 +94,16 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     int has_other = dl_draft_partner(run, head) != DL_NONE,
         is_bound = dl_str_listed(preposition, "by in through", ' ') && (run->senses[verb] & DL_SENSE_BOUND) != 0;
     dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);
-    if (is_bound) add_joined_clauses(run, draft, verb);
+    if (is_bound) dl_draft_joined_clauses(run, draft, verb);
     uint32_t to = is_bound ? dl_stand_phrase(run, at->head, "to") : DL_NONE; /* "ceded the island to Britain" */
     uint32_t object = is_bound && to == DL_NONE ? dl_stand_child(run, at->head, DL_REL_OBJ) : DL_NONE;
     if (object != DL_NONE) to = dl_stand_phrase(run, object, "to");
     if (to != DL_NONE && dl_who_at(run->doc, to) != DL_NONE) dl_draft_parties(run, draft, to);
     if (is_under) draft->is_made = 1;
+    DL_EACH_CHILD(run, c, head) /* "by that treaty Spain ceded the rock", the subject hung on the treaty */
+    if (c > head && c < verb && dl_word_at(run->doc, c)->rel == DL_REL_NMOD && dl_stand_child(run, c, DL_REL_CASE) == DL_NONE &&
+        dl_word_at(run->doc, c)->upos == DL_UPOS_PROPN && (is_under || run->senses[verb] & DL_SENSE_BOUND))
+        dl_draft_parties(run, draft, c);
 }
 
 /* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
