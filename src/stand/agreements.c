@@ -209,6 +209,7 @@ static void tell_clause_behind(struct dl_stand *run, struct dl_draft *draft, uin
     if (!is_named && !dl_str_listed(dl_stand_lemma(run, clause), "party signatory subscribe accede adhere", ' ') &&
         !(run->senses[clause] & DL_SENSE_BOUND))
         return;
+    if (object != DL_NONE && dl_stand_child(run, object, DL_REL_ACL) != DL_NONE) return; /* "got the two to divide the rivers" */
     dl_draft_parties(run, draft, subject);
     dl_draft_joined_clauses(run, draft, clause);
     draft->is_made = 1;
@@ -442,6 +443,10 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
     if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
     if (dl_str_is(lemma, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
         return 1; /* "a hotly contested convention" */
+    uint32_t many = dl_stand_child(run, noun, DL_REL_NUMMOD);
+    if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !is_definite(run, noun) &&
+        !dl_lemma_is(dl_word_at(run->doc, many), "two"))
+        return 1; /* "seven accords have come to nothing" */
     if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
         return 1; /* "Treaty Organization" */
     DL_EACH_CHILD(run, c, noun)

@@ -18,9 +18,12 @@ static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
 {
     if (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return 1;
     if (e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "LEG")) return 1;
-    if (e->kind != DL_ENTITY_GROUP || e->actor.at != NULL || e->mention_count == 0) return 0;
+    int is_called = e->kind == DL_ENTITY_GROUP || e->kind == DL_ENTITY_PERSON; /* "a member may quit it" */
+    if (!is_called || e->actor.at != NULL || e->mention_count == 0) return 0;
     const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
     if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
+    DL_EACH_CHILD(run, c, m->head)
+    if (dl_str_listed(dl_stand_lemma(run, c), "armed rebel militant insurgent warring", ' ')) return 0;
     return dl_str_listed(dl_stand_lemma(run, m->head), ANYBODY, ' ') && !dl_lemma_is(dl_word_at(run->doc, m->head), "government");
 }
 
@@ -58,7 +61,10 @@ static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t ent
     uint32_t state = bound_by(run, draft, state_of_capital(run, entity));
     const struct dl_entity *e = &run->doc->entities.at[state];
     if (e->kind == DL_ENTITY_PLACE || (state == entity && is_no_party(run, e))) return;
+    int is_person = e->kind == DL_ENTITY_PERSON && !draft->is_domestic;
     entity = state;
+    if (is_person && draft->parties.count >= 2 && run->doc->entities.at[draft->parties.at[0].entity].kind != DL_ENTITY_PERSON)
+        return; /* who signs where the parties are known: an envoy */
     for (uint32_t i = 0; i < draft->parties.count; i++)
         if (draft->parties.at[i].entity == entity) return;
     struct dl_participant *party = DL_PUSH(&draft->parties, &run->doc->arena, MOST);

@@ -3,10 +3,6 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-/* What others are told to come before is only when. */
-static const char OCCASIONS[] = "end year month week day time deadline election summit meeting winter start beginning conference "
-                                "vote weekend date term trial season";
-
 static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)
 {
     if (holder == DL_NONE || first.issue == DL_NONE) return 0;
@@ -39,7 +35,7 @@ int dl_stand_ranks(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_
 }
 
 /* The subject of a predicate, or the clause that stands for it ("is to provide …"). */
-static uint32_t said_of(const struct dl_stand *run, uint32_t word)
+uint32_t dl_stand_said_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
@@ -47,7 +43,7 @@ static uint32_t said_of(const struct dl_stand *run, uint32_t word)
 }
 
 /* The latest speaker before a sentence that carries no statement of its own but goes on: none is guessed inside another's. */
-static uint32_t speaker_or_last(const struct dl_stand *run, uint32_t word)
+uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word)
 {
     uint32_t speaker = dl_stand_speaker(run, word);
     if (speaker != DL_NONE) return speaker;
@@ -64,7 +60,8 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
 {
     if (!(dl_stand_classes(run, word) & DL_STAND_ABOVE)) return 0;
     int is_more = 0, is_less = 0;
-    uint32_t than = dl_stand_phrase(run, word, "than"), first = said_of(run, word), head = dl_word_at(run->doc, word)->head;
+    uint32_t than = dl_stand_phrase(run, word, "than"), first = dl_stand_said_of(run, word),
+             head = dl_word_at(run->doc, word)->head;
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "more less", ' ')) {
         is_more = 1;
@@ -82,7 +79,9 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
         holder = dl_stand_actor(run, dl_stand_subject(run, dl_word_at(run->doc, head)->head));
     }
     if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
-    if (holder == DL_NONE) holder = speaker_or_last(run, word);
+    if (holder == DL_NONE)
+        holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")); /* "for Kenya, nothing is more urgent" */
+    if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
     return is_less ? dl_stand_ranks(run, word, holder, than, first) : dl_stand_ranks(run, word, holder, first, than);
@@ -115,7 +114,7 @@ static uint32_t whose(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
     if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for of"));
-    return owner != DL_NONE ? owner : speaker_or_last(run, noun);
+    return owner != DL_NONE ? owner : dl_stand_speaker_or_last(run, noun);
 }
 
 /* "the biggest problem is the deficit": what is wrong is not wanted, unless it is something to do, its end or a known thing. */
@@ -154,7 +153,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         holder = dl_stand_actor(run, dl_stand_subject(run, predicate));
     }
     if (about == DL_NONE && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE) {
-        about = said_of(run, noun);
+        about = dl_stand_said_of(run, noun);
         if (about == DL_NONE) about = dl_stand_child(run, noun, DL_REL_CCOMP);
     } else if (about == DL_NONE && at->head != DL_NONE && (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_OUTER)) {
         predicate = at->head;
@@ -166,7 +165,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
             if (about == DL_NONE) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
         }
         if (is_copula && dl_lemma_is(dl_word_at(run->doc, predicate), "number"))
-            about = said_of(run, predicate); /* "number one" as a parser may see it */
+            about = dl_stand_said_of(run, predicate); /* "number one" as a parser may see it */
     }
     if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
     int is_owned =
@@ -174,57 +173,6 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     if (!is_owned && dl_str_listed(dl_stand_lemma(run, noun), "problem challenge issue thing concern", ' ') && is_ill(run, about))
         return 0;
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
-}
-
-/* "B must not come at the expense of A" */
-static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
-{
-    uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
-    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost", ' ')) first = dl_stand_phrase(run, at, "of");
-    if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
-    uint32_t holder = speaker_or_last(run, verb);
-    return dl_stand_ranks(run, verb, holder, first, below);
-}
-
-/* "A must come before B", "A comes first", "A takes precedence over B" */
-static int find_order(struct dl_stand *run, uint32_t word)
-{
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    uint32_t first = said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
-    uint32_t undone =
-        first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
-    int is_first = 0;
-    if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
-    if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
-        below = dl_stand_phrase(run, word, "than");
-        DL_EACH_CHILD(run, c, word)
-        if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "more")) below = dl_stand_phrase(run, c, "than");
-        if (below == DL_NONE) return 0;
-    } else if (dl_str_listed(lemma, "come go", ' ')) {
-        below = dl_stand_phrase(run, word, "before ahead above");
-        int is_all = below != DL_NONE && dl_str_listed(dl_stand_lemma(run, below), "all everything anything else", ' ');
-        if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
-        DL_EACH_CHILD(run, c, word)
-        {
-            if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
-            if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "ahead")) below = dl_stand_phrase(run, word, "of");
-        }
-    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
-               dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {
-        below = dl_stand_phrase(run, object, "over");
-        if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
-        is_first = 1;
-    }
-    if (below == DL_NONE && !is_first) return 0;
-    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !dl_stand_aux(run, word, "must should");
-    int is_own = dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
-    if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||
-                    dl_str_listed(dl_stand_lemma(run, below), OCCASIONS, ' ') || dl_who_at(run->doc, below) != DL_NONE))
-        return 0;                                                             /* "the warning comes ahead of a vote" */
-    uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
-    if (holder == DL_NONE) holder = speaker_or_last(run, word);
-    return dl_stand_ranks(run, word, holder, first, below);
 }
 
 /* "made A their condition for B": B; DL_NONE. */
@@ -250,7 +198,7 @@ static int find_only(struct dl_stand *run, uint32_t noun)
         return enters(run, noun, who, issue_at(run, to, who), DL_NONE);
     }
     if (!dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
-    uint32_t holder = speaker_or_last(run, noun);
+    uint32_t holder = dl_stand_speaker_or_last(run, noun);
     return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
 }
 
@@ -391,7 +339,7 @@ static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
         if (is_clause && (is_all(run, c) || is_of_issue(run, c))) return c;
         if (is_clause) continue;
         if (dl_word_at(run->doc, c)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, c)->thing == DL_THING_TIME) continue;
-        if (dl_who_at(run->doc, c) == DL_NONE && !dl_str_listed(dl_stand_lemma(run, c), OCCASIONS, ' ')) return c;
+        if (dl_who_at(run->doc, c) == DL_NONE && !dl_stand_is_occasion(run, c)) return c;
     }
     return DL_NONE;
 }
@@ -436,7 +384,7 @@ static int find_not_before(struct dl_stand *run, uint32_t verb)
     if (below == DL_NONE) below = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (first == DL_NONE || below == DL_NONE) return 0;
     uint32_t passive = dl_stand_child(run, first, DL_REL_NSUBJ_PASS); /* "before the question is solved" */
-    return dl_stand_ranks(run, verb, speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
+    return dl_stand_ranks(run, verb, dl_stand_speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
 }
 
 /* "gave priority to A over B", "attaches more weight to A than to B" */
@@ -469,7 +417,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
-        if (is_ranking && (dl_stand_precedence(run, word) || find_order(run, word) || find_preference(run, word) ||
+        if (is_ranking && (dl_stand_precedence(run, word) || dl_stand_order(run, word) || find_preference(run, word) ||
                            find_weight(run, word) || find_wish_first(run, word)))
             return 1;
         if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))

@@ -15,8 +15,11 @@ static uint32_t ahead_of(const struct dl_stand *run, uint32_t verb)
 
 static uint32_t subject_of(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
     if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
+    if (subject == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE &&
+        dl_lemma_is(dl_word_at(run->doc, above), "have"))
+        subject = dl_stand_child(run, above, DL_REL_NSUBJ); /* "has to precede it" */
     return subject;
 }
 

@@ -51,6 +51,16 @@ static int is_of_members(const struct dl_stand *run, uint32_t noun, enum dl_rule
             dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN);
 }
 
+/* "consensus will be found", "unanimity proved elusive": of a body that is named beside it. */
+static int is_sought(const struct dl_stand *run, uint32_t noun, enum dl_rule_kind kind)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return (at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_OBJ) && at->head != DL_NONE &&
+           dl_stand_child(run, noun, DL_REL_DET) == DL_NONE &&
+           dl_str_listed(dl_stand_lemma(run, at->head), "find reach achieve secure forge seek", ' ') &&
+           dl_rule_body(run, noun, kind) != DL_NONE;
+}
+
 /* ---- majorities ---- */
 
 static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
@@ -222,7 +232,8 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
     if (!is_the_rule && !dl_rule_is_required(run, noun) && !dl_rule_is_decided_by(run, noun, "by on") &&
-        !is_of_members(run, noun, kind) && !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
+        !is_of_members(run, noun, kind) && !is_sought(run, noun, kind) &&
+        !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
         return;
     dl_rule_add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);
 }
@@ -258,6 +269,11 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
 static void find_number(struct dl_stand *run, uint32_t number)
 {
     uint32_t of = dl_stand_phrase(run, number, "of"), votes = dl_word_at(run->doc, number)->head;
+    if (of == DL_NONE && dl_word_at(run->doc, number)->rel == DL_REL_OBJ && dl_rule_is_required(run, number) &&
+        dl_rule_has_child(run, number, "all")) { /* "the treaty takes all twenty-eight" */
+        dl_rule_add_of_all(run, number, DL_RULE_UNANIMITY, dl_word_at(run->doc, number)->span);
+        return;
+    }
     int is_of_votes = votes != DL_NONE && dl_lemma_is(dl_word_at(run->doc, votes), "vote") && dl_rule_is_required(run, votes);
     if (of == DL_NONE || (!dl_rule_is_required(run, number) && !is_of_votes) ||
         !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY))
@@ -336,6 +352,16 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     dl_rule_add(run, verb, kind, subject, dl_rule_issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
 }
 
+/* "each of the thirty parliaments": the parliaments. */
+static uint32_t members_of(const struct dl_stand *run, uint32_t subject)
+{
+    if (subject == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, subject), "each all every both many most half one none some two", ' '))
+        return subject;
+    uint32_t of = dl_stand_phrase(run, subject, "of");
+    return of != DL_NONE ? of : subject;
+}
+
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
     struct dl_str lemma = dl_stand_lemma(run, verb);
@@ -350,7 +376,7 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
         subject = whom != DL_NONE ? whom : dl_stand_phrase(run, above, "on");
     }
     if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
-    else if (dl_str_is(lemma, "ratify")) find_act(run, verb, subject, object, DL_RULE_RATIFICATION);
+    else if (dl_str_is(lemma, "ratify")) find_act(run, verb, members_of(run, subject), object, DL_RULE_RATIFICATION);
     else if (!dl_rule_passed(run, verb, subject, object) && !dl_rule_blocked(run, verb, subject, object) && passive == DL_NONE)
         dl_rule_all_must(run, verb, subject, object);
 }

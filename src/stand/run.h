@@ -220,6 +220,12 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
 /* The word for who stands so; of an evaluation there is none. */
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 
+/* priority.c. The subject of a predicate, or the clause that stands for it; who says the words there, else who spoke last; DL_NONE. */
+uint32_t dl_stand_said_of(const struct dl_stand *run, uint32_t word);
+uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word);
+/* orders.c: "comes first", "matters more than": whether the verb was that; "the election", before which things come in time only. */
+int dl_stand_order(struct dl_stand *run, uint32_t word);
+int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun);
 /* rankings.c: "trumps", "is a precondition for", "can wait": whether the word was that. */
 int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 

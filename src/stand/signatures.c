@@ -91,6 +91,11 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
                              (dl_word_at(run->doc, verb)->rel == DL_REL_OBJ || dl_word_at(run->doc, verb)->rel == DL_REL_NMOD);
          steps++)
         verb = dl_word_at(run->doc, verb)->head; /* "silenced their guns under it" */
+    if (is_under &&
+        dl_str_listed(dl_stand_lemma(run, verb), "belong go fall pass return", ' ')) { /* "under it the rivers belong to India" */
+        uint32_t whom = dl_stand_phrase(run, verb, "to");
+        if (whom != DL_NONE && dl_stand_actor(run, whom) != DL_NONE) dl_draft_parties(run, draft, whom);
+    }
     int has_other = dl_draft_partner(run, head) != DL_NONE,
         is_bound = dl_str_listed(preposition, "by in through", ' ') && (run->senses[verb] & DL_SENSE_BOUND) != 0;
     dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);

@@ -50,7 +50,9 @@ static uint32_t filler(const struct dl_stand *run, const struct dl_accord *accor
     } else DL_EACH_CHILD(run, c, verb)
         {
             struct dl_str own = dl_stand_case(run, c);
-            if (word == DL_NONE && own.at != NULL && dl_str_listed(own, accord->slot.at, '|')) word = c;
+            if (word == DL_NONE && c > verb && own.at != NULL && dl_str_listed(own, accord->slot.at, '|') &&
+                dl_word_at(run->doc, c)->thing != DL_THING_TIME)
+                word = c;
         }
     return word != DL_NONE && fits(run, accord, word) && has_phrase(run, verb, word, accord->also) ? word : DL_NONE;
 }

@@ -1,0 +1,89 @@
+/* What comes before what: "must come before", "comes first", "takes precedence over", "matters more than", "is what matters most", "not at the expense
+ * of". What others are told to come before is often only when, so it must be somebody's word or what must be. */
+#include "stand/run.h"
+#include "who/who.h"
+
+/* What others are told to come before is only when. */
+static const char OCCASIONS[] = "end year month week day time deadline election summit meeting winter start beginning conference "
+                                "vote weekend date term trial season";
+
+int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_str_listed(dl_stand_lemma(run, noun), OCCASIONS, ' ');
+}
+
+/* "B must not come at the expense of A" */
+static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
+{
+    uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
+    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost", ' ')) first = dl_stand_phrase(run, at, "of");
+    if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
+    uint32_t holder = dl_stand_speaker_or_last(run, verb);
+    return dl_stand_ranks(run, verb, holder, first, below);
+}
+
+/* "before any vote" */
+static int has_any(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
+    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), "any");
+}
+
+/* "Stability is what matters most", "what matters most is stability": what it is; DL_NONE. */
+static uint32_t what_matters(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t what = dl_word_at(run->doc, verb)->head;
+    int is_most = 0;
+    if (what == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, what), "what")) return DL_NONE;
+    DL_EACH_CHILD(run, c, verb)
+    is_most |= dl_str_listed(dl_stand_lemma(run, c), "most much", ' ') && !dl_lemma_is(dl_word_at(run->doc, c), "more");
+    if (!is_most) return DL_NONE;
+    if (dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ) return dl_word_at(run->doc, what)->head;
+    return dl_stand_child(run, what, DL_REL_COP) != DL_NONE ? dl_stand_child(run, what, DL_REL_NSUBJ) : DL_NONE;
+}
+
+/* "A must come before B", "A comes first", "A takes precedence over B" */
+int dl_stand_order(struct dl_stand *run, uint32_t word)
+{
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    uint32_t first = dl_stand_said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
+    uint32_t undone =
+        first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
+    int is_first = 0;
+    if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
+    uint32_t most = dl_str_listed(lemma, "matter count", ' ') ? what_matters(run, word) : DL_NONE;
+    if (most != DL_NONE) {
+        uint32_t who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
+        return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
+    }
+    if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
+    if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
+        below = dl_stand_phrase(run, word, "than");
+        DL_EACH_CHILD(run, c, word)
+        if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "more")) below = dl_stand_phrase(run, c, "than");
+        if (below == DL_NONE) return 0;
+    } else if (dl_str_listed(lemma, "come go", ' ')) {
+        below = dl_stand_phrase(run, word, "before ahead above");
+        int is_all = below != DL_NONE && dl_str_listed(dl_stand_lemma(run, below), "all everything anything else", ' ');
+        if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
+        DL_EACH_CHILD(run, c, word)
+        {
+            if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+            if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "ahead")) below = dl_stand_phrase(run, c, "of");
+        }
+    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
+               dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {
+        below = dl_stand_phrase(run, object, "over");
+        if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
+        is_first = 1;
+    }
+    if (below == DL_NONE && !is_first) return 0;
+    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !dl_stand_aux(run, word, "must should");
+    int is_own = dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
+    if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||
+                    (dl_stand_is_occasion(run, below) && !has_any(run, below)) || dl_who_at(run->doc, below) != DL_NONE))
+        return 0;                                                             /* "the warning comes ahead of a vote" */
+    uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
+    if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
+    return dl_stand_ranks(run, word, holder, first, below);
+}
