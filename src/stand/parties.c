@@ -18,8 +18,7 @@ static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
 {
     if (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return 1;
     if (e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "LEG")) return 1;
-    int is_called = e->kind == DL_ENTITY_GROUP || e->kind == DL_ENTITY_PERSON; /* "a member may quit it" */
-    if (!is_called || e->actor.at != NULL || e->mention_count == 0) return 0;
+    if (e->kind != DL_ENTITY_GROUP || e->actor.at != NULL || e->mention_count == 0) return 0;
     const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
     if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
     DL_EACH_CHILD(run, c, m->head)

@@ -50,8 +50,8 @@ static uint32_t filler(const struct dl_stand *run, const struct dl_accord *accor
     } else DL_EACH_CHILD(run, c, verb)
         {
             struct dl_str own = dl_stand_case(run, c);
-            if (word == DL_NONE && c > verb && own.at != NULL && dl_str_listed(own, accord->slot.at, '|') &&
-                dl_word_at(run->doc, c)->thing != DL_THING_TIME)
+            if (word == DL_NONE && (c > verb || dl_lemma_is(dl_word_at(run->doc, c), "which")) && own.at != NULL &&
+                dl_str_listed(own, accord->slot.at, '|') && dl_word_at(run->doc, c)->thing != DL_THING_TIME)
                 word = c;
         }
     return word != DL_NONE && fits(run, accord, word) && has_phrase(run, verb, word, accord->also) ? word : DL_NONE;
