@@ -261,25 +261,6 @@ static int denies_object(const struct dl_scene *s, uint16_t w, uint16_t object)
     return dl_str_listed_nocase(dl_scene_word(s, object)->form, "nothing nobody none", ' '); /* "nobody was arrested" */
 }
 
-/* What a verb shares with the one that it is joined to. */
-static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *args)
-{
-    uint16_t head = dl_scene_head(s, w), joined = dl_scene_child(s, w, DL_REL_CC);
-    if (dl_scene_rel(s, w) != DL_REL_CONJ) return;
-    if (joined != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "nor"))
-        args->negated = 1; /* "neither confirmed nor denied" */
-    if (joined != DL_NO_WORD && head != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "or") && !dl_scene_has_aux(s, w)) {
-        struct dl_args first = {.particle = DL_NO_WORD}; /* "has not been charged or arrested" */
-        read_own_words(s, head, &first);
-        args->negated |= first.negated;
-    }
-    for (int i = 0; i < 3 && head != DL_NO_WORD && dl_scene_rel(s, head) == DL_REL_CONJ && !dl_scene_has_aux(s, head); i++)
-        head = dl_scene_head(s, head); /* "should apologise, withdraw the bill and talk" */
-    if (args->will || head == DL_NO_WORD || dl_scene_has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "will visit Kyiv and meet" */
-        if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
-}
-
 /* "is going to leave", "is not going to leave": the future, and its negation. */
 static void read_going(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -290,6 +271,26 @@ static void read_going(const struct dl_scene *s, uint16_t w, struct dl_args *arg
     read_own_words(s, head, &going);
     args->will = 1;
     args->negated |= going.negated;
+}
+
+/* What a verb shares with the one that it is joined to. */
+static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *args)
+{
+    uint16_t head = dl_scene_head(s, w), joined = dl_scene_child(s, w, DL_REL_CC);
+    if (dl_scene_rel(s, w) != DL_REL_CONJ) return;
+    if (joined != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "nor"))
+        args->negated = 1; /* "neither confirmed nor denied" */
+    if (joined != DL_NO_WORD && head != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, joined), "or") && !dl_scene_has_aux(s, w)) {
+        struct dl_args first = {.particle = DL_NO_WORD}; /* "has not been charged or arrested" */
+        read_own_words(s, head, &first);
+        read_going(s, head, &first); /* "is not going to predict or endorse anybody" */
+        args->negated |= first.negated;
+    }
+    for (int i = 0; i < 3 && head != DL_NO_WORD && dl_scene_rel(s, head) == DL_REL_CONJ && !dl_scene_has_aux(s, head); i++)
+        head = dl_scene_head(s, head); /* "should apologise, withdraw the bill and talk" */
+    if (args->will || head == DL_NO_WORD || dl_scene_has_aux(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return;
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) /* "will visit Kyiv and meet" */
+        if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
 }
 
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
