@@ -105,6 +105,7 @@ static int is_faint(const struct dl_home_question *q, uint32_t i)
     const uint32_t firm =
         1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE | 1u << DL_HOME_KNOWN | 1u << DL_HOME_ONLY | 1u << DL_HOME_MOST;
     if ((q->at[i].evidence & ~faint) != 0) return 0;
+    if ((q->at[i].evidence & 1u << DL_HOME_EARLIER) != 0 && (q->at[i].evidence & 1u << DL_HOME_DATELINE) == 0) return 0;
     for (uint32_t j = 0; j < q->count; j++)
         if (j != i && (q->at[j].evidence & 1u << DL_HOME_STATE) == 0 && bits(q->at[j].evidence & firm) >= 3) return 1;
     return 0;
