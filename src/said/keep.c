@@ -1,6 +1,7 @@
 /* Whether an attribution that the rules have read, or only propose, is one: what cue stands in what form, who its source
  * is, what its content looks like. */
 #include "said/find.h"
+#include "said/party.h"
 #include "said/score.h"
 #include "said/setting.h"
 
@@ -109,6 +110,7 @@ int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find)
     source_features(said, find, shape, &sum);
     content_features(said, find, shape, &sum);
     dl_setting_features(said, find, shape, &sum);
+    dl_party_features(said, find, shape, &sum);
     const struct dl_score_watch *watch = said->cues->watch;
     if (watch != NULL) watch->find(watch->user, said->doc, find);
     return sum.total;
