@@ -106,14 +106,20 @@ static void take_noun(struct dl_scene *s, uint16_t noun)
     }
 }
 
-/* "ended a strike of 14 weeks", "lifted its embargo": what is ended has been, and is an act of its own. */
-static int outlives(struct dl_scene *s, const struct dl_frame *frame, uint16_t noun)
+/* "ended a strike of 14 weeks", "lifted its embargo", "dispersed a march": what is ended or broken up has been, and is an act of its own;
+ * a march that is banned is none. */
+static int outlives(struct dl_scene *s, const struct dl_frame *frame, uint16_t verb, uint16_t noun)
 {
     static const uint32_t ending = 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_RETREAT;
+    static const uint32_t force = 1u << DL_EVENT_COERCE | 1u << DL_EVENT_ASSAULT;
     static const uint32_t deeds = 1u << DL_EVENT_PROTEST | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE;
-    if (frame->type == DL_NO_CLASS || !(ending >> frame->type & 1)) return 0;
+    int status;
     const struct dl_frame *own = dl_kind(s, noun) == DL_FRAME_NOUN ? dl_match(s, noun) : NULL;
-    return own != NULL && own->type != DL_NO_CLASS && (deeds >> own->type & 1) != 0;
+    if (frame->type == DL_NO_CLASS || own == NULL || own->type == DL_NO_CLASS) return 0;
+    if (ending >> frame->type & 1) return (deeds >> own->type & 1) != 0;
+    if (own->mode != NULL && strcmp(own->mode, "obstruct") == 0) return 0; /* "built roadblocks" */
+    return (force >> frame->type & 1) && own->type == DL_EVENT_PROTEST &&
+           !dl_frames_status(s->frames, s->lemma[verb], DL_STATUS_OF_KEPT, &status);
 }
 
 /* Nouns that the frame's pattern names are part of the predicate: "signed an agreement". */
@@ -124,7 +130,7 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
         const struct dl_test *test = &frame->tests[t];
         if (test->set == DL_NO_SET) continue;
         if (test->kind == DL_TEST_OBJ && args->object != DL_NO_WORD && dl_scene_phrase_in(s, args->object, test->set) &&
-            !outlives(s, frame, args->object) && !is_anothers_word(s, args->object, d))
+            !outlives(s, frame, d->word, args->object) && !is_anothers_word(s, args->object, d))
             take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
@@ -263,6 +269,16 @@ static void inherit_sides(struct dl_scene *s, struct dl_draft *d)
     dl_party_fill(s, first, DL_FRAME_NOUN, &args, frame->recipient, frame->recipient_count, &d->recipient);
 }
 
+/* "Police broke up a rally": those who break it up do not hold it. */
+static void drop_breaker(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t verb = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_PROTEST || d->actor.count != 1 || verb == DL_NO_WORD) return;
+    const struct dl_frame *frame = dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
+    if (frame == NULL || (frame->type != DL_EVENT_COERCE && frame->type != DL_EVENT_ASSAULT)) return;
+    if (d->actor.head[0] == dl_subject(s, verb)) d->actor.count = d->actor.level = 0;
+}
+
 static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame *frame, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -282,6 +298,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
+    drop_breaker(s, d);
     if (d->kind == DL_FRAME_NOUN && d->actor.count + d->recipient.count == 0) inherit_sides(s, d);
     dl_announced_harm(s, d);
     dl_party_part(s, d);

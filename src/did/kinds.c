@@ -44,6 +44,13 @@ static int are_men_of(const struct dl_scene *s, uint16_t head)
     return dl_lemma_is(word, "man") && dl_has_feat(word, "Number=Plur") && dl_scene_child(s, head, DL_REL_NMOD_POSS) != DL_NO_WORD;
 }
 
+/* "Kenyans", "Buddhists", taken for the name of a person: the endings of peoples and believers, in the plural. */
+static int is_name_of_people(const struct dl_word *word)
+{
+    return !dl_str_equal(word->form, word->lemma) && (dl_str_ends(word->form, "ans") || dl_str_ends(word->form, "ists") ||
+                                                      dl_str_ends(word->form, "lims") || dl_str_ends(word->form, "nis"));
+}
+
 /* Many people by number alone, by their country, or by what they are: neither in arms nor of the state nor of sport. */
 static int are_people(const struct dl_scene *s, uint16_t head)
 {
@@ -57,6 +64,7 @@ static int are_people(const struct dl_scene *s, uint16_t head)
         return 0;
     const struct dl_entity *e = entity_of(s, head);
     if (word->upos == DL_UPOS_PROPN && e == NULL) return word->ner == DL_NER_O;
+    if (word->upos == DL_UPOS_PROPN && e->kind == DL_ENTITY_PERSON) return is_name_of_people(word);
     if (word->upos == DL_UPOS_PROPN) return (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE); /* not "Democrats" */
     return e == NULL || e->sector.size == 0 || dl_str_listed(e->sector, "CVL OPP LAB AGR EDU REF JRN REL", ' ');
 }

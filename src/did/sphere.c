@@ -81,7 +81,7 @@ static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set
 /* "Traders turned their backs", "taxi owners shut out the buses": a trade that protests is no market. */
 static int is_crowd(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_PROTEST) return 0;
+    if (d->type != DL_EVENT_PROTEST && d->type != DL_EVENT_THREATEN) return 0;
     const int is_of_crowd = dl_scene_in(s, d->args.subject, s->frames->crowd);
     if (d->kind != DL_FRAME_VERB) return is_of_crowd || d->actor.count == 0; /* "shopkeepers are on strike" */
     return is_of_crowd || dl_scene_in(s, d->args.subject, s->frames->business);

@@ -37,6 +37,16 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
            dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
 }
 
+/* "Ethiopia massed [tanks] near the border, diplomats [said]": the first of two subjects of what reports it. */
+static int is_doubled(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t verb = dl_scene_head(s, noun);
+    if (dl_scene_rel(s, noun) != DL_REL_NSUBJ || verb == DL_NO_WORD || verb < noun) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > noun && c < verb && dl_scene_rel(s, c) == DL_REL_NSUBJ) return 1;
+    return 0;
+}
+
 /* A finite verb that the parser took for a participle before its own object: "the soldiers had [tortured villagers]",
  * "Police [fired tear gas] at ...". Gives the subject; the object is the noun it hangs on. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
@@ -61,7 +71,8 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
         return above;
     int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
     int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
-    return name && opens && dl_scene_head(s, before) == noun && dl_scene_rel(s, noun) == DL_REL_ROOT ? before : DL_NO_WORD;
+    int is_main = dl_scene_rel(s, noun) == DL_REL_ROOT || is_doubled(s, noun);
+    return name && opens && dl_scene_head(s, before) == noun && is_main ? before : DL_NO_WORD;
 }
 
 /* The object behind a participle that the parser hung on the noun before it: "X, a senator, accused [the party] of ...". */

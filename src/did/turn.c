@@ -384,7 +384,9 @@ static void turn_strike(const struct dl_scene *s, struct dl_draft *d)
     static const char war[] = "missile drone airstrike kill rocket military army rebel jet bomb";
     uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : d->word;
     if (what == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, what), "strike")) return;
-    int is_war = speaks_of(s, war), is_labour = speaks_of(s, labour), is_forced = is_of_force(s, &d->actor);
+    uint16_t kind = dl_scene_child(s, what, DL_REL_AMOD); /* "a general strike" */
+    int is_general = kind != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, kind), "general");
+    int is_war = speaks_of(s, war), is_labour = is_general || speaks_of(s, labour), is_forced = is_of_force(s, &d->actor);
     if (d->actor.count > 0 && dl_str_listed(dl_scene_word(s, d->actor.head[0])->lemma, labour, ' ')) is_forced = 0; /* pilots */
     int is_of_work = is_labour && !is_war && (d->recipient.count == 0 || !is_forced);
     if (d->type == DL_EVENT_ASSAULT && is_of_work) {
