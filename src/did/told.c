@@ -480,7 +480,7 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
     uint16_t subject = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.subject : DL_NO_WORD;
     if (subject == DL_NO_WORD) return 0;
     uint16_t det = dl_scene_child(s, subject, DL_REL_DET);
-    int is_one = det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") && dl_lemma_is(dl_scene_word(s, subject), "one");
+    int is_one = det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no"); /* "no group has admitted it" */
     return is_one || dl_str_listed_nocase(dl_scene_word(s, subject)->form, "nobody no-one noone", ' ');
 }
 

@@ -96,16 +96,39 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && words[name].upos == DL_UPOS_PROPN;
-        int is_bare = name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
-                      (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
-        int is_day = dl_is_weekday(&words[hour]) &&
-                     (is_bare || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
+        int is_bare =
+            name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
+            (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
+        int is_day =
+            dl_is_weekday(&words[hour]) && (is_bare || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;
         if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
         words[mark].head = hour;
         words[hour].head = words[name].head;
         words[hour].rel = DL_REL_OBL;
+    }
+}
+
+/* "demand that President Lee drop plans": a verb that has a subject is no part of a compound; its object is what it was read as a part of. */
+static void mend_clauses_in_compounds(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_COMPOUND || noun == DL_NONE || noun < w ||
+            words[noun].head == DL_NONE)
+            continue;
+        uint32_t subject = DL_NONE, mark = DL_NONE;
+        for (uint32_t c = first; c < w; c++) {
+            if (words[c].head == w && words[c].rel == DL_REL_NSUBJ) subject = c;
+            if ((words[c].head == w || words[c].head == noun) && words[c].rel == DL_REL_MARK && dl_str_is(words[c].form, "that"))
+                mark = c;
+        }
+        if (subject == DL_NONE || mark == DL_NONE || words[noun].head > mark || words[noun].rel != DL_REL_OBJ) continue;
+        words[w].head = words[noun].head;
+        words[w].rel = DL_REL_CCOMP;
+        words[mark].head = w;
+        words[noun].head = w;
     }
 }
 
@@ -290,6 +313,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_days(doc->words.at, first, end);
     mend_days_of_subjects(doc->words.at, first, end);
     mend_hours(doc->words.at, first, end);
+    mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);

@@ -204,17 +204,30 @@ static double explicit_signs(const struct resolver *r, uint32_t self, uint32_t c
     return score < 12 ? score : 12;
 }
 
+/* The country that a group's name is the name of, DL_NO_COUNTRY. */
+static uint16_t named_country(const struct resolver *r, const struct group *group)
+{
+    for (uint32_t n = group->name, seen = 0; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next, seen++) {
+        const struct dl_site_name *name = &r->gazetteer->names.at[n];
+        if (name->form == group->form && site_at(r, name->site)->kind == DL_SITE_COUNTRY) return site_at(r, name->site)->country;
+    }
+    return DL_NO_COUNTRY;
+}
+
 static int choose(struct resolver *r, uint32_t self, int round)
 {
     struct group *group = &r->groups.at[self];
     uint32_t best = DL_NONE, seen = 0;
     double best_score = 0;
+    const uint16_t own = named_country(r, group); /* Panama's province Panamá: its towns speak for the country as much */
     for (uint32_t n = group->name; n != DL_NONE && seen < MAX_CANDIDATES; n = r->gazetteer->names.at[n].next) {
         const struct dl_site_name *name = &r->gazetteer->names.at[n];
         if (name->form != group->form) continue;
         seen++;
         double score = known(site_at(r, name->site), group) - (name->is_short ? SHORT_UNIT : 0);
-        if (round > 0) score += context(r, self, name->site) + explicit_signs(r, self, name->site);
+        const struct dl_site *site = site_at(r, name->site);
+        int is_within = own != DL_NO_COUNTRY && site->country == own && site->kind == DL_SITE_UNIT;
+        if (round > 0) score += (is_within ? 0 : context(r, self, name->site)) + explicit_signs(r, self, name->site);
         if (best == DL_NONE || score > best_score + 1e-9) {
             best = name->site;
             best_score = score;
