@@ -55,6 +55,19 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "agreed on Thursday to appoint him": what is agreed, though the day stands between; these verbs have no aim beside it. */
+static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "agree|vow|pledge|refuse|decline|threaten|decide|undertake|consent|promise|opt|resolve";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head, mark = child_of(words, first, w, w, DL_REL_MARK);
+        if (words[w].rel != DL_REL_ADVCL || words[w].upos != DL_UPOS_VERB || verb == DL_NONE || verb > w || mark == DL_NONE)
+            continue;
+        if (!dl_str_is_nocase(words[mark].form, "to") || words[verb].upos != DL_UPOS_VERB) continue;
+        if (dl_str_listed(words[verb].lemma, VERBS, '|') && !has_complement(words, first, end, verb)) words[w].rel = DL_REL_XCOMP;
+    }
+}
+
 /* "the first time that Oslo has blamed Russia": where the verb has its object, "that" only joins. */
 static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -346,6 +359,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_deprived(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
     mend_read_as_apposition(doc->words.at, first, end);
+    mend_late_infinitives(doc->words.at, first, end);
     mend_joining_that(doc->words.at, first, end);
     mend_acronyms(doc->words.at, first, end);
     mend_named_between(doc->words.at, first, end);

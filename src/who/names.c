@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "base/fold.h"
 #include "who/candidate.h"
+#include "who/who.h"
 
 int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
@@ -202,6 +203,24 @@ static uint32_t with_initials(const struct dl_who *who, uint32_t first)
     return first;
 }
 
+/* "Song Eon-seog", of which the tagger saw "Song Eon": Korean and Chinese given names are two syllables, the second in small letters. */
+static uint32_t with_syllable(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    enum { MOST = 6 };
+    const struct dl_word *words = who->doc->words.at;
+    if (last != first + 1 || last + 2 >= who->doc->words.count || words[last].space_after || words[last + 1].space_after)
+        return last;
+    const struct dl_word *syllable = &words[last + 2];
+    if (!dl_str_is(words[last + 1].form, "-") || syllable->sentence != words[last].sentence || syllable->form.size > MOST)
+        return last;
+    if (!is_plain(syllable->form) || syllable->upos == DL_UPOS_VERB || syllable->upos == DL_UPOS_ADJ ||
+        syllable->upos == DL_UPOS_ADP)
+        return last;
+    if (dl_who_tells_friend(syllable->form) || dl_str_listed(syllable->form, "era|led|like|style|run|gate|elect|aide|ally", '|'))
+        return last;
+    return last + 2;
+}
+
 static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
@@ -211,6 +230,7 @@ static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     uint32_t last = name.last;
     trim(who, &first, &last, &name);
     if (name.kind == DL_ENTITY_PERSON && first == last) first = with_initials(who, first);
+    if (name.kind == DL_ENTITY_PERSON && name.known == NULL) last = with_syllable(who, first, last);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
         name.known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, last));
         if (name.known == NULL) /* the family's name first */

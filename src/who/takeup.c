@@ -160,6 +160,11 @@ static int is_anothers_man(struct dl_who *who, const struct dl_found *nominal, c
 static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
     const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
+    int is_second =
+        dl_str_starts(nominal->folded, "deputy ") || dl_str_starts(nominal->folded, "vice "); /* "the deputy high commissioner" */
+    if (is_second && m->office.size > 0 && !dl_who_contains_word(m->office, DL_STR("deputy")) &&
+        !dl_who_contains_word(m->office, DL_STR("vice")))
+        return 0;
     if (genders_clash(nominal, root) || (is_anothers_man(who, nominal, root) && is_anothers_man(who, nominal, m))) return 0;
     struct dl_str office = m->office.size > 0 ? m->office : root->office;
     if (is_general_head(nominal->folded)) {
