@@ -355,7 +355,9 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
-    if (is_charged && is_somebody(s, noun)) return noun; /* "accusing officers of beating ..." */
+    int is_blamed = over != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ &&
+                    dl_str_listed(dl_scene_word(s, over)->lemma, "accuse suspect convict acquit", ' ');
+    if (is_charged && (is_blamed || is_somebody(s, noun))) return noun; /* "accusing officers of beating ..." */
     if (dl_has_feat(word, "VerbForm=Ger") && dl_scene_in(s, noun, s->frames->voice) && possessor(s, noun) == DL_NO_WORD) {
         uint16_t maker = maker_before(s, noun); /* "vetoed an EU statement criticising Israel" */
         if (maker != DL_NO_WORD) return maker;

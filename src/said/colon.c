@@ -35,7 +35,10 @@ static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
     for (uint32_t w = first; w < colon; w++)
         for (uint32_t i = 0; i < doc->words.at[w].form.size; i++)
             if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 0;
-    for (uint32_t w = colon + 1, end = s->word + s->words; w < end; w++)
+    uint32_t end = s->word + s->words;
+    if (colon + 1 == end && end < doc->words.count && doc->sentences.at[doc->words.at[end].sentence].section == s->section)
+        end += doc->sentences.at[doc->words.at[end].sentence].words; /* the label cut off as a sentence of its own */
+    for (uint32_t w = colon + 1; w < end; w++)
         for (uint32_t i = 1; i < doc->words.at[w].form.size; i++)
             if (dl_ascii_lower(doc->words.at[w].form.at[i])) return doc->words.at[first].form.size > 1;
     return 0;
@@ -87,7 +90,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
     }
-    if (colon == s->word || colon + 2 >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
+    if (colon == s->word || colon >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
+    if (colon + 2 >= end && (colon + 1 < end || !is_label(doc, s->word, colon))) return DL_OK;
     if (is_notice(doc, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;

@@ -55,6 +55,48 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "Polls show voters blamed both parties": what is shown is that they did, not they. */
+static void mend_shown(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] = "show|suggest|indicate|reveal|prove|say|think|believe|fear|claim|report|confirm|find";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t noun = words[w].head, verb = noun == DL_NONE ? DL_NONE : words[noun].head;
+        if (words[w].rel != DL_REL_ACL || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (noun > w || verb == DL_NONE || verb > noun || words[noun].rel != DL_REL_IOBJ || words[verb].upos != DL_UPOS_VERB)
+            continue;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || child_of(words, w + 1, end, w, DL_REL_OBJ) == DL_NONE) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_CCOMP;
+        words[noun].head = w;
+        words[noun].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "offered to host talks, Reuters reports, citing …": between commas a body "reports", which are no more talks. */
+static void mend_reports(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t body = w - 1, above = words[w].head;
+        if (!dl_str_listed(words[w].form, "reports reported", ' ') || words[w].rel != DL_REL_CONJ || above == DL_NONE || above > w)
+            continue;
+        if (words[body].head != w || words[body].rel != DL_REL_COMPOUND || words[body].ner == DL_NER_O) continue;
+        uint32_t begin = body;
+        while (begin > first && words[begin - 1].head == body) begin--;
+        if (begin == first || !dl_str_is(words[begin - 1].form, ",") || words[w + 1].upos != DL_UPOS_PUNCT) continue;
+        uint32_t root = first;
+        while (root < w && words[root].rel != DL_REL_ROOT) root++;
+        if (root == w) continue;
+        words[w].head = root;
+        words[w].rel = DL_REL_PARATAXIS;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].lemma = DL_STR("report");
+        words[w].feats = DL_STR("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+        words[body].rel = DL_REL_NSUBJ;
+        for (uint32_t c = w + 1; c < end; c++) /* "…, citing an official" */
+            if (words[c].rel == DL_REL_ADVCL && words[c].head < w && dl_str_is(words[c].form, "citing")) words[c].head = w;
+    }
+}
+
 /* "agreed on Thursday to appoint him": what is agreed, though the day stands between; these verbs have no aim beside it. */
 static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -359,6 +401,8 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_deprived(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
     mend_read_as_apposition(doc->words.at, first, end);
+    mend_shown(doc->words.at, first, end);
+    mend_reports(doc->words.at, first, end);
     mend_late_infinitives(doc->words.at, first, end);
     mend_joining_that(doc->words.at, first, end);
     mend_acronyms(doc->words.at, first, end);
