@@ -20,7 +20,7 @@ static int is_past_harm(struct dl_scene *s, uint16_t w)
     uint16_t det = dl_scene_child(s, w, DL_REL_DET), mark = dl_scene_child(s, w, DL_REL_CASE);
     if (det == DL_NO_WORD || mark == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, det)->lemma, "the this that these those", ' '))
         return 0;
-    if (!dl_str_listed(dl_scene_word(s, mark)->lemma, "into over about after following during by since", ' ')) return 0;
+    if (!dl_str_listed(dl_scene_word(s, mark)->lemma, "into over about after following during by since with for of", ' ')) return 0;
     const struct dl_frame *frame = dl_match(s, w);
     return frame != NULL && frame->type == DL_EVENT_ASSAULT;
 }
@@ -134,7 +134,8 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
             take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
-            if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) && dl_scene_phrase_in(s, args->preps[i].word, test->set))
+            if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) && dl_scene_phrase_in(s, args->preps[i].word, test->set) &&
+                !is_past_harm(s, args->preps[i].word))
                 take_noun(s, args->preps[i].word);
     }
 }

@@ -339,7 +339,8 @@ static int is_plural_noun(const struct dl_word *w)
 static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
-    if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end)) return DL_NONE; /* "The Baltic states back Warsaw." */
+    if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end))
+        return DL_NONE; /* "The Baltic states back Warsaw." */
     for (uint32_t w = first + 1; w + 1 < end && w < first + 4; w++) {
         const struct dl_word *noun = &words[w - 1];
         if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)
@@ -357,14 +358,38 @@ static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32
     return DL_NONE;
 }
 
-static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t end)
+/* "Albanian police shot at a crowd": behind somebody the past tense of "shoot" is no noun, in a sentence without another verb; DL_NONE */
+static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_t end)
 {
-    uint32_t verb = heading_verb(words, first, end);
+    for (uint32_t w = first + 1; w + 2 < end && w < first + 8; w++) {
+        const struct dl_word *who = &words[w - 1];
+        if (words[w].upos != DL_UPOS_NOUN || !dl_str_is(words[w].form, "shot")) continue;
+        if (who->upos != DL_UPOS_NOUN && who->upos != DL_UPOS_PROPN) return DL_NONE;
+        const struct dl_word *next = &words[w + 1];
+        if (next->upos == DL_UPOS_DET || next->upos == DL_UPOS_PRON || dl_str_is(next->form, "dead")) return w;
+        int goes_on =
+            next->upos == DL_UPOS_NOUN || next->upos == DL_UPOS_PROPN || next->upos == DL_UPOS_NUM || dl_str_is(next->form, "at");
+        return goes_on && (who->thing == DL_THING_PERSON || who->thing == DL_THING_ORGANIZATION) ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The clause gets the word as its verb and the word before it as subject. */
+static void raise_behind(struct dl_word *words, uint32_t first, uint32_t end, uint32_t verb, struct dl_str feats)
+{
     if (verb == DL_NONE || has_finite_verb(words, first, verb) || has_other_verb(words, verb + 1, end)) return;
     hang_behind(words, verb, end);
     for (uint32_t w = first; w + 1 < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
-    set_main(words, verb - 1, verb, DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    set_main(words, verb - 1, verb, feats);
+}
+
+static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    raise_behind(words, first, end, heading_verb(words, first, end), DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    const uint32_t shot = shot_behind(words, first, end);
+    raise_behind(words, first, end, shot, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
+    if (shot != DL_NONE && words[shot].upos == DL_UPOS_VERB) words[shot].lemma = DL_STR("shoot");
 }
 
 /* "Copenhagen to train mechanics", "Cuba and U.S. to restore ties": in a heading the infinitive behind a name or people is what they will do. */
