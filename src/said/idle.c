@@ -206,6 +206,45 @@ static int is_told_by_nobody(const struct dl_doc *doc, const struct dl_find *fin
            find->head > 1 && dl_word_is(doc, find->head - 1, "be") && dl_word_is(doc, find->head - 2, "to");
 }
 
+/* "Rebels attack a post on February 12, 2016": under a picture the present tells what was done on a day that is named with its year. */
+static int is_pictured(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const struct dl_word *head = &doc->words.at[find->head];
+    int is_view = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_INFINITIVE;
+    const struct dl_cue *paper =
+        find->source_head == DL_NONE ? NULL : dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[find->source_head].form);
+    if (!is_view || (paper != NULL && paper->is_document) || !dl_has_feat(head, "Tense=Pres") || !dl_has_feat(head, "VerbForm=Fin"))
+        return 0;
+    const struct dl_sentence *s = &doc->sentences.at[head->sentence];
+    for (uint32_t i = 0; i < doc->times.count; i++) {
+        const struct dl_time *time = &doc->times.at[i];
+        if (time->word < s->word || time->word >= s->word + s->words || time->interval.precision != DL_PRECISION_DAY) continue;
+        struct dl_str last = doc->words.at[time->word + time->words - 1].form;
+        if (time->words >= 3 && last.size == 4 && dl_ascii_digit(last.at[0]) && dl_ascii_digit(last.at[3])) return 1;
+    }
+    return 0;
+}
+
+static int is_in_capitals(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (!dl_ascii_upper(form.at[i])) return 0;
+    return form.size > 2;
+}
+
+/* "HOLM BEGS TO DIFFER: In an interview …": a verb of the label before the colon; in capitals, where the sentence is not. */
+static int is_of_label(const struct dl_said *said, const struct dl_find *find)
+{
+    struct dl_range sentence = dl_range_sentence(said->doc, find->head);
+    if (find->shape == DL_SHAPE_COLON || !is_in_capitals(said->doc->words.at[find->head].form)) return 0;
+    for (uint32_t w = find->head + 1; w < sentence.last; w++) {
+        if (dl_word_is(said->doc, w, ":")) return !is_in_capitals(said->doc->words.at[sentence.last - 1].form);
+        if (dl_ascii_lower(said->doc->words.at[w].form.at[0])) return 0;
+    }
+    return 0;
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
@@ -213,5 +252,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
            is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
-           is_acquaintance(said, find);
+           is_acquaintance(said, find) || is_pictured(said, find) || is_of_label(said, find);
 }

@@ -1,5 +1,4 @@
-/* Attribution without a verb of saying: nouns ("her claim that …", "criticism of …"), adjectives ("is sure that …"),
- * phrases ("according to …", "in his view"), adverbs ("reportedly"). */
+/* Attribution by nouns ("her claim that …", "criticism of …") and adjectives ("is sure that …"). */
 #include "said/verb.h"
 
 static int governs(const struct dl_cue *cue, struct dl_str form)
@@ -14,7 +13,7 @@ static int governs(const struct dl_cue *cue, struct dl_str form)
     return 0;
 }
 
-static struct dl_find begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
+struct dl_find dl_find_begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
 {
     return (struct dl_find){.lexical = cue,
                             .head = word,
@@ -28,8 +27,7 @@ static struct dl_find begin(const struct dl_doc *doc, const struct dl_cue *cue, 
                             .prior = 400};
 }
 
-/* The cue whose words stand at `word`, the longest. */
-static const struct dl_cue *match(const struct dl_said *said, enum dl_cue_kind kind, uint32_t word, uint32_t *last)
+const struct dl_cue *dl_find_cue(const struct dl_said *said, enum dl_cue_kind kind, uint32_t word, uint32_t *last)
 {
     const struct dl_doc *doc = said->doc;
     const struct dl_cue *best = NULL, *cue = dl_cues_find(said->cues, kind, doc->words.at[word].form);
@@ -213,9 +211,9 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     struct dl_doc *doc = said->doc;
     uint32_t last = word;
     if (doc->words.at[word].upos != DL_UPOS_NOUN) return DL_OK;
-    const struct dl_cue *cue = match(said, DL_CUE_NOUN, word, &last);
+    const struct dl_cue *cue = dl_find_cue(said, DL_CUE_NOUN, word, &last);
     if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND || is_of_name(doc, word)) return DL_OK;
-    struct dl_find find = begin(doc, cue, word);
+    struct dl_find find = dl_find_begin(doc, cue, word);
     find.cue.last = last;
     int is_strong = 0, owned = possessor(doc, word, &find) || carried(doc, word, &find) || agent(doc, word, &find);
     struct dl_range source = find.source;
@@ -238,9 +236,9 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     const struct dl_word *w = &doc->words.at[word];
     if (w->upos != DL_UPOS_ADJ && w->upos != DL_UPOS_VERB) return DL_OK;
     uint32_t last = word;
-    const struct dl_cue *cue = match(said, DL_CUE_ADJECTIVE, word, &last);
+    const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);
     if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD) return DL_OK;
-    struct dl_find find = begin(doc, cue, word);
+    struct dl_find find = dl_find_begin(doc, cue, word);
     uint32_t first = dl_range_sentence(doc, word).first, subject = dl_said_subject(doc, word);
     if (subject == DL_NONE) subject = dl_child(doc, word, DL_REL_EXPL);
     if (subject == DL_NONE || subject > word) return DL_OK;
@@ -285,212 +283,5 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
         find.source_head = subject;
     }
     dl_find_add(doc, &find, (struct dl_range){start, end});
-    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
-}
-
-/* ---- phrases ---- */
-
-/* Whether a source's apposition goes on behind the comma at `comma`: a nominal part without a finite verb. Returns its
- * last word, or the word before the comma. */
-static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
-{
-    uint32_t w = comma + 1;
-    if (w <= last && dl_word_is(doc, w, "who")) { /* "…, who leads the port" */
-        while (w <= last && doc->words.at[w].upos != DL_UPOS_PUNCT) w++;
-        return w - 1;
-    }
-    if (w > last || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
-    for (; w <= last && !dl_word_is(doc, w, ","); w++)
-        if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) ||
-            doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
-            return comma - 1;
-    return w > last ? last : comma - 1;
-}
-
-/* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
- * It ends at a comma, dash or bracket; *head is its first noun that no noun follows. */
-static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, int leads, uint32_t *head)
-{
-    uint32_t last = dl_range_sentence(doc, from).last, w = from;
-    *head = DL_NONE;
-    for (; w <= last; w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        int noun =
-            word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_NUM;
-        if (w > from && dl_str_is(word->form, "(") && w + 2 < last && dl_word_is(doc, w + 2, ")")) {
-            w += 2; /* "the National Grain Board (NGB)" */
-            continue;
-        }
-        if (w > from && w < last && dl_str_is(word->form, "-") && !word->space_after && !doc->words.at[w - 1].space_after) {
-            *head = DL_NONE; /* "the state-funded commission": what the hyphen joins describes the noun */
-            continue;
-        }
-        if (word->upos == DL_UPOS_PUNCT && word->space_after && !dl_str_ends(word->form, "-") &&
-            !(w > from && dl_str_is(word->form, ".") && w < last))
-            break;
-        if (word->upos == DL_UPOS_PUNCT &&
-            (dl_str_is(word->form, "(") || dl_str_is(word->form, "\"") || w == last ||
-             (dl_str_is(word->form, "-") && (w == from || word->space_after || doc->words.at[w - 1].space_after))))
-            break;
-        if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, ",")) break;
-        if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
-    }
-    if (w == from || *head == DL_NONE) return DL_NO_RANGE;
-    while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
-        *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
-    struct dl_range range = {from, w - 1};
-    if (leads && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
-        uint32_t name = w + 1; /* "According to their lawyer, Isidoro Vicario, she …" */
-        while (name < last &&
-               (doc->words.at[name].ner == DL_NER_I_PER || (name == w + 1 && doc->words.at[name].ner == DL_NER_B_PER)))
-            name++;
-        if (name > w + 1 && dl_word_is(doc, name, ",")) range.last = name - 1;
-    }
-    if (!leads && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
-    return dl_range_trim(doc, range);
-}
-
-/* The last bracket before `before` that is not closed before it, DL_NONE. */
-static uint32_t open_bracket(const struct dl_doc *doc, uint32_t first, uint32_t before)
-{
-    uint32_t open = DL_NONE;
-    for (uint32_t w = first; w < before; w++)
-        if (dl_word_is(doc, w, "(")) open = w;
-        else if (dl_word_is(doc, w, ")")) open = DL_NONE;
-    return open;
-}
-
-/* The clause that a phrase comments on: the sentence on its left, else on its right. */
-static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
-{
-    const struct dl_doc *doc = said->doc;
-    struct dl_range sentence = dl_range_sentence(doc, first);
-    struct dl_range left = {sentence.first, first == 0 ? 0 : first - 1}, right = {last + 1, sentence.last};
-    uint32_t bracket = open_bracket(doc, sentence.first, first); /* "(…, according to X)" is about what is inside */
-    if (bracket != DL_NONE) {
-        dl_find_add(doc, find, (struct dl_range){bracket + 1, left.last});
-        if (find->piece_count > 0) return;
-    }
-    int is_led = first > sentence.first + 1 && doc->words.at[first - 1].upos == DL_UPOS_CCONJ && right.first + 1 < right.last &&
-                 dl_word_is(doc, right.first, ","); /* "…, but according to X, …" */
-    int opens = first > sentence.first + 2 && dl_word_is(doc, first - 1, ",") &&
-                (dl_word_is(doc, first - 2, "which") || doc->words.at[first - 2].upos == DL_UPOS_SCONJ);
-    if (opens && right.first < right.last) {
-        dl_find_add(doc, find, right); /* "a race in which, according to X, he cheated", "noting that, according to X, he must" */
-        return;
-    }
-    if (first > sentence.first && !is_led) {
-        dl_find_add(doc, find, left);
-        int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
-                      doc->words.at[right.first].upos == DL_UPOS_PUNCT;
-        /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
-        if (goes_on && right.first + 1 <= right.last) {
-            int has_verb = 0;
-            for (uint32_t i = sentence.first; i < first; i++) has_verb |= doc->words.at[i].upos == DL_UPOS_VERB;
-            if (!has_verb) dl_find_add(doc, find, right);
-        }
-    } else if (right.first <= right.last) {
-        if (dl_word_is(doc, right.first, ",") &&
-            (dl_word_is(doc, right.first + 1, "which") || dl_word_is(doc, right.first + 1, "who")))
-            for (uint32_t w = right.first + 2; w < right.last; w++) /* "According to X, which came out today, …" */
-                if (dl_word_is(doc, w, ",")) {
-                    right.first = w;
-                    break;
-                }
-        dl_find_add(doc, find, right);
-    }
-}
-
-static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
-{
-    struct dl_doc *doc = said->doc;
-    struct dl_range sentence = dl_range_sentence(doc, word);
-    if (last >= sentence.last) return DL_OK;
-    struct dl_find find = begin(doc, cue, word);
-    uint32_t head;
-    find.cue.last = last;
-    find.source = phrase_source(doc, last + 1, word <= sentence.first + 2, &head);
-    if (find.source.first == DL_NONE) return DL_OK;
-    find.source_head = head;
-    if (word > sentence.first && doc->words.at[word - 1].upos == DL_UPOS_ADV && doc->words.at[word - 1].head >= word &&
-        doc->words.at[word - 1].head <= find.source.last)
-        find.cue.first--;
-    find.is_speech = 1;
-    find.shape = DL_SHAPE_PHRASE;
-    add_clause(said, &find, find.cue.first, find.source.last);
-    find.prior = 2200;
-    if (cue->weight < 3) dl_find_propose(&find);
-    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
-}
-
-/* "with tears in his eyes": of a noun that is no predicate. */
-static int is_of_noun(const struct dl_doc *doc, uint32_t noun)
-{
-    uint32_t head = doc->words.at[noun].head;
-    if (rel_of(doc, noun) != DL_REL_NMOD || head == DL_NONE || dl_child(doc, head, DL_REL_COP) != DL_NONE) return 0;
-    enum dl_rel rel = dl_rel_base(rel_of(doc, head));
-    return rel == DL_REL_OBL || rel == DL_REL_OBJ;
-}
-
-/* "in his view", "in the minister's words": the cue's noun behind the possessor. */
-static int possessor_phrase(struct dl_said *said, uint32_t word)
-{
-    struct dl_doc *doc = said->doc;
-    uint32_t last = dl_range_sentence(doc, word).last;
-    const struct dl_cue *cue = dl_cues_find(said->cues, DL_CUE_PHRASE, doc->words.at[word].form);
-    for (; cue != NULL; cue = dl_cues_next(said->cues, cue)) {
-        if ((cue->frames & DL_FRAME_POSSESSOR) == 0) continue;
-        struct dl_str noun = cue->tail;
-        dl_str_cut(&noun, ' ');
-        for (uint32_t n = word + 2; n <= last && n < word + 8; n++) {
-            if (doc->words.at[n].form.size != noun.size || strncasecmp(doc->words.at[n].form.at, noun.at, noun.size) != 0) continue;
-            uint32_t owner = dl_child(doc, n, DL_REL_NMOD_POSS);
-            if (owner == DL_NONE || owner <= word || owner > n || is_of_noun(doc, n)) continue;
-            struct dl_find find = begin(doc, cue, n);
-            find.source = dl_range_source(doc, owner);
-            if (find.source.first == DL_NONE || find.source.last >= n) continue;
-            find.source_head = owner;
-            find.cue.first = find.source.last + 1;
-            struct dl_find whole = find;
-            whole.cue.first = word;
-            add_clause(said, &whole, word, n);
-            memcpy(find.pieces, whole.pieces, sizeof find.pieces);
-            find.piece_count = whole.piece_count;
-            find.shape = DL_SHAPE_PHRASE;
-            find.prior = 1400;
-            return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
-        }
-    }
-    return DL_OK;
-}
-
-/* "saw fear in the eyes of the men": an object's place. */
-static int is_seen_in(const struct dl_doc *doc, uint32_t word, uint32_t last)
-{
-    if (word == 0 || !dl_word_is(doc, last - 1, "eyes") || doc->words.at[word - 1].upos != DL_UPOS_NOUN) return 0;
-    return rel_of(doc, word - 1) == DL_REL_OBJ;
-}
-
-int dl_said_phrase(struct dl_said *said, uint32_t word)
-{
-    struct dl_doc *doc = said->doc;
-    uint32_t last = word;
-    enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
-    if (upos != DL_UPOS_ADP && upos != DL_UPOS_ADV && upos != DL_UPOS_VERB && upos != DL_UPOS_SCONJ) return DL_OK;
-    const struct dl_cue *cue = match(said, DL_CUE_PHRASE, word, &last);
-    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0 && is_seen_in(doc, word, last)) return DL_OK;
-    if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return before_source(said, cue, word, last);
-    if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
-    uint32_t head = doc->words.at[word].head;
-    if (head == DL_NONE) return DL_OK;
-    const struct dl_cue *told =
-        doc->words.at[head].upos == DL_UPOS_VERB ? dl_cues_find(said->cues, DL_CUE_VERB, doc->words.at[head].form) : NULL;
-    if (told != NULL && told->weight == 3 && (told->frames & DL_FRAME_QUOTE) != 0)
-        return DL_OK; /* "reportedly told": part of that cue */
-    struct dl_find find = begin(doc, cue, word);
-    find.shape = DL_SHAPE_PHRASE;
-    if (cue->weight < 3) dl_find_propose(&find);
-    struct dl_range block = dl_range_block(doc, head);
-    dl_find_add(doc, &find, (struct dl_range){block.first, block.last});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

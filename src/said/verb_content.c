@@ -66,6 +66,19 @@ static int is_question(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
+/* "told the paper "the road is closed."": behind the addressee a clause in marks that ends the sentence. */
+static int is_told_clause(const struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
+{
+    if ((v->cue->frames & DL_FRAME_TOLD) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || quote->last + 3 <= last) return 0;
+    for (uint32_t w = v->find.cue.last + 1; w + 1 < quote->first; w++) /* "told them that his men "kept every promise"" */
+        if (v->doc->words.at[w].upos == DL_UPOS_SCONJ || rel_of(v->doc, w) == DL_REL_NSUBJ ||
+            (rel_of(v->doc, w) == DL_REL_CASE && v->doc->words.at[w].head >= quote->first))
+            return 0;
+    for (uint32_t w = quote->first; w <= quote->last && w <= last; w++)
+        if (dl_has_feat(&v->doc->words.at[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
 static int quote_follows(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -83,7 +96,7 @@ static int quote_follows(struct dl_verb *v)
             uint32_t before = at - 2; /* before the mark */
             int led = before <= v->find.cue.last || dl_word_is(doc, before, ",") || dl_word_is(doc, before, ":") ||
                       dl_word_is(doc, before, "\xE2\x80\x93") || dl_word_is(doc, before, "\xE2\x80\x94");
-            if (!led) return 0;
+            if (!led && !is_told_clause(v, quote, last)) return 0;
             dl_find_add(doc, &v->find, (struct dl_range){quote->first, quote->last});
             v->find.shape = DL_SHAPE_QUOTE;
             v->find.is_speech = 1;

@@ -26,9 +26,16 @@ struct weighing {
     uint8_t *quoted;  /* [words] between quotation marks */
 };
 
-static int is_subject(const struct dl_doc *doc, uint32_t word)
+/* "Secretary of State Ana Holm", where the parser makes the name an apposition: the word that the verb governs. */
+static uint32_t argument_of(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
+    return w->rel == DL_REL_APPOS && w->head < word ? w->head : word;
+}
+
+static int is_subject(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[argument_of(doc, word)];
     if (w->rel == DL_REL_CONJ && w->head != DL_NONE) w = &doc->words.at[w->head];
     return dl_rel_base(w->rel) == DL_REL_NSUBJ;
 }
@@ -36,15 +43,34 @@ static int is_subject(const struct dl_doc *doc, uint32_t word)
 /* "Teachers marched to parliament, where deputies debated": the subject of the sentence, not of a clause in it. */
 static int is_main_subject(const struct dl_doc *doc, uint32_t word)
 {
-    uint32_t verb = doc->words.at[word].rel == DL_REL_CONJ ? DL_NONE : doc->words.at[word].head;
+    const struct dl_word *w = &doc->words.at[argument_of(doc, word)];
+    uint32_t verb = w->rel == DL_REL_CONJ ? DL_NONE : w->head;
     return is_subject(doc, word) && verb != DL_NONE && doc->words.at[verb].rel == DL_REL_ROOT;
+}
+
+/* Whether the subject at `word` is set beside what it tells: "…, he said". */
+static int tells_beside(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[argument_of(doc, word)];
+    if (dl_rel_base(w->rel) != DL_REL_NSUBJ || w->head == DL_NONE || doc->words.at[w->head].rel != DL_REL_PARATAXIS) return 0;
+    return dl_child(doc, w->head, DL_REL_OBJ) == DL_NONE && dl_child(doc, w->head, DL_REL_AUX) == DL_NONE;
 }
 
 /* "The ministry said that Nairobi was sheltering rebels. It threatened …": whoever tells goes on, rather than who is told of. */
 static int goes_on_telling(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
 {
-    if (m->sentence == pronoun->sentence || !is_main_subject(doc, m->head) || !is_main_subject(doc, pronoun->head)) return 0;
-    return dl_child(doc, doc->words.at[m->head].head, DL_REL_CCOMP) != DL_NONE;
+    int is_told_on = is_main_subject(doc, pronoun->head) || tells_beside(doc, pronoun->head);
+    if (m->sentence == pronoun->sentence || !is_told_on) return 0;
+    if (tells_beside(doc, m->head)) return 1;
+    return is_main_subject(doc, m->head) && dl_child(doc, doc->words.at[argument_of(doc, m->head)].head, DL_REL_CCOMP) != DL_NONE;
+}
+
+/* "A deputy asked about the cost. "It is nothing," he said": who asks is not who answers. */
+static int is_asker(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    const struct dl_word *w = &doc->words.at[m->head];
+    return w->rel == DL_REL_NSUBJ && w->head != DL_NONE && dl_lemma_is(&doc->words.at[w->head], "ask") &&
+           m->sentence + 1 == pronoun->sentence && tells_beside(doc, pronoun->head);
 }
 
 /* "the army said it": many people, one word in the singular. */
@@ -178,7 +204,8 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (is_subject(doc, m->head)) weight += 24;
     if (is_main_subject(doc, m->head)) weight += MAIN;
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
-    if (goes_on_telling(doc, m, pronoun)) weight += TELLING;
+    if (is_asker(doc, m, pronoun)) weight -= TELLING;
+    else if (goes_on_telling(doc, m, pronoun)) weight += TELLING;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += doc->words.at[pronoun->head].rel == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;

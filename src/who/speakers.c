@@ -172,7 +172,10 @@ static uint32_t main_subject(const struct dl_doc *doc, uint32_t sentence)
 static int leads_on(const struct dl_doc *doc, uint32_t s, uint32_t he)
 {
     const struct dl_statement *statement = &doc->statements.at[s];
-    if (main_subject(doc, statement->sentence) != doc->mentions.at[he].head || statement->within != DL_NONE) return 0;
+    uint32_t teller = doc->mentions.at[he].head, cue = statement->cue_word;
+    int is_beside =
+        cue != DL_NONE && doc->words.at[teller].head == cue && doc->words.at[cue].rel == DL_REL_PARATAXIS; /* "…, he said, …" */
+    if ((!is_beside && main_subject(doc, statement->sentence) != teller) || statement->within != DL_NONE) return 0;
     for (uint32_t t = s; t-- > 0;) {
         const struct dl_statement *before = &doc->statements.at[t];
         if (before->within != DL_NONE || before->sentence == statement->sentence) continue;

@@ -301,9 +301,18 @@ static uint32_t newly_told(struct dl_who *who, uint32_t i)
         const struct dl_found *other = &who->founds.at[j];
         if (other->form != DL_FORM_NOMINAL || !is_person(other) || other->number == DL_NUMBER_MANY) continue;
         if (!dl_str_equal(who->doc->words.at[other->head].lemma, who->doc->words.at[m->head].lemma)) continue;
-        return is_indefinite(who, other) && !is_name(&who->founds.at[dl_who_root(who, j)]) ? j : DL_NONE;
+        const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];
+        return !is_name(root) && (is_indefinite(who, other) || is_indefinite(who, root)) ? j : DL_NONE;
     }
     return DL_NONE;
+}
+
+/* Whether the noun alone is somebody's office: "the senator" for a senator, but not "the strategist" for the chief strategist. */
+static int is_called_so(struct dl_who *who, uint32_t person, struct dl_str noun)
+{
+    const struct dl_found *m = &who->founds.at[person], *root = &who->founds.at[dl_who_root(who, person)];
+    struct dl_str office = dl_str_lower(who->arena, m->office.size > 0 ? m->office : root->office);
+    return office.at == NULL || dl_str_equal(office, noun);
 }
 
 /* "Qaddafi's foreign minister", "the Assad regime": whose he is may be known by now from the whole chain. Returns 0 where a pronoun
@@ -343,7 +352,7 @@ static void join_nominals(struct dl_who *who)
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) {
             uint32_t another = newly_told(who, i);
             found = holder(who, i);
-            if (another != DL_NONE && (found == DL_NONE || found < another)) found = another;
+            if (another != DL_NONE && (found == DL_NONE || found < another || !is_called_so(who, found, m->folded))) found = another;
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
