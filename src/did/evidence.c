@@ -110,7 +110,7 @@ static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, 
 {
     uint16_t w = side->head[i];
     uint8_t thing = dl_scene_word(s, w)->thing;
-    if (side != &d->recipient || !is_rule(d) || dl_scene_in(s, w, s->frames->diplomats)) return "";
+    if (side != &d->recipient || !is_rule(d) || dl_scene_in(s, w, s->frames->legation)) return "";
     int is_somebody = side->at[i].entity != DL_NONE && s->doc->entities.at[side->at[i].entity].kind != DL_ENTITY_PLACE;
     return is_somebody || thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION ? power_of(s->doc, &d->actor) : "";
 }
@@ -224,12 +224,22 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
            (uint32_t)(e != NULL && e->mention_count > 1) << 5;
 }
 
-/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. */
-static int goes_abroad(const struct dl_doc *doc, const struct dl_draft *d)
+static int is_a_capital(const struct dl_coder *coder, const struct dl_entity *e)
 {
+    const struct dl_known_state *state = e->country[0] != '\0' ? dl_actors_state(coder->actors, e->country) : NULL;
+    for (struct dl_str rest = state != NULL ? state->seats : (struct dl_str){0}; rest.at != NULL;)
+        if (dl_str_equal(dl_str_trim(dl_str_cut(&rest, ';')), e->name)) return 1;
+    return 0;
+}
+
+/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. Towns but the capital may be one's own. */
+static int goes_abroad(const struct dl_coder *coder, const struct dl_draft *d)
+{
+    const struct dl_doc *doc = coder->scene.doc;
     if (d->type != DL_EVENT_CONSULT || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "visit phone", ' ')) return 0;
-    return d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE &&
-           doc->entities.at[d->recipient.at[0].entity].kind != DL_ENTITY_PLACE;
+    if (d->recipient.count == 0 || d->recipient.at[0].entity == DL_NONE) return 0;
+    const struct dl_entity *host = &doc->entities.at[d->recipient.at[0].entity];
+    return host->kind != DL_ENTITY_PLACE || is_a_capital(coder, host);
 }
 
 /* "French peacekeepers shot a man in Abidjan": forces of a state that is named strike in another one. */
@@ -246,7 +256,7 @@ static int strikes_abroad(const struct dl_coder *coder, const struct dl_draft *d
 static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
 {
     return side == &d->recipient && d->type == DL_EVENT_SANCTION && d->mode != NULL && dl_str_is(dl_str_from(d->mode), "expel") &&
-           side->count == 1 && dl_scene_in(&coder->scene, side->head[0], coder->scene.frames->diplomats) && d->actor.count > 0 &&
+           side->count == 1 && dl_scene_in(&coder->scene, side->head[0], coder->scene.frames->legation) && d->actor.count > 0 &&
            d->actor.at[0].entity != DL_NONE;
 }
 
@@ -261,7 +271,7 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
     if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
-    if (side == &d->actor && goes_abroad(doc, d)) return doc->entities.at[d->recipient.at[0].entity].country;
+    if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];
     return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) ? e->country : "";
@@ -303,6 +313,16 @@ static uint8_t thing_of(const struct dl_doc *doc, const struct dl_entity *e, con
     return e->kind == DL_ENTITY_ORGANIZATION ? DL_THING_ORGANIZATION : DL_THING_PERSON;
 }
 
+/* "Indonesia's donors", "a neighbour of Chad": whose they are called is not where they are from. */
+static int belongs_to_others(const struct dl_coder *coder, uint32_t head)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    const struct dl_role *role = dl_actors_role(coder->actors, doc->words.at[head].lemma);
+    uint32_t owner = dl_child(doc, head, DL_REL_NMOD_POSS);
+    if (role == NULL || !role->is_abroad) return 0;
+    return owner != DL_NONE ? named_country(doc, owner)[0] != '\0' : dl_child(doc, head, DL_REL_AMOD) == DL_NONE;
+}
+
 void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, const struct dl_party *side,
                  uint8_t i, struct dl_home_question *q)
 {
@@ -313,7 +333,7 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
     q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
     note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
-    note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
+    if (!belongs_to_others(coder, s->first + w)) note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);

@@ -413,6 +413,7 @@ static void find_sets(struct dl_frames *f)
     f->unwilled = dl_frames_set(f, "unwilled");
     f->refusing = dl_frames_set(f, "refusing");
     f->diplomats = dl_frames_set(f, "official");
+    f->legation = dl_frames_set(f, "legation");
 }
 
 static void find_slots(struct dl_frames *f)

@@ -95,6 +95,7 @@ static int add_state(struct dl_actors *actors, const struct dl_tsv *tsv, struct 
     uint32_t index = actors->states.count - 1;
     state->name = dl_tsv_cell(tsv, 1);
     state->former = dl_tsv_cell(tsv, 6);
+    state->seats = dl_tsv_cell(tsv, 5);
     int code = take_code(tsv, dl_tsv_cell(tsv, 0), state->code, error);
     if (code != DL_OK) return code;
     struct dl_str key = {state->code, 3};
@@ -227,7 +228,10 @@ static int role_kind(const struct dl_tsv *tsv, struct dl_str name, enum dl_entit
 static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
     if (tsv->count != 5) return dl_tsv_fail(tsv, error, "a role has five cells");
-    struct dl_role role = {.sector = dl_tsv_cell(tsv, 0), .is_lent = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 2), "lent")};
+    static const char abroad[] = " abroad";
+    struct dl_str strength = dl_tsv_cell(tsv, 2);
+    struct dl_role role = {.sector = dl_tsv_cell(tsv, 0), .is_lent = (uint8_t)dl_str_starts(strength, "lent")};
+    role.is_abroad = (uint8_t)dl_str_ends(strength, abroad);
     struct dl_str gender = dl_tsv_cell(tsv, 3);
     role.gender = gender.size > 0 ? gender.at[0] : 0;
     role.is_nobody = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 1), "nobody");

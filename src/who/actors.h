@@ -18,6 +18,7 @@ enum dl_known_type { /* what a name of the table names; of two readings of one n
 
 struct dl_known_state {
     struct dl_str name, former; /* former: "1922-1991" or none */
+    struct dl_str seats;        /* cities by which its government is named, ';' between */
     char code[4];
 };
 
@@ -45,6 +46,7 @@ struct dl_role {
     enum dl_entity_kind kind;
     uint8_t is_lent;   /* the sector of what it belongs to stands before its own */
     uint8_t is_nobody; /* never an actor, whatever the tagger says */
+    uint8_t is_abroad; /* of another state than the one it belongs to: a country's donors */
     char gender;
 };
 

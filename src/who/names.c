@@ -174,6 +174,8 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
                                "Amendments|Prize|Award|Awards|Day|War|Doctrine|Code|Clause|Declaration|Memorandum";
     const struct dl_word *words = who->doc->words.at;
     uint32_t noun;
+    int is_pan = first > 1 && words[first - 1].upos == DL_UPOS_PUNCT && dl_str_is_nocase(words[first - 2].form, "pan");
+    if (is_pan && dl_str_is(words[first - 1].form, "-")) return 1; /* "the Pan-American highway" is of no state */
     if (name->known != NULL) return 0;
     static const char THINGS[] =
         "Obamacare|ObamaCare|Trumpcare|Medicare|Medicaid|Brexit|Covid|COVID|Covid-19|COVID-19|Christmas|Easter|Thanksgiving|"

@@ -182,13 +182,12 @@ static enum dl_who_home home_of_modifier(const struct dl_word *word)
 
 static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head, int depth)
 {
-    static const char OTHERS[] = "ally|enemy|neighbour|neighbor|foe|partner|counterpart|adversary";
     static const char OFFICES[] = "minister|ministry|secretary|office|department|committee|premier"; /* "foreign minister" */
     const struct dl_word *noun = &doc->words.at[head];
     const struct dl_role *role = dl_actors_role(actors, noun->lemma);
     enum dl_who_home home = DL_WHO_HERE;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(noun, "Number=Plur")) return DL_WHO_ELSEWHERE;
-    if (dl_str_listed(noun->lemma, OTHERS, '|')) return DL_WHO_ELSEWHERE;
+    if (role != NULL && role->is_abroad) return DL_WHO_ELSEWHERE;
     if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
     if (dl_str_listed(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
@@ -256,9 +255,9 @@ static void take_possessors(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        static const char OTHERS[] = "ally|enemy|neighbour|neighbor|foe|partner|counterpart|adversary";
+        const struct dl_role *role = dl_actors_role(who->actors, m->folded);
         int is_abroad = m->of != DL_NONE && who->founds.at[m->of].head > m->head && is_here(who, &who->founds.at[m->of]);
-        if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || dl_str_listed(m->folded, OTHERS, '|'))
+        if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || (role != NULL && role->is_abroad))
             continue; /* his allies are not his */
         uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
         if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;

@@ -384,12 +384,12 @@ static int is_named_body(const struct dl_who *who, const struct dl_found *found,
            !dl_str_is(from->sector, "IGO");
 }
 
-/* "a U.S. ally" is not of the United States. */
+/* "a U.S. ally", "Indonesia's donors" are of others; "her Iranian counterpart" and "American donors" are of whom the adjective names. */
 static int is_of_another_state(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
 {
-    static const char OTHERS[] = "ally|enemy|foe|adversary|neighbour|neighbor|counterpart";
-    return found->form == DL_FORM_NOMINAL && from->kind == DL_ENTITY_COUNTRY &&
-           dl_str_listed(word_at(who, found->head)->lemma, OTHERS, '|');
+    const struct dl_role *role = dl_actors_role(who->actors, word_at(who, found->head)->lemma);
+    if (found->form != DL_FORM_NOMINAL || from->kind != DL_ENTITY_COUNTRY || role == NULL || !role->is_abroad) return 0;
+    return from->form != DL_FORM_DEMONYM || (role->is_lent && dl_child(who->doc, found->head, DL_REL_NMOD_POSS) == DL_NONE);
 }
 
 static void inherit(struct dl_who *who, uint32_t self)
