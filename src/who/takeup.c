@@ -325,8 +325,10 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     if (owner == DL_NONE) return 1;
     if (who->founds.at[owner].form == DL_FORM_PRONOUN) return 0;
     const struct dl_found *root = &who->founds.at[dl_who_root(who, owner)];
+    const struct dl_role *role = dl_actors_role(who->actors, who->doc->words.at[m->head].lemma);
+    int is_abroad = role != NULL && role->is_abroad && root->kind == DL_ENTITY_COUNTRY; /* "France's allies" */
     if (m->of == DL_NONE) m->of = owner;
-    if (m->country[0] == 0) memcpy(m->country, root->country, sizeof m->country);
+    if (m->country[0] == 0 && !is_abroad) memcpy(m->country, root->country, sizeof m->country);
     if (m->country[0] == 0 && m->code.size == 0) m->code = root->code;
     return 1;
 }
