@@ -252,6 +252,18 @@ static int strikes_abroad(const struct dl_coder *coder, const struct dl_draft *d
            is_said(doc, coder->scene.first + d->actor.head[0], actor);
 }
 
+/* "Gunmen killed two Chinese engineers at Dasu": who strikes foreigners somewhere is of there. */
+static int struck_abroad(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    if (d->type != DL_EVENT_ASSAULT || d->recipient.count != 1 || d->recipient.at[0].entity == DL_NONE) return 0;
+    if (event->place == DL_NONE || event->place_from != DL_EVIDENCE_CLAUSE) return 0;
+    const char *place = doc->places.at[event->place].country;
+    const struct dl_entity *struck = &doc->entities.at[d->recipient.at[0].entity];
+    if (place[0] == '\0' || strcmp(place, struck->country) == 0) return 0;
+    return is_said(doc, coder->scene.first + d->recipient.head[0], struck->country);
+}
+
 /* "Norway expelled 15 diplomats": they are not its own. */
 static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_party *side)
 {
@@ -271,6 +283,7 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
     if (is_sent_home(coder, d, side)) return doc->entities.at[d->actor.at[0].entity].country;
+    if (side == &d->actor && struck_abroad(coder, d, event)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side == &d->actor && goes_abroad(coder, d)) return doc->entities.at[d->recipient.at[0].entity].country;
     if (side != &d->recipient || d->type != DL_EVENT_ASSAULT || d->actor.count == 0 || d->actor.at[0].entity == DL_NONE) return "";
     const struct dl_entity *e = &doc->entities.at[d->actor.at[0].entity];

@@ -191,6 +191,13 @@ static int is_open(const struct dl_coder *coder, const struct dl_party *side, ui
     return e->country[0] == '\0' || is_owned || is_inferred(doc, e);
 }
 
+/* Whether no sentence but this one speaks of the entity, so that no other tells whose it is. */
+static int is_of_one_sentence(const struct dl_doc *doc, const struct dl_entity *e)
+{
+    return e->mention_count > 0 &&
+           doc->mentions.at[e->mentions[0]].sentence == doc->mentions.at[e->mentions[e->mention_count - 1]].sentence;
+}
+
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
                       uint8_t i)
 {
@@ -204,7 +211,7 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const char *country = dl_home_choose(coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
-    if (country[0] == '\0' && !(question.is_struck && e->mention_count == 1)) return DL_OK; /* none, rather than the other side's */
+    if (country[0] == '\0' && !(question.is_struck && is_of_one_sentence(doc, e))) return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
     memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);
