@@ -155,6 +155,27 @@ static uint16_t object_behind(const struct dl_scene *s, uint16_t w)
                : DL_NO_WORD;
 }
 
+/* "have shut down Bangkok's main [intersections]": a phrase right behind the verb or its particle that has no preposition and is no time. */
+static uint16_t bare_oblique(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_word *word = dl_scene_word(s, c);
+        if (c < w || dl_rel_base(dl_scene_rel(s, c)) != DL_REL_OBL || dl_scene_rel(s, c) == DL_REL_OBL_AGENT) continue;
+        if (word->upos != DL_UPOS_NOUN || word->thing == DL_THING_TIME || dl_scene_in(s, c, s->frames->measure)) return DL_NO_WORD;
+        if (dl_scene_child(s, c, DL_REL_CASE) != DL_NO_WORD || dl_scene_child(s, c, DL_REL_NUMMOD) != DL_NO_WORD) return DL_NO_WORD;
+        uint16_t start = c;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k]) {
+            if (dl_scene_word(s, k)->thing == DL_THING_TIME)
+                return DL_NO_WORD; /* "a night march" may be one, "last month" is none */
+            if (k < start) start = k;
+        }
+        uint16_t first = start > 0 && dl_scene_rel(s, (uint16_t)(start - 1)) == DL_REL_COMPOUND_PRT ? (uint16_t)(start - 2)
+                                                                                                    : (uint16_t)(start - 1);
+        return first == w ? c : DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
+
 static uint16_t object_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
@@ -165,6 +186,8 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
     if (object != DL_NO_WORD) return object;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "released at least 19 Christians" */
         if (c > w && is_at_least(s, c)) return c;
+    object = bare_oblique(s, w);
+    if (object != DL_NO_WORD) return object;
     enum dl_rel rel = dl_scene_rel(s, w);
     uint16_t head = dl_scene_head(s, w);
     if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
