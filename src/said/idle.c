@@ -138,6 +138,16 @@ static int is_hypothetical(const struct dl_said *said, const struct dl_find *fin
     return 0;
 }
 
+/* "time for the minister to admit it", "days remain for them to agree": what is to be said and is not. */
+static int is_yet_to_come(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t source = find->source_head;
+    if (source == DL_NONE || source > find->head || !dl_has_feat(&doc->words.at[find->head], "VerbForm=Inf")) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < source; c = dl_child_next(doc, find->head, c))
+        if (rel_of(doc, c) == DL_REL_MARK && dl_word_is(doc, c, "for")) return 1;
+    return 0;
+}
+
 /* "had he said …", "if Bush had said": the rest of what is only supposed stands with "would have" behind it. */
 static int is_unreal(const struct dl_said *said, const struct dl_find *find)
 {
@@ -252,5 +262,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
            is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
-           is_acquaintance(said, find) || is_pictured(said, find) || is_of_label(said, find);
+           is_acquaintance(said, find) || is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find);
 }

@@ -145,7 +145,11 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
     for (uint32_t m = 0; m < doc->mentions.count && last > head; m++) {
         const struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1 || mention->word <= head) continue;
-        if (is_set_off && !dl_word_is(doc, mention->word - 1, ",")) continue;
+        uint32_t before = mention->word - 1;
+        while (is_set_off && before > head &&
+               (doc->words.at[before].upos == DL_UPOS_PROPN || doc->words.at[before].upos == DL_UPOS_ADJ))
+            before--;
+        if (is_set_off && !dl_word_is(doc, before, ",")) continue; /* "her critic, Labour Sen. Ana Holm" */
         if (doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON && dl_child(doc, mention->head, DL_REL_CASE) == DL_NONE)
             return mention->entity;
     }

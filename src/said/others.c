@@ -126,9 +126,9 @@ static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find
 static uint32_t over_infinitive(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t preposition, uint32_t last)
 {
     uint32_t to = last + 1, sentence_last = dl_range_sentence(doc, last).last;
-    if (cue->polarity != DL_POLARITY_DEMAND || !dl_word_is(doc, preposition, "to") || to >= sentence_last ||
-        !dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART || doc->words.at[to].head == DL_NONE ||
-        doc->words.at[to].head < to)
+    if (cue->polarity != DL_POLARITY_DEMAND || (!dl_word_is(doc, preposition, "to") && !dl_word_is(doc, preposition, "for")) ||
+        to >= sentence_last || !dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART ||
+        doc->words.at[to].head == DL_NONE || doc->words.at[to].head < to)
         return last;
     uint32_t end = dl_range_block(doc, doc->words.at[to].head).last;
     return end > last ? end : last;

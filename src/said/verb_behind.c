@@ -63,6 +63,17 @@ static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32
 
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
+/* "she told Ana Holm, host of the show": what the words behind the comma are set beside is the addressee. */
+static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t at = next;
+    while (doc->words.at[at].head != DL_NONE && doc->words.at[at].head >= next && doc->words.at[at].head <= last)
+        at = doc->words.at[at].head;
+    uint32_t up = doc->words.at[at].head;
+    return rel_of(doc, at) == DL_REL_APPOS && up != DL_NONE && up > v->word && up < next;
+}
+
 static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
 {
     struct dl_doc *doc = v->doc;
@@ -72,6 +83,7 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
     if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
     int quoted = v->said->word_quote[next] != DL_NONE;
+    if (!quoted && is_beside_addressee(v, next, last)) return;
     int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE && goes_on_without(v, next, last);
     if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
                     dl_word_is(doc, next, "according")))
@@ -170,7 +182,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (!opens_quoted &&
         (dl_word_is(doc, opening, "asked") || dl_word_is(doc, opening, "pressed") || dl_word_is(doc, opening + 1, "asked")) &&
         is_behind_comma(doc, cluster.first))
-        return 0; /* "Asked about it, the minister said …" */
+        return 0;                                      /* "Asked about it, the minister said …" */
     uint32_t own = dl_child(doc, v->word, DL_REL_OBJ); /* "They accuse shops of it, they demand boycotts" */
     if (!quoted && own != DL_NONE && own > v->word && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;

@@ -70,10 +70,8 @@ static int is_question(const struct dl_doc *doc, uint32_t word)
 static int is_told_clause(const struct dl_verb *v, const struct dl_quote *quote, uint32_t last)
 {
     if ((v->cue->frames & DL_FRAME_TOLD) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || quote->last + 3 <= last) return 0;
-    for (uint32_t w = v->find.cue.last + 1; w + 1 < quote->first; w++) /* "told them that his men "kept every promise"" */
-        if (v->doc->words.at[w].upos == DL_UPOS_SCONJ || rel_of(v->doc, w) == DL_REL_NSUBJ ||
-            (rel_of(v->doc, w) == DL_REL_CASE && v->doc->words.at[w].head >= quote->first))
-            return 0;
+    for (uint32_t w = v->find.cue.last + 1; w + 1 < quote->first; w++) /* "told them that his men "kept it"" */
+        if (v->doc->words.at[w].head != DL_NONE && v->doc->words.at[w].head >= quote->first) return 0;
     for (uint32_t w = quote->first; w <= quote->last && w <= last; w++)
         if (dl_has_feat(&v->doc->words.at[w], "VerbForm=Fin")) return 1;
     return 0;
@@ -82,6 +80,7 @@ static int is_told_clause(const struct dl_verb *v, const struct dl_quote *quote,
 static int quote_follows(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE) return 0; /* "wants a deal: …" */
     uint32_t last = dl_range_sentence(doc, v->word).last, at = v->find.cue.last + 1;
     /* 'wrote: "' may end a sentence before its quotation */
     if (last + 2 < doc->words.count && dl_word_is(doc, last, ":") && last > v->word) last += 2; /* in a paragraph of its own */
