@@ -76,7 +76,8 @@ static int is_no_side(const struct dl_scene *s, uint16_t w)
 static int is_of_money(const struct dl_scene *s, uint16_t w)
 {
     uint16_t head = dl_scene_head(s, w);
-    return head != DL_NO_WORD && head > w && dl_scene_in(s, head, s->frames->currency);
+    if (head == DL_NO_WORD || dl_scene_word(s, head)->upos == DL_UPOS_VERB) return 0; /* "Israel pounded Gaza" */
+    return head > w && dl_scene_in(s, head, s->frames->currency);
 }
 
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
@@ -363,8 +364,10 @@ void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_part
     if (head == DL_NO_WORD) return;
     (void)add_head(s, head, carried, party);
     add_joined(s, head, party);
+    int is_lent = party->count > 0 && party->head[0] != head; /* "Israeli warplanes and gunboats": whose both are */
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_CONJ) add_head(s, c, carried, party);
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && !(is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT))
+            add_head(s, c, carried, party);
 }
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }

@@ -35,7 +35,11 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
 {
     for (uint32_t w = first; w < end; w++) {
         uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || near >= w || near < first) continue;
+        int is_promise =
+            dl_str_listed(words[w].lemma, "promise vow pledge threaten refuse agree", ' ') &&
+            dl_has_feat(&words[w], "Tense=Past") &&
+            has_child(words, w, DL_REL_XCOMP, w, end); /* "would be moved, and promised to waive fees", read as a participle */
+        if (words[w].rel != DL_REL_CONJ || !(is_past(&words[w]) || is_promise) || near >= w || near < first) continue;
         uint32_t far = words[near].head;
         if (words[near].rel != DL_REL_CCOMP || far == DL_NONE || far >= near || far < first || !is_past(&words[far])) continue;
         if (!is_modal(words, near, far) && !is_present(words, near, far + 1, w)) continue;

@@ -240,6 +240,24 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     words[root].rel = DL_REL_OBJ;
 }
 
+/* "The traders' chairman, Anthony Njenga, accused officers of taking bribes.": the verb behind the second comma was read as describing its object. */
+static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
+    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)) return;
+    for (uint32_t w = root + 3; w + 1 < end && verb == DL_NONE; w++)
+        if (words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && is_past_form(&words[w]) &&
+            dl_str_is(words[w - 1].form, ",") && words[w].head > w && words[words[w].head].rel == DL_REL_APPOS &&
+            words[words[w].head].head == root)
+            verb = w;
+    if (verb == DL_NONE) return;
+    const uint32_t object = words[verb].head;
+    raise_verb(doc, first, end, root, verb);
+    words[object].head = verb;
+    words[object].rel = DL_REL_OBJ;
+}
+
 /* ---- headings ---- */
 
 /* Verbs of headings that look like nouns, or stand without an ending behind two names. */
@@ -416,6 +434,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_relative(doc, first, end);
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
+    mend_behind_name(doc, first, end);
     mend_heading(doc->words.at, first, end);
     mend_short_heading(doc->words.at, first, end);
     mend_heading_to_come(doc->words.at, first, end);
