@@ -441,6 +441,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (coder == NULL || known == NULL) return dl_fail_memory(error);
     coder->scene.known = known;
     known->pair_count = 0;
+    known->sport = known->public = 0;
     coder->scene.frames = kit->frames;
     coder->scene.doc = doc;
     coder->actors = kit->actors;

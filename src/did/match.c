@@ -57,10 +57,18 @@ static int complement_behind(const struct dl_scene *s, const struct dl_args *arg
     return mark != DL_NO_WORD && dl_scene_in(s, mark, prepositions) && dl_str_ends(dl_scene_word(s, args->complement)->form, "ing");
 }
 
+/* "blamed Kyiv on Tuesday": when, not on whom. */
+static int is_when(const struct dl_scene *s, uint16_t w)
+{
+    static const char days[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+    return dl_str_listed(dl_scene_word(s, w)->form, days, ' ') && dl_has_case(s, w, "on");
+}
+
 static int test_prep(const struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
         if (!dl_frames_in(s->frames, args->preps[i].lemma, test->prep)) continue;
+        if (test->set == DL_NO_SET && is_when(s, args->preps[i].word)) continue;
         if (test->set == DL_NO_SET || dl_scene_phrase_in(s, args->preps[i].word, test->set) ||
             dl_party_stands_for(s, args->preps[i].word, test->set))
             return 1;

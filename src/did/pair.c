@@ -218,7 +218,10 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             out[0] = two[0], out[1] = two[1];
             if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY) return 1;
         }
-    if (most == 0 && kind == PAIR_STATES && two_of_report(s->doc, out)) return !is_one_of(s->doc, other, out);
+    if (kind == PAIR_STATES && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
+        out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
+        return !is_one_of(s->doc, other, out);
+    }
     return most > 0;
 }
 

@@ -3,6 +3,8 @@
  * the one who acts. Where a state, an army or the like stands on a side, the company counts for nothing, save in history. */
 #include "did/coder.h"
 
+enum { OF_MATCH = 5 }; /* words of sport that make a report one of sport, where public life has not half as many */
+
 static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
 
 /* "in the fifteenth century", "nineteenth-century wars" */
@@ -29,9 +31,13 @@ int dl_sphere_elsewhere(const struct dl_scene *s)
 {
     const struct dl_frames *f = s->frames;
     if (count(s, f->history) > 0 || is_of_old(s)) return 1;
-    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure);
+    int sport = count(s, f->sport) + 2 * count(s, f->sport_sure), public = count(s, f->public);
+    int is_of_match =
+        s->known->sport >= OF_MATCH && s->known->sport > 2 * s->known->public; /* "The visitors attacked from the start" */
+    s->known->sport += (uint32_t)sport;
+    s->known->public += (uint32_t) public;
     if (sport == 2 && are_on_strike(s)) return 0;
-    return sport >= (count(s, f->public) > 0 ? 4 : 2);
+    return sport + (is_of_match ? 2 : 0) >= (public > 0 ? 4 : 2);
 }
 
 /* A side of the state or of force: or people who act together: not a firm or a single person. */
