@@ -316,6 +316,30 @@ static void read_joined(const struct dl_scene *s, uint16_t w, struct dl_args *ar
         if (dl_scene_rel(s, c) == DL_REL_AUX) read_auxiliary(s, c, args);
 }
 
+/* "what he called [a blockade] of the port", "what she described as [an act] of war": the thing that stands behind somebody's word for it. */
+static uint16_t named_thing(const struct dl_scene *s, uint16_t what)
+{
+    if (what == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, what), "what")) return what;
+    uint16_t verb = dl_scene_child(s, what, DL_REL_ACL_RELCL);
+    if (verb == DL_NO_WORD || dl_passive(s, verb) || !dl_scene_in(s, verb, s->frames->naming)) return what;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel base = dl_rel_base(dl_scene_rel(s, c));
+        int is_noun = dl_scene_word(s, c)->upos == DL_UPOS_NOUN || dl_scene_word(s, c)->upos == DL_UPOS_PROPN;
+        if (c < verb || !is_noun) continue;
+        if (base == DL_REL_OBJ || base == DL_REL_XCOMP || (base == DL_REL_OBL && marked_by(s, c, "as"))) return c;
+    }
+    return what;
+}
+
+/* The object and the phrases that are such a clause are what it names. */
+static void read_named(const struct dl_scene *s, struct dl_args *args)
+{
+    uint16_t object = named_thing(s, args->object);
+    if (object != args->object) collect_preps(s, args, object, 0, 0);
+    args->object = object;
+    for (uint8_t i = 0; i < args->prep_count; i++) args->preps[i].word = named_thing(s, args->preps[i].word);
+}
+
 static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
     uint16_t stray = read_own_words(s, w, args), hidden = dl_hidden_subject(s, w);
@@ -334,6 +358,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (denies_object(s, w, args->object)) args->negated = 1;
     read_complement(s, w, args);
     collect_preps(s, args, w, 1, 2);
+    if (!args->passive) read_named(s, args);
     if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */
         for (uint8_t i = 0; i < args->prep_count && args->subject == DL_NO_WORD; i++)
             if (marked_by(s, args->preps[i].word, "by") && args->preps[i].word > w &&

@@ -414,6 +414,7 @@ static void find_sets(struct dl_frames *f)
     f->refusing = dl_frames_set(f, "refusing");
     f->diplomats = dl_frames_set(f, "official");
     f->legation = dl_frames_set(f, "legation");
+    f->naming = dl_frames_set(f, "naming");
 }
 
 static void find_slots(struct dl_frames *f)
