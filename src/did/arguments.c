@@ -406,6 +406,8 @@ static uint16_t light_verb(const struct dl_scene *s, uint16_t w, struct dl_args 
         return DL_NO_WORD; /* "what it called the harassment of its citizens" */
     int passive_subject = rel == DL_REL_NSUBJ_PASS;
     if (rel == DL_REL_ACL_RELCL) return DL_NO_WORD;
+    if (rel == DL_REL_OBJ && dl_scene_rel(s, verb) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, verb)))
+        return DL_NO_WORD; /* "forces, given the threat": they do not give it */
     int object = rel == DL_REL_OBJ || passive_subject || rel == DL_REL_OBL;
     if (!object) {
         for (uint16_t c = s->child[w]; c != DL_NO_WORD;

@@ -243,6 +243,30 @@ static uint32_t taken_up(const struct weighing *in, uint32_t i)
     return best;
 }
 
+/* "Iranian aggression, including its sabotage of tankers": an example of somebody's deeds is the same one's; DL_NONE. */
+static uint32_t taken_up_as_example(const struct weighing *in, uint32_t i)
+{
+    const struct dl_found *pronoun = &in->who->founds.at[i];
+    const struct dl_word *words = in->who->doc->words.at;
+    uint32_t start = in->who->doc->sentences.at[pronoun->sentence].word, at = pronoun->head;
+    if (!pronoun->is_possessive || at < start + 3) return DL_NONE;
+    if (dl_lemma_is(&words[at - 1], "as") && dl_lemma_is(&words[at - 2], "such")) at -= 2;
+    else if (dl_str_is_nocase(words[at - 1].form, "including")) at--;
+    else return DL_NONE;
+    at -= dl_str_is(words[at - 1].form, ",") ? 2 : 1;
+    if (at <= start || words[at].upos != DL_UPOS_NOUN) return DL_NONE;
+    for (uint32_t w = dl_child_next(in->who->doc, at, DL_NONE); w != DL_NONE; w = dl_child_next(in->who->doc, at, w)) {
+        enum dl_rel rel = (enum dl_rel)words[w].rel;
+        uint32_t owner = in->who->headed[w];
+        if (w > at || owner == DL_NONE || (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS)) continue;
+        enum dl_entity_kind kind = in->who->founds.at[dl_who_root(in->who, owner)].kind;
+        int is_person = kind == DL_ENTITY_PERSON || kind == DL_ENTITY_ANONYMOUS;
+        int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
+        if (pronoun->person == 3 && is_person == is_he) return owner;
+    }
+    return DL_NONE;
+}
+
 /* "In her speech, Merkel said": the name stands behind in the same sentence. */
 static uint32_t taken_up_behind(const struct weighing *in, uint32_t i)
 {
@@ -302,7 +326,8 @@ int dl_who_pronouns(struct dl_who *who)
             if (section[many] == here) found = speaker[many];
             if (found == DL_NONE) speaker[many] = i, section[many] = here;
         } else if (m->form == DL_FORM_PRONOUN && m->person == 3 && !is_thing(who, m)) {
-            found = taken_up(&in, i);
+            found = taken_up_as_example(&in, i);
+            if (found == DL_NONE) found = taken_up(&in, i);
             if (found == DL_NONE && m->gender != 'n') found = taken_up_behind(&in, i);
         }
         if (found != DL_NONE) dl_who_join(who, found, i);
