@@ -366,6 +366,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
                 args->subject = args->preps[i].word;
     read_joined(s, w, args);
     read_going(s, w, args);
+    if (dl_heading_future(s, w)) args->will = 1;
 }
 
 /* ---- nouns ---- */

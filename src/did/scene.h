@@ -108,6 +108,8 @@ uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on th
 /* Who says the clause that w stands in ("X said that ... w"), DL_NO_WORD when nobody in the sentence does. */
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);
 int dl_passive(const struct dl_scene *s, uint16_t w);
+/* Whether an infinitive is the future of a heading: "Germany to send tanks". */
+int dl_heading_future(const struct dl_scene *s, uint16_t w);
 
 /* match.c */
 enum { DL_KIND_NONE = DL_FRAME_KINDS };

@@ -58,8 +58,7 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
         }
         if (rel == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADVERB, out)) settled = 1;
     }
-    if (!settled && dl_scene_rel(s, w) == DL_REL_ROOT && dl_has_feat(verb, "VerbForm=Inf") && is_to_infinitive(s, w) &&
-        dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD) {
+    if (!settled && dl_heading_future(s, w)) {
         *out = DL_STATUS_PLANNED; /* "Seoul to free prisoners", a heading */
         return 1;
     }

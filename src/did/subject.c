@@ -323,6 +323,20 @@ static int is_somebody(const struct dl_scene *s, uint16_t noun)
     return thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || dl_scene_in(s, noun, s->frames->armed);
 }
 
+/* "Germany to send tanks to Kyiv": the future of headings, with nothing finite beside it and no article before whoever acts. */
+int dl_heading_future(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w), mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to") || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf"))
+        return 0;
+    for (uint16_t i = 0; i < s->count; i++)
+        if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin")) return 0;
+    if (dl_scene_rel(s, w) == DL_REL_ROOT) return dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD;
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT) return 0;
+    return (dl_scene_word(s, noun)->ner != DL_NER_O || is_somebody(s, noun)) && dl_scene_child(s, noun, DL_REL_DET) == DL_NO_WORD &&
+           dl_scene_child(s, noun, DL_REL_CASE) == DL_NO_WORD;
+}
+
 /* The name that stands right before an -ing form which was hung on the noun above it. */
 static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
 {
@@ -338,6 +352,7 @@ static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
 static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t noun, int depth)
 {
     static const char grounds[] = "suspicion charge accusation allegation count";
+    if (dl_heading_future(s, w)) return noun;
     uint16_t over =
         dl_scene_head(s, noun); /* "seized the tanker on suspicion of cutting a cable", "held a man on charges of killing" */
     if (dl_scene_rel(s, w) == DL_REL_ACL && over != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_OBL &&
