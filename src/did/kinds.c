@@ -63,8 +63,10 @@ static int are_people(const struct dl_scene *s, uint16_t head)
         dl_scene_in(s, head, f->expert) || dl_scene_in(s, head, f->business) || dl_scene_in(s, head, f->bystander))
         return 0;
     const struct dl_entity *e = entity_of(s, head);
-    if (word->upos == DL_UPOS_PROPN && e == NULL) return word->ner == DL_NER_O;
-    if (word->upos == DL_UPOS_PROPN && e->kind == DL_ENTITY_PERSON) return is_name_of_people(word);
+    if (word->upos == DL_UPOS_PROPN && (e == NULL || e->kind == DL_ENTITY_PERSON)) { /* "some 300 Kurds" */
+        const int is_counted = dl_scene_child(s, head, DL_REL_NUMMOD) != DL_NO_WORD;
+        return (e == NULL && word->ner == DL_NER_O) || is_counted || is_name_of_people(word);
+    }
     if (word->upos == DL_UPOS_PROPN) return (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE); /* not "Democrats" */
     return e == NULL || e->sector.size == 0 || dl_str_listed(e->sector, "CVL OPP LAB AGR EDU REF JRN REL", ' ');
 }

@@ -254,6 +254,13 @@ static int is_foe(const struct dl_scene *s, const struct dl_party *party)
     return 0;
 }
 
+/* "priests who defied the bishop", "anyone joining the march": those who do what is forbidden. */
+static int is_whoever(const struct dl_scene *s, uint16_t who)
+{
+    return who != DL_NO_WORD &&
+           (dl_scene_child(s, who, DL_REL_ACL_RELCL) != DL_NO_WORD || dl_scene_child(s, who, DL_REL_ACL) != DL_NO_WORD);
+}
+
 /* "the gunmen said that workers would be killed": what is to be done to somebody by nobody named, in the words of those who can do it. */
 static void turn_announced(struct dl_scene *s, struct dl_draft *d)
 {
@@ -262,7 +269,8 @@ static void turn_announced(struct dl_scene *s, struct dl_draft *d)
     const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
     if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
     int is_official = dl_party_official(s, who) && is_foe(s, &d->recipient);
-    if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word) && !is_official) return;
+    if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word) && !is_whoever(s, d->args.object) && !is_official)
+        return;
     dl_party_add(s, who, 0, &d->actor);
     become(s, d, DL_EVENT_THREATEN, "13", "announced");
     d->status = DL_STATUS_ACTUAL;
@@ -323,7 +331,7 @@ static void turn_or_else(struct dl_scene *s, struct dl_draft *d)
 /* "Brussels could freeze the funds if the fine is not paid": what may be done as a lever. */
 static void turn_lever(struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_VERB || d->actor.level != DL_LEVEL_STRONG || !has(DEEDS_AGAINST, d->type)) return;
+    if (d->kind != DL_FRAME_VERB || d->actor.level != DL_LEVEL_STRONG || !has(DEEDS_AGAINST | BIT(ACCUSE), d->type)) return;
     if ((d->status != DL_STATUS_PLANNED && d->status != DL_STATUS_POSSIBLE) || !is_lever(s, d->word)) return;
     become(s, d, DL_EVENT_THREATEN, "13", "lever");
     d->status = DL_STATUS_ACTUAL;
