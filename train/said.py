@@ -118,7 +118,7 @@ def main():
     p.add_argument("dev")
     p.add_argument("features")
     p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=8.0)
+    p.add_argument("--penalty", type=float, default=6.0)
     p.add_argument("--least", type=int, default=4, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()

@@ -1,0 +1,45 @@
+/* Finds whose source is anybody or nobody: "you" of the reader, "one", "no one", "we" of all of us, a gerund without a subject. Comment and
+ * talk think and say much for everybody that no one has said ("You know the rest", "No one believes that …", "Calling it a war
+ * would be too much"); the guidelines of corpus/said leave it out ("anyone"). */
+#include "said/find.h"
+#include "said/setting.h"
+
+/* "You wrote in 2007 that …", "You have called it a failure": what the one who is spoken to has told before. */
+static int has_told(const struct dl_doc *doc, const struct dl_find *find)
+{
+    const struct dl_word *head = &doc->words.at[find->head];
+    uint32_t aux = dl_child(doc, find->head, DL_REL_AUX);
+    int is_past = dl_has_feat(head, "Tense=Past") || (aux != DL_NONE && dl_lemma_is(&doc->words.at[aux], "have"));
+    return is_past && !dl_said_is_negated(doc, find->head) && find->lexical->weight == 3 &&
+           (find->lexical->frames & DL_FRAME_QUOTE) != 0;
+}
+
+/* "one", "nobody", "everyone", "no one", "no sane person"; but "one of them". */
+static int is_anyone(const struct dl_doc *doc, uint32_t source)
+{
+    const struct dl_word *w = &doc->words.at[source];
+    uint32_t det = dl_child(doc, source, DL_REL_DET);
+    if (det != DL_NONE && det < source) return dl_word_is(doc, det, "no") && (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON);
+    if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_NUM) return 0;
+    if (dl_word_is(doc, source, "one"))
+        return dl_child(doc, source, DL_REL_NMOD) == DL_NONE && dl_child(doc, source, DL_REL_ACL_RELCL) == DL_NONE;
+    return dl_has_feat(w, "PronType=Neg") || dl_has_feat(w, "PronType=Tot");
+}
+
+int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    uint32_t source = find->source_head;
+    if (find->lexical == NULL || find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_PHRASE) return 0;
+    const struct dl_word *head = &doc->words.at[find->head];
+    int is_comment = strcmp(dl_said_voice(said), "comment") == 0, speaks = (find->lexical->frames & DL_FRAME_QUOTE) != 0;
+    if (source == DL_NONE)
+        return is_comment && head->upos == DL_UPOS_VERB && (dl_has_feat(head, "VerbForm=Ger") || dl_has_feat(head, "VerbForm=Inf"));
+    const struct dl_word *w = &doc->words.at[source];
+    if (said->word_quote[source] != DL_NONE) return 0;
+    if (w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=2")) return !has_told(doc, find);
+    int is_past = dl_has_feat(head, "Tense=Past") && dl_word_is(doc, source, "one"); /* "One said …": one of them */
+    if (!is_past && is_anyone(doc, source)) return 1;
+    int is_we = w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=1") && dl_has_feat(w, "Number=Plur");
+    return is_we && is_comment && !speaks;
+}
