@@ -144,6 +144,18 @@ static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* "Foreign minister Ana Lund and President Ilves met": who is joined to the name behind a title is joined to its holder. */
+static void mend_joined_holders(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t other = first + 3; other < end; other++) {
+        const uint32_t name = words[other].head, title = name == DL_NONE || name > other ? DL_NONE : words[name].head;
+        if (words[other].rel != DL_REL_CONJ || title == DL_NONE || title + 1 != name || words[name].rel != DL_REL_APPOS) continue;
+        if (words[title].upos != DL_UPOS_NOUN || !dl_has_feat(&words[title], "Number=Sing")) continue;
+        if (words[name].ner == DL_NER_B_PER && words[other].upos == DL_UPOS_PROPN && words[other].ner != DL_NER_O)
+            words[other].head = title;
+    }
+}
+
 /* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may be one phrase. */
 static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -315,6 +327,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_hours(doc->words.at, first, end);
     mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
+    mend_joined_holders(doc->words.at, first, end);
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);

@@ -130,11 +130,13 @@ static int is_main_subject(const struct dl_doc *doc, uint32_t word)
 uint32_t dl_who_called(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i];
+    const int is_pointed = is_country_noun(m->folded) && dl_str_is_nocase(who->doc->words.at[m->phrase_first].form, "that");
     uint32_t latest = DL_NONE;
     for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
         if (latest != DL_NONE && who->founds.at[j].sentence + SUBJECT_SENTENCES < m->sentence) break;
         if (!may_take_up(who, m, j)) continue;
-        if (is_main_subject(who->doc, who->founds.at[j].head)) return j;
+        if (is_pointed && latest != DL_NONE) return latest; /* "sent advisers to Iraq to help that country": the last named */
+        if (!is_pointed && is_main_subject(who->doc, who->founds.at[j].head)) return j;
         if (latest == DL_NONE) latest = j;
     }
     return latest;
