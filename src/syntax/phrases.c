@@ -144,13 +144,35 @@ static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+static int has_case(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    for (uint32_t c = first; c < w; c++)
+        if (words[c].head == w && words[c].rel == DL_REL_CASE) return 1;
+    return 0;
+}
+
+/* "Secretary of State Ana Lund": State is the office's, and she holds it. */
+static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t name = first + 3; name < end; name++) {
+        const uint32_t of = name - 2, post = name - 1, title = name - 3;
+        if (words[name].head != title || words[name].rel != DL_REL_NMOD || words[name].ner != DL_NER_B_PER) continue;
+        if (!dl_str_is(words[of].form, "of") || words[post].head != name || has_case(words, first, name)) continue;
+        words[of].head = post;
+        words[post].head = title;
+        words[post].rel = DL_REL_NMOD;
+        words[name].rel = DL_REL_APPOS;
+    }
+}
+
 /* "Foreign minister Ana Lund and President Ilves met": who is joined to the name behind a title is joined to its holder. */
 static void mend_joined_holders(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t other = first + 3; other < end; other++) {
         const uint32_t name = words[other].head, title = name == DL_NONE || name > other ? DL_NONE : words[name].head;
-        if (words[other].rel != DL_REL_CONJ || title == DL_NONE || title + 1 != name || words[name].rel != DL_REL_APPOS) continue;
+        if (words[other].rel != DL_REL_CONJ || title == DL_NONE || name - title > 3 || words[name].rel != DL_REL_APPOS) continue;
         if (words[title].upos != DL_UPOS_NOUN || !dl_has_feat(&words[title], "Number=Sing")) continue;
+        if (words[name - 1].upos == DL_UPOS_PUNCT) continue; /* "the minister, Ana Lund, and" */
         if (words[name].ner == DL_NER_B_PER && words[other].upos == DL_UPOS_PROPN && words[other].ner != DL_NER_O)
             words[other].head = title;
     }
@@ -327,6 +349,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_hours(doc->words.at, first, end);
     mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
+    mend_secretaries(doc->words.at, first, end);
     mend_joined_holders(doc->words.at, first, end);
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
