@@ -156,12 +156,14 @@ static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end
 {
     for (uint32_t name = first + 3; name < end; name++) {
         const uint32_t of = name - 2, post = name - 1, title = name - 3;
-        if (words[name].head != title || words[name].rel != DL_REL_NMOD || words[name].ner != DL_NER_B_PER) continue;
-        if (!dl_str_is(words[of].form, "of") || words[post].head != name || has_case(words, first, name)) continue;
+        if (words[name].head != title || words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of")) continue;
+        if (words[name].rel != DL_REL_APPOS && (words[name].rel != DL_REL_NMOD || words[post].head != name)) continue;
+        if (has_case(words, first, name)) continue;
         words[of].head = post;
         words[post].head = title;
         words[post].rel = DL_REL_NMOD;
         words[name].rel = DL_REL_APPOS;
+        if (words[title].ner == DL_NER_O) words[title].upos = DL_UPOS_NOUN; /* as behind "the": no name of its own */
     }
 }
 
