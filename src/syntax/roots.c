@@ -258,6 +258,34 @@ static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
     words[object].rel = DL_REL_OBJ;
 }
 
+/* "The attorney general, Diana Salazar, accused judges last month of working for them.": who it is, his name between commas, and a verb in the past
+ * in a sentence that has no other. */
+static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    uint32_t name = first + 2;
+    if (end - first < 7 || !dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)) return;
+    while (name + 3 < end && !(words[name].ner == DL_NER_B_PER && dl_str_is(words[name - 1].form, ","))) name++;
+    uint32_t behind = name + 1, who = name - 2;
+    while (behind + 2 < end && words[behind].ner == DL_NER_I_PER) behind++;
+    const uint32_t verb = behind + 1;
+    if (verb + 1 >= end || !dl_str_is(words[behind].form, ",") || words[verb].upos != DL_UPOS_VERB || !is_past_form(&words[verb]))
+        return;
+    if (words[who].upos != DL_UPOS_NOUN && words[who].upos != DL_UPOS_PROPN) return;
+    for (uint32_t w = first; w < who;
+         w++) /* a phrase that begins the sentence and holds nothing but a noun with what describes it */
+        if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_ADP) return;
+    raise_verb(doc, first, end, who, verb);
+    for (uint32_t w = first; w < who; w++)
+        if (words[w].head == DL_NONE || words[w].head >= who) {
+            words[w].head = who;
+            if (words[w].upos == DL_UPOS_NOUN || words[w].upos == DL_UPOS_PROPN) words[w].rel = DL_REL_COMPOUND;
+        }
+    for (uint32_t w = name; w < behind; w++)
+        words[w].head = w == name ? who : name, words[w].rel = w == name ? DL_REL_APPOS : DL_REL_FLAT;
+    words[name - 1].head = words[behind].head = name;
+}
+
 /* ---- headings ---- */
 
 /* Verbs of headings that look like nouns, or stand without an ending behind two names. */
@@ -435,6 +463,7 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_day(doc, first, end);
     mend_hidden(doc, first, end);
     mend_behind_name(doc, first, end);
+    mend_named_subject(doc, first, end);
     mend_heading(doc->words.at, first, end);
     mend_short_heading(doc->words.at, first, end);
     mend_heading_to_come(doc->words.at, first, end);

@@ -19,6 +19,10 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
         name_like |= is_name_like(&words[w]);
         all_capital &= dl_who_in_capitals(words[w].form);
     }
+    int is_work = first == last && dl_str_listed(words[first].form, "Labour|Labor", '|') && last + 1 < who->doc->words.count &&
+                  dl_str_listed_nocase(words[last + 1].form,
+                                       "minister|ministry|secretary|department|commissioner|court|unions|union|market", '|');
+    if (is_work) return 0; /* "Labour minister Muhammad Dingyadi": no party's */
     if (known->is_capital) return all_capital && (name_like || words[first].upos == DL_UPOS_NOUN);
     int is_given_name = first == last && known->type == DL_KNOWN_STATE && words[first].ner == DL_NER_B_PER &&
                         last + 1 < who->doc->words.count && words[last + 1].ner == DL_NER_I_PER;
