@@ -8,7 +8,7 @@
 #include "syntax/names.h"
 #include "syntax/tree.h"
 
-enum { TAG_ROWS = 96 /* rows tagged together */, LABEL_ROWS = 12 /* words whose pairs are formed together */ };
+enum { NAME_KINDS = 4, TAG_ROWS = 96 /* rows tagged together */, LABEL_ROWS = 12 /* words whose pairs are formed together */ };
 
 struct heads {
     struct dl_reading reading;
@@ -105,6 +105,23 @@ static void read_tags(const struct dl_model *m, const struct dl_workspace *space
     }
 }
 
+/* How much more a word looks like a name of each kind than like none, four bits a kind: whole steps, 8 where both are as likely. */
+static uint16_t name_nearness(const struct dl_labels *labels, const float *scores)
+{
+    float none = 0, best[NAME_KINDS] = {-100, -100, -100, -100};
+    uint16_t out = 0;
+    for (uint32_t t = 0; t < labels->counts[DL_TAG_NER]; t++) {
+        uint8_t tag = labels->ner[t];
+        if (tag == DL_NER_O) none = scores[t];
+        else if (scores[t] > best[(tag - 1) / 2]) best[(tag - 1) / 2] = scores[t];
+    }
+    for (int kind = 0; kind < NAME_KINDS; kind++) {
+        float over = best[kind] - none + 8;
+        out |= (uint16_t)((over < 0 ? 0 : over > 15 ? 15 : (int)over) << 4 * kind);
+    }
+    return out;
+}
+
 static void read_names(const struct dl_model *m, const struct dl_workspace *space, struct heads *h)
 {
     const uint32_t k = m->labels.counts[DL_TAG_NER];
@@ -113,6 +130,7 @@ static void read_names(const struct dl_model *m, const struct dl_workspace *spac
         dl_names_decode(n, k, h->names + (size_t)row * k, m->transition, h->back, h->best);
         for (uint32_t w = 0; w < n; w++) {
             h->reading.tags[DL_TAG_NER][row + w] = h->best[w];
+            h->reading.names[row + w] = name_nearness(&m->labels, h->names + (size_t)(row + w) * k);
             h->reading.ner_score[row + w] = h->names[(size_t)(row + w) * k + h->best[w]];
         }
     }

@@ -9,6 +9,7 @@ struct dl_reading {
     uint16_t tags[DL_TAGGERS][DL_GROUP_ROWS]; /* labels of the model, row numbers */
     uint16_t head[DL_GROUP_ROWS];             /* 0 the root, else the head's number in its sentence, from 1 */
     uint8_t relation[DL_GROUP_ROWS];          /* label of the model */
+    uint16_t names[DL_GROUP_ROWS];            /* how near to a name of each kind, as dl_word has it */
     /* scores of what was chosen, for tests and confidence */
     float head_score[DL_GROUP_ROWS], relation_score[DL_GROUP_ROWS], upos_score[DL_GROUP_ROWS], ner_score[DL_GROUP_ROWS];
 };

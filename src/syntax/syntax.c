@@ -54,6 +54,7 @@ static void set_word(const struct dl_model *m, const struct dl_reading *r, uint3
     word->lemma = dl_lemma(m, word->form, upos, r->tags[DL_TAG_LEMMA][row], &doc->arena);
     if (word->upos == DL_UPOS_VERB) word->lemma = dl_verb_mend(word->form, word->lemma, &doc->arena);
     word->ner = l->ner[r->tags[DL_TAG_NER][row]];
+    word->flags = r->names[row];
     word->thing = l->kinds[r->tags[DL_TAG_KIND][row]];
     word->head = r->head[row] == 0 ? DL_NONE : sentence->word + r->head[row] - 1;
     word->rel = l->relations[r->relation[row]];

@@ -355,6 +355,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     for (uint32_t i = 0; code == DL_OK && i < sizeof FILES / sizeof *FILES; i++)
         code = load(actors, data, FILES[i].name, FILES[i].add, error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) *out = actors;
     else dl_actors_close(actors);
     return code;

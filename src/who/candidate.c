@@ -105,7 +105,7 @@ enum dl_entity_kind dl_who_known_kind(enum dl_known_type type)
 
 static int is_proper(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_who_is_capital(w); }
 
-static int tells_organization(struct dl_str lemma)
+int dl_who_tells_organization(struct dl_str lemma)
 {
     static const char NOUNS[] =
         "party|ministry|university|council|committee|commission|court|union|association|organization|organisation|agency|"
@@ -129,7 +129,7 @@ static int begins_organization(struct dl_str form)
     return dl_str_listed(form, NOUNS, '|');
 }
 
-static int is_acronym(struct dl_str form)
+int dl_who_is_acronym(struct dl_str form)
 {
     uint32_t letters = 0;
     for (uint32_t i = 0; i < form.size; i++) {
@@ -142,7 +142,7 @@ static int is_acronym(struct dl_str form)
 /* "the New Democratic Party and Bloc Québécois" tagged as one name: the first is whole without the second. */
 static int joins_two(const struct dl_word *words, uint32_t first, uint32_t w)
 {
-    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && tells_organization(words[w - 1].lemma) &&
+    return words[w].upos == DL_UPOS_CCONJ && w > first + 1 && dl_who_tells_organization(words[w - 1].lemma) &&
            dl_who_is_capital(&words[w + 1]);
 }
 
@@ -170,8 +170,8 @@ static enum dl_entity_kind mend_kind(struct dl_who *who, uint32_t first, uint32_
     const struct dl_word *words = who->doc->words.at;
     uint32_t place = who->place_at[first];
     if (kind == DL_ENTITY_ORGANIZATION || (place != DL_NONE && first + who->doc->places.at[place].words > last)) return kind;
-    if (first == last && is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
-    if (last > first && (tells_organization(words[last].lemma) || begins_organization(words[first].form)))
+    if (first == last && dl_who_is_acronym(words[first].form)) return DL_ENTITY_ORGANIZATION;
+    if (last > first && (dl_who_tells_organization(words[last].lemma) || begins_organization(words[first].form)))
         return DL_ENTITY_ORGANIZATION;
     if (kind == DL_ENTITY_PERSON && last > first && is_facility(words[last].form)) return DL_ENTITY_PLACE;
     if (kind == DL_ENTITY_PLACE && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0) return DL_ENTITY_PERSON;
@@ -255,7 +255,7 @@ static int stands_by_itself(struct dl_who *who, uint32_t word)
 static int acts_as_body(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[word];
-    if (w->form.size < 3 || !is_acronym(w->form) || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
+    if (w->form.size < 3 || !dl_who_is_acronym(w->form) || w->rel != DL_REL_NSUBJ || w->head == DL_NONE) return 0;
     const struct dl_sentence *s = &doc->sentences.at[w->sentence];
     for (uint32_t other = s->word; other < s->word + s->words; other++) /* a headline in capitals tells nothing */
         if (other != word && doc->words.at[other].upos == DL_UPOS_VERB)
@@ -272,7 +272,7 @@ static uint32_t cited_end(const struct dl_who *who, uint32_t first)
         !dl_str_is_nocase(words[first - 3].form, "according") || !dl_who_is_capital(&words[first]))
         return DL_NONE;
     while (last + 1 < end && dl_who_is_capital(&words[last + 1]) && words[last + 1].upos != DL_UPOS_PUNCT) last++;
-    int is_proper_name = words[last].upos == DL_UPOS_PROPN && (last > first || is_acronym(words[last].form));
+    int is_proper_name = words[last].upos == DL_UPOS_PROPN && (last > first || dl_who_is_acronym(words[last].form));
     return is_proper_name && (words[last].ner == DL_NER_O || words[last].ner >= DL_NER_B_MISC) ? last : DL_NONE;
 }
 
@@ -281,10 +281,10 @@ struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first)
     struct dl_candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
     uint32_t cited = cited_end(who, first);
-    if (cited != DL_NONE) return (struct dl_candidate){cited, DL_ENTITY_ORGANIZATION, NULL};
-    if (stands_by_itself(who, first)) return (struct dl_candidate){first, DL_ENTITY_PERSON, NULL};
+    if (cited != DL_NONE) return (struct dl_candidate){.last = cited, .kind = DL_ENTITY_ORGANIZATION, .is_sure = 1};
+    if (stands_by_itself(who, first)) return (struct dl_candidate){.last = first, .kind = DL_ENTITY_PERSON, .is_sure = 1};
     if (!is_proper(&words[first])) return found;
-    if (acts_as_body(who->doc, first)) return (struct dl_candidate){first, DL_ENTITY_ORGANIZATION, NULL};
+    if (acts_as_body(who->doc, first)) return (struct dl_candidate){.last = first, .kind = DL_ENTITY_ORGANIZATION, .is_sure = 1};
     uint32_t end = dl_who_sentence_end(who->doc, first), last = first;
     while (last + 1 < end && is_proper(&words[last + 1]) && who->name_at[last + 1] == DL_NONE && words[last + 1].ner == DL_NER_O)
         last++;
@@ -294,8 +294,9 @@ struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first)
     int titled = before != DL_NONE && (dl_who_is_honorific(words[before].form) ||
                                        (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
     if (dl_who_is_honorific(words[first].form)) return found;
-    if (tells_organization(words[last].lemma) && last > first) found = (struct dl_candidate){last, DL_ENTITY_ORGANIZATION, NULL};
+    if (dl_who_tells_organization(words[last].lemma) && last > first)
+        found = (struct dl_candidate){.last = last, .kind = DL_ENTITY_ORGANIZATION};
     else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))
-        found = (struct dl_candidate){last, DL_ENTITY_PERSON, NULL};
+        found = (struct dl_candidate){.last = last, .kind = DL_ENTITY_PERSON};
     return found;
 }

@@ -8,6 +8,7 @@ struct dl_candidate {
     uint32_t last; /* its last word, DL_NONE: there is none */
     enum dl_entity_kind kind;
     const struct dl_known *known; /* the table's reading, NULL; then kind is dl_who_known_kind's to say */
+    uint8_t is_sure; /* the report names it in full elsewhere, or a rule sees what it does: not for the judge (judge.h) */
 };
 
 /* The longest name of the seed table that begins at `first`. */
@@ -18,6 +19,10 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first);
 struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first);
 /* The kind of entity that an entry of the seed table is. */
 enum dl_entity_kind dl_who_known_kind(enum dl_known_type type);
+/* Whether a name's last word makes a body of it ("Party"). */
+int dl_who_tells_organization(struct dl_str lemma);
+/* Two to six capitals. */
+int dl_who_is_acronym(struct dl_str form);
 /* "Mr", "Judge": a title as it stands before a name. */
 int dl_who_is_honorific(struct dl_str form);
 /* Whether a word ends as surnames of some languages do ("-enko"). */

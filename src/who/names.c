@@ -238,12 +238,14 @@ static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
         if (name.known == NULL) /* the family's name first */
             name.known = dl_actors_spelled(who->actors, dl_who_fold(who, last), dl_who_fold(who, first));
     }
-    if (is_surname_of_the_day(who, first, last, &name)) name.kind = DL_ENTITY_PERSON;
+    int is_surname = is_surname_of_the_day(who, first, last, &name);
+    if (is_surname) name.kind = DL_ENTITY_PERSON;
     if (name.known == NULL && last < name.last) {
         name.known = known_span(who, first, last);
         if (name.known != NULL) name.kind = dl_who_known_kind(name.known->type);
     }
     if (is_no_actor(who, first, last, &name)) return DL_OK;
+    if (!is_surname && !dl_judge_name(who, first, last, &name)) return DL_OK;
     enum dl_mention_form form = DL_FORM_NAME;
     if (name.known != NULL && (name.known->type == DL_KNOWN_ADJECTIVE || name.known->type == DL_KNOWN_PEOPLE))
         form = DL_FORM_DEMONYM;
@@ -269,7 +271,7 @@ static struct dl_candidate placed_name(const struct dl_who *who, uint32_t first)
     uint32_t p = who->place_at[first];
     if (p == DL_NONE || who->doc->places.at[p].words == 0) return (struct dl_candidate){.last = DL_NONE};
     const struct dl_place *place = &who->doc->places.at[p];
-    return (struct dl_candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL};
+    return (struct dl_candidate){first + place->words - 1, place->is_country ? DL_ENTITY_COUNTRY : DL_ENTITY_PLACE, NULL, 0};
 }
 
 static uint32_t length(uint32_t first, const struct dl_candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
@@ -379,7 +381,7 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
         if (who->name_at[w] != DL_NONE || !dl_who_is_capital(word) || !dl_who_is_noun(word)) continue;
         struct dl_str folded = dl_who_fold(who, w);
         if (folded.size < 3 || dl_table_get(surnames, folded) == DL_NONE) continue;
-        int code = add_name(who, w, (struct dl_candidate){w, DL_ENTITY_PERSON, NULL});
+        int code = add_name(who, w, (struct dl_candidate){.last = w, .kind = DL_ENTITY_PERSON, .is_sure = 1});
         if (code != DL_OK) return code;
     }
     return DL_OK;
@@ -400,7 +402,7 @@ static int bodies_again(struct dl_who *who)
             const struct dl_found *m = &who->founds.at[i];
             if (m->first >= w || m->form != DL_FORM_NAME || m->kind != DL_ENTITY_ORGANIZATION || m->last == m->first) continue;
             if (!dl_str_equal(doc->words.at[m->last].form, word->form)) continue;
-            int code = add_name(who, w, (struct dl_candidate){w, DL_ENTITY_ORGANIZATION, NULL});
+            int code = add_name(who, w, (struct dl_candidate){.last = w, .kind = DL_ENTITY_ORGANIZATION, .is_sure = 1});
             if (code != DL_OK) return code;
             break;
         }
