@@ -272,13 +272,14 @@ static int is_sent_home(const struct dl_coder *coder, const struct dl_draft *d, 
            d->actor.at[0].entity != DL_NONE;
 }
 
-/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with is not who cuts
- * them: "The administration announced North Korea sanctions". */
+/* A state that strikes, named as such, strikes others: "Israeli strikes killed nine people"; and one that ties are cut with or that is
+ * denounced by its name is not who does so: "The administration announced North Korea sanctions", "Senators condemned China". */
 static const char *striker(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
                            const struct dl_party *side)
 {
+    static const uint32_t others = 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_THREATEN;
     const struct dl_doc *doc = coder->scene.doc;
-    if (side == &d->actor && d->type == DL_EVENT_SANCTION && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
+    if (side == &d->actor && (others >> d->type & 1) && d->recipient.count > 0 && d->recipient.at[0].entity != DL_NONE) {
         const struct dl_entity *cut = &doc->entities.at[d->recipient.at[0].entity];
         return cut->kind == DL_ENTITY_COUNTRY ? cut->country : "";
     }
