@@ -68,9 +68,11 @@ static int goes_on_telling(const struct dl_doc *doc, const struct dl_found *m, c
 /* "A deputy asked about the cost. "It is nothing," he said": who asks is not who answers. */
 static int is_asker(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
 {
-    const struct dl_word *w = &doc->words.at[m->head];
-    return w->rel == DL_REL_NSUBJ && w->head != DL_NONE && dl_lemma_is(&doc->words.at[w->head], "ask") &&
-           m->sentence + 1 == pronoun->sentence && tells_beside(doc, pronoun->head);
+    const struct dl_word *w = &doc->words.at[argument_of(doc, m->head)];
+    if (w->rel != DL_REL_NSUBJ || w->head == DL_NONE || !dl_lemma_is(&doc->words.at[w->head], "ask")) return 0;
+    uint32_t verb = doc->words.at[pronoun->head].head;
+    int tells = is_main_subject(doc, pronoun->head) && dl_child(doc, verb, DL_REL_CCOMP) != DL_NONE;
+    return m->sentence + 1 == pronoun->sentence && (tells || tells_beside(doc, pronoun->head));
 }
 
 /* "the army said it": many people, one word in the singular. */

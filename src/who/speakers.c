@@ -145,6 +145,7 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
         if (doc->statements.at[t].within == DL_NONE && doc->statements.at[t].sentence < statement->sentence) before = t;
     if (before == DL_NONE || statement->content.count == 0) return 0;
     const struct dl_statement *other = &doc->statements.at[before];
+    if (other->polarity == DL_POLARITY_ASK) return 0;                     /* who asks is answered by another */
     uint32_t speaker = other->source.entity, first = statement->sentence; /* the quotation may fill sentences of its own */
     while (first > 0 && doc->sentences.at[first].span.start > statement->content.at[0].start) first--;
     if (speaker == DL_NONE || speaker == statement->source.entity || other->sentence + 1 < first) return 0;
