@@ -77,6 +77,8 @@ uint64_t dl_sentence_contexts(const struct dl_scene *s);
 /* demand.c: whether "must" or the like stands in the sentence; whether somebody says that the word's subject must do it. */
 int dl_demand_near(const struct dl_scene *s);
 int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
+/* refuse.c: "will no longer take part", a verb denied from now on. */
+int dl_no_longer(const struct dl_scene *s, uint16_t w);
 /* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame tells what it is. */
 int dl_refusal_near(const struct dl_scene *s);
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);

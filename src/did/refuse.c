@@ -65,8 +65,7 @@ static int find_refuser(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     return d->actor.level == DL_LEVEL_STRONG;
 }
 
-/* "will no longer take part" */
-static int is_no_longer(const struct dl_scene *s, uint16_t w)
+int dl_no_longer(const struct dl_scene *s, uint16_t w)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && c > 0 && dl_lemma_is(dl_scene_word(s, (uint16_t)(c - 1)), "no") &&
@@ -94,7 +93,7 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
         return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     int closed = !d->args.passive && is_closed_to_all(s, w, d);
-    if ((!closed && !d->args.negated && !is_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must ||
+    if ((!closed && !d->args.negated && !dl_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must ||
         d->args.passive)
         return 0;
     if (is_unreal(s, w) || is_hedged(s, w) || (!closed && !find_refuser(s, w, d))) return 0;

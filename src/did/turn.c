@@ -421,7 +421,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }
-    if (d->args.negated) return turn_negated(s, d);
+    if (d->args.negated || (d->kind == DL_FRAME_VERB && dl_no_longer(s, d->word))) return turn_negated(s, d);
     if (d->status == DL_STATUS_DENIED) return 0;
     turn_announced(s, d);
     turn_warned(s, d);
