@@ -230,15 +230,31 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     return weight;
 }
 
+/* ""He has failed," Holm said": who speaks a sentence that opens with a quotation in which the pronoun stands; DL_NONE. */
+static uint32_t speaker_behind(const struct weighing *in, uint32_t i)
+{
+    const struct dl_doc *doc = in->who->doc;
+    const struct dl_founds *founds = &in->who->founds;
+    uint32_t sentence = founds->at[i].sentence, w = doc->sentences.at[sentence].word;
+    while (w <= founds->at[i].head && in->quoted[w]) w++;
+    if (w <= founds->at[i].head) return DL_NONE;
+    for (uint32_t j = i + 1; j < founds->count && founds->at[j].sentence == sentence; j++) {
+        uint32_t verb = doc->words.at[argument_of(doc, founds->at[j].head)].head;
+        if (!in->quoted[founds->at[j].head] && is_subject(doc, founds->at[j].head) && verb != DL_NONE && !in->quoted[verb]) return j;
+    }
+    return DL_NONE;
+}
+
 static uint32_t taken_up(const struct weighing *in, uint32_t i)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
-    uint32_t best = DL_NONE;
+    uint32_t best = DL_NONE, speaker = speaker_behind(in, i);
     int most = LEAST_WEIGHT;
     for (uint32_t j = i; j-- > 0 && i - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m) || is_credit(in->who->doc, m)) continue;
+        if (speaker != DL_NONE && dl_who_root(in->who, j) == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
         int weight = weigh(in, pronoun, j);
         if (weight > most) best = j, most = weight;
     }

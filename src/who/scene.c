@@ -369,6 +369,22 @@ static const char *sender(struct dl_who *who, uint32_t i)
     return NULL;
 }
 
+/* "Washington resumed its aid … Ambassador David Young wrote": of the other state that the paragraph named last; NULL where none was. */
+static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const char *report)
+{
+    static const char TITLES[] = "ambassador|consul|envoy";
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[i];
+    if (m->form != DL_FORM_NAME || m->title == DL_NONE || !dl_str_listed_nocase(doc->words.at[m->title].form, TITLES, '|')) return NULL;
+    uint32_t section = doc->sentences.at[m->sentence].section;
+    for (uint32_t j = i; j-- > 0 && doc->sentences.at[who->founds.at[j].sentence].section == section;) {
+        const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];
+        if (root->kind == DL_ENTITY_COUNTRY && root->country[0] != 0 && memcmp(root->country, report, sizeof root->country) != 0)
+            return root->country;
+    }
+    return NULL;
+}
+
 int dl_who_scene(struct dl_who *who)
 {
     uint32_t dateline_place = dl_where_sent_from(who->doc);
@@ -388,6 +404,7 @@ int dl_who_scene(struct dl_who *who)
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
         const char *country = sender(who, i);
+        if (country == NULL) country = state_of_ambassador(who, i, report);
         if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
