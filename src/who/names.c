@@ -356,20 +356,32 @@ static int is_person_here(const struct dl_who *who, uint32_t i)
     return 1;
 }
 
+/* "Tatar insisted", after Ersin Tatar: a people's name without article or plural that stands for one. */
+static int is_person_of_people(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *w = &who->doc->words.at[m->head];
+    if (m->form != DL_FORM_DEMONYM || m->first != m->last || dl_has_feat(w, "Number=Plur")) return 0;
+    enum dl_rel rel = (enum dl_rel)w->rel;
+    if (dl_rel_base(rel) != DL_REL_NSUBJ && rel != DL_REL_OBJ && rel != DL_REL_OBL && rel != DL_REL_NMOD_POSS) return 0;
+    return dl_child(who->doc, m->head, DL_REL_DET) == DL_NONE;
+}
+
 /* A surname found with its first name is one wherever it stands alone, whatever the tagger takes it for there. */
 static int surnames_again(struct dl_who *who, struct dl_table *surnames)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NAME || m->kind == DL_ENTITY_PERSON) continue;
+        int is_people = is_person_of_people(who, m);
+        if ((m->form != DL_FORM_NAME && !is_people) || m->kind == DL_ENTITY_PERSON) continue;
         if (m->first == m->last && m->known == NULL && is_family(surnames, m->folded))
             m->kind = DL_ENTITY_GROUP, m->place = DL_NONE;
         if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
         int is_whole = m->first != m->last && m->known == NULL;
-        if (!is_whole && (m->first != m->last || (m->known != NULL && !is_person_here(who, i)))) continue;
+        if (!is_whole && (m->first != m->last || (m->known != NULL && !is_people && !is_person_here(who, i)))) continue;
         if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && stands_as_place(who, m->first)) continue;
         char key[DL_SPELLING_KEY];
         m->kind = DL_ENTITY_PERSON;
+        m->form = DL_FORM_NAME;
         m->place = DL_NONE;
         m->known = NULL;
         m->surname = is_whole ? surname(who, m->first, m->last) : m->folded;
