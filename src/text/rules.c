@@ -78,6 +78,14 @@ static int is_lone_word(const struct dl_boundary *b, uint32_t first, uint32_t af
     return b->at == b->start && b->start > b->first && b->is_closed && is_shouted && dl_char_is_letter(after);
 }
 
+/* "by March 7. Rep. Holm": a full stop behind a number, before a title; not "7. Rep. Holm" in a list. */
+static int is_between_number_and_title(const struct dl_boundary *b)
+{
+    const struct dl_word *word = &b->words[b->at];
+    if (!dl_str_is(word->form, ".") || b->at < b->start + 2 || !dl_ascii_digit(word[-1].form.at[0])) return 0;
+    return dl_ascii_upper(word[1].form.at[0]) && dl_language_abbreviation(b->language, word[1].form) == DL_ABBREVIATION_TITLE;
+}
+
 enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
@@ -85,7 +93,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
-    if (ends_quotation(b, first, after)) return DL_ENDS;
+    if (ends_quotation(b, first, after) || is_between_number_and_title(b)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
