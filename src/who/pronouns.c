@@ -271,8 +271,9 @@ static uint32_t taken_up_as_example(const struct weighing *in, uint32_t i)
     if (dl_lemma_is(&words[at - 1], "as") && dl_lemma_is(&words[at - 2], "such")) at -= 2;
     else if (dl_str_is_nocase(words[at - 1].form, "including")) at--;
     else return DL_NONE;
-    at -= dl_str_is(words[at - 1].form, ",") ? 2 : 1;
-    if (at <= start || words[at].upos != DL_UPOS_NOUN) return DL_NONE;
+    const uint32_t back = dl_str_is(words[at - 1].form, ",") ? 2 : 1;
+    if (at <= start + back || words[at - back].upos != DL_UPOS_NOUN) return DL_NONE;
+    at -= back;
     for (uint32_t w = dl_child_next(in->who->doc, at, DL_NONE); w != DL_NONE; w = dl_child_next(in->who->doc, at, w)) {
         enum dl_rel rel = (enum dl_rel)words[w].rel;
         uint32_t owner = in->who->headed[w];
