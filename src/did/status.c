@@ -69,6 +69,43 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
     return 1;
 }
 
+/* "ruled that it had withheld": a clause that stands in a tense of its own. */
+static int is_finite(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t have = dl_scene_child(s, w, DL_REL_AUX);
+    return dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") ||
+           (have != DL_NO_WORD && dl_has_feat(dl_scene_word(s, have), "VerbForm=Fin"));
+}
+
+/* "stopped short of attacking", "came close to killing" */
+static int falls_short(const struct dl_scene *s, uint16_t w)
+{
+    int status;
+    if (w < 2 || !dl_str_ends(dl_scene_word(s, w)->form, "ing")) return 0;
+    const struct dl_word *mark = dl_scene_word(s, (uint16_t)(w - 1));
+    return (dl_lemma_is(mark, "of") || dl_lemma_is(mark, "to")) &&
+           dl_frames_status(s->frames, s->lemma[w - 2], DL_STATUS_OF_SHORT, &status);
+}
+
+/* "Neither state recalled its envoy", "nobody was arrested": the one who would have done or suffered it is none. */
+static int has_none(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    if (d->kind != DL_FRAME_VERB || who == DL_NO_WORD || dl_scene_head(s, who) != d->word) return 0;
+    if (dl_lemma_is(dl_scene_word(s, who), "nobody") || dl_lemma_is(dl_scene_word(s, who), "none")) return 1;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), "no") || dl_lemma_is(dl_scene_word(s, c), "neither"))
+            return dl_scene_rel(s, c) == DL_REL_DET || dl_scene_rel(s, c) == DL_REL_CC_PRECONJ;
+    return 0;
+}
+
+static int is_negated(const struct dl_scene *s, uint16_t w)
+{
+    struct dl_args args;
+    dl_arguments(s, w, DL_FRAME_VERB, &args);
+    return args.negated;
+}
+
 /* Climbs from the predicate to what governs its clause. */
 static int above(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -88,14 +125,18 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
         if (rel != DL_REL_XCOMP && rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL && rel != DL_REL_OBJ &&
             rel != DL_REL_NSUBJ_PASS)
             return 0;
-        if (rel == DL_REL_CCOMP && dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin")) {
+        if (rel == DL_REL_CCOMP && is_finite(s, w)) {
             if (!dl_lemma_is(dl_scene_word(s, head), "deny")) return 0;
             *out = DL_STATUS_DENIED;
             return 1;
         }
         if (rel == DL_REL_ADVCL && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
         if (rel == DL_REL_ACL && !is_to_infinitive(s, w)) return 0;
-        if (governor_status(s, head, w, out)) return 1;
+        if (governor_status(s, head, w, out)) {
+            if (*out == DL_STATUS_PLANNED && dl_no_longer(s, head)) *out = DL_STATUS_DENIED;
+            if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */
+            return 1;
+        }
         if (rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
         if (own_status(s, head, out)) return 1;
         w = head;
@@ -133,7 +174,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
     if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
-    if (draft->args.negated) status = DL_STATUS_DENIED;
+    if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;
     draft->status = (enum dl_status)status;
     return 1;

@@ -60,6 +60,48 @@ static int is_no_refusal(const struct dl_scene *s, const struct dl_draft *d)
     return subject != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, subject)->form, texts, ' ');
 }
 
+static int has_yet(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_lemma_is(dl_scene_word(s, c), "yet")) return 1;
+    return 0;
+}
+
+/* "took no prisoners", "burned nothing": a phrase, not a deed denied; but "arrested no one". */
+static int is_of_nothing(const struct dl_scene *s, uint16_t object)
+{
+    uint16_t det = object == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, object, DL_REL_DET);
+    if (object == DL_NO_WORD) return 0;
+    if (dl_lemma_is(dl_scene_word(s, object), "nothing")) return 1;
+    return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") && !dl_lemma_is(dl_scene_word(s, object), "one");
+}
+
+/* "did not arrest the mayor", "failed to attack": that a deed was left undone is told of one who is named or of one it would have met. */
+static int is_deed_undone(const struct dl_scene *s, const struct dl_draft *d)
+{
+    int is_hedged = is_no_refusal(s, d) && !has_yet(s, d->word);
+    uint16_t above = dl_scene_head(s, d->word);
+    if (!d->args.passive && is_of_nothing(s, d->args.object)) return 0;
+    if (!d->args.negated && above != DL_NO_WORD && dl_scene_in(s, above, s->frames->refusing)) return 0; /* "declining to print" */
+    uint16_t sufferer = d->args.passive ? d->args.object : DL_NO_WORD;
+    if (sufferer != DL_NO_WORD && d->actor.count == 0 && dl_lemma_is(dl_scene_word(s, sufferer), "nobody")) return 0;
+    return (d->kind == DL_FRAME_VERB || !d->args.negated) && has(DEEDS_AGAINST | DEEDS_FOR, d->type) &&
+           d->actor.count + d->recipient.count > 0 && !is_hedged && d->args.will == 0;
+}
+
+/* "wants to withdraw": what somebody wishes to do himself; what he wants of others is a request, and "must" tells of a duty. */
+static int is_own_wish(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t w = dl_draft_verb(d), above = dl_scene_head(s, w);
+    if (d->args.must || above == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_XCOMP || d->actor.level != DL_LEVEL_STRONG) return 0;
+    struct dl_args args;
+    dl_arguments(s, above, DL_FRAME_VERB, &args);
+    int status,
+        is_wish = dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_GOVERNOR, &status) && status == DL_STATUS_WANTED;
+    return has(WORDS_FOR | DEEDS_FOR | DEEDS_AGAINST, d->type) && is_wish && !args.negated &&
+           dl_scene_child(s, above, DL_REL_OBJ) == DL_NO_WORD;
+}
+
 static int turn_negated(struct dl_scene *s, struct dl_draft *d)
 {
     if (is_no_refusal(s, d) && d->args.will == 0) return 0;
@@ -78,7 +120,7 @@ static int turn_negated(struct dl_scene *s, struct dl_draft *d)
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }
-    return 0;
+    return is_deed_undone(s, d);
 }
 
 /* "said it would close the strait if ...": harm on a condition. */
@@ -416,13 +458,14 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     turn_strike(s, d);
     refine(s, d);
     if (!turn_verbal(s, d) || is_alternative(s, d)) return 0;
-    if (is_bare_infinitive(s, d) || d->status == DL_STATUS_WANTED) return 0;
+    if (is_bare_infinitive(s, d)) return 0;
+    if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }
     if (d->args.negated || (d->kind == DL_FRAME_VERB && dl_no_longer(s, d->word))) return turn_negated(s, d);
-    if (d->status == DL_STATUS_DENIED) return 0;
+    if (d->status == DL_STATUS_DENIED) return is_deed_undone(s, d);
     turn_announced(s, d);
     turn_warned(s, d);
     turn_lever(s, d);
