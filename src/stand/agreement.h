@@ -73,6 +73,11 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
 /* "let it lapse", by the governor of the agreement: whether it was that. */
 int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
 
+/* ---- retold.c ---- */
+
+/* "has broken it", of the agreement spoken of last, by a verb. */
+void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb);
+
 /* ---- unnamed.c ---- */
 
 /* "buried the hatchet": an agreement told by a verb alone. */

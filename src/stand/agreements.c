@@ -296,7 +296,7 @@ static int is_wished(const struct dl_stand *run, uint32_t head)
     for (uint32_t steps = 0; steps < 3 && above != DL_NONE; steps++, above = dl_word_at(run->doc, above)->head) {
         const struct dl_word *at = dl_word_at(run->doc, above);
         uint32_t classes = dl_stand_classes(run, above);
-        if (run->senses[above] & DL_SENSE_WISH && !(classes & DL_STAND_MADE)) return 1;
+        if (run->senses[above] & DL_SENSE_WISH && !(classes & DL_STAND_MADE && at->upos == DL_UPOS_VERB)) return 1;
         int is_open = dl_has_feat(at, "VerbForm=Inf") || dl_has_feat(at, "VerbForm=Ger") || at->rel == DL_REL_CCOMP;
         if (at->upos == DL_UPOS_VERB && !is_open) return 0;
     }
@@ -353,27 +353,6 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     } else if (run->senses[governor] & DL_SENSE_WISH || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }
-}
-
-/* "has broken it", "abandoned it", "honoured every word of it": the agreement spoken of last. */
-static void tell_pointing_back(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
-{
-    uint32_t classes = dl_stand_classes(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
-    int is_signed = dl_str_listed(dl_stand_lemma(run, verb), "sign ratify initial", ' ') && object != DL_NONE &&
-                    dl_lemma_is(dl_word_at(run->doc, object), "it") &&
-                    !dl_draft_only_wanted(run, verb); /* "Clinton had signed it" */
-    if ((!is_signed && !(classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT))) || object == DL_NONE) return;
-    uint32_t of = run->senses[object] & DL_SENSE_PART ? dl_stand_phrase(run, object, "of") : DL_NONE;
-    int is_every = of == DL_NONE && run->senses[object] & DL_SENSE_PART && /* "has kept every clause", "ignores its commitments" */
-                   (dl_stand_child(run, object, DL_REL_DET) != DL_NONE || dl_stand_child(run, object, DL_REL_NMOD_POSS) != DL_NONE);
-    if (of != DL_NONE) object = of;
-    if ((!is_every && !dl_str_listed(dl_stand_lemma(run, object), "it them", ' ')) || dl_stand_actor(run, object) != DL_NONE)
-        return;
-    struct dl_draft *draft = dl_draft_nearest(run, drafts, verb, 1);
-    if (draft == NULL || draft->last > verb) return;
-    dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
-    if (is_signed) dl_draft_made(run, draft, verb);
-    else dl_draft_deed(run, draft, verb, classes);
 }
 
 struct signings { /* "signed" and no more: of the agreement spoken of before, else the one named next */
@@ -470,7 +449,7 @@ int dl_stand_agreements(struct dl_stand *run)
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
             dl_draft_exchange(run, &drafts, w);
-            tell_pointing_back(run, &drafts, w);
+            dl_draft_retold(run, &drafts, w);
             dl_draft_unnamed(run, &drafts, w);
             tell_signing(run, &drafts, w, &signings);
         }

@@ -7,7 +7,11 @@
 static uint32_t all_at(const struct dl_stand *run, uint32_t word)
 {
     static const char ALL[] = "all every each both";
+    uint32_t the = dl_stand_child(run, word, DL_REL_DET);
     if (dl_str_listed(dl_stand_lemma(run, word), ALL, ' ')) return word;
+    if (dl_lemma_is(dl_word_at(run->doc, word), "other") && the != DL_NONE && dl_lemma_is(dl_word_at(run->doc, the), "the") &&
+        dl_has_feat(dl_word_at(run->doc, word), "Number=Plur"))
+        return word; /* "the consent of the others" */
     DL_EACH_CHILD(run, c, word)
     {
         if (dl_str_listed(dl_stand_lemma(run, c), ALL, ' ')) return c;
@@ -41,7 +45,7 @@ void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uin
 }
 
 /* "may not declare it without the assent of the Senate", "becomes law only with his signature" */
-static int is_condition(const struct dl_stand *run, uint32_t noun)
+int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun)
 {
     struct dl_str preposition = dl_stand_case(run, noun);
     uint32_t head = dl_word_at(run->doc, noun)->head;
@@ -65,7 +69,7 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
     if (of != DL_NONE && all == DL_NONE) DL_EACH_CHILD(run, c, of) /* "the consent of the minister and of all nine provinces" */
     if (all == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && all_at(run, c) != DL_NONE) all = all_at(run, of = c);
     if (all == DL_NONE) return;
-    int is_alone = all == of && (dl_rule_is_required(run, noun) || is_condition(run, noun)); /* "takes the assent of all" */
+    int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
     if (!is_alone && !dl_str_listed(dl_stand_lemma(run, of),
                                     "member state country side party government ally capital parliament partner signatory other "
                                     "province canton region judge minister shareholder founder",
@@ -98,7 +102,8 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
 {
     if (body == DL_NONE || !is_endorser(run, body) ||
         !dl_str_listed(dl_stand_lemma(run, verb),
-                       "approve pass confirm endorse adopt countersign sanction authorise authorize clear", ' '))
+                       "approve pass confirm endorse adopt countersign sanction authorise authorize clear consent assent agree",
+                       ' '))
         return 0;
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
@@ -159,7 +164,7 @@ void dl_rule_approval(struct dl_stand *run, uint32_t noun)
         return;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     int met = given(run, noun), is_given = met > -2;
-    if (!is_given && !dl_rule_is_required(run, noun) && !is_condition(run, noun)) return;
+    if (!is_given && !dl_rule_is_required(run, noun) && !dl_rule_is_condition(run, noun)) return;
     if (!is_given && head != DL_NONE && dl_rule_is_required(run, noun) && dl_stand_negated(run, head))
         return; /* "would not require Senate approval" */
     if (!is_given) met = -1;

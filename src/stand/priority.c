@@ -254,6 +254,16 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         below = dl_stand_phrase(run, word, "than");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "than");
     }
+    int is_rather = 0;
+    DL_EACH_CHILD(run, c, word)
+    is_rather |= c < word && dl_str_listed(dl_stand_lemma(run, c), "rather soon sooner", ' ') && dl_stand_aux(run, word, "would");
+    const struct dl_stance_frame *own = is_rather ? dl_stand_frames(run, word) : NULL;
+    if (below == DL_NONE && is_rather) below = dl_stand_phrase(run, object, "than");
+    if (below != DL_NONE && own != NULL && own->slot == DL_SLOT_OBJ &&
+        own->stance == DL_STANCE_AGAINST) { /* "would sooner give up A than B" */
+        uint32_t given = object;
+        object = below, below = given;
+    }
     int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
     DL_EACH_CHILD(run, c, object)
     if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
@@ -395,6 +405,9 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
         dl_stand_negated(run, verb))
         return 0;
     int is_weight = dl_str_listed(dl_stand_lemma(run, object), "priority precedence premium", ' '), is_more = 0;
+    DL_EACH_CHILD(run, c, object)
+    is_weight |=
+        dl_lemma_is(dl_word_at(run->doc, object), "place") && dl_lemma_is(dl_word_at(run->doc, c), "first"); /* "first place" */
     DL_EACH_CHILD(run, c, object)
     is_more |= dl_str_listed(dl_stand_lemma(run, c), "more great high top", ' ');
     if (!is_weight && !(is_more && dl_str_listed(dl_stand_lemma(run, object), "importance weight value", ' '))) return 0;

@@ -38,6 +38,8 @@ void dl_rule_popular(struct dl_stand *run, uint32_t people);
 
 /* ---- consents.c ---- */
 
+/* "not without the assent of the Senate", "only with his signature" */
+int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun);
 void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
 void dl_rule_consent(struct dl_stand *run, uint32_t noun);
 void dl_rule_approval(struct dl_stand *run, uint32_t noun);

@@ -232,7 +232,7 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
     if (!is_the_rule && !dl_rule_is_required(run, noun) && !dl_rule_is_decided_by(run, noun, "by on") &&
-        !is_of_members(run, noun, kind) && !is_sought(run, noun, kind) &&
+        !is_of_members(run, noun, kind) && !is_sought(run, noun, kind) && !dl_rule_is_condition(run, noun) &&
         !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
         return;
     dl_rule_add_of_all(run, noun, kind, dl_word_at(run->doc, noun)->span);

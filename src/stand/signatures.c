@@ -27,6 +27,9 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
     if (dl_draft_only_wanted(run, verb)) draft->is_wanted = 1;
     else draft->is_made = 1;
+    uint32_t whom =
+        subject != DL_NONE ? dl_stand_phrase(run, subject, "for") : DL_NONE; /* "Blair and Ahern, for Britain and Ireland" */
+    if (whom != DL_NONE && dl_stand_actor(run, whom) != DL_NONE) subject = whom;
     if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
     if (with != DL_NONE) dl_draft_parties(run, draft, with);
     uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */

@@ -14,6 +14,10 @@ int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
     if (mark == DL_NONE && c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
         dl_str_listed(dl_stand_lemma(run, c), "once when until", ' '))
         mark = c;
+    const struct dl_word *at = dl_word_at(run->doc, verb); /* "must consent, and the others ratify it" */
+    if (at->rel == DL_REL_CONJ && at->head != DL_NONE && !dl_has_feat(at, "Tense=Past") &&
+        dl_stand_child(run, verb, DL_REL_AUX) == DL_NONE && dl_stand_aux(run, at->head, "must will should shall"))
+        return 1;
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
            dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger") ||
            (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));

@@ -7,13 +7,16 @@ enum { FEWEST = 2, NEAR = 1 /* sentences */ };
 
 static int is_done(const struct dl_stand *run, uint32_t verb)
 {
-    return dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") && !dl_stand_negated(run, verb) &&
-           !dl_stand_hypothetical(run, verb) && !dl_stand_aux(run, verb, "would should must could can will may might");
+    return (dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || dl_stand_aux(run, verb, "have")) &&
+           !dl_stand_negated(run, verb) && !dl_stand_hypothetical(run, verb) &&
+           !dl_stand_aux(run, verb, "would should must could can will may might");
 }
 
 static int fits(const struct dl_stand *run, const struct dl_accord *accord, uint32_t word)
 {
     if (accord->words.size == 0) return 1;
+    if (dl_str_listed(dl_stand_lemma(run, word), "year month decade century", ' ') && dl_stand_phrase(run, word, "of") != DL_NONE)
+        word = dl_stand_phrase(run, word, "of"); /* "ended twelve years of war" */
     return dl_str_listed(dl_stand_lemma(run, word), accord->words.at, '|') != accord->is_but;
 }
 
