@@ -293,6 +293,10 @@ static int is_wished(const struct dl_stand *run, uint32_t head)
 {
     uint32_t above = dl_word_at(run->doc, head)->head;
     if (is_definite(run, head)) return 0;
+    struct dl_str preposition = dl_stand_case(run, head);
+    if (preposition.at != NULL && dl_str_listed(preposition, "absent without", ' ')) return 1;
+    if (dl_word_at(run->doc, head)->rel == DL_REL_NSUBJ && above != DL_NONE && dl_stand_aux(run, above, "could would might may"))
+        return 1; /* "a partial deal could include" */
     for (uint32_t steps = 0; steps < 3 && above != DL_NONE; steps++, above = dl_word_at(run->doc, above)->head) {
         const struct dl_word *at = dl_word_at(run->doc, above);
         uint32_t classes = dl_stand_classes(run, above);
@@ -417,6 +421,10 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
     if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_listed(preposition, "in of", ' ') &&
         dl_stand_child(run, noun, DL_REL_DET) == DL_NONE && dl_has_feat(at, "Number=Sing"))
         return 1;
+    uint32_t to_do = dl_stand_child(run, noun, DL_REL_ACL);
+    if (dl_str_is(lemma, "agreement") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE && to_do != DL_NONE &&
+        dl_has_feat(dl_word_at(run->doc, to_do), "VerbForm=Inf") && dl_draft_partner(run, noun) == DL_NONE)
+        return 1; /* "their agreement to enact it" is a consent */
     if (dl_str_is(lemma, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
         return 1; /* where people live */
     if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
@@ -430,7 +438,7 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
         return 1; /* "Treaty Organization" */
     DL_EACH_CHILD(run, c, noun)
     {
-        if (run->senses[c] & DL_SENSE_PRIVATE && !is_capital(at))
+        if (run->senses[c] & DL_SENSE_PRIVATE && (c > noun ? !is_capital(at) : 1))
             return 1; /* "a plea deal", "a deal with prosecutors", "an agreement to plead guilty" */
     }
     for (uint32_t i = 0; i < sizeof others / sizeof *others; i++) {

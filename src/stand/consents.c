@@ -69,6 +69,10 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
     if (of != DL_NONE && all == DL_NONE) DL_EACH_CHILD(run, c, of) /* "the consent of the minister and of all nine provinces" */
     if (all == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && all_at(run, c) != DL_NONE) all = all_at(run, of = c);
     if (all == DL_NONE) return;
+    int is_needed = dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun);
+    if (!is_needed &&
+        (dl_str_listed(dl_stand_lemma(run, noun), "backing support", ' ') || dl_lemma_is(dl_word_at(run->doc, all), "both")))
+        return; /* "has support from both parties" */
     int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
     if (!is_alone && !dl_str_listed(dl_stand_lemma(run, of),
                                     "member state country side party government ally capital parliament partner signatory other "
@@ -111,6 +115,10 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
         dl_stand_aux(run, verb, "must") ||
         (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need remain", ' ') && !dl_stand_negated(run, above)) ||
         (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' '));
+    int is_agreeing =
+        dl_str_listed(dl_stand_lemma(run, verb), "agree consent assent", ' ') || dl_word_at(run->doc, body)->upos == DL_UPOS_PRON;
+    if (is_agreeing && mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' '))
+        return 0; /* "unless they agree on the details" */
     if (!is_needed || all_at(run, body) != DL_NONE) return 0;
     dl_rule_add(run, verb, DL_RULE_RATIFICATION, body, dl_rule_issue_of_object(run, verb, object), -1,
                 dl_word_at(run->doc, verb)->span);

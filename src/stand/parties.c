@@ -201,7 +201,8 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
 
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
-    if (dl_stand_has_no(run, word)) return;                    /* "no state may quit it" */
+    uint32_t determiner = dl_stand_child(run, word, DL_REL_DET);
+    if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "no any", ' ')) return; /* "no state may quit it" */
     uint32_t second = dl_stand_child(run, word, DL_REL_APPOS); /* "A, B and C", the second taken for a name of the first */
     if (second != DL_NONE && dl_stand_child(run, second, DL_REL_CONJ) != DL_NONE && dl_who_at(run->doc, word) != DL_NONE &&
         !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_who_at(run->doc, second) != dl_who_at(run->doc, word)) {

@@ -83,7 +83,9 @@ void dl_rule_popular(struct dl_stand *run, uint32_t people)
         add_sent(run, people, verb);
         return;
     }
-    if (dl_rule_is_required(run, people) && at->rel == DL_REL_OBJ) { /* "needs both the people and the cantons" */
+    if (dl_rule_is_required(run, people) && at->rel == DL_REL_OBJ && dl_stand_child(run, people, DL_REL_CONJ) != DL_NONE &&
+        dl_rule_is_body(run, dl_stand_child(run, people, DL_REL_CONJ),
+                        DL_RULE_MAJORITY)) { /* "needs both the people and the cantons" */
         dl_rule_add(run, people, DL_RULE_REFERENDUM, people, dl_rule_issue(run, people, DL_NONE), -1,
                     dl_word_at(run->doc, people)->span);
         return;

@@ -55,8 +55,7 @@ static int is_of_members(const struct dl_stand *run, uint32_t noun, enum dl_rule
 static int is_sought(const struct dl_stand *run, uint32_t noun, enum dl_rule_kind kind)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    return (at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_OBJ) && at->head != DL_NONE &&
-           dl_stand_child(run, noun, DL_REL_DET) == DL_NONE &&
+    return at->rel == DL_REL_NSUBJ_PASS && at->head != DL_NONE && dl_stand_child(run, noun, DL_REL_DET) == DL_NONE &&
            dl_str_listed(dl_stand_lemma(run, at->head), "find reach achieve secure forge seek", ' ') &&
            dl_rule_body(run, noun, kind) != DL_NONE;
 }

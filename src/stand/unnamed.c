@@ -14,6 +14,7 @@ static int is_done(const struct dl_stand *run, uint32_t verb)
 
 static int fits(const struct dl_stand *run, const struct dl_accord *accord, uint32_t word)
 {
+    if (run->senses[word] & DL_SENSE_PRIVATE) return 0; /* "agreed to plead guilty" */
     if (accord->words.size == 0) return 1;
     if (dl_str_listed(dl_stand_lemma(run, word), "year month decade century", ' ') && dl_stand_phrase(run, word, "of") != DL_NONE)
         word = dl_stand_phrase(run, word, "of"); /* "ended twelve years of war" */
