@@ -109,6 +109,10 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
                        "approve pass confirm endorse adopt countersign sanction authorise authorize clear consent assent agree",
                        ' '))
         return 0;
+    uint32_t article = object != DL_NONE ? dl_stand_child(run, object, DL_REL_DET) : DL_NONE;
+    if (dl_str_listed(dl_stand_lemma(run, verb), "pass adopt", ' ') && dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE &&
+        (article == DL_NONE || dl_lemma_is(dl_word_at(run->doc, article), "a")))
+        return 0; /* "Congress must pass a law" is a wish */
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
     int is_needed =
