@@ -19,7 +19,7 @@ grep -q "nobody of \['China'\] is in the text" "$work/said"
 grep -q "issue B" "$work/said"
 
 # A faultless answer scores as one (the parts hold a few priorities of those whose stance is another), and none at all as nothing.
-for part in examples dev dev3 dev4 dev5 test test2; do
+for part in examples dev dev3 dev4 dev5 dev7 dev8 dev9 test test2; do
     python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
     python3 eval/stand.py score "$part" "$work/answer.jsonl" --least stance=99 priority=100 party=100 claim=100 rule=100 reason=100
 done
@@ -43,7 +43,8 @@ score() {
 score examples stance=80 priority=100 party=100 claim=100 rule=100 reason=100
 score dev stance=74 priority=55 party=78 claim=60 rule=85 reason=60
 score dev4 stance=28 priority=50
-score dev3 priority=35 party=60 claim=45 rule=60 reason=60
+score dev7 priority=40 party=70
+score dev3 priority=35 party=64 claim=45 rule=60 reason=60
 
 # Two orders, two runs: the same answer.
 tac "$work/in.jsonl" >"$work/back.jsonl"
