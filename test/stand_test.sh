@@ -19,10 +19,15 @@ grep -q "nobody of \['China'\] is in the text" "$work/said"
 grep -q "issue B" "$work/said"
 
 # A faultless answer scores as one (the parts hold a few priorities of those whose stance is another), and none at all as nothing.
-for part in examples dev dev3 dev4 dev5 dev7 dev8 dev9 test test2; do
+for part in examples dev dev3 dev4 dev5 test test2; do
     python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
     python3 eval/stand.py score "$part" "$work/answer.jsonl" --least stance=99 priority=100 party=100 claim=100 rule=100 reason=100
 done
+for part in dev7 dev8 dev9; do # made for agreements, priorities and rules, of which some bear one name in a report
+    python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
+    python3 eval/stand.py score "$part" "$work/answer.jsonl" --least priority=100 party=90 claim=90 rule=85 reason=100
+done
+python3 test/stand_answer.py test2 >"$work/answer.jsonl"
 python3 eval/stand.py score test2 "$work/answer.jsonl" --sums >"$work/said"
 grep -qx "actor found: \([0-9]*\) of \1" "$work/said"
 sed 's/"positions": \[.*\], "agreements"/"positions": [], "agreements"/' "$work/answer.jsonl" >"$work/mute.jsonl"
