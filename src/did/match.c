@@ -127,16 +127,26 @@ static int complement_will(const struct dl_scene *s, uint16_t at)
     return inner.will != 0 && !inner.negated && subject != DL_NO_WORD && dl_scene_word(s, subject)->upos == DL_UPOS_PRON;
 }
 
+/* "vowed not to attack", "swore never to yield" */
+static int is_left_undone(const struct dl_scene *s, uint16_t at)
+{
+    for (uint16_t c = s->child[at]; c != DL_NO_WORD && c < at; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, "not never", ' ')) return 1;
+    return 0;
+}
+
 static int test_complement(struct dl_scene *s, const struct dl_args *args, const struct dl_test *test)
 {
     if (args->complement == DL_NO_WORD || args->clause != (test->kind == DL_TEST_THAT)) return 0;
     if (test->kind == DL_TEST_THAT && test->must == DL_THAT_MUST && !complement_must(s, args->complement)) return 0;
     if (test->kind == DL_TEST_THAT && test->must == DL_THAT_WILL && !complement_will(s, args->complement)) return 0;
+    int is_inf = test->kind == DL_TEST_INF, is_any = test->classes == 0 && test->set == DL_NO_SET && !test->must;
+    if (is_inf && !is_any && is_left_undone(s, args->complement) != (test->must == DL_INF_NOT)) return 0;
     if (test->classes == 0 && test->set == DL_NO_SET && (test->kind == DL_TEST_THAT || !test->must)) return 1;
     if (test->set != DL_NO_SET && dl_scene_in(s, args->complement, test->set)) return 1;
     uint16_t at;
     const struct dl_frame *inner = dl_match_through(s, args->complement, &at);
-    if (test->kind == DL_TEST_INF && test->must) return (inner == NULL || inner->type == DL_NO_CLASS) && test->set == DL_NO_SET;
+    if (is_inf && test->must == DL_INF_OTHER) return (inner == NULL || inner->type == DL_NO_CLASS) && test->set == DL_NO_SET;
     if (at != args->complement && /* "swore to stop killing" is no threat */
         dl_str_listed(dl_scene_word(s, args->complement)->lemma, "stop cease end quit refrain abstain avoid", ' '))
         return 0;

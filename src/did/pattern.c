@@ -49,7 +49,8 @@ static int complement_values(struct dl_frames *f, struct dl_str list, struct dl_
         if (type != DL_NO_CLASS) test->classes |= (uint16_t)(1u << type);
         else if (dl_str_is(item, "coop")) test->classes |= COOP_CLASSES;
         else if (dl_str_is(item, "conflict")) test->classes |= CONFLICT_CLASSES;
-        else if (dl_str_is(item, "other")) test->must = 1;
+        else if (dl_str_is(item, "other")) test->must = DL_INF_OTHER;
+        else if (dl_str_is(item, "not")) test->must = DL_INF_NOT;
         else words = 1;
     }
     return words ? dl_sets_list(f, list, &test->set) : DL_OK;
