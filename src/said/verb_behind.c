@@ -184,7 +184,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
         is_behind_comma(doc, cluster.first))
         return 0;                                      /* "Asked about it, the minister said …" */
     uint32_t own = dl_child(doc, v->word, DL_REL_OBJ); /* "They accuse shops of it, they demand boycotts" */
-    if (!quoted && own != DL_NONE && own > v->word && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
+    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     if (!opens_quoted && quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top)
         return 0; /* "Noting that it was “foreign,” Holm warned …" */
