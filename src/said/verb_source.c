@@ -408,6 +408,19 @@ static uint32_t active_source(struct dl_verb *v)
     return source;
 }
 
+/* "explained the Foreign Ministry in Vilnius", where the tree hangs the place on the verb: a body's place is part of its name. */
+static uint32_t with_its_place(const struct dl_verb *v, uint32_t source, uint32_t last)
+{
+    static const char BODIES[] = "ministry|embassy|consulate|government|parliament|court|office|authority|headquarters|chancellery";
+    const struct dl_doc *doc = v->doc;
+    uint32_t at = last + 1, end = dl_range_sentence(doc, v->word).last;
+    if (source < v->word || at + 1 > end || !dl_word_is(doc, at, "in")) return last;
+    if (!dl_str_listed_nocase(doc->words.at[source].lemma, BODIES, '|')) return last;
+    const struct dl_word *town = &doc->words.at[at + 1];
+    if (doc->words.at[at].head != at + 1 || town->head != v->word || town->upos != DL_UPOS_PROPN) return last;
+    return dl_verb_is_time(doc, at + 1) ? last : dl_range_block(doc, at + 1).last;
+}
+
 static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -447,6 +460,7 @@ static void find_source(struct dl_verb *v)
     if (source < v->word && range.last + 1 == v->find.cue.first && doc->words.at[source].upos != DL_UPOS_PRON)
         range.first = whole_name(doc, v->word, range);
     if (source < v->word) dl_range_cut_time(doc, source, &range);
+    range.last = with_its_place(v, source, range.last);
     v->find.source = dl_range_trim(doc, range);
     v->find.source_head = source;
 }
