@@ -134,8 +134,8 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
             take_noun(s, args->object);
         if (test->kind == DL_TEST_SUBJ && args->subject != DL_NO_WORD) take_noun(s, args->subject);
         for (uint8_t i = 0; test->kind == DL_TEST_PREP && i < args->prep_count; i++)
-            if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) && dl_scene_phrase_in(s, args->preps[i].word, test->set) &&
-                !is_past_harm(s, args->preps[i].word))
+            if (dl_frames_in(s->frames, args->preps[i].lemma, test->prep) &&
+                dl_scene_phrase_in(s, args->preps[i].word, test->set) && !is_past_harm(s, args->preps[i].word))
                 take_noun(s, args->preps[i].word);
     }
 }

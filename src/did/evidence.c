@@ -298,7 +298,8 @@ static uint32_t decisive(const struct dl_home_question *q)
     for (uint32_t i = 0; i < q->count; i++) all |= q->at[i].evidence;
     if (all & 1u << DL_HOME_OWNER) return 1u << DL_HOME_OWNER;
     if (all & 1u << DL_HOME_PHRASE) return 1u << DL_HOME_PHRASE;
-    if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER)) return 1u << DL_HOME_POWER; /* "Peru charged a general" */
+    if (q->type == DL_EVENT_ACCUSE && q->is_recipient && (all & 1u << DL_HOME_POWER))
+        return 1u << DL_HOME_POWER; /* "Peru charged a general" */
     if (q->type == DL_EVENT_PROTEST && !q->is_recipient && (all & 1u << DL_HOME_CLAUSE) && (q->flags & FLAG_ELSEWHERE) == 0)
         return 1u << DL_HOME_CLAUSE; /* "In Niamey thousands marched": who protests somewhere is from there */
     return (q->flags & FLAG_ELSEWHERE) != 0 ? 1u << DL_HOME_POWER : ~0u;

@@ -14,7 +14,7 @@ enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
 enum { DL_USUAL_SLOTS = 6 };
 enum { DL_FRAME_TESTS = 6, DL_FRAME_SLOTS = 10, DL_NO_SET = 0xFFFF };
 enum { DL_THAT_MUST = 1, DL_THAT_WILL }; /* dl_test.must of a clause */
-enum { DL_INF_OTHER = 1, DL_INF_NOT };     /* dl_test.must of an infinitive: no event in it; with "not" before it */
+enum { DL_INF_OTHER = 1, DL_INF_NOT };   /* dl_test.must of an infinitive: no event in it; with "not" before it */
 #define DL_NO_CLASS 0xFF                 /* the frame takes words out of the game */
 
 /* What a pattern asks for. */
@@ -52,9 +52,9 @@ enum dl_test_kind {
 };
 
 struct dl_test {
-    uint8_t kind; /* enum dl_test_kind */
-    uint8_t must; /* DL_TEST_THAT: DL_THAT_…; DL_TEST_INF: DL_INF_…; DL_TEST_ACTOR, DL_TEST_RECIPIENT: surely of politics */
-    uint16_t set; /* words it may be, DL_NO_SET: any; for DL_TEST_PREP the words behind the preposition */
+    uint8_t kind;     /* enum dl_test_kind */
+    uint8_t must;     /* DL_TEST_THAT: DL_THAT_…; DL_TEST_INF: DL_INF_…; DL_TEST_ACTOR, DL_TEST_RECIPIENT: surely of politics */
+    uint16_t set;     /* words it may be, DL_NO_SET: any; for DL_TEST_PREP the words behind the preposition */
     uint16_t prep;    /* DL_TEST_PREP: set of prepositions */
     uint16_t classes; /* DL_TEST_INF, DL_TEST_THAT: bits of the classes that the complement may have, 0: any */
     uint32_t others;  /* DL_TEST_PREP: bits of the kinds of test that do as well ("by|light|plural") */

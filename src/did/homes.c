@@ -211,7 +211,8 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const char *country = dl_home_choose(coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
-    if (country[0] == '\0' && !(question.is_struck && is_of_one_sentence(doc, e))) return DL_OK; /* none, rather than the other side's */
+    if (country[0] == '\0' && !(question.is_struck && is_of_one_sentence(doc, e)))
+        return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
     memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);

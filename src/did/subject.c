@@ -407,7 +407,8 @@ static uint16_t blamed_object(const struct dl_scene *s, uint16_t w, uint16_t hea
     if (mark == DL_NO_WORD || object == DL_NO_WORD || object > w) return DL_NO_WORD;
     const struct dl_word *word = dl_scene_word(s, mark);
     if (dl_str_listed(dl_scene_word(s, object)->lemma, "other each one", ' ')) return DL_NO_WORD; /* "accused each other of" */
-    int is_charge = dl_lemma_is(word, "with") && dl_lemma_is(dl_scene_word(s, head), "charge"); /* "charged a general with selling arms" */
+    int is_charge =
+        dl_lemma_is(word, "with") && dl_lemma_is(dl_scene_word(s, head), "charge"); /* "charged a general with selling arms" */
     return is_charge || dl_lemma_is(word, "of") || dl_lemma_is(word, "from") || dl_lemma_is(word, "for") ? object : DL_NO_WORD;
 }
 

@@ -240,7 +240,8 @@ static uint32_t speaker_behind(const struct weighing *in, uint32_t i)
     if (w <= founds->at[i].head) return DL_NONE;
     for (uint32_t j = i + 1; j < founds->count && founds->at[j].sentence == sentence; j++) {
         uint32_t verb = doc->words.at[argument_of(doc, founds->at[j].head)].head;
-        if (!in->quoted[founds->at[j].head] && is_subject(doc, founds->at[j].head) && verb != DL_NONE && !in->quoted[verb]) return j;
+        if (!in->quoted[founds->at[j].head] && is_subject(doc, founds->at[j].head) && verb != DL_NONE && !in->quoted[verb])
+            return j;
     }
     return DL_NONE;
 }
@@ -254,7 +255,8 @@ static uint32_t taken_up(const struct weighing *in, uint32_t i)
         const struct dl_found *m = &in->who->founds.at[j];
         if (m->sentence + SENTENCES_BACK < pronoun->sentence) break;
         if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m) || is_credit(in->who->doc, m)) continue;
-        if (speaker != DL_NONE && dl_who_root(in->who, j) == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
+        if (speaker != DL_NONE && dl_who_root(in->who, j) == dl_who_root(in->who, speaker))
+            continue; /* nobody calls himself "he" */
         int weight = weigh(in, pronoun, j);
         if (weight > most) best = j, most = weight;
     }

@@ -375,7 +375,8 @@ static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const cha
     static const char TITLES[] = "ambassador|consul|envoy";
     const struct dl_doc *doc = who->doc;
     const struct dl_found *m = &who->founds.at[i];
-    if (m->form != DL_FORM_NAME || m->title == DL_NONE || !dl_str_listed_nocase(doc->words.at[m->title].form, TITLES, '|')) return NULL;
+    if (m->form != DL_FORM_NAME || m->title == DL_NONE || !dl_str_listed_nocase(doc->words.at[m->title].form, TITLES, '|'))
+        return NULL;
     uint32_t section = doc->sentences.at[m->sentence].section;
     for (uint32_t j = i; j-- > 0 && doc->sentences.at[who->founds.at[j].sentence].section == section;) {
         const struct dl_found *root = &who->founds.at[dl_who_root(who, j)];

@@ -354,7 +354,8 @@ static void join_nominals(struct dl_who *who)
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) {
             uint32_t another = newly_told(who, i);
             found = holder(who, i);
-            if (another != DL_NONE && (found == DL_NONE || found < another || !is_called_so(who, found, m->folded))) found = another;
+            if (another != DL_NONE && (found == DL_NONE || found < another || !is_called_so(who, found, m->folded)))
+                found = another;
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
