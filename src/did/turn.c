@@ -76,12 +76,23 @@ static int is_of_nothing(const struct dl_scene *s, uint16_t object)
     return det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no") && !dl_lemma_is(dl_scene_word(s, object), "one");
 }
 
+/* "has never tested a bomb": of no time that a deed could have had. */
+static int is_of_no_time(const struct dl_scene *s, uint16_t w)
+{
+    int never = 0, has_had = 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c]) {
+        never |= dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_lemma_is(dl_scene_word(s, c), "never");
+        has_had |= dl_scene_rel(s, c) == DL_REL_AUX && dl_lemma_is(dl_scene_word(s, c), "have");
+    }
+    return never && has_had;
+}
+
 /* "did not arrest the mayor", "failed to attack": that a deed was left undone is told of one who is named or of one it would have met. */
 static int is_deed_undone(const struct dl_scene *s, const struct dl_draft *d)
 {
     int is_hedged = is_no_refusal(s, d) && !has_yet(s, d->word);
     uint16_t above = dl_scene_head(s, d->word);
-    if (!d->args.passive && is_of_nothing(s, d->args.object)) return 0;
+    if ((!d->args.passive && is_of_nothing(s, d->args.object)) || is_of_no_time(s, d->word)) return 0;
     if (!d->args.negated && above != DL_NO_WORD && dl_scene_in(s, above, s->frames->refusing)) return 0; /* "declining to print" */
     uint16_t sufferer = d->args.passive ? d->args.object : DL_NO_WORD;
     if (sufferer != DL_NO_WORD && d->actor.count == 0 && dl_lemma_is(dl_scene_word(s, sufferer), "nobody")) return 0;

@@ -66,6 +66,35 @@ static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether `w` is a bare infinitive behind "to", neither "to have met" nor "to be tried". */
+static int is_to_do(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    int has_to = 0;
+    for (uint32_t c = first; c < w; c++) {
+        if (words[c].head != w) continue;
+        if (words[c].rel == DL_REL_AUX || words[c].rel == DL_REL_AUX_PASS || words[c].rel == DL_REL_COP) return 0;
+        has_to |= words[c].rel == DL_REL_MARK && dl_str_is_nocase(words[c].form, "to");
+    }
+    return has_to && words[w].upos == DL_UPOS_VERB && dl_has_feat(&words[w], "VerbForm=Inf");
+}
+
+/* "refused to leave and fired on the police": a verb in the past goes on from the one in the past that the infinitive hangs on. */
+static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
+        if (!dl_has_feat(&words[w], "Tense=Past") || dl_str_equal(words[w].form, words[w].lemma)) continue;
+        uint32_t far = words[near].head;
+        if (words[near].rel != DL_REL_XCOMP || far == DL_NONE || far >= near || far < first || words[far].upos != DL_UPOS_VERB)
+            continue;
+        if (!dl_has_feat(&words[far], "Tense=Past") || !is_to_do(words, near, far)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        if (has_child(words, w, DL_REL_AUX_PASS, near, w)) continue;
+        hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
 /* 's' where the words say one, 'p' where they say many, 0 where they do not. */
 static char number_of_subject(const struct dl_word *words, uint32_t subject, uint32_t end)
 {
@@ -126,5 +155,6 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
+    mend_behind_infinitive(words, first, end);
     mend_agreement(words, first, end);
 }
