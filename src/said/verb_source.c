@@ -138,6 +138,9 @@ static uint32_t inverted_source(const struct dl_verb *v)
     if ((v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && dl_child(doc, v->word, DL_REL_XCOMP) > next &&
         dl_child(doc, v->word, DL_REL_XCOMP) != DL_NONE)
         return DL_NONE; /* ", urged members to stay" */
+    uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), that = clause == DL_NONE ? DL_NONE : dl_child(doc, clause, DL_REL_MARK);
+    if (that != DL_NONE && that > next && dl_word_is(doc, that, "that"))
+        return DL_NONE; /* "and, by his account, warned Holm that" */
     const struct dl_word *before = &doc->words.at[dl_verb_cue_start(v) - 1];
     if (before->upos != DL_UPOS_PUNCT || dl_str_is(before->form, ":") || !is_nominal_source(&doc->words.at[next])) return DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))

@@ -86,6 +86,13 @@ static int is_between_number_and_title(const struct dl_boundary *b)
     return dl_ascii_upper(word[1].form.at[0]) && dl_language_abbreviation(b->language, word[1].form) == DL_ABBREVIATION_TITLE;
 }
 
+/* "Speaker Mike Johnson": two words with a capital, side by side, in text whose sentences have stops. */
+static int is_inside_name(const struct dl_word *word, const struct dl_word *next)
+{
+    return dl_char_is_upper(dl_utf8_at(word->form, 0)) && dl_char_is_upper(dl_utf8_at(next->form, 0)) &&
+           dl_char_is_lower(dl_utf8_before(word->form, word->form.size));
+}
+
 enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
 {
     const struct dl_word *word = &b->words[b->at], *next = word + 1;
@@ -100,6 +107,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
         if (ending != DL_ENDS_PERHAPS) return ending;
     }
     if (b->is_careless) return DL_ENDS_PERHAPS;
+    if (is_inside_name(word, next)) return DL_ENDS_NOT;
     if (after == ',' || after == '%' || (after == '.' && next->form.size == 1)) return DL_ENDS_NOT;
     int is_middle =
         dl_char_is_lower(after) && dl_char_is_lower(dl_utf8_before(word->form, word->form.size)) && next->form.size <= 10;
