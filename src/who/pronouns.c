@@ -137,6 +137,8 @@ static int is_subject_or_its_own(struct dl_who *who, const struct dl_word *prono
     uint32_t subject = clause_subject(who->doc, arg->head), found = subject == DL_NONE ? DL_NONE : who->headed[subject];
     if (found == DL_NONE) return 0;
     const struct dl_found *f = &who->founds.at[found];
+    const struct dl_word *w = &who->doc->words.at[m->head];
+    if (w->rel == DL_REL_APPOS && w->head == subject) return 1; /* "Abbott, a Republican, gave them until Monday" */
     if (f->phrase_first <= m->head && m->head <= f->phrase_last) return 1;
     return dl_who_root(who, found) == dl_who_root(who, (uint32_t)(m - who->founds.at));
 }
