@@ -151,10 +151,30 @@ static void mend_agreement(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "both Rao and Holm, the party's chief negotiator": what tells of one, right behind a comma, is set beside the last of several people. */
+static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t head = words[w].head, last = DL_NONE, comma = DL_NONE;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || head == DL_NONE || head < first || head >= w) continue;
+        if (words[head].upos != DL_UPOS_PROPN || !dl_has_feat(&words[w], "Number=Sing")) continue;
+        for (uint32_t c = head + 1; c < w; c++) {
+            if (words[c].head == head && words[c].rel == DL_REL_CONJ) last = c;
+            int is_between = words[c].head == w || words[c].head == head;
+            if (comma == DL_NONE && last != DL_NONE && is_between && dl_str_is(words[c].form, ",")) comma = c;
+        }
+        if (last == DL_NONE || comma == DL_NONE || words[last].upos != DL_UPOS_PROPN) continue;
+        uint32_t tail = last;
+        while (tail + 1 < comma && words[tail + 1].head == last) tail++;
+        if (tail + 1 == comma) hang(words, w, last, DL_REL_APPOS);
+    }
+}
+
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
     mend_agreement(words, first, end);
+    mend_last_named(words, first, end);
 }
