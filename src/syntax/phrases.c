@@ -88,6 +88,19 @@ static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "On Sunday Rao is to meet the envoy": a name behind a day, before a verb that nobody else is the subject of. */
+static int is_lost_subject(const struct dl_word *words, uint32_t name, uint32_t first, uint32_t end)
+{
+    uint32_t verb = words[name].head;
+    if (words[name].rel != DL_REL_OBL || words[name].upos != DL_UPOS_PROPN || verb == DL_NONE || verb < name) return 0;
+    for (uint32_t c = first; c < end; c++) {
+        if (words[c].head != verb) continue;
+        enum dl_rel base = dl_rel_base((enum dl_rel)words[c].rel);
+        if (base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_EXPL || words[c].rel == DL_REL_AUX_PASS) return 0;
+    }
+    return words[verb].upos == DL_UPOS_VERB;
+}
+
 /* "Shortly after midnight Congress removed her", "late on Thursday the council offered": the hour is no part of who acts. */
 static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -99,14 +112,16 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         int is_bare =
             name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
             (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
-        int is_day =
-            dl_is_weekday(&words[hour]) && (is_bare || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
+        int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
+        int is_day = dl_is_weekday(&words[hour]) &&
+                     (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;
         if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
         words[mark].head = hour;
         words[hour].head = words[name].head;
         words[hour].rel = DL_REL_OBL;
+        if (is_lost) words[name].rel = DL_REL_NSUBJ;
     }
 }
 

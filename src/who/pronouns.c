@@ -17,7 +17,8 @@ enum {
     GENDER = 24,
     MANY = 28,
     TOLD_OF = 40,
-    QUOTED = 30
+    QUOTED = 30,
+    AUTHORITY = 84
 };
 
 struct weighing {
@@ -63,6 +64,16 @@ static int goes_on_telling(const struct dl_doc *doc, const struct dl_found *m, c
     if (m->sentence == pronoun->sentence || !is_told_on) return 0;
     if (tells_beside(doc, m->head)) return 1;
     return is_main_subject(doc, m->head) && dl_child(doc, doc->words.at[argument_of(doc, m->head)].head, DL_REL_CCOMP) != DL_NONE;
+}
+
+/* "…, according to a diplomat. "Nobody has," he said": by whose word the sentence before was told. */
+static int is_authority(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    uint32_t verb = doc->words.at[argument_of(doc, pronoun->head)].head;
+    int says = verb != DL_NONE && dl_str_listed(doc->words.at[verb].lemma, "say|add|explain|warn|note", '|');
+    if (m->sentence + 1 != pronoun->sentence || !says || !is_subject(doc, pronoun->head)) return 0;
+    uint32_t mark = dl_child(doc, m->head, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_is_nocase(doc->words.at[mark].form, "according");
 }
 
 /* "A deputy asked about the cost. "It is nothing," he said": who asks is not who answers. */
@@ -210,6 +221,8 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (is_subject(doc, pronoun->head) && is_subject(doc, m->head)) weight += 8;
     if (is_asker(doc, m, pronoun)) weight -= TELLING;
     else if (goes_on_telling(doc, m, pronoun)) weight += TELLING;
+    int is_by_word = is_authority(doc, m, pronoun);
+    if (is_by_word) weight += AUTHORITY;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += doc->words.at[pronoun->head].rel == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;
@@ -223,7 +236,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     const struct dl_found *known = &in->who->founds.at[root];
     if (pronoun->gender != 0 && pronoun->gender != 'n' && known->gender == pronoun->gender) weight += GENDER;
     int is_he = pronoun->gender == 'm' || pronoun->gender == 'f';
-    if (is_he && known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
+    if (is_he && !is_by_word && known->gender == 0 && !is_subject(doc, m->head) && is_just_met(doc, m)) weight -= 20;
     if (pronoun->gender == 0 && m->number == DL_NUMBER_MANY) weight += MANY;
     int is_machine = m->form == DL_FORM_NOMINAL && doc->words.at[m->head].thing == DL_THING_OBJECT; /* a drone, a frigate */
     if (known->kind == DL_ENTITY_PLACE || is_machine) weight -= 40;

@@ -386,6 +386,13 @@ static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const cha
     return NULL;
 }
 
+/* "according to a diplomat": of any of the states that have some there. */
+static int is_any_diplomat(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NOMINAL && !m->is_definite && m->of == DL_NONE &&
+           dl_str_listed(m->folded, "diplomat|envoy|ambassador", '|');
+}
+
 int dl_who_scene(struct dl_who *who)
 {
     uint32_t dateline_place = dl_where_sent_from(who->doc);
@@ -403,7 +410,7 @@ int dl_who_scene(struct dl_who *who)
         if (!is_of_the_scene(who, &who->founds.at[i])) continue;
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
-        if (home == DL_WHO_ELSEWHERE || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
+        if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
         const char *country = sender(who, i);
         if (country == NULL) country = state_of_ambassador(who, i, report);
         if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
