@@ -177,9 +177,9 @@ struct dl_word {
     uint8_t thing;       /* enum dl_thing */
     uint8_t token_words; /* >= 2 on the first word of a multiword token: number of its words; 0 on its others; 1 elsewhere */
     uint8_t space_after; /* white space follows the token */
-    uint16_t
-        flags; /* kept for stages: how near to a name of each kind the tagger sees it, four bits a kind from the lowest (PER, ORG,
-                          * LOC, MISC), 8 where a name and none are as likely, 15 where it is surely one */
+    /* Kept for stages: how near to a name of each kind the tagger sees it, four bits a kind from the lowest (PER, ORG, LOC, MISC); 8 where a
+     * name and none are as likely, 15 where it is surely one. */
+    uint16_t flags;
 };
 
 /* ---- times and places ---- */

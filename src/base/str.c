@@ -67,6 +67,13 @@ int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
     return dl_str_listed((struct dl_str){small, item.size}, list, by);
 }
 
+uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct dl_str text, char blank)
+{
+    for (uint32_t i = 0; i < text.size && size < room; i++)
+        bytes[size++] = blank != 0 && dl_ascii_space(text.at[i]) ? blank : dl_ascii_to_lower(text.at[i]);
+    return size;
+}
+
 uint64_t dl_str_hash(struct dl_str a) { return XXH3_64bits(a.size > 0 ? a.at : "", a.size); }
 
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a)

@@ -16,6 +16,9 @@ struct dl_str dl_str_cut(struct dl_str *rest, char by);
 int dl_str_among(struct dl_str item, const char *list, size_t size, char by);
 /* Whether the item, its ASCII letters made small, is in a list of small words parted by `by`. Items of 64 bytes and more are in none. */
 int dl_str_listed_nocase(struct dl_str item, const char *list, char by);
+/* Puts a text behind the `size` bytes that stand in `bytes`, ASCII letters made small, white space as `blank` (0: as it is), what goes beyond
+ * `room` cut off; returns the new size. Names of features are put together so. */
+uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct dl_str text, char blank);
 uint64_t dl_str_hash(struct dl_str a);
 /* A copy in the arena (NUL-terminated behind the view); at == NULL when memory is spent. */
 struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a);

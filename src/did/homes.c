@@ -84,11 +84,7 @@ static int may_be_term(const struct dl_frames *f, int place, struct dl_str lemma
     return (sizes >> (lemma.size < 31 ? lemma.size : 31) & 1) != 0;
 }
 
-static uint32_t lower(char *key, struct dl_str lemma)
-{
-    for (uint32_t i = 0; i < lemma.size; i++) key[i] = dl_ascii_to_lower(lemma.at[i]);
-    return lemma.size;
-}
+static uint32_t lower(char *key, struct dl_str lemma) { return dl_str_append_small(key, lemma.size, 0, lemma, 0); }
 
 static void count_term(const struct dl_coder *coder, struct counts *counts, struct dl_str term)
 {

@@ -40,8 +40,8 @@ struct dl_known_facts {
     uint8_t args_at[2][DL_MAX_SENTENCE_WORDS]; /* arguments as of a verb, as of a noun: 0 not known yet, else their place from 1 */
     uint8_t args_count;
     struct dl_args args[DL_KNOWN_ARGS];
-    uint32_t sport,
-        public; /* of the document up to its last sentence: words of sport, those that are sport's alone twice, and of public life */
+    /* Of the document up to its last sentence: words of sport, those that are sport's alone twice, and of public life. */
+    uint32_t sport, public;
     uint8_t pair_count; /* of the document: phrases for two ("the two presidents") and whom they stand for, as entities */
     struct {
         uint32_t phrase, two[2];

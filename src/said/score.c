@@ -6,8 +6,7 @@ enum { NAME_BYTES = 160 };
 
 static uint32_t append(char *name, uint32_t size, struct dl_str atom)
 {
-    for (uint32_t i = 0; i < atom.size && size < NAME_BYTES; i++) name[size++] = dl_ascii_to_lower(atom.at[i]);
-    return size;
+    return dl_str_append_small(name, NAME_BYTES, size, atom, 0);
 }
 
 void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b)

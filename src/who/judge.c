@@ -84,9 +84,7 @@ struct sums {
 
 static uint32_t append(char *name, uint32_t size, struct dl_str atom)
 {
-    for (uint32_t i = 0; i < atom.size && size < NAME_BYTES; i++)
-        name[size++] = dl_ascii_space(atom.at[i]) ? '_' : dl_ascii_to_lower(atom.at[i]);
-    return size;
+    return dl_str_append_small(name, NAME_BYTES, size, atom, '_');
 }
 
 /* Adds the weights of "template=a" or "template=a+b". */
