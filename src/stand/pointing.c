@@ -181,12 +181,21 @@ static int is_news(const struct dl_stand *run, const struct dl_finding *told)
     return rel != DL_REL_ADVCL && rel != DL_REL_ACL && (told->stance == DL_STANCE_FOR || told->stance == DL_STANCE_AGAINST);
 }
 
+/* One of them, or the voices of one state: what the Kremlin refuses is no news to its spokesman. */
+static int are_one_side(const struct dl_stand *run, uint32_t one, uint32_t other)
+{
+    if (one == DL_NONE || other == DL_NONE) return 0;
+    uint32_t of_one = dl_stand_speaks_for(run, one), of_other = dl_stand_speaks_for(run, other);
+    if (one == other || one == of_other || of_one == other) return 1;
+    return of_one != DL_NONE && of_one == of_other;
+}
+
 struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
     for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) {
         const struct dl_finding *told = &run->findings.at[i];
-        if (!are_one(run, told->issue, reading.issue) || told->holder == holder || !is_news(run, told)) continue;
+        if (!are_one(run, told->issue, reading.issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
         reading.turned = told->stance == DL_STANCE_AGAINST;
         break;
     }
@@ -199,7 +208,7 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
-        if (is_news(run, told) && told->holder != holder && dl_word_at(run->doc, told->predicate)->sentence < sentence)
+        if (is_news(run, told) && !are_one_side(run, told->holder, holder) && dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
     }
     return dl_stand_news(run, word, holder);
@@ -222,7 +231,10 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move action announcement refusal", ' ')) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)
-    if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);
+    {
+        if (dl_lemma_is(dl_word_at(run->doc, c), "such")) return 0; /* of its kind, to be taken yet: what is in question */
+        if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);
+    }
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;

@@ -280,6 +280,21 @@ static void mend_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* "It will agree only if the attacks stop, its minister said": no comma parts the condition from what is said, but one from who says it. */
+static void mend_behind_statement(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        uint32_t verb = words[w].head, said = verb == DL_NONE || verb < w || verb >= end ? DL_NONE : words[verb].head;
+        if (words[w].rel != DL_REL_ADVCL || said == DL_NONE || said > w || said < first) continue;
+        if (words[verb].rel != DL_REL_PARATAXIS || !is_speech(&words[verb])) continue;
+        uint32_t speaker = subject_of(words, verb, w, end), begin = phrase_first(doc, first, w), c = said;
+        if (speaker == DL_NONE || !dl_str_is(words[phrase_first(doc, w, speaker) - 1].form, ",")) continue;
+        while (c < begin && words[c].upos != DL_UPOS_PUNCT) c++;
+        if (c == begin) words[w].head = said;
+    }
+}
+
 /* "They were suspended; film stars called on tourists to stay away": behind a semicolon no subject belongs to a verb before it. */
 static void mend_behind_semicolon(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -337,6 +352,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_charges(doc->words.at, first, end);
     mend_behalf(doc->words.at, first, end);
     mend_aside(doc, first, end);
+    mend_behind_statement(doc, first, end);
     mend_behind_semicolon(doc->words.at, first, end);
     mend_saying(doc->words.at, first, end);
 }

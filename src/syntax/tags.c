@@ -71,12 +71,26 @@ static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
     mine->thing = DL_THING_OBJECT;
 }
 
+/* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
+static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    if (words[w].upos != DL_UPOS_VERB || w == first || !dl_has_feat(&words[w], "Number=Plur")) return;
+    struct dl_word *to = &words[w - 1];
+    if (to->upos != DL_UPOS_PART || to->head != w || !dl_lemma_is(to, "to") || dl_str_equal(words[w].form, words[w].lemma)) return;
+    words[w].upos = DL_UPOS_NOUN;
+    if (words[w].rel == DL_REL_XCOMP || words[w].rel == DL_REL_ADVCL || words[w].rel == DL_REL_CCOMP) words[w].rel = DL_REL_OBL;
+    if (words[w].rel == DL_REL_ACL) words[w].rel = DL_REL_NMOD;
+    to->upos = DL_UPOS_ADP;
+    to->rel = DL_REL_CASE;
+}
+
 void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first; w < end; w++) {
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
         mend_participle(words, w);
         mend_mine(words, first, w);
+        mend_plural_infinitive(words, first, w);
         if (w + 1 < end) mend_addressed(words, w);
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
             if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
