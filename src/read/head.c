@@ -98,10 +98,9 @@ static uint32_t other_words(struct dl_str line, const struct dl_head_date *date,
     return others;
 }
 
-/* "From our archive, 12 February 1974", "This article was first published on 3 May 1999": a date to its end, and words of publishing. */
-static int is_published(struct dl_str line, const struct dl_head_date *date)
+/* Whether the line has one of the words and then, to its end, a date with its year. */
+static int is_dated_by(struct dl_str line, const struct dl_head_date *date, const char *words)
 {
-    static const char words[] = "archive archives published issue edition dated reprinted printed vault files";
     if (date->end != line.size || date->year == 0 || line.at[line.size - 1] == '.') return 0;
     for (uint32_t at = 0, start = 0; at <= date->start; at++) {
         if (at < date->start && line.at[at] != ' ' && line.at[at] != ',' && line.at[at] != ':') continue;
@@ -109,6 +108,20 @@ static int is_published(struct dl_str line, const struct dl_head_date *date)
         start = at + 1;
     }
     return 0;
+}
+
+/* "From our archive, 12 February 1974", "This article was first published on 3 May 1999": a date to its end, and words of publishing. */
+static int is_published(struct dl_str line, const struct dl_head_date *date)
+{
+    return is_dated_by(line, date, "archive archives published issue edition dated reprinted printed vault files posted updated");
+}
+
+int dl_line_is_release(struct dl_str line)
+{
+    static const char words[] = "release statement communiqué communique briefing bulletin readout remarks transcript";
+    if (line.size > DATELINE_BYTES || line.size < 4) return 0;
+    struct dl_head_date date = dl_head_date_find(line);
+    return date.end != 0 && (is_dated_by(line, &date, words) || is_published(line, &date));
 }
 
 int dl_line_is_date(struct dl_str line)
@@ -192,7 +205,9 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
 {
     uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
     if (limit > 2 && paragraph.at[0] == '(') return agency_alone(paragraph);
-    if (limit == 0 || !dl_char_is_upper(dl_utf8_at(paragraph, 0))) return 0;
+    if (limit == 0) return 0;
+    int by_date = dl_ascii_digit(paragraph.at[0]); /* 12 June 2025, Vienna: */
+    if (!by_date && !dl_char_is_upper(dl_utf8_at(paragraph, 0))) return 0;
     for (uint32_t at = 1; at < limit; at++) {
         int is_dash, is_tight, is_shouted, has_agency;
         unsigned char byte = (unsigned char)paragraph.at[at];
@@ -201,7 +216,7 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         if (mark == 0) continue;
         struct dl_str place = dl_str_slice(paragraph, 0, at);
         struct dl_head_date date = dl_head_date_find(place);
-        if (!is_place(place, &is_shouted, &has_agency)) return 0;
+        if (!is_place(place, &is_shouted, &has_agency) || (by_date && (date.end == 0 || date.start > 0))) return 0;
         int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
         int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */
         if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;

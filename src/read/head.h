@@ -15,6 +15,8 @@ int dl_line_is_capitalised(struct dl_str line);
 int dl_line_is_byline(struct dl_str line); /* By Jane Roe and Richard Roe */
 /* A line of its own that holds a date and little else (1), or place and date, place and agency (2); else 0. */
 int dl_line_is_date(struct dl_str line);
+/* "Press release, 12 June 2025", "Published 3 May 1999": says what it is and when it came out. */
+int dl_line_is_release(struct dl_str line);
 /* Bytes of the dateline that the paragraph begins with, its dash included ("KYIV, Dec. 3 (Agency) — "); 0: none. */
 uint32_t dl_line_dateline(struct dl_str paragraph);
 

@@ -5,6 +5,7 @@
 #include "base/identity.h"
 #include "base/utf8.h"
 #include "read/date.h"
+#include "read/head.h"
 #include "read/sections.h"
 
 enum { CONFLICT_DAYS = 7 };
@@ -45,14 +46,23 @@ static int set_day(struct dl_doc *doc, int32_t day)
     return doc->date.at != NULL ? DL_OK : DL_ENOMEM;
 }
 
+/* Whether a date in the section is the report's: in the head's lines for it, in the title of a release, in the last line, "Published 3 May 1999". */
+static int may_date(const struct dl_doc *doc, uint32_t i)
+{
+    const struct dl_section *section = &doc->sections.at[i];
+    if (section->kind == DL_SECTION_DATE || section->kind == DL_SECTION_DATELINE || section->kind == DL_SECTION_BYLINE) return 1;
+    int may_be_release =
+        section->kind != DL_SECTION_LEAD && (section->kind != DL_SECTION_PARAGRAPH || i + 1 == doc->sections.count);
+    return may_be_release && dl_line_is_release(dl_doc_slice(doc, section->span));
+}
+
 /* The day that the report's head names; *where tells the characters. A day and month without a year take the year that makes
  * them nearest to `near`, where one is known. */
 static int32_t day_in_head(const struct dl_doc *doc, int32_t near, struct dl_span *where)
 {
     for (uint32_t i = 0; i < doc->sections.count; i++) {
         const struct dl_section *section = &doc->sections.at[i];
-        if (section->kind != DL_SECTION_DATE && section->kind != DL_SECTION_DATELINE && section->kind != DL_SECTION_BYLINE)
-            continue;
+        if (!may_date(doc, i)) continue;
         struct dl_head_date date = dl_head_date_find(dl_doc_slice(doc, section->span));
         if (date.end == 0) continue;
         *where = (struct dl_span){section->span.start + date.start, section->span.start + date.end};

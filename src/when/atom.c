@@ -151,8 +151,17 @@ static int is_sense_here(const struct dl_word *word, const struct dl_time_atom *
     return 1;
 }
 
-static void read_lexicon(const struct dl_calendar *c, const struct dl_word *word, struct dl_str form, struct dl_time_atom *atom)
+/* Whether the word before or behind begins with a figure. */
+static int is_beside_figure(const struct dl_doc *doc, uint32_t word)
 {
+    const struct dl_word *w = &doc->words.at[word];
+    if (word > 0 && w[-1].form.size > 0 && dl_ascii_digit(w[-1].form.at[0])) return 1;
+    return word + 1 < doc->words.count && w[1].form.size > 0 && dl_ascii_digit(w[1].form.at[0]);
+}
+
+static void read_lexicon(const struct dl_calendar *c, const struct dl_doc *doc, struct dl_str form, struct dl_time_atom *atom)
+{
+    const struct dl_word *word = &doc->words.at[atom->word];
     char low[MAX_FORM];
     struct dl_str key = {low, lower(form, low)};
     if (key.size == 0) return;
@@ -169,6 +178,7 @@ static void read_lexicon(const struct dl_calendar *c, const struct dl_word *word
     for (; sense != DL_NONE && atom->sense_count < DL_ATOM_SENSES; sense = c->senses.at[sense].next) {
         const struct dl_time_word *s = &c->senses.at[sense];
         if (!is_sense_here(word, atom, (enum dl_time_class)s->class)) continue;
+        if (s->is_beside && !is_beside_figure(doc, atom->word)) continue;
         add_class(atom, (enum dl_time_class)s->class);
         uint32_t k = atom->sense_count++;
         atom->senses[k].class = s->class;
@@ -202,7 +212,7 @@ static int push_piece(const struct dl_calendar *c, struct dl_doc *doc, uint32_t 
     if (form.size == 0) return DL_OK;
     atom->is_capital = (uint8_t)dl_ascii_upper(form.at[0]);
     if (dl_ascii_digit(form.at[0]) || form.at[0] == '\'' || (unsigned char)form.at[0] == 0xE2) read_figures(form, atom);
-    if (atom->classes == 0) read_lexicon(c, w, form, atom);
+    if (atom->classes == 0) read_lexicon(c, doc, form, atom);
     return DL_OK;
 }
 

@@ -49,6 +49,7 @@ static int load_word(struct dl_calendar *c, const struct dl_tsv *tsv, struct dl_
     long number = 0;
     *sense = (struct dl_time_word){.next = DL_NONE, .class = (uint8_t) class, .value = value};
     if (dl_str_number(value, &number)) sense->number = (int32_t)number;
+    sense->is_beside = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 3), "beside");
     if (last == DL_NONE) return dl_table_set(&c->words, tsv->cells[0], index) == DL_OK ? DL_OK : dl_fail_memory(error);
     while (c->senses.at[last].next != DL_NONE) last = c->senses.at[last].next;
     c->senses.at[last].next = index;

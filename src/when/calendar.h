@@ -39,9 +39,10 @@ enum dl_time_action {
         DL_ACTION_COUNT
 };
 
-struct dl_time_word { /* one sense of a word */
-    uint32_t next;    /* another sense, DL_NONE */
-    uint8_t class;    /* enum dl_time_class */
+struct dl_time_word {  /* one sense of a word */
+    uint32_t next;     /* another sense, DL_NONE */
+    uint8_t class;     /* enum dl_time_class */
+    uint8_t is_beside; /* only right beside a figure: "Jun 12", not "Jun" */
     int32_t number;
     struct dl_str value;
 };

@@ -148,6 +148,8 @@ def rows(d):
     yield f"They met on [{f.day} {MONTHS[f.month - 1]} {f.year}].", "DATE", iso(f)
     yield f"They met on [{MONTHS[f.month - 1]} {f.day}, {f.year}].", "DATE", iso(f)
     yield f"They met on [{SHORT[f.month - 1]} {f.day}, {f.year}].", "DATE", iso(f)
+    yield f"They met on [{calendar.month_abbr[f.month]} {f.day}, {f.year}].", "DATE", iso(f)
+    yield f"They met on [{f.day} {calendar.month_abbr[f.month]} {f.year}].", "DATE", iso(f)
     yield f"They met on [{f.month:02d}/{f.day:02d}/{f.year}].", "DATE", iso(f)
     yield f"They met on [{iso(f)}].", "DATE", iso(f)
     yield f"They met on [{WEEKDAYS[f.weekday()]}, {MONTHS[f.month - 1]} {f.day}, {f.year}].", "DATE", iso(f)
