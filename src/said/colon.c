@@ -1,22 +1,18 @@
 /* A name before a colon: "Rutte: Putin has no interest in peace". The name speaks where it is a person's or body's and a clause or
  * quotation follows; a seat of government or a part of political life does so in headings alone, where a place says as often
- * where something happened. Labels of pictures and links are none, those of transcripts take the whole paragraph. */
+ * where something happened. Labels of pictures and links are none, those of transcripts are turns.c's. */
 #include "said/find.h"
+#include "said/turns.h"
 #include "where/where.h"
 #include "who/who.h"
 
 /* Words before a colon that label a piece of text, not its speaker: "FILE PHOTO:". */
-static int is_notice(const struct dl_doc *doc, uint32_t first, uint32_t colon)
+static int is_notice(const struct dl_said *said, uint32_t first, uint32_t colon)
 {
-    static const char *const notices[] = {"photo",   "photos",   "file",      "video",      "update",  "watch",      "related",
-                                          "image",   "images",   "note",      "more",       "caption", "breaking",   "exclusive",
-                                          "opinion", "analysis", "slideshow", "also",       "verdict", "interview",  "explainer",
-                                          "factbox", "timeline", "profile",   "obituary",   "review",  "editorial",  "column",
-                                          "feature", "insight",  "podcast",   "transcript", "listen",  "correction", "recap"};
+    const struct dl_doc *doc = said->doc;
     if (colon == first + 1 && dl_word_is(doc, first, "claim")) return 1; /* "Her claim: …" tells */
     for (uint32_t w = first; w < colon; w++)
-        for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
-            if (dl_word_is(doc, w, notices[i])) return 1;
+        if (dl_cues_is_label(said->cues, doc->words.at[w].form, DL_LABEL_NOTICE)) return 1;
     return 0;
 }
 
@@ -91,7 +87,8 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     struct dl_doc *doc = said->doc;
     const struct dl_sentence *s = &doc->sentences.at[sentence];
     uint32_t colon = s->word, end = s->word + s->words, head = DL_NONE;
-    int named = 0;
+    int named = 0, is_turn = 0, code = dl_said_turn(said, sentence, &is_turn);
+    if (code != DL_OK || is_turn) return code;
     while (colon < end && colon < s->word + 9 && !dl_word_is(doc, colon, ":")) {
         const struct dl_word *w = &doc->words.at[colon];
         if (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX || w->upos == DL_UPOS_SCONJ || w->upos == DL_UPOS_CCONJ ||
@@ -103,7 +100,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     }
     if (colon == s->word || colon >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     if (colon + 2 >= end && (colon + 1 < end || !is_label(doc, s->word, colon))) return DL_OK;
-    if (is_notice(doc, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
+    if (is_notice(said, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;
     int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */
@@ -116,7 +113,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         "treaty pact deal agreement accord law bill charter talk trial vote election summit crisis war row";
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int is_in_capitals = is_label(doc, s->word, colon), labels = is_in_capitals && !is_about(doc, s->word, colon);
-    if (is_in_capitals && !labels) return DL_OK;
+    if (is_in_capitals && (!labels || !quoted)) return DL_OK;
     int document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
                    !dl_str_listed(doc->words.at[head].lemma, topics, ' '); /* "Canal treaty: Panama recovers its zone" */
     for (uint32_t w = s->word + 1; labels && w < colon; w++)               /* "ANNA MILLER, HOST": the name comes first */
@@ -124,8 +121,6 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
             head = w - 1;
             break;
         }
-    if (labels && dl_word_is(doc, colon + 1, "(") && dl_word_is(doc, end - 1, ".") && dl_word_is(doc, end - 2, ")"))
-        return DL_OK;                                                                     /* "(Speaking French)." */
     if (!quoted && !labels && !document && dl_who_at(doc, head) == DL_NONE) return DL_OK; /* "Facts First: This is false" */
     is_clause |= labels; /* his turn goes on through the paragraph */
     int is_sure = quoted || (is_clause && (named || labels || document));
@@ -148,9 +143,6 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
                                              : 400};
     if (!is_sure) dl_find_propose(&find);
     find.source = dl_range_trim(doc, find.source);
-    uint32_t last = end - 1;
-    if (labels && !quoted) /* a transcript: the paragraph is the speaker's */
-        while (last + 1 < doc->words.count && doc->sentences.at[doc->words.at[last + 1].sentence].section == s->section) last++;
-    dl_find_add(doc, &find, (struct dl_range){colon + 1, last});
+    dl_find_add(doc, &find, (struct dl_range){colon + 1, end - 1});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

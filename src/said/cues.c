@@ -200,6 +200,22 @@ static int read_idioms(struct dl_cues *cues, struct dl_data *data, struct dl_err
     return more;
 }
 
+static int read_labels(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, "cues/labels.tsv", error), more;
+    if (code != DL_OK) return code;
+    while ((more = dl_tsv_next(&tsv, error)) == 1) {
+        struct dl_str word = dl_tsv_cell(&tsv, 0), kind = dl_tsv_cell(&tsv, 1);
+        int is_speaker = dl_str_is(kind, "speaker");
+        if (word.size == 0 || (!is_speaker && !dl_str_is(kind, "notice")))
+            return dl_tsv_fail(&tsv, error, "a word, then speaker or notice");
+        if (dl_table_set(&cues->label_of, word, is_speaker ? DL_LABEL_SPEAKER : DL_LABEL_NOTICE) != DL_OK)
+            return dl_fail_memory(error);
+    }
+    return more;
+}
+
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
@@ -209,6 +225,7 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
         code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
     if (code == DL_OK) code = read_idioms(cues, data, error);
+    if (code == DL_OK) code = read_labels(cues, data, error);
     if (code == DL_OK) code = read_weights(cues, data, error);
     return code;
 }
@@ -219,6 +236,7 @@ int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *er
     if (cues == NULL) return dl_fail_memory(error);
     dl_arena_init(&cues->arena);
     dl_table_init(&cues->weight_of, &cues->arena);
+    dl_table_init(&cues->label_of, &cues->arena);
     for (int kind = 0; kind < DL_CUE_KINDS; kind++) dl_table_init(&cues->first[kind], &cues->arena);
     int code = read_all(cues, data, error);
     if (code != DL_OK) {
@@ -234,6 +252,14 @@ void dl_cues_close(struct dl_cues *cues)
     if (cues == NULL) return;
     dl_arena_release(&cues->arena);
     free(cues);
+}
+
+int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label)
+{
+    char lower[FORM_BYTES];
+    if (form.size == 0 || form.size > sizeof lower) return 0;
+    for (uint32_t i = 0; i < form.size; i++) lower[i] = dl_ascii_to_lower(form.at[i]);
+    return dl_table_get(&cues->label_of, (struct dl_str){lower, form.size}) == (uint32_t)label;
 }
 
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form)

@@ -53,8 +53,12 @@ DL_VEC(dl_idioms, struct dl_idiom);
 
 struct dl_score_watch;
 
+/* What a word tells in a label before a colon. */
+enum dl_label { DL_LABEL_SPEAKER, DL_LABEL_NOTICE };
+
 struct dl_cues {
     struct dl_arena arena;
+    struct dl_table label_of;           /* a word in lower case → enum dl_label */
     struct dl_table weight_of;          /* a feature's name → its index in weights */
     struct dl_weights weights;          /* in thousandths */
     const struct dl_score_watch *watch; /* for the trainer, else NULL */
@@ -68,6 +72,8 @@ void dl_cues_close(struct dl_cues *cues);
 /* The first cue whose first word has this form (lower case), NULL for none; follow `next` for others. */
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form);
 const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
+/* Whether a word of a label means a speaker or a notice. */
+int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label);
 /* A cue by its name ("call for"), NULL for none. */
 const struct dl_cue *dl_cues_named(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str name);
 

@@ -4,6 +4,7 @@
 
 #include "base/tree.h"
 #include "said/quotes.h"
+#include "said/turns.h"
 
 /* Words first…last of the document; first == DL_NONE: none. */
 struct dl_range {
@@ -47,6 +48,7 @@ struct dl_find {
     enum dl_polarity polarity;
     uint8_t is_speech; /* its content may go on in quotations that follow */
     uint8_t is_dropped;
+    uint8_t is_turn;     /* a turn of a transcript: its words are the speaker's, without marks */
     uint8_t is_proposed; /* beyond the lexicon's frames: kept only where the weights speak for it */
     uint8_t shape;       /* enum dl_shape */
     int32_t prior;       /* what the rules think of it, in thousandths of a logit (score.h) */
@@ -62,6 +64,7 @@ struct dl_said {
     uint32_t *word_quote;  /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
     struct dl_finds finds; /* in text order of their sentences */
     uint32_t readings;     /* finds that the rules read, kept or not */
+    struct dl_turns turns; /* of a transcript, in text order */
     uint8_t voice;         /* dl_said_voice (setting.h); 0 until it is asked for */
 };
 

@@ -26,8 +26,8 @@ static int is_outer(const struct dl_said *said, const struct dl_find *a, const s
 
 static int holds(const struct dl_find *outer, const struct dl_find *inner)
 {
-    return dl_find_holds(outer, inner->head) ||
-           (inner->source_head != DL_NONE && inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
+    return dl_find_holds(outer, inner->head) || (inner->source_head != DL_NONE && !inner->is_turn &&
+                                                 inner->source_head < inner->head && dl_find_holds(outer, inner->source_head));
 }
 
 /* Notes for each find which one holds its cue. */

@@ -194,6 +194,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
 static enum dl_statement_mode mode_of(const struct dl_said *said, const struct dl_find *find)
 {
     uint32_t quoted = 0, plain = 0;
+    if (find->is_turn) return DL_MODE_DIRECT;
     for (uint32_t p = 0; p < find->piece_count; p++)
         for (uint32_t w = find->pieces[p].first; w <= find->pieces[p].last; w++) {
             if (said->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
@@ -214,6 +215,8 @@ static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_
     static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;
     const struct dl_doc *doc = said->doc;
+    if (find->is_turn && dl_word_is(doc, dl_range_sentence(doc, find->pieces[find->piece_count - 1].last).last, "?"))
+        return DL_POLARITY_ASK;
     if (find->lexical == NULL || find->head == DL_NONE) return lexical;
     if (find->cue.first != DL_NONE && find->cue.last > find->head) { /* the preposition may say more: "call for" */
         struct dl_str rest = find->lexical->name, preposition = doc->words.at[find->cue.last].form;

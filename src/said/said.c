@@ -217,6 +217,7 @@ int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *e
 {
     struct dl_said said = {.cues = kit->cues, .doc = doc};
     int code = index_quotes(&said);
+    if (code == DL_OK) code = dl_said_find_turns(&said);
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);
     if (code == DL_OK) {
         drop_links(&said);
