@@ -65,11 +65,12 @@ static void no_two_frames_contradict(void **state)
     struct dl_frames *f = open_lexicon(&data);
     for (int kind = 0; kind < DL_FRAME_KINDS; kind++)
         for (uint32_t lemma = 0; lemma < f->lemma_count; lemma++)
-            for (uint32_t i = f->first[kind][lemma]; i != DL_NONE; i = f->frames.at[i].next)
-                for (uint32_t k = f->frames.at[i].next; k != DL_NONE; k = f->frames.at[k].next)
-                    if (same_tests(&f->frames.at[i], &f->frames.at[k]) && f->frames.at[i].type != f->frames.at[k].type)
-                        fail_msg("%s:%u and %s:%u have one pattern and two classes", f->frames.at[i].file, f->frames.at[i].line,
-                                 f->frames.at[k].file, f->frames.at[k].line);
+            for (uint32_t i = f->first[kind][lemma]; i != DL_NONE; i = f->links.at[i].next)
+                for (uint32_t k = f->links.at[i].next; k != DL_NONE; k = f->links.at[k].next) {
+                    const struct dl_frame *a = &f->frames.at[f->links.at[i].frame], *b = &f->frames.at[f->links.at[k].frame];
+                    if (same_tests(a, b) && a->type != b->type)
+                        fail_msg("%s:%u and %s:%u have one pattern and two classes", a->file, a->line, b->file, b->line);
+                }
     dl_frames_close(f);
     dl_data_release(&data);
 }

@@ -112,7 +112,7 @@ static int parse_code(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_f
 
 static int parse_frame(struct dl_frames *f, const struct dl_tsv *tsv, struct dl_frame *frame, struct dl_error *error)
 {
-    *frame = (struct dl_frame){.next = DL_NONE, .line = tsv->line, .file = tsv->name + strlen("frames/")};
+    *frame = (struct dl_frame){.line = tsv->line, .file = tsv->name + strlen("frames/")};
     struct dl_str type = dl_tsv_cell(tsv, 2), pattern = dl_tsv_cell(tsv, 1);
     frame->type = (uint8_t)dl_frames_class(type);
     if (frame->type == DL_NO_CLASS && !dl_str_is(type, "none")) return dl_tsv_fail(tsv, error, "no such class");
@@ -137,13 +137,16 @@ static int read_frames(struct dl_frames *f, struct dl_data *data, const char *na
         struct dl_frame frame;
         if ((code = parse_frame(f, &tsv, &frame, error)) != DL_OK) return code;
         struct dl_str lemmas = dl_tsv_cell(&tsv, 0);
+        struct dl_frame *to = DL_PUSH(&f->frames, &f->arena, 1u << 20);
+        if (to == NULL) return dl_fail_memory(error);
+        *to = frame;
         while (lemmas.at != NULL) {
             uint32_t lemma = dl_sets_word(f, dl_str_trim(dl_str_cut(&lemmas, ',')));
-            struct dl_frame *to = DL_PUSH(&f->frames, &f->arena, 1u << 20);
-            uint32_t *head = DL_PUSH(&f->heads, &f->arena, 1u << 20);
-            if (lemma == DL_NONE || to == NULL || head == NULL) return dl_fail_memory(error);
-            *to = frame;
-            *head = lemma * 4 + kind;
+            struct dl_frame_link *link = DL_PUSH(&f->links, &f->arena, 1u << 20);
+            uint32_t *owner = DL_PUSH(&f->owners, &f->arena, 1u << 20);
+            if (lemma == DL_NONE || link == NULL || owner == NULL) return dl_fail_memory(error);
+            *link = (struct dl_frame_link){f->frames.count - 1, DL_NONE};
+            *owner = lemma * 4 + kind;
         }
     }
     return code;
@@ -153,13 +156,18 @@ static int index_frames(struct dl_frames *f)
 {
     for (int kind = 0; kind < DL_FRAME_KINDS; kind++) {
         f->first[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->first);
-        if (f->first[kind] == NULL) return DL_ENOMEM;
+        f->classes_of[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->classes_of);
+        if (f->first[kind] == NULL || f->classes_of[kind] == NULL) return DL_ENOMEM;
         for (uint32_t i = 0; i < f->lemma_count; i++) f->first[kind][i] = DL_NONE;
     }
-    for (uint32_t i = f->frames.count; i-- > 0;) { /* backwards, so that chains run in the order of the files */
-        uint32_t *first = &f->first[f->heads.at[i] % 4][f->heads.at[i] / 4];
-        f->frames.at[i].next = *first;
-        *first = i;
+    for (uint32_t i = f->links.count; i-- > 0;) {
+        const uint32_t lemma = f->owners.at[i] / 4, kind = f->owners.at[i] % 4;
+        const struct dl_frame *frame = &f->frames.at[f->links.at[i].frame];
+        uint32_t *at = &f->first[kind][lemma];
+        while (*at != DL_NONE && f->frames.at[f->links.at[*at].frame].weight > frame->weight) at = &f->links.at[*at].next;
+        f->links.at[i].next = *at;
+        *at = i;
+        if (frame->type != DL_NO_CLASS) f->classes_of[kind][lemma] |= 1u << frame->type;
     }
     return DL_OK;
 }

@@ -81,7 +81,6 @@ enum {
 };
 
 struct dl_frame {
-    uint32_t next;      /* next frame of this lemma and kind, DL_NONE */
     uint32_t line;      /* in its file */
     const char *file;   /* "verbs_conflict.tsv" */
     uint8_t type;       /* enum dl_event_type or DL_NO_CLASS */
@@ -102,6 +101,12 @@ static inline int dl_frame_gives(const struct dl_frame *frame, uint32_t slot)
         if (frame->recipient[i] == slot) return 1;
     return 0;
 }
+
+/* That a frame is one of a lemma's. Frames are large, and all lemmas of a line share one. */
+struct dl_frame_link {
+    uint32_t frame, next; /* next link of the lemma and kind, DL_NONE */
+};
+DL_VEC(dl_frame_links, struct dl_frame_link);
 
 struct dl_class { /* of PLOVER */
     uint8_t quad;
@@ -193,16 +198,20 @@ struct dl_frames {
     uint32_t lemma_count;
     struct dl_table sets; /* "treaty" -> set id */
     uint16_t set_count;
-    struct dl_members members; /* while reading */
+    struct dl_members members;     /* while reading, those of a set side by side */
+    struct dl_indices set_members; /* while reading: the first of each set */
     struct dl_set_parts parts;
     uint8_t *set_kinds;  /* [set_count] DL_OF_ bits */
     uint32_t *set_start; /* [lemma_count + 1] into set_ids */
     uint16_t *set_ids;
     uint64_t
         *set_sieve; /* [lemma_count] a bit for the number of each set that the lemma is in, modulo 64: most questions end here */
-    uint64_t *lemma_contexts;        /* [lemma_count] the contexts that the lemma tells of, a bit each */
-    uint32_t *first[DL_FRAME_KINDS]; /* [lemma_count] first frame, DL_NONE */
-    struct dl_indices heads;         /* while reading: lemma id * 4 + kind of each frame */
+    uint64_t *lemma_contexts; /* [lemma_count] the contexts that the lemma tells of, a bit each */
+    /* [lemma_count] first link of the lemma's frames, DL_NONE; they run from the heaviest, equal ones in the order of the files */
+    uint32_t *first[DL_FRAME_KINDS];
+    uint32_t *classes_of[DL_FRAME_KINDS]; /* [lemma_count] bits of the classes that the lemma's frames have */
+    struct dl_frame_links links;
+    struct dl_indices owners; /* while reading: lemma id * 4 + kind of each link */
     struct dl_frame_vec frames;
     struct dl_code_rows codes;
     struct dl_table code_index; /* code -> row */

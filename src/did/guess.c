@@ -71,10 +71,8 @@ static void add_sets(struct sums *sums, const struct dl_scene *s, const char *te
 static void add_classes(struct sums *sums, const struct dl_scene *s, const char *template_name, uint16_t w, uint32_t kind)
 {
     const struct dl_frames *f = s->frames;
-    uint32_t seen = 0;
     if (w == DL_NO_WORD || s->lemma[w] == DL_NONE) return;
-    for (uint32_t i = f->first[kind][s->lemma[w]]; i != DL_NONE; i = f->frames.at[i].next)
-        if (f->frames.at[i].type != DL_NO_CLASS) seen |= 1u << f->frames.at[i].type;
+    const uint32_t seen = f->classes_of[kind][s->lemma[w]];
     for (int type = 0; type < DL_EVENT_TYPES; type++)
         if (seen >> type & 1) add_text(sums, template_name, dl_event_type_name(type));
 }
@@ -278,10 +276,9 @@ static int is_main(const struct dl_scene *s, uint16_t w)
 static int is_known_for(const struct dl_scene *s, uint16_t w, int type)
 {
     const struct dl_frames *f = s->frames;
-    uint32_t i = s->lemma[w] == DL_NONE ? DL_NONE : f->first[DL_FRAME_VERB][s->lemma[w]];
-    if (i == DL_NONE) return 1;
-    while (i != DL_NONE && f->frames.at[i].type != type) i = f->frames.at[i].next;
-    return i != DL_NONE;
+    const uint32_t lemma = s->lemma[w];
+    if (lemma == DL_NONE || f->first[DL_FRAME_VERB][lemma] == DL_NONE) return 1;
+    return (f->classes_of[DL_FRAME_VERB][lemma] >> type & 1) != 0;
 }
 
 int dl_guess_may(struct dl_scene *s, uint16_t w)

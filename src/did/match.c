@@ -1,4 +1,5 @@
-/* Finding the frame of a predicate: every frame of its lemma is tested, the one with the most specific pattern wins, the earlier among equals.
+/* Finding the frame of a predicate: of the frames of its lemma, which are chained from the most specific pattern on and in the order of the
+ * files among equals, the first that fits wins.
  * What has been found is kept for the sentence, since a complement is asked for by the verb above it too. */
 #include "did/sides.h"
 
@@ -371,15 +372,13 @@ const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
     if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->first[kind][lemma] != DL_NONE) {
         struct dl_args args;
         dl_arguments(s, w, kind, &args);
-        int best = -1;
-        for (uint32_t i = s->frames->first[kind][lemma]; i != DL_NONE; i = s->frames->frames.at[i].next) {
-            const struct dl_frame *frame = &s->frames->frames.at[i];
-            if (frame->weight <= best) continue;
+        for (uint32_t i = s->frames->first[kind][lemma]; i != DL_NONE; i = s->frames->links.at[i].next) {
+            const struct dl_frame *frame = &s->frames->frames.at[s->frames->links.at[i].frame];
             uint8_t t = 0;
             while (t < frame->test_count && passes(s, w, kind, &args, frame, &frame->tests[t])) t++;
             if (t < frame->test_count) continue;
-            best = frame->weight;
             s->found[w] = frame;
+            break;
         }
     }
     s->state[w] = 2;

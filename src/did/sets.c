@@ -38,15 +38,24 @@ static int add_words(struct dl_frames *f, uint16_t set, struct dl_str list, char
             continue;
         }
         uint32_t other = dl_table_get(&f->sets, dl_str_slice(word, 1, word.size));
-        if (other == DL_NONE) return DL_EFORMAT;
+        if (other == DL_NONE || other == set) return DL_EFORMAT;
         struct dl_set_part *part = DL_PUSH(&f->parts, &f->arena, MAX_MEMBERS);
         if (part == NULL) return DL_ENOMEM;
         *part = (struct dl_set_part){set, (uint16_t)other};
-        uint32_t n = f->members.count;
-        for (uint32_t i = 0; i < n; i++)
-            if (f->members.at[i].set == other && add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;
+        for (uint32_t i = f->set_members.at[other]; i < f->set_members.at[other + 1]; i++)
+            if (add_member(f, f->members.at[i].lemma, set) != DL_OK) return DL_ENOMEM;
     }
     return DL_OK;
+}
+
+/* A new set and its words, which stand together in the list of members. */
+static int add_set(struct dl_frames *f, struct dl_str name, struct dl_str words, char by, uint16_t *out)
+{
+    uint32_t *first = DL_PUSH(&f->set_members, &f->arena, DL_NO_SET);
+    if (first == NULL || f->set_count == DL_NO_SET - 1 || dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
+    *first = f->members.count;
+    *out = f->set_count++;
+    return add_words(f, *out, words, by);
 }
 
 /* The set that a pattern's list stands for; a single "@name" is that set itself, and like lists share one. */
@@ -65,16 +74,12 @@ int dl_sets_list(struct dl_frames *f, struct dl_str list, uint16_t *out)
         *out = (uint16_t)known;
         return DL_OK;
     }
-    if (f->set_count == DL_NO_SET - 1 || dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
-    *out = f->set_count++;
-    return add_words(f, *out, list, '|');
+    return add_set(f, name, list, '|', out);
 }
 
 int dl_sets_new(struct dl_frames *f, struct dl_str name, struct dl_str words, uint16_t *out)
 {
-    if (dl_table_set(&f->sets, name, f->set_count) != DL_OK) return DL_ENOMEM;
-    *out = f->set_count++;
-    return add_words(f, *out, words, ',');
+    return add_set(f, name, words, ',', out);
 }
 
 static int compare_members(const void *a, const void *b)

@@ -142,9 +142,7 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
     if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE)
         return d->word;
-    for (uint32_t i = s->frames->first[DL_FRAME_NOUN][s->lemma[object]]; i != DL_NONE; i = s->frames->frames.at[i].next)
-        if (s->frames->frames.at[i].type == d->type) return object;
-    return d->word;
+    return s->frames->classes_of[DL_FRAME_NOUN][s->lemma[object]] >> d->type & 1 ? object : d->word;
 }
 
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
