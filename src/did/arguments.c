@@ -1,6 +1,6 @@
 /* Who does it and to whom, as the tree says: passives turned round, objects, particles, phrases with prepositions, the verbs that carry a
  * noun. Subjects are found in subject.c. */
-#include "did/scene.h"
+#include "did/attach.h"
 
 #include <string.h>
 
@@ -357,6 +357,7 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     read_indirect(s, w, args);
     if (denies_object(s, w, args->object)) args->negated = 1;
     read_complement(s, w, args);
+    if (args->predicate == DL_NO_WORD) args->predicate = dl_attach_predicate(s, w, args->object);
     collect_preps(s, args, w, 1, 2);
     if (!args->passive) read_named(s, args);
     if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */
@@ -444,6 +445,7 @@ static void noun_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
 {
     args->light = light_verb(s, w, args);
     collect_preps(s, args, w, 1, 1);
+    dl_attach_phrases(s, w, args);
     if (args->light == DL_NO_WORD && (dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) && marked_by(s, w, "under")) {
         args->subject = dl_subject(s, w); /* "is under attack from" */
         args->light_object = 1;

@@ -1,5 +1,6 @@
 /* Events: for each sentence, predicates from the root down; a predicate whose frame is found, whose people matter in politics and that no
  * other event has taken becomes an event. What is asked for, refused, threatened or promised belongs to that act and is not coded again. */
+#include "did/attach.h"
 #include "did/did.h"
 
 #include <string.h>
@@ -234,6 +235,7 @@ static int is_mere_purpose(const struct dl_scene *s, const struct dl_draft *d)
     static const uint32_t good_will = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AID | 1u << DL_EVENT_AGREE |
                                       1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_CONCEDE;
     if (dl_scene_rel(s, d->word) != DL_REL_ADVCL || !dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Inf")) return 0;
+    if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "became the first state to recognise it" */
     return (good_will >> d->type & 1) != 0;
 }
 

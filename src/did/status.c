@@ -1,6 +1,7 @@
 /* Whether it happened: auxiliaries of the predicate and of the verb that carries it, then the words that govern its clause
  * ("plans to", "failed to", "a threat to", "if"). The words are those of data/frames/status.tsv. After the six values of the contract;
  * what the text tells as a mere thought is left to told.c. */
+#include "did/attach.h"
 #include "did/coder.h"
 
 int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place)
@@ -164,7 +165,9 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     uint16_t w = draft->word;
     int status = DL_STATUS_ACTUAL;
     int noun = draft->kind == DL_FRAME_NOUN;
-    uint16_t verb = dl_draft_verb(draft);
+    uint16_t verb = dl_draft_verb(draft), rank = noun ? DL_NO_WORD : dl_attach_rank(s, w);
+    if (rank != DL_NO_WORD)
+        verb = dl_scene_rel(s, rank) == DL_REL_XCOMP ? dl_scene_head(s, rank) : rank; /* "is the first to sign" */
     int settled = noun && verb == w ? 0 : own_status(s, verb, &status);
     int answered = is_answered(s, draft);
     int fact = noun && verb == w &&

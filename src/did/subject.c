@@ -1,7 +1,7 @@
 /* Who stands as subject and who is the passive's: subjects found through conjunction, control and raising, relative and participial
  * clauses. After Universal Dependencies' description of these constructions; a wrong head costs one argument, not the event, since a
  * missing argument is simply missing. */
-#include "did/scene.h"
+#include "did/attach.h"
 
 #include <string.h>
 
@@ -429,6 +429,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     if (own != DL_NO_WORD) return resolve_relative(s, own, w);
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;
+    own = dl_attach_ranked(s, w);
+    if (own != DL_NO_WORD) return own;
     switch (dl_scene_rel(s, w)) {
     case DL_REL_CONJ:
         own = subject_between(s, w, head);

@@ -1,5 +1,6 @@
 /* What an act becomes when it is refused, announced or asked for. "Will not release" is REJECT, "will release" AGREE, "demands that he
  * resign" REQUEST "change". After PLOVER's rules on the future (sections 3.1 to 3.7 of its manual) and on negation. */
+#include "did/attach.h"
 #include "did/coder.h"
 
 #define BIT(type) (1u << DL_EVENT_##type)
@@ -266,6 +267,7 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK), head = dl_scene_head(s, d->word);
     if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "to")) return 0;
     if (head == DL_NO_WORD) return 1;
+    if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
     if (is_said_by_doing(s, d, head)) return 0;
     for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
         if (dl_lemma_is(dl_scene_word(s, head), deciding[i])) return 0;

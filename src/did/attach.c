@@ -1,0 +1,89 @@
+/* A dependency parser hangs what follows a noun on the nearest noun that can take it, and is wrong where the noun before that is a deed:
+ * "the visit of the premier to Rabat" is no premier to Rabat. The repairs here look at one word and its neighbours and never move a head,
+ * so that what is wrong costs one argument. After the attachment classes of Hindle and Rooth, "Structural Ambiguity and Lexical
+ * Relations" (1993), decided by kinds of words rather than by counts. */
+#include "did/attach.h"
+
+static int is_owner(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_in(s, w, s->frames->legation)) return 0; /* "the ambassador to France" */
+    return word->upos == DL_UPOS_PROPN || word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION ||
+           dl_scene_in(s, w, s->frames->weapons);
+}
+
+static int has_direct(const struct dl_args *args, uint32_t lemma)
+{
+    for (uint8_t i = 0; i < args->prep_count; i++)
+        if (args->preps[i].lemma == lemma && args->preps[i].direct) return 1;
+    return 0;
+}
+
+static int has_case(const struct dl_scene *s, uint16_t w, const char *words)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_CASE && dl_str_listed(dl_scene_word(s, c)->lemma, words, ' ')) return 1;
+    return 0;
+}
+
+void dl_attach_phrases(const struct dl_scene *s, uint16_t noun, struct dl_args *args)
+{
+    for (uint8_t i = 0; i < args->prep_count; i++) {
+        struct dl_prep *prep = &args->preps[i];
+        uint16_t owner = dl_scene_head(s, prep->word);
+        if (prep->direct || owner == DL_NO_WORD || owner < noun || dl_scene_head(s, owner) != noun) continue;
+        if (!has_case(s, prep->word, "to with from") || !has_case(s, owner, "of by") || !is_owner(s, owner)) continue;
+        if (!has_direct(args, prep->lemma)) prep->direct = 1;
+    }
+}
+
+uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object)
+{
+    if (object == DL_NO_WORD || object < verb || !dl_scene_in(s, verb, s->frames->naming)) return DL_NO_WORD;
+    for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c == object + 1u && dl_scene_rel(s, c) == DL_REL_AMOD) return c;
+    return DL_NO_WORD;
+}
+
+/* ---- the first to do something ---- */
+
+static int is_rank(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_listed_nocase(dl_scene_word(s, w)->form, "first last only second third fourth fifth sole latest", ' ');
+}
+
+static int is_one(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] = "one country nation state government power capital party member woman man leader";
+    return dl_str_listed(dl_scene_word(s, w)->lemma, words, ' ') || dl_scene_word(s, w)->thing == DL_THING_PERSON ||
+           dl_scene_word(s, w)->thing == DL_THING_ORGANIZATION || dl_scene_in(s, w, s->frames->diplomats);
+}
+
+static int is_ranked(const struct dl_scene *s, uint16_t w)
+{
+    if (is_rank(s, w) && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD) return 1; /* "the first" */
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AMOD && is_rank(s, c)) return is_one(s, w);
+    return 0;
+}
+
+uint16_t dl_attach_rank(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
+    const enum dl_rel rel = dl_scene_rel(s, w);
+    if (mark == DL_NO_WORD || above == DL_NO_WORD || above > w || !dl_lemma_is(dl_scene_word(s, mark), "to")) return DL_NO_WORD;
+    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return DL_NO_WORD;
+    if (rel != DL_REL_ACL && rel != DL_REL_CSUBJ && rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) return DL_NO_WORD;
+    if (is_ranked(s, above)) return above;
+    const uint16_t named = dl_scene_child(s, above, DL_REL_XCOMP); /* "became the first country to ban it" */
+    const int becomes = dl_lemma_is(dl_scene_word(s, above), "become") || dl_lemma_is(dl_scene_word(s, above), "remain");
+    return becomes && named != DL_NO_WORD && named != w && named < w && is_ranked(s, named) ? named : DL_NO_WORD;
+}
+
+uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t rank = dl_attach_rank(s, w);
+    if (rank == DL_NO_WORD) return DL_NO_WORD;
+    if (dl_scene_child(s, rank, DL_REL_COP) != DL_NO_WORD) return dl_subject(s, rank);
+    return dl_scene_rel(s, rank) == DL_REL_XCOMP ? dl_subject(s, dl_scene_head(s, rank)) : rank;
+}

@@ -1,0 +1,16 @@
+/* What the tree hangs beside where it belongs, found again by the words around it. */
+#ifndef DL_DID_ATTACH_H
+#define DL_DID_ATTACH_H
+
+#include "did/scene.h"
+
+/* Makes phrases that hang on whose deed it is ("the visit of the premier [to Rabat]") phrases of the noun of the deed itself. */
+void dl_attach_phrases(const struct dl_scene *s, uint16_t noun, struct dl_args *args);
+/* The adjective behind the object of a verb of naming ("called the idea [absurd]"), DL_NO_WORD. */
+uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object);
+/* Of an infinitive that tells what one was the first or only one to do, the word that stands for him there; else DL_NO_WORD. */
+uint16_t dl_attach_rank(const struct dl_scene *s, uint16_t w);
+/* Who that is: the subject of "was the first", of "became the first country", or the word itself. The first two are told of him. */
+uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w);
+
+#endif
