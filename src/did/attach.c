@@ -87,3 +87,50 @@ uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w)
     if (dl_scene_child(s, rank, DL_REL_COP) != DL_NO_WORD) return dl_subject(s, rank);
     return dl_scene_rel(s, rank) == DL_REL_XCOMP ? dl_subject(s, dl_scene_head(s, rank)) : rank;
 }
+
+/* ---- participles between commas ---- */
+
+static uint16_t word_before(const struct dl_scene *s, uint16_t w)
+{
+    while (w > 0 && dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_ADV) w--;
+    return w == 0 ? DL_NO_WORD : (uint16_t)(w - 1);
+}
+
+static int opens_at_comma(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t before = word_before(s, w);
+    return before != DL_NO_WORD && dl_str_is(dl_scene_word(s, before)->form, ",");
+}
+
+static int is_past_verb(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return word->upos == DL_UPOS_VERB && dl_has_feat(word, "Tense=Past") && !dl_scene_has_aux(s, w);
+}
+
+/* Another past verb behind a comma, with neither "and" nor a subject of its own. */
+static int goes_on_bare(const struct dl_scene *s, uint16_t w)
+{
+    const enum dl_rel rel = dl_scene_rel(s, w);
+    if (rel != DL_REL_CONJ && rel != DL_REL_ADVCL && rel != DL_REL_PARATAXIS) return 0;
+    if (!is_past_verb(s, w) || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") || !opens_at_comma(s, w)) return 0;
+    return dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_MARK) == DL_NO_WORD &&
+           dl_scene_child(s, w, DL_REL_CC) == DL_NO_WORD;
+}
+
+uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w)
+{
+    static const enum dl_rel full[] = {DL_REL_OBJ, DL_REL_CCOMP, DL_REL_AUX_PASS, DL_REL_COMPOUND_PRT};
+    const uint16_t subject = dl_scene_child(s, w, DL_REL_NSUBJ);
+    uint16_t found = DL_NO_WORD;
+    if (subject == DL_NO_WORD || subject > w || !is_past_verb(s, w) || !opens_at_comma(s, w)) return DL_NO_WORD;
+    for (uint8_t i = 0; i < sizeof full / sizeof *full; i++)
+        if (dl_scene_child(s, w, full[i]) != DL_NO_WORD) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c < w) continue;
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_child(s, c, DL_REL_CC) != DL_NO_WORD)
+            return DL_NO_WORD; /* a row of verbs */
+        if (found == DL_NO_WORD && goes_on_bare(s, c)) found = c;
+    }
+    return found;
+}

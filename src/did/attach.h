@@ -13,4 +13,8 @@ uint16_t dl_attach_rank(const struct dl_scene *s, uint16_t w);
 /* Who that is: the subject of "was the first", of "became the first country", or the word itself. The first two are told of him. */
 uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w);
 
+/* "Sihanouk, [received] in Peking by Chou, reaffirmed ...": the main verb behind a passive participle between commas that the parser took
+ * for the main verb; DL_NO_WORD where w is no such participle. */
+uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w);
+
 #endif

@@ -324,11 +324,26 @@ static void find_farther(struct dl_coder *coder, const struct dl_draft *draft, s
     }
 }
 
+/* "leaves for Paris tomorrow", "before their talks on Friday": told as done, on a day that is still to come. */
+static int lies_ahead(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *event)
+{
+    const int32_t today = s->doc->day;
+    if (event->status != DL_STATUS_ACTUAL || event->when_from != DL_EVIDENCE_CLAUSE || today == DL_NO_DAY) return 0;
+    if (event->when.from == DL_NO_DAY || event->when.from <= today) return 0;
+    if (d->kind == DL_FRAME_NOUN && d->type != DL_EVENT_CONSULT && d->type != DL_EVENT_PROTEST)
+        return 0; /* "the anniversary of the coup" */
+    const uint16_t verb = dl_draft_verb(d);
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_has_feat(dl_scene_word(s, c), "Tense=Past")) return 0;
+    return !dl_has_feat(dl_scene_word(s, verb), "Tense=Past");
+}
+
 void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
 {
     event->time = event->place = DL_NONE;
     event->when_from = event->place_from = DL_EVIDENCE_NONE;
     find_when(&coder->scene, draft->word, event);
+    if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
     find_where(&coder->scene, draft->word, event);
     find_farther(coder, draft, event);
 }

@@ -44,6 +44,13 @@ static int is_now(const struct dl_word *auxiliary)
     return dl_lemma_is(auxiliary, "be") && !dl_str_is_nocase(auxiliary->form, "was") && !dl_str_is_nocase(auxiliary->form, "were");
 }
 
+/* "Theresa May sent", "Mrs May": no auxiliary stands with a capital behind a name, but in the titles of headings. */
+static int is_surname(const struct dl_scene *s, uint16_t w)
+{
+    if (w == 0 || !dl_ascii_upper(dl_scene_word(s, w)->form.at[0]) || dl_scene_is_heading(s)) return 0;
+    return dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_PROPN;
+}
+
 /* Auxiliaries and adverbs of a verb; 1 when they settle it. */
 static int own_status(const struct dl_scene *s, uint16_t w, int *out)
 {
@@ -53,6 +60,7 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) {
+            if (is_surname(s, c)) continue;
             if (dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_AUX, out)) settled = 1;
             else if (rel == DL_REL_AUX && (is_now(dl_scene_word(s, c)) || dl_has_feat(verb, "VerbForm=Inf")))
                 be |= dl_lemma_is(dl_scene_word(s, c), "be");

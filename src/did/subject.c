@@ -144,7 +144,7 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
 {
     if (is_main_participle(s, w) || is_false_passive(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
-    if (headline_passive(s, w)) return 1;
+    if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
         if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)
             return 1;
@@ -449,7 +449,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     }
     case DL_REL_ADVCL: {
         const struct dl_word *word = dl_scene_word(s, w);
-        if (dl_has_feat(word, "VerbForm=Fin")) return DL_NO_WORD;
+        if (dl_has_feat(word, "VerbForm=Fin")) return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
         uint16_t blamed = blamed_object(s, w, head);
         if (blamed != DL_NO_WORD) return resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
         uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ);               /* "it took the court a week to ban the film" */
