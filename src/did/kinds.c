@@ -37,6 +37,15 @@ static int is_pronoun_for(const struct dl_scene *s, uint16_t head, uint16_t set)
     return 0;
 }
 
+/* "They marched", of people that no set has: "the bargees", "some 200 evacuees". */
+static int is_pronoun_for_people(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    const struct dl_entity *e = word->upos == DL_UPOS_PRON && dl_lemma_is(word, "they") ? entity_of(s, head) : NULL;
+    return e != NULL && e->kind == DL_ENTITY_GROUP && e->sector.size > 0 &&
+           dl_str_listed(e->sector, "CVL OPP LAB AGR EDU REF REL", ' ');
+}
+
 /* "Habré's men", "his men": who fights for somebody. */
 static int are_men_of(const struct dl_scene *s, uint16_t head)
 {
@@ -99,7 +108,8 @@ int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set)
     const uint8_t kinds = f->set_kinds[set], tag = dl_scene_word(s, head)->upos;
     if (kinds == 0 || (tag != DL_UPOS_PROPN && tag != DL_UPOS_PRON && tag != DL_UPOS_NOUN && tag != DL_UPOS_NUM)) return 0;
     if ((kinds & DL_OF_GROUND) && is_ground(s, head)) return 1;
-    if ((kinds & DL_OF_CROWD) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd))) return 1;
+    if ((kinds & DL_OF_CROWD) && (are_people(s, head) || is_pronoun_for(s, head, f->crowd) || is_pronoun_for_people(s, head)))
+        return 1;
     if ((kinds & DL_OF_ARMED) && are_armed(s, head, "MIL REB SEP UAF PRM", f->armed)) return 1;
     if ((kinds & DL_OF_TROOPS) && are_armed(s, head, "MIL", f->troops)) return 1;
     if ((kinds & DL_OF_CAPTOR) && (is_of_sector(s, head, "COP MIL SPY") || is_pronoun_for(s, head, f->captor))) return 1;

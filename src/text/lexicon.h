@@ -26,8 +26,9 @@ enum dl_part {
     DL_PART_WHOLE = 1 << 6,   /* uh-huh is one word */
     DL_PART_CLIPPED = 1 << 7, /* 'em begins with its apostrophe */
     DL_PART_EMOTICON = 1 << 8,
-    DL_PART_OPENER = 1 << 9,    /* the: with a capital it opens a sentence */
-    DL_PART_REPORTING = 1 << 10 /* asked: behind a quoted question it belongs to that */
+    DL_PART_OPENER = 1 << 9,     /* the: with a capital it opens a sentence */
+    DL_PART_REPORTING = 1 << 10, /* asked: behind a quoted question it belongs to that */
+    DL_PART_ZONE = 1 << 11       /* GMT: behind an hour */
 };
 
 struct dl_splitter;

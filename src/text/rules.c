@@ -86,6 +86,30 @@ static int is_between_number_and_title(const struct dl_boundary *b)
     return dl_ascii_upper(word[1].form.at[0]) && dl_language_abbreviation(b->language, word[1].form) == DL_ABBREVIATION_TITLE;
 }
 
+/* 19.20, 9:05: an hour of the clock. */
+static int is_hour(struct dl_str form)
+{
+    const uint32_t mark = form.size > 3 ? form.size - 3 : 0;
+    if (form.size < 4 || form.size > 5 || (form.at[mark] != '.' && form.at[mark] != ':')) return 0;
+    for (uint32_t i = 0; i < form.size; i++)
+        if (i != mark && !dl_ascii_digit(form.at[i])) return 0;
+    return form.at[mark + 1] < '6' && (mark == 1 || form.at[0] < '2' || (form.at[0] == '2' && form.at[1] < '4'));
+}
+
+/* "19.20 The vice-president ruled out talks", "14:30 GMT: Police fire", "1540 GMT The army": the hour before a paragraph of a report that is
+ * written as things happen; a part of the sentence behind it, it would be read as counting its subject. */
+static int ends_stamp(const struct dl_boundary *b, uint32_t after)
+{
+    const struct dl_word *word = &b->words[b->first];
+    const int is_four = word->form.size == 4 && dl_ascii_digit(word->form.at[0]) && dl_ascii_digit(word->form.at[2]);
+    uint32_t at = b->first + 1;
+    if (b->start != b->first || b->at > b->first + 2 || (!is_hour(word->form) && !is_four)) return 0;
+    if (at < b->end && (dl_language_parts(b->language, b->words[at].form) & DL_PART_ZONE)) at++;
+    else if (!is_hour(word->form)) return 0;
+    if (at < b->end && (dl_str_is(b->words[at].form, ":") || dl_str_is(b->words[at].form, "-"))) at++;
+    return b->at + 1 == at && dl_char_is_upper(after);
+}
+
 /* "Speaker Mike Johnson": two words with a capital, side by side, in text whose sentences have stops. */
 static int is_inside_name(const struct dl_word *word, const struct dl_word *next)
 {
@@ -101,6 +125,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
     if (ends_quotation(b, first, after) || is_between_number_and_title(b)) return DL_ENDS;
+    if (!b->is_title && ends_stamp(b, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
         enum dl_ending ending = after_dotted(b, word->form, next->form);
