@@ -37,11 +37,12 @@ struct dl_draft *dl_draft_nearest(struct dl_stand *run, struct dl_drafts *drafts
 void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 /* The date at a noun or in the clause of a verb. */
 void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
-void dl_draft_claim(struct dl_stand *run, struct dl_draft *draft, const struct dl_claim *claim, uint32_t word);
-/* "Iran has kept it", "refused to honour it", by the classes of the verb. */
-void dl_draft_deed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, uint32_t classes);
-/* "violation of the truce by the rebels", "accused Israel of a breach of the truce" */
-void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t classes);
+/* claims.c. "Iran has kept it", "made a mockery of it", by the word for it or for what it consists of; whether anything of that kind is told. */
+int dl_draft_claims(struct dl_stand *run, struct dl_draft *draft, uint32_t own);
+/* That who is the subject there has left it. */
+void dl_draft_left(struct dl_stand *run, struct dl_draft *draft, uint32_t who, uint32_t verb);
+/* "violation of the truce by the rebels", "accused Israel of a breach of the truce"; own is the word for the agreement, DL_NONE. */
+void dl_draft_breach(struct dl_stand *run, struct dl_draft *draft, uint32_t noun, uint32_t own, uint32_t classes);
 /* claims.c. "shelled the town despite the truce", by the agreement. */
 void dl_draft_despite(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
 /* "binding", "non-binding" at the word. */
@@ -75,8 +76,8 @@ int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
 
 /* ---- retold.c ---- */
 
-/* "has broken it", of the agreement spoken of last, by a verb. */
-void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb);
+/* "has broken it", "ignores its commitments", "denies any violation", of the agreement spoken of last, by the word for it. */
+void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t word);
 
 /* ---- unnamed.c ---- */
 

@@ -128,6 +128,9 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
     struct dl_str name = name_between(run, first, last);
     if (name.at == NULL) return NULL;
     struct dl_draft *told = !is_name && is_definite(run, head) && drafts->count > 0 ? &drafts->at[drafts->count - 1] : NULL;
+    struct dl_draft *latest = drafts->count > 0 ? &drafts->at[drafts->count - 1] : NULL;
+    if (latest != NULL && latest->is_unnamed && latest->last == dl_word_at(run->doc, head)->head)
+        told = latest; /* "shook hands on a treaty" */
     if (told != NULL && told->is_unnamed &&
         dl_word_at(run->doc, head)->sentence - dl_word_at(run->doc, told->last)->sentence <= 1) {
         told->agreement.name = name, told->is_unnamed = 0; /* "put pen to paper. The motorway deal costs …" */
@@ -271,23 +274,6 @@ static int is_called(const struct dl_stand *run, const struct dl_draft *draft, u
            dl_str_listed(dl_stand_lemma(run, verb), "call declare proclaim announce", ' ');
 }
 
-/* "put in abeyance", "placed on hold" */
-static int is_shelved(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t where =
-        dl_str_listed(dl_stand_lemma(run, verb), "put place hold keep", ' ') ? dl_stand_phrase(run, verb, "in on") : DL_NONE;
-    return where != DL_NONE && dl_str_listed(dl_stand_lemma(run, where), "abeyance hold ice", ' ');
-}
-
-/* "withdrew from it", "reneged on it", "complied with it"; not "kept their distance under it", "ended their war with it". */
-static int may_concern(uint32_t classes, struct dl_str preposition)
-{
-    if (preposition.at == NULL) return 1;
-    if (classes & DL_STAND_LEFT) return dl_str_listed(preposition, "from out of on off", ' ');
-    if (classes & DL_STAND_KEPT) return dl_str_listed(preposition, "to by with", ' ');
-    return dl_str_listed(preposition, "on of from to up", ' ');
-}
-
 /* "efforts to achieve a cease-fire", "an agreement is close", "is nearing a deal": one that is not made yet, where it is none spoken of before. */
 static int is_wished(const struct dl_stand *run, uint32_t head)
 {
@@ -333,27 +319,24 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     dl_draft_colon(run, draft, head);
     if (dl_draft_bound_by(run, draft, governor)) return;
     uint32_t classes = dl_stand_classes(run, governor);
+    int is_told = dl_draft_claims(run, draft, own);
     if (dl_draft_lapse(run, draft, governor)) return;
     if (dl_word_at(run->doc, governor)->upos == DL_UPOS_VERB) {
         int is_governed = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS ||
                           dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
         if (!is_governed) return;
-        if (is_shelved(run, governor)) classes = DL_STAND_LEFT;
         struct dl_str preposition = dl_stand_case(run, own);
-        if (dl_lemma_is(dl_word_at(run->doc, governor), "hold") && preposition.at != NULL && dl_str_is(preposition, "to"))
-            classes = DL_STAND_KEPT; /* "they hold to the agreement" */
         int is_committed = dl_str_listed(dl_stand_lemma(run, governor), "commit bind adhere", ' ') && preposition.at != NULL &&
                            dl_str_listed(preposition, "to by", ' '); /* "have committed themselves to the agreement" */
         int is_had =
             (run->senses[governor] & DL_SENSE_HAVING) != 0; /* "points to its treaty with Sudan", "A and B have a treaty" */
         if (is_committed || is_had) dl_draft_actors(run, draft, governor, is_committed || dl_draft_partner(run, head) != DL_NONE);
-        if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL && !may_concern(classes, preposition)) classes &= DL_STAND_MADE;
-        if (classes & (DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT)) dl_draft_deed(run, draft, governor, classes);
-        else if (classes & DL_STAND_MADE || is_come_to(run, governor, head) || is_called(run, draft, governor, head))
+        if (is_told) return;
+        if (classes & DL_STAND_MADE || is_come_to(run, governor, head) || is_called(run, draft, governor, head))
             dl_draft_made(run, draft, governor);
         else if (run->senses[governor] & DL_SENSE_WISH) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
-        dl_draft_breach(run, draft, governor, classes);
+        dl_draft_breach(run, draft, governor, own, classes);
     } else if (run->senses[governor] & DL_SENSE_WISH || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }
@@ -457,10 +440,10 @@ int dl_stand_agreements(struct dl_stand *run)
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB) {
             dl_draft_exchange(run, &drafts, w);
-            dl_draft_retold(run, &drafts, w);
             dl_draft_unnamed(run, &drafts, w);
             tell_signing(run, &drafts, w, &signings);
         }
+        if (at->upos == DL_UPOS_PRON || at->upos == DL_UPOS_NOUN) dl_draft_retold(run, &drafts, w);
         if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
         uint32_t classes = dl_stand_classes(run, w) & DL_STAND_AGREEMENT;
         if (classes == 0 || (at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) continue;

@@ -42,9 +42,9 @@ int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word)
 enum { MOST_CONCEPTS = 1 << 16 };
 
 static const char *const class_names[] = {
-    "carrier", "nothing",  "light",     "turn",   "turning", "substitute", "purposed",   "silence", "above",
-    "first",   "foremost", "spokesman", "treaty", "accord",  "memorandum", "cease-fire", "deal",    "pledge",
-    "made",    "broken",   "left",      "kept",   "breach",  "compliance", "leaving"};
+    "carrier", "nothing",   "light",     "turn",       "turning", "substitute", "purposed",   "silence", "above",
+    "first",   "foremost",  "spokesman", "treaty",     "accord",  "memorandum", "cease-fire", "deal",    "pledge",
+    "made",    "ascribing", "denying",   "announcing", "breach",  "compliance", "leaving"};
 static const char *const rule_names[] = {"consensus", "unanimity", "majority", NULL, "veto", "ratification", "referendum"};
 
 static int read_verbs(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_str cell, struct dl_error *error)

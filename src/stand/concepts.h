@@ -38,9 +38,9 @@ enum dl_stand_class {
     DL_STAND_DEAL = 1 << 16,
     DL_STAND_PLEDGE = 1 << 17,
     DL_STAND_MADE = 1 << 18,
-    DL_STAND_BROKEN = 1 << 19,
-    DL_STAND_LEFT = 1 << 20,
-    DL_STAND_KEPT = 1 << 21,
+    DL_STAND_ASCRIBING = 1 << 19, /* the subject says of the object that it has done so: "accuse", "praise" */
+    DL_STAND_DENYING = 1 << 20,
+    DL_STAND_ANNOUNCING = 1 << 21, /* what somebody says so that he would do, he does */
     DL_STAND_BREACH = 1 << 22,
     DL_STAND_COMPLIANCE = 1 << 23,
     DL_STAND_LEAVING = 1 << 24,

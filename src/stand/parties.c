@@ -257,6 +257,7 @@ void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
     uint32_t entity = dl_who_at(run->doc, word);
     if (entity == DL_NONE) return;
-    enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
-    if (kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_ORGANIZATION) add_party(run, draft, entity, span_of(run, word));
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    if (e->kind == DL_ENTITY_COUNTRY || (e->kind == DL_ENTITY_ORGANIZATION && e->actor.at != NULL))
+        add_party(run, draft, entity, span_of(run, word));
 }

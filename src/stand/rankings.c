@@ -1,7 +1,5 @@
 /* What is put above what by the words of data/stand/rankings.tsv: "security trumps privacy", "will not sacrifice its farmers for the pact", "withdrawal
  * is a precondition for talks"; and what waits: "the stadium can wait", said beside what comes first. */
-#include "stand/rankings.h"
-
 #include "stand/run.h"
 #include "who/who.h"
 
@@ -44,18 +42,23 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str
     return phrase;
 }
 
-static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_ranking *ranking)
+/* What stands in the cells of a row behind the word. */
+enum { ABOVE, BELOW, HOLDER, NEGATED };
+
+static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ranking)
 {
-    uint32_t above = in_slot(run, word, ranking->above), below = in_slot(run, word, ranking->below);
+    int is_turned = dl_str_is(ranking->cells[NEGATED], "turned");
+    uint32_t above = in_slot(run, word, ranking->cells[ABOVE]), below = in_slot(run, word, ranking->cells[BELOW]);
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
     if (dl_stand_negated(run, word)) {
-        if (!ranking->is_turned) return 0;
+        if (!is_turned) return 0;
         uint32_t other = above;
         above = below, below = other;
-    } else if (ranking->is_turned && !dl_stand_aux(run, word, "would will could can") && dl_stand_actor(run, below) != DL_NONE) {
+    } else if (is_turned && !dl_stand_aux(run, word, "would will could can") && dl_stand_actor(run, below) != DL_NONE) {
         return 0; /* "traded a player for cash" */
     }
-    uint32_t holder = ranking->is_subject ? dl_stand_actor(run, dl_stand_subject(run, word)) : dl_stand_judge(run, word);
+    uint32_t holder =
+        dl_str_is(ranking->cells[HOLDER], "subj") ? dl_stand_actor(run, dl_stand_subject(run, word)) : dl_stand_judge(run, word);
     return holder != DL_NONE && dl_stand_ranks(run, word, holder, above, below);
 }
 
@@ -158,8 +161,8 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word)
 {
     int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     if (!is_verb && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
-    for (const struct dl_ranking *row = dl_rankings_of(run->rankings, dl_stand_lemma(run, word)); row != NULL;
-         row = dl_rankings_at(run->rankings, row->next))
+    const struct dl_rows *rankings = run->rows[DL_ROWS_RANKINGS];
+    for (const struct dl_row *row = dl_rows_of(rankings, dl_stand_lemma(run, word)); row != NULL; row = dl_rows_next(rankings, row))
         if (rank_by(run, word, row)) return 1;
     if (is_verb && (find_none_until(run, word) || find_rather(run, word) || find_care(run, word))) return 1;
     return find_waiting(run, word);

@@ -6,9 +6,8 @@
 #include "base/kit.h"
 #include "base/table.h"
 #include "base/tree.h"
-#include "stand/accords.h"
 #include "stand/concepts.h"
-#include "stand/rankings.h"
+#include "stand/rows.h"
 #include "stand/senses.h"
 #include "stand/stances.h"
 
@@ -58,8 +57,7 @@ struct dl_stand {
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
     const struct dl_senses *lexicon; /* of senses */
-    const struct dl_accords *accords;
-    const struct dl_rankings *rankings;
+    const struct dl_rows *rows[DL_ROWS_KINDS];
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
@@ -101,6 +99,9 @@ uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
 /* The particle of a verb ("rule out"), DL_NONE. */
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
+/* By what a word is looked up in rows: its lemma, a verb's with its particle; in the buffer where that is two words. */
+enum { DL_STAND_KEY = 64 };
+struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY]);
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);

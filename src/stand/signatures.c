@@ -177,8 +177,7 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
     if (who == DL_NONE) return 0;
     dl_draft_parties(run, draft, who);
     if (!dl_stand_negated(run, verb) && !dl_stand_negated(run, bound)) return 1;
-    struct dl_claim claim = {.kind = DL_CLAIM_LEFT, .entity = dl_stand_actor(run, who)};
-    if (claim.entity != DL_NONE) dl_draft_claim(run, draft, &claim, verb);
+    dl_draft_left(run, draft, who, verb);
     return 1;
 }
 
@@ -195,9 +194,9 @@ int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
     }
     if (above == DL_NONE || verb == DL_NONE || !dl_str_listed(dl_stand_lemma(run, above), "let allow", ' ')) return 0;
     if (!dl_str_listed(dl_stand_lemma(run, verb), "lapse expire die run", ' ') || dl_draft_only_wanted(run, above)) return 0;
-    struct dl_claim claim = {.kind = DL_CLAIM_LEFT, .entity = dl_stand_actor(run, dl_stand_subject(run, above))};
-    if (claim.entity == DL_NONE) return 0;
-    dl_draft_parties(run, draft, dl_stand_subject(run, above));
-    dl_draft_claim(run, draft, &claim, above);
+    uint32_t who = dl_stand_subject(run, above);
+    if (who == DL_NONE || dl_stand_actor(run, who) == DL_NONE) return 0;
+    dl_draft_parties(run, draft, who);
+    dl_draft_left(run, draft, who, above);
     return 1;
 }

@@ -13,8 +13,7 @@ struct dl_stances {
     struct stance_frames frames;
     struct dl_concepts *concepts;
     struct dl_senses *senses;
-    struct dl_accords *accords;
-    struct dl_rankings *rankings;
+    struct dl_rows *rows[DL_ROWS_KINDS];
     struct dl_sieve sieve, joined, tails; /* lemmas; the first words of those of two; what follows them */
 };
 
@@ -86,8 +85,8 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_frame(stances, &tsv, error);
     if (code == DL_OK) code = dl_concepts_open(&stances->concepts, data, error);
     if (code == DL_OK) code = dl_senses_open(&stances->senses, data, error);
-    if (code == DL_OK) code = dl_accords_open(&stances->accords, data, error);
-    if (code == DL_OK) code = dl_rankings_open(&stances->rankings, data, error);
+    for (int i = 0; i < DL_ROWS_KINDS && code == DL_OK; i++)
+        code = dl_rows_open(&stances->rows[i], (enum dl_rows_kind)i, data, error);
     if (code != DL_OK) {
         dl_stances_close(stances);
         return code;
@@ -101,8 +100,7 @@ void dl_stances_close(struct dl_stances *stances)
     if (stances == NULL) return;
     dl_concepts_close(stances->concepts);
     dl_senses_close(stances->senses);
-    dl_accords_close(stances->accords);
-    dl_rankings_close(stances->rankings);
+    for (int i = 0; i < DL_ROWS_KINDS; i++) dl_rows_close(stances->rows[i]);
     dl_arena_release(&stances->arena);
     free(stances);
 }
@@ -111,9 +109,7 @@ const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances) 
 
 const struct dl_senses *dl_stances_senses(const struct dl_stances *stances) { return stances->senses; }
 
-const struct dl_rankings *dl_stances_rankings(const struct dl_stances *stances) { return stances->rankings; }
-
-const struct dl_accords *dl_stances_accords(const struct dl_stances *stances) { return stances->accords; }
+const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind) { return stances->rows[kind]; }
 
 int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma)
 {

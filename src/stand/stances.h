@@ -5,8 +5,7 @@
 #include "base/kit.h"
 #include "base/table.h"
 #include "stand/concepts.h"
-#include "stand/accords.h"
-#include "stand/rankings.h"
+#include "stand/rows.h"
 #include "stand/senses.h"
 
 /* DEED: the object, if it is of a known concept ("imposed sanctions"); CONTEXT: nothing, it is of what was spoken of ("abstained"). */
@@ -44,7 +43,6 @@ int dl_stances_may_end(const struct dl_stances *stances, struct dl_str lemma);
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances);
 const struct dl_senses *dl_stances_senses(const struct dl_stances *stances);
-const struct dl_rankings *dl_stances_rankings(const struct dl_stances *stances);
-const struct dl_accords *dl_stances_accords(const struct dl_stances *stances);
+const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind);
 
 #endif

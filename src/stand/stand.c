@@ -89,8 +89,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE, .pair = {{{0, 0}, DL_NONE}, {{0, 0}, DL_NONE}}};
     run.concepts = dl_stances_concepts(kit->stances);
     run.lexicon = dl_stances_senses(kit->stances);
-    run.accords = dl_stances_accords(kit->stances);
-    run.rankings = dl_stances_rankings(kit->stances);
+    for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK || mark_words(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);

@@ -56,6 +56,19 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
                : DL_NONE;
 }
 
+struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY])
+{
+    struct dl_str lemma = dl_stand_lemma(run, word), tail;
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
+    if (particle == DL_NONE) return lemma;
+    tail = dl_stand_lemma(run, particle);
+    if ((size_t)lemma.size + tail.size + 1 > DL_STAND_KEY) return lemma;
+    memcpy(buffer, lemma.at, lemma.size);
+    buffer[lemma.size] = ' ';
+    memcpy(buffer + lemma.size + 1, tail.at, tail.size);
+    return (struct dl_str){buffer, lemma.size + tail.size + 1};
+}
+
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
@@ -64,8 +77,7 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
         struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
         uint32_t classes = both.at != NULL ? dl_concepts_classes(run->concepts, both) : 0;
         if (classes != 0) /* "tore up the deal" breaks it all the same */
-            return classes |
-                   (dl_concepts_classes(run->concepts, a) & (DL_STAND_MADE | DL_STAND_BROKEN | DL_STAND_LEFT | DL_STAND_KEPT));
+            return classes | (dl_concepts_classes(run->concepts, a) & DL_STAND_MADE);
     }
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */

@@ -5,20 +5,34 @@
 
 enum { FEWEST = 2, NEAR = 1 /* sentences */ };
 
-static int is_done(const struct dl_stand *run, uint32_t verb)
+/* "shook hands", which the tagger may take for the present. */
+static int is_past(const struct dl_stand *run, uint32_t verb)
 {
-    return (dl_has_feat(dl_word_at(run->doc, verb), "Tense=Past") || dl_stand_aux(run, verb, "have")) &&
-           !dl_stand_negated(run, verb) && !dl_stand_hypothetical(run, verb) &&
-           !dl_stand_aux(run, verb, "would should must could can will may might");
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (dl_has_feat(at, "Tense=Past")) return 1;
+    return dl_has_feat(at, "VerbForm=Fin") && !dl_str_is_nocase(at->form, dl_stand_lemma(run, verb).at) &&
+           !dl_str_ends(at->form, "s");
 }
 
-static int fits(const struct dl_stand *run, const struct dl_accord *accord, uint32_t word)
+static int is_done(const struct dl_stand *run, uint32_t verb)
 {
+    return (is_past(run, verb) || dl_stand_aux(run, verb, "have")) && !dl_stand_negated(run, verb) &&
+           !dl_stand_hypothetical(run, verb) && !dl_stand_aux(run, verb, "would should must could can will may might");
+}
+
+/* What stands in the cells of a row behind the verb. */
+enum { SLOT, WORDS, ALSO, NAME };
+
+static int fits(const struct dl_stand *run, const struct dl_row *accord, uint32_t word)
+{
+    struct dl_str words = accord->cells[WORDS];
     if (run->senses[word] & DL_SENSE_PRIVATE) return 0; /* "agreed to plead guilty" */
-    if (accord->words.size == 0) return 1;
+    if (words.size == 0) return 1;
+    int is_but = words.at[0] == '!';
+    if (is_but) words = (struct dl_str){words.at + 1, words.size - 1};
     if (dl_str_listed(dl_stand_lemma(run, word), "year month decade century", ' ') && dl_stand_phrase(run, word, "of") != DL_NONE)
         word = dl_stand_phrase(run, word, "of"); /* "ended twelve years of war" */
-    return dl_str_listed(dl_stand_lemma(run, word), accord->words.at, '|') != accord->is_but;
+    return dl_str_listed(dl_stand_lemma(run, word), words.at, '|') != is_but;
 }
 
 static int has_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct dl_str prepositions)
@@ -41,41 +55,32 @@ static int is_binding_clause(const struct dl_stand *run, uint32_t clause)
 }
 
 /* What fills the place of the row at the verb; DL_NONE. */
-static uint32_t filler(const struct dl_stand *run, const struct dl_accord *accord, uint32_t verb)
+static uint32_t filler(const struct dl_stand *run, const struct dl_row *accord, uint32_t verb)
 {
     uint32_t word = DL_NONE;
-    if (dl_str_is(accord->slot, "obj")) {
+    if (dl_str_is(accord->cells[SLOT], "obj")) {
         word = dl_stand_child(run, verb, DL_REL_OBJ);
         if (word == DL_NONE) word = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    } else if (dl_str_is(accord->slot, "xcomp")) word = dl_stand_infinitive(run, verb);
-    else if (dl_str_is(accord->slot, "ccomp")) {
+    } else if (dl_str_is(accord->cells[SLOT], "xcomp")) word = dl_stand_infinitive(run, verb);
+    else if (dl_str_is(accord->cells[SLOT], "ccomp")) {
         word = dl_stand_child(run, verb, DL_REL_CCOMP);
         return word != DL_NONE && is_binding_clause(run, word) ? word : DL_NONE;
     } else DL_EACH_CHILD(run, c, verb)
         {
             struct dl_str own = dl_stand_case(run, c);
             if (word == DL_NONE && (c > verb || dl_lemma_is(dl_word_at(run->doc, c), "which")) && own.at != NULL &&
-                dl_str_listed(own, accord->slot.at, '|') && dl_word_at(run->doc, c)->thing != DL_THING_TIME)
+                dl_str_listed(own, accord->cells[SLOT].at, '|') && dl_word_at(run->doc, c)->thing != DL_THING_TIME)
                 word = c;
         }
-    return word != DL_NONE && fits(run, accord, word) && has_phrase(run, verb, word, accord->also) ? word : DL_NONE;
+    return word != DL_NONE && fits(run, accord, word) && has_phrase(run, verb, word, accord->cells[ALSO]) ? word : DL_NONE;
 }
 
-static const struct dl_accord *accord_at(const struct dl_stand *run, uint32_t verb, uint32_t *what)
+static const struct dl_row *accord_at(const struct dl_stand *run, uint32_t verb, uint32_t *what)
 {
-    uint32_t particle = dl_stand_particle(run, verb);
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    char key[64];
-    if (particle != DL_NONE) {
-        struct dl_str tail = dl_stand_lemma(run, particle);
-        if ((size_t)lemma.size + tail.size + 1 > sizeof key) return NULL;
-        memcpy(key, lemma.at, lemma.size);
-        key[lemma.size] = ' ';
-        memcpy(key + lemma.size + 1, tail.at, tail.size);
-        lemma = (struct dl_str){key, lemma.size + tail.size + 1};
-    }
-    for (const struct dl_accord *row = dl_accords_of(run->accords, lemma); row != NULL;
-         row = dl_accords_at(run->accords, row->next))
+    char key[DL_STAND_KEY];
+    const struct dl_rows *accords = run->rows[DL_ROWS_ACCORDS];
+    for (const struct dl_row *row = dl_rows_of(accords, dl_stand_key(run, verb, key)); row != NULL;
+         row = dl_rows_next(accords, row))
         if ((*what = filler(run, row, verb)) != DL_NONE) return row;
     return NULL;
 }
@@ -109,7 +114,7 @@ static struct dl_draft *known(const struct dl_stand *run, struct dl_drafts *draf
 void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb)
 {
     uint32_t what = DL_NONE;
-    const struct dl_accord *accord = accord_at(run, verb, &what);
+    const struct dl_row *accord = accord_at(run, verb, &what);
     if (accord == NULL || !is_done(run, verb)) return;
     struct dl_draft draft = {.last = verb, .is_made = 1, .is_unnamed = 1, .place = DL_NONE};
     add_sides(run, &draft, verb, what);
@@ -119,9 +124,9 @@ void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t v
         dl_draft_sentence(run, added, dl_word_at(run->doc, verb)->sentence);
         return;
     }
-    uint32_t classes = dl_concepts_classes(run->concepts, accord->name) & DL_STAND_AGREEMENT;
+    uint32_t classes = dl_concepts_classes(run->concepts, accord->cells[NAME]) & DL_STAND_AGREEMENT;
     uint32_t of = dl_word_at(run->doc, what)->upos == DL_UPOS_PRON ? dl_stand_relative_of(run, what) : DL_NONE;
-    struct dl_str name = of != DL_NONE ? dl_issue_noun(run, of) : accord->name; /* "the exchange on which they agreed" */
+    struct dl_str name = of != DL_NONE ? dl_issue_noun(run, of) : accord->cells[NAME]; /* "the exchange on which they agreed" */
     draft.agreement = (struct dl_agreement){.name = dl_str_copy(&run->doc->arena, name),
                                             .span = dl_words_span(run->doc, verb < what ? verb : what, verb < what ? what : verb),
                                             .kind = classes != 0 ? dl_draft_kind(classes) : DL_AGREEMENT_ACCORD,
