@@ -67,6 +67,31 @@ static void lists_hold_their_words(void **state)
     assert_true(dl_str_listed(DL_STR(""), "a||bee", '|'));
 }
 
+/* Of a list of any length, each of its words is in it, and nothing that is only a part of one. */
+static void lists_of_any_length_hold_their_words(void **state)
+{
+    (void)state;
+    static const char list[] = "to in a intone of ox o tone into oxen one i on tonight ton x y";
+    for (uint32_t size = 1; size < sizeof list; size++) {
+        struct dl_str rest = {list, size};
+        while (rest.at != NULL) assert_true(dl_str_among(dl_str_cut(&rest, ' '), list, size, ' '));
+        assert_false(dl_str_among(DL_STR("ne"), list, size, ' '));
+        assert_false(dl_str_among(DL_STR("night"), list, size, ' '));
+    }
+}
+
+static void names_of_features_are_small(void **state)
+{
+    (void)state;
+    char bytes[24];
+    const struct dl_str text = DL_STR("AZ[az@ É 9\tQUEEN OF");
+    memset(bytes, '#', sizeof bytes);
+    assert_int_equal(dl_str_append_small(bytes, 22, 1, text, '_'), 21);
+    assert_memory_equal(bytes, "#az[az@_É_9_queen_of#", 22);
+    assert_int_equal(dl_str_append_small(bytes, 9, 4, text, 0), 9);
+    assert_memory_equal(bytes, "#az[az[az", 9);
+}
+
 /* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
 static void links_say_what_searching_says(void **state)
 {
@@ -158,6 +183,8 @@ int main(void)
     const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
                                        cmocka_unit_test(tables_keep_what_they_are_given),
                                        cmocka_unit_test(lists_hold_their_words),
+                                       cmocka_unit_test(lists_of_any_length_hold_their_words),
+                                       cmocka_unit_test(names_of_features_are_small),
                                        cmocka_unit_test(links_say_what_searching_says),
                                        cmocka_unit_test(broken_utf8_is_repaired),
                                        cmocka_unit_test(code_points_are_counted),

@@ -89,12 +89,3 @@ struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t 
 {
     return (struct dl_span){doc->words.at[first].span.start, doc->words.at[last].span.end};
 }
-
-int dl_feats_hold(struct dl_str feats, const char *feat, size_t size)
-{
-    for (uint32_t at = 0; at + size <= feats.size; at++) {
-        if (memcmp(feats.at + at, feat, size) == 0 && (at + size == feats.size || feats.at[at + size] == '|')) return 1;
-        while (at < feats.size && feats.at[at] != '|') at++;
-    }
-    return 0;
-}

@@ -42,13 +42,11 @@ static inline enum dl_rel dl_rel_base(enum dl_rel rel)
     default: return rel;
     }
 }
-/* Whether "Name=Value|Name=Value" holds a feature of `size` bytes. */
-int dl_feats_hold(struct dl_str feats, const char *feat, size_t size);
 /* Whether the word's feats hold "Name=Value". */
 static inline int dl_has_feat(const struct dl_word *word, const char *feat)
 {
     size_t size = strlen(feat);
-    return word->feats.size >= size && dl_feats_hold(word->feats, feat, size);
+    return word->feats.size >= size && dl_str_among((struct dl_str){feat, (uint32_t)size}, word->feats.at, word->feats.size, '|');
 }
 /* Whether the word's lemma is this (ASCII case ignored). */
 static inline int dl_lemma_is(const struct dl_word *word, const char *lemma) { return dl_str_is_nocase(word->lemma, lemma); }
