@@ -98,9 +98,18 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     return with->whom != DL_NONE;
 }
 
+/* "the Americans" of the United States */
+static int is_people_of(const struct dl_stand *run, uint32_t people, uint32_t state)
+{
+    const struct dl_entity *a = &run->doc->entities.at[people], *b = &run->doc->entities.at[state];
+    return a->kind == DL_ENTITY_GROUP && b->kind == DL_ENTITY_COUNTRY && a->sector.at == NULL && b->country[0] != 0 &&
+           strcmp(a->country, b->country) == 0;
+}
+
 static int is_one(const struct dl_stand *run, uint32_t a, uint32_t b)
 {
-    return a == b || dl_stand_speaks_for(run, a) == b || dl_stand_speaks_for(run, b) == a;
+    return a == b || dl_stand_speaks_for(run, a) == b || dl_stand_speaks_for(run, b) == a || is_people_of(run, a, b) ||
+           is_people_of(run, b, a);
 }
 
 /* What the other was last found to want, entered for the holder too. */

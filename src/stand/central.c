@@ -1,19 +1,35 @@
-/* What a report is about most: of its nouns that may be an issue the one named most often, the lead counting twice; of equals the first. It is what
- * a predicate without an issue of its own is of ("abstained", "went along") where nobody near has taken a side on anything. Frequency and place
- * are what extractive summaries have chosen by since Luhn (1958) and Edmundson (1969). */
+/* What a report is about most: of its nouns that may be an issue the one with the most points, for each time that it is named, for standing in the
+ * headline or the lead, and for naming a thing of a kind that is quarrelled over (a dam, a bill, a levy; words.tsv, contested); of equals the first.
+ * It is what a predicate without an issue of its own is of ("abstained", "went along", "was furious") where nobody near has taken a side on anything,
+ * and, where it leads by far, before what somebody has. Frequency and place are what extractive summaries have chosen by since Luhn (1958) and Edmundson (1969). */
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { LEAD = 2 /* sentences */, LEAST = 3 /* points */, NEAR = 5 /* sentences */ };
+enum {
+    LEAD = 2 /* sentences that are no dateline */,
+    LEAST = 3 /* points */,
+    MAIN = 6,
+    PER_MENTION = 10 /* sentences */,
+    MAIN_NEAR = 6 /* sentences */,
+    SHORT = 24 /* sentences */,
+    NEAR = 9 /* sentences */
+};
+enum { FOR_LEAD = 2, FOR_CONTESTED = 3, FOR_CONCEPT = 2 }; /* points, each once */
 
 /* No person, actor, time, and no word that says too little. */
 static int may_be_central(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (run->issue[word] != DL_NONE) return 1;
-    if (at->upos != DL_UPOS_NOUN || at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME) return 0;
-    if (at->rel == DL_REL_COMPOUND || dl_who_at(run->doc, word) != DL_NONE) return 0;
-    uint32_t classes = dl_stand_classes(run, word);
+    if ((at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) || at->thing == DL_THING_PERSON || at->thing == DL_THING_TIME)
+        return 0;
+    uint32_t classes = dl_stand_classes(run, word), entity = dl_who_at(run->doc, word);
+    int is_named_thing = classes & DL_STAND_CONTESTED &&
+                         entity != DL_NONE && /* "the Maya Train", whatever a network takes it for */
+                         run->doc->entities.at[entity].actor.at == NULL && run->doc->entities.at[entity].kind != DL_ENTITY_PERSON;
+    if (at->rel == DL_REL_COMPOUND || (entity != DL_NONE && !is_named_thing)) return 0;
+    if (classes & DL_STAND_CONTESTED) return 1;
+    if (at->upos != DL_UPOS_NOUN) return 0;
     return !(classes & DL_STAND_NOTHING) || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
 
@@ -24,18 +40,42 @@ static struct dl_str key_of(struct dl_stand *run, uint32_t word)
                : dl_stand_lemma(run, word);
 }
 
+/* The sentence behind the lead. */
+static uint32_t lead_end(const struct dl_stand *run)
+{
+    uint32_t left = LEAD;
+    for (uint32_t i = 0; i < run->doc->sentences.count; i++) {
+        enum dl_section_kind kind = run->doc->sections.at[run->doc->sentences.at[i].section].kind;
+        if (kind == DL_SECTION_LEAD || kind == DL_SECTION_PARAGRAPH)
+            if (left-- == 0) return i;
+    }
+    return run->doc->sentences.count;
+}
+
+/* What a noun is worth, however often it is named. */
+static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
+{
+    if (dl_kinds_of(run->lexicon, dl_stand_lemma(run, word)) & DL_KIND_MEANS) return 0;
+    if (dl_stand_classes(run, word) & DL_STAND_CONTESTED) return FOR_CONTESTED;
+    return run->issue[word] != DL_NONE && run->issues.at[run->issue[word]].concept != DL_NONE ? FOR_CONCEPT : 0;
+}
+
+/* A report of one matter, to which all of it points back. */
+static int is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
+
 /* The first word of the noun that has most points; DL_NONE. */
 static uint32_t most_named(struct dl_stand *run)
 {
     struct dl_table points, firsts;
-    uint32_t best = DL_NONE, most = LEAST - 1;
+    uint32_t best = DL_NONE, most = LEAST - 1, end = lead_end(run);
     dl_table_init(&points, &run->doc->arena);
     dl_table_init(&firsts, &run->doc->arena);
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         if (!may_be_central(run, w)) continue;
         struct dl_str key = key_of(run, w);
-        uint32_t old = dl_table_get(&points, key),
-                 now = (old == DL_NONE ? 0 : old) + 1 + (dl_word_at(run->doc, w)->sentence < LEAD);
+        uint32_t old = dl_table_get(&points, key), now = old;
+        if (old == DL_NONE) now = worth_of(run, w) + (dl_word_at(run->doc, w)->sentence < end ? FOR_LEAD : 0);
+        now++;
         if (dl_table_set(&points, key, now) != DL_OK || (old == DL_NONE && dl_table_set(&firsts, key, w) != DL_OK)) {
             run->failed = 1;
             return DL_NONE;
@@ -43,21 +83,23 @@ static uint32_t most_named(struct dl_stand *run)
         uint32_t first = dl_table_get(&firsts, key);
         if (now > most || (now == most && best != DL_NONE && first < best)) most = now, best = first;
     }
+    run->is_central_main =
+        best != DL_NONE && most >= MAIN + (is_short(run) ? 0 : run->doc->sentences.count / PER_MENTION) && worth_of(run, best) > 0;
     return best;
 }
 
-/* Whether it was named not long before. */
-static int is_at_hand(struct dl_stand *run, uint32_t word)
+/* Whether it was named in so many sentences before. */
+static int is_at_hand(struct dl_stand *run, uint32_t word, uint32_t near)
 {
     struct dl_str key = key_of(run, run->central_word);
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
-    for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NEAR;)
+    for (uint32_t w = word; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= near;)
         if (run->issue[w] == run->central || (dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_str_equal(key_of(run, w), key)))
             return 1;
     return 0;
 }
 
-uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
+static void find_central(struct dl_stand *run)
 {
     if (!run->is_central_known) {
         uint32_t noun = most_named(run);
@@ -65,5 +107,31 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
         run->central_word = noun;
         run->central = noun == DL_NONE ? DL_NONE : dl_issue_of_phrase(run, noun);
     }
-    return run->central != DL_NONE && run->central_word < word && is_at_hand(run, word) ? run->central : DL_NONE;
+}
+
+uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
+{
+    find_central(run);
+    return run->central != DL_NONE && run->central_word < word && is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
+}
+
+uint32_t dl_stand_main(struct dl_stand *run, uint32_t word)
+{
+    find_central(run);
+    if (!run->is_central_main || run->central_word == word) return DL_NONE;
+    uint32_t ahead = dl_word_at(run->doc, run->central_word)->sentence, sentence = dl_word_at(run->doc, word)->sentence;
+    int is_near = is_short(run) || (run->central_word > word ? ahead - sentence <= LEAD : is_at_hand(run, word, MAIN_NEAR));
+    return is_near ? run->central : DL_NONE;
+}
+
+int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)
+{
+    finding->issue = dl_stand_main(run, finding->predicate);
+    if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
+    int is_protest = (dl_kinds_of(run->lexicon, dl_stand_lemma(run, run->central_word)) & DL_KIND_PROTEST) != 0;
+    if (is_protest && stance != DL_STANCE_UNDECIDED) return 0; /* who marches may be for the strike */
+    finding->stance = (enum dl_stance)stance;
+    if (finding->condition.start < finding->condition.end && stance != DL_STANCE_UNDECIDED) finding->stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find_for_all(run, finding, holder);
+    return 1;
 }

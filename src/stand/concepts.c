@@ -113,11 +113,8 @@ static int read_words(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl
     static const struct {
         const char *name;
         uint32_t bit;
-    } last[] = {{"qualified", DL_STAND_QUALIFIED},
-                {"unmet", DL_STAND_UNMET},
-                {"met", DL_STAND_MET},
-                {"asked", DL_STAND_ASKED},
-                {"ranking", DL_STAND_RANKING}};
+    } last[] = {{"qualified", DL_STAND_QUALIFIED}, {"unmet", DL_STAND_UNMET},         {"met", DL_STAND_MET},
+                {"asked", DL_STAND_ASKED},         {"contested", DL_STAND_CONTESTED}, {"ranking", DL_STAND_RANKING}};
     struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
     for (uint32_t i = 0; i < sizeof class_names / sizeof *class_names; i++)
         if (dl_str_is(name, class_names[i])) return add_words(c, words, 1u << i, 0, error);

@@ -54,6 +54,9 @@ enum dl_stand_class {
         DL_STAND_TREATY | DL_STAND_ACCORD | DL_STAND_MEMORANDUM | DL_STAND_CEASE_FIRE | DL_STAND_DEAL | DL_STAND_PLEDGE
 };
 
+/* Works, laws, levies, bargains that are quarrelled over; the last bit, which no enumerator of int can be. */
+#define DL_STAND_CONTESTED 0x80000000u
+
 struct dl_concepts;
 
 /* A sieve before the tables: most words of a report stand in none of them, and that is seen without hashing them. */

@@ -41,7 +41,10 @@ static int worth_of(const struct dl_stand *run, uint32_t noun)
 static int worth_of_quality(const struct dl_stand *run, uint32_t word)
 {
     uint32_t senses = dl_stand_senses(run, word);
-    return senses & DL_SENSE_BAD_QUALITY ? -1 : senses & DL_SENSE_GOOD_QUALITY ? 1 : 0;
+    int worth = senses & DL_SENSE_BAD_QUALITY ? -1 : senses & DL_SENSE_GOOD_QUALITY ? 1 : 0;
+    DL_EACH_CHILD(run, c, word) /* "less dependent" */
+    if (c < word && dl_lemma_is(dl_word_at(run->doc, c), "less")) worth = -worth;
+    return worth;
 }
 
 /* "would make the poor poorer": of the quality. */

@@ -2,10 +2,17 @@
  * ("said no to"), and "has nothing against". */
 #include "stand/run.h"
 
+static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, struct dl_str lemma, uint8_t upos)
+{
+    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != upos)) frame = dl_stances_at(run->stances, frame->next);
+    return frame;
+}
+
 /* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
 static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 {
-    static const char plain[] = "consider deem label brand term find think call",
+    static const char plain[] = "consider deem label brand term find think call declare pronounce rule judge hold",
                       with_as[] =
                           "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
     struct dl_str lemma = dl_stand_lemma(run, word);
@@ -18,23 +25,25 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
             as = c;
         return as;
     }
+    if (dl_str_listed(lemma, "liken compare", ' ')) return dl_stand_phrase(run, word, "to with"); /* "likened it to theft" */
     if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
     if (one != DL_NONE) { /* "considers debt relief necessary" */
         DL_EACH_CHILD(run, c, one)
         if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
+        uint32_t first, last;
+        dl_subtree(run->doc, one, &first, &last); /* "found the contract with the firm illegal", hung on the firm */
+        const struct dl_word *end = dl_word_at(run->doc, last);
+        if (last > one && end->upos == DL_UPOS_ADJ && end->rel == DL_REL_AMOD && end->head != DL_NONE && end->head < last)
+            return last;
     }
+    if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_NOUN && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1 &&
+        own_evaluation(run, dl_stand_lemma(run, one), DL_UPOS_ADJ) != NULL)
+        return one; /* "called the dam selfish", taken for a noun */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
     if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
     if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
     return dl_stand_child(run, object, DL_REL_APPOS);
-}
-
-static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, struct dl_str lemma, uint8_t upos)
-{
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
-    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != upos)) frame = dl_stances_at(run->stances, frame->next);
-    return frame;
 }
 
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
@@ -52,6 +61,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
         if (size > 0 && (size_t)size < sizeof key) frame = own_evaluation(run, (struct dl_str){key, (uint32_t)size}, DL_UPOS_NOUN);
     }
     if (frame == NULL) frame = own_evaluation(run, lemma, upos);
+    if (frame == NULL && upos == DL_UPOS_NOUN) frame = own_evaluation(run, lemma, DL_UPOS_ADJ);
     DL_EACH_CHILD(run, c, word)
     if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
         frame = own_evaluation(run, dl_stand_lemma(run, c), DL_UPOS_ADJ);
@@ -108,7 +118,13 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))
         return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
-    if (evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
+    if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
+    if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
+        object = evaluation - 1;
+    uint32_t seen_in = object != DL_NONE && evaluation == DL_NONE && dl_lemma_is(dl_word_at(run->doc, word), "see")
+                           ? dl_stand_phrase(run, word, "in")
+                           : DL_NONE; /* "sees in it an attack on their land" */
+    if (seen_in != DL_NONE) evaluation = object, object = seen_in;
     if (object != DL_NONE && find_made_conditional(run, word, object)) return 1;
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;

@@ -1,6 +1,7 @@
 /* What somebody says must, should or must not be done, he is for or against: "the allies must increase their support", "it is time to
  * lift the embargo", "Kiev should be invited". The holder is who says it; without a statement around it nobody is. */
 #include "stand/run.h"
+#include "who/who.h"
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_strength strength)
 {
@@ -65,9 +66,35 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* "said that the mine would be closed", "that its application would not be withdrawn": who says what will be done with it stands behind that. */
+static int find_announced(struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS), holder = dl_stand_speaker(run, word);
+    if (subject == DL_NONE || holder == DL_NONE || dl_stand_asks(run, word) || !dl_stand_aux(run, word, "will would shall"))
+        return 0;
+    if (!(dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN)) || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL ||
+        dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
+        return 0;
+    uint32_t own = dl_stand_child(run, subject, DL_REL_NMOD_POSS);
+    int is_own = own != DL_NONE && dl_who_at(run->doc, own) == holder; /* "its application" */
+    if (!is_own && run->issue[subject] == DL_NONE && !dl_stand_is_in_question(run, subject)) return 0;
+    struct dl_reading reading = dl_stand_read(run, subject, holder);
+    if (reading.issue == DL_NONE) return 0;
+    int turned = reading.turned != ((dl_stand_classes(run, word) & DL_STAND_TURN) != 0);
+    turned = turned != (dl_stand_negated(run, word) != 0);
+    struct dl_finding finding = {
+        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    finding.stance = turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    finding.condition = dl_stand_condition(run, word);
+    if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
 /* "said the operation would go on": the speaker is for it. */
 int dl_stand_going_on(struct dl_stand *run, uint32_t word)
 {
+    if (find_announced(run, word)) return 1;
     static const char LASTING[] = "continue proceed go resume stay remain";
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     if (subject == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), LASTING, ' ') || run->statement[word] == DL_NONE ||

@@ -5,7 +5,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { PER_SIDE = 3, PER_SENTENCE = 4 }; /* weights of an antecedent */
+enum { PER_SIDE = 3, PER_SENTENCE = 4, PER_MAIN = 8 }; /* weights of an antecedent */
 enum { BACK = 2 /* sentences */, NAMED_BEFORE = 600 /* words */ };
 
 /* Whether two issues are one: of one concept, the participants of one among the other's. */
@@ -40,7 +40,8 @@ static int weight_of(const struct dl_stand *run, uint32_t issue, uint32_t holder
         own |= is_same && run->findings.at[i].holder == holder;
     }
     if (sides == 0 || is_virtue(run, issue)) return 0;
-    return 100 + 30 * own + PER_SIDE * (sides < 6 ? sides : 6) + (int)(mentions < 4 ? mentions : 4) - PER_SENTENCE * (int)distance;
+    return 100 + 30 * own + (issue == run->central && run->is_central_main ? PER_MAIN : 0) + PER_SIDE * (sides < 6 ? sides : 6) +
+           (int)(mentions < 4 ? mentions : 4) - PER_SENTENCE * (int)distance;
 }
 
 static int is_near(const struct dl_stand *run, uint32_t w, uint32_t word, uint32_t sentences)
@@ -102,8 +103,8 @@ uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences)
 
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
-    uint32_t issue = taken_within(run, word, holder, BACK);
-    if (issue == DL_NONE) issue = dl_stand_central(run, word);
+    uint32_t issue = dl_stand_central(run, word);
+    if (issue == DL_NONE) issue = taken_within(run, word, holder, BACK);
     if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
     if (issue == DL_NONE && run->findings.count > 0) { /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];

@@ -68,7 +68,9 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                   dl_lemma_is(dl_word_at(run->doc, word), "call"))); /* "called for it to be scrapped" */
             if (c > object && child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "out off away gone", ' ') &&
                 dl_stand_particle(run, word) != c)
-                return 1;                                                                                   /* "want it out" */
+                return 1; /* "want it out" */
+            if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
+                return 1;                                                                                   /* "off the books" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
                 dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
@@ -122,7 +124,11 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     const struct dl_word *at = dl_word_at(run->doc, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
-    if (reading.issue == DL_NONE) return stance == DL_STANCE_FOR ? find_with_ally(run, finding, slot, holder) : 0;
+    if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
+    if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_actor(run, slot) == DL_NONE &&
+        at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)
+        reading.issue = dl_stand_main(run, slot); /* "rejected the terms" */
+    if (reading.issue == DL_NONE) return 0;
     if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
     finding.issue = reading.issue;
     if (finding.stance != DL_STANCE_CONDITIONAL)
@@ -239,7 +245,7 @@ static int is_pending(const struct dl_stand *run, uint32_t word)
     if (at->rel == DL_REL_OBJ && at->head != DL_NONE) at = dl_word_at(run->doc, at->head);
     if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
     DL_EACH_CHILD(run, c, at->head)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "yet")) return 1;
+    if (dl_lemma_is(dl_word_at(run->doc, c), "yet") || dl_lemma_is(dl_word_at(run->doc, c), "still")) return 1;
     return 0;
 }
 
@@ -382,6 +388,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
+    if (frame->slot == DL_SLOT_CENTRAL) return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
     if (stance < 0) return 1;
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
     if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
@@ -403,7 +410,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
 
 static int is_predicate(const struct dl_stand *run, uint32_t word)
 {
-    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
+    return dl_word_at(run->doc, word)->upos == DL_UPOS_VERB || dl_stand_child(run, word, DL_REL_COP) != DL_NONE ||
+           (dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE);
 }
 
 /* A frame fits the word's tag; a participle may be tagged as either. */
@@ -438,7 +446,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* "is behind her", "is against it" */
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
         return;
-    if (upos == DL_UPOS_ADP) dl_stand_gap(run, word);
+    if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;
@@ -446,7 +454,10 @@ static void find_at(struct dl_stand *run, uint32_t word)
     const struct dl_stance_frame *frame = dl_stand_frames(run, word);
     int is_verb = upos == DL_UPOS_VERB;
     int is_predicated = !is_verb && dl_stand_child(run, word, DL_REL_COP) != DL_NONE;
-    if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) return;
+    if (frame == NULL && !is_verb && !is_predicated && dl_word_at(run->doc, word)->rel != DL_REL_NSUBJ) {
+        if (upos == DL_UPOS_NOUN) dl_stand_lone(run, word);
+        return;
+    }
     if (is_verb && frame == NULL && is_plain_verb(run, word)) return;
     if (is_verb && dl_stand_consequence(run, word)) return;
     if (dl_stand_hypothetical(run, word) && !dl_lemma_is(dl_word_at(run->doc, word), "live")) return; /* "could live with it" */
@@ -463,6 +474,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         frame = dl_stand_evaluating(run, word);
         if (frame != NULL && find_by_frame(run, word, frame)) return;
     }
+    if (dl_stand_lone(run, word)) return;
     if (upos == DL_UPOS_ADJ && is_predicated && !dl_stand_too_early(run, word))
         dl_stand_wish(run, word); /* "should be compulsory" */
     if (is_verb && !dl_stand_consents(run, word) && !dl_stand_wish(run, word) && !dl_stand_purpose(run, word) &&

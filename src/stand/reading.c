@@ -174,7 +174,8 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
         uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
         reading = back > 0 && dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
         if (reading.issue != DL_NONE) return reading;
-        uint32_t before = back > 0 ? dl_stand_antecedent_within(run, word, DL_NONE, back) : DL_NONE;
+        uint32_t before = back > 0 && dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
+        if (before == DL_NONE && back > 0) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
         if (before != DL_NONE) return (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)};
     }
     if (dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word)) {

@@ -72,11 +72,11 @@ struct dl_stand {
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
-    int is_central_known;
-    struct dl_participant pair[2]; /* the two who were last found party to one agreement; DL_NONE */
-    int takes_any;                 /* nouns that say little may be issues */
-    uint32_t but;                  /* a phrase that is no part of the issue read, DL_NONE */
-    int failed;                    /* memory was spent */
+    int is_central_known, is_central_main; /* it leads by far, and is of a kind that is quarrelled over */
+    struct dl_participant pair[2];         /* the two who were last found party to one agreement; DL_NONE */
+    int takes_any;                         /* nouns that say little may be issues */
+    uint32_t but;                          /* a phrase that is no part of the issue read, DL_NONE */
+    int failed;                            /* memory was spent */
 };
 
 /* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */
@@ -173,6 +173,14 @@ uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holde
 uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
 /* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
+/* The same, if it leads by far and is of a kind that is quarrelled over. */
+uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
+/* lone.c. Whether a predicate says itself what it is of: "furious over the cuts", "marched against them". */
+int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
+/* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
+int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
+/* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */
+int dl_stand_lone(struct dl_stand *run, uint32_t word);
 /* The subject or object of the nearest sentence before the word that may be an issue. */
 uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences);
 /* Whether an object may be what the report quarrels about: a known issue, an agreement, what carries one, "it", or "the tests", named before. */

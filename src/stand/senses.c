@@ -7,8 +7,8 @@
 
 struct dl_senses {
     struct dl_arena arena;
-    struct dl_sieve sieve;
-    struct dl_table by_lemma;
+    struct dl_sieve sieve, kind_sieve;
+    struct dl_table by_lemma, kinds;
 };
 
 static const char *const names[] = {
@@ -17,33 +17,53 @@ static const char *const names[] = {
     "other",       "virtue",    "rank-mark",    "mute-mark", "return-mark", "vote",    "consenting", "loose",
     "bound",       "having",    "private",      "part",      "decides",     "consent", "endorser",   "wish"};
 
-static int add(struct dl_senses *senses, struct dl_str words, uint32_t bit, struct dl_error *error)
+static const char *const kinds[] = {"against", "for", "protest", "perishes", "facility", "closes", "means"};
+
+static int add(struct dl_table *table, struct dl_sieve *sieve, struct dl_str words, uint32_t bit, struct dl_error *error)
 {
     while (words.at != NULL && words.size > 0) {
         struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
-        uint32_t old = dl_table_get(&senses->by_lemma, word);
-        dl_sieve_add(&senses->sieve, word);
-        if (dl_table_set(&senses->by_lemma, word, (old == DL_NONE ? 0 : old) | bit) != DL_OK) return dl_fail_memory(error);
+        uint32_t old = dl_table_get(table, word);
+        dl_sieve_add(sieve, word);
+        if (dl_table_set(table, word, (old == DL_NONE ? 0 : old) | bit) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
 }
 
-static int read_line(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_sense(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
 {
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (dl_str_is(dl_tsv_cell(tsv, 0), names[i])) return add(senses, dl_tsv_cell(tsv, 1), 1u << i, error);
+        if (dl_str_is(dl_tsv_cell(tsv, 0), names[i]))
+            return add(&senses->by_lemma, &senses->sieve, dl_tsv_cell(tsv, 1), 1u << i, error);
     return dl_tsv_fail(tsv, error, "no such sense of words");
+}
+
+static int read_kind(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dl_str_is(dl_tsv_cell(tsv, 0), kinds[i]))
+            return add(&senses->kinds, &senses->kind_sieve, dl_tsv_cell(tsv, 1), 1u << i, error);
+    return dl_tsv_fail(tsv, error, "no such kind of words");
+}
+
+static int read_file(struct dl_senses *senses, struct dl_data *data, const char *name,
+                     int (*read)(struct dl_senses *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, name, error);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read(senses, &tsv, error);
+    return code;
 }
 
 int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_tsv tsv;
     struct dl_senses *senses = calloc(1, sizeof *senses);
     if (senses == NULL) return dl_fail_memory(error);
     dl_arena_init(&senses->arena);
     dl_table_init(&senses->by_lemma, &senses->arena);
-    int code = dl_tsv_open(&tsv, data, "stand/senses.tsv", error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_line(senses, &tsv, error);
+    dl_table_init(&senses->kinds, &senses->arena);
+    int code = read_file(senses, data, "stand/senses.tsv", read_sense, error);
+    if (code == DL_OK) code = read_file(senses, data, "stand/kinds.tsv", read_kind, error);
     if (code != DL_OK) {
         dl_senses_close(senses);
         return code;
@@ -62,5 +82,11 @@ void dl_senses_close(struct dl_senses *senses)
 uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma)
 {
     uint32_t bits = dl_sieve_may_hold(&senses->sieve, lemma) ? dl_table_get(&senses->by_lemma, lemma) : DL_NONE;
+    return bits == DL_NONE ? 0 : bits;
+}
+
+uint32_t dl_kinds_of(const struct dl_senses *senses, struct dl_str lemma)
+{
+    uint32_t bits = dl_sieve_may_hold(&senses->kind_sieve, lemma) ? dl_table_get(&senses->kinds, lemma) : DL_NONE;
     return bits == DL_NONE ? 0 : bits;
 }

@@ -44,6 +44,17 @@ enum dl_stand_sense {
 /* What is done with an agreement that is not made yet; the last bit, which no enumerator of int can be. */
 #define DL_SENSE_WISH 0x80000000u
 
+/* The kinds of kinds.tsv, as bits, in its names' order. */
+enum dl_stand_kind {
+    DL_KIND_AGAINST = 1 << 0, /* who is against what is spoken of, by what he is called: "critics" */
+    DL_KIND_FOR = 1 << 1,
+    DL_KIND_PROTEST = 1 << 2,  /* what is itself a protest: who joins it is for it */
+    DL_KIND_PERISHES = 1 << 3, /* verbs of what becomes of those who want something badly: "will choke without the road" */
+    DL_KIND_FACILITY = 1 << 4, /* what is closed, sold or moved: "the school" */
+    DL_KIND_CLOSES = 1 << 5,   /* verbs by which it is */
+    DL_KIND_MEANS = 1 << 6     /* by which things are decided: "the vote" */
+};
+
 struct dl_senses;
 
 /* DL_EFORMAT names the line that breaks the form. */
@@ -51,5 +62,8 @@ int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error
 void dl_senses_close(struct dl_senses *senses);
 /* Bits of enum dl_stand_sense of a lemma in lower case; a verb with its particle is one lemma with a blank. */
 uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma);
+
+/* Bits of enum dl_stand_kind. */
+uint32_t dl_kinds_of(const struct dl_senses *senses, struct dl_str lemma);
 
 #endif

@@ -156,6 +156,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
                       dl_stand_classes(run, word) & DL_STAND_MADE;
         return is_told ? DL_NONE : word; /* "the pact that it signed in 1966" */
     }
+    case DL_SLOT_CENTRAL: return dl_stand_says_of_what(run, word) ? DL_NONE : word;
     case DL_SLOT_PREPOSITION: break;
     }
     if (frame->preposition.size >= sizeof preposition) return DL_NONE;
@@ -229,6 +230,8 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
     if (!dl_stances_may_end(run->stances, dl_stand_lemma(run, noun))) return NULL;
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
+                 (head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_ADV &&
+                  dl_stand_child(run, head, DL_REL_COP) != DL_NONE) || /* "are up in arms" */
                  (head != DL_NONE &&
                   dl_str_listed(dl_stand_lemma(run, head), "remain stay testify speak argue come write rule decide lean", ' '));
     if (!stands) return NULL;

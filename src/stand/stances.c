@@ -42,12 +42,12 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
 {
     static const char *const tags[] = {"VERB", "ADJ", "NOUN"};
     static const uint8_t upos[] = {DL_UPOS_VERB, DL_UPOS_ADJ, DL_UPOS_NOUN};
-    static const char *const slots[] = {"obj", "xcomp", "ccomp", "subj", "deed", "context"};
+    static const char *const slots[] = {"obj", "xcomp", "ccomp", "subj", "deed", "context", "central"};
     static const char *const holders[] = {"subj", "source", "owner"};
     static const char *const stance[] = {"for", "against", "conditional", "undecided"};
     static const char *const strengths[] = {"weak", "plain", "strong"};
     struct dl_str lemma = dl_tsv_cell(tsv, 0), slot = dl_tsv_cell(tsv, 2);
-    int tag = index_in(dl_tsv_cell(tsv, 1), tags, 3), where = index_in(slot, slots, 6);
+    int tag = index_in(dl_tsv_cell(tsv, 1), tags, 3), where = index_in(slot, slots, 7);
     int holder = index_in(dl_tsv_cell(tsv, 3), holders, 3), strength = index_in(dl_tsv_cell(tsv, 5), strengths, 3);
     int side = index_in(dl_tsv_cell(tsv, 4), stance, 4), negated = index_in(dl_tsv_cell(tsv, 6), stance, 4);
     if (lemma.size == 0 || slot.size == 0 || tag < 0 || holder < 0 || strength < 0 || (side < 0 && negated < 0))

@@ -8,8 +8,18 @@
 #include "stand/rows.h"
 #include "stand/senses.h"
 
-/* DEED: the object, if it is of a known concept ("imposed sanctions"); CONTEXT: nothing, it is of what was spoken of ("abstained"). */
-enum dl_stance_slot { DL_SLOT_OBJ, DL_SLOT_XCOMP, DL_SLOT_CCOMP, DL_SLOT_SUBJ, DL_SLOT_DEED, DL_SLOT_CONTEXT, DL_SLOT_PREPOSITION };
+/* DEED: the object, if it is of a known concept ("imposed sanctions"); CONTEXT: nothing, it is of what was spoken of ("abstained"); CENTRAL: nothing,
+ * it is of what the report is mainly about, if it is mainly about one thing that is quarrelled over ("hung banners"). */
+enum dl_stance_slot {
+    DL_SLOT_OBJ,
+    DL_SLOT_XCOMP,
+    DL_SLOT_CCOMP,
+    DL_SLOT_SUBJ,
+    DL_SLOT_DEED,
+    DL_SLOT_CONTEXT,
+    DL_SLOT_CENTRAL,
+    DL_SLOT_PREPOSITION
+};
 /* Who stands so: the subject; who says it; whose noun it is. */
 enum dl_stance_holder { DL_HOLDER_SUBJECT, DL_HOLDER_SOURCE, DL_HOLDER_OWNER };
 

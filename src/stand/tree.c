@@ -380,7 +380,9 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     if (entity == DL_NONE && at->upos == DL_UPOS_PRON && run->statement[word] != DL_NONE && dl_lemma_is(at, "it") &&
         (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS || at->rel == DL_REL_EXPL)) { /* "Iran said it was ready" */
         uint32_t speaker = dl_stand_speaker(run, word);
-        return speaker != DL_NONE && run->doc->entities.at[speaker].kind != DL_ENTITY_PERSON ? speaker : DL_NONE;
+        if (speaker == DL_NONE) return DL_NONE;
+        enum dl_entity_kind kind = run->doc->entities.at[speaker].kind;
+        return kind != DL_ENTITY_PERSON && kind != DL_ENTITY_GROUP ? speaker : DL_NONE;
     }
     if (entity == DL_NONE &&
         dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
@@ -394,7 +396,8 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     if (is_named && (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
-    return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL ? DL_NONE : entity;
+    int is_people = at->upos == DL_UPOS_NOUN && at->rel == DL_REL_NSUBJ && run->issue[word] == DL_NONE; /* "the town is opposed" */
+    return e->kind == DL_ENTITY_PLACE && e->actor.at == NULL && !is_people ? DL_NONE : entity;
 }
 
 /* "the parliament", not "some senators". */

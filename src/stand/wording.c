@@ -198,6 +198,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (!is_common && (word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC)) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
     if (entity != DL_NONE && is_purposed_body(run, head, entity)) return 1;
+    if (entity != DL_NONE && is_common && dl_stand_classes(run, head) & DL_STAND_CONTESTED &&
+        run->doc->entities.at[entity].actor.at == NULL)
+        return 1; /* "the American base" */
     if (entity != DL_NONE &&
         (run->doc->entities.at[entity].kind != DL_ENTITY_PLACE || run->doc->entities.at[entity].actor.at != NULL))
         return 0;
@@ -288,6 +291,24 @@ static uint32_t bare_act(struct dl_stand *run, uint32_t verb)
     return dl_issue_register(run, &issue, verb);
 }
 
+/* Last word of "into the constitution" behind "write the bargain", where it stands right behind; last for none. */
+static uint32_t with_direction(const struct dl_stand *run, uint32_t verb, uint32_t last)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        uint32_t from, to;
+        struct dl_str preposition = c > last ? dl_stand_case(run, c) : (struct dl_str){0};
+        if (preposition.at == NULL || dl_word_at(run->doc, c)->thing == DL_THING_TIME || is_setting(run, c)) continue;
+        if (!dl_str_listed(preposition, "into from to out of off", ' ')) continue;
+        dl_subtree(run->doc, c, &from, &to);
+        if (from != last + 1 || to - verb + 1 > WORDING) continue;
+        for (uint32_t w = from; w <= to; w++)
+            if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT) return last;
+        return to;
+    }
+    return last;
+}
+
 /* "raise the retirement age": a verb and its object, else what it is done with or to, else alone. */
 uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
@@ -312,6 +333,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
         else if (is_content(dl_word_at(run->doc, w))) lemmas[count++] = dl_stand_lemma(run, w);
     }
     issue.words = joined(run, lemmas, count);
+    if (first > verb && !is_oblique) last = with_direction(run, verb, last);
     issue.wording = first > verb ? wording(run, verb, last) : wording_of_object(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }

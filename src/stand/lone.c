@@ -1,0 +1,162 @@
+/* Sides that are told without the thing: "critics say", "spoke of a milestone", "came out for the protesters", "the town will choke without it". In a
+ * report that is mainly about one quarrel (central.c) they are of that; elsewhere they say nothing. Words: data/stand/kinds.tsv. */
+#include "stand/run.h"
+#include "who/who.h"
+
+static uint32_t kinds_of(const struct dl_stand *run, uint32_t word) { return dl_kinds_of(run->lexicon, dl_stand_lemma(run, word)); }
+
+int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word)
+{
+    DL_EACH_CHILD(run, c, word)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
+        if (c < word) continue;
+        if (rel == DL_REL_CCOMP) return 1;
+        if ((rel != DL_REL_OBL && rel != DL_REL_NMOD) || child->thing == DL_THING_TIME) continue;
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (preposition.at == NULL || child->ner != DL_NER_O) continue;
+        if (dl_str_listed(preposition, "about over against for at", ' ')) return 1;
+        if (dl_word_at(run->doc, word)->upos != DL_UPOS_VERB && dl_str_listed(preposition, "with of by to", ' ')) return 1;
+    }
+    return 0;
+}
+
+/* -1 for neither, by what he is called; only the many are: "his opponent" is of him. */
+static int side_of_role(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t kinds = kinds_of(run, noun);
+    if (!(kinds & (DL_KIND_AGAINST | DL_KIND_FOR)) || !dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur")) return -1;
+    if (dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE || dl_stand_child(run, noun, DL_REL_COMPOUND) != DL_NONE) return -1;
+    if (dl_stand_phrase(run, noun, "of to for against in") != DL_NONE) return -1;
+    return kinds & DL_KIND_AGAINST ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+}
+
+/* "Critics fear …", "two hundred demonstrators blocked …" */
+static int find_role(struct dl_stand *run, uint32_t noun)
+{
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, noun)->rel);
+    int stance = rel == DL_REL_NSUBJ || rel == DL_REL_CONJ || rel == DL_REL_OBL || rel == DL_REL_OBJ ? side_of_role(run, noun) : -1;
+    struct dl_finding finding = {
+        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_who_at(run->doc, noun)};
+    return stance >= 0 && finding.holder != DL_NONE && dl_stand_on_main(run, &finding, stance, DL_NONE);
+}
+
+/* "came out for the protesters", "congratulated the opponents", "stands by the demonstrators": whom. */
+static uint32_t company_of(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, verb), "back support join congratulate thank praise defend cheer applaud", ' '))
+        return object;
+    if (dl_str_listed(dl_stand_lemma(run, verb), "come speak side stand march rally line sympathise sympathize", ' '))
+        return dl_stand_phrase(run, verb, "for with behind beside by");
+    return DL_NONE;
+}
+
+static int find_company(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t whom = company_of(run, verb), holder = whom != DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
+    int stance = holder != DL_NONE ? side_of_role(run, whom) : -1;
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    if (stance < 0 || dl_stand_negated(run, verb)) return 0;
+    return dl_stand_on_main(run, &finding, stance, holder);
+}
+
+/* Whether those of his kind, who judge or vote, refused the issue when they were last told of. */
+static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issue)
+{
+    struct dl_str sector = run->doc->entities.at[actor].sector;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (told->issue != issue || (told->stance != DL_STANCE_FOR && told->stance != DL_STANCE_AGAINST)) continue;
+        if (told->holder == actor || (sector.at != NULL && run->doc->entities.at[told->holder].sector.at != NULL &&
+                                      dl_str_equal(run->doc->entities.at[told->holder].sector, sector)))
+            return told->stance == DL_STANCE_AGAINST;
+    }
+    return 0;
+}
+
+/* "congratulated the judges", "thanked the deputies", where nobody near has taken a side: for what they have just decided on the main issue. */
+static int find_thanks(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
+    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "congratulate thank applaud salute commend", ' ')) return 0;
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
+    int turned = has_refused(run, dl_stand_actor(run, object), dl_stand_main(run, verb));
+    return dl_stand_on_main(run, &finding, turned ? DL_STANCE_AGAINST : DL_STANCE_FOR, holder);
+}
+
+/* "spoke of a historic milestone", "talked of betrayal": the word that judges. */
+static int find_spoken_of(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "speak talk", ' ') || dl_stand_negated(run, verb)) return 0;
+    uint32_t what = dl_stand_phrase(run, verb, "of"), holder = dl_stand_subject(run, verb);
+    const struct dl_stance_frame *frame = what != DL_NONE ? dl_stand_evaluating(run, what) : NULL;
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
+    if (frame == NULL || frame->stance < 0 || dl_stand_phrase(run, what, "of") != DL_NONE) return 0;
+    return dl_stand_on_main(run, &finding, frame->stance, holder);
+}
+
+/* "without the road the town will choke": who says so is for it, if it is or stands for what is quarrelled over. */
+static int find_needed(struct dl_stand *run, uint32_t verb)
+{
+    if (!(kinds_of(run, verb) & DL_KIND_PERISHES)) return 0;
+    uint32_t what = dl_stand_phrase(run, verb, "without");
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, verb)};
+    if (what == DL_NONE || finding.holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
+    if (dl_word_at(run->doc, what)->upos != DL_UPOS_PRON && run->issue[what] == DL_NONE && dl_stand_points_back(run, what) == 0)
+        return 0;
+    if (dl_word_at(run->doc, what)->upos == DL_UPOS_PRON) return dl_stand_on_main(run, &finding, DL_STANCE_FOR, DL_NONE);
+    struct dl_reading reading = dl_stand_read(run, what, finding.holder);
+    if (reading.issue == DL_NONE) return 0;
+    finding.issue = reading.issue;
+    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    dl_stand_find(run, &finding);
+    return 1;
+}
+
+/* "Italy and Hungary were against", and no more: of what was spoken of. */
+static int find_bare_side(struct dl_stand *run, uint32_t preposition)
+{
+    uint32_t who = dl_stand_child(run, preposition, DL_REL_NSUBJ);
+    if (who == DL_NONE || dl_stand_child(run, preposition, DL_REL_COP) == DL_NONE) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, preposition), "for against", ' ') || dl_stand_hypothetical(run, preposition)) return 0;
+    int is_for = dl_lemma_is(dl_word_at(run->doc, preposition), "for") != (dl_stand_negated(run, preposition) != 0);
+    struct dl_finding finding = {.predicate = preposition,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = dl_stand_actor(run, who),
+                                 .stance = is_for ? DL_STANCE_FOR : DL_STANCE_AGAINST};
+    finding.issue = finding.holder != DL_NONE ? dl_stand_antecedent(run, preposition, DL_NONE) : DL_NONE;
+    if (finding.issue == DL_NONE) return 0;
+    dl_stand_find_for_all(run, &finding, who);
+    return 1;
+}
+
+/* "fears for its pupils": what they are in fear of is what is quarrelled over. */
+static int find_fear_for(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), phrase = dl_stand_phrase(run, verb, "for"),
+             holder = dl_stand_subject(run, verb);
+    if (object != DL_NONE || phrase == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "fear worry tremble despair", ' '))
+        return 0;
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
+}
+
+int dl_stand_lone(struct dl_stand *run, uint32_t word)
+{
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
+    if (upos == DL_UPOS_NOUN) return find_role(run, word);
+    if (upos != DL_UPOS_VERB) return 0;
+    return find_company(run, word) || find_thanks(run, word) || find_spoken_of(run, word) || find_needed(run, word) ||
+           find_fear_for(run, word);
+}
