@@ -109,8 +109,16 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     return 1;
 }
 
+/* "condemned the attacks of 7 October": the day of the attacks alone. */
+static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
+{
+    uint16_t noun = dl_scene_head(s, time), of = dl_scene_child(s, time, DL_REL_CASE);
+    return noun != DL_NO_WORD && noun != w && noun != trigger && noun < time && dl_scene_word(s, noun)->upos == DL_UPOS_NOUN &&
+           dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
+}
+
 /* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
-static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before)
+static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before, uint16_t trigger)
 {
     const struct dl_doc *doc = s->doc;
     uint32_t best = DL_NONE, found = DL_NONE;
@@ -122,7 +130,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         if (!in_scene(s, t->word, t->words)) continue;
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
-        if (steps >= best || is_of_another_deed(s, w, top)) continue;
+        if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
         best = steps;
         found = i;
     }
@@ -156,15 +164,16 @@ static int is_decided(const struct dl_scene *s, uint16_t w)
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
-    uint32_t found = nearest_time(s, w, DL_NO_WORD);
+    uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
+    uint32_t found = nearest_time(s, w, DL_NO_WORD, trigger);
     event->when_from = DL_EVIDENCE_CLAUSE;
     for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
          verb = joined_to(s, verb), hops++) {
-        found = nearest_time(s, verb, verb);
+        found = nearest_time(s, verb, verb, trigger);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
-        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD);
+        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD, trigger);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;

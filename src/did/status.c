@@ -146,6 +146,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */
             return 1;
         }
+        if (rel == DL_REL_ADVCL) return own_status(s, head, out) && *out != DL_STATUS_ONGOING; /* "would fly to Moscow to demand" */
         if (rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS) return 0;
         if (own_status(s, head, out)) return 1;
         w = head;

@@ -180,9 +180,21 @@ static int may_invert(const struct dl_verb *v)
            v->doc->words.at[start - 1].upos == DL_UPOS_SCONJ;
 }
 
+/* '"Pravda" writes that …': marks around a name and no more. */
+static int is_name_in_marks(const struct dl_verb *v, uint32_t subject, uint32_t q)
+{
+    enum { NAME_WORDS = 4 };
+    const struct dl_quote *quote = &v->said->quotes.at[q];
+    if (quote->last - quote->first >= NAME_WORDS || dl_verb_subject(v->doc, v->word) != subject) return 0;
+    for (uint32_t w = quote->first; w <= quote->last; w++)
+        if (v->doc->words.at[w].upos != DL_UPOS_PROPN) return 0;
+    return dl_child(v->doc, v->word, DL_REL_CCOMP) > v->word;
+}
+
 static int is_elsewhere(const struct dl_verb *v, uint32_t subject)
 {
     uint32_t q = v->said->word_quote[subject];
+    if (q != DL_NONE && is_name_in_marks(v, subject, q)) return 0;
     return q != DL_NONE && q != v->said->word_quote[v->word] && subject < v->word && v->said->word_quote[v->word] == DL_NONE;
 }
 

@@ -209,7 +209,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
-        if (is_news(run, told) && !are_one_side(run, told->holder, holder) && dl_word_at(run->doc, told->predicate)->sentence < sentence)
+        if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
+            dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
     }
     return dl_stand_news(run, word, holder);

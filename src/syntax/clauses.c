@@ -323,11 +323,14 @@ static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
 {
     enum { CLAUSES_UP = 6 };
     for (uint32_t w = first + 4; w + 1 < end; w++) {
-        if (words[w].rel != DL_REL_ADVCL || !is_speech(&words[w]) || !dl_str_ends(words[w].form, "ing")) continue;
+        if (words[w].rel != DL_REL_ADVCL || !(is_speech(&words[w]) || is_address(&words[w])) || !dl_str_ends(words[w].form, "ing"))
+            continue;
         if (!dl_str_is(words[w - 1].form, ",")) continue;
         uint32_t above = words[w].head, relative = DL_NONE;
         for (int i = 0; i < CLAUSES_UP && above != DL_NONE && words[above].rel != DL_REL_ROOT; i++, above = words[above].head)
-            if (words[above].rel == DL_REL_ACL_RELCL) relative = above;
+            if (words[above].rel == DL_REL_ACL_RELCL ||
+                (words[above].rel == DL_REL_ACL && dl_has_feat(&words[above], "VerbForm=Inf")))
+                relative = above; /* or "the failure to condemn it, calling …" */
         if (relative == DL_NONE || above == DL_NONE || above > w || words[above].rel != DL_REL_ROOT) continue;
         uint32_t speaker = subject_of(words, above, first, above), noun = words[relative].head;
         if (speaker == DL_NONE || noun == DL_NONE || noun < above || !may_speak(&words[speaker])) continue;

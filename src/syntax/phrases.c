@@ -70,12 +70,19 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Monday", or "night" in "Monday night" */
+static int is_day_or_part(const struct dl_word *words, uint32_t w)
+{
+    if (dl_is_weekday(&words[w])) return 1;
+    return words[w].thing == DL_THING_TIME && dl_is_weekday(&words[w - 1]) && words[w - 1].head == w;
+}
+
 /* "Sudan's army on Monday accused": the day is of what is done, not of who does it. */
 static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t day = first + 2; day + 1 < end; day++) {
         uint32_t noun = words[day].head;
-        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_NMOD || noun == DL_NONE || noun > day) continue;
+        if (words[day].rel != DL_REL_NMOD || !is_day_or_part(words, day) || noun == DL_NONE || noun > day) continue;
         uint32_t verb = words[noun].head;
         int acts =
             words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;

@@ -58,6 +58,26 @@ static void mend_addressed(struct dl_word *words, uint32_t w)
     title->rel = DL_REL_NMOD_DESC;
 }
 
+/* "Herr Hitler", "M. Daladier": a form of address of another language is no part of the name, which is what the phrase is about. */
+static void mend_foreign_address(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
+{
+    static const char forms[] =
+        "Herr Frau Monsieur Madame Mme Mme. MM. Señor Señora Signor Signora Comrade Shri Smt Smt. Sri Datuk Tun Begum "
+        "Hajji Haji Mullah Maulana Pandit Sardar Swami Hojatoleslam Ayatollah Sayyid";
+    struct dl_word *title = &words[w], *name = &words[w + 1];
+    if (name->upos != DL_UPOS_PROPN || name->head != w || name->rel != DL_REL_FLAT || name->ner != DL_NER_I_PER) return;
+    int is_last = w + 2 == end || words[w + 2].ner != DL_NER_I_PER; /* not "M. Night Shyamalan" */
+    if (!dl_str_listed(title->form, forms, ' ') && !(is_last && dl_str_is(title->form, "M."))) return;
+    name->head = title->head;
+    name->rel = title->rel;
+    name->ner = DL_NER_B_PER;
+    title->ner = DL_NER_O;
+    for (uint32_t c = first; c < end; c++)
+        if (words[c].head == w) words[c].head = w + 1;
+    title->head = w + 1;
+    title->rel = DL_REL_NMOD_DESC;
+}
+
 /* "hit a mine": what an article or an adjective stands before is no pronoun. */
 static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -91,7 +111,10 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_participle(words, w);
         mend_mine(words, first, w);
         mend_plural_infinitive(words, first, w);
-        if (w + 1 < end) mend_addressed(words, w);
+        if (w + 1 < end) {
+            mend_addressed(words, w);
+            mend_foreign_address(words, first, end, w);
+        }
         for (size_t i = 0; i < sizeof MEANT / sizeof *MEANT; i++)
             if (MEANT[i].rel == rel && MEANT[i].from == words[w].upos) {
                 words[w].upos = MEANT[i].to;

@@ -162,7 +162,8 @@ int dl_act_clock(struct dl_act *a)
     } else if (dl_act_has(a, DL_TIME_MONTH)) {
         dl_act_day(a);
         m = a->out->moment;
-    } else m.day = narrated_day(a);
+    } else if (a->argument.at[0] != '*') m.day = days_from_today(a, dl_act_told_direction(a)); /* "this afternoon" */
+    else m.day = narrated_day(a);
     m.grain = DL_GRAIN_CLOCK;
     if (dl_act_has(a, DL_TIME_CLOCK)) m.minutes = dl_act_number(a, DL_TIME_CLOCK);
     else {

@@ -31,7 +31,7 @@ static int direction_of(const struct dl_doc *doc, uint32_t verb)
         else if (dl_has_feat(w, "Tense=Past")) direction = -1;
         else if (dl_lemma_is(w, "can") || dl_lemma_is(w, "may") || dl_lemma_is(w, "could") || dl_lemma_is(w, "would") ||
                  dl_lemma_is(w, "should") || dl_lemma_is(w, "might") || dl_lemma_is(w, "must"))
-            direction = dl_lemma_is(w, "would") || dl_lemma_is(w, "could") ? 0 : 1;
+            direction = dl_lemma_is(w, "could") ? 0 : 1;
         else if (direction == 2) direction = 0;
     }
     if (has_have) return -1;

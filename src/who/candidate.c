@@ -231,7 +231,8 @@ int dl_who_is_honorific(struct dl_str form)
         "Mullah|Imam|"
         "Chancellor|President|Senator|Congressman|Congresswoman|Governor|General|Colonel|Captain|Major|Judge|Justice|Professor|"
         "Archbishop|Bishop|Cardinal|Rabbi|Ambassador|Secretary|Speaker|Minister|Premier|Admiral|Mayor|Sheriff|Comrade|Herr|Frau|"
-        "Monsieur|Madame|Señor|Sergeant|Lieutenant|Commander|Representative|Prince|Princess|King|Queen|Emperor";
+        "Monsieur|Madame|Mme|Mme.|M.|Señor|Señora|Signor|Signora|Shri|Datuk|Begum|Sergeant|Lieutenant|Commander|Representative|"
+        "Prince|Princess|King|Queen|Emperor";
     if (form.size == 0 || !dl_ascii_upper(form.at[0])) return 0;
     return dl_str_listed(form, TITLES, '|');
 }

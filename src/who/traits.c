@@ -116,8 +116,10 @@ static void person_traits(struct dl_who *who, struct dl_found *found)
     uint32_t before = found->first > 0 && word_at(who, found->first - 1)->sentence == found->sentence ? found->first - 1 : DL_NONE;
     if (before == DL_NONE || found->gender != 0) return;
     struct dl_str form = word_at(who, before)->form;
-    if (dl_str_listed(form, "Mr|Mr.|Sir|Lord|Herr|Monsieur|Congressman|King|Prince", '|')) found->gender = 'm';
-    if (dl_str_listed(form, "Mrs|Mrs.|Ms|Ms.|Miss|Lady|Dame|Frau|Madame|Congresswoman|Queen|Princess", '|')) found->gender = 'f';
+    if (dl_str_listed(form, "Mr|Mr.|Sir|Lord|Herr|Monsieur|M.|Señor|Signor|Shri|Congressman|King|Prince", '|')) found->gender = 'm';
+    if (dl_str_listed(form, "Mrs|Mrs.|Ms|Ms.|Miss|Lady|Dame|Frau|Madame|Mme|Mme.|Señora|Signora|Begum|Congresswoman|Queen|Princess",
+                      '|'))
+        found->gender = 'f';
 }
 
 /* An organisation's sector by the noun in its name: Foreign Ministry, Supreme Court, Metropolitan Police. */
@@ -326,6 +328,11 @@ int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
     if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
     const struct dl_role *role = dl_who_role(who, found->last, &noun);
     if (role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    if (found->first == found->last && dl_str_is(found->sector, "LEG")) { /* "the House", of Representatives */
+        struct dl_str name = dl_str_lower(who->arena, who->actors->organizations.at[found->known->index].name);
+        role = dl_actors_role(who->actors, name);
+        if (role != NULL && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    }
     return has_common_name(who, found);
 }
 

@@ -71,6 +71,9 @@ def rows(d):
     yield "They met [the day before yesterday].", "DATE", iso(d - 2 * ONE)
     yield "They will meet [the day after tomorrow].", "DATE", iso(d + 2 * ONE)
     yield "They met [yesterday morning].", "TIME", iso(d - ONE) + "TMO"
+    yield "They met at [two o'clock this afternoon].", "TIME", iso(d) + "T14:00"
+    yield "They met at [10 o'clock last night].", "TIME", iso(d - ONE) + "T22:00"
+    yield "They met at [three o'clock yesterday afternoon].", "TIME", iso(d - ONE) + "T15:00"
     yield "They met [last night].", "TIME", iso(d - ONE) + "TNI"
     yield "They met [this morning].", "TIME", iso(d) + "TMO"
     yield "They will meet [tomorrow evening].", "TIME", iso(d + ONE) + "TEV"
