@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Trains the judgement beside the frames of src/did: the class of a verb that no frame covers, and whether a find is kept.
 
-  did.py FEATURES OUT.tsv [--penalty P] [--keep-penalty P]
+  did.py FEATURES OUT.tsv [--penalty P] [--keep-penalty P] [--classes-of OLD.tsv]
 
 FEATURES is the program did_features (cmake --build --preset release --target did_features); the events are those of the train
 part of corpus/did, the figures printed are of its dev part. One logistic regression a class against the rest, one for the
 finds; the fits are convex and start from zero, so they end in the same weights wherever they run. Written in thousandths, a
-class and a feature a line.
+class and a feature a line. --classes-of keeps the weights of the classes as they stand in OLD.tsv and fits alone whether a find is
+kept: the more verbs the frames cover, the fewer are left to learn the classes from.
 """
 import argparse
 import collections
@@ -93,12 +94,24 @@ def figures(part, rows, weights, classes):
         print(f"{part}: of {len(finds)} finds ({sum(r[0] == r[1] for r in finds)} right) at {least} or below: {len(dropped)}, {good} of them right")
 
 
+def old_weights(path):
+    """The classes' weights of an earlier fit, and the classes."""
+    weights = {}
+    for line in open(path, encoding="utf-8"):
+        if not line.startswith("#"):
+            value, name, feature = line.rstrip("\n").split("\t")
+            if name != KEEP:
+                weights[name, feature] = int(value) / 1000
+    return weights, sorted({name for name, _ in weights})
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("features")
     p.add_argument("out")
     p.add_argument("--penalty", type=float, default=2.0)
-    p.add_argument("--keep-penalty", type=float, default=3.0)
+    p.add_argument("--keep-penalty", type=float, default=10.0)
+    p.add_argument("--classes-of", metavar="OLD.tsv", help="take the classes' weights from there")
     p.add_argument("--least", type=int, default=2, help="occurrences of a feature that is used")
     p.add_argument("--prune", type=float, default=0.05, help="smaller weights are left out")
     a = p.parse_args()
@@ -107,7 +120,12 @@ def main():
     silent, finds = [r for r in rows if r[1] == "-"], [r for r in rows if r[1] != "-"]
     classes = sorted({r[0] for r in silent if r[0]})
     known = [(gold, found, ["covered"] + [f for f in features if f.split("=")[0] not in FRAMES]) for gold, found, features in finds]
-    for group, names, penalty in ((silent + known, classes, a.penalty), (finds, [KEEP], a.keep_penalty)):
+    groups = [(finds, [KEEP], a.keep_penalty)]
+    if a.classes_of:
+        weights, classes = old_weights(a.classes_of)
+    else:
+        groups.append((silent + known, classes, a.penalty))
+    for group, names, penalty in groups:
         index = index_of(group, a.least)
         x = matrix(group, index)
         for name in names:

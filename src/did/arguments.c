@@ -99,7 +99,8 @@ static void read_complement(const struct dl_scene *s, uint16_t w, struct dl_args
                    dl_scene_child(s, c, DL_REL_NSUBJ) != DL_NO_WORD; /* "that they [hand] over power", taken for a noun */
         if (rel == DL_REL_XCOMP) {
             if (word->upos == DL_UPOS_VERB) args->complement = c;
-            else if (args->predicate == DL_NO_WORD) {
+            else if (args->predicate == DL_NO_WORD || /* 'called the strategist [Bannon] a "crook"', whose name was cut off */
+                     (dl_scene_word(s, args->predicate)->ner == DL_NER_B_PER && args->predicate + 1 < c)) {
                 args->predicate = c;
                 if (marked_by(s, c, "to")) args->complement = c;
             }

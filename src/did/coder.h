@@ -53,6 +53,15 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 int dl_is_beside(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
 int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
+/* Whether the clause stands in the present tense; whether it is somebody's words. */
+int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
+int dl_is_reported(const struct dl_scene *s, uint16_t w);
+/* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands beside it. */
+int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *draft);
+int dl_is_whoever(const struct dl_scene *s, uint16_t w);
+int dl_is_bare_plural(const struct dl_scene *s, uint16_t w);
+int dl_is_any_one(const struct dl_scene *s, uint16_t w);
+int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w);
 /* topic.c: whether it only names a kind of deed ("sexual assault", "a bill criminalizing"). */
 int dl_topic(const struct dl_scene *s, const struct dl_draft *draft);
 /* Whether it tells views that were counted ("52 percent of voters back it"). */
@@ -86,6 +95,9 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 int dl_announced_harm(struct dl_scene *s, struct dl_draft *draft);
 /* What negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
+/* verbal.c: whether somebody is a state, a place or armed, whom politicians fight in earnest; makes attacks in words ACCUSE, 0 where they are nothing. */
+int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
+int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */
 void dl_finer(const struct dl_scene *s, struct dl_draft *draft);
 

@@ -310,7 +310,6 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
         d->args.complement != DL_NO_WORD && !d->args.clause)
         dl_party_take(s, d->args.object, &d->recipient); /* "urged all stakeholders to": who is asked, whoever it is */
     if (!relevant(s, d) || is_bare_casualty(s, d) || is_mere_purpose(s, d) || !dl_sphere_public(s, d) || dl_topic(s, d)) return 0;
-    d->score = dl_guess_keep(s, d);
     return dl_status_read(s, d) && dl_turn(s, d);
 }
 
@@ -354,7 +353,9 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_party_split(s, &d);
     dl_sides_complete(s, &d);
     dl_party_pair(s, &d);
+    if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
     take_content(s, &d);
+    if (dl_guess_drops(s, &d)) return DL_OK;
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);
 }
@@ -458,6 +459,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     dl_table_init(&coder->seen, &doc->arena);
     int code = dl_homes_count(coder);
     if (code == DL_OK) code = mark_statements(coder);
+    if (code == DL_OK) known->manner = dl_manner_count(&coder->scene);
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -207,6 +207,55 @@ static const char *how_known(const struct dl_scene *s, const struct dl_party *pa
     return how;
 }
 
+/* Whether a day stands in the sentence, and nearest above the predicate which clauses lie between it and the main one. */
+static int has_day(const struct dl_scene *s)
+{
+    const struct dl_doc *doc = s->doc;
+    uint32_t low = 0, high = doc->times.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (doc->times.at[middle].word < s->first) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < doc->times.count && doc->times.at[low].word < s->first + s->count; low++)
+        if (doc->times.at[low].type == DL_TIMEX_DATE && doc->times.at[low].interval.precision != DL_PRECISION_NONE) return 1;
+    return 0;
+}
+
+static void add_place(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_str none = {NULL, 0};
+    uint16_t w = dl_draft_verb(d);
+    for (int steps = 0; steps < 6 && w != DL_NO_WORD; steps++, w = dl_scene_head(s, w)) {
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+        if (rel == DL_REL_ROOT) add(sums, "main tense", dl_str_from(tense_of(s, w)), none);
+        if (rel == DL_REL_ROOT || rel == DL_REL_CONJ || rel == DL_REL_XCOMP) continue;
+        add(sums, "under", dl_str_from(dl_rel_name(dl_scene_rel(s, w))), none);
+        for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < w; c = s->sibling[c])
+            if (dl_scene_rel(s, c) == DL_REL_MARK ||
+                (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_has_feat(dl_scene_word(s, c), "PronType=Int")))
+                add(sums, "under", dl_str_from(dl_rel_name(dl_scene_rel(s, w))), lemma_of(s, c));
+    }
+}
+
+static void add_manner(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_manner *m = &s->known->manner;
+    const struct dl_str voice = dl_str_from(dl_manner_voice(m)), told = dl_str_from(dl_manner_tense(m)), none = {NULL, 0};
+    const struct dl_str tense = dl_str_from(tense_of(s, dl_draft_verb(d)));
+    add(sums, "voice", voice, none);
+    add(sums, "manner", told, none);
+    add(sums, "manner", voice, told);
+    add(sums, "manner tense", told, tense);
+    add(sums, "voice tense", voice, tense);
+    add(sums, "voice found", voice, dl_str_from(dl_event_type_name(d->type)));
+    add(sums, "manner actor", told, dl_str_from(how_known(s, &d->actor)));
+    add(sums, "dated tense", has_day(s) ? DL_STR("yes") : DL_STR("no"), tense);
+    add(sums, "status", dl_str_from(dl_status_name(d->status)), none);
+    add_text(sums, "at", dl_str_is(told, "unknown") ? "alone" : s->sentence < 4 ? "lead" : "rest");
+    add_text(sums, "asked", dl_str_is(dl_scene_word(s, (uint16_t)(s->count - 1))->form, "?") ? "yes" : "no");
+}
+
 static void add_telling(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d);
@@ -324,10 +373,12 @@ int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if ((f->weights.count == 0 && f->watch == NULL) || d->frame == NULL) return 0;
-    const char *found = dl_event_type_name(d->frame->type);
+    const char *found = dl_event_type_name(d->type);
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);
     add_telling(&sums, s, d);
+    add_place(&sums, s, d);
+    add_manner(&sums, s, d);
     add(&sums, "found", dl_str_from(found), (struct dl_str){NULL, 0});
     add(&sums, "found", dl_str_from(found), lemma_of(s, d->word));
     add(&sums, "found", dl_str_from(found),
@@ -345,4 +396,9 @@ int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
     add_company(&sums, s, d->word);
     tell(&sums, s, d, found);
     return sums.of[KEEP];
+}
+
+int dl_guess_drops(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->frame != NULL && s->frames->weights.count > 0 && d->score <= DL_KEEP_ABOVE && dl_manner_reasons(&s->known->manner);
 }

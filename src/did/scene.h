@@ -33,6 +33,12 @@ struct dl_match {                 /* what a predicate means */
 
 enum { DL_KNOWN_ARGS = 64 };
 
+/* How a document tells, counted outside of statements (manner.c). */
+struct dl_manner {
+    uint32_t words, speakers, questions; /* words; "I", "we", "you" among them; question marks */
+    uint32_t past, present;              /* main verbs by tense */
+};
+
 /* What has been found out of the sentence and may be asked for again. */
 enum { DL_KNOWN_PAIRS = 8 };
 
@@ -42,6 +48,7 @@ struct dl_known_facts {
     struct dl_args args[DL_KNOWN_ARGS];
     /* Of the document up to its last sentence: words of sport, those that are sport's alone twice, and of public life. */
     uint32_t sport, public;
+    struct dl_manner manner;
     uint8_t pair_count; /* of the document: phrases for two ("the two presidents") and whom they stand for, as entities */
     struct {
         uint32_t phrase, two[2];
@@ -111,6 +118,14 @@ uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);
 int dl_passive(const struct dl_scene *s, uint16_t w);
 /* Whether an infinitive is the future of a heading: "Germany to send tanks". */
 int dl_heading_future(const struct dl_scene *s, uint16_t w);
+
+/* manner.c */
+struct dl_manner dl_manner_count(const struct dl_scene *s);
+/* "others", "some", "own": how much the writer speaks for himself; "past", "mixed", "present": how he tells; "unknown" of a few sentences. */
+const char *dl_manner_voice(const struct dl_manner *manner);
+const char *dl_manner_tense(const struct dl_manner *manner);
+/* Whether it reasons rather than reports. */
+int dl_manner_reasons(const struct dl_manner *manner);
 
 /* match.c */
 enum { DL_KIND_NONE = DL_FRAME_KINDS };

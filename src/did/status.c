@@ -131,8 +131,9 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             continue;
         }
         is_joined = 0;
+        int is_judged = rel == DL_REL_CSUBJ && is_to_infinitive(s, w); /* "it is not illegal to protest" */
         if (rel != DL_REL_XCOMP && rel != DL_REL_ACL && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL && rel != DL_REL_OBJ &&
-            rel != DL_REL_NSUBJ_PASS)
+            rel != DL_REL_NSUBJ_PASS && !is_judged)
             return 0;
         if (rel == DL_REL_CCOMP && is_finite(s, w)) {
             if (!dl_lemma_is(dl_scene_word(s, head), "deny")) return 0;

@@ -7,7 +7,7 @@ enum { STEPS = 8 };
 
 static int is_ing(const struct dl_scene *s, uint16_t w) { return dl_str_ends(dl_scene_word(s, w)->form, "ing"); }
 
-static int is_finite_present(const struct dl_scene *s, uint16_t w)
+int dl_is_finite_present(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
@@ -86,7 +86,7 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
 {
     uint16_t head = dl_scene_head(s, w);
     return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
-           dl_marked(s, w, DL_STATUS_OF_UNTIL) && is_finite_present(s, w) && !is_past(s, head);
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
 }
 
 static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
@@ -112,39 +112,6 @@ static int has_habit(const struct dl_scene *s, uint16_t w)
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_HABIT, &status)) return 1;
     return 0;
-}
-
-/* "those who", "anybody who", "people who": whoever does it. */
-static int is_anybody(const struct dl_scene *s, uint16_t w)
-{
-    static const char words[] =
-        "those anyone anybody someone somebody everyone everybody whoever people person one nobody none you";
-    const struct dl_word *word = dl_scene_word(s, w);
-    if ((!dl_str_listed(word->lemma, words, ' ') && !dl_str_is_nocase(word->form, "those")) || dl_party_counted(s, w)) return 0;
-    return word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_NOUN;
-}
-
-/* "scientists who support evolution": a plural without anything that says which. */
-static int is_bare_plural(const struct dl_scene *s, uint16_t w)
-{
-    static const char vague[] = "most many some few all any more other";
-    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
-        if ((rel == DL_REL_DET || rel == DL_REL_AMOD) && dl_str_listed(dl_scene_word(s, c)->lemma, vague, ' ')) continue;
-        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || dl_scene_rel(s, c) == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND ||
-            rel == DL_REL_AMOD || (rel == DL_REL_NMOD && c > w))
-            return 0;
-    }
-    return 1;
-}
-
-/* "a president who rules by decree", "every generation of reformers": one of its kind. */
-static int is_any_one(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    return det != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
-           dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no either", ' ');
 }
 
 /* "Attack the military!", "Sign up today": nobody is told to have done it. */
@@ -178,11 +145,11 @@ static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
     return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
 }
 
-/* "any attack", "whatever sanctions": none in particular. */
+/* "any attack", "whatever sanctions", "every encounter": none in particular. */
 static int is_any(const struct dl_scene *s, uint16_t w)
 {
     uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    return det != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, det), "any") || dl_lemma_is(dl_scene_word(s, det), "whatever"));
+    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "any whatever every each", ' ');
 }
 
 /* "meeting people is easy", "by offering tax credits": an -ing form of which nobody is the subject; force has somebody who suffers it. */
@@ -216,14 +183,14 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     if (is_attribute(s, d)) return 1;
     if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
-    int present = is_finite_present(s, d->word);
+    int present = dl_is_finite_present(s, d->word);
     if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_subjectless(s, d)) return 1;
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
     if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
     int past = dl_str_equal(dl_scene_word(s, d->word)->form, dl_scene_word(s, d->word)->lemma); /* "a plane that hit it" */
-    int kind = is_bare_plural(s, who) || (is_any_one(s, who) && !past);
-    return is_anybody(s, who) || (present && who == dl_scene_head(s, d->word) && kind);
+    int kind = dl_is_bare_plural(s, who) || (dl_is_any_one(s, who) && !past);
+    return dl_is_whoever(s, who) || (present && who == dl_scene_head(s, d->word) && kind);
 }
 
 /* ---- thoughts ---- */
@@ -286,7 +253,7 @@ static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
 }
 
 /* The words of somebody: a clause behind "said", within a statement, or with "that" before it. */
-static int is_reported(const struct dl_scene *s, uint16_t w)
+int dl_is_reported(const struct dl_scene *s, uint16_t w)
 {
     for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP); i++)
         if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
@@ -299,18 +266,6 @@ static int has_relative_subject(const struct dl_scene *s, uint16_t w)
 {
     uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
     return dl_scene_rel(s, w) == DL_REL_ACL_RELCL && subject != DL_NO_WORD && dl_is_relative(s, subject);
-}
-
-/* "federal agents may search a laptop": whoever they are. */
-static int is_kind_of_people(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos != DL_UPOS_NOUN || !dl_has_feat(word, "Number=Plur")) return 0;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
-        enum dl_rel rel = dl_scene_rel(s, c);
-        if (rel == DL_REL_DET || rel == DL_REL_NMOD_POSS || rel == DL_REL_NUMMOD || dl_scene_word(s, c)->ner != DL_NER_O) return 0;
-    }
-    return 1;
 }
 
 /* "I blame the tests": the writer's own, where nobody is quoted. */
@@ -364,17 +319,17 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
         if (dl_scene_rel(s, c) != DL_REL_AUX) continue;
         int surely = d->actor.level == DL_LEVEL_STRONG;
         if (dl_str_is_nocase(form, "would") && !d->args.negated &&
-            (has_relative_subject(s, verb) || (!surely && !is_reported(s, verb))))
+            (has_relative_subject(s, verb) || (!surely && !dl_is_reported(s, verb))))
             return 1;
         if (d->args.will == 2 && is_unreal(s, verb)) return 1;
         if (d->args.will == 2 && d->args.subject != DL_NO_WORD && /* "his tax plan would require them to" */
             dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "plan bill proposal legislation measure amendment budget", ' '))
             return 1;
         int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
-        if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !is_reported(s, verb)) return 1;
+        if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !dl_is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
         int may = dl_str_is_nocase(form, "may") || dl_str_is_nocase(form, "might") || dl_str_is_nocase(form, "could");
-        if (may && d->args.subject != DL_NO_WORD && is_kind_of_people(s, d->args.subject) && !is_reported(s, verb)) return 1;
+        if (may && d->args.subject != DL_NO_WORD && dl_is_kind_of_people(s, d->args.subject) && !dl_is_reported(s, verb)) return 1;
         if ((dl_str_is_nocase(form, "can") || dl_str_is_nocase(form, "ca")) && !(d->args.negated && surely)) return 1;
     }
     return 0;
@@ -441,7 +396,7 @@ static int names_nobody(const struct dl_scene *s)
 static int is_of_a_kind(const struct dl_scene *s, uint16_t w)
 {
     if (dl_is_relative(s, w)) return 1;
-    return is_bare_plural(s, w) || is_anybody(s, w) || is_any_one(s, w);
+    return dl_is_bare_plural(s, w) || dl_is_whoever(s, w) || dl_is_any_one(s, w);
 }
 
 /* "Courts settle disputes and punish wrongdoers": a sentence without a name or a number that stands in the present is of how things are. */
@@ -452,7 +407,7 @@ static int is_maxim(const struct dl_scene *s, const struct dl_draft *d)
         return 0;
     uint16_t verb = finite_above(s, d->word), who = d->args.passive ? d->args.object : d->args.subject;
     if (who != DL_NO_WORD && !is_of_a_kind(s, who)) return 0;
-    return verb != DL_NO_WORD && is_finite_present(s, verb) && !is_ing(s, verb);
+    return verb != DL_NO_WORD && dl_is_finite_present(s, verb) && !is_ing(s, verb);
 }
 
 /* "Sources close to the talks": words between sides that a bare definite noun takes up, of which nobody is named, were told before. */
@@ -490,6 +445,6 @@ int dl_told(const struct dl_scene *s, const struct dl_draft *d)
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
         return 0;
     if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
-    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d)) return 0;
+    if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

@@ -274,41 +274,6 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
-/* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
-static int is_civil(const struct dl_scene *s, const struct dl_party *party)
-{
-    static const char persons[] = "GOV LEG PTY ELI JRN MED OPP", bodies[] = "PTY LEG JRN MED";
-    for (uint8_t i = 0; i < party->count; i++) {
-        if (party->at[i].entity == DL_NONE) return 0;
-        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
-        if (e->sector.size == 0 || !dl_str_listed(e->sector, e->kind == DL_ENTITY_PERSON ? persons : bodies, ' ')) return 0;
-        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 0;
-    }
-    return party->count > 0;
-}
-
-/* Officials and politicians by person: they wield words. A president orders an attack on a country, he does not attack a pastor. */
-static int are_politicians(const struct dl_scene *s, const struct dl_party *party)
-{
-    for (uint8_t i = 0; i < party->count; i++)
-        if (party->at[i].entity == DL_NONE || s->doc->entities.at[party->at[i].entity].kind != DL_ENTITY_PERSON) return 0;
-    return is_civil(s, party);
-}
-
-/* Somebody whom politicians fight in earnest: a state, a place, a force. */
-static int is_foe(const struct dl_scene *s, const struct dl_party *party)
-{
-    static const char armed[] = "MIL REB SEP UAF PAR PRM SPY CRM COP";
-    for (uint8_t i = 0; i < party->count; i++) {
-        if (dl_scene_in(s, party->head[i], s->frames->armed) || dl_scene_in(s, party->head[i], s->frames->territory)) return 1;
-        if (party->at[i].entity == DL_NONE) continue;
-        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
-        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 1;
-        if (e->sector.size > 0 && dl_str_listed(e->sector, armed, ' ')) return 1;
-    }
-    return 0;
-}
-
 /* "priests who defied the bishop", "anyone joining the march": those who do what is forbidden. */
 static int is_whoever(const struct dl_scene *s, uint16_t who)
 {
@@ -323,7 +288,7 @@ static void turn_announced(struct dl_scene *s, struct dl_draft *d)
     if (d->status != DL_STATUS_PLANNED || !has(BIT(ASSAULT) | BIT(COERCE) | BIT(SANCTION), d->type)) return;
     const uint16_t who = dl_scene_rel(s, d->word) == DL_REL_CCOMP ? dl_speaker(s, d->word) : DL_NO_WORD;
     if (who == DL_NO_WORD || dl_party_level(s, who) != DL_LEVEL_STRONG) return;
-    int is_official = dl_party_official(s, who) && is_foe(s, &d->recipient);
+    int is_official = dl_party_official(s, who) && dl_party_foe(s, &d->recipient);
     if (!dl_scene_in(s, who, s->frames->armed) && !is_on_condition(s, d->word) && !is_whoever(s, d->args.object) && !is_official)
         return;
     dl_party_add(s, who, 0, &d->actor);
@@ -392,37 +357,6 @@ static void turn_lever(struct dl_scene *s, struct dl_draft *d)
     d->status = DL_STATUS_ACTUAL;
 }
 
-/* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
- * is attacked by nobody who is named ("kept attacking the senator"). */
-static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (is_civil(s, &d->recipient) && is_civil(s, &d->actor)) return 1;
-    int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
-    if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
-    if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0) return many && are_politicians(s, &d->actor);
-    if (is_foe(s, &d->recipient)) return 0;
-    return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
-}
-
-/* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
-static int turn_verbal(const struct dl_scene *s, struct dl_draft *d)
-{
-    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
-    if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
-        (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
-        return 1;                                                                       /* "a shell had struck the ministry" */
-    if (d->args.passive && dl_lemma_is(dl_scene_word(s, d->word), "assault")) return 1; /* "she was assaulted by him" */
-    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;             /* "declared war on the party" */
-    if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;
-    if (!dl_scene_in(s, d->word, s->frames->verbal_attack) && !dl_scene_in(s, what, s->frames->verbal_attack)) return 1;
-    if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
-    d->type = DL_EVENT_ACCUSE;
-    d->mode = "disapprove";
-    d->cameo = "111";
-    d->turn = "in words";
-    return 1;
-}
-
 /* Whether a word of the sentence is one of these. */
 static int speaks_of(const struct dl_scene *s, const char *words)
 {
@@ -470,7 +404,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
 {
     turn_strike(s, d);
     refine(s, d);
-    if (!turn_verbal(s, d) || is_alternative(s, d)) return 0;
+    if (!dl_verbal(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d)) return 0;
     if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);
     if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {

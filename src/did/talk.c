@@ -1,0 +1,185 @@
+/* What political writing only talks of: what is held to be unlikely, what looks as though it were so, what anybody could do, what kinds of people
+ * do, what a law does, what most people think. Whoever reasons about politics uses the verbs of deeds for these as for what was done; who is told apart
+ * ("three bakers" or "bakers") and in which tense of which kind of document tells them. */
+#include "did/coder.h"
+
+/* ---- who is nobody in particular ---- */
+
+/* "those who", "anybody who", "people who": whoever does it. */
+int dl_is_whoever(const struct dl_scene *s, uint16_t w)
+{
+    static const char words[] =
+        "those anyone anybody someone somebody everyone everybody whoever people person one nobody none you";
+    const struct dl_word *word = dl_scene_word(s, w);
+    if ((!dl_str_listed(word->lemma, words, ' ') && !dl_str_is_nocase(word->form, "those")) || dl_party_counted(s, w)) return 0;
+    return word->upos == DL_UPOS_PRON || word->upos == DL_UPOS_DET || word->upos == DL_UPOS_NOUN;
+}
+
+/* "scientists who support evolution": a plural without anything that says which. */
+int dl_is_bare_plural(const struct dl_scene *s, uint16_t w)
+{
+    static const char vague[] = "most many some few all any more other";
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NOUN || !dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_DET || rel == DL_REL_AMOD) && dl_str_listed(dl_scene_word(s, c)->lemma, vague, ' ')) continue;
+        if (rel == DL_REL_DET || rel == DL_REL_NUMMOD || dl_scene_rel(s, c) == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND ||
+            rel == DL_REL_AMOD || (rel == DL_REL_NMOD && c > w))
+            return 0;
+    }
+    return 1;
+}
+
+/* "a president who rules by decree", "every generation of reformers": one of its kind. */
+int dl_is_any_one(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    return det != DL_NO_WORD && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+           dl_str_listed(dl_scene_word(s, det)->lemma, "a an every each any no either", ' ');
+}
+
+/* "federal agents may search a laptop": whoever they are. */
+int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_NOUN || !dl_has_feat(word, "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_scene_rel(s, c);
+        if (rel == DL_REL_DET || rel == DL_REL_NMOD_POSS || rel == DL_REL_NUMMOD || dl_scene_word(s, c)->ner != DL_NER_O) return 0;
+    }
+    return 1;
+}
+
+/* ---- doubts ---- */
+
+static uint16_t clause_of(const struct dl_scene *s, uint16_t w)
+{
+    for (int i = 0; i < 4 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP); i++)
+        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    return w;
+}
+
+/* "It is unlikely that they will attack", "imagine that she resigned": but nobody doubts what "nobody doubts". */
+static int is_doubted(const struct dl_scene *s, uint16_t clause)
+{
+    int status;
+    const uint16_t head = dl_scene_head(s, clause);
+    const enum dl_rel rel = dl_scene_rel(s, clause);
+    if (head == DL_NO_WORD || (rel != DL_REL_CCOMP && rel != DL_REL_CSUBJ && rel != DL_REL_ADVCL)) return 0;
+    if (rel == DL_REL_ADVCL && dl_scene_word(s, head)->upos != DL_UPOS_ADJ) return 0;
+    if (!dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_DOUBT, &status)) return 0;
+    struct dl_args args;
+    dl_arguments(s, head, DL_FRAME_VERB, &args);
+    return !args.negated && !(args.subject != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args.subject), "nobody"));
+}
+
+/* "It looked as though the party was going to leave". */
+static int only_looks_so(const struct dl_scene *s, uint16_t clause)
+{
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_MARK && c > 0 && dl_lemma_is(dl_scene_word(s, c), "though") &&
+            dl_lemma_is(dl_scene_word(s, (uint16_t)(c - 1)), "as"))
+            return 1;
+    return 0;
+}
+
+/* "talk about arming teachers" */
+static int is_mere_talk(const struct dl_scene *s, uint16_t verb)
+{
+    int status;
+    const uint16_t mark = dl_scene_child(s, verb, DL_REL_MARK), head = dl_scene_head(s, verb);
+    return mark != DL_NO_WORD && head != DL_NO_WORD && dl_str_ends(dl_scene_word(s, verb)->form, "ing") &&
+           dl_str_listed(dl_scene_word(s, mark)->lemma, "about of on", ' ') &&
+           dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_DOUBT, &status);
+}
+
+/* "Who could blame him?", "anyone could sue": what whoever it is could do. */
+static int is_anybodys_choice(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
+{
+    const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return 0;
+    int may = 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        may |= dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, "can could may might would", ' ');
+    if (!may || dl_is_reported(s, verb)) return 0;
+    return dl_lemma_is(dl_scene_word(s, who), "who") ? dl_scene_head(s, verb) == DL_NO_WORD
+                                                     : dl_is_whoever(s, who) || dl_is_any_one(s, who);
+}
+
+/* ---- kinds ---- */
+
+/* "The Senate bill defunds", "the plan bans": what a text that lies before somebody says. */
+static int is_of_a_text(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char texts[] =
+        "bill plan proposal legislation measure amendment budget law statute rule provision draft clause charter platform";
+    const uint16_t who = d->args.passive ? DL_NO_WORD : d->args.subject;
+    return d->kind == DL_FRAME_VERB && who != DL_NO_WORD && dl_is_finite_present(s, d->word) && !dl_is_reported(s, d->word) &&
+           dl_str_listed(dl_scene_word(s, who)->lemma, texts, ' ');
+}
+
+/* "arrest", "are arrested", but not "are arresting". */
+static int is_simple_present(const struct dl_scene *s, uint16_t verb)
+{
+    if (!dl_is_finite_present(s, verb) || dl_str_ends(dl_scene_word(s, verb)->form, "ing")) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_AUX && dl_str_ends(dl_scene_word(s, c)->form, "ing")) return 0;
+    return 1;
+}
+
+/* "a president", but not "a third woman, who", "a senator from Ohio". */
+static int is_bare(const struct dl_scene *s, uint16_t who)
+{
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) != DL_REL_DET && dl_scene_rel(s, c) != DL_REL_PUNCT && dl_scene_rel(s, c) != DL_REL_ACL_RELCL)
+            return 0;
+    return 1;
+}
+
+/* "arrest people every night" */
+static int is_every_time(const struct dl_scene *s, uint16_t verb)
+{
+    if (!is_simple_present(s, verb)) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        const uint16_t det = rel == DL_REL_OBL || rel == DL_REL_NMOD ? dl_scene_child(s, c, DL_REL_DET) : DL_NO_WORD;
+        if (det != DL_NO_WORD && dl_scene_word(s, c)->thing == DL_THING_TIME &&
+            (dl_lemma_is(dl_scene_word(s, det), "every") || dl_lemma_is(dl_scene_word(s, det), "each")))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Prosecutors offer a deal, defendants take it": in writing that reasons in the present, of a kind of people whoever they are. */
+static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
+{
+    const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    if (who == DL_NO_WORD || !dl_manner_reasons(&s->known->manner) || dl_scene_is_heading(s)) return 0;
+    if (!is_simple_present(s, verb)) return 0;
+    if (s->word_statement[s->first + d->word] != DL_NONE) return 0;
+    return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
+}
+
+/* "Most Americans support the ban", "nine out of ten voters oppose it": views of a people that were never an act. */
+static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
+{
+    static const uint32_t views = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT;
+    const uint16_t who = d->args.passive ? DL_NO_WORD : d->args.subject;
+    if (who == DL_NO_WORD || !(views >> d->type & 1) || !dl_is_finite_present(s, verb)) return 0;
+    if (!dl_has_feat(dl_scene_word(s, who), "Number=Plur") && dl_scene_word(s, who)->upos != DL_UPOS_PROPN) return 0;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c]) {
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "most many more few majority", ' ')) return 1;
+        const uint16_t out =
+            dl_scene_rel(s, c) == DL_REL_NUMMOD || dl_scene_word(s, c)->upos == DL_UPOS_NUM ? (uint16_t)(c + 1) : DL_NO_WORD;
+        if (out < who && (dl_lemma_is(dl_scene_word(s, out), "out") || dl_lemma_is(dl_scene_word(s, out), "in"))) return 1;
+    }
+    return 0;
+}
+
+int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
+    if (is_doubted(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) || is_anybodys_choice(s, d, verb)) return 1;
+    if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
+    return is_what_a_kind_does(s, d, verb) || is_view_of_many(s, d, verb);
+}

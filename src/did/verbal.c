@@ -1,0 +1,85 @@
+/* Politics speaks of force where there are words or votes: "Zinke attacks Democrat", "Clinton beat Sanders", "the party's war on its own voters". Who is on either
+ * side tells: politicians, parties and the press strike each other with words, states and the armed do not. Words of attack are then ACCUSE, words of battle
+ * tell nothing. */
+#include "did/sides.h"
+
+/* Everybody on the side is a politician, a party or of the press: people who strike each other with words alone. */
+static int is_civil(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char persons[] = "GOV LEG PTY ELI JRN MED OPP", bodies[] = "PTY LEG JRN MED";
+    for (uint8_t i = 0; i < party->count; i++) {
+        if (party->at[i].entity == DL_NONE) return 0;
+        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
+        if (e->sector.size == 0 || !dl_str_listed(e->sector, e->kind == DL_ENTITY_PERSON ? persons : bodies, ' ')) return 0;
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 0;
+    }
+    return party->count > 0;
+}
+
+/* Officials and politicians by person: they wield words. A president orders an attack on a country, he does not attack a pastor. */
+static int are_politicians(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->at[i].entity == DL_NONE || s->doc->entities.at[party->at[i].entity].kind != DL_ENTITY_PERSON) return 0;
+    return is_civil(s, party);
+}
+
+/* "The Republicans' assault on", "declared war on its own voters": parties and chambers have no arms of their own. */
+static int are_of_politics(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->at[i].entity == DL_NONE || !dl_str_listed(s->doc->entities.at[party->at[i].entity].sector, "PTY LEG", ' '))
+            return are_politicians(s, party);
+    return party->count > 0;
+}
+
+/* Somebody whom politicians fight in earnest: a state, a place, a force. */
+int dl_party_foe(const struct dl_scene *s, const struct dl_party *party)
+{
+    static const char armed[] = "MIL REB SEP UAF PAR PRM SPY CRM COP";
+    for (uint8_t i = 0; i < party->count; i++) {
+        if (dl_scene_in(s, party->head[i], s->frames->armed) || dl_scene_in(s, party->head[i], s->frames->territory)) return 1;
+        if (party->at[i].entity == DL_NONE) continue;
+        const struct dl_entity *e = &s->doc->entities.at[party->at[i].entity];
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE) return 1;
+        if (e->sector.size > 0 && dl_str_listed(e->sector, armed, ' ')) return 1;
+    }
+    return 0;
+}
+
+/* Whether force stands for words or votes: between civilians of politics, from a politician to whoever is no foe, and where one
+ * is attacked by nobody who is named ("kept attacking the senator"). */
+static int is_of_words(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (is_civil(s, &d->recipient) && is_civil(s, &d->actor)) return 1;
+    int many = dl_has_feat(dl_scene_word(s, d->word), "Number=Plur"); /* "an attack on the senator" may be one with a gun */
+    if (d->kind == DL_FRAME_NOUN && d->actor.count == 0) return is_civil(s, &d->recipient) && many;
+    const uint16_t what =
+        d->kind == DL_FRAME_NOUN ? d->word : d->args.object; /* "is at war with the truth", "the party's war on" */
+    const int is_fight = what != DL_NO_WORD && dl_scene_in(s, what, s->frames->verbal_fight);
+    const int is_on = d->kind == DL_FRAME_NOUN && d->args.prep_count > 0 && dl_has_case(s, d->args.preps[0].word, "on");
+    if (d->kind == DL_FRAME_NOUN && d->recipient.count == 0)
+        return is_fight || is_on ? are_of_politics(s, &d->actor) : many && are_politicians(s, &d->actor);
+    if (dl_party_foe(s, &d->recipient)) return 0;
+    if ((is_on || is_fight) && are_of_politics(s, &d->actor)) return 1;
+    return d->actor.count > 0 ? are_politicians(s, &d->actor) : is_civil(s, &d->recipient) && !d->args.passive;
+}
+
+/* "Zinke attacks Democrat", "Clinton beat Sanders": politics speaks of force where there are words or votes. */
+int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
+    if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
+        (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
+        return 1;                                                                       /* "a shell had struck the ministry" */
+    if (d->args.passive && dl_lemma_is(dl_scene_word(s, d->word), "assault")) return 1; /* "she was assaulted by him" */
+    uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;             /* "declared war on the party" */
+    if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;
+    if (!dl_scene_in(s, d->word, s->frames->verbal_attack) && !dl_scene_in(s, what, s->frames->verbal_attack)) return 1;
+    if (d->recipient.count == 0 && d->args.object == DL_NO_WORD) return 0;
+    d->type = DL_EVENT_ACCUSE;
+    d->mode = "disapprove";
+    d->cameo = "111";
+    d->turn = "in words";
+    return 1;
+}
