@@ -52,6 +52,10 @@ score dev7 priority=40 party=70
 score claims party=85 claim=70
 score dev3 priority=35 party=64 claim=45 rule=60 reason=60
 
+# Ways of taking a side, by families; and a program that sees none must fail.
+python3 test/stand_siding.py "$program" test/data/stand/siding.txt 75
+if python3 test/stand_siding.py "$program" test/data/stand/siding.txt 101 >/dev/null; then echo "no share is too much"; exit 1; fi
+
 # Two orders, two runs: the same answer.
 tac "$work/in.jsonl" >"$work/back.jsonl"
 "$program" code --quiet -o "$work/one.db" "$work/in.jsonl"

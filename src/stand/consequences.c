@@ -91,9 +91,10 @@ static uint32_t clause_of(const struct dl_stand *run, uint32_t verb)
 /* Said of what will follow any thing may be the issue; of what has followed, what is in question already. */
 static uint32_t subject_in_question(const struct dl_stand *run, uint32_t clause)
 {
+    uint32_t holder = dl_stand_judge(run, clause);
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_CSUBJ);
-    if (subject == DL_NONE || (dl_stand_actor(run, subject) != DL_NONE && run->issue[subject] == DL_NONE)) return DL_NONE;
+    if (subject == DL_NONE || (!dl_stand_is_thing(run, subject, holder) && run->issue[subject] == DL_NONE)) return DL_NONE;
     if (dl_stand_aux(run, clause, "will would could can may might") || dl_lemma_is(dl_word_at(run->doc, clause), "threaten"))
         return subject;
     int points = dl_stand_points_back(run, subject) > 0 && dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);

@@ -26,6 +26,11 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         return as;
     }
     if (dl_str_listed(lemma, "liken compare", ' ')) return dl_stand_phrase(run, word, "to with"); /* "likened it to theft" */
+    if (dl_str_is(lemma, "make")) { /* "made the bypass the centrepiece of his campaign" */
+        uint32_t first = dl_stand_child(run, word, DL_REL_IOBJ), second = dl_stand_child(run, word, DL_REL_OBJ);
+        if (first == DL_NONE && second != DL_NONE) first = second, second = dl_stand_child(run, word, DL_REL_XCOMP);
+        return first != DL_NONE && second != DL_NONE && dl_word_at(run->doc, second)->upos == DL_UPOS_NOUN ? second : DL_NONE;
+    }
     if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
     if (one != DL_NONE) { /* "considers debt relief necessary" */
@@ -224,6 +229,7 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE) return 0;
-    finding.stance = (enum dl_stance)stance;
+    finding.condition = stance == DL_STANCE_FOR ? dl_stand_condition(run, verb) : (struct dl_span){0, 0};
+    finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     return dl_stand_find_in_slot(run, finding, phrase != DL_NONE ? phrase : verb, stance, holder);
 }

@@ -22,6 +22,14 @@ int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    uint32_t entity = dl_stand_actor(run, word);
+    if (entity == DL_NONE) return 1;
+    if (!dl_str_listed(dl_stand_lemma(run, word), "it this that", ' ') || entity == holder) return 0;
+    return run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION && run->is_central_main;
+}
+
 /* -1 for neither, by what he is called; only the many are: "his opponent" is of him. */
 static int side_of_role(const struct dl_stand *run, uint32_t noun)
 {
@@ -151,12 +159,50 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
 }
 
+/* "has yet to rule", "have still to decide", and no more. */
+static int find_pending(struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "rule decide vote pronounce say speak respond act", ' ')) return 0;
+    int is_pending = 0;
+    DL_EACH_CHILD(run, c, at->head) is_pending |= dl_str_listed(dl_stand_lemma(run, c), "yet still", ' ');
+    uint32_t who = dl_stand_subject(run, at->head);
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return is_pending && dl_stand_on_main(run, &finding, DL_STANCE_UNDECIDED, who);
+}
+
+/* "resigned in protest" */
+static int find_in_protest(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (!dl_lemma_is(at, "protest") || at->rel != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "in"))
+        return 0;
+    if (dl_stand_phrase(run, noun, "at against over of") != DL_NONE) return 0;
+    uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
+    struct dl_finding finding = {
+        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, who);
+}
+
+/* "is badly needed": who says so is for it. */
+static int find_passive_need(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), holder = dl_stand_speaker(run, verb);
+    if (subject == DL_NONE || holder == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "need")) return 0;
+    if (run->issue[subject] == DL_NONE && dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON) return 0;
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = holder, .stance = DL_STANCE_FOR};
+    return dl_stand_find_in_slot(run, finding, subject, dl_stand_negated(run, verb) ? DL_STANCE_AGAINST : DL_STANCE_FOR, DL_NONE);
+}
+
 int dl_stand_lone(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
-    if (upos == DL_UPOS_NOUN) return find_role(run, word);
+    if (upos == DL_UPOS_NOUN) return find_role(run, word) || find_in_protest(run, word);
     if (upos != DL_UPOS_VERB) return 0;
-    return find_company(run, word) || find_thanks(run, word) || find_spoken_of(run, word) || find_needed(run, word) ||
-           find_fear_for(run, word);
+    return dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) || find_thanks(run, word) ||
+           find_spoken_of(run, word) || find_needed(run, word) || find_fear_for(run, word) || find_passive_need(run, word);
 }

@@ -6,8 +6,6 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { ALLY_SENTENCES = 3 };
-
 /* ---- findings ---- */
 
 static int is_really_negated(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
@@ -48,101 +46,6 @@ static int is_governed(const struct dl_stand *run, uint32_t word)
          frame = dl_stances_at(run->stances, frame->next))
         if (frame->slot == slot && frame->upos == dl_word_at(run->doc, at->head)->upos) return 1;
     return 0;
-}
-
-/* "wants the bill withdrawn": the participle behind the object turns it. */
-static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
-{
-    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish ask call push press plead appeal", ' ') ||
-        dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
-        return 0;
-    for (int i = 0; i < 2; i++) {
-        DL_EACH_CHILD(run, c, i == 0 ? object : word)
-        {
-            const struct dl_word *child = dl_word_at(run->doc, c);
-            int is_participle =
-                c > object && child->upos == DL_UPOS_VERB &&
-                (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
-                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP ||
-                 (child->rel == DL_REL_ADVCL && dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE &&
-                  dl_lemma_is(dl_word_at(run->doc, word), "call"))); /* "called for it to be scrapped" */
-            if (c > object && child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "out off away gone", ' ') &&
-                dl_stand_particle(run, word) != c)
-                return 1; /* "want it out" */
-            if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
-                return 1;                                                                                   /* "off the books" */
-            if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
-            if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
-                dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
-                return 1; /* "wants it to be rare" */
-            if (c > object && child->rel == DL_REL_XCOMP &&
-                dl_str_listed(dl_stand_lemma(run, c), "fail collapse end stop die", ' '))
-                return 1;
-        }
-    }
-    return 0;
-}
-
-/* "Hungary stands by Poland": who backs a state or body stands where it was just said to stand. */
-static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint32_t slot, uint32_t holder)
-{
-    uint32_t ally = dl_stand_actor(run, slot), sentence = dl_word_at(run->doc, slot)->sentence;
-    if (ally == DL_NONE || ally == finding.holder || run->doc->entities.at[ally].kind == DL_ENTITY_PERSON) return 0;
-    for (uint32_t i = run->findings.count; i-- > 0;) {
-        const struct dl_finding *other = &run->findings.at[i];
-        if (other->holder != ally && dl_stand_speaks_for(run, other->holder) != ally) continue;
-        if (sentence - dl_word_at(run->doc, other->predicate)->sentence > ALLY_SENTENCES) return 0;
-        finding.issue = other->issue;
-        finding.stance = other->stance;
-        dl_stand_find_for_all(run, &finding, holder);
-        return 1;
-    }
-    return 0;
-}
-
-/* One thing that the predicate is said of. */
-int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
-{
-    struct dl_reading reading = {DL_NONE, 0};
-    if (slot == finding.predicate) { /* "abstained in the vote on the resolution", else from what was spoken of */
-        uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
-        int is_idiom =
-            phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
-        if (phrase != DL_NONE && dl_lemma_is(dl_word_at(run->doc, slot), "sign")) phrase = DL_NONE; /* "in the presence of" */
-        if (phrase != DL_NONE && run->issue[phrase] == DL_NONE && dl_stand_own_frames(run, phrase) != NULL)
-            phrase = DL_NONE; /* "walked out in protest" */
-        if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
-            reading = dl_stand_read(run, phrase, DL_NONE);
-        int is_named = phrase != DL_NONE && !is_idiom && reading.issue == DL_NONE &&
-                       dl_word_at(run->doc, phrase)->upos != DL_UPOS_PRON &&
-                       dl_str_listed(dl_stand_case(run, phrase), "over about", ' ');
-        if (is_named) return 0; /* "resigned over Watergate": of that, whatever it is */
-        if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
-            reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
-        if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
-    } else reading = dl_stand_read(run, slot, finding.holder);
-    const struct dl_word *at = dl_word_at(run->doc, slot);
-    if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
-        reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
-    if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;
-    if (reading.issue == DL_NONE && at->upos == DL_UPOS_NOUN && dl_stand_actor(run, slot) == DL_NONE &&
-        at->thing != DL_THING_TIME && dl_stand_points_back(run, slot) > 0 && dl_stand_classes(run, slot) & DL_STAND_NOTHING)
-        reading.issue = dl_stand_main(run, slot); /* "rejected the terms" */
-    if (reading.issue == DL_NONE) return 0;
-    if (is_wanted_away(run, finding.predicate, slot)) reading.turned = !reading.turned;
-    finding.issue = reading.issue;
-    if (finding.stance != DL_STANCE_CONDITIONAL)
-        finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
-    dl_stand_find_for_all(run, &finding, holder);
-    uint32_t about = run->issues.at[finding.issue].about;
-    if (about == DL_NONE || finding.stance != DL_STANCE_AGAINST) return 1;
-    finding.above = finding.issue; /* who takes no substitute wants the thing itself, above all */
-    finding.issue = about;
-    finding.stance = DL_STANCE_FOR;
-    finding.strength = DL_STRENGTH_STRONG;
-    finding.is_priority = 1;
-    dl_stand_find_for_all(run, &finding, holder);
-    return 1;
 }
 
 /* A deed that must, should or could be done, or is in an infinitive, is none yet. */
@@ -254,6 +157,8 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
+    if (negated && at->upos == DL_UPOS_ADJ && dl_has_feat(at, "Degree=Cmp") && dl_stand_aux(run, word, "can could"))
+        return frame->stance; /* "could not be happier" */
     if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1; /* "left a wall" */
@@ -401,7 +306,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
     if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "fear worry complain warn", ' ')) {
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
-        if (slot == DL_NONE || dl_stand_actor(run, slot) != DL_NONE) return 0;
+        if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }
     if (at->upos == DL_UPOS_VERB && stance == DL_STANCE_FOR) dl_stand_before(run, word, slot, finding.holder);
     int found = dl_stand_find_in_slot(run, finding, slot, stance, holder);
@@ -488,6 +393,11 @@ void dl_stand_positions(struct dl_stand *run)
     for (uint32_t i = 0; i < doc->sentences.count; i++) { /* captions are no part of the report */
         const struct dl_sentence *sentence = &doc->sentences.at[i];
         if (doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
-        for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) find_at(run, w);
+        uint32_t count = run->findings.count;
+        for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
+            find_at(run, w);
+            dl_stand_saying(run, w);
+        }
+        if (run->findings.count == count) dl_stand_leftover(run, sentence->word, sentence->word + sentence->words);
     }
 }

@@ -134,7 +134,11 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
         dl_str_listed(dl_stand_lemma(run, word), "first second last any all some most both one none part half much", ' ')
             ? dl_stand_phrase(run, word, "of")
             : DL_NONE; /* "the first of the treaties" */
-    if (among != DL_NONE) return dl_read_noun(run, among, holder, depth + 1);
+    if (among != DL_NONE) {
+        struct dl_reading all = dl_read_noun(run, among, holder, depth + 1);
+        if (dl_lemma_is(at, "none")) all.turned = !all.turned; /* "wants none of it" */
+        return all;
+    }
     struct dl_reading reading = read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;

@@ -181,6 +181,13 @@ int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */
 int dl_stand_lone(struct dl_stand *run, uint32_t word);
+/* sayings.c: each of what the report is mainly about. "Over my dead body," said …; "wants to press ahead"; "warned that wells would run dry", in the words
+ * [first, end) of a sentence that told no stance: whether the word was that. */
+int dl_stand_saying(struct dl_stand *run, uint32_t word);
+int dl_stand_going(struct dl_stand *run, uint32_t verb);
+void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end);
+/* A word that is no actor, or an "it" that the report may mean a thing by, whatever else it was taken for. */
+int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The subject or object of the nearest sentence before the word that may be an issue. */
 uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences);
 /* Whether an object may be what the report quarrels about: a known issue, an agreement, what carries one, "it", or "the tests", named before. */

@@ -7,8 +7,8 @@
 
 struct dl_senses {
     struct dl_arena arena;
-    struct dl_sieve sieve, kind_sieve;
-    struct dl_table by_lemma, kinds;
+    struct dl_sieve sieve, kind_sieve, first_words; /* of sayings */
+    struct dl_table by_lemma, kinds, sayings;
 };
 
 static const char *const names[] = {
@@ -17,7 +17,8 @@ static const char *const names[] = {
     "other",       "virtue",    "rank-mark",    "mute-mark", "return-mark", "vote",    "consenting", "loose",
     "bound",       "having",    "private",      "part",      "decides",     "consent", "endorser",   "wish"};
 
-static const char *const kinds[] = {"against", "for", "protest", "perishes", "facility", "closes", "means"};
+static const char *const kinds[] = {"against", "for",     "protest",  "perishes", "facility", "closes",
+                                    "means",   "goes-on", "retreats", "alarm",    "praise"};
 
 static int add(struct dl_table *table, struct dl_sieve *sieve, struct dl_str words, uint32_t bit, struct dl_error *error)
 {
@@ -46,6 +47,20 @@ static int read_kind(struct dl_senses *senses, const struct dl_tsv *tsv, struct 
     return dl_tsv_fail(tsv, error, "no such kind of words");
 }
 
+static int read_sayings(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str sayings = dl_tsv_cell(tsv, 1);
+    int is_for = dl_str_is(dl_tsv_cell(tsv, 0), "for");
+    if (!is_for && !dl_str_is(dl_tsv_cell(tsv, 0), "against")) return dl_tsv_fail(tsv, error, "a side is 'for' or 'against'");
+    while (sayings.at != NULL && sayings.size > 0) {
+        struct dl_str words = dl_str_trim(dl_str_cut(&sayings, ';')), rest = words;
+        dl_sieve_add(&senses->first_words, dl_str_cut(&rest, ' '));
+        if (dl_table_set(&senses->sayings, words, is_for ? DL_STANCE_FOR : DL_STANCE_AGAINST) != DL_OK)
+            return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
 static int read_file(struct dl_senses *senses, struct dl_data *data, const char *name,
                      int (*read)(struct dl_senses *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
 {
@@ -62,8 +77,10 @@ int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error
     dl_arena_init(&senses->arena);
     dl_table_init(&senses->by_lemma, &senses->arena);
     dl_table_init(&senses->kinds, &senses->arena);
+    dl_table_init(&senses->sayings, &senses->arena);
     int code = read_file(senses, data, "stand/senses.tsv", read_sense, error);
     if (code == DL_OK) code = read_file(senses, data, "stand/kinds.tsv", read_kind, error);
+    if (code == DL_OK) code = read_file(senses, data, "stand/sayings.tsv", read_sayings, error);
     if (code != DL_OK) {
         dl_senses_close(senses);
         return code;
@@ -89,4 +106,15 @@ uint32_t dl_kinds_of(const struct dl_senses *senses, struct dl_str lemma)
 {
     uint32_t bits = dl_sieve_may_hold(&senses->kind_sieve, lemma) ? dl_table_get(&senses->kinds, lemma) : DL_NONE;
     return bits == DL_NONE ? 0 : bits;
+}
+
+int dl_sayings_may_begin(const struct dl_senses *senses, struct dl_str word)
+{
+    return dl_sieve_may_hold(&senses->first_words, word);
+}
+
+int dl_sayings_side(const struct dl_senses *senses, struct dl_str words)
+{
+    uint32_t side = dl_table_get(&senses->sayings, words);
+    return side == DL_NONE ? -1 : (int)side;
 }

@@ -52,7 +52,11 @@ enum dl_stand_kind {
     DL_KIND_PERISHES = 1 << 3, /* verbs of what becomes of those who want something badly: "will choke without the road" */
     DL_KIND_FACILITY = 1 << 4, /* what is closed, sold or moved: "the school" */
     DL_KIND_CLOSES = 1 << 5,   /* verbs by which it is */
-    DL_KIND_MEANS = 1 << 6     /* by which things are decided: "the vote" */
+    DL_KIND_MEANS = 1 << 6,    /* by which things are decided: "the vote" */
+    DL_KIND_GOES_ON = 1 << 7,  /* verbs, with their particle, for going on with it: "press ahead" */
+    DL_KIND_RETREATS = 1 << 8, /* for giving it up: "back down", "think again" */
+    DL_KIND_ALARM = 1 << 9,    /* verbs of saying by which only harm is told */
+    DL_KIND_PRAISE = 1 << 10   /* by which only good is */
 };
 
 struct dl_senses;
@@ -65,5 +69,9 @@ uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma);
 
 /* Bits of enum dl_stand_kind. */
 uint32_t dl_kinds_of(const struct dl_senses *senses, struct dl_str lemma);
+/* Whether a saying of sayings.tsv may begin with this word in lower case; the side of a whole one, words with blanks between: DL_STANCE_FOR or
+ * _AGAINST, -1 for none. */
+int dl_sayings_may_begin(const struct dl_senses *senses, struct dl_str word);
+int dl_sayings_side(const struct dl_senses *senses, struct dl_str words);
 
 #endif

@@ -175,6 +175,16 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+static int says_no_more(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c > verb && rel != DL_REL_PUNCT && dl_word_at(run->doc, c)->thing != DL_THING_TIME) return 0;
+    }
+    return 1;
+}
+
 /* A "no", "not", "nothing", "yet" or a mind, stance or counsel at the verb or its object. */
 static int is_denied_anywhere(const struct dl_stand *run, uint32_t verb)
 {
@@ -222,6 +232,8 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
         (to != DL_NONE ? dl_str_listed(dl_stand_lemma(run, to), PRESS, ' ') : dl_stand_phrase(run, word, "about on in") != DL_NONE);
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
+    if (upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))
+        return enters(run, word, word, subject, DL_STANCE_SILENT); /* "did not speak" */
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
     if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;
     if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') &&

@@ -1,0 +1,91 @@
+/* Sides taken in whole turns of speech ("over my dead body", "about time too"; data/stand/sayings.tsv), in advice to those who decide ("urged the council
+ * to think again"), and in what is left over: a sentence that finds nothing but the harm, or the good, that somebody tells of ("warned that wells
+ * would run dry"). All are of what the report is mainly about, and say nothing where it is not about one thing (central.c). */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { SAYING_WORDS = 6, SAYING_BYTES = 64 };
+
+static uint32_t kinds_of(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
+    struct dl_str lemma = dl_stand_lemma(run, word);
+    char key[SAYING_BYTES];
+    if (particle == DL_NONE) return dl_kinds_of(run->lexicon, lemma);
+    struct dl_str tail = dl_stand_lemma(run, particle);
+    if ((size_t)lemma.size + tail.size + 1 > sizeof key) return 0;
+    memcpy(key, lemma.at, lemma.size);
+    key[lemma.size] = ' ';
+    memcpy(key + lemma.size + 1, tail.at, tail.size);
+    return dl_kinds_of(run->lexicon, (struct dl_str){key, lemma.size + tail.size + 1});
+}
+
+/* The side of the longest saying that begins at the word; -1 for none. */
+static int side_from(const struct dl_stand *run, uint32_t word)
+{
+    char text[SAYING_BYTES];
+    uint32_t size = 0, statement = run->statement[word];
+    int side = -1;
+    for (uint32_t w = word; w < run->doc->words.count && w < word + SAYING_WORDS && run->statement[w] == statement; w++) {
+        struct dl_str form = dl_word_at(run->doc, w)->form;
+        if (size + form.size + 1 > sizeof text) break;
+        if (size > 0) text[size++] = ' ';
+        for (uint32_t i = 0; i < form.size; i++) text[size++] = dl_ascii_to_lower(form.at[i]);
+        if (w == word && !dl_sayings_may_begin(run->lexicon, (struct dl_str){text, size})) return -1;
+        int found = dl_sayings_side(run->lexicon, (struct dl_str){text, size});
+        if (found >= 0) side = found;
+    }
+    return side;
+}
+
+int dl_stand_saying(struct dl_stand *run, uint32_t word)
+{
+    if (run->statement[word] == DL_NONE) return 0;
+    int side = side_from(run, word);
+    if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
+    struct dl_finding finding = {
+        .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
+    return finding.holder != DL_NONE && dl_stand_on_main(run, &finding, side, DL_NONE);
+}
+
+/* "urged the council to think again", "wants to press ahead": of it, whatever it is. */
+int dl_stand_going(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t kinds = kinds_of(run, verb) & (DL_KIND_GOES_ON | DL_KIND_RETREATS), above = dl_word_at(run->doc, verb)->head;
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, verb)->rel);
+    int is_named = dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_XCOMP) != DL_NONE ||
+                   dl_stand_phrase(run, verb, "with on from to of over about") != DL_NONE;
+    if (kinds == 0 || is_named || dl_stand_hypothetical(run, verb)) return 0;
+    uint32_t holder = DL_NONE, who = DL_NONE;
+    int is_told = rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CCOMP;
+    if (is_told && above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) who = dl_stand_subject(run, above);
+    else if (dl_stand_aux(run, verb, "must should ought")) holder = dl_stand_speaker(run, verb);
+    else if (kinds & DL_KIND_RETREATS && rel != DL_REL_XCOMP) who = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (who != DL_NONE) holder = dl_stand_actor(run, who);
+    if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;
+    int is_on = (kinds & DL_KIND_GOES_ON) != 0;
+    if (dl_stand_negated(run, verb) || (is_told && above != DL_NONE && dl_stand_negated(run, above))) is_on = !is_on;
+    if (is_told && who != DL_NONE && above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' '))
+        is_on = !is_on;
+    struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = holder};
+    finding.condition = dl_stand_condition(run, verb);
+    return holder != DL_NONE && dl_stand_on_main(run, &finding, is_on ? DL_STANCE_FOR : DL_STANCE_AGAINST, who);
+}
+
+/* "warned that wells would run dry" in a sentence that says no more of any side. */
+void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        uint32_t kinds = at->upos == DL_UPOS_VERB ? dl_kinds_of(run->lexicon, dl_stand_lemma(run, w)) : 0;
+        if (!(kinds & (DL_KIND_ALARM | DL_KIND_PRAISE)) || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
+        uint32_t what = dl_stand_child(run, w, DL_REL_CCOMP), who = dl_stand_subject(run, w);
+        if (what == DL_NONE) what = dl_stand_phrase(run, w, "of about");
+        if (what == DL_NONE || who == DL_NONE || dl_word_at(run->doc, what)->thing == DL_THING_PERSON) continue;
+        struct dl_finding finding = {
+            .predicate = w, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
+        if (finding.holder == DL_NONE) continue;
+        dl_stand_on_main(run, &finding, kinds & DL_KIND_ALARM ? DL_STANCE_AGAINST : DL_STANCE_FOR, who);
+        return;
+    }
+}
