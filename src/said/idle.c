@@ -236,6 +236,42 @@ static int is_pictured(const struct dl_said *said, const struct dl_find *find)
     return 0;
 }
 
+/* "cannot pass a harbour without wanting to build": what comes with a deed; but "left without saying why". */
+static int is_beside_deed(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
+    return find->lexical != NULL && (find->lexical->frames & DL_FRAME_QUOTE) == 0 && mark != DL_NONE && mark < find->head &&
+           dl_word_is(doc, mark, "without");
+}
+
+/* "The paper showed him among his roses": a picture of somebody. */
+static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return find->lexical != NULL && find->shape == DL_SHAPE_OBJECT && dl_str_is(find->lexical->name, "show") && object != DL_NONE &&
+           doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+}
+
+/* "I do not know who said it": a question within, whose "who" stands for nobody. */
+static int is_asked_within(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t source = find->source_head;
+    if (source == DL_NONE || source > find->head || !dl_word_is(doc, source, "who")) return 0;
+    return rel_of(doc, find->head) == DL_REL_CCOMP && doc->words.at[find->head].head < source &&
+           dl_range_block(doc, find->head).first == source;
+}
+
+/* "It is as if a sailor demanded a smaller lighthouse". */
+static int is_likened(const struct dl_doc *doc, const struct dl_find *find)
+{
+    enum { WORDS_BACK = 12 };
+    uint32_t first = dl_range_sentence(doc, find->head).first;
+    for (uint32_t w = find->head; w-- > first + 1 && w + WORDS_BACK > find->head;)
+        if ((dl_word_is(doc, w, "if") || dl_word_is(doc, w, "though")) && dl_word_is(doc, w - 1, "as"))
+            return w < 2 || !dl_has_feat(&doc->words.at[w - 2], "Polarity=Neg"); /* "it isn't as if she hadn't said so" */
+    return 0;
+}
+
 static int is_in_capitals(struct dl_str form)
 {
     for (uint32_t i = 0; i < form.size; i++)
@@ -262,5 +298,7 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
            is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
-           is_acquaintance(said, find) || is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find);
+           is_acquaintance(said, find) || is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
+           is_beside_deed(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
+           is_likened(said->doc, find);
 }
