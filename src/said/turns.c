@@ -303,7 +303,7 @@ static void choose(const struct dl_doc *doc, struct labels *labels)
     for (uint32_t i = 0; i < labels->count; i++) {
         struct label *label = &labels->at[i];
         int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == ROLE);
-        int speaks = label->is_named || label->is_again || known >= LEAST_KNOWN;
+        int speaks = label->is_named || label->is_again || known >= LEAST_KNOWN || says(doc, &label->turn, "Person=1");
         label->is_turn = (label->kind == CAPITALS && speaks && !is_land(doc, label)) ||
                          (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
     }
