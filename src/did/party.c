@@ -127,6 +127,8 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             if (rel != ranks[r][0] && rel != ranks[r][1]) continue;
             if (rel == DL_REL_NMOD && !owning_preposition(s, c)) continue;
             int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND;
+            if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)
+                continue; /* "a government funding bill": what it is about */
             if (dl_party_level(s, c) >= (before ? DL_LEVEL_STRONG : DL_LEVEL_WEAK)) return c;
             if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB) continue; /* "the U.N.-patrolled zone" */
             uint16_t below = carried_by(s, c, depth - 1);

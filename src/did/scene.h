@@ -103,10 +103,12 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
-/* subject.c */
+/* relative.c */
 /* The noun that a relative clause is about, DL_NO_WORD; whether a word is its "who", "which", "that". */
 uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);
 int dl_is_relative(const struct dl_scene *s, uint16_t w);
+/* The noun for a relative pronoun that is the subject (or object) of the clause; any other word is itself. */
+uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause);
 int dl_past_participle(const struct dl_word *word);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);

@@ -75,7 +75,9 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 {
     const struct dl_entity *e = entity_at(s, c);
     const struct dl_frame *frame = s->found[noun];
-    if (e == NULL || frame == NULL || (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST)) return 0;
+    if (e == NULL || frame == NULL) return 0;
+    if (frame->type == DL_EVENT_CONSULT) return e->kind == DL_ENTITY_PLACE; /* "the Geneva talks" */
+    if (frame->type != DL_EVENT_ASSAULT && frame->type != DL_EVENT_PROTEST) return 0;
     return e->kind == DL_ENTITY_PLACE || (e->kind == DL_ENTITY_PERSON && frame->type == DL_EVENT_PROTEST);
 }
 

@@ -164,48 +164,6 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "blames Russia, which supplied them": hung on the verb, the clause is about the noun right before it where one stands there. */
-static uint16_t noun_before_relative(const struct dl_scene *s, uint16_t clause)
-{
-    uint16_t above = dl_scene_head(s, clause), start = clause;
-    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
-        if (c < start) start = c;
-    if (above == DL_NO_WORD || start == 0 || dl_scene_word(s, above)->upos != DL_UPOS_VERB) return above;
-    uint16_t last = (uint16_t)(start - 1);
-    uint8_t tag = dl_scene_word(s, last)->upos;
-    uint16_t head = last;
-    while (head != DL_NO_WORD && (dl_scene_rel(s, head) == DL_REL_FLAT || dl_scene_rel(s, head) == DL_REL_COMPOUND))
-        head = dl_scene_head(s, head);
-    if ((tag != DL_UPOS_PROPN && tag != DL_UPOS_NOUN) || head == DL_NO_WORD || dl_scene_head(s, head) != above) return above;
-    return dl_scene_rel(s, head) == DL_REL_OBJ || dl_rel_base(dl_scene_rel(s, head)) == DL_REL_OBL ? head : above;
-}
-
-/* "who", "which", "that" in a relative clause stand for the noun that the clause is about. */
-uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause)
-{
-    for (int i = 0; clause != DL_NO_WORD && i < DEPTH; i++, clause = dl_scene_head(s, clause)) {
-        enum dl_rel rel = dl_scene_rel(s, clause);
-        if (rel == DL_REL_ACL_RELCL) return dl_scene_head(s, clause);
-        if (rel == DL_REL_ADVCL_RELCL) return noun_before_relative(s, clause);
-        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) break;
-    }
-    return DL_NO_WORD;
-}
-
-int dl_is_relative(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos != DL_UPOS_PRON && word->upos != DL_UPOS_DET && word->upos != DL_UPOS_SCONJ) return 0;
-    return dl_lemma_is(word, "who") || dl_lemma_is(word, "which") || dl_lemma_is(word, "that") || dl_lemma_is(word, "whom");
-}
-
-static uint16_t resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
-{
-    if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
-    uint16_t noun = dl_antecedent(s, clause);
-    return noun != DL_NO_WORD ? noun : subject;
-}
-
 /* Verbs whose object does what their infinitive says; the others' subject does. */
 static int object_controls(const struct dl_scene *s, uint16_t verb)
 {
@@ -422,11 +380,27 @@ static uint16_t subject_between(const struct dl_scene *s, uint16_t w, uint16_t h
     return last;
 }
 
+/* '"We will not lament him," Johnson said, calling him a threat': the participle was hung on the words that are quoted, and is not of them. */
+static uint16_t speaker_outside(const struct dl_scene *s, uint16_t w, uint16_t head)
+{
+    if (s->word_statement == NULL || !dl_str_ends(dl_scene_word(s, w)->form, "ing") ||
+        s->word_statement[s->first + head] == DL_NONE || s->word_statement[s->first + w] == s->word_statement[s->first + head])
+        return DL_NO_WORD;
+    uint16_t at = head;
+    for (int i = 0; i < DEPTH && at != DL_NO_WORD && s->word_statement[s->first + at] != DL_NONE; i++) {
+        const uint16_t cue = dl_scene_child(s, at, DL_REL_PARATAXIS);
+        if (cue != DL_NO_WORD && cue < w && dl_scene_in(s, cue, s->frames->speech)) return cue;
+        at = dl_scene_head(s, at);
+    }
+    return at != DL_NO_WORD && s->word_statement[s->first + at] == DL_NONE && dl_scene_in(s, at, s->frames->speech) ? at
+                                                                                                                    : DL_NO_WORD;
+}
+
 static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
     uint16_t own = own_subject(s, w);
-    if (own != DL_NO_WORD) return resolve_relative(s, own, w);
+    if (own != DL_NO_WORD) return dl_resolve_relative(s, own, w);
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;
     own = dl_attach_ranked(s, w);
@@ -444,15 +418,17 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
                    : DL_NO_WORD;
     case DL_REL_XCOMP: {
         uint16_t object = dl_scene_child(s, head, DL_REL_OBJ);
-        if (object != DL_NO_WORD && object_controls(s, head)) return resolve_relative(s, object, head);
+        if (object != DL_NO_WORD && object_controls(s, head)) return dl_resolve_relative(s, object, head);
         return subject_at(s, head, depth + 1);
     }
     case DL_REL_ADVCL: {
         const struct dl_word *word = dl_scene_word(s, w);
         if (dl_has_feat(word, "VerbForm=Fin")) return dl_attach_main(s, head) == w ? subject_at(s, head, depth + 1) : DL_NO_WORD;
+        const uint16_t quoter = speaker_outside(s, w, head);
+        if (quoter != DL_NO_WORD) return subject_at(s, quoter, depth + 1);
         uint16_t blamed = blamed_object(s, w, head);
-        if (blamed != DL_NO_WORD) return resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
-        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ);               /* "it took the court a week to ban the film" */
+        if (blamed != DL_NO_WORD) return dl_resolve_relative(s, blamed, head); /* "whom they suspect of ordering" */
+        uint16_t whom = dl_scene_child(s, head, DL_REL_IOBJ);                  /* "it took the court a week to ban the film" */
         if (whom != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, head), "take")) return whom;
         if (dl_scene_word(s, head)->upos == DL_UPOS_NOUN && !is_verb_like(s, head)) return head;
         return subject_at(s, head, depth + 1);

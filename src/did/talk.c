@@ -54,8 +54,11 @@ int dl_is_kind_of_people(const struct dl_scene *s, uint16_t w)
 
 static uint16_t clause_of(const struct dl_scene *s, uint16_t w)
 {
-    for (int i = 0; i < 4 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP); i++)
-        if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    for (int i = 0; i < 4 && dl_scene_head(s, w) != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
+        const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+        if (dl_scene_rel(s, w) != DL_REL_XCOMP && dl_scene_rel(s, w) != DL_REL_CONJ) break;
+        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "that")) break; /* "and that he would not" */
+    }
     return w;
 }
 
@@ -81,6 +84,32 @@ static int only_looks_so(const struct dl_scene *s, uint16_t clause)
             dl_lemma_is(dl_scene_word(s, (uint16_t)(c - 1)), "as"))
             return 1;
     return 0;
+}
+
+/* "did not say that Iran was withdrawing": what nobody says; but "did not say why police arrested him". */
+static int is_unsaid(const struct dl_scene *s, uint16_t clause)
+{
+    static const char keeps[] = "deny dispute doubt know rule mention", asks[] = "why how when where who what";
+    const uint16_t head = dl_scene_head(s, clause);
+    if (head == DL_NO_WORD || dl_scene_rel(s, clause) != DL_REL_CCOMP || !dl_scene_in(s, head, s->frames->speech)) return 0;
+    if (dl_str_listed(dl_scene_word(s, head)->lemma, keeps, ' ')) return 0;
+    struct dl_args args;
+    dl_arguments(s, head, DL_FRAME_VERB, &args);
+    if (!args.negated || dl_scene_child_base(s, clause, DL_REL_NSUBJ) < head) return 0;
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD && c < clause; c = s->sibling[c])
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, asks, ' ')) return 0;
+    return 1;
+}
+
+/* "optimistic about getting his backing", "in order to win talks": what somebody hopes to be given. */
+static int is_sought(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char gains[] = "get win gain earn secure obtain attract draw receive extract";
+    const uint16_t verb = dl_scene_rel(s, d->word) == DL_REL_OBJ ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    if (d->kind != DL_FRAME_NOUN || verb == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, verb)->lemma, gains, ' ')) return 0;
+    const uint16_t mark = dl_scene_child(s, verb, DL_REL_MARK);
+    return mark != DL_NO_WORD && dl_scene_child_base(s, verb, DL_REL_AUX) == DL_NO_WORD &&
+           dl_str_listed(dl_scene_word(s, mark)->lemma, "to about of at for", ' ');
 }
 
 /* "talk about arming teachers" */
@@ -179,7 +208,9 @@ static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, u
 int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
-    if (is_doubted(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) || is_anybodys_choice(s, d, verb)) return 1;
+    if (is_doubted(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) || is_unsaid(s, clause) || is_sought(s, d) ||
+        is_anybodys_choice(s, d, verb))
+        return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_view_of_many(s, d, verb);
 }

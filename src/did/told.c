@@ -424,8 +424,10 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     if (!named && head != DL_NO_WORD && /* "after six hours of talks" */
         (dl_scene_in(s, head, s->frames->measure) || dl_str_listed(dl_scene_word(s, head)->lemma, "night year", ' ')))
         return 0;
-    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (c > d->word && dl_scene_word(s, c)->upos != DL_UPOS_PUNCT) return 0; /* "the second meeting of the group" */
+        if (c < d->word && dl_scene_word(s, c)->upos == DL_UPOS_PROPN) return 0; /* "the Geneva talks" */
+    }
     return 1;
 }
 

@@ -1,0 +1,59 @@
+/* The nouns that relative clauses are about: what "who", "which" and "that" stand for. */
+#include "did/scene.h"
+
+enum { DEPTH = 8 };
+
+/* "blames Russia, which supplied them": hung on the verb, the clause is about the noun right before it where one stands there. */
+static uint16_t noun_before_relative(const struct dl_scene *s, uint16_t clause)
+{
+    uint16_t above = dl_scene_head(s, clause), start = clause;
+    for (uint16_t c = s->child[clause]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < start) start = c;
+    if (above == DL_NO_WORD || start == 0 || dl_scene_word(s, above)->upos != DL_UPOS_VERB) return above;
+    uint16_t last = (uint16_t)(start - 1);
+    uint8_t tag = dl_scene_word(s, last)->upos;
+    uint16_t head = last;
+    while (head != DL_NO_WORD && (dl_scene_rel(s, head) == DL_REL_FLAT || dl_scene_rel(s, head) == DL_REL_COMPOUND))
+        head = dl_scene_head(s, head);
+    if ((tag != DL_UPOS_PROPN && tag != DL_UPOS_NOUN) || head == DL_NO_WORD || dl_scene_head(s, head) != above) return above;
+    return dl_scene_rel(s, head) == DL_REL_OBJ || dl_rel_base(dl_scene_rel(s, head)) == DL_REL_OBL ? head : above;
+}
+
+/* "who", "which", "that" in a relative clause stand for the noun that the clause is about. */
+uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause)
+{
+    for (int i = 0; clause != DL_NO_WORD && i < DEPTH; i++, clause = dl_scene_head(s, clause)) {
+        enum dl_rel rel = dl_scene_rel(s, clause);
+        if (rel == DL_REL_ACL_RELCL) return dl_scene_head(s, clause);
+        if (rel == DL_REL_ADVCL_RELCL) return noun_before_relative(s, clause);
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_CCOMP) break;
+    }
+    return DL_NO_WORD;
+}
+
+int dl_is_relative(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PRON && word->upos != DL_UPOS_DET && word->upos != DL_UPOS_SCONJ) return 0;
+    return dl_lemma_is(word, "who") || dl_lemma_is(word, "which") || dl_lemma_is(word, "that") || dl_lemma_is(word, "whom");
+}
+
+/* "the numbers of migrants from other nations who have been": "who" are people, whatever name stands nearer. */
+static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16_t noun)
+{
+    if (noun == DL_NO_WORD || (!dl_lemma_is(dl_scene_word(s, pronoun), "who") && !dl_lemma_is(dl_scene_word(s, pronoun), "whom")))
+        return noun;
+    const struct dl_word *word = dl_scene_word(s, noun);
+    const uint16_t above = dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NMOD ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (above == DL_NO_WORD || word->thing == DL_THING_PERSON || word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER)
+        return noun;
+    const struct dl_word *people = dl_scene_word(s, above);
+    return people->upos == DL_UPOS_NOUN && people->thing == DL_THING_PERSON ? above : noun;
+}
+
+uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
+{
+    if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
+    uint16_t noun = person_before(s, subject, dl_antecedent(s, clause));
+    return noun != DL_NO_WORD ? noun : subject;
+}
