@@ -16,6 +16,7 @@ struct dl_draft {
     uint8_t is_gone;     /* merged into another */
     uint8_t is_domestic; /* between people of one state */
     uint8_t is_weak;     /* its word means other things too: "convention" */
+    uint8_t is_paper;    /* its word is one of data/stand/papers.tsv */
     uint8_t is_unnamed;  /* told by a verb alone: "agreed to share the gas" */
     struct dl_parties parties;
     struct dl_terms terms;
@@ -25,8 +26,17 @@ struct dl_draft {
 
 DL_VEC(dl_drafts, struct dl_draft);
 
-/* agreements.c. Of classes of DL_STAND_AGREEMENT. */
+/* ---- mentions.c ---- */
+
+/* Of classes of DL_STAND_AGREEMENT. */
 enum dl_agreement_kind dl_draft_kind(uint32_t classes);
+/* "the border pact", "their pact" */
+int dl_draft_is_definite(const struct dl_stand *run, uint32_t head);
+/* The draft that a noun speaks of, new where it must be; NULL where it speaks of none. */
+struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *drafts, uint32_t noun);
+
+/* ---- parties.c, agreement.c, claims.c ---- */
+
 /* Whom a phrase names: itself and what is joined to it, or, of "the powers France and Britain", those. */
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 /* The subject of the verb, if those are several or alone is set. */
@@ -62,6 +72,7 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);
 uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head);
 void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun);
 void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head);
+int dl_draft_is_instrument(const struct dl_stand *run, uint32_t noun);
 /* Whether the word was "signature" or the like. */
 int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb);

@@ -1,159 +1,11 @@
 /* Treaties, memoranda, cease-fires, deals: what they are called, who is party, when they were made, what each gives, who is said to have
  * kept, broken or left them.
  *
- * Nouns of data/stand/words.tsv are mentions; a mention is named ("Budapest Memorandum"), described ("a trade deal with Chile") or points
- * back ("the agreement"), and goes to the agreement of that name, of that description, or the last one of a fitting kind. The word that
- * governs a mention then says what it tells of the agreement. */
+ * Nouns of data/stand/words.tsv are mentions (mentions.c); the word that governs one says what it tells of the agreement. */
 #include "stand/agreement.h"
 #include "who/who.h"
 
-enum { NAME_WORDS = 8, WHICH = 14 /* words to "which" */ };
-
-/* ---- mentions ---- */
-
-static int is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_ascii_upper(word->form.at[0]); }
-
-static int is_in_name(const struct dl_stand *run, uint32_t word, uint32_t head)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->upos == DL_UPOS_PUNCT) return at->form.size == 1 && at->form.at[0] == '-';
-    return dl_is_below(run->doc, word, head) &&
-           (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN || at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_NUM ||
-            (at->upos == DL_UPOS_VERB && is_capital(at) && is_capital(dl_word_at(run->doc, head)))) && /* "the Agreed Framework" */
-           at->rel != DL_REL_NMOD_POSS;
-}
-
-/* First and last word of what the mention is called, and whether that is a name. */
-static int called(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
-{
-    uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word;
-    int is_name = 0;
-    *first = *last = head;
-    while (*first > start && head - *first < NAME_WORDS && is_in_name(run, *first - 1, head)) --*first;
-    while (*first < head &&
-           (dl_word_at(run->doc, *first)->upos == DL_UPOS_PUNCT ||
-            (dl_word_at(run->doc, *first)->upos == DL_UPOS_NUM && !dl_str_is(dl_word_at(run->doc, *first + 1)->form, "-"))))
-        ++*first; /* but "seven-day truce" */
-    uint32_t modifiers = *first;
-    while (*first < head && !is_capital(dl_word_at(run->doc, *first))) ++*first; /* "the almost 30-year-old Budapest Memorandum" */
-    if (*first == head && !is_capital(dl_word_at(run->doc, head))) *first = modifiers;
-    for (uint32_t w = *first; w < head; w++)
-        is_name |= dl_word_at(run->doc, w)->upos == DL_UPOS_PROPN && is_capital(dl_word_at(run->doc, w));
-    int is_capitalised = is_capital(dl_word_at(run->doc, head)) && head > start;
-    uint32_t of = dl_stand_phrase(run, head, "of on");
-    if (is_capitalised && of != DL_NONE && of > head && is_capital(dl_word_at(run->doc, of)))
-        *last = of, is_name = 1; /* "Treaty of Asunción" */
-    return (is_name && (is_capitalised || dl_who_at(run->doc, *first) == DL_NONE ||
-                        run->doc->entities.at[dl_who_at(run->doc, *first)].kind == DL_ENTITY_PLACE)) ||
-           (is_capitalised && (*first < head || *last > head));
-}
-
-enum dl_agreement_kind dl_draft_kind(uint32_t classes)
-{
-    enum dl_agreement_kind kind = DL_AGREEMENT_TREATY;
-    while (!(classes & ((uint32_t)DL_STAND_TREATY << kind))) kind++;
-    return kind;
-}
-
-/* "a cease-fire agreement" is a cease-fire. */
-static enum dl_agreement_kind kind_at(const struct dl_stand *run, uint32_t head, uint32_t classes)
-{
-    DL_EACH_CHILD(run, c, head)
-    if (c < head && dl_stand_classes(run, c) & DL_STAND_CEASE_FIRE) return DL_AGREEMENT_CEASE_FIRE;
-    return dl_draft_kind(classes);
-}
-
-/* "the border pact", "their pact" */
-static int is_definite(const struct dl_stand *run, uint32_t head)
-{
-    DL_EACH_CHILD(run, c, head)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' ')) return 1;
-        if (child->rel == DL_REL_NMOD_POSS && dl_str_listed(dl_stand_lemma(run, c), "they their", ' ')) return 1;
-    }
-    return 0;
-}
-
-/* "the agreement", "this deal", "it" of nothing more: whether a mention points back. */
-static int points_back(const struct dl_stand *run, uint32_t head, uint32_t first)
-{
-    int is_definite = 0;
-    if (first < dl_stand_hyphen(run, head)) return 0;
-    DL_EACH_CHILD(run, c, head)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those such", ' '))
-            is_definite = 1;
-        if (child->rel == DL_REL_NMOD && dl_stand_case(run, c).at != NULL &&
-            dl_str_listed(dl_stand_case(run, c), "between with", ' ') && dl_stand_actor(run, c) != DL_NONE)
-            return 0;
-    }
-    return is_definite;
-}
-
-/* A general word stands for any agreement, a special one for its kind. */
-static struct dl_draft *last_fitting(struct dl_drafts *drafts, enum dl_agreement_kind kind)
-{
-    struct dl_draft *best = NULL;
-    int best_rank = 0, is_general = kind == DL_AGREEMENT_ACCORD || kind == DL_AGREEMENT_DEAL;
-    for (uint32_t i = 0; i < drafts->count; i++) {
-        struct dl_draft *draft = &drafts->at[i];
-        if (!is_general && draft->agreement.kind != kind) continue;
-        /* "the accord" is the accord of two, and any but a cease-fire of others */
-        int rank = draft->agreement.kind == kind ? 2 : draft->agreement.kind != DL_AGREEMENT_CEASE_FIRE;
-        if (best == NULL || rank > best_rank || (rank == best_rank && draft->last > best->last)) best = draft, best_rank = rank;
-    }
-    return best;
-}
-
-static struct dl_str name_between(struct dl_stand *run, uint32_t first, uint32_t last)
-{
-    struct dl_str name = dl_str_copy(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, last)));
-    for (uint32_t i = 0; i < name.size; i++)
-        if (dl_ascii_space(name.at[i])) ((char *)(uintptr_t)name.at)[i] = ' ';
-    return name;
-}
-
-/* The draft that a mention belongs to, new where it must be; NULL for none. */
-static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts, uint32_t head, enum dl_agreement_kind kind)
-{
-    uint32_t first, last;
-    int is_name = called(run, head, &first, &last);
-    if (!is_name && points_back(run, head, first)) {
-        struct dl_draft *draft = last_fitting(drafts, kind);
-        if (draft != NULL && draft->is_unnamed) draft->agreement.name = name_between(run, first, last), draft->is_unnamed = 0;
-        if (draft != NULL) return draft;
-    }
-    struct dl_str name = name_between(run, first, last);
-    if (name.at == NULL) return NULL;
-    struct dl_draft *told = !is_name && is_definite(run, head) && drafts->count > 0 ? &drafts->at[drafts->count - 1] : NULL;
-    struct dl_draft *latest = drafts->count > 0 ? &drafts->at[drafts->count - 1] : NULL;
-    if (latest != NULL && latest->is_unnamed && latest->last == dl_word_at(run->doc, head)->head)
-        told = latest; /* "shook hands on a treaty" */
-    if (told != NULL && told->is_unnamed &&
-        dl_word_at(run->doc, head)->sentence - dl_word_at(run->doc, told->last)->sentence <= 1) {
-        told->agreement.name = name, told->is_unnamed = 0; /* "put pen to paper. The motorway deal costs …" */
-        return told;
-    }
-    for (uint32_t i = 0; i < drafts->count; i++) {
-        struct dl_str other = drafts->at[i].agreement.name;
-        if (other.size == name.size && strncasecmp(other.at, name.at, name.size) == 0) return &drafts->at[i];
-        if (other.size == name.size + 1 && other.at[name.size] == 's' && strncasecmp(other.at, name.at, name.size) == 0)
-            return &drafts->at[i];
-    }
-    struct dl_draft *draft = DL_PUSH(drafts, &run->doc->arena, DL_MAX_AGREEMENTS);
-    if (draft == NULL) return NULL;
-    draft->agreement = (struct dl_agreement){.name = name,
-                                             .span = dl_words_span(run->doc, first, last),
-                                             .kind = kind,
-                                             .binding = -1,
-                                             .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
-    draft->place = DL_NONE;
-    draft->is_named = (uint8_t)is_name;
-    draft->is_weak = (run->senses[head] & DL_SENSE_LOOSE) != 0;
-    return draft;
-}
+enum { WHICH = 14 /* words to "which" */ };
 
 /* ---- what a mention tells ---- */
 
@@ -218,6 +70,13 @@ static void tell_clause_behind(struct dl_stand *run, struct dl_draft *draft, uin
     draft->is_made = 1;
 }
 
+/* "the contract of the Social Democrats and the Greens" */
+static int is_of_both(const struct dl_stand *run, uint32_t of)
+{
+    uint32_t other = dl_stand_child(run, of, DL_REL_CONJ);
+    return other != DL_NONE && dl_stand_actor(run, of) != DL_NONE && dl_stand_actor(run, other) != DL_NONE;
+}
+
 static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
     DL_EACH_CHILD(run, c, head)
@@ -225,6 +84,8 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         struct dl_str preposition = dl_stand_case(run, c);
         if (rel == DL_REL_NMOD && preposition.at != NULL && dl_str_listed(preposition, "between among with by", ' '))
+            dl_draft_parties(run, draft, c);
+        else if (rel == DL_REL_NMOD && preposition.at != NULL && dl_str_is(preposition, "of") && is_of_both(run, c))
             dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_AMOD && !draft->is_named) dl_draft_state(run, draft, c);
@@ -278,7 +139,7 @@ static int is_called(const struct dl_stand *run, const struct dl_draft *draft, u
 static int is_wished(const struct dl_stand *run, uint32_t head)
 {
     uint32_t above = dl_word_at(run->doc, head)->head;
-    if (is_definite(run, head)) return 0;
+    if (dl_draft_is_definite(run, head)) return 0;
     struct dl_str preposition = dl_stand_case(run, head);
     if (preposition.at != NULL && dl_str_listed(preposition, "absent without", ' ')) return 1;
     if (dl_word_at(run->doc, head)->rel == DL_REL_NSUBJ && above != DL_NONE && dl_stand_aux(run, above, "could would might may"))
@@ -302,7 +163,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     tell_clause_behind(run, draft, head);
     if (at->rel == DL_REL_NSUBJ && at->head != DL_NONE) tell_predicate(run, draft, at->head);
     dl_draft_under(run, draft, head);
-    uint32_t stray = dl_stand_stray_phrase(run, head, head, "with between among");
+    uint32_t stray = dl_draft_partner(run, head);
     if (stray != DL_NONE) dl_draft_parties(run, draft, stray);
     uint32_t governor = at->rel == DL_REL_CONJ && at->head != DL_NONE ? dl_word_at(run->doc, at->head)->head : at->head;
     if (governor == DL_NONE) return;
@@ -350,6 +211,8 @@ static void sign(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     draft->is_made = 1;
     dl_draft_actors(run, draft, verb, 1);
+    uint32_t with = dl_stand_phrase(run, verb, "with");
+    if (with != DL_NONE) dl_draft_parties(run, draft, with);
     dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
 }
 
@@ -378,60 +241,6 @@ static void tell_waiting(struct dl_stand *run, struct dl_draft *draft, uint32_t 
     signings->count = 0;
 }
 
-/* "How should the new president deal with it?", the verb taken for a noun: somebody stands before it as if he were part of its name. */
-static int is_verb_after_all(const struct dl_stand *run, uint32_t noun)
-{
-    if (noun == 0 || dl_stand_child(run, noun, DL_REL_DET) != DL_NONE) return 0;
-    const struct dl_word *before = dl_word_at(run->doc, noun - 1);
-    return before->rel == DL_REL_COMPOUND && before->head == noun && before->upos == DL_UPOS_NOUN && !is_capital(before) &&
-           (before->thing == DL_THING_PERSON ||
-            dl_str_listed(dl_stand_lemma(run, noun - 1),
-                          "community government people province state country nation company council", ' ')) &&
-           dl_stand_phrase(run, noun, "with") != DL_NONE;
-}
-
-/* What is called by such a word but is none: a party's convention, "a great deal", "of its own accord", "were in agreement". */
-static int is_other(const struct dl_stand *run, uint32_t noun)
-{
-    static const struct {
-        const char *noun, *with;
-    } others[] = {{"convention", "national party political contested brokered democratic republican constitutional state"},
-                  {"deal", "great good"},
-                  {"accord", "own"},
-                  {"agreement", "without little much broad general some"}};
-    struct dl_str lemma = dl_stand_lemma(run, noun), preposition = dl_stand_case(run, noun);
-    const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_listed(preposition, "in of", ' ') &&
-        dl_stand_child(run, noun, DL_REL_DET) == DL_NONE && dl_has_feat(at, "Number=Sing"))
-        return 1;
-    uint32_t to_do = dl_stand_child(run, noun, DL_REL_ACL);
-    if (dl_str_is(lemma, "agreement") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE && to_do != DL_NONE &&
-        dl_has_feat(dl_word_at(run->doc, to_do), "VerbForm=Inf") && dl_draft_partner(run, noun) == DL_NONE)
-        return 1; /* "their agreement to enact it" is a consent */
-    if (dl_str_is(lemma, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
-        return 1; /* where people live */
-    if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
-    if (dl_str_is(lemma, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
-        return 1; /* "a hotly contested convention" */
-    uint32_t many = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !is_definite(run, noun) &&
-        !dl_lemma_is(dl_word_at(run->doc, many), "two"))
-        return 1; /* "seven accords have come to nothing" */
-    if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
-        return 1; /* "Treaty Organization" */
-    DL_EACH_CHILD(run, c, noun)
-    {
-        if (run->senses[c] & DL_SENSE_PRIVATE && (c > noun ? !is_capital(at) : 1))
-            return 1; /* "a plea deal", "a deal with prosecutors", "an agreement to plead guilty" */
-    }
-    for (uint32_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (!dl_str_is(lemma, others[i].noun)) continue;
-        DL_EACH_CHILD(run, c, noun)
-        if (!(at->upos == DL_UPOS_PROPN && i > 0) && dl_str_listed(dl_stand_lemma(run, c), others[i].with, ' ')) return 1;
-    }
-    return 0;
-}
-
 int dl_stand_agreements(struct dl_stand *run)
 {
     struct dl_drafts drafts = {0};
@@ -445,11 +254,7 @@ int dl_stand_agreements(struct dl_stand *run)
         }
         if (at->upos == DL_UPOS_PRON || at->upos == DL_UPOS_NOUN) dl_draft_retold(run, &drafts, w);
         if (at->upos != DL_UPOS_NOUN && at->upos != DL_UPOS_PROPN) continue;
-        uint32_t classes = dl_stand_classes(run, w) & DL_STAND_AGREEMENT;
-        if (classes == 0 || (at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) continue;
-        if (classes & DL_STAND_PLEDGE && !is_capital(at)) continue;
-        if (is_other(run, w)) continue;
-        struct dl_draft *draft = draft_of(run, &drafts, w, kind_at(run, w, classes));
+        struct dl_draft *draft = dl_draft_mentioned(run, &drafts, w);
         if (draft == NULL) continue;
         draft->last = w;
         dl_draft_sentence(run, draft, at->sentence);

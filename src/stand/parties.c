@@ -102,6 +102,15 @@ static int add_owners(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
 {
     uint32_t of = dl_stand_phrase(run, word, "of"), before = draft->parties.count;
     if (of == DL_NONE || !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur")) return 0;
+    uint32_t whose = dl_stand_actor(run, of); /* "the leaders of ASEAN" */
+    int is_body = whose != DL_NONE && run->doc->entities.at[whose].kind == DL_ENTITY_ORGANIZATION &&
+                  run->doc->entities.at[whose].actor.at != NULL;
+    if (is_body && dl_str_listed(dl_stand_lemma(run, word), "leader member state minister president head government", ' ')) {
+        add_party(run, draft, whose, span_of(run, of));
+        DL_EACH_CHILD(run, c, word)
+        if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
+        return 1;
+    }
     if (dl_stand_child(run, of, DL_REL_CONJ) == DL_NONE || dl_who_at(run->doc, of) == DL_NONE) return 0;
     dl_draft_parties(run, draft, of);
     return draft->parties.count > before + 1;

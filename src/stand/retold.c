@@ -40,6 +40,11 @@ void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t wo
         classes = dl_stand_classes(run, word) & (DL_STAND_BREACH | DL_STAND_COMPLIANCE);
         int is_bare = classes != 0 && dl_stand_phrase(run, word, "of with to in") == DL_NONE;
         struct dl_draft *draft = is_bare || is_part_of_it(run, word) ? dl_draft_nearest(run, drafts, word, OF_NOTHING) : NULL;
+        if (dl_draft_is_instrument(run, word) && (draft = dl_draft_nearest(run, drafts, word, OF_NOTHING)) != NULL) {
+            dl_draft_signature(run, draft, word);
+            draft->last = word;
+            return;
+        }
         if (draft == NULL || draft->last > word) return;
         if (is_bare) dl_draft_breach(run, draft, word, DL_NONE, classes);
         else dl_draft_claims(run, draft, word);

@@ -27,6 +27,7 @@ static const struct {
                           "a ranking needs a word, where both things stand, and who ranks them"},
     [DL_ROWS_CLAIMS] = {"stand/claims.tsv", 1u << 0 | 1u << 2,
                         "a claim needs a word, where the agreement stands, and what is told of it"},
+    [DL_ROWS_PAPERS] = {"stand/papers.tsv", 1u << 2, "a paper needs a noun, and which kind of agreement it is"},
 };
 
 static int chain(struct dl_rows *rows, struct dl_str lemma, uint32_t index, struct dl_error *error)

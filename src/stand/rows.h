@@ -1,4 +1,4 @@
-/* Tables of what words tell in their places, data/stand/{accords,rankings,claims}.tsv: each row begins with a lemma, those of one lemma are tried in
+/* Tables of what words tell in their places, data/stand/{accords,rankings,claims,papers}.tsv: each row begins with a lemma, those of one lemma are tried in
  * the order of the file, and what stands behind it is for the finder to read.
  *     for (const struct dl_row *row = dl_rows_of(rows, lemma); row != NULL; row = dl_rows_next(rows, row))
  */
@@ -7,7 +7,7 @@
 
 #include "base/data.h"
 
-enum dl_rows_kind { DL_ROWS_ACCORDS, DL_ROWS_RANKINGS, DL_ROWS_CLAIMS, DL_ROWS_KINDS };
+enum dl_rows_kind { DL_ROWS_ACCORDS, DL_ROWS_RANKINGS, DL_ROWS_CLAIMS, DL_ROWS_PAPERS, DL_ROWS_KINDS };
 enum { DL_ROW_CELLS = 4 };
 
 struct dl_row {

@@ -17,6 +17,31 @@ int dl_draft_only_wanted(const struct dl_stand *run, uint32_t verb)
            dl_has_feat(at, "VerbForm=Ger");
 }
 
+/* "signed for Ecuador by its president and for Peru by its minister", "Ahmed, for the front, put his name to it": in whose name it is done. */
+static int add_principals(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    uint32_t whom = dl_stand_phrase(run, verb, "for"), entity = whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, count = 0;
+    int is_signing = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE || dl_lemma_is(dl_word_at(run->doc, verb), "put");
+    if (entity == DL_NONE || !is_signing || run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 0;
+    dl_draft_parties(run, draft, whom);
+    uint32_t by = dl_stand_phrase(run, verb, "by");
+    if (by != DL_NONE) DL_EACH_CHILD(run, c, by)
+        {
+            struct dl_str preposition = dl_stand_case(run, c);
+            if (count++ < 8 && preposition.at != NULL && dl_str_is(preposition, "for")) dl_draft_parties(run, draft, c);
+        }
+    return 1;
+}
+
+/* "a majority of the members must approve it": who approves is party to it only where it is a state. */
+static int only_approves(const struct dl_stand *run, uint32_t verb, uint32_t subject)
+{
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "approve ratify adopt accept endorse", ' ')) return 0;
+    uint32_t entity = dl_stand_actor(run, subject);
+    if (entity == DL_NONE || run->doc->entities.at[entity].kind != DL_ENTITY_GROUP) return 0;
+    return dl_str_listed(dl_stand_lemma(run, subject), "majority member voter quarter third half most minority worker", ' ');
+}
+
 void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     if (dl_draft_is_brokered(run, verb)) {
@@ -30,7 +55,8 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
     uint32_t whom =
         subject != DL_NONE ? dl_stand_phrase(run, subject, "for") : DL_NONE; /* "Blair and Ahern, for Britain and Ireland" */
     if (whom != DL_NONE && dl_stand_actor(run, whom) != DL_NONE) subject = whom;
-    if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
+    int is_for_states = add_principals(run, draft, verb);
+    if (subject != DL_NONE && !is_for_states && !only_approves(run, verb, subject)) dl_draft_parties(run, draft, subject);
     if (with != DL_NONE) dl_draft_parties(run, draft, with);
     uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */
     if (meeting != DL_NONE && dl_str_listed(dl_stand_lemma(run, meeting), "meeting talk negotiation call summit", ' ')) {
@@ -44,7 +70,14 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head)
 {
     uint32_t with = dl_stand_phrase(run, head, "with between among");
-    return with != DL_NONE ? with : dl_stand_stray_phrase(run, head, head, "with between among");
+    if (with == DL_NONE) with = dl_stand_stray_phrase(run, head, head, "with between among");
+    for (uint32_t on = dl_stand_phrase(run, head, "on about for over"), steps = 0; with == DL_NONE && on != DL_NONE && steps < 2;
+         steps++) {
+        with = dl_stand_phrase(run, on, "with between"); /* "agreements on trade with India" */
+        if (with != DL_NONE && dl_stand_actor(run, with) == DL_NONE) with = DL_NONE;
+        on = dl_stand_phrase(run, on, "on about for over in of");
+    }
+    return with;
 }
 
 /* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
@@ -79,6 +112,42 @@ void dl_draft_joined_clauses(struct dl_stand *run, struct dl_draft *draft, uint3
     }
 }
 
+/* "by the accord the government disarms and the rebels enter the army": the subjects of two clauses that are joined, if they are two. */
+static void add_both_clauses(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    uint32_t first = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    if (first == DL_NONE || dl_stand_actor(run, first) == DL_NONE) return;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        uint32_t second = dl_word_at(run->doc, c)->rel == DL_REL_CONJ ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
+        uint32_t entity =
+            second != DL_NONE && dl_word_at(run->doc, second)->upos != DL_UPOS_PRON ? dl_stand_actor(run, second) : DL_NONE;
+        if (entity == DL_NONE || entity == dl_stand_actor(run, first)) continue;
+        dl_draft_parties(run, draft, first);
+        dl_draft_parties(run, draft, second);
+        return;
+    }
+}
+
+/* "bought ships from Spain under a contract", "will supply Ukraine with jets under it": a state or body that the subject deals with. */
+static void add_other_side(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
+{
+    uint32_t subject = dl_stand_subject(run, verb);
+    if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
+    DL_EACH_CHILD(run, c, verb)
+    {
+        struct dl_str preposition = dl_stand_case(run, c);
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        int is_side = rel == DL_REL_OBJ || rel == DL_REL_IOBJ ||
+                      (rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "to from with", ' '));
+        uint32_t entity = is_side && c != subject ? dl_stand_actor(run, c) : DL_NONE;
+        if (entity == DL_NONE) continue;
+        enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
+        if (kind == DL_ENTITY_COUNTRY || (kind == DL_ENTITY_ORGANIZATION && run->doc->entities.at[entity].actor.at != NULL))
+            dl_draft_parties(run, draft, c);
+    }
+}
+
 /* "renamed itself under the agreement with Greece": who acts under it is party to it. */
 void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 {
@@ -99,6 +168,8 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         uint32_t whom = dl_stand_phrase(run, verb, "to");
         if (whom != DL_NONE && dl_stand_actor(run, whom) != DL_NONE) dl_draft_parties(run, draft, whom);
     }
+    if (is_under) add_other_side(run, draft, verb);
+    if (is_under || dl_str_is(preposition, "by")) add_both_clauses(run, draft, verb);
     int has_other = dl_draft_partner(run, head) != DL_NONE,
         is_bound = dl_str_listed(preposition, "by in through", ' ') && (run->senses[verb] & DL_SENSE_BOUND) != 0;
     dl_draft_actors(run, draft, verb, is_under || has_other || is_bound);
@@ -114,6 +185,15 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         dl_draft_parties(run, draft, c);
 }
 
+/* "deposited its instrument of ratification", by the instrument. */
+int dl_draft_is_instrument(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return dl_str_listed(dl_stand_lemma(run, noun), "instrument paper document ratification", ' ') && at->rel == DL_REL_OBJ &&
+           at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "deposit lodge", ' ') &&
+           dl_stand_subject(run, at->head) != DL_NONE && !dl_draft_only_wanted(run, at->head);
+}
+
 /* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
 int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
 {
@@ -124,6 +204,11 @@ int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t no
             !dl_str_listed(dl_stand_lemma(run, noun), "put set affix lend append give", ' '))
             return 0;
         dl_draft_made(run, draft, noun);
+        return 1;
+    }
+    if (dl_draft_is_instrument(run, noun)) {
+        dl_draft_parties(run, draft, dl_stand_subject(run, at->head));
+        draft->is_made = 1;
         return 1;
     }
     if (!dl_str_listed(dl_stand_lemma(run, noun), "signature name initial signing conclusion signatures", ' ')) return 0;
@@ -162,15 +247,9 @@ void dl_draft_colon(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     for (uint32_t i = 0; count == 2 && i < count; i++) dl_draft_parties(run, draft, found[i]);
 }
 
-/* "no longer considers itself bound by the treaty", "is bound by it": whether the governor was that. */
-int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
+/* "considers itself bound by the treaty" */
+static int bound_to(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
 {
-    if (dl_stand_child(run, bound, DL_REL_OBJ) != DL_NONE) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, bound), "link tie unite join connect", ' ') &&
-        dl_stand_child(run, bound, DL_REL_NSUBJ_PASS) != DL_NONE) { /* "Belarus and Russia are linked by it" */
-        dl_draft_actors(run, draft, bound, 0);
-        return 1;
-    }
     if (!dl_str_listed(dl_stand_lemma(run, bound), "bound bind", ' ')) return 0;
     const struct dl_word *at = dl_word_at(run->doc, bound);
     uint32_t verb = at->rel == DL_REL_XCOMP && at->head != DL_NONE ? at->head : bound, who = dl_stand_subject(run, verb);
@@ -179,6 +258,26 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
     if (!dl_stand_negated(run, verb) && !dl_stand_negated(run, bound)) return 1;
     dl_draft_left(run, draft, who, verb);
     return 1;
+}
+
+/* "no longer considers itself bound by the treaty", "is bound by it": whether the governor was that. */
+int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
+{
+    uint32_t object = dl_stand_child(run, bound, DL_REL_OBJ), to = DL_NONE;
+    if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, bound), "link tie bind unite connect", ' ')) {
+        to = dl_stand_phrase(run, bound, "to with"); /* "an alliance ties Colombia to the United States" */
+        if (to == DL_NONE || dl_stand_actor(run, to) == DL_NONE) return 0;
+        dl_draft_parties(run, draft, object);
+        dl_draft_parties(run, draft, to);
+        return 1;
+    }
+    if (object != DL_NONE) return 0;
+    if (dl_str_listed(dl_stand_lemma(run, bound), "link tie unite join connect", ' ') &&
+        dl_stand_child(run, bound, DL_REL_NSUBJ_PASS) != DL_NONE) { /* "Belarus and Russia are linked by it" */
+        dl_draft_actors(run, draft, bound, 0);
+        return 1;
+    }
+    return bound_to(run, draft, bound);
 }
 
 /* "let the treaty lapse", "allowed it to expire": whether the governor was that; who let it has left it. */

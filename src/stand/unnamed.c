@@ -93,9 +93,18 @@ static void add_sides(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
     if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
     for (uint32_t at = verb;; at = what) {
         uint32_t with = dl_stand_phrase(run, at, "with between");
-        if (with != DL_NONE && with != what) dl_draft_parties(run, draft, with);
+        if (with != DL_NONE && (with != what || at == verb)) dl_draft_parties(run, draft, with);
         if (at == what) break;
     }
+}
+
+/* "A had come to terms with the union", told after B did: each has a party of its own. */
+static int is_another(const struct dl_draft *a, const struct dl_draft *b)
+{
+    uint32_t shared = 0;
+    for (uint32_t i = 0; i < a->parties.count; i++)
+        for (uint32_t k = 0; k < b->parties.count; k++) shared += a->parties.at[i].entity == b->parties.at[k].entity;
+    return a->parties.count > 1 && b->parties.count > 1 && shared < a->parties.count && shared < b->parties.count;
 }
 
 /* A draft near by that some of them are party to: it is told of that one. */
@@ -105,7 +114,7 @@ static struct dl_draft *known(const struct dl_stand *run, struct dl_drafts *draf
         struct dl_draft *other = &drafts->at[i];
         uint32_t sentence = dl_word_at(run->doc, other->last)->sentence;
         if (dl_word_at(run->doc, verb)->sentence - sentence <= NEAR && dl_draft_shares(draft, other) &&
-            other->agreement.kind != DL_AGREEMENT_TREATY)
+            other->agreement.kind != DL_AGREEMENT_TREATY && !is_another(draft, other))
             return other;
     }
     return NULL;
