@@ -216,6 +216,7 @@ int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (draft->place != DL_NONE && draft->parties.count < 2) dl_draft_state(run, draft, draft->place);
+        if (!draft->is_gone) dl_draft_claims_of_all(run, draft);
         if (draft->is_gone || !says_enough(run, draft)) continue;
         struct dl_agreement *agreement = DL_PUSH(&run->doc->agreements, &run->doc->arena, DL_MAX_AGREEMENTS);
         if (agreement == NULL) return DL_ENOMEM;

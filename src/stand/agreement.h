@@ -20,7 +20,7 @@ struct dl_draft {
     uint8_t is_unnamed;  /* told by a verb alone: "agreed to share the gas" */
     struct dl_parties parties;
     struct dl_terms terms;
-    struct dl_claims claims;
+    struct dl_claims claims, everybody; /* told of both sides before they were known: of no entity */
     struct dl_indices sentences;
 };
 
@@ -39,6 +39,8 @@ struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *draf
 
 /* Whom a phrase names: itself and what is joined to it, or, of "the powers France and Britain", those. */
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
+/* An entity, or the state that it binds, unless it is nobody who could be party to anything. */
+void dl_draft_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span);
 /* The subject of the verb, if those are several or alone is set. */
 void dl_draft_actors(struct dl_stand *run, struct dl_draft *draft, uint32_t verb, int alone);
 /* The last agreement spoken of at most so many sentences before; NULL. */
@@ -49,6 +51,8 @@ void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 void dl_draft_time(struct dl_stand *run, struct dl_draft *draft, uint32_t word);
 /* claims.c. "Iran has kept it", "made a mockery of it", by the word for it or for what it consists of; whether anything of that kind is told. */
 int dl_draft_claims(struct dl_stand *run, struct dl_draft *draft, uint32_t own);
+/* Once its parties are known: what was told of both sides before. */
+void dl_draft_claims_of_all(struct dl_stand *run, struct dl_draft *draft);
 /* That who is the subject there has left it. */
 void dl_draft_left(struct dl_stand *run, struct dl_draft *draft, uint32_t who, uint32_t verb);
 /* "violation of the truce by the rebels", "accused Israel of a breach of the truce"; own is the word for the agreement, DL_NONE. */

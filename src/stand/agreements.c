@@ -27,6 +27,8 @@ static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "which that", ' ')) tell_bound(run, draft, clause);
     if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
+    if (dl_str_listed(dl_stand_lemma(run, clause), "get bring persuade help", ' '))
+        return; /* "by which the bank had got the two to share" */
     int is_party = dl_str_listed(dl_stand_lemma(run, clause), "party signatory", ' ');
     is_party |= dl_str_listed(dl_stand_lemma(run, clause), "announce unveil present declare publish", ' ') &&
                 dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE; /* "the arrangement that A and B announced" */
@@ -143,7 +145,10 @@ static int is_wished(const struct dl_stand *run, uint32_t head)
     struct dl_str preposition = dl_stand_case(run, head);
     if (preposition.at != NULL && dl_str_listed(preposition, "absent without", ' ')) return 1;
     if (dl_word_at(run->doc, head)->rel == DL_REL_NSUBJ && above != DL_NONE && dl_stand_aux(run, above, "could would might may"))
-        return 1; /* "a partial deal could include" */
+        return 1;
+    if (dl_word_at(run->doc, head)->rel == DL_REL_NSUBJ_PASS && above != DL_NONE && dl_stand_aux(run, above, "can could would") &&
+        dl_draft_partner(run, head) == DL_NONE)
+        return 1; /* "a treaty cannot be altered" */ /* "a partial deal could include" */
     for (uint32_t steps = 0; steps < 3 && above != DL_NONE; steps++, above = dl_word_at(run->doc, above)->head) {
         const struct dl_word *at = dl_word_at(run->doc, above);
         uint32_t classes = dl_stand_classes(run, above);
@@ -152,6 +157,12 @@ static int is_wished(const struct dl_stand *run, uint32_t head)
         if (at->upos == DL_UPOS_VERB && !is_open) return 0;
     }
     return 0;
+}
+
+/* "plead for the pact", of one whose parties are known: it was spoken of before. */
+static int is_told_of(const struct dl_stand *run, const struct dl_draft *draft, uint32_t head)
+{
+    return draft->parties.count > 1 && !draft->is_wanted && dl_draft_is_definite(run, head);
 }
 
 static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
@@ -173,7 +184,10 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         at = dl_word_at(run->doc, own = governor);
         governor = at->head;
     }
-    dl_draft_signatories(run, draft, governor);
+    uint32_t had = at->rel == DL_REL_NSUBJ && dl_str_listed(dl_stand_lemma(run, governor), "have count number include", ' ')
+                       ? dl_stand_child(run, governor, DL_REL_OBJ)
+                       : DL_NONE; /* "the treaty has fifty parties" */
+    dl_draft_signatories(run, draft, had != DL_NONE ? had : governor);
     if (dl_draft_signature(run, draft, governor)) return;
     if (at->rel == DL_REL_NSUBJ) dl_draft_outcome(run, draft, governor);
     dl_draft_despite(run, draft, head);
@@ -195,7 +209,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         if (is_told) return;
         if (classes & DL_STAND_MADE || is_come_to(run, governor, head) || is_called(run, draft, governor, head))
             dl_draft_made(run, draft, governor);
-        else if (run->senses[governor] & DL_SENSE_WISH) draft->is_wanted = 1;
+        else if (run->senses[governor] & DL_SENSE_WISH && !is_told_of(run, draft, head)) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         dl_draft_breach(run, draft, governor, own, classes);
     } else if (run->senses[governor] & DL_SENSE_WISH || run->issue[governor] != DL_NONE) {

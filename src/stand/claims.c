@@ -49,30 +49,51 @@ static uint32_t denying(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
+static struct dl_claim claim_of(const struct dl_stand *run, enum dl_claim_kind kind, uint32_t entity, uint32_t source,
+                                uint32_t word)
+{
+    return (struct dl_claim){.kind = kind,
+                             .entity = entity,
+                             .source = source,
+                             .statement = run->statement[word],
+                             .sentence = dl_word_at(run->doc, word)->sentence};
+}
+
 static void add_claim(struct dl_stand *run, struct dl_draft *draft, enum dl_claim_kind kind, uint32_t entity, uint32_t source,
                       uint32_t word)
 {
     struct dl_claim *added = entity != DL_NONE ? DL_PUSH(&draft->claims, &run->doc->arena, MOST) : NULL;
-    if (added == NULL) return;
-    *added = (struct dl_claim){.kind = kind,
-                               .entity = entity,
-                               .source = source,
-                               .statement = run->statement[word],
-                               .sentence = dl_word_at(run->doc, word)->sentence};
+    if (added != NULL) *added = claim_of(run, kind, entity, source, word);
+}
+
+void dl_draft_claims_of_all(struct dl_stand *run, struct dl_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->everybody.count && draft->parties.count > 1; i++)
+        for (uint32_t k = 0; k < draft->parties.count; k++) {
+            struct dl_claim *added = DL_PUSH(&draft->claims, &run->doc->arena, MOST);
+            if (added == NULL) return;
+            *added = draft->everybody.at[i];
+            added->entity = draft->parties.at[k].entity;
+        }
 }
 
 /* ---- of whom it is told ---- */
 
 /* "both", "neither side", "each of the two": everybody who is party to it. */
-static int is_everybody(const struct dl_stand *run, const struct dl_draft *draft, uint32_t who)
+static int may_be_all(const struct dl_stand *run, uint32_t who)
 {
-    if (draft->parties.count < 2 || who == DL_NONE) return 0;
+    if (who == DL_NONE) return 0;
     if (dl_str_listed(dl_stand_lemma(run, who), "both neither each none all", ' ')) return 1;
     if (!dl_str_listed(dl_stand_lemma(run, who), "side party country state signatory two they", ' ')) return 0;
     if (dl_str_listed(dl_stand_lemma(run, who), "two they", ' ')) return dl_stand_actor(run, who) == DL_NONE;
     DL_EACH_CHILD(run, c, who)
     if (dl_str_listed(dl_stand_lemma(run, c), "both neither each no all two", ' ')) return 1;
     return 0;
+}
+
+static int is_everybody(const struct dl_stand *run, const struct dl_draft *draft, uint32_t who)
+{
+    return draft->parties.count > 1 && may_be_all(run, who);
 }
 
 /* "each accuses the other of breaking it" */
@@ -93,12 +114,25 @@ struct telling {                      /* what a word tells of the agreement */
     uint8_t is_noun, is_own; /* the doer stands in the clause itself */
 };
 
+static int is_party_of(const struct dl_stand *run, uint32_t party, uint32_t entity)
+{
+    return entity != DL_NONE && (party == entity || party == dl_stand_speaks_for(run, entity));
+}
+
 static int is_party(const struct dl_stand *run, const struct dl_draft *draft, uint32_t entity)
 {
     uint32_t state = entity != DL_NONE ? dl_stand_speaks_for(run, entity) : DL_NONE;
     for (uint32_t i = 0; i < draft->parties.count; i++)
         if (draft->parties.at[i].entity == entity || draft->parties.at[i].entity == state) return entity != DL_NONE;
     return 0;
+}
+
+/* "fighters of the front", where the parties are known: one of theirs is no party of his own. */
+static int is_of_a_party(const struct dl_stand *run, const struct dl_draft *draft, uint32_t doer)
+{
+    uint32_t entity = dl_stand_actor(run, doer);
+    return draft->parties.count > 1 && entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_GROUP &&
+           !dl_str_is(run->doc->entities.at[entity].sector, "GOV");
 }
 
 /* Who did it, by the clause; "it" and "they" within a statement are who says so, if that is a party rather than whom they point back to. */
@@ -111,6 +145,9 @@ static uint32_t doer_entity(const struct dl_stand *run, const struct dl_draft *d
         uint32_t noun = dl_stand_relative_of(run, told->doer);
         return noun != DL_NONE ? dl_stand_actor(run, noun) : DL_NONE;
     }
+    if (dl_str_listed(dl_stand_lemma(run, told->doer), "neighbour neighbor rival adversary", ' ') && draft->parties.count == 2)
+        for (uint32_t i = 0; i < 2; i++) /* "argued that its neighbour was the first to break it" */
+            if (is_party_of(run, draft->parties.at[i].entity, speaker)) return draft->parties.at[1 - i].entity;
     if (at->upos != DL_UPOS_PRON) return entity;
     uint32_t above = dl_word_at(run->doc, told->clause)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, told->clause)->head : DL_NONE;
     if (speaker == DL_NONE && above != DL_NONE) speaker = dl_stand_actor(run, dl_stand_subject(run, above));
@@ -217,11 +254,18 @@ static uint32_t teller_of(const struct dl_stand *run, const struct telling *told
 }
 
 /* "a road that respects the treaties" */
-static int is_nobody(const struct dl_stand *run, const struct dl_draft *draft, uint32_t doer)
+static int is_nobody(const struct dl_stand *run, uint32_t doer)
 {
     if (doer == DL_NONE || dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON) return 0;
-    return dl_stand_actor(run, doer) == DL_NONE && !is_everybody(run, draft, doer) &&
-           !dl_str_listed(dl_stand_lemma(run, doer), "other another which that", ' ');
+    return dl_stand_actor(run, doer) == DL_NONE && !may_be_all(run, doer) &&
+           !dl_str_listed(dl_stand_lemma(run, doer), "other another which that neighbour neighbor rival adversary", ' ');
+}
+
+/* Who can break it is party to it. */
+static void add_doer(struct dl_stand *run, struct dl_draft *draft, uint32_t doer, uint32_t entity)
+{
+    dl_draft_parties(run, draft, doer);
+    if (dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON) dl_draft_party(run, draft, entity, dl_word_at(run->doc, doer)->span);
 }
 
 static void tell_claim(struct dl_stand *run, struct dl_draft *draft, struct telling *told)
@@ -237,12 +281,13 @@ static void tell_claim(struct dl_stand *run, struct dl_draft *draft, struct tell
     if (accused != DL_NONE && accused != told->doer && !told->is_own) told->doer = accused;
     if (accused != DL_NONE && told->doer == accused && told->kind == DL_CLAIM_LEFT)
         told->kind = DL_CLAIM_BROKEN; /* "accused it of tearing up the treaty" */
-    if (is_nobody(run, draft, told->doer)) return;
+    if (is_nobody(run, told->doer)) return;
     uint32_t entity = doer_entity(run, draft, told),
              source = by_whom != DL_NONE ? dl_stand_actor(run, accuser_of(run, by_whom)) : DL_NONE;
     int is_all = is_everybody(run, draft, told->doer);
-    if (told->doer != DL_NONE && !is_all && (is_done || is_partys_own(run, told->clause, told->doer)))
-        dl_draft_parties(run, draft, told->doer);
+    if (told->doer != DL_NONE && !is_all && !is_of_a_party(run, draft, told->doer) &&
+        (is_done || is_partys_own(run, told->clause, told->doer)))
+        add_doer(run, draft, told->doer, entity);
     if (!is_done || is_only_thought(run, told)) return;
     if (source == DL_NONE) source = dl_stand_speaker(run, told->clause);
     if (source == DL_NONE) source = teller_of(run, told);
@@ -260,6 +305,11 @@ static void tell_claim(struct dl_stand *run, struct dl_draft *draft, struct tell
         dl_draft_parties(run, draft, accuser_of(run, by_whom)); /* who accuses the other of firing is the other side of a truce */
     for (uint32_t i = 0, count = draft->parties.count; is_all && i < count; i++)
         add_claim(run, draft, told->kind, draft->parties.at[i].entity, source, told->clause);
+    if (!is_all && may_be_all(run, told->doer)) {
+        struct dl_claim *waiting = DL_PUSH(&draft->everybody, &run->doc->arena, MOST);
+        if (waiting != NULL) *waiting = claim_of(run, told->kind, DL_NONE, source, told->clause);
+        return;
+    }
     if (!is_all) add_claim(run, draft, told->kind, entity, source, told->clause);
     for (uint32_t c = run->child[told->doer != DL_NONE && !is_all ? told->doer : told->clause];
          c != DL_NONE && told->doer != DL_NONE && !is_all; c = run->sibling[c])
@@ -294,6 +344,7 @@ static int is_in_slot(const struct dl_stand *run, const struct dl_row *row, uint
         rel = (enum dl_rel)dl_word_at(run->doc, own)->rel;
     }
     struct dl_str preposition = dl_stand_case(run, own);
+    if (preposition.at != NULL && dl_str_is(preposition, "out")) preposition = DL_STR("of"); /* "pulls out of it" */
     if (preposition.at != NULL) return dl_str_listed(preposition, row->cells[SLOT].at, '|');
     return (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) && dl_str_listed(DL_STR("obj"), row->cells[SLOT].at, '|');
 }

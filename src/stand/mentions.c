@@ -3,7 +3,7 @@
 #include "stand/agreement.h"
 #include "who/who.h"
 
-enum { NAME_WORDS = 8 };
+enum { NAME_WORDS = 8, NEAR_PAPER = 2 /* sentences */ };
 
 /* ---- mentions ---- */
 
@@ -99,6 +99,8 @@ static struct dl_draft *last_fitting(struct dl_drafts *drafts, enum dl_agreement
     for (uint32_t i = 0; i < drafts->count; i++) {
         struct dl_draft *draft = &drafts->at[i];
         if (!is_general && draft->agreement.kind != kind) continue;
+        if (draft->is_wanted && !draft->is_made && !draft->is_named && draft->parties.count == 0)
+            continue; /* "a treaty cannot be altered" */
         /* "the accord" is the accord of two, and any but a cease-fire of others */
         int rank = draft->agreement.kind == kind ? 2 : draft->agreement.kind != DL_AGREEMENT_CEASE_FIRE;
         if (best == NULL || rank > best_rank || (rank == best_rank && draft->last > best->last)) best = draft, best_rank = rank;
@@ -130,6 +132,10 @@ static struct dl_draft *last_paper(const struct dl_stand *run, struct dl_drafts 
     struct dl_str lemma = dl_stand_lemma(run, head);
     for (uint32_t i = drafts->count; i-- > 0;)
         if (drafts->at[i].is_paper && dl_str_ends(drafts->at[i].agreement.name, lemma.at)) return &drafts->at[i];
+    for (uint32_t i = drafts->count; i-- > 0;) /* "the plan", of a five-point consensus */
+        if (drafts->at[i].is_paper &&
+            dl_word_at(run->doc, head)->sentence - dl_word_at(run->doc, drafts->at[i].last)->sentence <= NEAR_PAPER)
+            return &drafts->at[i];
     return NULL;
 }
 
@@ -255,6 +261,11 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
     uint32_t between = dl_stand_phrase(run, noun, "between");
     if (between != DL_NONE && dl_stand_actor(run, between) != DL_NONE) return 1;
     if (is_made_behind(run, row, noun)) return 1;
+    uint32_t tied =
+        at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "tie link bind unite", ' ')
+            ? dl_stand_phrase(run, at->head, "to with")
+            : DL_NONE; /* "an alliance ties Colombia to the United States" */
+    if (tied != DL_NONE && dl_stand_actor(run, tied) != DL_NONE) return 1;
     if (at->head == DL_NONE || dl_word_at(run->doc, at->head)->upos != DL_UPOS_VERB || dl_draft_only_wanted(run, at->head))
         return 0;
     struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, at->head);
@@ -281,9 +292,12 @@ struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *draf
     uint32_t classes = dl_stand_classes(run, noun) & DL_STAND_AGREEMENT;
     if (classes & DL_STAND_PLEDGE && !is_capital(at)) classes = 0;
     if (classes == 0) classes = acronym_classes(run, noun);
+    int is_label = at->rel == DL_REL_COMPOUND && (noun == 0 || dl_word_at(run->doc, noun - 1)->head != noun); /* "Treaty notes" */
+    if (is_label) return NULL;
     if (classes != 0) return is_other(run, noun) ? NULL : draft_of(run, drafts, noun, kind_at(run, noun, classes), 0);
     const struct dl_row *row = dl_rows_of(run->rows[DL_ROWS_PAPERS], dl_stand_lemma(run, noun));
     if (row == NULL) return NULL;
-    if (!is_paper(run, row, noun)) return dl_draft_is_definite(run, noun) ? last_paper(run, drafts, noun) : NULL;
+    if (!is_paper(run, row, noun))
+        return dl_draft_is_definite(run, noun) && points_back(run, noun, noun) ? last_paper(run, drafts, noun) : NULL;
     return draft_of(run, drafts, noun, dl_draft_kind(classes_of_kind(row->cells[KIND])), 1);
 }

@@ -16,7 +16,7 @@ static const char ANYBODY[] = "country state side member government neighbour ne
 /* A parliament only votes on it, a party only wants it; a group that is called by a word of these alone might be anybody. */
 static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
 {
-    if (e->kind == DL_ENTITY_PLACE || e->kind == DL_ENTITY_ANONYMOUS) return 1;
+    if (e->kind == DL_ENTITY_ANONYMOUS || (e->kind == DL_ENTITY_PLACE && e->actor.at == NULL)) return 1;
     if (e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "LEG")) return 1;
     if (e->kind != DL_ENTITY_GROUP || e->actor.at != NULL || e->mention_count == 0) return 0;
     const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
@@ -42,24 +42,12 @@ static uint32_t bound_by(const struct dl_stand *run, const struct dl_draft *draf
     return entity;
 }
 
-/* "Cairo gets the water": its state, where the report names it. */
-static uint32_t state_of_capital(const struct dl_stand *run, uint32_t entity)
-{
-    const struct dl_entity *e = &run->doc->entities.at[entity];
-    if (e->kind != DL_ENTITY_PLACE || e->country[0] == 0) return entity;
-    for (uint32_t i = 0; i < run->doc->entities.count; i++) {
-        const struct dl_entity *other = &run->doc->entities.at[i];
-        if (other->kind == DL_ENTITY_COUNTRY && strcmp(other->country, e->country) == 0) return i;
-    }
-    return entity;
-}
-
-static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span)
+void dl_draft_party(struct dl_stand *run, struct dl_draft *draft, uint32_t entity, struct dl_span span)
 {
     if (entity == DL_NONE) return;
-    uint32_t state = bound_by(run, draft, state_of_capital(run, entity));
+    uint32_t state = bound_by(run, draft, entity);
     const struct dl_entity *e = &run->doc->entities.at[state];
-    if (e->kind == DL_ENTITY_PLACE || (state == entity && is_no_party(run, e))) return;
+    if (state == entity && is_no_party(run, e)) return;
     int is_person = e->kind == DL_ENTITY_PERSON && !draft->is_domestic;
     entity = state;
     if (is_person && draft->parties.count >= 2 && run->doc->entities.at[draft->parties.at[0].entity].kind != DL_ENTITY_PERSON)
@@ -68,7 +56,10 @@ static void add_party(struct dl_stand *run, struct dl_draft *draft, uint32_t ent
         if (draft->parties.at[i].entity == entity) return;
     struct dl_participant *party = DL_PUSH(&draft->parties, &run->doc->arena, MOST);
     if (party != NULL) *party = (struct dl_participant){span, entity};
-    if (draft->parties.count == 2) memcpy(run->pair, draft->parties.at, sizeof run->pair);
+    uint32_t count = draft->parties.count;
+    if (count < 2 || count > DL_LAST_PARTIES) return;
+    memcpy(run->last, draft->parties.at, count * sizeof *run->last);
+    run->last_count = count;
 }
 
 static struct dl_span span_of(const struct dl_stand *run, uint32_t word)
@@ -89,7 +80,7 @@ static int add_members(struct dl_stand *run, struct dl_draft *draft, uint32_t wo
             rel != DL_REL_DEP && rel != DL_REL_NMOD_UNMARKED)
             continue;
         if (entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL && entity != dl_who_at(run->doc, word)) {
-            add_party(run, draft, entity, span_of(run, c));
+            dl_draft_party(run, draft, entity, span_of(run, c));
             count++;
         }
         if (rel != DL_REL_COMPOUND) count += add_members(run, draft, c);
@@ -106,7 +97,7 @@ static int add_owners(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     int is_body = whose != DL_NONE && run->doc->entities.at[whose].kind == DL_ENTITY_ORGANIZATION &&
                   run->doc->entities.at[whose].actor.at != NULL;
     if (is_body && dl_str_listed(dl_stand_lemma(run, word), "leader member state minister president head government", ' ')) {
-        add_party(run, draft, whose, span_of(run, of));
+        dl_draft_party(run, draft, whose, span_of(run, of));
         DL_EACH_CHILD(run, c, word)
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
         return 1;
@@ -146,7 +137,7 @@ static int add_last_two(struct dl_stand *run, struct dl_draft *draft, uint32_t w
         if (count == 0 || dl_who_at(run->doc, found[0]) != entity) found[count++] = w;
     }
     if (count < 2) return 0;
-    for (uint32_t i = count; i-- > 0;) add_party(run, draft, dl_who_at(run->doc, found[i]), span_of(run, found[i]));
+    for (uint32_t i = count; i-- > 0;) dl_draft_party(run, draft, dl_who_at(run->doc, found[i]), span_of(run, found[i]));
     return 1;
 }
 
@@ -167,7 +158,23 @@ static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32
     int is_two = 0;
     DL_EACH_CHILD(run, c, word)
     is_two |= dl_str_listed(dl_stand_lemma(run, c), "two both", ' ');
-    return is_two || dl_lemma_is(dl_word_at(run->doc, word), "two") ? add_last_two(run, draft, word) : 0;
+    return is_two || dl_str_listed(dl_stand_lemma(run, word), "two both", ' ') ? add_last_two(run, draft, word) : 0;
+}
+
+/* "both sides", "the three": those of the agreement before, if they are so many. */
+static void add_last(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
+{
+    static const char *const numbers[] = {"two both", "three", "four"};
+    for (uint32_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        int is_so_many = dl_str_listed(dl_stand_lemma(run, word), numbers[i], ' ');
+        DL_EACH_CHILD(run, c, word)
+        is_so_many |= dl_str_listed(dl_stand_lemma(run, c), numbers[i], ' ');
+        if (is_so_many && run->last_count != i + 2) return;
+    }
+    struct dl_participant last[DL_LAST_PARTIES];
+    uint32_t count = run->last_count;
+    memcpy(last, run->last, sizeof last);
+    for (uint32_t i = 0; i < count; i++) dl_draft_party(run, draft, last[i].entity, last[i].span);
 }
 
 /* ---- phrases ---- */
@@ -215,7 +222,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     uint32_t second = dl_stand_child(run, word, DL_REL_APPOS); /* "A, B and C", the second taken for a name of the first */
     if (second != DL_NONE && dl_stand_child(run, second, DL_REL_CONJ) != DL_NONE && dl_who_at(run->doc, word) != DL_NONE &&
         !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_who_at(run->doc, second) != dl_who_at(run->doc, word)) {
-        add_party(run, draft, dl_stand_actor(run, word), span_of(run, word));
+        dl_draft_party(run, draft, dl_stand_actor(run, word), span_of(run, word));
         dl_draft_parties(run, draft, second);
         return;
     }
@@ -225,12 +232,12 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     uint32_t entity = dl_stand_actor(run, word);
     int is_named = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
     if (is_named) {
-        add_party(run, draft, entity, span_of(run, word));
+        dl_draft_party(run, draft, entity, span_of(run, word));
         DL_EACH_CHILD(run, c, word)
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
         return;
     }
-    static const char SIDES[] = "side party they both two their";
+    static const char SIDES[] = "side party they both two three four their";
     static const char PAIRS[] = "country state neighbour neighbor leader government nation rival foe enemy army president man "
                                 "minister capital adversary belligerent ally";
     int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_str_listed(dl_stand_lemma(run, word), PAIRS, ' ') &&
@@ -239,18 +246,14 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     if (is_sides && add_those_before(run, draft, word)) return;
     uint32_t owner = dl_lemma_is(dl_word_at(run->doc, word), "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) { /* "the Forum's members" */
-        add_party(run, draft, dl_stand_actor(run, owner), span_of(run, owner));
+        dl_draft_party(run, draft, dl_stand_actor(run, owner), span_of(run, owner));
         return;
     }
     if (add_owners(run, draft, word)) return;
     if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
-    if (is_sides &&
-        (is_pair || dl_str_listed(dl_stand_lemma(run, word), "side party both two", ' '))) { /* those of the agreement before */
-        for (uint32_t i = 0; i < 2 && run->pair[1].entity != DL_NONE; i++)
-            add_party(run, draft, run->pair[i].entity, run->pair[i].span);
-    }
+    if (is_sides && !dl_str_listed(dl_stand_lemma(run, word), "they their", ' ')) add_last(run, draft, word);
     if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
-    add_party(run, draft, entity, span_of(run, word));
+    dl_draft_party(run, draft, entity, span_of(run, word));
     DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */
     if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
 }
@@ -268,5 +271,5 @@ void dl_draft_state(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
     if (entity == DL_NONE) return;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     if (e->kind == DL_ENTITY_COUNTRY || (e->kind == DL_ENTITY_ORGANIZATION && e->actor.at != NULL))
-        add_party(run, draft, entity, span_of(run, word));
+        dl_draft_party(run, draft, entity, span_of(run, word));
 }

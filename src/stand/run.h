@@ -11,7 +11,7 @@
 #include "stand/senses.h"
 #include "stand/stances.h"
 
-enum { DL_ISSUE_PARTS = 6 };
+enum { DL_ISSUE_PARTS = 6, DL_LAST_PARTIES = 6 };
 enum { DL_NO_FRAME = 0x7FFFFFFF };
 
 struct dl_part { /* a participant of an issue */
@@ -72,11 +72,12 @@ struct dl_stand {
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
-    int is_central_known, is_central_main; /* it leads by far, and is of a kind that is quarrelled over */
-    struct dl_participant pair[2];         /* the two who were last found party to one agreement; DL_NONE */
-    int takes_any;                         /* nouns that say little may be issues */
-    uint32_t but;                          /* a phrase that is no part of the issue read, DL_NONE */
-    int failed;                            /* memory was spent */
+    int is_central_known, is_central_main;       /* it leads by far, and is of a kind that is quarrelled over */
+    struct dl_participant last[DL_LAST_PARTIES]; /* those who were last found party to one agreement */
+    uint32_t last_count;
+    int takes_any; /* nouns that say little may be issues */
+    uint32_t but;  /* a phrase that is no part of the issue read, DL_NONE */
+    int failed;    /* memory was spent */
 };
 
 /* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */

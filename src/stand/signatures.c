@@ -42,6 +42,18 @@ static int only_approves(const struct dl_stand *run, uint32_t verb, uint32_t sub
     return dl_str_listed(dl_stand_lemma(run, subject), "majority member voter quarter third half most minority worker", ' ');
 }
 
+/* "got Israel and Hamas to accept it": who was brought to it; DL_NONE. */
+static uint32_t brought_to(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t object = at->head != DL_NONE && (at->rel == DL_REL_XCOMP || at->rel == DL_REL_ADVCL || at->rel == DL_REL_CCOMP)
+                          ? dl_stand_child(run, at->head, DL_REL_OBJ)
+                          : DL_NONE;
+    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, at->head), "get bring persuade force press induce help move", ' '))
+        return DL_NONE;
+    return object < verb && !dl_draft_only_wanted(run, at->head) ? object : DL_NONE;
+}
+
 void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     if (dl_draft_is_brokered(run, verb)) {
@@ -50,7 +62,9 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
     }
     uint32_t agent = dl_stand_phrase(run, verb, "by"), with = dl_stand_phrase(run, verb, "with between");
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE ? dl_stand_subject(run, verb) : agent;
-    if (dl_draft_only_wanted(run, verb)) draft->is_wanted = 1;
+    uint32_t brought = brought_to(run, verb);
+    if (brought != DL_NONE) subject = brought;
+    if (brought == DL_NONE && dl_draft_only_wanted(run, verb)) draft->is_wanted = 1;
     else draft->is_made = 1;
     uint32_t whom =
         subject != DL_NONE ? dl_stand_phrase(run, subject, "for") : DL_NONE; /* "Blair and Ahern, for Britain and Ireland" */
@@ -98,7 +112,13 @@ void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t
     }
     if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "among"))
         subject = dl_word_at(run->doc, noun)->head; /* "among the signatories are Mali and Niger" */
-    dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
+    uint32_t among = DL_NONE;
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "among including", ' ')) among = c;
+    uint32_t named =
+        among != DL_NONE ? dl_stand_child(run, among, DL_REL_APPOS) : DL_NONE; /* "parties, among them Brazil and Peru" */
+    if (among != DL_NONE) dl_draft_parties(run, draft, named != DL_NONE ? named : among);
+    else dl_draft_parties(run, draft, subject != DL_NONE ? subject : noun);
 }
 
 /* "Britain got Haifa and France got Beirut": the other too. */

@@ -86,7 +86,7 @@ static void link_statements(struct dl_stand *run)
 int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (kit->stances == NULL) return DL_OK;
-    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE, .pair = {{{0, 0}, DL_NONE}, {{0, 0}, DL_NONE}}};
+    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE};
     run.concepts = dl_stances_concepts(kit->stances);
     run.lexicon = dl_stances_senses(kit->stances);
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
