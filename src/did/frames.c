@@ -4,6 +4,7 @@
  * are chained in the order of the files. The tables are checked as they are read: a class, mode or code that the ontology does not know is an error
  * with file and line. */
 #include "did/homes.h"
+#include "did/links.h"
 #include "did/pattern.h"
 #include "did/sets.h"
 
@@ -145,31 +146,11 @@ static int read_frames(struct dl_frames *f, struct dl_data *data, const char *na
             struct dl_frame_link *link = DL_PUSH(&f->links, &f->arena, 1u << 20);
             uint32_t *owner = DL_PUSH(&f->owners, &f->arena, 1u << 20);
             if (lemma == DL_NONE || link == NULL || owner == NULL) return dl_fail_memory(error);
-            *link = (struct dl_frame_link){f->frames.count - 1, DL_NONE};
+            *link = (struct dl_frame_link){.frame = f->frames.count - 1, .next = DL_NONE};
             *owner = lemma * 4 + kind;
         }
     }
     return code;
-}
-
-static int index_frames(struct dl_frames *f)
-{
-    for (int kind = 0; kind < DL_FRAME_KINDS; kind++) {
-        f->first[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->first);
-        f->classes_of[kind] = dl_arena_alloc(&f->arena, (f->lemma_count + 1) * sizeof **f->classes_of);
-        if (f->first[kind] == NULL || f->classes_of[kind] == NULL) return DL_ENOMEM;
-        for (uint32_t i = 0; i < f->lemma_count; i++) f->first[kind][i] = DL_NONE;
-    }
-    for (uint32_t i = f->links.count; i-- > 0;) {
-        const uint32_t lemma = f->owners.at[i] / 4, kind = f->owners.at[i] % 4;
-        const struct dl_frame *frame = &f->frames.at[f->links.at[i].frame];
-        uint32_t *at = &f->first[kind][lemma];
-        while (*at != DL_NONE && f->frames.at[f->links.at[*at].frame].weight > frame->weight) at = &f->links.at[*at].next;
-        f->links.at[i].next = *at;
-        *at = i;
-        if (frame->type != DL_NO_CLASS) f->classes_of[kind][lemma] |= 1u << frame->type;
-    }
-    return DL_OK;
 }
 
 /* ---- the other tables ---- */
@@ -459,7 +440,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
     if (code != DL_OK) return code;
     find_slots(f);
     find_sets(f);
-    return dl_sets_index(f) != DL_OK || dl_sets_kinds(f) != DL_OK || index_frames(f) != DL_OK || index_near(f) != DL_OK
+    return dl_sets_index(f) != DL_OK || dl_sets_kinds(f) != DL_OK || dl_links_index(f) != DL_OK || index_near(f) != DL_OK
                ? dl_fail_memory(error)
                : DL_OK;
 }

@@ -102,9 +102,11 @@ static inline int dl_frame_gives(const struct dl_frame *frame, uint32_t slot)
     return 0;
 }
 
-/* That a frame is one of a lemma's. Frames are large, and all lemmas of a line share one. */
+/* That a frame is one of a lemma's (links.c). Frames are large, and all lemmas of a line share one. */
 struct dl_frame_link {
-    uint32_t frame, next; /* next link of the lemma and kind, DL_NONE */
+    uint32_t frame, next;  /* next link of the lemma and kind, DL_NONE */
+    uint32_t needs;        /* DL_HAS_… bits that a predicate must have */
+    uint64_t prepositions; /* it must have one of these, a bit for each number modulo 64; 0: need not */
 };
 DL_VEC(dl_frame_links, struct dl_frame_link);
 
@@ -207,6 +209,7 @@ struct dl_frames {
     uint16_t *set_ids;
     uint64_t
         *set_sieve; /* [lemma_count] a bit for the number of each set that the lemma is in, modulo 64: most questions end here */
+    uint64_t *set_lemmas;     /* [set_count] a bit for the number of each lemma in the set, modulo 64 */
     uint64_t *lemma_contexts; /* [lemma_count] the contexts that the lemma tells of, a bit each */
     /* [lemma_count] first link of the lemma's frames, DL_NONE; they run from the heaviest, equal ones in the order of the files */
     uint32_t *first[DL_FRAME_KINDS];

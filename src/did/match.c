@@ -1,6 +1,7 @@
 /* Finding the frame of a predicate: of the frames of its lemma, which are chained from the most specific pattern on and in the order of the
  * files among equals, the first that fits wins.
  * What has been found is kept for the sentence, since a complement is asked for by the verb above it too. */
+#include "did/links.h"
 #include "did/sides.h"
 
 /* Words of office in headlines are tagged as names; a name that governs a subject is taken for a verb. */
@@ -374,8 +375,11 @@ const struct dl_frame *dl_match(struct dl_scene *s, uint16_t w)
     if (kind != DL_KIND_NONE && lemma != DL_NONE && s->frames->first[kind][lemma] != DL_NONE) {
         struct dl_args args;
         dl_arguments(s, w, kind, &args);
+        const struct dl_having has = dl_links_having(s, &args);
         for (uint32_t i = s->frames->first[kind][lemma]; i != DL_NONE; i = s->frames->links.at[i].next) {
-            const struct dl_frame *frame = &s->frames->frames.at[s->frames->links.at[i].frame];
+            const struct dl_frame_link *link = &s->frames->links.at[i];
+            if (!dl_link_may_fit(link, &has)) continue;
+            const struct dl_frame *frame = &s->frames->frames.at[link->frame];
             uint8_t t = 0;
             while (t < frame->test_count && passes(s, w, kind, &args, frame, &frame->tests[t])) t++;
             if (t < frame->test_count) continue;
