@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Ways of taking a side, each read behind a lead that names one issue: stand_siding.py PROGRAM ITEMS LEAST [--misses]
 
-ITEMS (test/data/stand/siding.txt) says who stands where in each line. Prints how many of each family come out; fails where fewer than LEAST of a
+ITEMS (test/data/stand/siding.txt, pointers.txt) says who stands where in each line; a line "~ ISSUE | LEAD" gives what the lines behind it are read
+behind, and a word of the issue's name. Prints how many of each family come out; fails where fewer than LEAST of a
 hundred do.
 """
 import collections
@@ -10,27 +11,29 @@ import re
 import subprocess
 import sys
 
-LEAD = "The council of Hamble wants to build a bypass. The bypass would cost ten million. "
-ISSUE, STANCES = "bypass", {"+": "for", "-": "against", "?": "undecided", "%": "conditional", "o": "silent"}
+STANCES = {"+": "for", "-": "against", "?": "undecided", "%": "conditional", "o": "silent"}
 
 
 def items(path):
-    family = None
+    family, lead, issue = None, None, None
     for line in filter(None, (line.strip() for line in open(path, encoding="utf-8"))):
         if line[0] == "=":
             family = line[2:]
+        elif line[0] == "~":
+            issue, lead = (cell.strip() for cell in line[2:].split("|"))
         elif line[0] != "#":
             who = re.search(r"\[(.*?)\]", line)[1]
             behind = f" [{who}]"
             text = line[2:].removesuffix(behind) if line.endswith("." + behind) else line[2:].replace(f"[{who}]", who)
-            yield family, line[0], who.lower(), text, line
+            yield family, line[0], who.lower(), issue.split(), lead, text, line
 
 
-def stands(record, who, stance):
+def stands(record, who, issue, lead, stance):
     for p in record["positions"]:
         actors = [record["entities"][e] for e in (p["entity"], p["speaks_for"]) if e is not None]
         names = [a["name"] for a in actors] + [record["text"][slice(*m["span"])] for a in actors for m in a["mentions"]]
-        if p["stance"] == stance and ISSUE in p["issue"] and max(p["sentences"]) > 1 and any(who in n.lower() or n.lower() in who for n in names):
+        behind = record["sentences"][max(p["sentences"])][0] >= len(lead)
+        if p["stance"] == stance and any(i in p["issue"].lower() for i in issue) and behind and any(who in n.lower() or n.lower() in who for n in names):
             return True
     return False
 
@@ -38,11 +41,11 @@ def stands(record, who, stance):
 def main():
     program, path, least = sys.argv[1:4]
     cases = list(items(path))
-    lines = "".join(json.dumps({"id": str(i), "date": "2024-05-01", "text": LEAD + case[3]}) + "\n" for i, case in enumerate(cases))
+    lines = "".join(json.dumps({"id": str(i), "date": "2024-05-01", "text": case[4] + " " + case[5]}) + "\n" for i, case in enumerate(cases))
     out = subprocess.run([program, "code", "--quiet", "-f", "jsonl", "-"], input=lines, capture_output=True, encoding="utf-8", check=True).stdout
     right, count = collections.Counter(), collections.Counter()
-    for (family, mark, who, _, line), record in zip(cases, map(json.loads, out.splitlines()), strict=True):
-        good = stands(record, who, STANCES[mark])
+    for (family, mark, who, issue, lead, _, line), record in zip(cases, map(json.loads, out.splitlines()), strict=True):
+        good = stands(record, who, issue, lead, STANCES[mark])
         right[family] += good
         count[family] += 1
         if not good and "--misses" in sys.argv:

@@ -50,10 +50,12 @@ score dev stance=74 priority=55 party=78 claim=60 rule=85 reason=60
 score dev4 stance=28 priority=50
 score dev7 priority=40 party=70
 score claims party=85 claim=70
+score dev6 stance=42
 score dev3 priority=35 party=64 claim=45 rule=60 reason=60
 
 # Ways of taking a side, by families; and a program that sees none must fail.
 python3 test/stand_siding.py "$program" test/data/stand/siding.txt 75
+python3 test/stand_siding.py "$program" test/data/stand/pointers.txt 70
 if python3 test/stand_siding.py "$program" test/data/stand/siding.txt 101 >/dev/null; then echo "no share is too much"; exit 1; fi
 
 # Two orders, two runs: the same answer.

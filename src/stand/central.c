@@ -63,6 +63,23 @@ static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
 /* A report of one matter, to which all of it points back. */
 static int is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
 
+/* "will close the school", "the library is to shut", in the lead: the verb of what is to become of a place that people use; DL_NONE. */
+static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
+{
+    for (uint32_t w = 0; w < run->doc->words.count && dl_word_at(run->doc, w)->sentence < end; w++) {
+        uint8_t upos = dl_word_at(run->doc, w)->upos;
+        int is_to_be =
+            upos == DL_UPOS_ADJ && dl_stand_child(run, w, DL_REL_MARK) != DL_NONE; /* "is to close", as a tagger may see it */
+        if (upos != DL_UPOS_VERB && !is_to_be) continue;
+        if (!(dl_kinds_of(run->lexicon, dl_stand_lemma(run, w)) & DL_KIND_CLOSES)) continue;
+        uint32_t what = dl_stand_child(run, w, DL_REL_OBJ);
+        if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ_PASS);
+        if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ);
+        if (what != DL_NONE && dl_kinds_of(run->lexicon, dl_stand_lemma(run, what)) & DL_KIND_FACILITY) return w;
+    }
+    return DL_NONE;
+}
+
 /* The first word of the noun that has most points; DL_NONE. */
 static uint32_t most_named(struct dl_stand *run)
 {
@@ -83,6 +100,12 @@ static uint32_t most_named(struct dl_stand *run)
         uint32_t first = dl_table_get(&firsts, key);
         if (now > most || (now == most && best != DL_NONE && first < best)) most = now, best = first;
     }
+    uint32_t closure = closure_in_lead(run, end), points_of_closure = FOR_LEAD + FOR_CONTESTED + 1;
+    int is_closing = best != DL_NONE && dl_stand_classes(run, best) & DL_STAND_TURNING && dl_stand_is_bare(run, best);
+    if (closure != DL_NONE && (is_closing || points_of_closure >= most)) {
+        run->is_central_main = is_short(run);
+        return closure;
+    }
     run->is_central_main =
         best != DL_NONE && most >= MAIN + (is_short(run) ? 0 : run->doc->sentences.count / PER_MENTION) && worth_of(run, best) > 0;
     return best;
@@ -99,20 +122,33 @@ static int is_at_hand(struct dl_stand *run, uint32_t word, uint32_t near)
     return 0;
 }
 
+/* "a bill to ban plastic bags" is about the ban; "the law against it" is an issue of its own. */
+static uint32_t issue_of(struct dl_stand *run, uint32_t noun)
+{
+    if (dl_word_at(run->doc, noun)->upos == DL_UPOS_VERB || dl_word_at(run->doc, noun)->upos == DL_UPOS_ADJ) {
+        uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
+        return object != DL_NONE ? dl_issue_of_action(run, noun, object) : dl_issue_of_clause(run, noun);
+    }
+    struct dl_reading reading = dl_stand_read(run, noun, DL_NONE);
+    return reading.issue != DL_NONE && !reading.turned ? reading.issue : dl_issue_of_phrase(run, noun);
+}
+
 static void find_central(struct dl_stand *run)
 {
     if (!run->is_central_known) {
         uint32_t noun = most_named(run);
         run->is_central_known = 1;
         run->central_word = noun;
-        run->central = noun == DL_NONE ? DL_NONE : dl_issue_of_phrase(run, noun);
+        run->central = noun == DL_NONE ? DL_NONE : issue_of(run, noun);
     }
 }
 
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
 {
     find_central(run);
-    return run->central != DL_NONE && run->central_word < word && is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
+    if (run->central == DL_NONE || run->central_word >= word) return DL_NONE;
+    int is_all = run->is_central_main && is_short(run);
+    return is_all || is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
 }
 
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word)

@@ -54,6 +54,10 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    uint32_t of = dl_str_listed(dl_stand_lemma(run, word), "act piece form kind sort stroke bit case example monument recipe", ' ')
+                      ? dl_stand_phrase(run, word, "of for")
+                      : DL_NONE;
+    if (of != DL_NONE) return dl_stand_evaluating(run, of); /* "an act of vandalism" */
     struct dl_str lemma = dl_stand_lemma(run, word);
     const struct dl_stance_frame *frame = NULL;
     DL_EACH_CHILD(run, c, word) /* "a red line", "a bad idea", "a step backwards" */

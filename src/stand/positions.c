@@ -157,8 +157,9 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     int negated = is_really_negated(run, word, frame), stance = negated ? frame->negated : frame->stance;
-    if (negated && at->upos == DL_UPOS_ADJ && dl_has_feat(at, "Degree=Cmp") && dl_stand_aux(run, word, "can could"))
-        return frame->stance; /* "could not be happier" */
+    uint32_t more = at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
+    int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
+    if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
     if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1; /* "left a wall" */

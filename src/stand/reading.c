@@ -113,6 +113,7 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {
         issue = dl_stand_antecedent_within(run, word, holder, 3);
+        if (issue == DL_NONE) issue = dl_stand_main(run, word);
         if (issue == DL_NONE) issue = dl_stand_topic(run, word, 1);
     }
     return (struct dl_reading){issue, 0};
@@ -392,6 +393,12 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
         return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
     }
+    int direction = at->upos == DL_UPOS_VERB ? dl_stand_direction(run, word) : 0; /* "urged it to press ahead", "to think again" */
+    uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
+    if (onward != DL_NONE) return (struct dl_reading){onward, (direction < 0) != (dl_stand_negated(run, word) != 0)};
+    uint32_t so = dl_lemma_is(at, "do") ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
+    if (so != DL_NONE && so > word && dl_lemma_is(dl_word_at(run->doc, so), "so")) /* "that doing so would drown villages" */
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_stand_negated(run, word) != 0};
     uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
     if (rid != DL_NONE && dl_lemma_is(dl_word_at(run->doc, rid), "rid")) { /* "wants to get rid of it" */
         uint32_t of = dl_stand_phrase(run, rid, "of");
@@ -420,6 +427,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
         if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), WAYS, ' ')) classes &= ~(uint32_t)DL_STAND_TURN;
+        if (object != DL_NONE && !is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') &&
+            dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
+            classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
             reading.turned = !reading.turned;

@@ -186,6 +186,8 @@ int dl_stand_lone(struct dl_stand *run, uint32_t word);
  * [first, end) of a sentence that told no stance: whether the word was that. */
 int dl_stand_saying(struct dl_stand *run, uint32_t word);
 int dl_stand_going(struct dl_stand *run, uint32_t verb);
+int dl_stand_direction(const struct dl_stand *run,
+                       uint32_t verb); /* 1: on with it, "press ahead"; -1: away from it; 0: neither, or it says of what */
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end);
 /* A word that is no actor, or an "it" that the report may mean a thing by, whatever else it was taken for. */
 int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder);

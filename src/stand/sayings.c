@@ -20,14 +20,14 @@ static uint32_t kinds_of(const struct dl_stand *run, uint32_t word)
     return dl_kinds_of(run->lexicon, (struct dl_str){key, lemma.size + tail.size + 1});
 }
 
-/* The side of the longest saying that begins at the word; -1 for none. */
-static int side_from(const struct dl_stand *run, uint32_t word)
+/* The side of the longest saying that begins at the word, by its forms or by their lemmas; -1 for none. */
+static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
 {
     char text[SAYING_BYTES];
     uint32_t size = 0, statement = run->statement[word];
     int side = -1;
     for (uint32_t w = word; w < run->doc->words.count && w < word + SAYING_WORDS && run->statement[w] == statement; w++) {
-        struct dl_str form = dl_word_at(run->doc, w)->form;
+        struct dl_str form = by_lemma ? dl_stand_lemma(run, w) : dl_word_at(run->doc, w)->form;
         if (size + form.size + 1 > sizeof text) break;
         if (size > 0) text[size++] = ' ';
         for (uint32_t i = 0; i < form.size; i++) text[size++] = dl_ascii_to_lower(form.at[i]);
@@ -41,29 +41,37 @@ static int side_from(const struct dl_stand *run, uint32_t word)
 int dl_stand_saying(struct dl_stand *run, uint32_t word)
 {
     if (run->statement[word] == DL_NONE) return 0;
-    int side = side_from(run, word);
+    int side = side_from(run, word, 0);
+    if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
     struct dl_finding finding = {
         .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
     return finding.holder != DL_NONE && dl_stand_on_main(run, &finding, side, DL_NONE);
 }
 
+int dl_stand_direction(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t kinds = kinds_of(run, verb) & (DL_KIND_GOES_ON | DL_KIND_RETREATS);
+    if (kinds == 0 || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_XCOMP) != DL_NONE ||
+        dl_stand_phrase(run, verb, "with on from to of over about into for") != DL_NONE)
+        return 0;
+    return kinds & DL_KIND_GOES_ON ? 1 : -1;
+}
+
 /* "urged the council to think again", "wants to press ahead": of it, whatever it is. */
 int dl_stand_going(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t kinds = kinds_of(run, verb) & (DL_KIND_GOES_ON | DL_KIND_RETREATS), above = dl_word_at(run->doc, verb)->head;
+    uint32_t above = dl_word_at(run->doc, verb)->head;
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, verb)->rel);
-    int is_named = dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_XCOMP) != DL_NONE ||
-                   dl_stand_phrase(run, verb, "with on from to of over about") != DL_NONE;
-    if (kinds == 0 || is_named || dl_stand_hypothetical(run, verb)) return 0;
+    int direction = dl_stand_direction(run, verb), is_on = direction > 0;
+    if (direction == 0 || dl_stand_hypothetical(run, verb)) return 0;
     uint32_t holder = DL_NONE, who = DL_NONE;
     int is_told = rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CCOMP;
     if (is_told && above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf")) who = dl_stand_subject(run, above);
     else if (dl_stand_aux(run, verb, "must should ought")) holder = dl_stand_speaker(run, verb);
-    else if (kinds & DL_KIND_RETREATS && rel != DL_REL_XCOMP) who = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    else if (!is_on && rel != DL_REL_XCOMP) who = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (who != DL_NONE) holder = dl_stand_actor(run, who);
     if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;
-    int is_on = (kinds & DL_KIND_GOES_ON) != 0;
     if (dl_stand_negated(run, verb) || (is_told && above != DL_NONE && dl_stand_negated(run, above))) is_on = !is_on;
     if (is_told && who != DL_NONE && above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' '))
         is_on = !is_on;

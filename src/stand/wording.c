@@ -342,7 +342,8 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
 {
     uint32_t first, last, subject = dl_stand_child(run, verb, DL_REL_NSUBJ), particle = dl_stand_particle(run, verb);
     if (subject == DL_NONE) subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (subject == DL_NONE || subject > verb || dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return DL_NONE;
+    int is_to_be = dl_word_at(run->doc, verb)->upos == DL_UPOS_ADJ && dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE;
+    if (subject == DL_NONE || subject > verb || (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_to_be)) return DL_NONE;
     if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
         return DL_NONE;
     phrase_words(run, subject, &first, &last);
