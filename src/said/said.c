@@ -153,6 +153,7 @@ static int doc_noun(const struct dl_said *said, uint32_t word) { return said->do
 static int is_report_within(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_find *outer = &said->finds.at[find->within];
+    if (find->is_retold) return find->source_head != DL_NONE && outer->within == DL_NONE;
     if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
         outer->within != DL_NONE)
         return 0;

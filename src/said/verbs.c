@@ -318,6 +318,15 @@ static void take_teller(struct dl_verb *v)
     }
 }
 
+/* "is reported to have said": what he said is told as well as that it is reported. */
+static int is_told_of(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t above = doc->words.at[v->top].head, have = dl_child(doc, v->top, DL_REL_AUX);
+    if (rel_of(doc, v->top) != DL_REL_XCOMP || above == DL_NONE || above > v->top || have == DL_NONE) return 0;
+    return dl_lemma_is(&doc->words.at[have], "have") && dl_child(doc, above, DL_REL_AUX_PASS) != DL_NONE;
+}
+
 static int judge(struct dl_verb *v)
 {
     take_teller(v);
@@ -327,6 +336,10 @@ static int judge(struct dl_verb *v)
     int is_agent_s = v->find.shape == DL_SHAPE_SUBJECT && v->find.source.first != DL_NONE && v->cue->weight == 3;
     if (is_agent_s && (v->cue->frames & DL_FRAME_PASSIVE) != 0) v->find.prior += AGENT_PRIOR; /* "was condemned by the council" */
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
+    else if (is_told_of(v)) {
+        v->find.is_retold = 1;
+        v->find.prior += AGENT_PRIOR;
+    }
     return dl_said_judge(v->said, &v->find);
 }
 

@@ -300,6 +300,21 @@ static void take_bodies(struct dl_who *who)
     }
 }
 
+/* "the government of President Maduro", "the cabinet of Merkel": of the state of whose it is, where only his chain tells that. */
+static void take_heads(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || !is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0) continue;
+        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD),
+                 mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
+        uint32_t head = word != DL_NONE ? who->headed[word] : DL_NONE;
+        if (mark == DL_NONE || head == DL_NONE || !dl_lemma_is(&who->doc->words.at[mark], "of")) continue;
+        const struct dl_found *person = &who->founds.at[dl_who_root(who, head)];
+        if (person->kind == DL_ENTITY_PERSON) memcpy(m->country, person->country, sizeof m->country);
+    }
+}
+
 /* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
 static void take_known_posts(struct dl_who *who)
 {
@@ -400,6 +415,7 @@ int dl_who_scene(struct dl_who *who)
     who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
     take_possessors(who);
     take_bodies(who);
+    take_heads(who);
     take_known_posts(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);

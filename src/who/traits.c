@@ -63,10 +63,22 @@ static void take_organization(const struct dl_who *who, struct dl_found *found, 
     memcpy(found->country, known->country, sizeof found->country);
 }
 
+/* Where the title proper begins: behind "former", "then", "Chilean". */
+static uint32_t title_first(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t w = found->title != DL_NONE ? found->phrase_first : found->first;
+    for (; found->title != DL_NONE && w < found->title; w++) {
+        uint32_t m = who->headed[w];
+        int is_state = m != DL_NONE && (who->founds.at[m].form == DL_FORM_DEMONYM || who->founds.at[m].kind == DL_ENTITY_COUNTRY);
+        if (!is_state && !dl_str_listed_nocase(word_at(who, w)->form, "former|then|ex|late|outgoing|acting|the|-|'s|’s", '|')) break;
+    }
+    return w;
+}
+
 /* Who heads NATO now may have governed Norway on the report's day, or be called its prime minister. */
 static int take_service(const struct dl_who *who, struct dl_found *found, const struct dl_known_person *person)
 {
-    struct dl_span span = dl_words_span(who->doc, found->title != DL_NONE ? found->phrase_first : found->first, found->first);
+    struct dl_span span = dl_words_span(who->doc, title_first(who, found), found->first);
     struct dl_str title = dl_str_slice(who->doc->text, span.start, who->doc->words.at[found->first].span.start);
     struct dl_str titled = dl_actors_titled(person, dl_str_trim(title));
     const char *country = dl_actors_served(who->actors, titled.size > 0 ? titled : found->office, who->arena);
