@@ -294,6 +294,13 @@ static int hangs_on(const struct dl_scene *s, uint16_t w, uint16_t set)
     return 0;
 }
 
+/* "were injured in clashes": what happens above a noun is done to its subject. */
+static int is_suffered_above(const struct dl_scene *s, uint16_t w)
+{
+    for (w = dl_scene_head(s, w); w != DL_NO_WORD && dl_scene_word(s, w)->upos != DL_UPOS_VERB;) w = dl_scene_head(s, w);
+    return w != DL_NO_WORD && dl_has_feat(dl_scene_word(s, w), "VerbForm=Part") && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD;
+}
+
 /* The word or what describes it is one country's and another's: "Chad and Niger", "Chadian and French troops", "ministers of Fiji and
  * Tonga". */
 static int joins_states(const struct dl_scene *s, uint16_t w)
@@ -343,7 +350,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_XCOMP: return predicate_fits(s, args->predicate, test->set);
     case DL_TEST_NEG: return args->negated;
     case DL_TEST_POS: return !args->negated;
-    case DL_TEST_PASS: return args->passive;
+    case DL_TEST_PASS: return kind == DL_FRAME_NOUN ? is_suffered_above(s, w) : args->passive;
     case DL_TEST_ACT: return !args->passive;
     case DL_TEST_WILL: return args->will != 0;
     case DL_TEST_ACTOR: return test_side(s, w, kind, args, frame, 1, test->must);

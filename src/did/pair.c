@@ -208,17 +208,20 @@ static int two_of_report(const struct dl_doc *doc, uint32_t two[2])
 static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, uint32_t back, const struct dl_party *other,
                      uint32_t out[2])
 {
+    const struct dl_sentence *sentences = s->doc->sentences.at;
     uint32_t most = 0, two[2];
+    int is_close = 0; /* met or were named together in this paragraph */
     for (uint32_t k = 0; k <= back && k <= s->sentence; k++)
         for (int step = 0; step < 3; step++) {
             if (!pair_in(s, k, w, kind, step, two) || is_one_of(s->doc, other, two)) continue;
             uint32_t spoken = spoken_of(s->doc, two);
             if (spoken <= most) continue;
             most = spoken;
+            is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
             out[0] = two[0], out[1] = two[1];
             if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY) return 1;
         }
-    if (kind == PAIR_STATES && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
+    if (kind == PAIR_STATES && !is_close && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */
         return !is_one_of(s->doc, other, out);
     }

@@ -384,8 +384,18 @@ static void add_made(struct dl_scene *s, struct dl_draft *d)
     if (noun != DL_NO_WORD && noun != d->args.subject) add_other(s, d, noun);
 }
 
+/* "demanded a quota for women": for whom it is asked is not who is asked. */
+static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REQUEST || d->recipient.count == 0 || d->args.object == DL_NO_WORD) return;
+    uint16_t who = d->recipient.head[0];
+    if (dl_scene_rel(s, who) == DL_REL_NMOD && dl_scene_head(s, who) == d->args.object && dl_has_case(s, who, "for"))
+        d->recipient.count = d->recipient.level = 0;
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
+    drop_favoured(s, d);
     add_made(s, d);
     if (d->recipient.count == 0) add_behind(s, d);
     if (d->recipient.count == 0) dl_recipient_counted(s, d);

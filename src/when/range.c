@@ -66,6 +66,7 @@ struct dl_interval dl_range_days(const struct dl_doc *doc, const struct dl_time 
         days.to = doc->times.at[time->until].interval.to;
         return days;
     }
+    if (time->type == DL_TIMEX_TIME && time->bound != DL_BOUND_SINCE) return days; /* "before noon": on that day */
     switch (time->bound) {
     case DL_BOUND_SINCE:
     case DL_BOUND_AFTER:

@@ -191,6 +191,15 @@ static int is_dash(const struct dl_word *words, uint32_t w)
            (dl_str_is(form, "-") || dl_str_is(form, "–") || dl_str_is(form, "—"));
 }
 
+/* "a China-Serbia community": a hyphen between two states, not one within a name ("Guinea-Bissau"). */
+static int parts_states(struct dl_who *who, uint32_t w)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (w == 0 || w + 1 >= who->doc->words.count || !dl_str_is(words[w].form, "-")) return 0;
+    return dl_actors_name(who->actors, dl_who_fold(who, w - 1), DL_KNOWN_STATE) != NULL &&
+           dl_actors_name(who->actors, dl_who_fold(who, w + 1), DL_KNOWN_STATE) != NULL;
+}
+
 /* "a militia", "Villagers": a common noun that the tagger took for a name. */
 static int is_common(const struct dl_who *who, uint32_t word)
 {
@@ -206,14 +215,15 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
     const struct dl_word *words = who->doc->words.at;
     uint8_t tag = words[first].ner;
     if (tag == DL_NER_O ||
-        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ))
+        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ &&
+         !parts_states(who, first - 1)))
         return found;
     uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
     if (begin == DL_NER_B_MISC) return found;
     uint32_t end = dl_who_sentence_end(who->doc, first);
     found.last = first;
     while (found.last + 1 < end && words[found.last + 1].ner == ner_inside(begin) && !joins_two(words, first, found.last + 1) &&
-           !is_dash(words, found.last + 1))
+           !is_dash(words, found.last + 1) && !parts_states(who, found.last + 1))
         found.last++;
     if (found.last == first && is_common(who, first)) return (struct dl_candidate){.last = DL_NONE};
     found.kind = begin == DL_NER_B_PER ? DL_ENTITY_PERSON : begin == DL_NER_B_ORG ? DL_ENTITY_ORGANIZATION : DL_ENTITY_PLACE;
