@@ -9,6 +9,7 @@
 #include "said/turns.h"
 
 #include "said/find.h"
+#include "where/where.h"
 #include "who/who.h"
 
 enum { LABEL_WORDS = 8, LEAST_TURNS = 3, INITIALS = 4, NOTE_WORDS = 6, NAME_WORDS = 4 };
@@ -288,13 +289,14 @@ static void choose(const struct dl_doc *doc, struct labels *labels)
     uint32_t again = 0;
     mark_again(labels);
     int talk = is_talk(doc, labels), has_lines = are_lines_labels(labels);
+    uint32_t place = dl_where_sent_from(doc), dateline = place != DL_NONE ? doc->places.at[place].word : DL_NONE; /* "NEW DELHI:" */
     for (uint32_t i = 0; i < labels->count; i++)
         again += labels->at[i].is_again && (labels->at[i].kind != LETTER || talk) && (labels->at[i].kind != LINE || has_lines);
     for (uint32_t i = 0; i < labels->count; i++) {
         struct label *label = &labels->at[i];
         int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == ROLE);
         label->is_turn =
-            label->kind == CAPITALS || (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
+            (label->kind == CAPITALS && label->turn.first != dateline) || (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
     }
 }
 

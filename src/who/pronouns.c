@@ -18,7 +18,8 @@ enum {
     MANY = 28,
     TOLD_OF = 40,
     QUOTED = 30,
-    AUTHORITY = 84
+    AUTHORITY = 84,
+    SUFFERING = 56
 };
 
 struct weighing {
@@ -198,6 +199,25 @@ static int is_just_met(const struct dl_doc *doc, const struct dl_found *m)
     return m->form == DL_FORM_NOMINAL && article != DL_NONE && dl_str_listed(doc->words.at[article].lemma, "a|an", '|');
 }
 
+/* "Police arrested nine teachers. They were released": who was seized, hurt or tried is the one to whom more is done. */
+static int goes_on_suffering(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    static const char BEFORE[] =
+        "arrest detain capture seize kidnap abduct jail imprison hold charge rescue wound injure round pick sentence try "
+        "convict remand fine deport expel evacuate stop interrogate question accuse summon beat shoot intercept",
+                      AFTER[] =
+                          "release free charge arraign sentence jail imprison fine detain deport try treat hospitalize hospitalise "
+                          "kill execute bury identify rescue transfer take remand hang torture beat acquit convict hold bail "
+                          "interrogate question hand drive fly bring accuse produce evacuate expel";
+    uint32_t verb = doc->words.at[m->head].head, next = doc->words.at[pronoun->head].head;
+    enum dl_rel rel = (enum dl_rel)doc->words.at[m->head].rel;
+    if (doc->words.at[pronoun->head].rel != DL_REL_NSUBJ_PASS || next == DL_NONE || verb == DL_NONE ||
+        m->sentence == pronoun->sentence)
+        return 0;
+    return (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) && dl_str_listed(doc->words.at[verb].lemma, BEFORE, ' ') &&
+           dl_str_listed(doc->words.at[next].lemma, AFTER, ' ');
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
 static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
@@ -227,6 +247,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += doc->words.at[pronoun->head].rel == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;
     if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
+    if (goes_on_suffering(doc, m, pronoun)) weight += SUFFERING;
     if (is_told_in_clause_of(doc, pronoun->head, m->head)) weight += TOLD_OF;
     if (pronoun->is_possessive && is_own_doer(in->who, pronoun, j)) weight += 20;
     if (m->form == DL_FORM_PRONOUN) weight += 12;
