@@ -118,7 +118,8 @@ static int is_published(struct dl_str line, const struct dl_head_date *date)
 
 int dl_line_is_release(struct dl_str line)
 {
-    static const char words[] = "release statement communiqué communique briefing bulletin readout remarks transcript conference interview hearing minutes";
+    static const char words[] =
+        "release statement communiqué communique briefing bulletin readout remarks transcript conference interview hearing minutes";
     if (line.size > DATELINE_BYTES || line.size < 4) return 0;
     struct dl_head_date date = dl_head_date_find(line);
     return date.end != 0 && (is_dated_by(line, &date, words) || is_published(line, &date));

@@ -295,8 +295,8 @@ static void choose(const struct dl_doc *doc, struct labels *labels)
     for (uint32_t i = 0; i < labels->count; i++) {
         struct label *label = &labels->at[i];
         int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == ROLE);
-        label->is_turn =
-            (label->kind == CAPITALS && label->turn.first != dateline) || (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
+        label->is_turn = (label->kind == CAPITALS && label->turn.first != dateline) ||
+                         (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
     }
 }
 

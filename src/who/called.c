@@ -40,7 +40,11 @@ struct calling {
 static const struct calling CALLINGS[] = {
     {"company|firm|corporation|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|operator|developer|giant|chain|"
      "startup",
-     "BUS", ""},
+     "BUS",
+     "Gas|Electric|Energy|Power|Motors|Motor|Airlines|Airways|Corp|Corp.|Corporation|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Holdings|"
+     "Oil|"
+     "Petroleum|Pharmaceuticals|Industries|Technologies|Systems|Steel|Mining|Telecom|Communications|Foods|Stores|Insurance|"
+     "Capital|Partners|Logistics"},
     {"group|movement|militia|faction|organisation|organization|rebels|insurgents|guerrillas", "REB|PRM", ""},
     {"group|organisation|organization|nonprofit|charity|association|watchdog", "NGO",
      "Foundation|Association|Alliance|Coalition|Institute|Watch|Fund|Council|League|Society|Project|Center|Centre|Initiative"},

@@ -214,9 +214,8 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
     struct dl_candidate found = {.last = DL_NONE};
     const struct dl_word *words = who->doc->words.at;
     uint8_t tag = words[first].ner;
-    if (tag == DL_NER_O ||
-        (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O && words[first - 1].upos != DL_UPOS_CCONJ &&
-         !parts_states(who, first - 1)))
+    if (tag == DL_NER_O || (!ner_begins(tag) && first > 0 && words[first - 1].ner != DL_NER_O &&
+                            words[first - 1].upos != DL_UPOS_CCONJ && !parts_states(who, first - 1)))
         return found;
     uint8_t begin = ner_begins(tag) ? tag : (uint8_t)(tag - 1);
     if (begin == DL_NER_B_MISC) return found;

@@ -305,7 +305,8 @@ static void take_heads(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || !is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0) continue;
+        if (m->form != DL_FORM_NOMINAL || !is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0)
+            continue;
         uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD),
                  mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
         uint32_t head = word != DL_NONE ? who->headed[word] : DL_NONE;

@@ -71,6 +71,20 @@ static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t nou
     return person->form == DL_FORM_NOMINAL && is_person(person) && person->is_definite ? who->headed[up] : found;
 }
 
+/* "Zimta, the largest union": a name that nobody knows and that was taken for a person's is that of the body that it is said to be. */
+static void take_for_body(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    uint32_t name = is_name(&who->founds.at[i]) ? i : j, noun = name == i ? j : i, root = dl_who_root(who, name);
+    const struct dl_found *m = &who->founds.at[root], *body = &who->founds.at[noun];
+    if (!is_name(m) || !is_person(m) || m->known != NULL || m->title != DL_NONE || m->gender != 0 || m->first != m->last) return;
+    if (body->form != DL_FORM_NOMINAL || body->kind != DL_ENTITY_ORGANIZATION) return;
+    for (uint32_t k = 0; k < who->founds.count; k++) {
+        if (dl_who_root(who, k) != root) continue;
+        who->founds.at[k].kind = DL_ENTITY_ORGANIZATION;
+        who->founds.at[k].sector = body->sector;
+    }
+}
+
 static void join_appositions(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -84,7 +98,9 @@ static void join_appositions(struct dl_who *who)
             other = subject != DL_NONE ? who->headed[subject] : DL_NONE;
             if (other != DL_NONE && who->founds.at[other].form == DL_FORM_PRONOUN) other = DL_NONE;
         }
-        if (other == DL_NONE || other == i || !may_be_one(who, i, other)) continue;
+        if (other == DL_NONE || other == i) continue;
+        take_for_body(who, i, other);
+        if (!may_be_one(who, i, other)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
         int is_met =
             is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;

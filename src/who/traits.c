@@ -70,7 +70,8 @@ static uint32_t title_first(const struct dl_who *who, const struct dl_found *fou
     for (; found->title != DL_NONE && w < found->title; w++) {
         uint32_t m = who->headed[w];
         int is_state = m != DL_NONE && (who->founds.at[m].form == DL_FORM_DEMONYM || who->founds.at[m].kind == DL_ENTITY_COUNTRY);
-        if (!is_state && !dl_str_listed_nocase(word_at(who, w)->form, "former|then|ex|late|outgoing|acting|the|-|'s|’s", '|')) break;
+        if (!is_state && !dl_str_listed_nocase(word_at(who, w)->form, "former|then|ex|late|outgoing|acting|the|-|'s|’s", '|'))
+            break;
     }
     return w;
 }
