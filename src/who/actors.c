@@ -307,11 +307,11 @@ static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, s
 static int add_seat(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
     const struct dl_known_organization *of = dl_actors_organization(actors, dl_tsv_cell(tsv, 1));
-    if (tsv->count != 3 || of == NULL) return dl_tsv_fail(tsv, error, "a seat has three cells, an organisation's code second");
+    if (tsv->count != 4 || of == NULL) return dl_tsv_fail(tsv, error, "a seat has four cells, an organisation's code second");
     struct dl_str city = dl_name_fold(&actors->arena, dl_tsv_cell(tsv, 0)), name = dl_name_fold(&actors->arena, of->name);
     struct dl_known_seat *seat = DL_PUSH(&actors->seats, &actors->arena, MAX_RECORDS);
     if (city.at == NULL || name.at == NULL || seat == NULL) return dl_fail_memory(error);
-    *seat = (struct dl_known_seat){dl_actors_name(actors, name, DL_KNOWN_ORGANIZATION), dl_tsv_cell(tsv, 2)};
+    *seat = (struct dl_known_seat){dl_actors_name(actors, name, DL_KNOWN_ORGANIZATION), dl_tsv_cell(tsv, 2), dl_tsv_cell(tsv, 3)};
     return dl_table_set(&actors->by_seat, city, actors->seats.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 

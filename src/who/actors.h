@@ -40,6 +40,7 @@ struct dl_known_person {
 struct dl_known_seat { /* a city by which an organisation is named, unless the report speaks of this state otherwise */
     const struct dl_known *of;
     struct dl_str unless;
+    struct dl_str here; /* nouns that are of it in a report sent from there, ';' between */
 };
 
 struct dl_role {

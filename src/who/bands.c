@@ -113,7 +113,7 @@ void dl_who_bands(struct dl_who *who)
 }
 
 /* Whether the report speaks of a state by more than that city. */
-static int is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city)
+int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
@@ -129,7 +129,7 @@ void dl_who_seats(struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         const struct dl_known_seat *seat = is_name(m) && m->is_metonym ? dl_actors_seat(who->actors, m->folded) : NULL;
-        if (seat == NULL || is_spoken_of(who, seat->unless, m->folded)) continue;
+        if (seat == NULL || dl_who_is_spoken_of(who, seat->unless, m->folded)) continue;
         m->known = seat->of;
         m->kind = DL_ENTITY_ORGANIZATION;
         m->code = who->actors->organizations.at[seat->of->index].code;

@@ -86,6 +86,10 @@ uint32_t dl_who_called(struct dl_who *who, uint32_t found);
 int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, struct dl_str lemma);
 /* bands.c, before chains: cities that stand for an organisation; behind them: "the rebels" of an armed group named before. */
 void dl_who_seats(struct dl_who *who);
+/* Whether the report names a state otherwise than by that city (folded). */
+int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
+/* bodies.c, before chains: organs of organisations of states; whoever is of one where it has its seat. */
+void dl_who_bodies(struct dl_who *who);
 void dl_who_bands(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);

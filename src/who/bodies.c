@@ -1,0 +1,118 @@
+/* Organs of organisations of states: "the Council of the League of Nations", "the Authority of Heads of State and Government of ECOWAS",
+ * then "the Council", "the Authority". They are of no state, wherever they meet, and carry the code of the organisation, as CAMEO has
+ * its organs under it. The words behind the organ's noun are read one by one, since names of such length are seldom one phrase in the
+ * tree: as long as they are names and small words between, "of" and an organisation of the table ends the search. In a report sent from
+ * an organisation's seat that names neither the state there nor another organisation, "the ministers" are its own (data/actors/seats.tsv). */
+#include "where/where.h"
+#include "who/run.h"
+#include "who/who.h"
+
+enum { ORGAN_WORDS = 16 };
+
+static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
+
+static int is_small(const struct dl_word *word) { return dl_str_listed_nocase(word->form, "of the and for on", ' '); }
+
+/* The organisation of states that the words behind an organ's noun name, NULL. */
+static const struct dl_known_organization *owner_behind(struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t end = who->doc->sentences.at[m->sentence].word + who->doc->sentences.at[m->sentence].words;
+    int is_of = 0;
+    for (uint32_t w = m->head + 1; w < end && w <= m->head + ORGAN_WORDS; w++) {
+        const struct dl_word *word = word_at(who, w);
+        if (dl_str_is(word->form, "of")) is_of = 1;
+        if (is_small(word)) continue;
+        if (!dl_who_is_capital(word)) return NULL;
+        uint32_t last;
+        const struct dl_known *known = is_of ? dl_who_known(who, w, &last) : NULL;
+        if (known != NULL && known->type == DL_KNOWN_ORGANIZATION) {
+            const struct dl_known_organization *of = &who->actors->organizations.at[known->index];
+            return dl_str_is(of->sector, "IGO") ? of : NULL;
+        }
+        if (known != NULL && known->type == DL_KNOWN_STATE) return NULL; /* "the Council of State of Ghana" */
+        is_of = 0;
+    }
+    return NULL;
+}
+
+static int may_be_organ(const struct dl_found *m)
+{
+    if (m->form != DL_FORM_NAME && m->form != DL_FORM_NOMINAL) return 0;
+    return m->kind == DL_ENTITY_ORGANIZATION && m->code.size == 0 && m->known == NULL;
+}
+
+static void make_organ(struct dl_found *m, struct dl_str code)
+{
+    m->code = code;
+    m->sector = DL_STR("IGO");
+    m->country[0] = 0;
+    m->of = DL_NONE;
+}
+
+/* "the Council", said of the last organ so called. */
+static int takes_up(const struct dl_who *who, const struct dl_found *m, const struct dl_found *organ)
+{
+    const struct dl_word *noun = word_at(who, m->head);
+    if (m->first != m->last && m->form == DL_FORM_NAME) return 0;
+    const uint32_t det = dl_child(who->doc, m->head, DL_REL_DET);
+    if (det == DL_NONE || !dl_lemma_is(word_at(who, det), "the") || dl_child(who->doc, m->head, DL_REL_NMOD) != DL_NONE) return 0;
+    if (dl_child(who->doc, m->head, DL_REL_AMOD) != DL_NONE || dl_child(who->doc, m->head, DL_REL_COMPOUND) != DL_NONE) return 0;
+    const struct dl_str first = word_at(who, organ->head)->lemma;
+    return noun->lemma.size == first.size && dl_bytes_equal_nocase(noun->lemma.at, first.at, first.size);
+}
+
+static int is_in_list(struct dl_str word, struct dl_str list)
+{
+    while (list.at != NULL) {
+        struct dl_str item = dl_str_cut(&list, ';');
+        if (item.size == word.size && dl_bytes_equal_nocase(item.at, word.at, item.size)) return 1;
+    }
+    return 0;
+}
+
+static int names_another(const struct dl_who *who, struct dl_str code)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form == DL_FORM_NAME && dl_str_is(m->sector, "IGO") && m->code.size > 0 && !dl_str_equal(m->code, code)) return 1;
+    }
+    return 0;
+}
+
+/* "BRUSSELS - Leaders agreed ... The Commission rejected ..." */
+static void find_at_seat(struct dl_who *who)
+{
+    const uint32_t from = dl_where_sent_from(who->doc);
+    if (from == DL_NONE) return;
+    const struct dl_str city = dl_who_fold(who, who->doc->places.at[from].word);
+    const struct dl_known_seat *seat = city.at != NULL ? dl_actors_seat(who->actors, city) : NULL;
+    if (seat == NULL || dl_who_is_spoken_of(who, seat->unless, city)) return;
+    const struct dl_str code = who->actors->organizations.at[seat->of->index].code;
+    if (names_another(who, code)) return;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        int is_bare = m->of == DL_NONE && m->code.size == 0 && m->country[0] == 0 && m->known == NULL;
+        int is_body = m->form == DL_FORM_NAME && m->first == m->last; /* "the Commission" */
+        if (!is_bare || (m->form != DL_FORM_NOMINAL && !is_body) || m->kind == DL_ENTITY_PLACE) continue;
+        const struct dl_word *noun = word_at(who, m->head);
+        if (m->form == DL_FORM_NOMINAL && !m->is_definite && !dl_has_feat(noun, "Number=Plur")) continue;
+        if (!is_in_list(noun->lemma, seat->here)) continue;
+        m->code = code;
+        m->sector = DL_STR("IGO");
+    }
+}
+
+void dl_who_bodies(struct dl_who *who)
+{
+    uint32_t last = DL_NONE;
+    find_at_seat(who);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (!may_be_organ(m)) continue;
+        const struct dl_known_organization *of = owner_behind(who, m);
+        if (of != NULL) make_organ(m, of->code);
+        else if (last != DL_NONE && takes_up(who, m, &who->founds.at[last])) make_organ(m, who->founds.at[last].code);
+        else continue;
+        last = i;
+    }
+}
