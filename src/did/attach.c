@@ -134,3 +134,47 @@ uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w)
     }
     return found;
 }
+
+/* ---- subjects that hang elsewhere ---- */
+
+/* "Police [shot] dozens of them": tied to a finite verb as part of its name. */
+static uint16_t subject_in_name(const struct dl_scene *s, uint16_t verb)
+{
+    const struct dl_word *word = dl_scene_word(s, verb);
+    if (verb == 0 || dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger") || dl_has_feat(word, "VerbForm=Inf"))
+        return DL_NO_WORD;
+    const uint16_t before = (uint16_t)(verb - 1);
+    const uint8_t tag = dl_scene_word(s, before)->upos;
+    if (dl_scene_rel(s, before) != DL_REL_COMPOUND || dl_scene_head(s, before) != verb) return DL_NO_WORD;
+    return tag == DL_UPOS_NOUN || tag == DL_UPOS_PROPN ? before : DL_NO_WORD;
+}
+
+/* "Peruvian police shot and [killed] a rapper": the first verb of two was taken for a noun. */
+static uint16_t subject_before_noun(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t noun = dl_scene_head(s, verb);
+    if (dl_scene_rel(s, verb) != DL_REL_CONJ || noun == DL_NO_WORD || noun == 0 || noun + 2 != verb) return DL_NO_WORD;
+    const struct dl_word *word = dl_scene_word(s, noun);
+    const uint16_t before = (uint16_t)(noun - 1);
+    if (word->upos != DL_UPOS_NOUN || !dl_has_feat(word, "Number=Sing") || dl_scene_child(s, noun, DL_REL_DET) != DL_NO_WORD ||
+        !dl_has_feat(dl_scene_word(s, verb), "VerbForm=Fin"))
+        return DL_NO_WORD;
+    return dl_scene_rel(s, before) == DL_REL_COMPOUND && dl_scene_head(s, before) == noun ? before : DL_NO_WORD;
+}
+
+/* "Gunmen riding two motorbikes [sprayed] a bazaar": whom an -ing form tells of that was taken for the subject. */
+static uint16_t subject_of_clause(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t clause = dl_scene_child(s, verb, DL_REL_CSUBJ);
+    if (clause == DL_NO_WORD || clause > verb || !dl_str_ends(dl_scene_word(s, clause)->form, "ing")) return DL_NO_WORD;
+    const uint16_t noun = dl_scene_child(s, clause, DL_REL_NSUBJ);
+    return noun != DL_NO_WORD && noun < clause && dl_scene_word(s, noun)->thing == DL_THING_PERSON ? noun : DL_NO_WORD;
+}
+
+uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb)
+{
+    if (dl_scene_word(s, verb)->upos != DL_UPOS_VERB) return DL_NO_WORD;
+    uint16_t found = subject_in_name(s, verb);
+    if (found == DL_NO_WORD) found = subject_before_noun(s, verb);
+    return found != DL_NO_WORD ? found : subject_of_clause(s, verb);
+}

@@ -16,5 +16,7 @@ uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w);
 /* "Sihanouk, [received] in Peking by Chou, reaffirmed ...": the main verb behind a passive participle between commas that the parser took
  * for the main verb; DL_NO_WORD where w is no such participle. */
 uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w);
+/* Who does what a verb tells where the tree has no subject of it; DL_NO_WORD: nobody. */
+uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb);
 
 #endif

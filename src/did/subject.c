@@ -401,6 +401,8 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
     if (depth > DEPTH) return DL_NO_WORD;
     uint16_t own = own_subject(s, w);
     if (own != DL_NO_WORD) return dl_resolve_relative(s, own, w);
+    own = dl_attach_subject(s, w);
+    if (own != DL_NO_WORD) return own;
     uint16_t head = dl_scene_head(s, w);
     if (head == DL_NO_WORD) return DL_NO_WORD;
     own = dl_attach_ranked(s, w);

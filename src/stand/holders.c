@@ -207,6 +207,7 @@ static int is_excepted(const struct dl_stand *run, uint32_t word)
     int is_but = at->rel == DL_REL_CONJ && and != DL_NONE && dl_lemma_is(dl_word_at(run->doc, and), "but");
     if (!is_but && (preposition.at == NULL || !dl_str_listed(preposition, "except save bar barring but apart excluding", ' ')))
         return 0;
+    if (all == DL_NONE) return 0; /* "most of all (except Rosenstein)" */
     DL_EACH_CHILD(run, c, all)
     if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) return 1;
     return 0;
