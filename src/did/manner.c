@@ -52,24 +52,25 @@ enum {
     MOSTLY = 66 /* of a hundred main verbs in the present */
 };
 
+static int is_known(const struct dl_manner *m) { return m->past + m->present >= FEWEST_VERBS; }
+
 const char *dl_manner_voice(const struct dl_manner *m)
 {
-    if (m->past + m->present < FEWEST_VERBS) return "unknown";
+    if (!is_known(m)) return "unknown";
     const uint64_t share = 1000u * ((uint64_t)m->speakers + 2u * m->questions) / (m->words + 1u);
     return share < SOME ? "others" : share < MANY ? "some" : "own";
 }
 
 const char *dl_manner_tense(const struct dl_manner *m)
 {
-    const uint32_t verbs = m->past + m->present;
-    if (verbs < FEWEST_VERBS) return "unknown";
-    const uint64_t share = 100u * (uint64_t)m->present / verbs;
+    if (!is_known(m)) return "unknown";
+    const uint64_t share = 100u * (uint64_t)m->present / (m->past + m->present);
     return share < OFTEN ? "past" : share < MOSTLY ? "mixed" : "present";
 }
 
 int dl_manner_reasons(const struct dl_manner *m)
 {
-    if (m->past + m->present < FEWEST_VERBS) return 0;
+    if (!is_known(m)) return 0;
     const uint64_t share = 100u * (uint64_t)m->present / (m->past + m->present);
     return share >= MOSTLY || (share >= OFTEN && 1000u * ((uint64_t)m->speakers + 2u * m->questions) / (m->words + 1u) >= SOME);
 }

@@ -79,6 +79,16 @@ static uint32_t joined_lemma(const struct dl_scene *s, uint16_t w)
     return DL_NONE;
 }
 
+/* "took place in February and March": no march of anybody's. */
+static int is_month(const struct dl_scene *s, uint16_t w)
+{
+    if (!dl_str_is(dl_scene_word(s, w)->form, "March")) return 0;
+    const struct dl_doc *doc = s->doc;
+    for (uint32_t i = 0; i < doc->times.count; i++)
+        if (doc->times.at[i].word <= s->first + w && s->first + w < doc->times.at[i].word + doc->times.at[i].words) return 1;
+    return 0;
+}
+
 /* Words from the root down, so that a predicate is met before those it governs; equal depths in text order. */
 static void order_words(struct dl_scene *s)
 {
@@ -113,6 +123,7 @@ int dl_scene_set(struct dl_scene *s, uint32_t sentence)
         if (is_verbal_noun(s, w)) s->lemma[w] = dl_frames_lemma(s->frames, dl_scene_word(s, w)->form);
         uint32_t joined = joined_lemma(s, w);
         if (joined != DL_NONE) s->lemma[w] = joined;
+        if (is_month(s, w)) s->lemma[w] = DL_NONE;
         for (int k = 0; k < DL_FRAME_KINDS && s->lemma[w] != DL_NONE; k++) any |= s->frames->first[k][s->lemma[w]] != DL_NONE;
     }
     if (!any) return 0;

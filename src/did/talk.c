@@ -101,6 +101,19 @@ static int is_unsaid(const struct dl_scene *s, uint16_t clause)
     return 1;
 }
 
+/* "Sessions agrees that the cops are right": an opinion, not a yes to what lies ahead. */
+static int is_opinion(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || !d->args.clause || d->args.complement == DL_NO_WORD ||
+        d->args.passive || d->recipient.count > 0)
+        return 0;
+    for (uint16_t c = s->child[d->args.complement]; c != DL_NO_WORD && c < d->args.complement; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, "will would shall should must may can could might", ' '))
+            return 0;
+    return dl_lemma_is(dl_scene_word(s, d->word), "agree");
+}
+
 /* "optimistic about getting his backing", "in order to win talks": what somebody hopes to be given. */
 static int is_sought(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -209,7 +222,7 @@ int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
     if (is_doubted(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) || is_unsaid(s, clause) || is_sought(s, d) ||
-        is_anybodys_choice(s, d, verb))
+        is_opinion(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_view_of_many(s, d, verb);

@@ -246,7 +246,8 @@ static int is_kept_from(const struct dl_scene *s, const struct dl_draft *d)
     for (int i = 0; i < 3 && (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_OBJ); i++)
         if (dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
-    if (mark == DL_NO_WORD || above == DL_NO_WORD || !is_ing(s, w)) return 0;
+    const uint16_t passive = dl_scene_child(s, w, DL_REL_AUX_PASS); /* "kept him from being deported" */
+    if (mark == DL_NO_WORD || above == DL_NO_WORD || !is_ing(s, passive != DL_NO_WORD ? passive : w)) return 0;
     if (dl_lemma_is(dl_scene_word(s, mark), "against")) return 1;
     if (dl_scene_word(s, above)->upos != DL_UPOS_VERB && dl_scene_head(s, above) != DL_NO_WORD) above = dl_scene_head(s, above);
     return dl_lemma_is(dl_scene_word(s, mark), "from") && dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_KEPT, &status);
