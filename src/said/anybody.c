@@ -26,6 +26,46 @@ static int is_anyone(const struct dl_doc *doc, uint32_t source)
     return dl_has_feat(w, "PronType=Neg") || dl_has_feat(w, "PronType=Tot");
 }
 
+/* "One might think that the islands had asked for it", "You could say that critics want it": what anybody might think of somebody. */
+static int is_supposed_by_anyone(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t verb = rel_of(doc, head) == DL_REL_CCOMP ? doc->words.at[head].head : DL_NONE;
+    if (verb == DL_NONE || verb > head) return 0;
+    uint32_t aux = dl_child(doc, verb, DL_REL_AUX), subject = dl_child(doc, verb, DL_REL_NSUBJ);
+    if (aux == DL_NONE || subject == DL_NONE || subject > verb) return 0;
+    if (!dl_str_listed(doc->words.at[aux].lemma, "can could may might would", ' ')) return 0;
+    return is_anyone(doc, subject) || dl_has_feat(&doc->words.at[subject], "Person=2") || dl_word_is(doc, subject, "some");
+}
+
+/* "if Congress proposes aid", "when governments lend but do not demand conditions": what comment only supposes. */
+static int is_in_condition(const struct dl_doc *doc, uint32_t head)
+{
+    uint32_t clause = head;
+    for (int i = 0; i < 2 && clause != DL_NONE && (rel_of(doc, clause) == DL_REL_CONJ || rel_of(doc, clause) == DL_REL_XCOMP); i++)
+        clause = doc->words.at[clause].head;
+    uint32_t mark = clause == DL_NONE || rel_of(doc, clause) != DL_REL_ADVCL ? DL_NONE : dl_child(doc, clause, DL_REL_MARK);
+    return mark != DL_NONE && (dl_word_is(doc, mark, "if") || dl_word_is(doc, mark, "unless"));
+}
+
+/* "The president would explain that he knew": what comment imagines of him; what he would do is a promise. */
+static int is_imagined(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t aux = dl_child(doc, find->head, DL_REL_AUX);
+    return aux != DL_NONE && dl_word_is(doc, aux, "would") && rel_of(doc, find->head) == DL_REL_ROOT &&
+           (find->lexical->frames & DL_FRAME_QUOTE) != 0 && find->lexical->weight == 3 && !dl_said_is_negated(doc, find->head) &&
+           !dl_word_is(doc, find->source.first, "neither") && !dl_word_is(doc, find->source.first, "no");
+}
+
+/* "It is said that …", "Voters are often told that …", "is seen as a liar": comment tells in the present of what everybody says or hears. What is
+ * expected or planned is told of somebody. */
+static int is_common_talk(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t aux = dl_child(doc, find->head, DL_REL_AUX_PASS);
+    if (aux == DL_NONE || !dl_has_feat(&doc->words.at[aux], "Tense=Pres") || doc->words.at[find->head].upos != DL_UPOS_VERB)
+        return 0;
+    return find->polarity == DL_POLARITY_AFFIRM && !dl_str_listed(find->lexical->name, "expect|plan|schedule|intend|mean|set", '|');
+}
+
 int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
@@ -33,6 +73,10 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     if (find->lexical == NULL || find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_PHRASE) return 0;
     const struct dl_word *head = &doc->words.at[find->head];
     int is_comment = strcmp(dl_said_voice(said), "comment") == 0, speaks = (find->lexical->frames & DL_FRAME_QUOTE) != 0;
+    if (is_supposed_by_anyone(doc, find->head)) return 1;
+    if (source == DL_NONE && is_comment && is_common_talk(doc, find)) return 1;
+    int is_news = strcmp(dl_said_voice(said), "news") == 0;
+    if ((is_comment && is_in_condition(doc, find->head)) || (!is_news && is_imagined(doc, find))) return 1;
     if (source == DL_NONE)
         return is_comment && head->upos == DL_UPOS_VERB && (dl_has_feat(head, "VerbForm=Ger") || dl_has_feat(head, "VerbForm=Inf"));
     const struct dl_word *w = &doc->words.at[source];

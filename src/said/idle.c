@@ -69,6 +69,16 @@ static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
     return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON;
 }
 
+/* "The Senate confirmed Holm as secretary of defence": a vote on a person, who is no news. */
+static int is_vote_on_person(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (!dl_lemma_is(&doc->words.at[find->head], "confirm") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
+    uint32_t whose = find->source_head == DL_NONE ? DL_NONE : dl_who_at(doc, find->source_head), who = dl_who_at(doc, object);
+    if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
+    return whose == DL_NONE || dl_str_is(doc->entities.at[whose].sector, "LEG");
+}
+
 /* "if they cannot agree", "if you want …": what is only supposed, of somebody named before or of anybody. */
 static int is_supposed(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -124,6 +134,18 @@ static int is_no_paper(const struct dl_said *said, uint32_t source)
         source = said->doc->words.at[noun].head;
     if (dl_word_is_weekday(said->doc, source)) return 1;
     return dl_said_is_thing(said, source) && !dl_str_listed(said->doc->words.at[source].lemma, PAPERS, '|');
+}
+
+/* "could not have imagined", "may have thought": what somebody had not to hand, as the writer sees it. */
+static int is_unreal_past(const struct dl_doc *doc, const struct dl_find *find)
+{
+    int has_modal = 0;
+    for (uint32_t w = find->cue.first; w < find->head; w++) {
+        if (doc->words.at[w].upos != DL_UPOS_AUX) continue;
+        if (has_modal && dl_word_is(doc, w, "have")) return 1;
+        has_modal |= dl_str_listed(doc->words.at[w].lemma, "can could may might must should", ' ');
+    }
+    return 0;
 }
 
 /* "She could say that …", "Trump can reasonably cite …": what might be said and is not; but "I can confirm", "could not say". */
@@ -236,6 +258,42 @@ static int is_pictured(const struct dl_said *said, const struct dl_find *find)
     return 0;
 }
 
+/* "cannot pass a harbour without wanting to build": what comes with a deed; but "left without saying why". */
+static int is_beside_deed(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
+    return find->lexical != NULL && (find->lexical->frames & DL_FRAME_QUOTE) == 0 && mark != DL_NONE && mark < find->head &&
+           dl_word_is(doc, mark, "without");
+}
+
+/* "The paper showed him among his roses": a picture of somebody. */
+static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return find->lexical != NULL && find->shape == DL_SHAPE_OBJECT && dl_str_is(find->lexical->name, "show") && object != DL_NONE &&
+           doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+}
+
+/* "I do not know who said it": a question within, whose "who" stands for nobody. */
+static int is_asked_within(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t source = find->source_head;
+    if (source == DL_NONE || source > find->head || !dl_word_is(doc, source, "who")) return 0;
+    return rel_of(doc, find->head) == DL_REL_CCOMP && doc->words.at[find->head].head < source &&
+           dl_range_block(doc, find->head).first == source;
+}
+
+/* "It is as if a sailor demanded a smaller lighthouse". */
+static int is_likened(const struct dl_doc *doc, const struct dl_find *find)
+{
+    enum { WORDS_BACK = 12 };
+    uint32_t first = dl_range_sentence(doc, find->head).first;
+    for (uint32_t w = find->head; w-- > first + 1 && w + WORDS_BACK > find->head;)
+        if ((dl_word_is(doc, w, "if") || dl_word_is(doc, w, "though")) && dl_word_is(doc, w - 1, "as"))
+            return w < 2 || !dl_has_feat(&doc->words.at[w - 2], "Polarity=Neg"); /* "it isn't as if she hadn't said so" */
+    return 0;
+}
+
 static int is_in_capitals(struct dl_str form)
 {
     for (uint32_t i = 0; i < form.size; i++)
@@ -259,8 +317,10 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_hypothetical(said, find) || is_unreal(said, find) || has_no_speaker(said, find) || is_meaning(said, find) ||
-           is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
+           is_hypothetical(said, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) || has_no_speaker(said, find) ||
+           is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
-           is_acquaintance(said, find) || is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find);
+           is_vote_on_person(said->doc, find) || is_acquaintance(said, find) || is_pictured(said, find) ||
+           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
+           is_portrait(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find);
 }

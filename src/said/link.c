@@ -156,6 +156,19 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
     return DL_NONE;
 }
 
+/* "Former governor and ambassador Ana Brandt", where another governor is told of: the name that ends the phrase is somebody else's. */
+static int has_other_name(const struct dl_doc *doc, struct dl_range range, uint32_t head, uint32_t entity)
+{
+    uint32_t last = range.last;
+    for (uint32_t w = head + 1; w <= last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT || dl_word_is(doc, w, "of") || dl_word_is(doc, w, "for") ||
+            dl_word_is(doc, w, "to"))
+            return 0;
+    uint32_t who = dl_who_at(doc, last);
+    return doc->words.at[last].upos == DL_UPOS_PROPN && last > head && who != DL_NONE && who != entity &&
+           doc->entities.at[who].kind == DL_ENTITY_PERSON;
+}
+
 static struct dl_participant participant(const struct dl_said *said, struct dl_range range, uint32_t head)
 {
     const struct dl_doc *doc = said->doc;
@@ -179,6 +192,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
             p.entity = dl_who_at(doc, w);
     int is_body = p.entity == DL_NONE || doc->entities.at[p.entity].kind != DL_ENTITY_PERSON;
     is_body |= p.entity != DL_NONE && !dl_who_is_named(doc, p.entity);
+    is_body |= doc->words.at[head].upos == DL_UPOS_NOUN && has_other_name(doc, range, head, p.entity);
     for (uint32_t w = head + 1; is_body && w <= range.last; w++) /* "one of the authors, Ana Brandt" */
         if (doc->words.at[w].head == head && doc->words.at[w].rel == DL_REL_APPOS && doc->words.at[w].upos == DL_UPOS_PROPN &&
             dl_who_at(doc, w) != DL_NONE && doc->entities.at[dl_who_at(doc, w)].kind == DL_ENTITY_PERSON) {

@@ -164,12 +164,23 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
            (source->upos == DL_UPOS_PRON && !dl_has_feat(source, "Person=1") && !dl_has_feat(source, "Person=2"));
 }
 
+/* 'it "firmly opposes" the test': quoted words that begin with the cue, whose source stands before the mark. */
+static int is_quoted_cue(const struct dl_said *said, const struct dl_find *find)
+{
+    enum { WORDS_IN = 2 };
+    const struct dl_quote *quote = &said->quotes.at[said->word_quote[find->head]];
+    return find->within == DL_NONE && find->source_head != DL_NONE && find->source_head < quote->first &&
+           find->head <= quote->first + WORDS_IN && find->cue.first >= quote->first && find->lexical != NULL &&
+           find->lexical->weight == 3;
+}
+
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
 static void drop(struct dl_said *said)
 {
     for (uint32_t i = 0; i < said->finds.count; i++) {
         struct dl_find *find = &said->finds.at[i];
-        if ((find->within != DL_NONE && !is_report_within(said, find)) || said->word_quote[find->head] != DL_NONE)
+        if ((find->within != DL_NONE && !is_report_within(said, find)) ||
+            (said->word_quote[find->head] != DL_NONE && !is_quoted_cue(said, find)))
             find->is_dropped = 1;
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];

@@ -12,15 +12,15 @@
 #include "where/where.h"
 #include "who/who.h"
 
-enum { LABEL_WORDS = 8, LEAST_TURNS = 3, INITIALS = 4, NOTE_WORDS = 6, NAME_WORDS = 4 };
+enum { LABEL_WORDS = 8, LEAST_TURNS = 3, LEAST_KNOWN = 2, INITIALS = 4, NOTE_WORDS = 6, NAME_WORDS = 4 };
 
 enum kind { NONE, CAPITALS, NAMED, ROLE, INITIAL, LETTER, LINE };
 
 struct label {
     struct dl_turn turn;
     enum kind kind;
-    struct dl_str key; /* what it is known again by: a surname, a role, a letter */
-    uint8_t is_again, is_turn;
+    struct dl_str key;                   /* what it is known again by: a surname, a role, a letter */
+    uint8_t is_named, is_again, is_turn; /* is_named: a person's name or a role */
 };
 
 DL_VEC(labels, struct label);
@@ -187,6 +187,7 @@ static int read_label(const struct dl_said *said, uint32_t first, uint32_t last,
     else if (named != DL_NONE) label->kind = NAMED;
     else if (is_role) label->kind = ROLE;
     if (named != DL_NONE) label->turn.head = named;
+    label->is_named = named != DL_NONE || is_role;
     return label->kind != NONE;
 }
 
@@ -283,11 +284,20 @@ static int are_lines_labels(const struct labels *labels)
     return 0;
 }
 
+/* "OREGON:", "U.S.:": where something is told of. */
+static int is_land(const struct dl_doc *doc, const struct label *label)
+{
+    uint32_t who = dl_who_at(doc, label->turn.head);
+    return who != DL_NONE && !label->is_again &&
+           (doc->entities.at[who].kind == DL_ENTITY_COUNTRY || doc->entities.at[who].kind == DL_ENTITY_PLACE);
+}
+
 /* Which labels are turns'. */
 static void choose(const struct dl_doc *doc, struct labels *labels)
 {
-    uint32_t again = 0;
+    uint32_t again = 0, known = 0;
     mark_again(labels);
+    for (uint32_t i = 0; i < labels->count; i++) known += labels->at[i].is_named || labels->at[i].is_again;
     int talk = is_talk(doc, labels), has_lines = are_lines_labels(labels);
     uint32_t place = dl_where_sent_from(doc), dateline = place != DL_NONE ? doc->places.at[place].word : DL_NONE; /* "NEW DELHI:" */
     for (uint32_t i = 0; i < labels->count; i++)
@@ -295,7 +305,8 @@ static void choose(const struct dl_doc *doc, struct labels *labels)
     for (uint32_t i = 0; i < labels->count; i++) {
         struct label *label = &labels->at[i];
         int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == ROLE);
-        label->is_turn = (label->kind == CAPITALS && label->turn.first != dateline) ||
+        int speaks = label->is_named || label->is_again || known >= LEAST_KNOWN || says(doc, &label->turn, "Person=1");
+        label->is_turn = (label->kind == CAPITALS && speaks && label->turn.first != dateline && !is_land(doc, label)) ||
                          (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
     }
 }

@@ -446,6 +446,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
     for (uint32_t c = dl_child_next(doc, v->word, last); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         struct dl_range block = dl_range_block(doc, c);
         int occasion = doc->words.at[c].rel == DL_REL_OBL_UNMARKED || dl_verb_is_time(doc, c);
+        if (dl_word_is(doc, block.first, "by") || dl_word_is(doc, block.first, "within"))
+            occasion = 0; /* "demanded a vote by June": till when it is to be done */
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
         occasion |= is_place_of_telling(v, c);
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */

@@ -35,6 +35,9 @@ void dl_verb_add_relative(struct dl_verb *v)
     if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT) return;
     if (first == DL_NONE || first > v->word || first == dl_range_sentence(doc, v->word).first) return;
     const struct dl_word *w = &doc->words.at[first - 1];
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (v->find.shape == DL_SHAPE_OBJECT && object != DL_NONE && object > v->word && !dl_word_is(doc, first - 1, "who"))
+        return;                                                            /* "the day that deputies rejected the treaty" */
     if (first > 1 && doc->words.at[first - 2].upos == DL_UPOS_ADP) return; /* "a note in which he said that …" */
     int is_object =
         rel_of(doc, first - 1) == DL_REL_OBJ || rel_of(doc, first - 1) == DL_REL_NSUBJ || rel_of(doc, first - 1) == DL_REL_OBL;

@@ -488,9 +488,23 @@ int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word)
            doc->words.at[word - 1].ner != DL_NER_B_ORG && doc->words.at[word - 1].ner != DL_NER_I_ORG; /* "House Will Vote" */
 }
 
+/* "Before the vote, May promised …": behind a modal no verb stands in the past. */
+static void take_surname(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t before = v->word == 0 ? DL_NONE : v->word - 1;
+    if (v->find.source.first != DL_NONE || before == DL_NONE || doc->words.at[before].upos != DL_UPOS_AUX) return;
+    if (!dl_str_is(doc->words.at[before].form, "May") || doc->words.at[before].sentence != doc->words.at[v->word].sentence) return;
+    if (!dl_str_ends(doc->words.at[v->word].form, "ed") && !dl_has_feat(&doc->words.at[v->word], "Tense=Past")) return;
+    v->find.source = (struct dl_range){before, before};
+    v->find.source_head = before;
+    v->find.cue.first = v->word;
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     find_source(v);
+    take_surname(v);
     if (v->find.source.first != DL_NONE && v->find.source.last + 2 == v->find.cue.first &&
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
         v->find.source.last++;

@@ -19,7 +19,7 @@ static int is_carrier(const struct dl_word *word)
         "kept",    "keeps",     "proceed",    "proceeded", "proceeds", "come",      "came",      "comes",      "used",
         "rush",    "rushed",    "rushing",    "manage",    "managed",  "help",      "helped",    "have",       "has",
         "had",     "stop",      "stopped",    "move",      "moved",    "work",      "working",   "worked",     "tend",
-        "tends",   "tended",    "happen",     "happens",   "happened", "fail",      "failed",    "fails"};
+        "tends",   "tended",    "happen",     "happens",   "happened", "fail",      "failed",    "fails",      "compelled"};
     for (size_t i = 0; i < sizeof carriers / sizeof *carriers; i++)
         if (dl_str_is_nocase(word->form, carriers[i])) return 1;
     return 0;
@@ -91,7 +91,7 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
         if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg") ||
             (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART) && !dl_word_is(doc, start - 1, "when") &&
              !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how") && !dl_word_is(doc, start - 1, "where") &&
-             !dl_word_is(doc, start - 1, "so") && !dl_word_is(doc, start - 1, "as")))
+             !dl_word_is(doc, start - 1, "so") && !dl_word_is(doc, start - 1, "as") && !dl_word_is(doc, start - 1, "ago")))
             start--;
         else break;
     }
@@ -304,14 +304,15 @@ static void take_teller(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.cue.first, source = v->find.source_head;
-    if (source == DL_NONE || first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") ||
-        v->cue->weight < 3 || (v->cue->frames & DL_FRAME_QUOTE) == 0)
+    if (first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") || v->cue->weight < 3 ||
+        (v->cue->frames & DL_FRAME_QUOTE) == 0)
         return;
     for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
         const struct dl_find *telling = &v->said->finds.at[i];
         if (!telling->is_speech || telling->source_head == DL_NONE || telling->cue.first == DL_NONE || telling->head > v->word)
             continue;
-        if (!dl_find_holds(telling, source) || telling->pieces[telling->piece_count - 1].last >= v->word) continue;
+        if ((source != DL_NONE && !dl_find_holds(telling, source)) || telling->pieces[telling->piece_count - 1].last >= v->word)
+            continue;
         v->find.source = telling->source;
         v->find.source_head = telling->source_head;
         return;
@@ -327,9 +328,44 @@ static int is_told_of(const struct dl_verb *v)
     return dl_lemma_is(&doc->words.at[have], "have") && dl_child(doc, above, DL_REL_AUX_PASS) != DL_NONE;
 }
 
+/* Whether a word of the content is the finite verb of its main clause: no "if" or "when" stands above it there. */
+static int has_main_verb(const struct dl_doc *doc, struct dl_range content)
+{
+    for (uint32_t w = content.first; w <= content.last; w++) {
+        if (!is_verb(&doc->words.at[w]) || !dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) continue;
+        uint32_t at = w;
+        int is_condition = 0;
+        for (uint32_t steps = 0; at != DL_NONE && dl_range_holds(content, at) && steps < DL_MAX_TREE_DEPTH; steps++) {
+            is_condition |= rel_of(doc, at) == DL_REL_ADVCL;
+            at = doc->words.at[at].head;
+        }
+        if (!is_condition) return 1;
+    }
+    return 0;
+}
+
+/* "telling them that now more than ever, they have the tools", "arguing that if it were abolished, firms would close": what "that" opens goes on
+ * behind the comma where its main clause is still to come and the parser hung it elsewhere. */
+static void take_main_clause(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE) return;
+    struct dl_range content = v->find.pieces[0];
+    uint32_t last = dl_range_sentence(doc, v->word).last, comma = content.last + 1;
+    if (comma + 2 >= last || !dl_word_is(doc, content.first, "that") || !dl_word_is(doc, comma, ",") || has_main_verb(doc, content))
+        return;
+    for (uint32_t w = comma + 1; w <= last; w++) {
+        if (!is_verb(&doc->words.at[w]) || dl_verb_subject(doc, w) == DL_NONE) continue;
+        struct dl_range block = dl_range_block(doc, w);
+        if (block.first == comma + 1) dl_find_add(doc, &v->find, (struct dl_range){content.first, block.last});
+        return;
+    }
+}
+
 static int judge(struct dl_verb *v)
 {
     take_teller(v);
+    take_main_clause(v);
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
@@ -363,6 +399,22 @@ static int is_quoted_saying(const struct dl_verb *v)
            dl_verb_subject(v->doc, v->word) != DL_NONE;
 }
 
+/* "Refuse to Be a Victim courses", "the Ask Me Anything hour": in running text a capital in the middle of a sentence is a name's. */
+static int is_in_title(const struct dl_said *said, uint32_t word)
+{
+    enum { LEAST_SMALL = 3 };
+    const struct dl_doc *doc = said->doc;
+    struct dl_range sentence = dl_range_sentence(doc, word);
+    if (word <= sentence.first + 1 || !dl_ascii_upper(doc->words.at[word].form.at[0])) return 0;
+    if (doc->words.at[word - 1].upos == DL_UPOS_PUNCT || said->word_quote[word] != DL_NONE) return 0;
+    uint32_t small = 0;
+    for (uint32_t w = sentence.first; w <= sentence.last; w++)
+        small += doc->words.at[w].form.size > 3 && dl_ascii_lower(doc->words.at[w].form.at[0]) &&
+                 (doc->words.at[w].upos == DL_UPOS_NOUN || doc->words.at[w].upos == DL_UPOS_VERB ||
+                  doc->words.at[w].upos == DL_UPOS_ADJ);
+    return small >= LEAST_SMALL;
+}
+
 int dl_said_verb(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
@@ -374,7 +426,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (dl_word_is(doc, word, "told") && word == dl_range_sentence(doc, word).first + 1 && dl_word_is(doc, word - 1, "all"))
         return DL_OK; /* "All told, it took a year" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
-    if (!match(&v) || (is_carrier(w) && carries_cue(&v))) return DL_OK;
+    if (!match(&v) || is_in_title(said, word) || (is_carrier(w) && carries_cue(&v))) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
            is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
