@@ -39,7 +39,7 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     const struct dl_doc *doc = said->doc;
     struct dl_range sentence = dl_range_sentence(doc, find->head);
     uint32_t source = find->source_head;
-    if (find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_QUOTE || find->polarity == DL_POLARITY_ASK) return 0;
+    if (find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_QUOTE) return 0;
     if (source == DL_NONE || source > find->head || said->word_quote[find->head] != DL_NONE) return 0;
     if (!dl_word_is(doc, sentence.last, "?") && !(sentence.last > sentence.first && dl_word_is(doc, sentence.last - 1, "?")))
         return 0;

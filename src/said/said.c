@@ -154,6 +154,7 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
 {
     const struct dl_find *outer = &said->finds.at[find->within];
     if (find->is_retold) return find->source_head != DL_NONE && outer->within == DL_NONE;
+    if (outer->is_turn && outer->within == DL_NONE) return !dl_range_holds(outer->source, find->head); /* "Yes. I think that …" */
     if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
         outer->within != DL_NONE)
         return 0;

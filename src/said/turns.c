@@ -132,7 +132,7 @@ static int is_letter(const struct dl_doc *doc, uint32_t word)
 /* "Q: …", "Q. …", "Q    Thank you"; whether what is said begins behind. */
 static int read_letter(const struct dl_doc *doc, uint32_t first, uint32_t last, struct label *label)
 {
-    if (first >= last || !is_letter(doc, first)) return 0;
+    if (first > last || first + 2 >= doc->words.count || !is_letter(doc, first)) return 0;
     uint32_t next = first + 1, letter_end = doc->words.at[first].span.end, next_start = doc->words.at[next].span.start;
     int is_gap = next_start >= letter_end + 2 && doc->words.at[first].form.at[0] == 'Q';
     int is_stopped = doc->words.at[first].form.size == 2 || dl_word_is(doc, next, ".");
@@ -142,14 +142,16 @@ static int read_letter(const struct dl_doc *doc, uint32_t first, uint32_t last, 
     label->turn.first = label->turn.last = label->turn.head = first;
     label->turn.colon = dl_word_is(doc, next, ":") ? next : DL_NONE;
     label->turn.from = dl_word_is(doc, next, ":") || dl_word_is(doc, next, ".") ? next + 1 : next;
-    return label->turn.from <= last;
+    return label->turn.from < doc->words.count;
 }
 
 /* "Ana Brandt" on a line of its own. */
 static int read_line(const struct dl_doc *doc, uint32_t first, uint32_t last, struct label *label)
 {
-    uint32_t head = named_head(doc, first, last, last + 1);
-    if (last >= first + NAME_WORDS || last + 1 >= doc->words.count || head == DL_NONE || is_about(doc, first, last + 1)) return 0;
+    if (last >= first + NAME_WORDS || last + 1 >= doc->words.count) return 0;
+    uint32_t head = named_head(doc, first, last, last + 1), next = doc->words.at[last + 1].sentence;
+    int is_alone = doc->sentences.at[next].section != doc->sentences.at[doc->words.at[first].sentence].section;
+    if (head == DL_NONE || !is_alone || is_about(doc, first, last + 1)) return 0;
     label->kind = LINE;
     label->key = doc->words.at[last].form;
     label->turn.first = first;
@@ -197,11 +199,12 @@ static int read_labels(const struct dl_said *said, struct labels *out)
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         const struct dl_sentence *sentence = &doc->sentences.at[s];
         struct label label = {.turn = {.section = sentence->section, .sentence = s}};
-        if (!is_first_of_section(doc, s) || sentence->words == 0 || doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION)
-            continue;
-        label.turn.until = section_end(doc, s);
+        int is_inner = !is_first_of_section(doc, s); /* turns on lines of one paragraph */
+        if (sentence->words == 0 || doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
+        label.turn.until = sentence->word + sentence->words - 1;
         if (!read_label(said, sentence->word, label.turn.until, &label)) continue;
-        if (label.turn.from > label.turn.until) label.turn.until = section_end(doc, doc->words.at[label.turn.from].sentence);
+        if (is_inner && (label.turn.colon == DL_NONE || label.kind == NAMED || label.kind == ROLE)) continue;
+        label.turn.until = section_end(doc, label.turn.from > label.turn.until ? doc->words.at[label.turn.from].sentence : s);
         struct label *slot = DL_PUSH(out, &doc->arena, DL_MAX_SECTIONS);
         if (slot == NULL) return DL_ENOMEM;
         *slot = label;
@@ -357,6 +360,15 @@ static int is_running_text(const struct dl_doc *doc, uint32_t sentence, uint32_t
     return !dl_word_is(doc, s->word, "(") && !dl_word_is(doc, s->word, "[");
 }
 
+/* A turn ends where another one begins in its paragraph. */
+static void part(struct labels *labels)
+{
+    for (uint32_t i = 0; i + 1 < labels->count; i++) {
+        const struct dl_turn *next = &labels->at[i + 1].turn;
+        if (labels->at[i + 1].is_turn && labels->at[i].turn.until >= next->first) labels->at[i].turn.until = next->first - 1;
+    }
+}
+
 /* Lets each turn go on over the paragraphs between it and the next. */
 static void go_on(const struct dl_said *said, struct labels *labels)
 {
@@ -404,6 +416,7 @@ int dl_said_find_turns(struct dl_said *said)
     spell_out(said->doc, &labels);
     choose(said->doc, &labels);
     name_answers(said->doc, &labels);
+    part(&labels);
     go_on(said, &labels);
     for (uint32_t i = 0; i < labels.count; i++) {
         struct dl_turn turn = labels.at[i].turn;

@@ -21,6 +21,12 @@ static inline int is_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") || dl_has_feat(word, "VerbForm=Ger");
 }
 
+/* What stands to the right of the verb that its content may be made of; DL_NONE where there is no such thing. */
+struct dl_constituents {
+    uint32_t clause, infinitive, object, oblique;
+};
+
+void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is);
 /* The subject of its own, the nearest before it, else the first behind it; DL_NONE. */
 uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb);
 /* Whether the word names a time ("Tuesday", "week"). */
@@ -29,6 +35,8 @@ int dl_verb_is_time(const struct dl_doc *doc, uint32_t word);
 int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word);
 /* "Asked about the delay, …": nobody's question. */
 int dl_verb_is_opening(const struct dl_verb *v);
+/* Whether the word opens a question within: "whether", "why". */
+int dl_verb_is_question(const struct dl_doc *doc, uint32_t word);
 /* The end of a content start…end without the asides at its end. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
 /* The last word to the right that may belong to the content. */

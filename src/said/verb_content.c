@@ -30,6 +30,15 @@ static int opens_with_condition(const struct dl_verb *v, uint32_t start)
     return 0;
 }
 
+/* "wishes the president would do more": the first word of an object right before a finite verb, which is that verb's subject. */
+static uint32_t behind_its_subject(const struct dl_verb *v, uint32_t start)
+{
+    uint32_t object = dl_child(v->doc, v->word, DL_REL_OBJ);
+    if (object == DL_NONE || object <= v->tail || object >= start) return start;
+    struct dl_range block = dl_range_block(v->doc, object);
+    return block.last + 1 == start && block.first > v->tail ? block.first : start;
+}
+
 /* The first constituent to the right that may begin the content of a clause. */
 static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
 {
@@ -44,6 +53,8 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
          (dl_word_is(doc, v->find.cue.last + 1, "what") && start == v->find.cue.last + 2)))
         return v->find.cue.last + 1;
     if (opens_with_condition(v, start)) return v->find.cue.last + 1;
+    if (doc->words.at[start].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[start], "VerbForm=Fin")) /* "wishes him would go" */
+        if (behind_its_subject(v, start) < start) return behind_its_subject(v, start);
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
@@ -56,14 +67,6 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
         }
     }
     return start;
-}
-
-static int is_question(const struct dl_doc *doc, uint32_t word)
-{
-    static const char *const words[] = {"if", "whether", "why", "how", "what", "who", "where", "which"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (dl_word_is(doc, word, words[i])) return 1;
-    return 0;
 }
 
 /* "told the paper "the road is closed."": behind the addressee a clause in marks that ends the sentence. */
@@ -120,7 +123,9 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
     for (uint32_t w = v->find.cue.last + 1, steps = 0; w < end && steps < 18; w++, steps++) {
-        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[w + 1])))
+        uint32_t next = w + 1; /* "that also picked her up" */
+        while (next < end && doc->words.at[next].upos == DL_UPOS_ADV) next++;
+        if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[next])))
             return w;
         if (dl_word_is(doc, w, ",") &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "which") || dl_word_is(doc, w + 1, "where"))) {
@@ -134,86 +139,6 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
             break;
     }
     return DL_NONE;
-}
-
-/* A clause under a word of the cue's tail, else what else hangs there. */
-static uint32_t clause_of_tail(const struct dl_verb *v)
-{
-    uint32_t other = DL_NONE;
-    for (uint32_t t = v->word + 1; t <= v->tail; t++)
-        for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
-            enum dl_rel rel = rel_of(v->doc, c);
-            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ)
-                return c;
-            if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;
-        }
-    return other;
-}
-
-/* What stands to the right of the verb that its content may be made of; DL_NONE where there is no such thing. */
-struct constituents {
-    uint32_t clause, infinitive, object, oblique;
-};
-
-/* "said in a statement the cuts come late": what is told, where the parser makes it relative to where it was told; DL_NONE. */
-static uint32_t clause_of_place(const struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return DL_NONE;
-    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
-        if (rel_of(doc, c) != DL_REL_OBL) continue;
-        for (uint32_t r = dl_child_next(doc, c, c); r != DL_NONE; r = dl_child_next(doc, c, r)) {
-            uint32_t subject = doc->words.at[r].rel == DL_REL_ACL_RELCL ? dl_verb_subject(doc, r) : DL_NONE;
-            if (subject != DL_NONE && dl_range_block(doc, r).first == c + 1 &&
-                !dl_has_feat(&doc->words.at[subject], "PronType=Rel") && doc->words.at[c].thing != DL_THING_PERSON)
-                return r;
-        }
-    }
-    return DL_NONE;
-}
-
-/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
-static int is_apart(const struct dl_verb *v, uint32_t infinitive)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_block(doc, infinitive).first, object = dl_child(doc, v->word, DL_REL_OBJ);
-    if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first, "to") ||
-        !dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf"))
-        return 0;
-    if (object == DL_NONE) return (v->cue->frames & DL_FRAME_TO) != 0;
-    return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word && dl_range_block(doc, object).last + 1 == first;
-}
-
-static void gather(const struct dl_verb *v, uint32_t end, struct constituents *is)
-{
-    const struct dl_doc *doc = v->doc;
-    *is = (struct constituents){DL_NONE, DL_NONE, DL_NONE, DL_NONE};
-    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
-        enum dl_rel rel = rel_of(doc, c);
-        if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
-        int asked = rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && is_question(doc, dl_range_block(doc, c).first);
-        int is_bare = rel == DL_REL_XCOMP && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
-                      (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */
-        int is_clause = rel == DL_REL_CCOMP || asked || is_bare || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
-        int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
-        if (is_clause && is->clause == DL_NONE) is->clause = c;
-        else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
-        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
-            is->object = c;
-        else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
-    }
-    if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
-    if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
-    if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
-    /* the clause told may hang on the addressee, as if it were relative to it */
-    if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
-        for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;
-             c = dl_child_next(doc, is->object, c)) {
-            uint32_t first = dl_range_block(doc, c).first;
-            int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
-                           (first == c && dl_str_ends(doc->words.at[c].form, "ing"));
-            if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;
-        }
 }
 
 /* Whether the cue's tail is a preposition: "call for", not "make it clear that". */
@@ -254,7 +179,7 @@ static int is_year(const struct dl_doc *doc, uint32_t word)
 }
 
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
-static int prepositional(struct dl_verb *v, const struct constituents *is, uint32_t end)
+static int prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1;
@@ -293,7 +218,7 @@ static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
 }
 
 /* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
-static uint32_t content_start(struct dl_verb *v, const struct constituents *is, uint32_t end)
+static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
     enum {
         TAKES_CLAUSE = DL_FRAME_CLAUSE | DL_FRAME_QUOTE | DL_FRAME_WH | DL_FRAME_TOLD | DL_FRAME_OBJECT_TO | DL_FRAME_ING |
@@ -323,7 +248,7 @@ static uint32_t content_start(struct dl_verb *v, const struct constituents *is, 
     }
     int asks_only = (frames & TAKES_CLAUSE) == DL_FRAME_WH; /* "knows why", not "means that" */
     if (is->clause != DL_NONE && (frames & TAKES_CLAUSE) != 0 &&
-        (!asks_only || is_question(doc, dl_range_block(doc, is->clause).first))) {
+        (!asks_only || dl_verb_is_question(doc, dl_range_block(doc, is->clause).first))) {
         v->find.is_speech = (frames & DL_FRAME_QUOTE) != 0;
         uint32_t start = clause_start(v, is->clause),
                  that = speaks || (frames & DL_FRAME_TOLD) != 0 ? dl_verb_that_behind(v, end) : DL_NONE;
@@ -356,7 +281,7 @@ static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_
 {
     const struct dl_doc *doc = v->doc;
     uint32_t after = behind_time(doc, start, end);
-    if (after == start && start + 1 < end && doc->words.at[start].upos == DL_UPOS_ADV && is_question(doc, start + 1) &&
+    if (after == start && start + 1 < end && doc->words.at[start].upos == DL_UPOS_ADV && dl_verb_is_question(doc, start + 1) &&
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
     if (after == start || after >= end) return start;
@@ -371,10 +296,10 @@ static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_
 /* Content to the right: a clause, an infinitive, an object, a governed preposition. */
 static int right_content(struct dl_verb *v)
 {
-    struct constituents is;
+    struct dl_constituents is;
     uint32_t end = dl_verb_clause_end(v);
     if (end <= v->find.cue.last) return 0;
-    gather(v, end, &is);
+    dl_verb_gather(v, end, &is);
     if (prepositional(v, &is, end)) return v->find.piece_count > 0;
     uint32_t start = content_start(v, &is, end);
     if (start == DL_NONE) return 0;

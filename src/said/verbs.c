@@ -362,9 +362,22 @@ static void take_main_clause(struct dl_verb *v)
     }
 }
 
+/* "…, said Holm, who runs an agency": the clause about the speaker is no part of what is said, whatever noun the parser hangs it on. */
+static void drop_clause_of_source(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_find *find = &v->find;
+    if (find->piece_count < 2 || find->source.first == DL_NONE || find->source.first < v->word) return;
+    struct dl_range last = find->pieces[find->piece_count - 1];
+    if (last.first != find->source.last + 2 || v->said->word_quote[last.last] != DL_NONE) return;
+    find->piece_count -=
+        dl_word_is(doc, last.first, "who") || dl_word_is(doc, last.first, "whose") || dl_word_is(doc, last.first, "which");
+}
+
 static int judge(struct dl_verb *v)
 {
     take_teller(v);
+    drop_clause_of_source(v);
     take_main_clause(v);
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;

@@ -244,6 +244,7 @@ static uint32_t settle_varied(struct speakers *in)
     uint32_t changed = 0;
     for (uint32_t s = 0; s < doc->statements.count; s++) {
         struct dl_statement *statement = &doc->statements.at[s];
+        if (statement->within != DL_NONE) continue; /* whom somebody tells of is another */
         uint32_t from = statement->source.entity, speaker = dl_who_varied(in->actors, doc, s);
         if (speaker == DL_NONE) continue;
         statement->source.entity = speaker;

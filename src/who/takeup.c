@@ -338,6 +338,9 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
     if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
     uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    int is_unknown = owner == DL_NONE && word != DL_NONE && who->doc->words.at[word].rel == DL_REL_NMOD_POSS &&
+                     who->doc->words.at[word].upos == DL_UPOS_NOUN && !who->dated[word];
+    if (is_unknown) return 0; /* "the chapter's president" is nobody's of whom the report has told as president */
     if (owner == DL_NONE) return 1;
     if (who->founds.at[owner].form == DL_FORM_PRONOUN) return 0;
     const struct dl_found *root = &who->founds.at[dl_who_root(who, owner)];

@@ -1,0 +1,87 @@
+/* What stands to the right of a verb of saying that its content may be made of, as the tree has it and where the parser hangs it elsewhere: on
+ * the cue's tail, on where it was told, on who was told. */
+#include "said/verb.h"
+
+int dl_verb_is_question(const struct dl_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"if", "whether", "why", "how", "what", "who", "where", "which"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (dl_word_is(doc, word, words[i])) return 1;
+    return 0;
+}
+
+/* A clause under a word of the cue's tail, else what else hangs there. */
+static uint32_t clause_of_tail(const struct dl_verb *v)
+{
+    uint32_t other = DL_NONE;
+    for (uint32_t t = v->word + 1; t <= v->tail; t++)
+        for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
+            enum dl_rel rel = rel_of(v->doc, c);
+            if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ)
+                return c;
+            if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;
+        }
+    return other;
+}
+
+/* "said in a statement the cuts come late": what is told, where the parser makes it relative to where it was told; DL_NONE. */
+static uint32_t clause_of_place(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
+        if (rel_of(doc, c) != DL_REL_OBL) continue;
+        for (uint32_t r = dl_child_next(doc, c, c); r != DL_NONE; r = dl_child_next(doc, c, r)) {
+            uint32_t subject = doc->words.at[r].rel == DL_REL_ACL_RELCL ? dl_verb_subject(doc, r) : DL_NONE;
+            if (subject != DL_NONE && dl_range_block(doc, r).first == c + 1 &&
+                !dl_has_feat(&doc->words.at[subject], "PronType=Rel") && doc->words.at[c].thing != DL_THING_PERSON)
+                return r;
+        }
+    }
+    return DL_NONE;
+}
+
+/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
+static int is_apart(const struct dl_verb *v, uint32_t infinitive)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = dl_range_block(doc, infinitive).first, object = dl_child(doc, v->word, DL_REL_OBJ);
+    if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first, "to") ||
+        !dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf"))
+        return 0;
+    if (object == DL_NONE) return (v->cue->frames & DL_FRAME_TO) != 0;
+    return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word && dl_range_block(doc, object).last + 1 == first;
+}
+
+void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is)
+{
+    const struct dl_doc *doc = v->doc;
+    *is = (struct dl_constituents){DL_NONE, DL_NONE, DL_NONE, DL_NONE};
+    for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
+        enum dl_rel rel = rel_of(doc, c);
+        if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
+        int asked =
+            rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && dl_verb_is_question(doc, dl_range_block(doc, c).first);
+        int is_bare = rel == DL_REL_XCOMP && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
+                      (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */
+        int is_clause = rel == DL_REL_CCOMP || asked || is_bare || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
+        int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
+        if (is_clause && is->clause == DL_NONE) is->clause = c;
+        else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
+        else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
+            is->object = c;
+        else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
+    }
+    if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
+    if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
+    if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
+    /* the clause told may hang on the addressee, as if it were relative to it */
+    if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
+        for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;
+             c = dl_child_next(doc, is->object, c)) {
+            uint32_t first = dl_range_block(doc, c).first;
+            int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
+                           (first == c && dl_str_ends(doc->words.at[c].form, "ing"));
+            if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;
+        }
+}

@@ -1,0 +1,113 @@
+/* The subject of a verb: its own, or one that it borrows. Participles, infinitives, joined verbs and clauses that hang on a noun have none in the
+ * tree; who does what they say stands at the verb above them, as its subject or as its object where it is made to. */
+#include "said/verb.h"
+
+static int is_object_control(const struct dl_doc *doc, uint32_t verb)
+{
+    return dl_child(doc, verb, DL_REL_OBJ) != DL_NONE || dl_child(doc, verb, DL_REL_IOBJ) != DL_NONE;
+}
+
+/* The subject before the verb that stands nearest to it, else the first behind it. */
+uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    uint32_t subject = DL_NONE;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE; c = dl_child_next(doc, verb, c))
+        if (rel_of(doc, c) == DL_REL_NSUBJ && (c < verb || subject == DL_NONE)) subject = c;
+    if (subject == DL_NONE && verb > 0 && doc->words.at[verb - 1].head == verb && dl_word_is(doc, verb - 1, "%"))
+        return verb - 1; /* "just 38% approved" */
+    return subject != DL_NONE ? subject : dl_child(doc, verb, DL_REL_CSUBJ);
+}
+
+/* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
+static uint32_t shown(const struct dl_doc *doc, uint32_t verb)
+{
+    static const char *const shows[] = {"show", "catch", "film", "record", "depict", "hear", "picture", "have"};
+    uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
+    if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
+    for (size_t i = 0; i < sizeof shows / sizeof *shows; i++)
+        if (dl_lemma_is(&doc->words.at[head], shows[i])) return object;
+    return DL_NONE;
+}
+
+/* "led many to expect …": who is made to do it does it. */
+static uint32_t made_to(const struct dl_doc *doc, uint32_t verb)
+{
+    static const char *const causes[] = {"lead",   "force", "prompt",  "cause",    "push", "encourage", "allow",
+                                         "enable", "drive", "inspire", "pressure", "get",  "compel",    "move"};
+    uint32_t head = doc->words.at[verb].head;
+    if (head == DL_NONE || head > verb || !dl_has_feat(&doc->words.at[verb], "VerbForm=Inf")) return DL_NONE;
+    uint32_t object = dl_child(doc, head, DL_REL_OBJ);
+    for (size_t i = 0; object != DL_NONE && object > head && object < verb && i < sizeof causes / sizeof *causes; i++)
+        if (dl_lemma_is(&doc->words.at[head], causes[i])) return object;
+    return DL_NONE;
+}
+
+/* "and in a statement accused him of it": a verb with an object of its own, which the parser hangs on where it was told. */
+static int is_told_there(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *word = &doc->words.at[verb];
+    uint32_t preposition = dl_child(doc, word->head, DL_REL_CASE);
+    return word->rel == DL_REL_ACL && dl_str_ends(word->form, "ed") && dl_child(doc, verb, DL_REL_OBJ) > verb &&
+           preposition != DL_NONE && dl_word_is(doc, preposition, "in") && dl_child(doc, verb, DL_REL_OBJ) != DL_NONE;
+}
+
+/* The nearest verb above a word, the word itself where there is none. */
+static uint32_t verb_above(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t at = word;
+    for (int steps = 0; steps < 5 && doc->words.at[at].head != DL_NONE; steps++) {
+        at = doc->words.at[at].head;
+        if (doc->words.at[at].upos == DL_UPOS_VERB) return at;
+    }
+    return word;
+}
+
+/* "says his son took the meeting, but denies …": joined to the clause told, but in the tense of who tells it; then that verb, else `verb`. */
+static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t verb)
+{
+    uint32_t above = doc->words.at[verb].head;
+    if (rel_of(doc, verb) != DL_REL_CCOMP || above == DL_NONE || !is_verb(&doc->words.at[above])) return verb;
+    const struct dl_word *words = doc->words.at;
+    int is_other = dl_has_feat(&words[joined], "Tense=Pres") && dl_has_feat(&words[joined], "VerbForm=Fin") &&
+                   dl_has_feat(&words[verb], "Tense=Past");
+    return is_other && dl_has_feat(&words[above], "Tense=Pres") && dl_has_feat(&words[above], "VerbForm=Fin") ? above : verb;
+}
+
+uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
+{
+    for (int steps = 0; steps < 6 && verb != DL_NONE; steps++) {
+        const struct dl_word *word = &doc->words.at[verb];
+        uint32_t subject = dl_verb_subject(doc, verb);
+        if (subject != DL_NONE) return subject;
+        if (word->head == DL_NONE) return DL_NONE;
+        switch (rel_of(doc, verb)) {
+        case DL_REL_ADVCL:
+            if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
+            if (shown(doc, verb) != DL_NONE) return shown(doc, verb);
+            break;
+        case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
+            while (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") &&
+                   doc->words.at[word->head].head != DL_NONE && doc->words.at[word->head].head < verb)
+                word = &doc->words.at[word->head];
+            if (in_tense_of(doc, verb, word->head) != word->head) return dl_said_subject(doc, in_tense_of(doc, verb, word->head));
+            break;
+        case DL_REL_PARATAXIS: break;
+        case DL_REL_XCOMP:
+        case DL_REL_CCOMP:
+            if (is_object_control(doc, word->head)) {
+                uint32_t object = dl_child(doc, word->head, DL_REL_OBJ);
+                return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
+            }
+            break;
+        case DL_REL_ACL: /* "a letter saying …"; but "the process to decide …" decides nothing */
+            if (is_told_there(doc, verb)) return dl_said_subject(doc, verb_above(doc, word->head));
+            return word->rel == DL_REL_ACL_RELCL || dl_has_feat(word, "VerbForm=Inf") ? DL_NONE : word->head;
+        default: return DL_NONE;
+        }
+        verb = word->head;
+        if (!is_verb(&doc->words.at[verb]) && dl_verb_subject(doc, verb) == DL_NONE && rel_of(doc, verb) != DL_REL_CONJ &&
+            rel_of(doc, verb) != DL_REL_ADVCL && rel_of(doc, verb) != DL_REL_XCOMP)
+            return DL_NONE;
+    }
+    return DL_NONE;
+}
