@@ -16,10 +16,14 @@ int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun)
 static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
 {
     uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
-    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost", ' ')) first = dl_stand_phrase(run, at, "of");
+    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost price", ' ')) first = dl_stand_phrase(run, at, "of");
     if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
-    uint32_t holder = dl_stand_speaker_or_last(run, verb);
-    return dl_stand_ranks(run, verb, holder, first, below);
+    uint32_t holder = dl_stand_speaker_or_last(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object != DL_NONE) { /* "will not buy peace at the price of its forests" */
+        holder = dl_stand_actor(run, below);
+        below = object;
+    }
+    return holder != DL_NONE && dl_stand_ranks(run, verb, holder, first, below);
 }
 
 /* "before any vote" */
@@ -42,6 +46,18 @@ static uint32_t what_matters(const struct dl_stand *run, uint32_t verb)
     return dl_stand_child(run, what, DL_REL_COP) != DL_NONE ? dl_stand_child(run, what, DL_REL_NSUBJ) : DL_NONE;
 }
 
+/* "matters more to Kenya than B", "counts for less than B": B, and to whom; DL_NONE. */
+static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less, uint32_t *who)
+{
+    uint32_t below = dl_stand_phrase(run, word, "than"), more = DL_NONE;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_str_listed(dl_stand_lemma(run, c), "more much less little", ' ')) more = c;
+    if (more == DL_NONE) return DL_NONE;
+    *is_less = dl_str_listed(dl_stand_lemma(run, more), "less little", ' ');
+    *who = dl_stand_actor(run, dl_stand_phrase(run, more, "for to"));
+    return below != DL_NONE ? below : dl_stand_phrase(run, more, "than");
+}
+
 /* "A must come before B", "A comes first", "A takes precedence over B" */
 int dl_stand_order(struct dl_stand *run, uint32_t word)
 {
@@ -54,14 +70,22 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     uint32_t most = dl_str_listed(lemma, "matter count", ' ') ? what_matters(run, word) : DL_NONE;
     if (most != DL_NONE) {
         uint32_t who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
+        DL_EACH_CHILD(run, c, word) /* "what matters most to Lebanon", hung on "most" */
+        if (who == DL_NONE && c > word) who = dl_stand_actor(run, dl_stand_phrase(run, c, "for to"));
         return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
     }
-    if (first == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_str_listed(lemma, "matter count weigh", ' ')) { /* "matters more than B" */
-        below = dl_stand_phrase(run, word, "than");
-        DL_EACH_CHILD(run, c, word)
-        if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "more")) below = dl_stand_phrase(run, c, "than");
+    int is_nothing = first != DL_NONE && dl_lemma_is(dl_word_at(run->doc, first), "nothing");
+    if (first == DL_NONE || (dl_stand_negated(run, word) && !is_nothing)) return 0;
+    if (dl_str_listed(lemma, "matter count weigh", ' ')) {
+        int is_less = 0;
+        uint32_t who = DL_NONE;
+        below = compared(run, word, &is_less, &who);
         if (below == DL_NONE) return 0;
+        if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
+        if (who == DL_NONE) who = dl_stand_meant_for(run, first);
+        if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
+        if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
+        return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
     } else if (dl_str_listed(lemma, "come go", ' ')) {
         below = dl_stand_phrase(run, word, "before ahead above");
         int is_all = below != DL_NONE && dl_str_listed(dl_stand_lemma(run, below), "all everything anything else", ' ');
@@ -78,12 +102,19 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         is_first = 1;
     }
     if (below == DL_NONE && !is_first) return 0;
-    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !dl_stand_aux(run, word, "must should");
-    int is_own = dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
+    uint32_t meant = dl_stand_meant_for(run, first);
+    uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+    if (meant == DL_NONE && above != DL_NONE) meant = dl_stand_actor(run, dl_stand_phrase(run, above, "for"));
+    int is_must =
+        above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need ought", ' '); /* "has to come ahead of it" */
+    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !is_must && !dl_stand_aux(run, word, "must should");
+    int is_own = meant != DL_NONE ||
+                 dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
     if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||
                     (dl_stand_is_occasion(run, below) && !has_any(run, below)) || dl_who_at(run->doc, below) != DL_NONE))
         return 0;                                                             /* "the warning comes ahead of a vote" */
     uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
+    if (holder == DL_NONE) holder = meant;
     if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
     return dl_stand_ranks(run, word, holder, first, below);
 }

@@ -353,6 +353,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))
         return;
     if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
+    if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;

@@ -55,6 +55,20 @@ uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
+/* "For Poland security comes first", the two taken for one noun: who is meant, and the noun is what is left of it. */
+uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
+{
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (preposition.at == NULL || !dl_str_listed(preposition, "for to", ' ')) return DL_NONE;
+    DL_EACH_CHILD(run, c, noun)
+    {
+        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
+        uint32_t entity = rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS ? dl_stand_actor(run, c) : DL_NONE;
+        if (entity != DL_NONE) return entity;
+    }
+    return DL_NONE;
+}
+
 /* "A is more important than B", "A is worth more than B" */
 static int find_comparison(struct dl_stand *run, uint32_t word)
 {
@@ -81,6 +95,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     if (!is_more || than == DL_NONE || first == DL_NONE) return 0;
     if (holder == DL_NONE)
         holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")); /* "for Kenya, nothing is more urgent" */
+    if (holder == DL_NONE) holder = dl_stand_meant_for(run, first);
     if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
     if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
@@ -113,7 +128,8 @@ static int has_foremost(const struct dl_stand *run, uint32_t noun)
 static uint32_t whose(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_actor(run, dl_stand_child(run, noun, DL_REL_NMOD_POSS));
-    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for of"));
+    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "for"));
+    if (owner == DL_NONE) owner = dl_stand_actor(run, dl_stand_phrase(run, noun, "of"));
     return owner != DL_NONE ? owner : dl_stand_speaker_or_last(run, noun);
 }
 
@@ -273,6 +289,10 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
+        DL_EACH_CHILD(run, c, word) /* "rather than a stadium, Fiji wants a hospital" */
+        if (below == DL_NONE && c < word && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL &&
+            dl_stand_is_put_below(run, c))
+            below = c;
         is_instead = below != DL_NONE;
         if (below == DL_NONE && dl_str_listed(lemma, "want demand", ' ')) below = dl_stand_phrase(run, object, "before");
         is_preference = below != DL_NONE;
@@ -338,13 +358,24 @@ static int is_of_issue(const struct dl_stand *run, uint32_t clause)
     return 0;
 }
 
+static int has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma)
+{
+    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
+    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
+}
+
 /* What is to wait: a clause, or a noun that is no time, body or occasion. */
 static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
 {
     DL_EACH_CHILD(run, c, word)
     {
         struct dl_str preposition = dl_stand_case(run, c);
-        if (c < word || preposition.at == NULL || !dl_str_is(preposition, "before")) continue;
+        if (preposition.at == NULL && dl_lemma_is(dl_word_at(run->doc, c), "ahead") && c > word &&
+            dl_stand_phrase(run, c, "of") != DL_NONE && dl_who_at(run->doc, dl_stand_phrase(run, c, "of")) == DL_NONE &&
+            !dl_stand_is_occasion(run, dl_stand_phrase(run, c, "of")))
+            return dl_stand_phrase(run, c, "of"); /* "wants the debt settled ahead of the talks" */
+        int is_any = has_determiner(run, c, "any");
+        if ((c < word && !is_any) || preposition.at == NULL || !dl_str_is(preposition, "before")) continue;
         int is_clause = dl_word_at(run->doc, c)->rel == DL_REL_ADVCL;
         if (is_clause && (is_all(run, c) || is_of_issue(run, c))) return c;
         if (is_clause) continue;
@@ -424,9 +455,12 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     if (!dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) return 0;
     switch (dl_word_at(run->doc, word)->upos) {
-    case DL_UPOS_ADJ: return find_comparison(run, word) || dl_stand_ranking(run, word);
+    case DL_UPOS_ADV: return dl_lemma_is(dl_word_at(run->doc, word), "first") && dl_stand_sequence(run, word);
+    case DL_UPOS_ADJ:
+        return find_comparison(run, word) || dl_stand_ranking(run, word) ||
+               (dl_lemma_is(dl_word_at(run->doc, word), "first") && dl_stand_sequence(run, word));
     case DL_UPOS_NOUN:
-        return dl_stand_ranking(run, word) || find_first(run, word) || find_only(run, word) ||
+        return dl_stand_ranking(run, word) || dl_stand_none_until(run, word) || find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
@@ -435,7 +469,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
             return 1;
         if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))
             return 1; /* "more pressing", tagged as a verb */
-        return find_not_before(run, word) || dl_stand_ranking(run, word);
+        return find_not_before(run, word) || dl_stand_ranking(run, word) || dl_stand_until(run, word);
     }
     default: return 0;
     }

@@ -50,7 +50,9 @@ static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ran
     int is_turned = dl_str_is(ranking->cells[NEGATED], "turned");
     uint32_t above = in_slot(run, word, ranking->cells[ABOVE]), below = in_slot(run, word, ranking->cells[BELOW]);
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
-    if (dl_stand_negated(run, word)) {
+    uint32_t refusal = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+    int is_refused = refusal != DL_NONE && dl_str_listed(dl_stand_lemma(run, refusal), "refuse decline", ' ') && is_turned;
+    if (is_refused || dl_stand_negated(run, word)) {
         if (!is_turned) return 0;
         uint32_t other = above;
         above = below, below = other;
@@ -129,6 +131,8 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
     int is_light = dl_str_listed(dl_stand_lemma(run, verb), "have see take get keep", ' ');
     if (below == DL_NONE && object != DL_NONE) below = dl_stand_phrase(run, object, "than");
     if (below == DL_NONE || holder == DL_NONE || (is_light && object == DL_NONE)) return 0;
+    if (object != DL_NONE && dl_stand_classes(run, verb) & DL_STAND_TURN) /* "would sooner give up the talks than the shield" */
+        return dl_stand_ranks(run, verb, holder, below, object);
     return dl_stand_ranks(run, verb, holder, is_light ? object : verb, below);
 }
 
@@ -157,9 +161,23 @@ static int find_care(struct dl_stand *run, uint32_t verb)
     return first != DL_NONE && below != DL_NONE && holder != DL_NONE && dl_stand_ranks(run, verb, holder, first, below);
 }
 
+/* "regards the release as a precondition for aid" */
+static int find_regarded(struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    struct dl_str preposition = dl_stand_case(run, noun);
+    if (preposition.at == NULL || !dl_str_is(preposition, "as") || at->head == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, noun), "condition precondition prerequisite", ' '))
+        return 0;
+    uint32_t above = object_of(run, at->head), below = dl_stand_phrase(run, noun, "for of to");
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, at->head));
+    return above != DL_NONE && below != DL_NONE && holder != DL_NONE && dl_stand_ranks(run, noun, holder, above, below);
+}
+
 int dl_stand_ranking(struct dl_stand *run, uint32_t word)
 {
     int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
+    if (!is_verb && find_regarded(run, word)) return 1;
     if (!is_verb && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
     const struct dl_rows *rankings = run->rows[DL_ROWS_RANKINGS];
     for (const struct dl_row *row = dl_rows_of(rankings, dl_stand_lemma(run, word)); row != NULL; row = dl_rows_next(rankings, row))

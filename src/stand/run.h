@@ -240,11 +240,17 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun);
 uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 
 /* priority.c. The subject of a predicate, or the clause that stands for it; who says the words there, else who spoke last; DL_NONE. */
+/* priority.c. "For Poland security comes first", the two taken for one noun: who is meant; DL_NONE. */
+uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun);
 uint32_t dl_stand_said_of(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word);
 /* orders.c: "comes first", "matters more than": whether the verb was that; "the election", before which things come in time only. */
 int dl_stand_order(struct dl_stand *run, uint32_t word);
 int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun);
+/* sequences.c: "first A, then B", by "first"; "no A until B", by A; "A must be done before B", by the verb: whether it was that. */
+int dl_stand_sequence(struct dl_stand *run, uint32_t first);
+int dl_stand_none_until(struct dl_stand *run, uint32_t noun);
+int dl_stand_until(struct dl_stand *run, uint32_t verb);
 /* rankings.c: "trumps", "is a precondition for", "can wait": whether the word was that. */
 int dl_stand_ranking(struct dl_stand *run, uint32_t word);
 

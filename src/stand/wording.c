@@ -192,7 +192,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, head)) return 0;
     int is_thing =
         dl_stand_classes(run, head) & (DL_STAND_PURPOSED | DL_STAND_CARRIER); /* whatever the network takes a "plant" for */
-    if ((word->thing == DL_THING_PERSON && !is_thing) || word->thing == DL_THING_TIME) return 0;
+    int is_ranked =
+        run->takes_any && word->upos == DL_UPOS_NOUN && dl_has_feat(word, "Number=Plur"); /* "puts its fishermen ahead of oil" */
+    if ((word->thing == DL_THING_PERSON && !is_thing && !is_ranked) || word->thing == DL_THING_TIME) return 0;
     int is_common = word->upos == DL_UPOS_NOUN && !dl_ascii_upper(word->form.at[0]); /* "the American base" is no place by name */
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return 0;
     if (!is_common && (word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC)) return 0;
@@ -201,6 +203,10 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     if (entity != DL_NONE && is_common && dl_stand_classes(run, head) & DL_STAND_CONTESTED &&
         run->doc->entities.at[entity].actor.at == NULL)
         return 1; /* "the American base" */
+    if (is_ranked && entity != DL_NONE && run->doc->entities.at[entity].actor.at == NULL) return 1;
+    if (run->takes_any && is_common && entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
+        run->doc->entities.at[entity].country[0] == 0)
+        return 1; /* "a hospital rather than a stadium" */
     if (entity != DL_NONE &&
         (run->doc->entities.at[entity].kind != DL_ENTITY_PLACE || run->doc->entities.at[entity].actor.at != NULL))
         return 0;
