@@ -74,10 +74,13 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
         (dl_str_listed(dl_stand_lemma(run, noun), "backing support", ' ') || dl_lemma_is(dl_word_at(run->doc, all), "both")))
         return; /* "has support from both parties" */
     int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
-    if (!is_alone && !dl_str_listed(dl_stand_lemma(run, of),
-                                    "member state country side party government ally capital parliament partner signatory other "
-                                    "province canton region judge minister shareholder founder",
-                                    ' '))
+    int is_each = dl_rule_is_required(run, noun) && dl_word_at(run->doc, all)->rel == DL_REL_DET &&
+                  dl_str_listed(dl_stand_lemma(run, all), "every each", ' '); /* "requires the consent of every state present" */
+    if (!is_alone && !is_each &&
+        !dl_str_listed(dl_stand_lemma(run, of),
+                       "member state country side party government ally capital parliament partner signatory other "
+                       "province canton region judge minister shareholder founder",
+                       ' '))
         return;
     DL_EACH_CHILD(run, c, noun)
     if (dl_stand_classes(run, c) & DL_STAND_RULE) return; /* "unanimous approval" has named it */
@@ -105,9 +108,9 @@ static int is_endorser(const struct dl_stand *run, uint32_t word)
 int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t object)
 {
     if (body == DL_NONE || !is_endorser(run, body) ||
-        !dl_str_listed(dl_stand_lemma(run, verb),
-                       "approve pass confirm endorse adopt countersign sanction authorise authorize clear consent assent agree",
-                       ' '))
+        !dl_str_listed(
+            dl_stand_lemma(run, verb),
+            "approve pass confirm endorse adopt countersign sanction authorise authorize clear consent assent agree bless", ' '))
         return 0;
     uint32_t article = object != DL_NONE ? dl_stand_child(run, object, DL_REL_DET) : DL_NONE;
     if (dl_str_listed(dl_stand_lemma(run, verb), "pass adopt", ' ') && dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE &&
@@ -118,7 +121,8 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
     int is_needed =
         dl_stand_aux(run, verb, "must") ||
         (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need remain", ' ') && !dl_stand_negated(run, above)) ||
-        (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' '));
+        (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' ')) ||
+        (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "if when once", ' ') && dl_rule_has_child(run, verb, "only"));
     int is_agreeing =
         dl_str_listed(dl_stand_lemma(run, verb), "agree consent assent", ' ') || dl_word_at(run->doc, body)->upos == DL_UPOS_PRON;
     if (is_agreeing && mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' '))
@@ -132,7 +136,8 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
 /* "any of the five can block it", "one member is enough to stop it" */
 int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    if (subject == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "block stop scuttle sink halt torpedo thwart defeat", ' '))
+    if (subject == DL_NONE ||
+        !dl_str_listed(dl_stand_lemma(run, verb), "block stop scuttle sink halt torpedo thwart defeat object", ' '))
         return 0;
     uint32_t above = dl_word_at(run->doc, verb)->head, of = dl_stand_phrase(run, subject, "of");
     int is_any = dl_str_listed(dl_stand_lemma(run, subject), "any each every", ' ');
@@ -148,6 +153,9 @@ int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint3
         is_one |= dl_str_listed(dl_stand_lemma(run, c), "one single", ' ');
     }
     uint32_t body = is_one ? one : of != DL_NONE ? of : subject;
+    int is_no = is_one && (dl_rule_has_child(run, one, "no") || dl_str_listed(dl_stand_lemma(run, one), "no veto objection", ' '));
+    if (is_no) body = dl_rule_body(run, verb, DL_RULE_UNANIMITY); /* "one no is enough to sink it" */
+    if (body == DL_NONE) return 0;
     if (is_any ? !dl_stand_aux(run, verb, "can may could") : !is_one) return 0;
     if (!dl_rule_is_body(run, body, DL_RULE_VETO) && !dl_rule_is_body(run, body, DL_RULE_UNANIMITY)) return 0;
     enum dl_rule_kind kind = is_one ? DL_RULE_UNANIMITY : DL_RULE_VETO;
@@ -169,6 +177,15 @@ static int given(const struct dl_stand *run, uint32_t noun)
     return is_given != (dl_stand_negated(run, at->head) != 0);
 }
 
+/* "London must give its consent first": any state or body, where it has to. */
+static int is_bound_to_give(const struct dl_stand *run, uint32_t noun, uint32_t body)
+{
+    uint32_t verb = dl_word_at(run->doc, noun)->head, entity = dl_stand_actor(run, body);
+    if (entity == DL_NONE || !dl_stand_aux(run, verb, "must") || !dl_lemma_is(dl_word_at(run->doc, noun), "consent")) return 0;
+    enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
+    return kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_ORGANIZATION;
+}
+
 /* "needs the approval of parliament", "requires Senate approval", "may not without the assent of the Senate" */
 void dl_rule_approval(struct dl_stand *run, uint32_t noun)
 {
@@ -185,7 +202,8 @@ void dl_rule_approval(struct dl_stand *run, uint32_t noun)
     if (body == DL_NONE) body = dl_stand_child(run, noun, DL_REL_COMPOUND);
     if (is_given) body = dl_stand_subject(run, dl_word_at(run->doc, noun)->head);
     if (body == DL_NONE || all_at(run, body) != DL_NONE ||
-        !(is_given ? is_chamber(run, body) || run->senses[body] & DL_SENSE_ENDORSER : is_endorser(run, body)))
+        !(is_given ? is_chamber(run, body) || run->senses[body] & DL_SENSE_ENDORSER || is_bound_to_give(run, noun, body)
+                   : is_endorser(run, body)))
         return;
     uint32_t issue = DL_NONE, to = is_given ? dl_stand_phrase(run, noun, "to for of") : DL_NONE;
     if (is_given && to == DL_NONE) to = dl_stand_phrase(run, dl_word_at(run->doc, noun)->head, "to for");
@@ -193,4 +211,39 @@ void dl_rule_approval(struct dl_stand *run, uint32_t noun)
     if (!dl_rule_is_at_issue(run, issue)) issue = dl_rule_issue(run, noun, DL_NONE);
     if (is_given && issue == DL_NONE) return;
     dl_rule_add(run, noun, DL_RULE_RATIFICATION, body, issue, met, dl_word_at(run->doc, noun)->span);
+}
+
+/* "The bloc moves only when all ten are of one mind", "nothing passes unless all are on board", "speaks only with one voice". */
+void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun)
+{
+    struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, noun);
+    uint32_t head = dl_word_at(run->doc, noun)->head, subject = dl_stand_child(run, noun, DL_REL_NSUBJ);
+    if (preposition.at == NULL || !dl_str_listed(lemma, "mind board accord voice", ' ') || head == DL_NONE) return;
+    int is_common =
+        dl_str_is(lemma, "accord") && dl_rule_has_child(run, noun, "common mutual") && dl_rule_is_decided_by(run, noun, "by");
+    int is_voice = dl_str_is(lemma, "voice") && dl_rule_has_child(run, noun, "one") && dl_rule_has_child(run, noun, "only");
+    int is_all = subject != DL_NONE && all_at(run, subject) != DL_NONE && dl_str_listed(preposition, "on of", ' ') &&
+                 dl_str_listed(lemma, "mind board", ' ') && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE;
+    uint32_t mark = dl_stand_child(run, noun, DL_REL_MARK);
+    int is_needed = (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' ')) ||
+                    dl_rule_has_child(run, noun, "only") || dl_stand_aux(run, noun, "must");
+    if (!is_common && !is_voice && !(is_all && is_needed)) return;
+    enum dl_rule_kind kind = is_common ? DL_RULE_CONSENSUS : DL_RULE_UNANIMITY;
+    uint32_t body = dl_stand_subject(run, head);
+    if (body == DL_NONE || !dl_rule_is_body(run, body, kind)) body = dl_rule_body(run, noun, kind);
+    uint32_t issue = dl_rule_issue(run, noun, body);
+    dl_rule_add(run, noun, kind, body, issue, dl_rule_is_blocked(run, noun, issue) ? 0 : -1, dl_word_at(run->doc, noun)->span);
+}
+
+int dl_rule_refused(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
+{
+    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    if (above == DL_NONE || subject == DL_NONE || object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "sign")) return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' ') || dl_rule_is_open(run, above) ||
+        dl_stand_negated(run, above))
+        return 0;
+    if (!dl_str_listed(dl_stand_lemma(run, object), "law bill act reform budget decree", ' ') || !is_endorser(run, subject))
+        return 0;
+    dl_rule_add(run, verb, DL_RULE_VETO, subject, dl_rule_issue_of_object(run, verb, object), 0, dl_word_at(run->doc, verb)->span);
+    return 1;
 }

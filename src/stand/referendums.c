@@ -58,7 +58,7 @@ static int is_sent_to(const struct dl_stand *run, uint32_t people)
 {
     struct dl_str preposition = dl_stand_case(run, people);
     return preposition.at != NULL && dl_str_listed(preposition, "to before", ' ') &&
-           dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, people)->head), "go put submit send present", ' ');
+           dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, people)->head), "go come put submit send present", ' ');
 }
 
 static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
@@ -67,7 +67,10 @@ static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
     if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_OBJ);
     if (what == DL_NONE) what = dl_stand_child(run, verb, DL_REL_NSUBJ);
     uint32_t bill = what != DL_NONE ? dl_stand_read(run, what, DL_NONE).issue : DL_NONE;
-    if (dl_rule_is_at_issue(run, bill))
+    int is_bill = what != DL_NONE && (dl_word_at(run->doc, what)->upos == DL_UPOS_PRON
+                                          ? bill != DL_NONE
+                                          : dl_stand_classes(run, what) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT));
+    if (is_bill || dl_rule_is_at_issue(run, bill))
         dl_rule_add(run, people, DL_RULE_REFERENDUM, people, bill, -1,
                     dl_words_span(run->doc, verb < people ? verb : people, verb < people ? people : verb));
 }
@@ -91,6 +94,13 @@ void dl_rule_popular(struct dl_stand *run, uint32_t people)
         return;
     }
     if (at->rel != DL_REL_NSUBJ) return;
+    int how = dl_rule_is_open(run, verb) || object == DL_NONE ? -1 : decided(run, verb); /* "voters rejected the change" */
+    if (how >= 0 && dl_str_listed(dl_stand_lemma(run, people), "voter elector", ' ') && dl_stand_actor(run, object) == DL_NONE &&
+        dl_stand_classes(run, object) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT)) {
+        dl_rule_add(run, people, DL_RULE_REFERENDUM, people, dl_rule_issue_of_object(run, verb, object),
+                    dl_stand_negated(run, verb) ? !how : how, dl_words_span(run->doc, people < verb ? people : verb, verb));
+        return;
+    }
     uint32_t about = dl_stand_phrase(run, verb, "on");
     int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
                   dl_stand_aux(run, verb, "will must would shall");

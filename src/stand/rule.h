@@ -36,7 +36,21 @@ void dl_rule_referendum(struct dl_stand *run, uint32_t noun);
 /* "voters will decide on the tax", by the noun for them. */
 void dl_rule_popular(struct dl_stand *run, uint32_t people);
 
+/* ---- counts.c ---- */
+
+/* A word of voting in a sentence beside the word's. */
+int dl_rule_is_voted_near(const struct dl_stand *run, uint32_t word);
+/* "the sixty it needed", "needed 60", by the number. */
+int dl_rule_bare_number(struct dl_stand *run, uint32_t number);
+/* "more than half of the members backed it", "54 percent of its members voted yes", by the noun. */
+void dl_rule_part_of_members(struct dl_stand *run, uint32_t noun);
+/* "passed it by 217 to 213", once all other rules are known. */
+void dl_rule_by_tally(struct dl_stand *run, uint32_t number);
+
 /* ---- consents.c ---- */
+
+/* "unless all are on board", "only when all ten are of one mind", "with one voice", by the noun. */
+void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun);
 
 /* "not without the assent of the Senate", "only with his signature" */
 int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun);
@@ -45,6 +59,8 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun);
 void dl_rule_approval(struct dl_stand *run, uint32_t noun);
 /* Whether the verb was of that kind. */
 int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t object);
+/* "the president refused to sign the law", "can send it back" */
+int dl_rule_refused(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
 int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
 
 /* ---- tallies.c ---- */
@@ -61,6 +77,12 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word);
 int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_share share);
 /* The share that a word names: "two-thirds" 2 of 3, "60 votes" 60; 0 of 0 for none. */
 struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun);
+/* Whether a sentence tells of voting, so that its numbers may be votes. */
+int dl_rule_is_of_votes(const struct dl_stand *run, const struct dl_sentence *sentence);
+/* "78 to 21" that begins at the word: the first number; 0 for none. */
+uint32_t dl_rule_tally(const struct dl_stand *run, uint32_t word, uint32_t *against);
+/* The value of a number in digits or a small one in letters; 0 for none. */
+uint32_t dl_rule_number(const struct dl_stand *run, uint32_t word);
 /* "need", "require": at the word, behind it or above it. */
 int dl_rule_is_required(const struct dl_stand *run, uint32_t noun);
 

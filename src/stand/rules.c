@@ -4,10 +4,11 @@
 #include "stand/rule.h"
 #include "who/who.h"
 
-static const char DECIDING[] = "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
-                               "rule function run vote endorse "
-                               "enact back accept say admit expel amend change lift impose confirm override put submit turn do "
-                               "base find hold declare uphold overturn strike condemn urge call appoint rest";
+static const char DECIDING[] =
+    "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
+    "rule function run vote endorse "
+    "enact back accept say admit expel amend change lift impose confirm override overrule push put submit turn do "
+    "base find hold declare uphold overturn strike condemn urge call appoint rest";
 
 /* ---- signs ---- */
 
@@ -89,11 +90,21 @@ static int is_of_seats(const struct dl_stand *run, uint32_t noun)
     return dl_stand_child(run, head, DL_REL_ADVCL) == DL_NONE && dl_stand_child(run, head, DL_REL_XCOMP) == DL_NONE;
 }
 
+/* "a majority of the members must approve it" */
+static int is_must_approve(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->rel == DL_REL_NSUBJ && at->head != DL_NONE && run->senses[at->head] & DL_SENSE_DECIDES &&
+           dl_stand_aux(run, at->head, "must");
+}
+
 /* "a simple majority", "needs a majority in parliament", "no majority for it"; not "the majority of people". */
 static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 {
     if (dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") || is_of_seats(run, noun)) return 0;
     uint32_t of = dl_stand_phrase(run, noun, "of");
+    if (is_must_approve(run, noun) || (dl_rule_is_required(run, noun) && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ_PASS))
+        return 1;
     if (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "public people population american voter adult respondent", ' '))
         return 0;
     if (dl_rule_has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
@@ -115,7 +126,10 @@ static void find_majority(struct dl_stand *run, uint32_t word)
 {
     uint32_t noun = vote_of(run, word), qualifier = qualifier_of(run, word);
     if (qualifier == DL_NONE && noun != word) qualifier = qualifier_of(run, noun);
-    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND) return;
+    uint32_t above = dl_word_at(run->doc, noun)->head; /* "a simple majority suffices", the verb taken for a noun */
+    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND &&
+        !(above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "suffice")))
+        return;
     struct dl_span span = dl_word_at(run->doc, word)->span;
     int is_super = dl_str_listed(dl_stand_lemma(run, word), "supermajority super-majority", ' ');
     enum dl_rule_kind kind = qualifier != DL_NONE || is_super ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
@@ -153,11 +167,25 @@ static enum dl_rule_kind kind_of_share(const struct dl_stand *run, uint32_t noun
 static int is_must_vote(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !(run->senses[at->head] & DL_SENSE_DECIDES)) return 0;
+    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE ||
+        (!(run->senses[at->head] & DL_SENSE_DECIDES) &&
+         !dl_str_listed(dl_stand_lemma(run, at->head), "override overturn overrule", ' ')))
+        return 0;
     uint32_t mark = dl_stand_child(run, at->head, DL_REL_MARK), of = dl_stand_phrase(run, noun, "of");
     if (of == DL_NONE || !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY)) return 0;
-    return dl_stand_aux(run, at->head, "must") ||
+    return dl_stand_aux(run, at->head, "must can could may") ||
            (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' '));
+}
+
+/* "only with two thirds of both houses", "111 votes, exactly two thirds", "two thirds were missed". */
+static int is_reached(const struct dl_stand *run, uint32_t part)
+{
+    const struct dl_word *at = dl_word_at(run->doc, part);
+    if (at->head == DL_NONE || !dl_rule_is_voted_near(run, part)) return 0;
+    if (dl_rule_is_decided_by(run, part, "by with")) return 1;
+    if (at->rel == DL_REL_APPOS && dl_str_listed(dl_stand_lemma(run, at->head), "vote yes yea", ' ')) return 1;
+    int is_object = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS;
+    return is_object && dl_str_listed(dl_stand_lemma(run, at->head), "miss reach clear muster lack fall", ' ');
 }
 
 /* "the required two-thirds", "the 60 votes needed", "the three-fifths threshold": a majority that is not called one. */
@@ -169,7 +197,8 @@ static void find_quota(struct dl_stand *run, uint32_t noun)
     if (!is_part && !is_bar && !is_votes) return;
     struct dl_share share = dl_rule_share(run, noun);
     if (is_bar ? qualifier_of(run, noun) == DL_NONE
-               : share.votes == 0 || (!dl_rule_is_required(run, noun) && !is_must_vote(run, noun)))
+               : share.votes == 0 || (!dl_rule_is_required(run, noun) && !is_must_vote(run, noun) &&
+                                      !(is_part && share.parts > 0 && is_reached(run, noun))))
         return;
     if (is_part && share.parts == 0) return;
     if (dl_rule_has_child(run, noun, "electoral popular")) return;
@@ -187,6 +216,14 @@ static int is_same_issue(const struct dl_stand *run, uint32_t a, uint32_t b)
     return a != DL_NONE && b != DL_NONE && run->issues.at[a].same_as == run->issues.at[b].same_as;
 }
 
+/* "and Turkey holds out": somebody who is named. */
+static int is_by_actor(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ),
+             entity = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
+    return entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
+}
+
 /* One of them was told to have blocked it, or withholds what it takes: not met. */
 int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue)
 {
@@ -202,6 +239,12 @@ int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue
         int is_past = !dl_rule_is_open(run, w) || dl_stand_aux(run, w, "could"); /* "could not agree" */
         if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent agree", ' ') && dl_stand_negated(run, w) && is_past)
             return 1;
+        if (dl_stand_classes(run, w) & DL_STAND_UNMET && dl_word_at(run->doc, w)->upos == DL_UPOS_VERB && is_past &&
+            is_by_actor(run, w))
+            return 1;
+        if (dl_word_at(run->doc, w)->rel == DL_REL_CONJ && dl_lemma_is(dl_word_at(run->doc, w), "be") && dl_stand_negated(run, w) &&
+            is_by_actor(run, w))
+            return 1; /* "unless all are on board, and Cambodia was not" */
         if (w <= word) continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (dl_rule_is_open(run, w)) continue;
@@ -260,6 +303,13 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
         dl_rule_add(run, word, DL_RULE_UNANIMITY, body, dl_rule_issue(run, word, body), 1, at->span);
         return;
     }
+    if (is_noun && at->rel != DL_REL_AMOD &&
+        dl_rule_body(run, named, DL_RULE_UNANIMITY) != DL_NONE) { /* "cabinet approval was unanimous" */
+        uint32_t whose_own = dl_rule_body(run, named, DL_RULE_UNANIMITY);
+        int met = dl_rule_is_open(run, word) ? -1 : !dl_stand_negated(run, word);
+        dl_rule_add(run, named, DL_RULE_UNANIMITY, whose_own, dl_rule_issue(run, named, whose_own), met, at->span);
+        return;
+    }
     if ((is_noun || is_verb) && (dl_rule_body(run, named, DL_RULE_UNANIMITY) != DL_NONE || dl_rule_is_required(run, named)))
         dl_rule_add_of_all(run, named, DL_RULE_UNANIMITY, at->span);
 }
@@ -268,6 +318,7 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
 static void find_number(struct dl_stand *run, uint32_t number)
 {
     uint32_t of = dl_stand_phrase(run, number, "of"), votes = dl_word_at(run->doc, number)->head;
+    if (of == DL_NONE && dl_rule_bare_number(run, number)) return;
     if (of == DL_NONE && dl_word_at(run->doc, number)->rel == DL_REL_OBJ && dl_rule_is_required(run, number) &&
         dl_rule_has_child(run, number, "all")) { /* "the treaty takes all twenty-eight" */
         dl_rule_add_of_all(run, number, DL_RULE_UNANIMITY, dl_word_at(run->doc, number)->span);
@@ -374,6 +425,7 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
         uint32_t whom = dl_stand_child(run, above, DL_REL_OBJ);
         subject = whom != DL_NONE ? whom : dl_stand_phrase(run, above, "on");
     }
+    if (dl_rule_refused(run, verb, subject, object)) return;
     if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
     else if (dl_str_is(lemma, "ratify")) find_act(run, verb, members_of(run, subject), object, DL_RULE_RATIFICATION);
     else if (!dl_rule_passed(run, verb, subject, object) && !dl_rule_blocked(run, verb, subject, object) && passive == DL_NONE)
@@ -418,8 +470,11 @@ int dl_stand_rules(struct dl_stand *run)
         else if (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ || upos == DL_UPOS_ADV || upos == DL_UPOS_PROPN) {
             if (dl_stand_classes(run, w) & DL_STAND_RULE) find_noun(run, w);
             else if (upos == DL_UPOS_NOUN && run->senses[w] & DL_SENSE_VOTE)
-                find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), dl_rule_popular(run, w);
+                find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), dl_rule_popular(run, w),
+                    dl_rule_part_of_members(run, w), dl_rule_of_one_mind(run, w);
         } else if (upos == DL_UPOS_NUM) find_number(run, w);
     }
+    for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_NUM) dl_rule_by_tally(run, w);
     return DL_OK;
 }

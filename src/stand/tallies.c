@@ -76,6 +76,18 @@ static int is_what_it_takes(const struct dl_stand *run, uint32_t what)
     return 0;
 }
 
+/* "the deal still wants the approval of parliament", "has to win its approval": of a thing, or what must be won. */
+static int is_awaited(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t verb = dl_word_at(run->doc, noun)->head, above = dl_word_at(run->doc, verb)->head,
+             subject = dl_stand_subject(run, verb);
+    if (dl_str_listed(dl_stand_lemma(run, verb), "want await lack", ' '))
+        return subject != DL_NONE && dl_stand_actor(run, subject) == DL_NONE;
+    if (!dl_str_listed(dl_stand_lemma(run, verb), "win get obtain secure gain receive seek", ' ')) return 0;
+    return dl_stand_aux(run, verb, "must") || (dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP && above != DL_NONE &&
+                                               dl_str_listed(dl_stand_lemma(run, above), "have need remain", ' '));
+}
+
 int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
@@ -86,7 +98,7 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
     }
     if (at->head == DL_NONE) return 0;
     struct dl_str above = dl_stand_lemma(run, at->head);
-    if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ');
+    if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ') || is_awaited(run, noun);
     if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
         return dl_str_listed(above, "enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head) ||
                (at->rel == DL_REL_NSUBJ_PASS && dl_str_listed(above, "need require", ' '));
@@ -96,7 +108,7 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
 
 /* ---- by numbers ---- */
 
-static uint32_t number_at(const struct dl_stand *run, uint32_t word)
+uint32_t dl_rule_number(const struct dl_stand *run, uint32_t word)
 {
     static const char WORDS[] = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -128,15 +140,15 @@ static struct dl_share fraction_at(const struct dl_stand *run, uint32_t word)
 }
 
 /* "78 to 21", "234 votes to 200", "55-45" that begins at the word: the second number and what stands between; 0 for none. */
-static uint32_t tally_at(const struct dl_stand *run, uint32_t word, uint32_t *against)
+uint32_t dl_rule_tally(const struct dl_stand *run, uint32_t word, uint32_t *against)
 {
-    uint32_t end = run->doc->words.count, next = word + 1, yes = number_at(run, word);
+    uint32_t end = run->doc->words.count, next = word + 1, yes = dl_rule_number(run, word);
     if (yes == 0) return 0;
     if (next < end && dl_lemma_is(dl_word_at(run->doc, next), "vote")) next++;
     if (next + 1 >= end) return 0;
     struct dl_str between = dl_word_at(run->doc, next)->form;
     if (!dl_str_is(between, "to") && !dl_str_is(between, "-") && !dl_str_is(between, "–")) return 0;
-    *against = number_at(run, next + 1);
+    *against = dl_rule_number(run, next + 1);
     return *against > 0 ? yes : 0;
 }
 
@@ -151,15 +163,16 @@ struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun)
     if (number == DL_NONE && dl_lemma_is(dl_word_at(run->doc, noun), "majority")) {
         number = dl_stand_phrase(run, noun, "of");             /* "the majority of 218" */
         for (uint32_t w = noun; w-- > start && noun - w <= 5;) /* "249, an absolute majority of …" */
-            if (number_at(run, w) > 0 && dl_str_is(dl_word_at(run->doc, w + 1)->form, ",")) number = w;
+            if (dl_rule_number(run, w) > 0 && dl_str_is(dl_word_at(run->doc, w + 1)->form, ",")) number = w;
     }
     uint32_t against;
-    if (number == DL_NONE || tally_at(run, number, &against) > 0) return (struct dl_share){0, 0}; /* "212 votes to 220" are cast */
-    return (struct dl_share){number_at(run, number), 0};
+    if (number == DL_NONE || dl_rule_tally(run, number, &against) > 0)
+        return (struct dl_share){0, 0}; /* "212 votes to 220" are cast */
+    return (struct dl_share){dl_rule_number(run, number), 0};
 }
 
 /* Numbers are votes only where voting is spoken of. */
-static int is_of_votes(const struct dl_stand *run, const struct dl_sentence *sentence)
+int dl_rule_is_of_votes(const struct dl_stand *run, const struct dl_sentence *sentence)
 {
     for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
         if (dl_str_listed(dl_stand_lemma(run, w),
@@ -196,9 +209,18 @@ static uint32_t had_at(const struct dl_stand *run, uint32_t verb)
         return 0;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) return 0;
-    if (!dl_lemma_is(dl_word_at(run->doc, object), "vote")) return number_at(run, object);
+    if (!dl_str_listed(dl_stand_lemma(run, object), "vote percent yea yes", ' ')) return dl_rule_number(run, object);
     uint32_t number = dl_stand_child(run, object, DL_REL_NUMMOD);
-    return number != DL_NONE ? number_at(run, number) : 0;
+    return number != DL_NONE ? dl_rule_number(run, number) : 0;
+}
+
+/* "elected it with 129 votes", by "votes": so many; 0 for none. */
+static uint32_t cast_at(const struct dl_stand *run, uint32_t votes)
+{
+    struct dl_str preposition = dl_stand_case(run, votes);
+    uint32_t number = dl_stand_child(run, votes, DL_REL_NUMMOD);
+    if (number == DL_NONE || preposition.at == NULL || !dl_str_listed(preposition, "with by", ' ')) return 0;
+    return dl_lemma_is(dl_word_at(run->doc, votes), "vote") ? dl_rule_number(run, number) : 0;
 }
 
 int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_share share)
@@ -208,11 +230,12 @@ int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_sh
         uint32_t sentence = i == 0 ? own : i == 1 ? own - 1 : own + 1;
         if ((i == 1 && own == 0) || sentence >= run->doc->sentences.count) continue;
         const struct dl_sentence *s = &run->doc->sentences.at[sentence];
-        if (!is_of_votes(run, s)) continue;
+        if (!dl_rule_is_of_votes(run, s) && share.parts > 0) continue;
         for (uint32_t w = s->word; w < s->word + s->words; w++) {
-            uint32_t against = 0, yes = tally_at(run, w, &against), other = yes > 0 ? chamber_before(run, w) : DL_NONE;
+            uint32_t against = 0, yes = dl_rule_tally(run, w, &against), other = yes > 0 ? chamber_before(run, w) : DL_NONE;
             if (yes > 0 && (other == DL_NONE || chamber == DL_NONE || other == chamber)) return reaches(share, yes, against);
-            uint32_t had = share.parts == 0 && share.votes > 0 && i == 0 ? had_at(run, w) : 0;
+            uint32_t had = share.parts == 0 && share.votes > 0 && i < 2 ? had_at(run, w) : 0;
+            if (had == 0 && share.parts == 0 && share.votes > 0 && i < 2) had = cast_at(run, w);
             if (had > 0 && had != share.votes) return had > share.votes;
         }
     }
