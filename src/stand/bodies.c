@@ -14,7 +14,8 @@ enum { MOST_VOTES = 256 };
 static const char DECIDERS[] =
     "parliament senate congress council member assembly country state government nation ally minister ambassador senator deputy "
     "lawmaker legislator representative delegate judge justice province region chamber house duma knesset bundestag committee "
-    "cabinet commission board conference summit court jury legislature lawmaker capital partner signatory participant union";
+    "cabinet commission board conference summit court jury legislature lawmaker capital partner signatory participant union bloc "
+    "alliance";
 
 static struct dl_participant participant(const struct dl_stand *run, uint32_t word)
 {
@@ -214,7 +215,7 @@ void dl_rule_add(struct dl_stand *run, uint32_t word, enum dl_rule_kind kind, ui
     }
     for (uint32_t i = run->doc->rules.count; i-- > 0;) { /* the same rule again says nothing new but how it stands */
         struct dl_rule *old = &run->doc->rules.at[i];
-        int is_same_body = old->body.entity == rule.body.entity || rule.body.entity == DL_NONE;
+        int is_same_body = old->body.entity == rule.body.entity || body == DL_NONE;
         if (old->kind != kind || !is_same_body || (rule.topic.at != NULL && !dl_str_equal(old->topic, rule.topic))) continue;
         if (met >= 0) old->met = (int8_t)met;
         return;

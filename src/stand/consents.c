@@ -101,7 +101,28 @@ static int is_endorser(const struct dl_stand *run, uint32_t word)
 {
     uint32_t entity = dl_stand_actor(run, word);
     if (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) return 0;
-    return is_chamber(run, word) || run->senses[word] & DL_SENSE_ENDORSER || dl_rule_is_body(run, word, DL_RULE_MAJORITY);
+    int is_agency = entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
+                    dl_str_is(run->doc->entities.at[entity].sector, "GOV"); /* "the regulator has still to approve it" */
+    return is_chamber(run, word) || is_agency || run->senses[word] & DL_SENSE_ENDORSER ||
+           dl_rule_is_body(run, word, DL_RULE_MAJORITY);
+}
+
+void dl_rule_passage(struct dl_stand *run, uint32_t chamber)
+{
+    struct dl_str preposition = dl_stand_case(run, chamber);
+    uint32_t verb = dl_word_at(run->doc, chamber)->head;
+    if (preposition.at == NULL || verb == DL_NONE || !dl_str_listed(preposition, "through past", ' ') || !is_chamber(run, chamber))
+        return;
+    uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    int is_must =
+        dl_stand_aux(run, verb, "must") || (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need", ' '));
+    uint32_t what = dl_stand_subject(run, verb);
+    uint32_t who = what != DL_NONE ? dl_stand_actor(run, what) : DL_NONE; /* "the pact" may be taken for a body */
+    if (!is_must || what == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "get go pass come make", ' ') ||
+        (who != DL_NONE && run->doc->entities.at[who].actor.at != NULL))
+        return;
+    dl_rule_add(run, chamber, DL_RULE_RATIFICATION, chamber, dl_rule_issue_of_object(run, verb, what), -1,
+                dl_word_at(run->doc, chamber)->span);
 }
 
 /* "must be approved by parliament", "the Senate has to confirm him", "lapses unless parliament confirms it", "has yet to approve it" */
@@ -143,6 +164,9 @@ int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint3
     int is_any = dl_str_listed(dl_stand_lemma(run, subject), "any each every", ' ');
     DL_EACH_CHILD(run, c, subject)
     is_any |= dl_str_listed(dl_stand_lemma(run, c), "any each every", ' ');
+    is_any |= dl_lemma_is(dl_word_at(run->doc, verb), "object") && of != DL_NONE &&
+              dl_lemma_is(dl_word_at(run->doc, of), "member") &&
+              dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM; /* "thirty of the ninety members can object" */
     int is_one = above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
                  dl_str_listed(dl_stand_lemma(run, above), "take enough suffice need", ' ');
     uint32_t one = is_one ? subject : DL_NONE;
@@ -226,7 +250,8 @@ void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun)
                  dl_str_listed(lemma, "mind board", ' ') && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE;
     uint32_t mark = dl_stand_child(run, noun, DL_REL_MARK);
     int is_needed = (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' ')) ||
-                    dl_rule_has_child(run, noun, "only") || dl_stand_aux(run, noun, "must");
+                    dl_rule_has_child(run, noun, "only") || dl_stand_aux(run, noun, "must") ||
+                    (dl_rule_has_child(run, head, "only") && dl_rule_has_child(run, noun, "when if"));
     if (!is_common && !is_voice && !(is_all && is_needed)) return;
     enum dl_rule_kind kind = is_common ? DL_RULE_CONSENSUS : DL_RULE_UNANIMITY;
     uint32_t body = dl_stand_subject(run, head);

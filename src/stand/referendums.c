@@ -6,6 +6,8 @@
 /* "reject", "turn down", "vote yes": how somebody decided; -1 for no such verb. */
 static int decided(const struct dl_stand *run, uint32_t verb)
 {
+    uint32_t against = dl_lemma_is(dl_word_at(run->doc, verb), "vote") ? dl_stand_phrase(run, verb, "against") : DL_NONE;
+    if (against != DL_NONE) return 0;
     int answer = dl_stand_answers(run, verb);
     if (answer >= 0) return answer == DL_STANCE_FOR;
     struct dl_str lemma = dl_stand_lemma(run, verb);
@@ -30,6 +32,8 @@ static int met_by_people(const struct dl_stand *run, uint32_t word)
         enum dl_entity_kind kind = entity != DL_NONE ? run->doc->entities.at[entity].kind : DL_ENTITY_ANONYMOUS;
         int is_people = kind == DL_ENTITY_GROUP || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
                         dl_str_listed(dl_stand_lemma(run, subject), PEOPLE, ' ');
+        uint32_t of = dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM ? dl_stand_phrase(run, subject, "of") : DL_NONE;
+        if (of != DL_NONE) is_people |= dl_str_listed(dl_stand_lemma(run, of), PEOPLE, ' '); /* "17,900 of its people said no" */
         if (is_people) return dl_stand_negated(run, w) ? !how : how;
     }
     return -1;
@@ -101,7 +105,15 @@ void dl_rule_popular(struct dl_stand *run, uint32_t people)
                     dl_stand_negated(run, verb) ? !how : how, dl_words_span(run->doc, people < verb ? people : verb, verb));
         return;
     }
+    uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "until the people have said yes" */
+    int is_awaited =
+        mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "until unless before", ' ') && dl_stand_answers(run, verb) >= 0;
     uint32_t about = dl_stand_phrase(run, verb, "on");
+    if (is_awaited) {
+        dl_rule_add(run, people, DL_RULE_REFERENDUM, people, dl_rule_issue(run, verb, DL_NONE), -1,
+                    dl_words_span(run->doc, people < verb ? people : verb, verb));
+        return;
+    }
     int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
                   dl_stand_aux(run, verb, "will must would shall");
     int is_last = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "have get", ' ') &&

@@ -44,6 +44,8 @@ int dl_rule_is_voted_near(const struct dl_stand *run, uint32_t word);
 int dl_rule_bare_number(struct dl_stand *run, uint32_t number);
 /* "more than half of the members backed it", "54 percent of its members voted yes", by the noun. */
 void dl_rule_part_of_members(struct dl_stand *run, uint32_t noun);
+/* "forty-four states have to ratify …; 26 have done so": 1, 0 or -1, by the verb and its subject. */
+int dl_rule_met_by_number(const struct dl_stand *run, uint32_t verb, uint32_t subject);
 /* "passed it by 217 to 213", once all other rules are known. */
 void dl_rule_by_tally(struct dl_stand *run, uint32_t number);
 
@@ -57,6 +59,8 @@ int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun);
 void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object);
 void dl_rule_consent(struct dl_stand *run, uint32_t noun);
 void dl_rule_approval(struct dl_stand *run, uint32_t noun);
+/* "still has to get through three parliaments", by the noun for them. */
+void dl_rule_passage(struct dl_stand *run, uint32_t chamber);
 /* Whether the verb was of that kind. */
 int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t object);
 /* "the president refused to sign the law", "can send it back" */

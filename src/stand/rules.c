@@ -339,6 +339,10 @@ static void find_number(struct dl_stand *run, uint32_t number)
 static int is_used(const struct dl_stand *run, uint32_t veto)
 {
     const struct dl_word *at = dl_word_at(run->doc, veto);
+    struct dl_str preposition = dl_stand_case(run, veto);
+    if (preposition.at != NULL && dl_str_listed(preposition, "with by", ' ') && at->head != DL_NONE &&
+        dl_stand_child(run, veto, DL_REL_NMOD_POSS) != DL_NONE && dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB)
+        return !dl_rule_is_open(run, at->head) && !dl_stand_negated(run, at->head); /* "struck it down with its veto" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE && !dl_rule_is_open(run, at->head) && !dl_stand_negated(run, at->head) &&
            dl_str_listed(dl_stand_lemma(run, at->head), "use wield exercise cast", ' ');
 }
@@ -399,6 +403,7 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     } else if ((subject == DL_NONE && !(is_passive && is_open)) || (subject != DL_NONE && !dl_rule_is_body(run, subject, kind))) {
         return;
     }
+    if (kind == DL_RULE_RATIFICATION && is_open && subject != DL_NONE) met = dl_rule_met_by_number(run, verb, subject);
     dl_rule_add(run, verb, kind, subject, dl_rule_issue_of_object(run, verb, object), met, dl_word_at(run->doc, verb)->span);
 }
 
@@ -472,6 +477,7 @@ int dl_stand_rules(struct dl_stand *run)
             else if (upos == DL_UPOS_NOUN && run->senses[w] & DL_SENSE_VOTE)
                 find_quota(run, w), dl_rule_consent(run, w), dl_rule_approval(run, w), dl_rule_popular(run, w),
                     dl_rule_part_of_members(run, w), dl_rule_of_one_mind(run, w);
+            if (run->senses[w] & DL_SENSE_ENDORSER) dl_rule_passage(run, w);
         } else if (upos == DL_UPOS_NUM) find_number(run, w);
     }
     for (uint32_t w = 0; w < run->doc->words.count && !run->failed; w++)

@@ -90,7 +90,11 @@ static int ranks_by_clause(struct dl_stand *run, uint32_t word, uint32_t holder,
     if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
     uint32_t who = subject != DL_NONE ? dl_stand_actor(run, subject) : DL_NONE;
     int is_named = who != DL_NONE && run->doc->entities.at[who].actor.at != NULL;
-    return subject != DL_NONE && !is_named && dl_stand_ranks(run, word, holder, subject, below);
+    if (subject == DL_NONE || is_named || !dl_stand_ranks(run, word, holder, subject, below)) return 0;
+    struct dl_finding *found = run->findings.count > 0 ? &run->findings.at[run->findings.count - 1] : NULL;
+    if (found != NULL && dl_stand_classes(run, clause) & DL_STAND_TURN) /* "until the siege has ended": against it */
+        found->stance = (enum dl_stance)dl_stance_turned(found->stance);
+    return 1;
 }
 
 /* "No talks until the roadblocks are lifted", without a verb. */
@@ -118,8 +122,8 @@ static int find_only_when(struct dl_stand *run, uint32_t verb)
     if (!dl_stand_aux(run, verb, "will would can could")) return 0;
     DL_EACH_CHILD(run, c, verb)
     {
-        if (dl_word_at(run->doc, c)->rel != DL_REL_ADVCL || !has_any_child(run, c, "only") ||
-            !has_any_child(run, c, "when if once after"))
+        if (c > verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVCL || !has_any_child(run, c, "only") ||
+            !has_any_child(run, c, "when once after"))
             continue;
         uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), below = dl_stand_child(run, verb, DL_REL_OBJ);
         if (below == DL_NONE) below = dl_stand_phrase(run, verb, "of about on to over for");

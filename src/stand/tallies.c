@@ -108,17 +108,27 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
 
 /* ---- by numbers ---- */
 
+static uint32_t tens_at(const struct dl_stand *run, uint32_t word)
+{
+    struct dl_str rest = dl_str_from("twenty thirty forty fifty sixty seventy eighty ninety"), lemma = dl_stand_lemma(run, word);
+    for (uint32_t value = 20; rest.size > 0; value += 10)
+        if (dl_str_equal(lemma, dl_str_cut(&rest, ' '))) return value;
+    return 0;
+}
+
 uint32_t dl_rule_number(const struct dl_stand *run, uint32_t word)
 {
-    static const char WORDS[] = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+    static const char WORDS[] = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                                "seventeen eighteen nineteen";
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos != DL_UPOS_NUM || at->form.size == 0) return 0;
     long digits = 0;
     if (at->form.size <= 4 && dl_str_number(at->form, &digits)) return digits > 0 ? (uint32_t)digits : 0;
     struct dl_str rest = dl_str_from(WORDS), lemma = dl_stand_lemma(run, word);
+    uint32_t first = dl_stand_hyphen(run, word), tens = first + 2 == word ? tens_at(run, first) : 0; /* "sixty-seven" */
     for (uint32_t value = 1; rest.size > 0; value++)
-        if (dl_str_equal(lemma, dl_str_cut(&rest, ' '))) return value;
-    return dl_str_is(lemma, "sixty") ? 60 : 0;
+        if (dl_str_equal(lemma, dl_str_cut(&rest, ' '))) return tens + value;
+    return tens_at(run, word);
 }
 
 /* "two-thirds", in one word or in its parts: its value. */
