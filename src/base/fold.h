@@ -17,6 +17,9 @@ enum { DL_SPELLING_KEY = 64 };
  * Writes at most DL_SPELLING_KEY - 1 letters and a NUL; returns how many. */
 uint32_t dl_spelling_key(struct dl_str folded, char out[DL_SPELLING_KEY]);
 
+/* What of a key all that may spell one name share: its hard consonants; returns how many. */
+uint32_t dl_spelling_skeleton(struct dl_str key, char out[DL_SPELLING_KEY]);
+
 /* Whether two folded words may spell one name ("selensky", "zelenskyi"), by the cost of turning one key into the other.
  * A woman's ending sets two apart ("ivanova", "ivanov"). */
 int dl_same_spelling(struct dl_str a, struct dl_str b);

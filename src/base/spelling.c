@@ -132,13 +132,15 @@ static const uint32_t GROUPS_OF[26] = {
 
 static uint32_t groups_of(char c) { return c >= 'a' && c <= 'z' ? GROUPS_OF[c - 'a'] : 0; }
 
+enum { ONE_HARD = 20 }; /* what a consonant costs that stands for no other */
+
 static int is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 static int change(char a, char b, int is_first, int is_last)
 {
     if (a == b) return 0;
     uint32_t shared = groups_of(a) & groups_of(b);
-    if (shared == 0) return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : 20;
+    if (shared == 0) return is_vowel(a) && is_vowel(b) ? 7 + (is_first ? 3 : 0) : ONE_HARD;
     int cost = COSTS[__builtin_ctz(shared)];
     int is_script = (shared & (IN(KG) | IN(GH) | IN(HC) | IN(QC) | IN(QJ) | IN(JI))) != 0;
     return cost + ((is_first && !is_script) || (is_last && (is_vowel(a) || is_vowel(b))) ? 3 : 0);
@@ -148,7 +150,7 @@ static int drop(char c, int is_last)
 {
     if (c == 'h') return 3;
     if (is_vowel(c)) return is_last ? 10 : c == 'i' ? 6 : 8;
-    return 20;
+    return ONE_HARD;
 }
 
 /* What two keys of a length may differ by: short names are told apart by a letter. */
@@ -191,12 +193,37 @@ static int differ_by_gender(const char *a, uint32_t n, const char *b, uint32_t m
     return n == m && n > 3 && memcmp(b + m - 3, "ski", 3) == 0 && a[n - 1] == 'a';
 }
 
+/* Consonants that no rule takes for another: "l", "m", "n", "r", "w", "y", "z". */
+static int is_hard(char c) { return c != 'h' && !is_vowel(c) && groups_of(c) == 0; }
+
+uint32_t dl_spelling_skeleton(struct dl_str key, char out[DL_SPELLING_KEY])
+{
+    uint32_t size = 0;
+    for (uint32_t i = 0; i < key.size && size < DL_SPELLING_KEY; i++)
+        if (is_hard(key.at[i])) out[size++] = key.at[i];
+    return size;
+}
+
+/* Whether two keys have the same hard consonants in the same order; each that only one has costs ONE_HARD. */
+static int same_skeleton(const char *x, uint32_t n, const char *y, uint32_t m)
+{
+    uint32_t i = 0, j = 0;
+    for (;; i++, j++) {
+        while (i < n && !is_hard(x[i])) i++;
+        while (j < m && !is_hard(y[j])) j++;
+        if (i == n || j == m) return i == n && j == m;
+        if (x[i] != y[j]) return 0;
+    }
+}
+
 /* How much more two keys differ by than those of one name may: 0 where they are one. */
 static int excess(const char *x, uint32_t n, const char *y, uint32_t m, int more)
 {
     if (n == m && memcmp(x, y, n) == 0) return n > 1 ? 0 : DL_SPELLING_NEVER;
     if (n < 3 || m < 3 || differ_by_gender(x, n, y, m)) return DL_SPELLING_NEVER;
-    int most = allowed(n > m ? n : m), cost = distance(x, n, y, m, most + more);
+    int most = allowed(n > m ? n : m);
+    if (most + more < ONE_HARD && !same_skeleton(x, n, y, m)) return DL_SPELLING_NEVER;
+    int cost = distance(x, n, y, m, most + more);
     return cost <= most ? 0 : cost <= most + more ? cost - most : DL_SPELLING_NEVER;
 }
 

@@ -47,11 +47,6 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
 static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
 static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
 
-static int genders_clash(const struct dl_found *a, const struct dl_found *b)
-{
-    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
-}
-
 /* ---- 1: the same name ---- */
 
 /* What makes two names one: the state for its names, adjectives and seats; an organisation's record; else the letters. */
@@ -104,166 +99,9 @@ static int same_names(struct dl_who *who)
     return DL_OK;
 }
 
-/* ---- 2: full name and surname, spellings ---- */
-
 static uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
 
 static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
-
-/* "g" and "george", "bill" and "bill": an initial stands for its name. */
-static int given_names_agree(struct dl_str a, struct dl_str b)
-{
-    if (dl_str_equal(a, b)) return 1;
-    if (a.size > 0 && b.size > 0 && (a.size == 1 || b.size == 1)) return a.at[0] == b.at[0];
-    if (a.size >= 3 && b.size >= 3 && (dl_str_equal(dl_str_slice(a, 0, 3), dl_str_slice(b, 0, 3))) &&
-        (dl_str_equal(a, dl_str_slice(b, 0, a.size)) || dl_str_equal(b, dl_str_slice(a, 0, b.size))))
-        return 1; /* Ben, Benjamin */
-    return dl_same_given_name(a, b);
-}
-
-/* George W. Bush, George H. W. Bush: the words between do not agree. */
-static int middles_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
-{
-    if (name_words(a) < 3 || name_words(b) < 3) return 1;
-    struct dl_str x = dl_who_fold(who, a->first + 1), y = dl_who_fold(who, b->first + 1);
-    if (dl_str_equal(x, a->surname) || dl_str_equal(y, b->surname)) return 1;
-    return x.size == 0 || y.size == 0 || x.at[0] == y.at[0];
-}
-
-static int is_generation_named(struct dl_who *who, const struct dl_found *m)
-{
-    struct dl_str last = dl_who_fold(who, m->last);
-    return dl_str_is(last, "jr") || dl_str_is(last, "sr");
-}
-
-/* "Trump Jr" beside "Trump", who is in office and whom readers know by his surname alone; but "Robert Kennedy Jr. … Kennedy". */
-static int is_father_and_son(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
-{
-    if (name_words(a) != 1 || name_words(b) < 2 || !is_generation_named(who, b)) return 0;
-    struct dl_str of;
-    const struct dl_known *father = dl_actors_surname(who->actors, a->folded, a->gender, who->doc->day, &of);
-    if (father == NULL || (b->known != NULL && b->known->index == father->index)) return 0;
-    int in_office = 0;
-    (void)dl_actors_office(&who->actors->people.at[father->index], who->doc->day, &in_office);
-    return in_office;
-}
-
-static int surnames_agree(const struct dl_found *a, const struct dl_found *b)
-{
-    return dl_str_equal(a->surname, b->surname) || dl_same_keys(a->spelling.at, a->spelling.size, b->spelling.at, b->spelling.size);
-}
-
-static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
-{
-    const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
-    const struct dl_found *x = &who->founds.at[dl_who_root(who, i)], *y = &who->founds.at[dl_who_root(who, j)];
-    if (genders_clash(x, y)) return 0;
-    if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
-    if (name_words(a) > 1 && name_words(b) > 1) {
-        if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
-        if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
-        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
-    }
-    if (is_father_and_son(who, a, b) || is_father_and_son(who, b, a)) return 0;
-    if (dl_str_equal(a->surname, b->surname)) return 1;
-    const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
-    if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
-    if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
-    return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
-}
-
-/* How many names of a chain stand before a mention; *near: whether a full one does so in its sentence or the one before. */
-static uint32_t names_before(struct dl_who *who, uint32_t i, uint32_t chain, int *near)
-{
-    uint32_t count = 0, root = dl_who_root(who, chain);
-    *near = 0;
-    for (uint32_t j = 0; j < i; j++) {
-        const struct dl_found *m = &who->founds.at[j];
-        if (!is_name(m) || dl_who_root(who, j) != root) continue;
-        count++;
-        *near |= name_words(m) > 1 && m->sentence + 1 >= who->founds.at[i].sentence;
-    }
-    return count;
-}
-
-/* "Clinton" where her husband was named last: of several of one surname it is whom the report names most, unless the last has only just
- * been named in full. */
-static uint32_t most_named(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
-{
-    int near;
-    uint32_t most = names_before(who, i, best, &near);
-    if (near) return best;
-    for (uint32_t k = persons->count; k-- > 0;) {
-        uint32_t other = persons->at[k];
-        if (other >= i || name_words(&who->founds.at[other]) < 2 || !same_person(who, i, other)) continue;
-        uint32_t count = names_before(who, i, other, &near);
-        if (near) return other;
-        if (count > most + 1) most = count, best = other;
-    }
-    return best;
-}
-
-/* "his wife Andrea Gallagher": brought in as somebody's, so "Gallagher" alone is not she but he. */
-static int is_relative(struct dl_who *who, uint32_t person)
-{
-    uint32_t root = dl_who_root(who, person);
-    for (uint32_t j = 0; j < who->founds.count; j++) {
-        const struct dl_found *m = &who->founds.at[j];
-        if (!is_name(m) || dl_who_root(who, j) != root || m->first < 2) continue;
-        const struct dl_word *before = &who->doc->words.at[m->first - 1];
-        if (dl_str_is(before->form, ",")) before--;
-        if (dl_who_is_kin(before->lemma)) return 1;
-    }
-    return 0;
-}
-
-static uint32_t other_than_relative(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
-{
-    if (!is_relative(who, best)) return best;
-    for (uint32_t k = persons->count; k-- > 0;) {
-        uint32_t other = persons->at[k];
-        if (other < i && name_words(&who->founds.at[other]) > 1 && same_person(who, i, other) && !is_relative(who, other))
-            return other;
-    }
-    return best;
-}
-
-/* "Trump" where Ivanka Trump was named last: of several of one surname it is whoever is in office, whom readers know by it. */
-static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, const struct dl_indices *persons)
-{
-    if (dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, best)]) || who->founds.at[i].gender != 0) return best;
-    for (uint32_t k = persons->count; k-- > 0;) {
-        uint32_t other = persons->at[k];
-        if (other < i && name_words(&who->founds.at[other]) > 1 && same_person(who, i, other) &&
-            dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, other)]))
-            return other;
-    }
-    return other_than_relative(who, i, most_named(who, i, best, persons), persons);
-}
-
-static void join_persons(struct dl_who *who)
-{
-    struct dl_indices persons = {0}; /* the first full mention of each chain of persons, then the surnames alone */
-    for (uint32_t pass = 0; pass < 2; pass++)
-        for (uint32_t i = 0; i < who->founds.count; i++) {
-            const struct dl_found *m = &who->founds.at[i];
-            if (!is_name(m) || !is_person(m) || (name_words(m) > 1) != (pass == 0)) continue;
-            uint32_t best = DL_NONE;
-            for (uint32_t k = persons.count; k-- > 0 && best == DL_NONE;) { /* the latest before, else the first behind */
-                uint32_t other = persons.at[k];
-                if (pass == 1 && other > i && k > 0 && persons.at[0] < i) continue;
-                if (same_person(who, i, other)) best = other;
-            }
-            for (uint32_t k = 0; k < persons.count && best == DL_NONE; k++)
-                if (same_person(who, i, persons.at[k])) best = persons.at[k];
-            if (best != DL_NONE && pass == 1) best = better_known(who, i, best, &persons);
-            if (best != DL_NONE) dl_who_join(who, best, i);
-            else {
-                uint32_t *added = DL_PUSH(&persons, who->arena, DL_MAX_MENTIONS);
-                if (added != NULL) *added = i;
-            }
-        }
-}
 
 /* A surname that the report never completes is taken for the person in office whom it names; if it may be several, for one of theirs. */
 static void take_surnames(struct dl_who *who)
@@ -415,8 +253,8 @@ static void join_first_words(struct dl_who *who)
 int dl_who_chains(struct dl_who *who)
 {
     int code = same_names(who);
+    if (code == DL_OK) code = dl_who_persons(who); /* sieve 2 */
     if (code != DL_OK) return code;
-    join_persons(who);
     take_surnames(who);
     join_acronyms(who);
     join_short_organizations(who);

@@ -71,6 +71,8 @@ void dl_who_halves(struct dl_who *who);
 int dl_who_traits(struct dl_who *who);
 /* chains.c: joins the mentions of one actor. */
 int dl_who_chains(struct dl_who *who);
+/* persons.c: sieve 2 of chains.c. DL_OK or DL_ENOMEM. */
+int dl_who_persons(struct dl_who *who);
 /* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
 void dl_who_take_up(struct dl_who *who);
 /* lead.c: "wife", "son": a noun for somebody's relative. */

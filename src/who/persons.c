@@ -1,0 +1,296 @@
+/* Sieve 2 of chains.c: full name and surname, spellings of one. Whoever has been named is found again by what a later name must share with
+ * him: the hard consonants of the surname's spelling, or a single name that is the other's given name or middle name; so that a report of
+ * thousands of names costs no more for each than a short one. What a chain has been called so far is kept with its first mention. */
+#include "base/fold.h"
+#include "who/run.h"
+
+struct tally {               /* of a chain, at its root */
+    uint32_t names, in_full; /* names before the mention under way; the last sentence in which a full one stands, from 1 */
+    uint8_t is_kin;          /* brought in as somebody's wife, son … */
+};
+
+struct link {
+    uint32_t person, next; /* index into persons, the link before of the same key; DL_NONE */
+};
+DL_VEC(links, struct link);
+
+struct persons {
+    struct dl_indices at; /* the first full mention of each chain of persons, then the surnames alone */
+    struct dl_table keys; /* what they are found by -> the newest link */
+    struct links links;
+    struct dl_indices like; /* those that a mention may name, the newest first */
+    struct tally *tallies;  /* [founds] */
+};
+
+static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
+static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
+
+static int genders_clash(const struct dl_found *a, const struct dl_found *b)
+{
+    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
+}
+
+static uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
+
+static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
+
+/* "g" and "george", "bill" and "bill": an initial stands for its name. */
+static int given_names_agree(struct dl_str a, struct dl_str b)
+{
+    if (dl_str_equal(a, b)) return 1;
+    if (a.size > 0 && b.size > 0 && (a.size == 1 || b.size == 1)) return a.at[0] == b.at[0];
+    if (a.size >= 3 && b.size >= 3 && (dl_str_equal(dl_str_slice(a, 0, 3), dl_str_slice(b, 0, 3))) &&
+        (dl_str_equal(a, dl_str_slice(b, 0, a.size)) || dl_str_equal(b, dl_str_slice(a, 0, b.size))))
+        return 1; /* Ben, Benjamin */
+    return dl_same_given_name(a, b);
+}
+
+/* George W. Bush, George H. W. Bush: the words between do not agree. */
+static int middles_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    if (name_words(a) < 3 || name_words(b) < 3) return 1;
+    struct dl_str x = dl_who_fold(who, a->first + 1), y = dl_who_fold(who, b->first + 1);
+    if (dl_str_equal(x, a->surname) || dl_str_equal(y, b->surname)) return 1;
+    return x.size == 0 || y.size == 0 || x.at[0] == y.at[0];
+}
+
+static int is_generation_named(struct dl_who *who, const struct dl_found *m)
+{
+    struct dl_str last = dl_who_fold(who, m->last);
+    return dl_str_is(last, "jr") || dl_str_is(last, "sr");
+}
+
+/* "Trump Jr" beside "Trump", who is in office and whom readers know by his surname alone; but "Robert Kennedy Jr. … Kennedy". */
+static int is_father_and_son(struct dl_who *who, const struct dl_found *a, const struct dl_found *b)
+{
+    if (name_words(a) != 1 || name_words(b) < 2 || !is_generation_named(who, b)) return 0;
+    struct dl_str of;
+    const struct dl_known *father = dl_actors_surname(who->actors, a->folded, a->gender, who->doc->day, &of);
+    if (father == NULL || (b->known != NULL && b->known->index == father->index)) return 0;
+    int in_office = 0;
+    (void)dl_actors_office(&who->actors->people.at[father->index], who->doc->day, &in_office);
+    return in_office;
+}
+
+static int surnames_agree(const struct dl_found *a, const struct dl_found *b)
+{
+    return dl_str_equal(a->surname, b->surname) || dl_same_keys(a->spelling.at, a->spelling.size, b->spelling.at, b->spelling.size);
+}
+
+static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
+    const struct dl_found *x = &who->founds.at[dl_who_root(who, i)], *y = &who->founds.at[dl_who_root(who, j)];
+    if (genders_clash(x, y)) return 0;
+    if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
+    if (name_words(a) > 1 && name_words(b) > 1) {
+        if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
+        if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
+        return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
+    }
+    if (is_father_and_son(who, a, b) || is_father_and_son(who, b, a)) return 0;
+    if (dl_str_equal(a->surname, b->surname)) return 1;
+    const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
+    if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
+    if (name_words(full) == 3 && dl_str_equal(one->folded, dl_who_fold(who, full->first + 1))) return 1;
+    return one->surname.size >= 5 && full->surname.size >= 5 && surnames_agree(one, full);
+}
+
+/* ---- whom a name may be of ---- */
+
+enum { KEY_BYTES = 200 };
+
+static struct dl_str key_of(char kind, struct dl_str text, char out[KEY_BYTES])
+{
+    const uint32_t size = text.size < KEY_BYTES - 1 ? text.size : KEY_BYTES - 1; /* who shares a key is compared in full */
+    out[0] = kind;
+    if (size > 0) memcpy(out + 1, text.at, size);
+    return (struct dl_str){out, size + 1};
+}
+
+static struct dl_str surname_key(const struct dl_found *m, char out[KEY_BYTES])
+{
+    char hard[DL_SPELLING_KEY];
+    return key_of('s', (struct dl_str){hard, dl_spelling_skeleton(m->spelling, hard)}, out);
+}
+
+static int add_key(struct dl_who *who, struct persons *persons, struct dl_str key)
+{
+    const uint32_t earlier = dl_table_get(&persons->keys, key);
+    struct link *link = DL_PUSH(&persons->links, who->arena, DL_MAX_MENTIONS * 4);
+    struct dl_str kept = earlier == DL_NONE ? dl_str_copy(who->arena, key) : key;
+    if (link == NULL || kept.at == NULL) return DL_ENOMEM;
+    *link = (struct link){persons->at.count - 1, earlier};
+    return dl_table_set(&persons->keys, kept, persons->links.count - 1);
+}
+
+static int add_person(struct dl_who *who, struct persons *persons, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    char key[KEY_BYTES];
+    uint32_t *added = DL_PUSH(&persons->at, who->arena, DL_MAX_MENTIONS);
+    if (added == NULL) return DL_ENOMEM;
+    *added = i;
+    int code = add_key(who, persons, surname_key(m, key));
+    if (code == DL_OK && name_words(m) > 1) code = add_key(who, persons, key_of('g', given_name(who, m), key));
+    if (code == DL_OK && name_words(m) == 3) code = add_key(who, persons, key_of('g', dl_who_fold(who, m->first + 1), key));
+    return code;
+}
+
+static int add_like(struct dl_who *who, struct persons *persons, struct dl_str key)
+{
+    for (uint32_t l = dl_table_get(&persons->keys, key); l != DL_NONE; l = persons->links.at[l].next) {
+        const uint32_t person = persons->links.at[l].person;
+        uint32_t at = persons->like.count;
+        while (at > 0 && persons->like.at[at - 1] < person) at--;
+        if (at > 0 && persons->like.at[at - 1] == person) continue;
+        if (DL_PUSH(&persons->like, who->arena, DL_MAX_MENTIONS) == NULL) return DL_ENOMEM;
+        memmove(&persons->like.at[at + 1], &persons->like.at[at], (persons->like.count - 1 - at) * sizeof *persons->like.at);
+        persons->like.at[at] = person;
+    }
+    return DL_OK;
+}
+
+/* Fills persons->like; a name alone may be a given name too. Full names come first and meet none that stand alone. */
+static int find_like(struct dl_who *who, struct persons *persons, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    char key[KEY_BYTES];
+    persons->like.count = 0;
+    int code = add_like(who, persons, surname_key(m, key));
+    if (code == DL_OK && name_words(m) == 1) code = add_like(who, persons, key_of('g', m->folded, key));
+    return code;
+}
+
+/* ---- what a chain is called ---- */
+
+/* "his wife Andrea Gallagher": brought in as somebody's, so "Gallagher" alone is not she but he. */
+static int is_kin(const struct dl_who *who, const struct dl_found *m)
+{
+    if (!is_name(m) || m->first < 2) return 0;
+    const struct dl_word *before = &who->doc->words.at[m->first - 1];
+    if (dl_str_is(before->form, ",")) before--;
+    return dl_who_is_kin(before->lemma);
+}
+
+static void join(struct dl_who *who, struct persons *persons, uint32_t a, uint32_t b)
+{
+    const uint32_t x = dl_who_root(who, a), y = dl_who_root(who, b);
+    if (x == y) return;
+    dl_who_join(who, a, b);
+    const uint32_t root = dl_who_root(who, a);
+    const struct tally one = persons->tallies[x], other = persons->tallies[y];
+    persons->tallies[root] = (struct tally){.names = one.names + other.names,
+                                            .in_full = one.in_full > other.in_full ? one.in_full : other.in_full,
+                                            .is_kin = one.is_kin | other.is_kin};
+}
+
+static void count_name(struct dl_who *who, struct persons *persons, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (!is_name(m)) return;
+    struct tally *tally = &persons->tallies[dl_who_root(who, i)];
+    tally->names++;
+    if (name_words(m) > 1 && m->sentence + 1 > tally->in_full) tally->in_full = m->sentence + 1;
+}
+
+/* How many names of a chain stand before a mention; *near: whether a full one does so in its sentence or the one before. */
+static uint32_t names_before(struct dl_who *who, const struct persons *persons, uint32_t i, uint32_t chain, int *near)
+{
+    const struct tally *tally = &persons->tallies[dl_who_root(who, chain)];
+    *near = tally->in_full > 0 && tally->in_full >= who->founds.at[i].sentence;
+    return tally->names;
+}
+
+static int is_relative(struct dl_who *who, const struct persons *persons, uint32_t person)
+{
+    return persons->tallies[dl_who_root(who, person)].is_kin;
+}
+
+/* ---- which of several ---- */
+
+/* Whether a mention that is one of those that `i` may name is a full name before it, and a person's that it agrees with. */
+static int is_full_before(struct dl_who *who, uint32_t i, uint32_t other)
+{
+    return other < i && name_words(&who->founds.at[other]) > 1 && same_person(who, i, other);
+}
+
+/* "Clinton" where her husband was named last: of several of one surname it is whom the report names most, unless the last has only just
+ * been named in full. */
+static uint32_t most_named(struct dl_who *who, uint32_t i, uint32_t best, const struct persons *persons)
+{
+    int near;
+    uint32_t most = names_before(who, persons, i, best, &near);
+    if (near) return best;
+    for (uint32_t k = 0; k < persons->like.count; k++) {
+        const uint32_t other = persons->at.at[persons->like.at[k]];
+        if (!is_full_before(who, i, other)) continue;
+        uint32_t count = names_before(who, persons, i, other, &near);
+        if (near) return other;
+        if (count > most + 1) most = count, best = other;
+    }
+    return best;
+}
+
+static uint32_t other_than_relative(struct dl_who *who, uint32_t i, uint32_t best, const struct persons *persons)
+{
+    if (!is_relative(who, persons, best)) return best;
+    for (uint32_t k = 0; k < persons->like.count; k++) {
+        const uint32_t other = persons->at.at[persons->like.at[k]];
+        if (is_full_before(who, i, other) && !is_relative(who, persons, other)) return other;
+    }
+    return best;
+}
+
+/* "Trump" where Ivanka Trump was named last: of several of one surname it is whoever is in office, whom readers know by it. */
+static uint32_t better_known(struct dl_who *who, uint32_t i, uint32_t best, const struct persons *persons)
+{
+    if (dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, best)]) || who->founds.at[i].gender != 0) return best;
+    for (uint32_t k = 0; k < persons->like.count; k++) {
+        const uint32_t other = persons->at.at[persons->like.at[k]];
+        if (is_full_before(who, i, other) && dl_who_is_in_office(who, &who->founds.at[dl_who_root(who, other)])) return other;
+    }
+    return other_than_relative(who, i, most_named(who, i, best, persons), persons);
+}
+
+/* Whom a name is of: the latest before it, else the first behind; DL_NONE for nobody yet. */
+static uint32_t person_of(struct dl_who *who, uint32_t i, const struct persons *persons, int alone)
+{
+    const int has_first = persons->at.count > 0 && persons->at.at[0] < i;
+    for (uint32_t k = 0; k < persons->like.count; k++) {
+        const uint32_t other = persons->at.at[persons->like.at[k]];
+        if (alone && other > i && persons->like.at[k] > 0 && has_first) continue;
+        if (same_person(who, i, other)) return other;
+    }
+    for (uint32_t k = persons->like.count; k-- > 0;)
+        if (same_person(who, i, persons->at.at[persons->like.at[k]])) return persons->at.at[persons->like.at[k]];
+    return DL_NONE;
+}
+
+static int take_mention(struct dl_who *who, uint32_t i, struct persons *persons, int alone)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    if (!is_name(m) || !is_person(m) || (name_words(m) == 1) != alone) return DL_OK;
+    if (find_like(who, persons, i) != DL_OK) return DL_ENOMEM;
+    uint32_t best = person_of(who, i, persons, alone);
+    if (best == DL_NONE) return add_person(who, persons, i);
+    if (alone) best = better_known(who, i, best, persons);
+    join(who, persons, best, i);
+    return DL_OK;
+}
+
+int dl_who_persons(struct dl_who *who)
+{
+    struct persons persons = {.tallies = dl_arena_alloc(who->arena, (who->founds.count + 1u) * sizeof *persons.tallies)};
+    if (persons.tallies == NULL) return DL_ENOMEM;
+    dl_table_init(&persons.keys, who->arena);
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        persons.tallies[dl_who_root(who, i)].is_kin |= (uint8_t)is_kin(who, &who->founds.at[i]);
+    int code = DL_OK;
+    for (int alone = 0; alone < 2; alone++)
+        for (uint32_t i = 0; i < who->founds.count && code == DL_OK; i++) {
+            code = take_mention(who, i, &persons, alone);
+            if (alone) count_name(who, &persons, i);
+        }
+    return code;
+}
