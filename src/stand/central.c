@@ -139,7 +139,8 @@ static void find_central(struct dl_stand *run)
         uint32_t noun = most_named(run);
         run->is_central_known = 1;
         run->central_word = noun;
-        run->central = noun == DL_NONE ? DL_NONE : issue_of(run, noun);
+        run->central = DL_NONE; /* while it is being read it stands for nothing itself */
+        if (noun != DL_NONE) run->central = issue_of(run, noun);
     }
 }
 
