@@ -52,8 +52,9 @@ static int is_imagined(const struct dl_doc *doc, const struct dl_find *find)
 {
     uint32_t aux = dl_child(doc, find->head, DL_REL_AUX);
     return aux != DL_NONE && dl_word_is(doc, aux, "would") && rel_of(doc, find->head) == DL_REL_ROOT &&
-           (find->lexical->frames & DL_FRAME_QUOTE) != 0 && find->lexical->weight == 3 && !dl_said_is_negated(doc, find->head) &&
-           !dl_word_is(doc, find->source.first, "neither") && !dl_word_is(doc, find->source.first, "no");
+           (find->lexical->frames & (DL_FRAME_QUOTE | DL_FRAME_COMPLEMENT)) != 0 && find->lexical->weight == 3 &&
+           !dl_said_is_negated(doc, find->head) && !dl_word_is(doc, find->source.first, "neither") &&
+           !dl_word_is(doc, find->source.first, "no");
 }
 
 /* "It is said that …", "Voters are often told that …", "is seen as a liar": comment tells in the present of what everybody says or hears. What is

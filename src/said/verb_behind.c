@@ -341,6 +341,16 @@ static int has_subordinate(const struct dl_doc *doc, uint32_t first)
 }
 
 /* "As the paper reported, …": the clause that the comment stands before, or behind. */
+/* Where what is told behind "as he put it" ends: with a quotation that opens there, else with the sentence. */
+static uint32_t end_of_telling(const struct dl_verb *v, uint32_t start)
+{
+    enum { WORDS_TO_MARK = 4 };
+    uint32_t last = dl_range_sentence(v->doc, start).last;
+    for (uint32_t w = start; w <= last && w < start + WORDS_TO_MARK; w++)
+        if (v->said->word_quote[w] != DL_NONE) return v->said->quotes.at[v->said->word_quote[w]].last;
+    return last;
+}
+
 int dl_verb_as_told(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -365,6 +375,9 @@ int dl_verb_as_told(struct dl_verb *v)
     } else if (first > sentence.first + 3 && dl_word_is(doc, first - 2, ",") &&
                (next >= sentence.last || doc->words.at[next].upos == DL_UPOS_PUNCT)) {
         dl_find_add(doc, &v->find, (struct dl_range){sentence.first, first - 3});
+        if (next + 1 < sentence.last && dl_word_is(doc, next, ",") &&
+            is_verb(&doc->words.at[first - 3])) /* "were, as he put it, a mess" */
+            dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_of_telling(v, next + 1)});
     }
     return v->find.piece_count > 0;
 }

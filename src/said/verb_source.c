@@ -20,9 +20,26 @@ static int begins_clause(const struct dl_verb *v, uint32_t word)
 }
 
 /* "…," said X: the source behind the verb, where the parser calls it an object or something else. */
+/* "Retorted Holm: “No.”": the name right behind a cue that opens its sentence, before a quotation; DL_NONE. */
+static uint32_t behind_opening_cue(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
+    if (v->word != dl_range_sentence(doc, v->word).first || next + 2 > last || doc->words.at[next].upos != DL_UPOS_PROPN)
+        return DL_NONE;
+    if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->cue->weight < 3 || is_participle(&doc->words.at[v->word])) return DL_NONE;
+    uint32_t end = dl_range_block(doc, next).last;
+    while (next < end && doc->words.at[end].upos == DL_UPOS_PUNCT) end--;
+    int is_led = end + 2 <= last && (dl_word_is(doc, end + 1, ":") || dl_word_is(doc, end + 1, ","));
+    return is_led && (v->said->word_quote[end + 2] != DL_NONE || (end + 3 <= last && v->said->word_quote[end + 3] != DL_NONE))
+               ? next
+               : DL_NONE;
+}
+
 static uint32_t inverted_source(const struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
+    if (behind_opening_cue(v) != DL_NONE) return behind_opening_cue(v);
     uint32_t next = v->tail + 1, last = dl_range_sentence(doc, v->word).last;
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->word == dl_range_sentence(doc, v->word).first || next > last) return DL_NONE;
     if (dl_str_ends(doc->words.at[v->word].form, "ing") || dl_str_is(v->cue->name, "tell")) return DL_NONE;

@@ -172,6 +172,19 @@ static uint32_t only_one(const struct dl_actors *actors, struct dl_doc *doc, uin
     return found;
 }
 
+/* "the South Carolina Republican" is not whom the report has called "a Louisiana Republican". */
+static int is_of_other_place(const struct dl_doc *doc, uint32_t noun, uint32_t called)
+{
+    for (uint32_t c = dl_child_next(doc, noun, DL_NONE); c != DL_NONE && c < noun; c = dl_child_next(doc, noun, c)) {
+        if (doc->words.at[c].upos != DL_UPOS_PROPN) continue;
+        uint32_t same = dl_child_next(doc, called, DL_NONE);
+        while (same != DL_NONE && !dl_str_equal(doc->words.at[same].form, doc->words.at[c].form))
+            same = dl_child_next(doc, called, same);
+        if (same == DL_NONE) return 1;
+    }
+    return 0;
+}
+
 /* "Ana Brandt, a Republican, …": whom the report has called by the noun. */
 static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, uint32_t s, uint32_t head, const struct noun *noun)
 {
@@ -179,7 +192,7 @@ static uint32_t called_so(const struct dl_actors *actors, struct dl_doc *doc, ui
         const struct dl_word *word = &doc->words.at[w];
         if (word->rel != DL_REL_APPOS || !dl_str_equal(word->lemma, doc->words.at[head].lemma) || word->head == DL_NONE) continue;
         uint32_t who = dl_who_at(doc, word->head);
-        if (fits(actors, doc, who, noun, &doc->statements.at[s])) return who;
+        if (!is_of_other_place(doc, head, w) && fits(actors, doc, who, noun, &doc->statements.at[s])) return who;
     }
     return DL_NONE;
 }
