@@ -9,10 +9,8 @@ enum {
     LEAD = 2 /* sentences that are no dateline */,
     LEAST = 3 /* points */,
     MAIN = 6,
-    PER_MENTION = 10 /* sentences */,
-    MAIN_NEAR = 6 /* sentences */,
-    SHORT = 24 /* sentences */,
-    NEAR = 9 /* sentences */
+    SHORT = 28 /* sentences */,
+    NEAR = 5 /* sentences */
 };
 enum { FOR_LEAD = 2, FOR_CONTESTED = 3, FOR_CONCEPT = 2 }; /* points, each once */
 
@@ -106,8 +104,7 @@ static uint32_t most_named(struct dl_stand *run)
         run->is_central_main = is_short(run);
         return closure;
     }
-    run->is_central_main =
-        best != DL_NONE && most >= MAIN + (is_short(run) ? 0 : run->doc->sentences.count / PER_MENTION) && worth_of(run, best) > 0;
+    run->is_central_main = best != DL_NONE && is_short(run) && most >= MAIN && worth_of(run, best) > 0;
     return best;
 }
 
@@ -148,17 +145,20 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
 {
     find_central(run);
     if (run->central == DL_NONE || run->central_word >= word) return DL_NONE;
-    int is_all = run->is_central_main && is_short(run);
-    return is_all || is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
+    return run->is_central_main || is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
 }
 
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word)
 {
     find_central(run);
     if (!run->is_central_main || run->central_word == word) return DL_NONE;
-    uint32_t ahead = dl_word_at(run->doc, run->central_word)->sentence, sentence = dl_word_at(run->doc, word)->sentence;
-    int is_near = is_short(run) || (run->central_word > word ? ahead - sentence <= LEAD : is_at_hand(run, word, MAIN_NEAR));
-    return is_near ? run->central : DL_NONE;
+    return run->central;
+}
+
+int dl_stand_has_main(struct dl_stand *run)
+{
+    find_central(run);
+    return run->is_central_main && run->central != DL_NONE;
 }
 
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)

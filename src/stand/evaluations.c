@@ -38,9 +38,10 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         if (c > one && dl_word_at(run->doc, c)->rel == DL_REL_AMOD) return c;
         uint32_t first, last;
         dl_subtree(run->doc, one, &first, &last); /* "found the contract with the firm illegal", hung on the firm */
-        const struct dl_word *end = dl_word_at(run->doc, last);
-        if (last > one && end->upos == DL_UPOS_ADJ && end->rel == DL_REL_AMOD && end->head != DL_NONE && end->head < last)
-            return last;
+        for (uint32_t w = one + 1; w <= last; w++) {
+            const struct dl_word *behind = dl_word_at(run->doc, w);
+            if (behind->upos == DL_UPOS_ADJ && behind->rel == DL_REL_AMOD && behind->head != DL_NONE && behind->head < w) return w;
+        }
     }
     if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_NOUN && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1 &&
         own_evaluation(run, dl_stand_lemma(run, one), DL_UPOS_ADJ) != NULL)

@@ -186,6 +186,20 @@ static int find_in_protest(struct dl_stand *run, uint32_t noun)
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, who);
 }
 
+/* "would start digging tomorrow" */
+static int find_tomorrow(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (who == DL_NONE || !dl_stand_aux(run, verb, "would") || dl_stand_negated(run, verb)) return 0;
+    uint32_t last = act != DL_NONE ? act : verb;
+    int is_soon = 0;
+    DL_EACH_CHILD(run, c, last) is_soon |= c > last && dl_str_listed(dl_stand_lemma(run, c), "tomorrow today immediately", ' ');
+    int is_start = dl_str_listed(dl_stand_lemma(run, verb), "start begin build sign open go", ' ');
+    struct dl_finding finding = {
+        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+    return is_soon && is_start && dl_stand_on_main(run, &finding, DL_STANCE_FOR, who);
+}
+
 /* "is badly needed": who says so is for it. */
 static int find_passive_need(struct dl_stand *run, uint32_t verb)
 {
@@ -201,8 +215,10 @@ int dl_stand_lone(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (upos == DL_UPOS_ADP) return find_bare_side(run, word);
+    if (upos != DL_UPOS_NOUN && upos != DL_UPOS_VERB) return 0;
+    if (!dl_stand_has_main(run)) return upos == DL_UPOS_VERB && (find_needed(run, word) || find_passive_need(run, word));
     if (upos == DL_UPOS_NOUN) return find_role(run, word) || find_in_protest(run, word);
-    if (upos != DL_UPOS_VERB) return 0;
-    return dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) || find_thanks(run, word) ||
-           find_spoken_of(run, word) || find_needed(run, word) || find_fear_for(run, word) || find_passive_need(run, word);
+    return find_tomorrow(run, word) || dl_stand_going(run, word) || find_pending(run, word) || find_company(run, word) ||
+           find_thanks(run, word) || find_spoken_of(run, word) || find_needed(run, word) || find_fear_for(run, word) ||
+           find_passive_need(run, word);
 }

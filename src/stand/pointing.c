@@ -5,7 +5,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { PER_SIDE = 3, PER_SENTENCE = 4, PER_MAIN = 8 }; /* weights of an antecedent */
+enum { PER_SIDE = 3, PER_SENTENCE = 4, PER_MAIN = 4 }; /* weights of an antecedent */
 enum { BACK = 2 /* sentences */, NAMED_BEFORE = 600 /* words */ };
 
 /* Whether two issues are one: of one concept, the participants of one among the other's. */
@@ -104,8 +104,9 @@ uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences)
 
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
-    uint32_t issue = dl_stand_central(run, word);
+    uint32_t issue = dl_stand_main(run, word);
     if (issue == DL_NONE) issue = taken_within(run, word, holder, BACK);
+    if (issue == DL_NONE) issue = dl_stand_central(run, word);
     if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
     if (issue == DL_NONE && run->findings.count > 0) { /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];

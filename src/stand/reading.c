@@ -144,6 +144,15 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
+    uint32_t answer = dl_lemma_is(at, "vote") && word > 0 && dl_str_listed(dl_stand_lemma(run, word - 1), "no yes", ' ') &&
+                              dl_stand_child(run, word, DL_REL_DET) != word - 1
+                          ? word - 1
+                          : DL_NONE;
+    if (answer == DL_NONE && word > 1 && dl_lemma_is(at, "vote") && dl_str_listed(dl_stand_lemma(run, word - 1), "no yes", ' ') &&
+        dl_str_listed(dl_stand_lemma(run, word - 2), "a the", ' '))
+        answer = word - 1; /* "urged a no vote" */
+    if (answer != DL_NONE)
+        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(dl_word_at(run->doc, answer), "no")};
     if (dl_lemma_is(at, "vote") && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
         dl_stand_house_spoke(run, word))
         return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
@@ -393,7 +402,8 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
         return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
     }
-    int direction = at->upos == DL_UPOS_VERB ? dl_stand_direction(run, word) : 0; /* "urged it to press ahead", "to think again" */
+    int direction = at->upos == DL_UPOS_VERB && dl_stand_has_main(run) ? dl_stand_direction(run, word)
+                                                                       : 0; /* "urged it to press ahead", "to think again" */
     uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
     if (onward != DL_NONE) return (struct dl_reading){onward, (direction < 0) != (dl_stand_negated(run, word) != 0)};
     uint32_t so = dl_lemma_is(at, "do") ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;

@@ -178,6 +178,7 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
 /* lone.c. Whether a predicate says itself what it is of: "furious over the cuts", "marched against them". */
 int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
+int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */

@@ -40,7 +40,7 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
 
 int dl_stand_saying(struct dl_stand *run, uint32_t word)
 {
-    if (run->statement[word] == DL_NONE) return 0;
+    if (run->statement[word] == DL_NONE || !dl_stand_has_main(run)) return 0;
     int side = side_from(run, word, 0);
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
@@ -83,6 +83,7 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
 /* "warned that wells would run dry" in a sentence that says no more of any side. */
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end)
 {
+    if (!dl_stand_has_main(run)) return;
     for (uint32_t w = first; w < end; w++) {
         const struct dl_word *at = dl_word_at(run->doc, w);
         uint32_t kinds = at->upos == DL_UPOS_VERB ? dl_kinds_of(run->lexicon, dl_stand_lemma(run, w)) : 0;

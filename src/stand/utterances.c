@@ -78,6 +78,14 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
     if (act == DL_NONE || !dl_str_listed(dl_stand_lemma(run, act), THREATS, ' ')) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
+    if (condition == DL_NONE && act != verb && dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
+        struct dl_finding threat = {/* "threatened to sue" */
+                                    .predicate = verb,
+                                    .above = DL_NONE,
+                                    .strength = DL_STRENGTH_STRONG,
+                                    .holder = dl_stand_actor(run, holder)};
+        return dl_stand_on_main(run, &threat, DL_STANCE_AGAINST, holder);
+    }
     if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") ||
         !dl_str_listed(dl_stand_lemma(run, condition), COMING, ' ') || dl_stand_negated(run, condition))
         return 0;

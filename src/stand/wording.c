@@ -93,7 +93,9 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
     }
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
-        int is_judged = word->head == head && word->upos == DL_UPOS_ADJ && (word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP);
+        int is_judged = word->upos == DL_UPOS_ADJ &&
+                        (word->head == head ? word->rel == DL_REL_AMOD || word->rel == DL_REL_XCOMP
+                                            : word->rel == DL_REL_AMOD && word->head < w && run->child[w] == DL_NONE);
         if (is_judged) { /* "found the decision regrettable" */
             uint32_t begins, ends;
             dl_subtree(doc, w, &begins, &ends);
