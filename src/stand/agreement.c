@@ -221,7 +221,7 @@ int dl_drafts_finish(struct dl_stand *run, struct dl_drafts *drafts)
         struct dl_agreement *agreement = DL_PUSH(&run->doc->agreements, &run->doc->arena, DL_MAX_AGREEMENTS);
         if (agreement == NULL) return DL_ENOMEM;
         *agreement = draft->agreement;
-        agreement->is_proposed = draft->is_wanted && !draft->is_made && draft->claims.count == 0;
+        agreement->is_proposed = draft->is_wanted && !draft->is_made && (draft->claims.count == 0 || draft->is_possible);
         agreement->parties = draft->parties.at, agreement->party_count = draft->parties.count;
         agreement->terms = draft->terms.at, agreement->term_count = draft->terms.count;
         agreement->claims = draft->claims.at, agreement->claim_count = draft->claims.count;

@@ -13,6 +13,7 @@ struct dl_draft {
     uint32_t last; /* word of its latest mention */
     uint8_t is_named, is_made, is_wanted;
     uint32_t place;      /* word of a state set before it, which may only be where it was made ("the Algiers accord"); DL_NONE */
+    uint8_t is_possible; /* "a potential deal" */
     uint8_t is_gone;     /* merged into another */
     uint8_t is_domestic; /* between people of one state */
     uint8_t is_weak;     /* its word means other things too: "convention" */
@@ -32,6 +33,8 @@ DL_VEC(dl_drafts, struct dl_draft);
 enum dl_agreement_kind dl_draft_kind(uint32_t classes);
 /* "the border pact", "their pact" */
 int dl_draft_is_definite(const struct dl_stand *run, uint32_t head);
+/* Classes of "NAFTA", "the JCPOA": by its form, as "START" is one and "start" is none; 0 for none. */
+uint32_t dl_draft_acronym(const struct dl_stand *run, uint32_t noun);
 /* The draft that a noun speaks of, new where it must be; NULL where it speaks of none. */
 struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *drafts, uint32_t noun);
 

@@ -91,7 +91,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
             dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_NMOD_POSS) dl_draft_parties(run, draft, c);
         else if (rel == DL_REL_AMOD && !draft->is_named) dl_draft_state(run, draft, c);
-        else if (rel == DL_REL_COMPOUND && !draft->is_named) draft->place = c;
+        else if (rel == DL_REL_COMPOUND && !draft->is_named && dl_draft_acronym(run, c) == 0) draft->place = c;
         else if ((rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL) && dl_stand_classes(run, c) & DL_STAND_MADE) {
             uint32_t agent = dl_stand_phrase(run, c, "by between"), with = dl_stand_phrase(run, c, "with");
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
@@ -105,9 +105,10 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         }
         if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
-        if (dl_str_listed(dl_stand_lemma(run, c), "possible proposed draft future new potential planned", ' ') &&
+        if (dl_lemma_is(dl_word_at(run->doc, c), "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;
+        if (dl_str_listed(dl_stand_lemma(run, c), "possible proposed draft future potential planned overarching would-be", ' ') &&
             rel == DL_REL_AMOD)
-            draft->is_wanted = 1;
+            draft->is_wanted = draft->is_possible = 1;
     }
     uint32_t determiner = dl_stand_child(run, head, DL_REL_DET);
     if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "any no neither", ' '))

@@ -103,6 +103,7 @@ static struct dl_draft *last_fitting(struct dl_drafts *drafts, enum dl_agreement
             continue; /* "a treaty cannot be altered" */
         /* "the accord" is the accord of two, and any but a cease-fire of others */
         int rank = draft->agreement.kind == kind ? 2 : draft->agreement.kind != DL_AGREEMENT_CEASE_FIRE;
+        rank += draft->is_wanted && !draft->is_made ? 0 : 3; /* what is made before what is only wanted */
         if (best == NULL || rank > best_rank || (rank == best_rank && draft->last > best->last)) best = draft, best_rank = rank;
     }
     return best;
@@ -116,8 +117,7 @@ static struct dl_str name_between(struct dl_stand *run, uint32_t first, uint32_t
     return name;
 }
 
-/* "NAFTA", "the JCPOA": by its form, as "START" is one and "start" is none. */
-static uint32_t acronym_classes(const struct dl_stand *run, uint32_t noun)
+uint32_t dl_draft_acronym(const struct dl_stand *run, uint32_t noun)
 {
     struct dl_str form = dl_word_at(run->doc, noun)->form;
     if (dl_word_at(run->doc, noun)->upos != DL_UPOS_PROPN || form.size < 3 || !dl_ascii_upper(form.at[0]) ||
@@ -175,7 +175,7 @@ static struct dl_draft *draft_of(struct dl_stand *run, struct dl_drafts *drafts,
                                              .binding = -1,
                                              .when = {DL_NO_DAY, DL_NO_DAY, DL_PRECISION_NONE}};
     draft->place = DL_NONE;
-    draft->is_named = (uint8_t)(is_name || acronym_classes(run, head) != 0);
+    draft->is_named = (uint8_t)(is_name || dl_draft_acronym(run, head) != 0);
     draft->is_paper = (uint8_t)is_paper;
     draft->is_weak = is_paper || (run->senses[head] & DL_SENSE_LOOSE) != 0;
     return draft;
@@ -216,6 +216,10 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
     if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
     if (dl_str_is(lemma, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
         return 1; /* "a hotly contested convention" */
+    if (dl_str_is(lemma, "protocol") && !is_capital(at) && at->head != DL_NONE &&
+        !(dl_stand_classes(run, at->head) & DL_STAND_MADE) && dl_has_feat(at, "Number=Plur") &&
+        dl_stand_phrase(run, noun, "between with to") == DL_NONE)
+        return 1; /* "the new protocols require a test" */
     uint32_t many = dl_stand_child(run, noun, DL_REL_NUMMOD);
     if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !dl_draft_is_definite(run, noun) &&
         !dl_lemma_is(dl_word_at(run->doc, many), "two"))
@@ -259,7 +263,9 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     uint32_t between = dl_stand_phrase(run, noun, "between");
-    if (between != DL_NONE && dl_stand_actor(run, between) != DL_NONE) return 1;
+    if (between != DL_NONE && dl_stand_actor(run, between) != DL_NONE &&
+        dl_str_listed(DL_STR("between"), row->cells[VERBS].at, '|'))
+        return 1;
     if (is_made_behind(run, row, noun)) return 1;
     uint32_t tied =
         at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "tie link bind unite", ' ')
@@ -268,7 +274,9 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
     if (tied != DL_NONE && dl_stand_actor(run, tied) != DL_NONE) return 1;
     if (at->head == DL_NONE || dl_word_at(run->doc, at->head)->upos != DL_UPOS_VERB || dl_draft_only_wanted(run, at->head))
         return 0;
-    struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, at->head);
+    char key[DL_STAND_KEY];
+    struct dl_str preposition = dl_stand_case(run, noun),
+                  lemma = dl_stand_key(run, at->head, key); /* "signed off on it" is not "signed" */
     if (preposition.at == NULL)
         return (at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS) && dl_str_listed(lemma, row->cells[VERBS].at, '|');
     if (!dl_str_listed(preposition, "to on", ' ')) return 0;
@@ -291,7 +299,7 @@ struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *draf
     if ((at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) return NULL;
     uint32_t classes = dl_stand_classes(run, noun) & DL_STAND_AGREEMENT;
     if (classes & DL_STAND_PLEDGE && !is_capital(at)) classes = 0;
-    if (classes == 0) classes = acronym_classes(run, noun);
+    if (classes == 0) classes = dl_draft_acronym(run, noun);
     int is_label = at->rel == DL_REL_COMPOUND && (noun == 0 || dl_word_at(run->doc, noun - 1)->head != noun); /* "Treaty notes" */
     if (is_label) return NULL;
     if (classes != 0) return is_other(run, noun) ? NULL : draft_of(run, drafts, noun, kind_at(run, noun, classes), 0);

@@ -181,7 +181,10 @@ static int is_must_vote(const struct dl_stand *run, uint32_t noun)
 static int is_reached(const struct dl_stand *run, uint32_t part)
 {
     const struct dl_word *at = dl_word_at(run->doc, part);
+    uint32_t of = dl_stand_phrase(run, part, "of");
     if (at->head == DL_NONE || !dl_rule_is_voted_near(run, part)) return 0;
+    if (of != DL_NONE && !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY))
+        return 0; /* "with two thirds of the requests decided" */
     if (dl_rule_is_decided_by(run, part, "by with")) return 1;
     if (at->rel == DL_REL_APPOS && dl_str_listed(dl_stand_lemma(run, at->head), "vote yes yea", ' ')) return 1;
     int is_object = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS;

@@ -98,8 +98,8 @@ uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head)
 void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
 {
     if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ') ||
-        dl_stand_negated(run, noun))
-        return;
+        dl_stand_negated(run, noun) || dl_stand_aux(run, noun, "should would could might may"))
+        return; /* "should be a party to it" */
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
     uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);

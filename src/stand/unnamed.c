@@ -51,7 +51,7 @@ static int has_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object
 /* "agreed that the shrine would not be mentioned" binds, "agreed that times are hard" does not. */
 static int is_binding_clause(const struct dl_stand *run, uint32_t clause)
 {
-    return dl_stand_aux(run, clause, "would will should shall must") && dl_stand_child(run, clause, DL_REL_COP) == DL_NONE;
+    return dl_stand_aux(run, clause, "would will shall must") && dl_stand_child(run, clause, DL_REL_COP) == DL_NONE;
 }
 
 /* What fills the place of the row at the verb; DL_NONE. */
@@ -93,6 +93,8 @@ static void add_sides(struct dl_stand *run, struct dl_draft *draft, uint32_t ver
     if (subject != DL_NONE) dl_draft_parties(run, draft, subject);
     for (uint32_t at = verb;; at = what) {
         uint32_t with = dl_stand_phrase(run, at, "with between");
+        if (at == what && dl_word_at(run->doc, what)->upos == DL_UPOS_VERB)
+            break; /* "agreed to share it with them": whom they have it with */
         if (with != DL_NONE && (with != what || at == verb)) dl_draft_parties(run, draft, with);
         if (at == what) break;
     }
