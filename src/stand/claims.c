@@ -345,6 +345,9 @@ static int is_in_slot(const struct dl_stand *run, const struct dl_row *row, uint
     }
     struct dl_str preposition = dl_stand_case(run, own);
     if (preposition.at != NULL && dl_str_is(preposition, "out")) preposition = DL_STR("of"); /* "pulls out of it" */
+    DL_EACH_CHILD(run, c, own) /* "suspended in full the pact", the two taken for one phrase */
+    if (dl_lemma_is(dl_word_at(run->doc, c), "full") && c > 0 && dl_lemma_is(dl_word_at(run->doc, c - 1), "in"))
+        return dl_str_listed(DL_STR("obj"), row->cells[SLOT].at, '|');
     if (preposition.at != NULL) return dl_str_listed(preposition, row->cells[SLOT].at, '|');
     return (rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) && dl_str_listed(DL_STR("obj"), row->cells[SLOT].at, '|');
 }

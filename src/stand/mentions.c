@@ -3,7 +3,7 @@
 #include "stand/agreement.h"
 #include "who/who.h"
 
-enum { NAME_WORDS = 8, NEAR_PAPER = 2 /* sentences */ };
+enum { NAME_WORDS = 8, NEAR_PAPER = 3 /* sentences */ };
 
 /* ---- mentions ---- */
 
@@ -296,11 +296,14 @@ static uint32_t classes_of_kind(struct dl_str kind)
 struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *drafts, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if ((at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN) || at->rel == DL_REL_FLAT) return NULL;
+    int is_let =
+        at->rel == DL_REL_COMPOUND && dl_str_listed(dl_stand_lemma(run, at->head), "lapse expire", ' '); /* "let the deal lapse" */
+    if ((at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN && !is_let) || at->rel == DL_REL_FLAT) return NULL;
     uint32_t classes = dl_stand_classes(run, noun) & DL_STAND_AGREEMENT;
     if (classes & DL_STAND_PLEDGE && !is_capital(at)) classes = 0;
     if (classes == 0) classes = dl_draft_acronym(run, noun);
-    int is_label = at->rel == DL_REL_COMPOUND && (noun == 0 || dl_word_at(run->doc, noun - 1)->head != noun); /* "Treaty notes" */
+    int is_label =
+        at->rel == DL_REL_COMPOUND && !is_let && (noun == 0 || dl_word_at(run->doc, noun - 1)->head != noun); /* "Treaty notes" */
     if (is_label) return NULL;
     if (classes != 0) return is_other(run, noun) ? NULL : draft_of(run, drafts, noun, kind_at(run, noun, classes), 0);
     const struct dl_row *row = dl_rows_of(run->rows[DL_ROWS_PAPERS], dl_stand_lemma(run, noun));

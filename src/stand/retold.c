@@ -2,7 +2,7 @@
  * "denies any violation", "Clinton had signed it". */
 #include "stand/agreement.h"
 
-enum { OF_IT = 1, OF_NOTHING = 2 /* sentences back */ };
+enum { OF_IT = 1, OF_NOTHING = 2, OF_THE_ONLY = 5 /* sentences back */ };
 
 /* "Clinton had signed it" */
 static void tell_signed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
@@ -24,9 +24,9 @@ void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t wo
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t head = at->head, classes;
-    if (drafts->count == 0 || head == DL_NONE) return;
-    int is_it = at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "it them", ' ') && at->rel != DL_REL_NSUBJ &&
-                at->rel != DL_REL_EXPL;
+    if (drafts->count == 0) return;
+    int is_it = head != DL_NONE && at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "it them", ' ') &&
+                at->rel != DL_REL_NSUBJ && at->rel != DL_REL_EXPL;
     if (is_it) {
         struct dl_draft *draft = dl_stand_actor(run, word) == DL_NONE ? dl_draft_nearest(run, drafts, word, OF_IT) : NULL;
         if (draft == NULL || draft->last > word) return;
@@ -39,14 +39,18 @@ void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t wo
     } else if (at->upos == DL_UPOS_NOUN) {
         classes = dl_stand_classes(run, word) & (DL_STAND_BREACH | DL_STAND_COMPLIANCE);
         int is_bare = classes != 0 && dl_stand_phrase(run, word, "of with to in") == DL_NONE;
-        struct dl_draft *draft = is_bare || is_part_of_it(run, word) ? dl_draft_nearest(run, drafts, word, OF_NOTHING) : NULL;
+        struct dl_draft *draft = is_bare || is_part_of_it(run, word)
+                                     ? dl_draft_nearest(run, drafts, word, drafts->count == 1 ? OF_THE_ONLY : OF_NOTHING)
+                                     : NULL;
         if (dl_draft_is_instrument(run, word) && (draft = dl_draft_nearest(run, drafts, word, OF_NOTHING)) != NULL) {
             dl_draft_signature(run, draft, word);
             draft->last = word;
             return;
         }
         if (draft == NULL || draft->last > word) return;
+        uint32_t told = draft->claims.count;
         if (is_bare) dl_draft_breach(run, draft, word, DL_NONE, classes);
         else dl_draft_claims(run, draft, word);
+        if (draft->claims.count > told) draft->last = word; /* it is still spoken of */
     }
 }

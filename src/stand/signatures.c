@@ -304,7 +304,8 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
 int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
-    uint32_t above = at->rel == DL_REL_XCOMP || at->rel == DL_REL_CCOMP ? at->head : DL_NONE;
+    int is_noun = at->rel == DL_REL_OBJ && dl_str_listed(dl_stand_lemma(run, verb), "lapse expire", ' '); /* taken for a noun */
+    uint32_t above = at->rel == DL_REL_XCOMP || at->rel == DL_REL_CCOMP || is_noun ? at->head : DL_NONE;
     if (dl_str_listed(dl_stand_lemma(run, verb), "let allow", ' ')) { /* the agreement is the object, the rest hangs on it */
         above = verb;
         verb = dl_stand_child(run, above, DL_REL_XCOMP);
