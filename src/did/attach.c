@@ -40,8 +40,12 @@ void dl_attach_phrases(const struct dl_scene *s, uint16_t noun, struct dl_args *
 uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object)
 {
     if (object == DL_NO_WORD || object < verb || !dl_scene_in(s, verb, s->frames->naming)) return DL_NO_WORD;
-    for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c])
-        if (c == object + 1u && dl_scene_rel(s, c) == DL_REL_AMOD) return c;
+    for (uint16_t noun = object; noun != DL_NO_WORD;
+         noun = dl_scene_child(s, noun, DL_REL_NMOD)) /* "the idea of partition [absurd]" */
+        for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
+            if ((c == noun + 1u && dl_scene_rel(s, c) == DL_REL_AMOD) ||
+                (c > noun && dl_scene_rel(s, c) == DL_REL_NMOD && dl_scene_word(s, c)->upos == DL_UPOS_ADJ))
+                return c;
     return DL_NO_WORD;
 }
 

@@ -404,6 +404,7 @@ static void find_sets(struct dl_frames *f)
     f->diplomats = dl_frames_set(f, "official");
     f->legation = dl_frames_set(f, "legation");
     f->naming = dl_frames_set(f, "naming");
+    f->deciding = dl_frames_set(f, "deciding");
 }
 
 static void find_slots(struct dl_frames *f)

@@ -242,7 +242,7 @@ struct dl_frames {
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
         verbal_attack, verbal_fight, unguessed, stative, unwilled, refusing, unchanging, or_else;
     uint16_t political, armed, troops, captor, bystander, measure, headline, voice, homeland, weapons, territory, home, sport,
-        light_subject, light_object, light_see, speech, diplomats, legation, naming;
+        light_subject, light_object, light_see, speech, diplomats, legation, naming, deciding;
 };
 
 int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error *error);

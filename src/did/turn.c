@@ -251,13 +251,6 @@ static int is_said_by_doing(struct dl_scene *s, const struct dl_draft *d, uint16
 /* "The task was to provide Kyiv with weapons": an infinitive of good will that no deciding word governs has not happened. */
 static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
 {
-    static const char *const deciding[] = {
-        "decide",  "decision", "manage",    "begin",   "start",   "continue", "help",     "force",     "vote",   "choose",
-        "move",    "order",    "agreement", "attempt", "effort",  "proceed",  "cease",    "stop",      "fail",   "act",
-        "step",    "resolve",  "bid",       "work",    "meet",    "gather",   "write",    "speak",     "travel", "fly",
-        "visit",   "rally",    "march",     "hold",    "stage",   "issue",    "sign",     "file",      "call",   "telephone",
-        "address", "join",     "send",      "use",     "attempt", "try",      "campaign", "operation", "take",   "drive",
-        "walk",    "pack",     "crowd",     "return",  "cross",   "climb",    "queue"};
     const struct dl_word *word = dl_scene_word(s, d->word);
     enum dl_rel rel = dl_scene_rel(s, d->word);
     int is_aim = rel == DL_REL_ACL || rel == DL_REL_ADVCL; /* "an effort to oust him", "went to seek asylum" */
@@ -269,9 +262,7 @@ static int is_bare_infinitive(struct dl_scene *s, const struct dl_draft *d)
     if (head == DL_NO_WORD) return 1;
     if (dl_attach_rank(s, d->word) != DL_NO_WORD) return 0; /* "was the first to praise it" */
     if (is_said_by_doing(s, d, head)) return 0;
-    for (size_t i = 0; i < sizeof deciding / sizeof *deciding; i++)
-        if (dl_lemma_is(dl_scene_word(s, head), deciding[i])) return 0;
-    return 1;
+    return !dl_scene_in(s, head, s->frames->deciding);
 }
 
 /* "priests who defied the bishop", "anyone joining the march": those who do what is forbidden. */
