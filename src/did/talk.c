@@ -76,6 +76,17 @@ static int is_doubted(const struct dl_scene *s, uint16_t clause)
     return !args.negated && !(args.subject != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args.subject), "nobody"));
 }
 
+/* "You would think that they would have apologized". */
+static int would_be_thought(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t head = dl_scene_head(s, clause), who = head == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, head, DL_REL_NSUBJ);
+    if (who == DL_NO_WORD || dl_scene_rel(s, clause) != DL_REL_CCOMP ||
+        !dl_str_listed(dl_scene_word(s, who)->lemma, "you one", ' '))
+        return 0;
+    const uint16_t aux = dl_scene_child(s, head, DL_REL_AUX);
+    return aux != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, aux), "would");
+}
+
 /* "It looked as though the party was going to leave". */
 static int only_looks_so(const struct dl_scene *s, uint16_t clause)
 {
@@ -221,8 +232,8 @@ static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, u
 int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
-    if (is_doubted(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) || is_unsaid(s, clause) || is_sought(s, d) ||
-        is_opinion(s, d) || is_anybodys_choice(s, d, verb))
+    if (is_doubted(s, clause) || would_be_thought(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) ||
+        is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_view_of_many(s, d, verb);

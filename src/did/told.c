@@ -207,7 +207,8 @@ static int is_imagined(const struct dl_scene *s, const struct dl_draft *d)
 {
     int status;
     uint16_t head = dl_scene_head(s, d->word);
-    return d->kind == DL_FRAME_VERB && d->args.will && head != DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_CCOMP &&
+    const enum dl_rel rel = dl_scene_rel(s, d->word); /* "hopes that he would give up his arms" */
+    return d->kind == DL_FRAME_VERB && d->args.will && head != DL_NO_WORD && (rel == DL_REL_CCOMP || rel == DL_REL_ACL) &&
            dl_frames_status(s->frames, s->lemma[head], DL_STATUS_OF_THOUGHT, &status);
 }
 
