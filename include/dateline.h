@@ -97,6 +97,7 @@ struct dl_sentence {
     struct dl_span span;
     uint32_t section;     /* index into sections */
     uint32_t word, words; /* first word, number of words (document-wide word indices) */
+    uint32_t subject; /* word that a heading above ("The Council:") is about, of whose verb the sentence leaves it out; DL_NONE */
 };
 
 /* Universal part-of-speech tags and Universal Dependencies relations (subtypes included), https://universaldependencies.org */

@@ -56,7 +56,7 @@ static void add_sentence(struct dl_doc *doc, const char *sentence)
     doc->text =
         start > 0 ? dl_str_format(&doc->arena, "%.*s %s", (int)doc->text.size, doc->text.at, sentence) : dl_str_from(sentence);
     struct dl_sentence *added = DL_PUSH(&doc->sentences, &doc->arena, ROWS);
-    *added = (struct dl_sentence){.span = {start, doc->text.size}};
+    *added = (struct dl_sentence){.span = {start, doc->text.size}, .subject = DL_NONE};
 }
 
 static void add_position(struct dl_doc *doc, const struct row *row)

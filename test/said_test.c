@@ -78,6 +78,7 @@ static void add_word(struct dl_doc *doc, struct dl_str line, int begins)
     if (begins) {
         struct dl_sentence *new = DL_PUSH(&doc->sentences, &doc->arena, DL_MAX_SENTENCES);
         new->word = n;
+        new->subject = DL_NONE;
         new->span.start = at;
         while (at >= doc->sections.at[new->section].span.end) new->section++;
     }
@@ -207,7 +208,7 @@ static struct dl_doc *plain(const char *text)
         *DL_PUSH(&doc->sections, &doc->arena, DL_MAX_SECTIONS) =
             (struct dl_section){DL_SECTION_PARAGRAPH, {start, start + line.size}};
         *DL_PUSH(&doc->sentences, &doc->arena, DL_MAX_SENTENCES) =
-            (struct dl_sentence){{start, start + line.size}, doc->sections.count - 1, doc->words.count, 0};
+            (struct dl_sentence){{start, start + line.size}, doc->sections.count - 1, doc->words.count, 0, DL_NONE};
         for (struct dl_str words = line; words.size > 0;) {
             struct dl_str form = dl_str_cut(&words, ' ');
             if (form.size == 0) continue;

@@ -172,7 +172,8 @@ static inline void sample_sections(struct dl_doc *doc)
     static const enum dl_section_kind kinds[] = {DL_SECTION_HEADLINE, DL_SECTION_LEAD, DL_SECTION_PARAGRAPH};
     for (uint32_t i = 0; i < 3; i++) {
         *DL_PUSH(&doc->sections, &doc->arena, 100) = (struct dl_section){kinds[i], sample_span(lines[i])};
-        *DL_PUSH(&doc->sentences, &doc->arena, 100) = (struct dl_sentence){.span = sample_span(lines[i]), .section = i};
+        *DL_PUSH(&doc->sentences, &doc->arena, 100) =
+            (struct dl_sentence){.span = sample_span(lines[i]), .section = i, .subject = DL_NONE};
     }
 }
 

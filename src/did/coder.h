@@ -77,6 +77,8 @@ void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
+/* Gives the verbs of a resolution that have no subject, and what they say of "it", the body that resolves. */
+void dl_sides_understood(const struct dl_scene *s, struct dl_draft *draft);
 /* homes.c: which countries the report speaks of; the country of sides that no word gives one. DL_OK or DL_ENOMEM. */
 int dl_homes_count(struct dl_coder *coder);
 int dl_homes_find(struct dl_coder *coder, struct dl_draft *draft, const struct dl_event *event);

@@ -299,6 +299,7 @@ static int code_frame(struct dl_coder *coder, uint16_t w, const struct dl_frame 
     d->cameo = frame->cameo;
     dl_party_fill(s, w, d->kind, &d->args, frame->actor, frame->actor_count, &d->actor);
     dl_party_fill(s, w, d->kind, &d->args, frame->recipient, frame->recipient_count, &d->recipient);
+    dl_sides_understood(s, d);
     if (d->kind == DL_FRAME_NOUN && d->args.light_object && d->recipient.count == 0)
         dl_party_add(s, d->args.subject, 0, &d->recipient);
     drop_breaker(s, d);

@@ -179,6 +179,7 @@ static int test_side(struct dl_scene *s, uint16_t w, uint32_t kind, const struct
 {
     struct dl_party party = {.count = 0};
     if (actor && !surely && is_unsaid(s, w, args, frame)) return 1;
+    if (actor && kind == DL_FRAME_VERB && !args->passive && dl_understood_subject(s, w) != DL_NONE) return 1;
     dl_party_fill(s, w, kind, args, actor ? frame->actor : frame->recipient, actor ? frame->actor_count : frame->recipient_count,
                   &party);
     return party.level >= (surely ? DL_LEVEL_STRONG : DL_LEVEL_WEAK);

@@ -115,6 +115,8 @@ uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 /* The object of a main verb that the parser took for a participle, where it hung the object elsewhere; DL_NO_WORD. */
 uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
+/* subject.c: the word of the document that the head of a resolution gives as subject to its verbs ("The Council: … 1. Condemns …"), DL_NONE. */
+uint32_t dl_understood_subject(const struct dl_scene *s, uint16_t w);
 /* Who says the clause that w stands in ("X said that ... w"), DL_NO_WORD when nobody in the sentence does. */
 uint16_t dl_speaker(const struct dl_scene *s, uint16_t w);
 int dl_passive(const struct dl_scene *s, uint16_t w);

@@ -342,11 +342,35 @@ static void turn_target(const struct dl_scene *s, struct dl_draft *d)
     d->actor = (struct dl_party){.count = 0};
 }
 
+/* Whether the actor is an "it" that the verb above is said of: "Warns that it will impose sanctions" */
+static int is_said_of_itself(const struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t who = d->actor.count == 1 ? d->actor.head[0] : DL_NO_WORD;
+    if (who == DL_NO_WORD || dl_scene_word(s, who)->upos != DL_UPOS_PRON || !dl_lemma_is(dl_scene_word(s, who), "it")) return 0;
+    uint16_t verb = dl_scene_head(s, who);
+    if (verb == DL_NO_WORD || dl_scene_rel(s, verb) != DL_REL_CCOMP) return 0;
+    return dl_understood_subject(s, dl_scene_head(s, verb)) != DL_NONE;
+}
+
+/* "1. Condemns the attack;": of the body that resolves it, whose name stands in the head of the resolution. */
+void dl_sides_understood(const struct dl_scene *s, struct dl_draft *d)
+{
+    uint32_t subject = DL_NONE;
+    if (is_said_of_itself(s, d)) subject = s->doc->sentences.at[s->sentence].subject;
+    else if (d->actor.count == 0 && !d->args.passive) subject = dl_understood_subject(s, dl_draft_verb(d));
+    uint32_t mention = subject != DL_NONE ? s->doc->word_mention.at[subject] : DL_NONE;
+    if (mention == DL_NONE) return;
+    const struct dl_mention *m = &s->doc->mentions.at[mention];
+    d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {{m->span, m->entity}}};
+    d->actor.head[0] = dl_draft_verb(d);
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     turn_target(s, d);
     drop_scene_of_deed(s, d);
+    dl_sides_understood(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
         else add_bare_subject(s, d);

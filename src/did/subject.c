@@ -461,3 +461,14 @@ uint16_t dl_speaker(const struct dl_scene *s, uint16_t w)
     }
     return DL_NO_WORD;
 }
+
+uint32_t dl_understood_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t subject = s->doc->sentences.at[s->sentence].subject;
+    if (subject == DL_NONE || dl_scene_word(s, w)->upos != DL_UPOS_VERB) return DL_NONE;
+    while (dl_scene_rel(s, w) == DL_REL_CONJ || dl_scene_rel(s, w) == DL_REL_XCOMP) {
+        if (dl_scene_child_base(s, w, DL_REL_NSUBJ) != DL_NO_WORD) return DL_NONE;
+        w = dl_scene_head(s, w);
+    }
+    return dl_scene_rel(s, w) == DL_REL_ROOT && dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD ? subject : DL_NONE;
+}

@@ -220,6 +220,8 @@ static void take_document(struct dl_verb *v)
     v->find.cue.first = dl_verb_cue_start(v);
     v->top = top;
     v->find.source = dl_range_source(doc, subject);
+    for (uint32_t w = subject + 1; w <= v->find.source.last; w++) /* "…, at its meeting in Rome:" */
+        if (dl_word_is(doc, w, ",")) v->find.source.last = w - 1;
     v->find.source_head = subject;
     if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
 }
@@ -264,6 +266,21 @@ static void take_neither(struct dl_verb *v)
     }
 }
 
+/* "1. Strongly condemns …": the body that the head of the resolution names, of whom the verb or the one that it is joined to is told. */
+static int take_resolving(struct dl_verb *v)
+{
+    struct dl_doc *doc = v->doc;
+    uint32_t subject = doc->sentences.at[doc->words.at[v->word].sentence].subject, top = v->top;
+    if (subject == DL_NONE || v->is_passive || dl_verb_subject(doc, top) != DL_NONE) return 0;
+    while (rel_of(doc, top) == DL_REL_CONJ && doc->words.at[top].head != DL_NONE) top = doc->words.at[top].head;
+    if (doc->words.at[top].rel != DL_REL_ROOT || dl_verb_subject(doc, top) != DL_NONE) return 0;
+    v->find.source = dl_range_source(doc, subject);
+    for (uint32_t w = subject + 1; w <= v->find.source.last; w++) /* "…, at its meeting in Rome:" */
+        if (dl_word_is(doc, w, ",")) v->find.source.last = w - 1;
+    v->find.source_head = subject;
+    return 1;
+}
+
 static void begin(struct dl_verb *v)
 {
     v->find = (struct dl_find){.lexical = v->cue,
@@ -276,7 +293,7 @@ static void begin(struct dl_verb *v)
                                .polarity = v->cue->polarity};
     v->find.cue = (struct dl_range){dl_verb_cue_start(v), cue_end(v)};
     take_neither(v);
-    dl_verb_set_source(v);
+    if (!take_resolving(v)) dl_verb_set_source(v);
     take_document(v);
 }
 

@@ -5,6 +5,7 @@
 #include "syntax/heads.h"
 #include "syntax/lemma.h"
 #include "syntax/mend.h"
+#include "syntax/operative.h"
 #include "syntax/tags.h"
 #include "syntax/verbs.h"
 
@@ -89,6 +90,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
+        dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_tags_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));

@@ -5,8 +5,8 @@ static int push(struct dl_doc *doc, uint32_t section, uint32_t first, uint32_t l
 {
     struct dl_sentence *sentence = DL_PUSH(&doc->sentences, &doc->arena, DL_MAX_SENTENCES);
     if (sentence == NULL) return DL_ELIMIT;
-    *sentence =
-        (struct dl_sentence){{doc->words.at[first].span.start, doc->words.at[last].span.end}, section, first, last - first + 1};
+    *sentence = (struct dl_sentence){
+        {doc->words.at[first].span.start, doc->words.at[last].span.end}, section, first, last - first + 1, DL_NONE};
     for (uint32_t i = first; i <= last; i++) doc->words.at[i].sentence = doc->sentences.count - 1;
     return DL_OK;
 }

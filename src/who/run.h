@@ -115,6 +115,8 @@ int dl_who_is_relation(const struct dl_word *noun);
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
+/* chapeau.c: notes for each sentence of a resolution whose verb it leaves out the subject of. */
+void dl_who_chapeau(struct dl_doc *doc);
 
 /* A body called by its bare noun ("Congress", "the Senate") that the table has for one state, though many have one. */
 int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found);
