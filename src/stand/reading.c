@@ -119,6 +119,11 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
     return (struct dl_reading){issue, 0};
 }
 
+static uint32_t classes_of_central(struct dl_stand *run)
+{
+    return dl_stand_has_main(run) ? dl_stand_senses(run, run->central_word) : 0;
+}
+
 struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -153,6 +158,11 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
         answer = word - 1; /* "urged a no vote" */
     if (answer != DL_NONE)
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(dl_word_at(run->doc, answer), "no")};
+    if (dl_stand_senses(run, word) & DL_SENSE_OUTCOME && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
+        !(classes_of_central(run) & DL_SENSE_OUTCOME) && dl_stand_main(run, word) != DL_NONE) { /* "hailed the result" */
+        struct dl_reading deed = dl_stand_last_deed(run, word, holder);
+        return deed.issue == dl_stand_main(run, word) ? deed : (struct dl_reading){dl_stand_main(run, word), 0};
+    }
     if (dl_lemma_is(at, "vote") && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
         dl_stand_house_spoke(run, word))
         return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
