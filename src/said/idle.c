@@ -205,7 +205,7 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
 static int is_meaning(const struct dl_said *said, const struct dl_find *find)
 {
     static const char CUES[] = "suggest|show|mean|prove|indicate|reflect|underscore|highlight|demonstrate|require|imply|illustrate|"
-                               "reveal|prohibit|tell|promise|threaten";
+                               "reveal|prohibit|tell|promise|threaten|see";
     int shows_itself = find->lexical != NULL && dl_str_is(find->lexical->name, "show") && find->shape == DL_SHAPE_OBJECT &&
                        find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
                        said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
@@ -274,6 +274,16 @@ static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
            doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
 }
 
+/* "were seen wiping their eyes": what somebody saw them do. */
+static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->source_head != DL_NONE || !dl_str_is(find->lexical->name, "see")) return 0;
+    if (dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
+        if (doc->words.at[c].upos == DL_UPOS_VERB && dl_str_ends(doc->words.at[c].form, "ing")) return 1;
+    return 0;
+}
+
 /* "I do not know who said it": a question within, whose "who" stands for nobody. */
 static int is_asked_within(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -322,5 +332,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
            is_vote_on_person(said->doc, find) || is_acquaintance(said, find) || is_pictured(said, find) ||
            is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_portrait(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find);
+           is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
+           is_likened(said->doc, find);
 }

@@ -234,10 +234,25 @@ static struct dl_range without_link(const struct dl_doc *doc, struct dl_range ra
     return range;
 }
 
+/* "Washington (CNN) Two senators …": the last word of a dateline with the agency in brackets at `first`; DL_NONE. */
+static uint32_t bracketed_dateline(const struct dl_doc *doc, struct dl_range range)
+{
+    enum { WORDS = 8 };
+    uint32_t place = dl_where_sent_from(doc), open = DL_NONE;
+    if (place == DL_NONE || doc->places.at[place].word != range.first) return DL_NONE;
+    for (uint32_t w = range.first + 1; w < range.last && w < range.first + WORDS; w++) {
+        if (dl_word_is(doc, w, "(")) open = w;
+        if (open != DL_NONE && dl_word_is(doc, w, ")")) return w;
+    }
+    return DL_NONE;
+}
+
 /* "Kathmandu: At least 40 people died": where it was written is no part of what is said. */
 static struct dl_range without_dateline(const struct dl_doc *doc, struct dl_range range)
 {
     enum { NAME_WORDS = 4 };
+    uint32_t bracket = range.first == DL_NONE ? DL_NONE : bracketed_dateline(doc, range);
+    if (bracket != DL_NONE) return (struct dl_range){bracket + 1, range.last};
     for (uint32_t w = range.first; range.first != DL_NONE && w <= range.last && w <= range.first + NAME_WORDS; w++) {
         if (!dl_word_is(doc, w, ":")) continue;
         uint32_t place = dl_where_sent_from(doc);

@@ -284,6 +284,9 @@ static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_
     if (after == start && start + 1 < end && doc->words.at[start].upos == DL_UPOS_ADV && dl_verb_is_question(doc, start + 1) &&
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
+    if (after == start && start + 1 < end && doc->words.at[start + 1].upos == DL_UPOS_PRON &&
+        dl_str_listed(doc->words.at[start].lemma, "repeatedly publicly privately bluntly", ' '))
+        return start + 1; /* "said repeatedly he would" */
     if (after == start || after >= end) return start;
     if (dl_word_is(doc, start, "the") && doc->words.at[after].upos == DL_UPOS_NOUN)
         return start; /* "reveals the June 2016 meeting …" */

@@ -70,6 +70,11 @@ static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t 
     const struct dl_word *words = doc->words.at;
     int is_other = dl_has_feat(&words[joined], "Tense=Pres") && dl_has_feat(&words[joined], "VerbForm=Fin") &&
                    dl_has_feat(&words[verb], "Tense=Past");
+    uint32_t had = dl_child(doc, verb, DL_REL_AUX); /* "suggested that they had started it, but admitted …" */
+    if (had != DL_NONE && dl_word_is(doc, had, "had") && dl_has_feat(&words[joined], "Tense=Past") &&
+        dl_has_feat(&words[joined], "VerbForm=Fin") && dl_has_feat(&words[above], "Tense=Past") &&
+        dl_has_feat(&words[above], "VerbForm=Fin"))
+        return above;
     return is_other && dl_has_feat(&words[above], "Tense=Pres") && dl_has_feat(&words[above], "VerbForm=Fin") ? above : verb;
 }
 

@@ -85,6 +85,17 @@ static void take_for_body(struct dl_who *who, uint32_t i, uint32_t j)
     }
 }
 
+/* "a spokesman for Senate leader Ana Brandt": the name belongs to whom he speaks for. */
+static int is_spoken_for(const struct dl_who *who, uint32_t noun, uint32_t name)
+{
+    int is_for = 0;
+    for (uint32_t w = noun + 1; w < name; w++) {
+        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
+        is_for |= dl_str_is_nocase(who->doc->words.at[w].form, "for");
+    }
+    return is_for;
+}
+
 static void join_appositions(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -101,6 +112,7 @@ static void join_appositions(struct dl_who *who)
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
         if (!may_be_one(who, i, other)) continue;
+        if (is_name(m) && head->rel == DL_REL_APPOS && is_spoken_for(who, head->head, m->first)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
         int is_met =
             is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;
