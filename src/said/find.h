@@ -106,6 +106,11 @@ static inline int dl_word_is(const struct dl_doc *doc, uint32_t word, const char
 {
     return word < doc->words.count && dl_str_is_nocase(doc->words.at[word].form, form);
 }
+/* Whether the word is one of a list of small words with blanks between. */
+static inline int dl_word_listed(const struct dl_doc *doc, uint32_t word, const char *list)
+{
+    return word < doc->words.count && dl_str_listed_nocase(doc->words.at[word].form, list, ' ');
+}
 
 /* ---- rules: each adds to said->finds what it sees headed by `word` ---- */
 int dl_said_verb(struct dl_said *said, uint32_t word);

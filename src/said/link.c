@@ -133,6 +133,18 @@ static uint32_t newspaper(const struct dl_doc *doc, uint32_t head)
     return DL_NONE;
 }
 
+/* Mentions stand in text order. */
+static uint32_t first_mention_behind(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t low = 0, high = doc->mentions.count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->mentions.at[middle].word <= word) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 /* "Farm Committee Chairman Ana Brandt", "the nominee to lead the agency, Ana Brandt": the person whose name ends the phrase, or its first
  * part, where the parser makes the body its head or hangs the name on another noun. */
 static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, uint32_t head, int is_set_off)
@@ -142,9 +154,9 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
     if (is_set_off) last = range.last;
     for (uint32_t w = head + 1; !is_set_off && w <= last; w++) /* "a spokesman for Senator Ana Brandt" */
         if (dl_word_is(doc, w, "for") || dl_word_is(doc, w, "to")) return DL_NONE;
-    for (uint32_t m = 0; m < doc->mentions.count && last > head; m++) {
+    for (uint32_t m = first_mention_behind(doc, head); m < doc->mentions.count && doc->mentions.at[m].word <= last; m++) {
         const struct dl_mention *mention = &doc->mentions.at[m];
-        if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1 || mention->word <= head) continue;
+        if (mention->form != DL_FORM_NAME || mention->word + mention->words != last + 1) continue;
         uint32_t before = mention->word - 1;
         while (is_set_off && before > head &&
                (doc->words.at[before].upos == DL_UPOS_PROPN || doc->words.at[before].upos == DL_UPOS_ADJ))

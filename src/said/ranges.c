@@ -16,10 +16,7 @@ int dl_range_holds(struct dl_range range, uint32_t word)
 
 int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word)
 {
-    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
-        if (dl_word_is(doc, word, days[i])) return 1;
-    return 0;
+    return dl_word_listed(doc, word, "monday tuesday wednesday thursday friday saturday sunday");
 }
 
 /* A comma between words of one phrase that the parser hangs elsewhere makes no hole in it. */

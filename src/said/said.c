@@ -101,23 +101,20 @@ static int index_quotes(struct dl_said *said)
     return DL_OK;
 }
 
-static int holds_one_of(const struct dl_doc *doc, const struct dl_sentence *sentence, const char *const *words, size_t count)
+static int holds_one_of(const struct dl_doc *doc, const struct dl_sentence *sentence, const char *words)
 {
     for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
-        for (size_t i = 0; i < count; i++)
-            if (dl_word_is(doc, w, words[i])) return 1;
+        if (dl_word_listed(doc, w, words)) return 1;
     return 0;
 }
 
 /* "You agree to receive our newsletter": what a page says to its reader, copied along with the report. */
 static int is_of_page(const struct dl_said *said, const struct dl_sentence *sentence)
 {
-    static const char *const things[] = {"newsletter", "newsletters", "robot",   "opt-out", "subscribe", "subscribing",
-                                         "privacy",    "cookies",     "sign-up", "inbox",   "updates",   "unsubscribe"},
-                             *const readers[] = {"you", "your", "please", "click"};
-    return said->word_quote[sentence->word] == DL_NONE &&
-           holds_one_of(said->doc, sentence, things, sizeof things / sizeof *things) &&
-           holds_one_of(said->doc, sentence, readers, sizeof readers / sizeof *readers);
+    static const char things[] =
+        "newsletter newsletters robot opt-out subscribe subscribing privacy cookies sign-up inbox updates unsubscribe";
+    return said->word_quote[sentence->word] == DL_NONE && holds_one_of(said->doc, sentence, "you your please click") &&
+           holds_one_of(said->doc, sentence, things);
 }
 
 static int find_in_sentence(struct dl_said *said, uint32_t sentence)

@@ -148,13 +148,9 @@ static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 &&
  * `word` where none does. */
 static uint32_t behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end)
 {
-    static const char *const leads[] = {"late", "early", "earlier", "later", "on",   "in",
-                                        "last", "this",  "next",    "the",   "same", "that"};
     uint32_t at = word;
     while (at < end && at < word + 4 && !dl_verb_is_time(doc, at)) {
-        int leads_on = 0;
-        for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) leads_on |= dl_word_is(doc, at, leads[i]);
-        if (!leads_on) return word;
+        if (!dl_word_listed(doc, at, "late early earlier later on in last this next the same that")) return word;
         at++;
     }
     if (at >= end || !dl_verb_is_time(doc, at) || doc->words.at[at].upos == DL_UPOS_VERB || doc->words.at[at].upos == DL_UPOS_AUX)

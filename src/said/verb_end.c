@@ -6,15 +6,12 @@
 
 int dl_verb_is_time(const struct dl_doc *doc, uint32_t word)
 {
-    static const char *const times[] = {
-        "monday",   "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday", "today",   "yesterday",
-        "tomorrow", "morning",   "afternoon", "evening",  "night",    "week",     "month",  "year",    "day",
-        "time",     "times",     "january",   "february", "march",    "april",    "may",    "june",    "july",
-        "august",   "september", "october",   "november", "december", "minute",   "hour",   "weekend", "years",
-        "months",   "weeks",     "days",      "hours",    "minutes",  "moment",   "decade", "decades"};
-    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
-        if (dl_word_is(doc, word, times[i])) return 1;
-    return doc->words.at[word].thing == DL_THING_TIME;
+    static const char times[] =
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon "
+        "evening night week month year day time times january february march april may june july august "
+        "september october november december minute hour weekend years months weeks days hours minutes moment "
+        "decade decades";
+    return dl_word_listed(doc, word, times) || doc->words.at[word].thing == DL_THING_TIME;
 }
 
 /* "He noted that it lags and asked whether …": a coordinate verb of saying in the cue's tense, not in its clause's. */

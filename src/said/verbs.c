@@ -12,17 +12,13 @@ static int is_past_participle(const struct dl_word *word)
 /* Verbs that only carry another one: "go on to say", "try to explain". They join its cue and lend it their subject. */
 static int is_carrier(const struct dl_word *word)
 {
-    static const char *const carriers[] = {
-        "go",      "going",     "goes",       "went",      "gone",     "try",       "tries",     "trying",     "tried",
-        "attempt", "attempted", "attempting", "attempts",  "begin",    "began",     "begun",     "begins",     "beginning",
-        "start",   "started",   "starts",     "starting",  "continue", "continued", "continues", "continuing", "keep",
-        "kept",    "keeps",     "proceed",    "proceeded", "proceeds", "come",      "came",      "comes",      "used",
-        "rush",    "rushed",    "rushing",    "manage",    "managed",  "help",      "helped",    "have",       "has",
-        "had",     "stop",      "stopped",    "move",      "moved",    "work",      "working",   "worked",     "tend",
-        "tends",   "tended",    "happen",     "happens",   "happened", "fail",      "failed",    "fails",      "compelled"};
-    for (size_t i = 0; i < sizeof carriers / sizeof *carriers; i++)
-        if (dl_str_is_nocase(word->form, carriers[i])) return 1;
-    return 0;
+    static const char carriers[] =
+        "go going goes went gone try tries trying tried attempt attempted attempting attempts begin began "
+        "begun begins beginning start started starts starting continue continued continues continuing keep "
+        "kept keeps proceed proceeded proceeds come came comes used rush rushed rushing manage managed help "
+        "helped have has had stop stopped move moved work working worked tend tends tended happen happens "
+        "happened fail failed fails compelled";
+    return dl_str_listed_nocase(word->form, carriers, ' ');
 }
 
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
