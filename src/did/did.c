@@ -330,7 +330,7 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     struct dl_scene *s = &coder->scene;
     if (coder->demands) {
         *d = (struct dl_draft){.word = w};
-        if (dl_demand(s, w, d)) {
+        if (dl_demand(s, w, d) && !dl_polled(s, d)) { /* "22 percent of voters said he should stay" */
             take_tree(s, w, 0, d);
             return 1;
         }
