@@ -21,9 +21,20 @@ static const struct dl_column statement_columns[] = {
     {.name = "content"},
 };
 
+/* Whom is asked for, and the statements whose content speaks of them, found from their mentions once: asked of each statement by itself,
+ * every mention of its report is read again. */
+static void spoken_of(struct dl_question *q, const char *name)
+{
+    dl_sql_whom(q, "wanted", name);
+    dl_sql(q, ", spoken (document, n) AS MATERIALIZED (SELECT DISTINCT p.document, p.statement FROM wanted w "
+              "{cross} JOIN mention m ON m.document = w.document AND m.entity = w.n "
+              "{cross} JOIN statement_span p ON p.document = m.document AND p.part = 'content' AND p.start <= m.start "
+              "AND p.\"end\" >= m.\"end\")");
+}
+
 static void ask_statements(struct dl_question *q, const struct dl_query *query)
 {
-    if (query->actor != NULL) dl_sql_whom(q, "wanted", query->actor);
+    if (query->actor != NULL) spoken_of(q, query->actor);
     if (query->speaker != NULL) dl_sql_whom(q, "speaker", query->speaker);
     dl_sql(q, " SELECT d.name, d.date, s.n, coalesce(e.name, s.source_text), e.actor, e.country, e.sector, a.name, s.cue, s.mode, "
               "s.polarity, s.within, s.confidence, substr(d.text, t.start + 1, t.\"end\" - t.start), s.content FROM ");
@@ -43,10 +54,8 @@ static void ask_statements(struct dl_question *q, const struct dl_query *query)
         dl_sql_condition(
             q,
             "s.document IN (SELECT document FROM wanted) AND ((s.document, s.source) IN (SELECT document, n FROM wanted) OR "
-            "(s.document, s.addressee) IN (SELECT document, n FROM wanted) OR EXISTS (SELECT 1 FROM statement_span p JOIN mention "
-            "m ON "
-            "m.document = p.document AND m.start >= p.start AND m.\"end\" <= p.\"end\" WHERE p.document = s.document "
-            "AND p.statement = s.n AND p.part = 'content' AND (m.document, m.entity) IN (SELECT document, n FROM wanted)))",
+            "(s.document, s.addressee) IN (SELECT document, n FROM wanted) OR (s.document, s.n) IN (SELECT document, n FROM "
+            "spoken))",
             0);
     if (query->type != NULL)
         dl_sql_condition(q, "(s.polarity = lower(@) OR s.mode = lower(@))", dl_sql_bind(q, dl_str_from(query->type)));
