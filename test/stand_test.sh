@@ -23,7 +23,7 @@ for part in examples dev dev3 dev4 dev5 dev6 test test2 test6; do
     python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
     python3 eval/stand.py score "$part" "$work/answer.jsonl" --least stance=99 priority=100 party=100 claim=100 rule=100 reason=100
 done
-for part in dev7 dev8 dev9 dev10 claims; do # made for agreements, priorities and rules, of which some bear one name in a report
+for part in dev7 dev8 dev9 dev10 claims rules orders parties; do # made for agreements, priorities and rules, of which some bear one name in a report
     python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
     python3 eval/stand.py score "$part" "$work/answer.jsonl" --least priority=100 party=90 claim=90 rule=85 reason=100
 done
@@ -49,7 +49,10 @@ score examples stance=80 priority=100 party=100 claim=100 rule=100 reason=100
 score dev stance=74 priority=55 party=78 claim=60 rule=85 reason=60
 score dev4 stance=28 priority=50
 score dev7 priority=40 party=70
-score claims party=85 claim=70
+score claims party=88 claim=75
+score rules rule=50
+score orders priority=55
+score parties party=70
 score dev6 stance=42
 score dev3 priority=35 party=64 claim=45 rule=60 reason=60
 

@@ -144,7 +144,7 @@ static int is_private(const struct dl_stand *run, uint32_t entity)
 /* A name, or those who are party to it, broke it or gave something; where the word means other things too, both. */
 static int says_enough(const struct dl_stand *run, const struct dl_draft *draft)
 {
-    if (draft->is_paper && draft->parties.count < 2) return 0;
+    if (draft->is_paper && draft->parties.count < (draft->is_named ? 1u : 2u)) return 0;
     if (draft->parties.count == 1 && !draft->is_named && is_private(run, draft->parties.at[0].entity)) return 0;
     if (draft->claims.count > 0 || draft->terms.count > 0) return !draft->is_weak || draft->is_named || draft->parties.count > 1;
     if (draft->parties.count > 1) return 1;

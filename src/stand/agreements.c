@@ -160,6 +160,17 @@ static int is_wished(const struct dl_stand *run, uint32_t head)
     return 0;
 }
 
+/* "concluded the negotiations", "wound up their talks", by the noun. */
+static int are_talks_over(const struct dl_stand *run, uint32_t noun)
+{
+    char key[DL_STAND_KEY];
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation bargaining", ' ') &&
+           (at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS) && dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB &&
+           dl_str_listed(dl_stand_key(run, at->head, key), "conclude|complete|finish|wind up|wrap up", '|') &&
+           !dl_draft_only_wanted(run, at->head);
+}
+
 /* "plead for the pact", of one whose parties are known: it was spoken of before. */
 static int is_told_of(const struct dl_stand *run, const struct dl_draft *draft, uint32_t head)
 {
@@ -213,6 +224,8 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         else if (run->senses[governor] & DL_SENSE_WISH && !is_told_of(run, draft, head)) draft->is_wanted = 1;
     } else if (classes & (DL_STAND_BREACH | DL_STAND_COMPLIANCE | DL_STAND_LEAVING)) {
         dl_draft_breach(run, draft, governor, own, classes);
+    } else if (are_talks_over(run, governor)) {
+        dl_draft_made(run, draft, dl_word_at(run->doc, governor)->head); /* "wound up their talks on an agreement" */
     } else if (run->senses[governor] & DL_SENSE_WISH || run->issue[governor] != DL_NONE) {
         draft->is_wanted = 1; /* "calls for a cease-fire", "talks on a treaty" */
     }

@@ -152,6 +152,13 @@ static uint32_t doer_entity(const struct dl_stand *run, const struct dl_draft *d
     uint32_t above = dl_word_at(run->doc, told->clause)->rel == DL_REL_CCOMP ? dl_word_at(run->doc, told->clause)->head : DL_NONE;
     if (speaker == DL_NONE && above != DL_NONE) speaker = dl_stand_actor(run, dl_stand_subject(run, above));
     if (speaker == DL_NONE) return entity;
+    enum dl_entity_kind kind = run->doc->entities.at[speaker].kind; /* "its lawyers said that it had kept it" are not "it" */
+    if (dl_lemma_is(at, "it") && (kind == DL_ENTITY_PERSON || kind == DL_ENTITY_GROUP)) {
+        uint32_t state = dl_stand_speaks_for(run, speaker), whole = run->doc->entities.at[speaker].of;
+        if (state == DL_NONE) state = whole;
+        if (state == DL_NONE && entity != DL_NONE) return entity;
+        if (state != DL_NONE) speaker = state;
+    }
     int is_speaker = entity == DL_NONE || (told->kind == DL_CLAIM_KEPT && !is_party(run, draft, entity));
     if (draft->parties.count == 1 && !is_party(run, draft, speaker) && is_speaker) return draft->parties.at[0].entity;
     return is_speaker || (told->kind == DL_CLAIM_KEPT && is_party(run, draft, speaker)) ? speaker

@@ -75,7 +75,8 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
         return; /* "has support from both parties" */
     int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
     int is_each = dl_rule_is_required(run, noun) && dl_word_at(run->doc, all)->rel == DL_REL_DET &&
-                  dl_str_listed(dl_stand_lemma(run, all), "every each", ' '); /* "requires the consent of every state present" */
+                  (dl_str_listed(dl_stand_lemma(run, all), "every each", ' ') ||
+                   dl_word_at(run->doc, of)->upos == DL_UPOS_NUM); /* "requires the consent of every state present" */
     if (!is_alone && !is_each &&
         !dl_str_listed(dl_stand_lemma(run, of),
                        "member state country side party government ally capital parliament partner signatory other "

@@ -108,6 +108,7 @@ static int is_told_near(const struct dl_stand *run, uint32_t word)
     uint32_t own = dl_word_at(run->doc, word)->sentence;
     for (uint32_t i = 0; i < run->doc->rules.count; i++) {
         uint32_t sentence = run->doc->rules.at[i].sentence;
+        if (run->doc->rules.at[i].kind == DL_RULE_RATIFICATION || run->doc->rules.at[i].kind == DL_RULE_VETO) continue;
         if ((sentence > own ? sentence - own : own - sentence) <= 1) return 1;
     }
     return 0;

@@ -267,6 +267,11 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
         dl_str_listed(DL_STR("between"), row->cells[VERBS].at, '|'))
         return 1;
     if (is_made_behind(run, row, noun)) return 1;
+    uint32_t first, last; /* "let the Grain Initiative lapse", by its name */
+    if (is_capital(at) && at->head != DL_NONE && called(run, noun, &first, &last) &&
+        (dl_stand_classes(run, at->head) & DL_STAND_MADE ||
+         dl_str_listed(dl_stand_lemma(run, at->head), "lapse expire renew extend let honour violate", ' ')))
+        return 1;
     uint32_t tied =
         at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "tie link bind unite", ' ')
             ? dl_stand_phrase(run, at->head, "to with")

@@ -51,7 +51,7 @@ static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less
 {
     uint32_t below = dl_stand_phrase(run, word, "than"), more = DL_NONE;
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(dl_stand_lemma(run, c), "more much less little", ' ')) more = c;
+    if (dl_str_listed(dl_stand_lemma(run, c), "more much less little high", ' ')) more = c;
     if (more == DL_NONE) return DL_NONE;
     *is_less = dl_str_listed(dl_stand_lemma(run, more), "less little", ' ');
     *who = dl_stand_actor(run, dl_stand_phrase(run, more, "for to"));
@@ -66,6 +66,9 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     uint32_t undone =
         first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
     int is_first = 0;
+    uint32_t having = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+    if (first == DL_NONE && having != DL_NONE && dl_str_listed(dl_stand_lemma(run, having), "have need ought use", ' '))
+        first = dl_stand_said_of(run, having); /* "has to come first" */
     if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
     uint32_t most = dl_str_listed(lemma, "matter count", ' ') ? what_matters(run, word) : DL_NONE;
     if (most != DL_NONE) {
@@ -76,11 +79,11 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     }
     int is_nothing = first != DL_NONE && dl_lemma_is(dl_word_at(run->doc, first), "nothing");
     if (first == DL_NONE || (dl_stand_negated(run, word) && !is_nothing)) return 0;
-    if (dl_str_listed(lemma, "matter count weigh", ' ')) {
+    if (dl_str_listed(lemma, "matter count weigh rank", ' ')) {
         int is_less = 0;
         uint32_t who = DL_NONE;
         below = compared(run, word, &is_less, &who);
-        if (below == DL_NONE) return 0;
+        if (below == DL_NONE || object != DL_NONE) return 0;
         if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
         if (who == DL_NONE) who = dl_stand_meant_for(run, first);
         if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
@@ -93,7 +96,9 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         DL_EACH_CHILD(run, c, word)
         {
             if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
-            if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "ahead")) below = dl_stand_phrase(run, c, "of");
+            if (below != DL_NONE || !dl_lemma_is(dl_word_at(run->doc, c), "ahead")) continue;
+            below = dl_stand_phrase(run, c, "of");
+            if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
         }
     } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
                dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {

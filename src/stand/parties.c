@@ -217,6 +217,10 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
 
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
+    if (dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) {
+        uint32_t noun = dl_stand_relative_of(run, word); /* "the Greens, who govern under a contract" */
+        if (noun != DL_NONE && noun != word && dl_word_at(run->doc, noun)->upos != DL_UPOS_PRON) word = noun;
+    }
     uint32_t determiner = dl_stand_child(run, word, DL_REL_DET);
     if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "no any", ' ')) return; /* "no state may quit it" */
     uint32_t second = dl_stand_child(run, word, DL_REL_APPOS); /* "A, B and C", the second taken for a name of the first */

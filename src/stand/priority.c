@@ -58,8 +58,11 @@ uint32_t dl_stand_speaker_or_last(const struct dl_stand *run, uint32_t word)
 /* "For Poland security comes first", the two taken for one noun: who is meant, and the noun is what is left of it. */
 uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
 {
-    struct dl_str preposition = dl_stand_case(run, noun);
-    if (preposition.at == NULL || !dl_str_listed(preposition, "for to", ' ')) return DL_NONE;
+    uint32_t first, last;
+    dl_subtree(run->doc, noun, &first, &last);
+    int is_for =
+        dl_lemma_is(dl_word_at(run->doc, first), "for") || (first > 0 && dl_lemma_is(dl_word_at(run->doc, first - 1), "for"));
+    if (!is_for) return DL_NONE;
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
@@ -118,8 +121,9 @@ static int has_foremost(const struct dl_stand *run, uint32_t noun)
     {
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NUMMOD) &&
-            dl_stand_classes(run, c) & DL_STAND_FOREMOST && is_foremost(run, c))
-            return 1;
+            (dl_stand_classes(run, c) | dl_concepts_classes(run->concepts, dl_word_at(run->doc, c)->form)) & DL_STAND_FOREMOST &&
+            is_foremost(run, c))
+            return 1; /* by its form too: "the most pressing" */
     }
     return 0;
 }
@@ -316,7 +320,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
 /* ---- first of all, and before ---- */
 
 static const char WANTING[] =
-    "want demand need seek ask request insist urge call press wish like propose expect require favour favor plead";
+    "want demand need seek ask request insist urge call press wish like propose expect require favour favor plead think";
 
 /* "first", "above all", "before anything else", "as a first step" at the verb or what it wants. */
 static int is_first_of_all(const struct dl_stand *run, uint32_t word)
@@ -395,6 +399,8 @@ static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
         to_do = seen != DL_NONE ? seen : dl_stand_child(run, to_do, DL_REL_OBJ);
     }
     if (to_do != DL_NONE) return to_do;
+    if (dl_lemma_is(dl_word_at(run->doc, verb), "think"))
+        return dl_stand_phrase(run, verb, "of"); /* "thinks of electricity first" */
     return object != DL_NONE ? object : dl_stand_phrase(run, verb, "for on");
 }
 

@@ -7,7 +7,10 @@
 static uint32_t ahead_of(const struct dl_stand *run, uint32_t verb)
 {
     DL_EACH_CHILD(run, c, verb)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "ahead")) return dl_stand_phrase(run, c, "of");
+    if (dl_lemma_is(dl_word_at(run->doc, c), "ahead")) {
+        uint32_t of = dl_stand_phrase(run, c, "of");
+        return of != DL_NONE ? of : dl_stand_phrase(run, verb, "of");
+    }
     return DL_NONE;
 }
 
@@ -133,7 +136,8 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
     if (below == DL_NONE || holder == DL_NONE || (is_light && object == DL_NONE)) return 0;
     if (object != DL_NONE && dl_stand_classes(run, verb) & DL_STAND_TURN) /* "would sooner give up the talks than the shield" */
         return dl_stand_ranks(run, verb, holder, below, object);
-    return dl_stand_ranks(run, verb, holder, is_light ? object : verb, below);
+    if (is_light && dl_stand_ranks(run, verb, holder, object, below)) return 1;
+    return dl_stand_ranks(run, verb, holder, verb, below);
 }
 
 /* "cares more about the river than about jobs", "wants the school more than the road". */
@@ -165,10 +169,9 @@ static int find_care(struct dl_stand *run, uint32_t verb)
 static int find_regarded(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "condition precondition prerequisite", ' ')) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);
-    if (preposition.at == NULL || !dl_str_is(preposition, "as") || at->head == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, noun), "condition precondition prerequisite", ' '))
-        return 0;
+    if (preposition.at == NULL || !dl_str_is(preposition, "as")) return 0;
     uint32_t above = object_of(run, at->head), below = dl_stand_phrase(run, noun, "for of to");
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, at->head));
     return above != DL_NONE && below != DL_NONE && holder != DL_NONE && dl_stand_ranks(run, noun, holder, above, below);

@@ -276,6 +276,9 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
     if (dl_rule_has_child(run, noun, OPINION)) return;
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
     int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
+    uint32_t said_of = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
+    is_the_rule |=
+        said_of != DL_NONE && dl_str_listed(dl_stand_lemma(run, said_of), "rule norm principle", ' '); /* "its rule is unanimity" */
     if (!is_the_rule && !dl_rule_is_required(run, noun) && !dl_rule_is_decided_by(run, noun, "by on") &&
         !is_of_members(run, noun, kind) && !is_sought(run, noun, kind) && !dl_rule_is_condition(run, noun) &&
         !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))

@@ -173,6 +173,24 @@ static int find_wait_until(struct dl_stand *run, uint32_t wait)
     return 0;
 }
 
+/* "sees no point in talks until the men are out" */
+static int find_no_point(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t point = dl_stand_child(run, verb, DL_REL_OBJ),
+             below = point != DL_NONE ? dl_stand_phrase(run, point, "in for") : DL_NONE;
+    if (below == DL_NONE || !dl_stand_has_no(run, point) ||
+        !dl_str_listed(dl_stand_lemma(run, point), "point use sense reason need", ' '))
+        return 0;
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+    DL_EACH_CHILD(run, c, verb)
+    {
+        struct dl_str mark = dl_stand_case(run, c);
+        if (dl_word_at(run->doc, c)->rel == DL_REL_ADVCL && mark.at != NULL && dl_str_listed(mark, "until till unless before", ' '))
+            return holder != DL_NONE && ranks_by_clause(run, verb, holder, c, below);
+    }
+    return 0;
+}
+
 /* "Roads could wait, clinics could not": what stands beside it. */
 static int find_cannot(struct dl_stand *run, uint32_t wait)
 {
@@ -191,5 +209,11 @@ static int find_cannot(struct dl_stand *run, uint32_t wait)
 
 int dl_stand_until(struct dl_stand *run, uint32_t verb)
 {
-    return find_only_when(run, verb) || find_must_before(run, verb) || find_wait_until(run, verb) || find_cannot(run, verb);
+    int is_open =
+        dl_lemma_is(dl_word_at(run->doc, verb), "wait"); /* most verbs have no such clause, and are seen to be so at once */
+    DL_EACH_CHILD(run, c, verb)
+    is_open |= dl_word_at(run->doc, c)->rel == DL_REL_ADVCL;
+    if (!is_open) return 0;
+    return find_only_when(run, verb) || find_must_before(run, verb) || find_wait_until(run, verb) || find_no_point(run, verb) ||
+           find_cannot(run, verb);
 }

@@ -97,6 +97,9 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
         if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
     }
     if (at->head == DL_NONE) return 0;
+    if (at->rel == DL_REL_CONJ && at->head < noun && dl_word_at(run->doc, at->head)->upos == DL_UPOS_NOUN &&
+        dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ)
+        return dl_rule_is_required(run, at->head); /* "needs a majority and the assent of the house" */
     struct dl_str above = dl_stand_lemma(run, at->head);
     if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ') || is_awaited(run, noun);
     if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
