@@ -19,6 +19,8 @@ static void add_usual(struct dl_scene *s, struct dl_draft *d)
     const struct dl_class *c = &s->frames->classes[d->type];
     /* "violence in Kiev" by nobody named is done to nobody named */
     int is_faceless = d->kind == DL_FRAME_NOUN && d->actor.count == 0;
+    /* "Rival gangs clashed in Esmeraldas": with each other */
+    is_faceless |= d->type == DL_EVENT_ASSAULT && d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->mutual);
     for (uint8_t i = 0; i < c->recipient_count && d->recipient.count == 0; i++) {
         if (is_faceless && c->recipient[i] == s->frames->slot_in) continue;
         dl_party_fill(s, d->word, d->kind, &d->args, &c->recipient[i], 1, &d->recipient);

@@ -199,9 +199,17 @@ static int is_speakers_own(struct dl_scene *s, const struct dl_draft *d)
            (dl_str_is_nocase(subject->form, "i") || dl_str_is_nocase(subject->form, "we"));
 }
 
+static int asks_future(const struct dl_frame *frame)
+{
+    for (uint8_t t = 0; frame != NULL && t < frame->test_count; t++)
+        if (frame->tests[t].kind == DL_TEST_WILL) return 1;
+    return 0;
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
+    if (d->type == DL_EVENT_THREATEN && d->status == DL_STATUS_PLANNED && asks_future(d->frame)) d->status = DL_STATUS_ACTUAL;
     if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
     if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) &&
         (is_told_to(s, d->word) || (d->turn != NULL && dl_str_is(dl_str_from(d->turn), "announced harm")))) {
