@@ -55,7 +55,8 @@ static int tells_beside(const struct dl_doc *doc, uint32_t word)
 {
     const struct dl_word *w = &doc->words.at[argument_of(doc, word)];
     if (dl_rel_base(w->rel) != DL_REL_NSUBJ || w->head == DL_NONE || doc->words.at[w->head].rel != DL_REL_PARATAXIS) return 0;
-    return dl_child(doc, w->head, DL_REL_OBJ) == DL_NONE && dl_child(doc, w->head, DL_REL_AUX) == DL_NONE;
+    return dl_child(doc, w->head, DL_REL_OBJ) == DL_NONE && dl_child(doc, w->head, DL_REL_AUX) == DL_NONE &&
+           dl_child(doc, w->head, DL_REL_CCOMP) == DL_NONE; /* "…; he said that it would come" tells something else */
 }
 
 /* "The ministry said that Nairobi was sheltering rebels. It threatened …": whoever tells goes on, rather than who is told of. */

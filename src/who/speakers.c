@@ -150,9 +150,13 @@ static int goes_on(const struct dl_doc *doc, uint32_t s)
     while (first > 0 && doc->sentences.at[first].span.start > statement->content.at[0].start) first--;
     if (speaker == DL_NONE || speaker == statement->source.entity || other->sentence + 1 < first) return 0;
     if (doc->entities.at[speaker].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, speaker)) return 0;
-    for (uint32_t t = 0; t < doc->statements.count; t++) /* the one whom the chains have spoke there too */
-        if (doc->statements.at[t].sentence == other->sentence && doc->statements.at[t].source.entity == statement->source.entity)
+    for (uint32_t t = 0; t < doc->statements.count;
+         t++) { /* the one whom the chains have spoke there too, or before in this sentence */
+        uint32_t sentence = doc->statements.at[t].sentence;
+        if (doc->statements.at[t].source.entity == statement->source.entity &&
+            (sentence == other->sentence || (t < s && sentence == statement->sentence)))
             return 0;
+    }
     return 1;
 }
 
