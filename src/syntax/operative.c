@@ -6,10 +6,7 @@
 #include "base/tree.h"
 #include "syntax/clause.h"
 
-static int is_mark(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_PUNCT || w->upos == DL_UPOS_NUM || w->upos == DL_UPOS_SYM || w->upos == DL_UPOS_X;
-}
+static int is_mark(const struct dl_word *w) { return w->upos == DL_UPOS_PUNCT || w->upos == DL_UPOS_NUM || w->upos == DL_UPOS_SYM; }
 
 uint32_t dl_operative_first(const struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -39,7 +36,7 @@ static int takes_as_verb(const struct dl_word *words, uint32_t verb, uint32_t en
     if (!dl_str_listed(next->form, "on upon for to with", ' ')) return 0;
     for (uint32_t w = verb + 2; w < end; w++)
         if (words[w].upos == DL_UPOS_PART && dl_str_is(words[w].form, "to")) return 1;
-    return dl_str_is(next->form, "with") || dl_str_is(next->form, "for");
+    return dl_str_is(next->form, "with") || (dl_str_is(next->form, "for") && dl_str_listed(words[verb].lemma, "call appeal", ' '));
 }
 
 /* "Requests the Chairperson to dispatch": what somebody is asked to do is no description of him. */
