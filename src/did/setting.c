@@ -117,9 +117,19 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
-/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
-static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before, uint16_t trigger)
+/* "urged them to prepare for a vote in October": the day of what is asked, not of the asking. */
+static int is_day_of_request(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
+    uint16_t at = time;
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
+        if (dl_scene_rel(s, at) == DL_REL_XCOMP && dl_has_feat(dl_scene_word(s, at), "VerbForm=Inf") && time > at) return 1;
+    return 0;
+}
+
+/* The nearest time that tells a day in the clause of w; at a word before `before` alone. DL_NONE. */
+static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t before, const struct dl_event *event)
+{
+    uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
     const struct dl_doc *doc = s->doc;
     uint32_t best = DL_NONE, found = DL_NONE;
     LOWER(doc->times)
@@ -131,6 +141,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
+        if (event->type == DL_EVENT_REQUEST && is_day_of_request(s, w, top)) continue;
         best = steps;
         found = i;
     }
@@ -164,16 +175,15 @@ static int is_decided(const struct dl_scene *s, uint16_t w)
 static void find_when(const struct dl_scene *s, uint16_t w, struct dl_event *event)
 {
     const struct dl_doc *doc = s->doc;
-    uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
-    uint32_t found = nearest_time(s, w, DL_NO_WORD, trigger);
+    uint32_t found = nearest_time(s, w, DL_NO_WORD, event);
     event->when_from = DL_EVIDENCE_CLAUSE;
     for (uint16_t verb = joined_to(s, w), hops = 0; found == DL_NONE && verb != DL_NO_WORD && hops < 3;
          verb = joined_to(s, verb), hops++) {
-        found = nearest_time(s, verb, verb, trigger);
+        found = nearest_time(s, verb, verb, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     if (found == DL_NONE && event->status == DL_STATUS_ACTUAL && is_decided(s, w)) {
-        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD, trigger);
+        found = nearest_time(s, dl_scene_head(s, w), DL_NO_WORD, event);
         event->when_from = DL_EVIDENCE_SENTENCE;
     }
     event->time = found;

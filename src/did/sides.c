@@ -365,11 +365,22 @@ void dl_sides_understood(const struct dl_scene *s, struct dl_draft *d)
     d->actor.head[0] = dl_draft_verb(d);
 }
 
+/* "It was the second kidnapping in a week": the deed itself, nobody's name. */
+static void drop_empty_subject(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->actor.count != 1 || dl_scene_child(s, d->word, DL_REL_COP) == DL_NO_WORD) return;
+    const struct dl_word *who = dl_scene_word(s, d->actor.head[0]);
+    if (who->upos == DL_UPOS_PRON && dl_scene_head(s, d->actor.head[0]) == d->word &&
+        dl_str_listed(who->lemma, "it this that", ' '))
+        d->actor.count = d->actor.level = 0;
+}
+
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *d)
 {
     dl_recipient_casualties(s, d);
     turn_target(s, d);
     drop_scene_of_deed(s, d);
+    drop_empty_subject(s, d);
     dl_sides_understood(s, d);
     if (d->actor.count == 0) {
         if (d->kind == DL_FRAME_NOUN) add_noun_actor(s, d);
