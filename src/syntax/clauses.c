@@ -151,6 +151,30 @@ static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "after Sisi, then army chief, overthrew Morsi": behind who he is between commas stands what he did, not what the main clause goes on with. */
+static void mend_behind_apposition(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb < end; verb++) {
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past") ||
+            !dl_has_feat(&words[verb], "VerbForm=Fin"))
+            continue;
+        if (words[verb].rel != DL_REL_CONJ || !dl_str_is(words[verb - 1].form, ",") ||
+            subject_of(words, verb, first, end) != DL_NONE)
+            continue;
+        uint32_t who = words[verb - 2].head, above = words[verb].head;
+        if (words[verb - 2].rel != DL_REL_APPOS || who == DL_NONE || who < first + 1 || who > verb ||
+            words[who].upos != DL_UPOS_PROPN)
+            continue;
+        if (words[who].rel != DL_REL_OBL || words[who].head != above || above == DL_NONE || above > who) continue;
+        uint32_t mark = who - 1;
+        if (words[mark].head != who || !dl_str_listed(words[mark].lemma, "after before since until", ' ')) continue;
+        hang(words, verb, above, DL_REL_ADVCL);
+        hang(words, who, verb, DL_REL_NSUBJ);
+        hang(words, mark, verb, DL_REL_MARK);
+        words[mark].upos = DL_UPOS_SCONJ;
+    }
+}
+
 /* "clashed with protesters demanding an end": people right before such an -ing form do it, not whom the sentence is about. */
 static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -367,6 +391,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_outcome(doc, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);
+    mend_behind_apposition(doc->words.at, first, end);
     mend_described(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     mend_behalf(doc->words.at, first, end);
