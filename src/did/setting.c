@@ -117,12 +117,16 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
-/* "urged them to prepare for a vote in October": the day of what is asked, not of the asking. */
-static int is_day_of_request(const struct dl_scene *s, uint16_t w, uint16_t time)
+/* "urged them to prepare for a vote in October", "rejected a proposal to hold it in May": the day of what is asked or proposed, not of what is
+ * done about it. */
+static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time, const struct dl_event *event)
 {
     uint16_t at = time;
-    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
-        if (dl_scene_rel(s, at) == DL_REL_XCOMP && dl_has_feat(dl_scene_word(s, at), "VerbForm=Inf") && time > at) return 1;
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++) {
+        enum dl_rel rel = dl_scene_rel(s, at);
+        if (rel != DL_REL_ACL && (rel != DL_REL_XCOMP || event->type != DL_EVENT_REQUEST)) continue;
+        if (dl_has_feat(dl_scene_word(s, at), "VerbForm=Inf") && time > at) return 1;
+    }
     return 0;
 }
 
@@ -141,7 +145,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
-        if (event->type == DL_EVENT_REQUEST && is_day_of_request(s, w, top)) continue;
+        if (is_day_of_content(s, w, top, event)) continue;
         best = steps;
         found = i;
     }

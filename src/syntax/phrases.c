@@ -49,6 +49,11 @@ int dl_is_weekday(const struct dl_word *w)
     return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
 }
 
+static int is_month(const struct dl_word *w)
+{
+    return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');
+}
+
 /* "last Wednesday 21 frogs", "Monday a plan": behind the day a number or an article begins another phrase. */
 static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -120,7 +125,7 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
             name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
             (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
-        int is_day = dl_is_weekday(&words[hour]) &&
+        int is_day = (dl_is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
                      (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;

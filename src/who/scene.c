@@ -354,7 +354,7 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (dl_str_is(m->sector, "JRN")) continue; /* the agency that the report is from */
+        if (dl_str_listed(m->sector, "JRN|BUS|EDU", '|')) continue; /* the agency that the report is from, Twitter */
         if (m->known == NULL && m->kind != DL_ENTITY_PLACE && m->kind != DL_ENTITY_COUNTRY && m->form != DL_FORM_DEMONYM) continue;
         if (memcmp(m->country, country, sizeof m->country) == 0 && (m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM) &&
             !dl_who_is_bare_organ(who, m))
