@@ -202,6 +202,19 @@ static uint32_t agency_alone(struct dl_str paragraph)
     return is_dash && mark > 0 ? at + mark : 0;
 }
 
+/* "Washington (CNN) The president …": behind a place and an agency in brackets, closed at `at`, no mark need stand; the bytes up to the text, or 0. */
+static uint32_t agency_unmarked(struct dl_str paragraph, uint32_t at)
+{
+    static const char AGENCIES[] = "CNN|CNN Business|AP|AFP|UPI|Reuters|Xinhua|IANS|ANI|PTI|dpa|TASS|Bloomberg|CNS";
+    uint32_t open = at, next = at + 1;
+    int is_shouted, has_agency;
+    while (open > 0 && paragraph.at[open] != '(') open--;
+    if (open < 3 || !dl_str_listed(dl_str_slice(paragraph, open + 1, at), AGENCIES, '|')) return 0;
+    if (!is_place(dl_str_slice(paragraph, 0, at + 1), &is_shouted, &has_agency)) return 0;
+    while (next < paragraph.size && paragraph.at[next] == ' ') next++;
+    return next > at + 1 && next < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, next)) ? next : 0;
+}
+
 uint32_t dl_line_dateline(struct dl_str paragraph)
 {
     uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
@@ -212,6 +225,8 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
     for (uint32_t at = 1; at < limit; at++) {
         int is_dash, is_tight, is_shouted, has_agency;
         unsigned char byte = (unsigned char)paragraph.at[at];
+        uint32_t unmarked = byte == ')' ? agency_unmarked(paragraph, at) : 0;
+        if (unmarked > 0) return unmarked;
         if (byte != '-' && byte != '_' && byte != ':' && byte != '.' && byte != 0xE2) continue;
         uint32_t mark = closing_mark(paragraph, at, &is_dash, &is_tight);
         if (mark == 0) continue;
