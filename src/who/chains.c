@@ -103,6 +103,17 @@ static uint32_t name_words(const struct dl_found *m) { return m->last - m->first
 
 static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
 
+/* "Kayin State … a village in Kayin": a word that is a place with another beside it is that place alone, too. */
+static int is_of_place(struct dl_who *who, const struct dl_found *m)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *place = &who->founds.at[i];
+        if (place->kind != DL_ENTITY_PLACE || !is_name(place) || name_words(place) < 2) continue;
+        if (dl_str_equal(dl_who_fold(who, place->first), m->folded)) return 1;
+    }
+    return 0;
+}
+
 /* A surname that the report never completes is taken for the person in office whom it names; if it may be several, for one of theirs. */
 static void take_surnames(struct dl_who *who)
 {
@@ -118,7 +129,7 @@ static void take_surnames(struct dl_who *who)
         const struct dl_known_person *person = known != NULL ? &who->actors->people.at[known->index] : NULL;
         if (m->country[0] != 0 && (person == NULL || strcmp(m->country, person->country) != 0)) continue;
         if (person == NULL && of.size == 3 && dl_actors_organization(who->actors, of) == NULL) memcpy(m->country, of.at, 3);
-        if (person == NULL) continue;
+        if (person == NULL || is_of_place(who, m)) continue;
         struct dl_str office, sector = dl_actors_standing(person, who->doc->day, who->arena, &office);
         m->known = known;
         if (m->gender == 0) m->gender = person->gender;
