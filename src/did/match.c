@@ -342,7 +342,7 @@ static int passes(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl
     case DL_TEST_PREP:
         if (test_prep(s, args, test)) return 1;
         for (int k = 0; k <= DL_TEST_JOINT; k++) {
-            struct dl_test other = {.kind = (uint8_t)k, .set = DL_NO_SET, .prep = DL_NO_SET};
+            struct dl_test other = {.kind = (uint8_t)k, .set = test->set, .prep = DL_NO_SET}; /* "as|xcomp=terrorist" */
             if ((test->others >> k & 1) != 0 && passes(s, w, kind, args, frame, &other)) return 1;
         }
         return 0;
