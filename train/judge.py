@@ -2,6 +2,7 @@
 """Trains the second judge of names (src/who/judge.h).
 
   judge.py DATA FEATURES OUT.tsv [--penalty P] [--least N]
+  judge.py DATA FEATURES --folds PROGRAM SCORERS [--penalty P] [--least N]
 
 DATA is the folder of train/README.md; FEATURES is the program judge_features (cmake --build --preset release --target
 judge_features). The tagger knows the train parts of the sets of names by heart, so that its scores there are too good: the judge
@@ -10,12 +11,18 @@ that the gold has is of its kind, one that crosses a gold name counts a tenth fo
 that the set has as another kind of name (events, products) is left out. One log-linear model, a convex fit from zero. Printed: how many spans of five folds of each dev part are
 answered right, and how many the offer alone had right; a dev figure of the program itself is one of training from here on.
 Weights are written in thousandths, a feature a line.
+
+With --folds it prints the one honest figure: PROGRAM (build/dateline) codes each fifth of the dev parts, split every eight sentences, with
+weights that the other four gave, and SCORERS/names.py scores all five together: F1 of typed spans and of spans, then precision, recall
+and F1 by kind.
 """
 import argparse
 import collections
+import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import zlib
 
 import numpy as np
@@ -26,7 +33,8 @@ KINDS = {"per": 1, "person": 1, "politician": 1, "org": 2, "organisation": 2, "p
          "loc": 3, "location": 3, "country": 3, "gpe": 3}
 SETS = {"ewt": ("ner/uner-ewt/en_ewt-ud-dev.iob2", 1.0), "politics": ("ner/crossner-politics/dev.txt", 1.0),
         "wnut": ("ner/wnut17/emerging.dev.conll", 1.0), "ewt train": ("ner/uner-ewt/en_ewt-ud-train.first-commit.iob2", 0.3)}
-VERDICTS = 4
+DEV = "ewt", "politics", "wnut"
+VERDICTS, FOLDS = 4, 5
 NO_BLANK = set(". , ; : ? ! ) ] } % 's n't 're 've 'll 'd 'm '".split())
 CROSSING, SMALLEST = 0.1, 25
 
@@ -90,7 +98,7 @@ def examples(path, program, name):
             number = int(cells[1])
         elif len(cells) > 3:
             verdict, weight = answer((int(cells[0]), int(cells[1])), golds[number])
-            fold = zlib.crc32(f"{name}{number // 8}".encode()) % 5
+            fold = fold_of(name, number)
             if verdict is not None:
                 rows.append((fold, int(cells[2]), sorted(set(cells[3:])), verdict, weight))
     return rows
@@ -135,16 +143,19 @@ def main():
     arguments = argparse.ArgumentParser(usage=__doc__)
     arguments.add_argument("data", type=pathlib.Path)
     arguments.add_argument("features")
-    arguments.add_argument("out")
+    arguments.add_argument("out", nargs="?")
+    arguments.add_argument("--folds", nargs=2, metavar=("PROGRAM", "SCORERS"))
     arguments.add_argument("--penalty", type=float, default=1.5)
     arguments.add_argument("--least", type=int, default=2)
     args = arguments.parse_args()
     rows = {}
     for name, (path, share) in SETS.items():
         rows[name] = [r[:4] + (r[4] * share,) for r in examples(args.data / path, args.features, name)]
+    if args.folds:
+        return print_folds(args, rows)
     right, offered = collections.Counter(), collections.Counter()
-    for fold in range(5):
-        index, weights = train([r for name in rows for r in rows[name] if r[0] != fold or name == "ewt train"], args.least, args.penalty)
+    for fold in range(FOLDS):
+        index, weights = train_without(rows, fold, args)
         for name in rows:
             held = [r for r in rows[name] if r[0] == fold and r[4] == 1.0]
             said = (matrix(held, index) @ weights).argmax(1) if held else []
@@ -155,7 +166,46 @@ def main():
         if whole:
             print(f"{name}: of {whole} spans {right[name]} right in five folds, {offered[name]} as offered")
     index, weights = train([r for name in rows for r in rows[name]], args.least, args.penalty)
-    with open(args.out, "w", encoding="utf-8") as out:
+    write(args.out, index, weights)
+
+
+def train_without(rows, fold, args):
+    return train([r for name in rows for r in rows[name] if r[0] != fold or name == "ewt train"], args.least, args.penalty)
+
+
+def fold_of(name, sentence):
+    return zlib.crc32(f"{name}{sentence // 8}".encode()) % FOLDS
+
+
+def code_fold(program, folder, reports):
+    """What the program writes of some reports (lines of JSON) with the tables of a folder."""
+    command = [program, "code", "--quiet", "-f", "jsonl", "--data", folder, "-"]
+    return subprocess.run(command, input="".join(reports), check=True, capture_output=True, text=True).stdout
+
+
+def print_folds(args, rows):
+    program, scorer = args.folds[0], pathlib.Path(args.folds[1]) / "names.py"
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = pathlib.Path(scratch)
+        for fold in range(FOLDS):
+            (scratch / str(fold) / "actors").mkdir(parents=True)
+            write(scratch / str(fold) / "actors" / "judge.tsv", *train_without(rows, fold, args))
+        for name in DEV:
+            gold = str(args.data / SETS[name][0])
+            reports = subprocess.run([sys.executable, scorer, "prepare", gold], check=True, capture_output=True, text=True).stdout
+            reports = reports.splitlines(keepends=True)
+            with open(scratch / "out.jsonl", "w", encoding="utf-8") as out:
+                for fold in range(FOLDS):
+                    held = [r for i, r in enumerate(reports) if fold_of(name, i) == fold]
+                    out.write(code_fold(program, str(scratch / str(fold)), held))
+            table = subprocess.run([sys.executable, scorer, "score", gold, scratch / "out.jsonl"], check=True, capture_output=True).stdout
+            scores = json.loads(table)
+            kinds = "; ".join(f"{k} {scores[k]['p']:.1f} {scores[k]['r']:.1f} {scores[k]['f1']:.1f}" for k in ("PER", "ORG", "LOC"))
+            print(f"{name}: typed {scores['typed']['f1']:.1f}, span {scores['span']['f1']:.1f}; {kinds}", flush=True)
+
+
+def write(path, index, weights):
+    with open(path, "w", encoding="utf-8") as out:
         out.write("# Weights of the second judge of names (src/who/judge.c), in thousandths, written by train/judge.py; do not edit.\n"
                   "# Trained on Universal NER English EWT dev and train (CC BY-SA 4.0), CrossNER politics dev (MIT) and WNUT 2017 dev\n"
                   "# (CC BY 4.0): this file is under CC BY-SA 4.0. Word forms are features where two spans or more have them.\n"
