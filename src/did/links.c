@@ -3,7 +3,7 @@
  * large, and the common verbs have a hundred of them. */
 #include "did/links.h"
 
-static uint32_t needs_of(const struct dl_test *test)
+static uint32_t needs_of(const struct dl_test *test, int kind)
 {
     switch (test->kind) {
     case DL_TEST_OBJ:
@@ -19,7 +19,7 @@ static uint32_t needs_of(const struct dl_test *test)
     case DL_TEST_XCOMP: return DL_HAS_PREDICATE;
     case DL_TEST_NEG: return DL_HAS_NOT;
     case DL_TEST_POS: return DL_HAS_NO_NOT;
-    case DL_TEST_PASS: return DL_HAS_PASSIVE;
+    case DL_TEST_PASS: return kind == DL_FRAME_NOUN ? 0 : DL_HAS_PASSIVE; /* of a noun, asked of the verb above it */
     case DL_TEST_ACT: return DL_HAS_ACTIVE;
     case DL_TEST_WILL: return DL_HAS_WILL;
     case DL_TEST_LIGHT: return DL_HAS_LIGHT;
@@ -28,13 +28,13 @@ static uint32_t needs_of(const struct dl_test *test)
     }
 }
 
-static struct dl_frame_link link_to(const struct dl_frames *f, uint32_t frame)
+static struct dl_frame_link link_to(const struct dl_frames *f, uint32_t frame, int kind)
 {
     struct dl_frame_link link = {.frame = frame, .next = DL_NONE};
     const struct dl_frame *at = &f->frames.at[frame];
     for (uint8_t t = 0; t < at->test_count; t++) {
         const struct dl_test *test = &at->tests[t];
-        link.needs |= needs_of(test);
+        link.needs |= needs_of(test, kind);
         if (test->kind == DL_TEST_PREP && test->others == 0 && test->prep != DL_NO_SET && link.prepositions == 0)
             link.prepositions = f->set_lemmas[test->prep];
     }
@@ -86,7 +86,7 @@ static int lay_out(struct dl_frames *f, const struct dl_frame_links *read)
             for (; from != DL_NONE; from = read->at[from].next) {
                 struct dl_frame_link *link = DL_PUSH(&f->links, &f->arena, read->count);
                 if (link == NULL) return DL_ENOMEM;
-                *link = link_to(f, read->at[from].frame);
+                *link = link_to(f, read->at[from].frame, kind);
                 if (read->at[from].next != DL_NONE) link->next = f->links.count;
             }
         }
