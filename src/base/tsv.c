@@ -35,6 +35,15 @@ int dl_tsv_next(struct dl_tsv *tsv, struct dl_error *error)
     return 0;
 }
 
+int dl_tsv_read(struct dl_data *data, const char *name, int (*row)(void *, const struct dl_tsv *, struct dl_error *), void *to,
+                struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, name, error);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = row(to, &tsv, error);
+    return code;
+}
+
 struct dl_str dl_tsv_cell(const struct dl_tsv *tsv, uint32_t i)
 {
     if (i >= tsv->count) return (struct dl_str){"", 0};

@@ -23,6 +23,9 @@ void dl_tsv_init(struct dl_tsv *tsv, const char *name, struct dl_str bytes);
 /* The same for a data file of that name; DL_EIO when there is none. */
 int dl_tsv_open(struct dl_tsv *tsv, struct dl_data *data, const char *name, struct dl_error *error);
 int dl_tsv_next(struct dl_tsv *tsv, struct dl_error *error);
+/* Hands each record of a data file to `row` with `to`, until one fails. */
+int dl_tsv_read(struct dl_data *data, const char *name, int (*row)(void *to, const struct dl_tsv *tsv, struct dl_error *error),
+                void *to, struct dl_error *error);
 /* Cell i, trimmed; empty (size 0) when the record has fewer or it holds "-". */
 struct dl_str dl_tsv_cell(const struct dl_tsv *tsv, uint32_t i);
 /* DL_EFORMAT naming file and line. */

@@ -19,20 +19,13 @@ static int has_direct(const struct dl_args *args, uint32_t lemma)
     return 0;
 }
 
-static int has_case(const struct dl_scene *s, uint16_t w, const char *words)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_CASE && dl_str_listed(dl_scene_word(s, c)->lemma, words, ' ')) return 1;
-    return 0;
-}
-
 void dl_attach_phrases(const struct dl_scene *s, uint16_t noun, struct dl_args *args)
 {
     for (uint8_t i = 0; i < args->prep_count; i++) {
         struct dl_prep *prep = &args->preps[i];
         uint16_t owner = dl_scene_head(s, prep->word);
         if (prep->direct || owner == DL_NO_WORD || owner < noun || dl_scene_head(s, owner) != noun) continue;
-        if (!has_case(s, prep->word, "to with from") || !has_case(s, owner, "of by") || !is_owner(s, owner)) continue;
+        if (!dl_has_case(s, prep->word, "to with from") || !dl_has_case(s, owner, "of by") || !is_owner(s, owner)) continue;
         if (!has_direct(args, prep->lemma)) prep->direct = 1;
     }
 }

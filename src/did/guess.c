@@ -207,21 +207,16 @@ static const char *how_known(const struct dl_scene *s, const struct dl_party *pa
     return how;
 }
 
-/* Whether a day stands in the sentence, and nearest above the predicate which clauses lie between it and the main one. */
+/* Whether a day stands in the sentence. */
 static int has_day(const struct dl_scene *s)
 {
     const struct dl_doc *doc = s->doc;
-    uint32_t low = 0, high = doc->times.count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (doc->times.at[middle].word < s->first) low = middle + 1;
-        else high = middle;
-    }
-    for (; low < doc->times.count && doc->times.at[low].word < s->first + s->count; low++)
-        if (doc->times.at[low].type == DL_TIMEX_DATE && doc->times.at[low].interval.precision != DL_PRECISION_NONE) return 1;
+    for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++)
+        if (doc->times.at[i].type == DL_TIMEX_DATE && doc->times.at[i].interval.precision != DL_PRECISION_NONE) return 1;
     return 0;
 }
 
+/* Which clauses lie between the predicate and the main one. */
 static void add_place(struct sums *sums, const struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_str none = {NULL, 0};

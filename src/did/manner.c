@@ -54,23 +54,32 @@ enum {
 
 static int is_known(const struct dl_manner *m) { return m->past + m->present >= FEWEST_VERBS; }
 
+/* "I", "we", "you" and, twice, questions in a thousand words. */
+static uint64_t share_of_speakers(const struct dl_manner *m)
+{
+    return 1000u * ((uint64_t)m->speakers + 2u * m->questions) / (m->words + 1u);
+}
+
+/* Of a hundred main verbs. */
+static uint64_t share_of_present(const struct dl_manner *m) { return 100u * (uint64_t)m->present / (m->past + m->present); }
+
 const char *dl_manner_voice(const struct dl_manner *m)
 {
     if (!is_known(m)) return "unknown";
-    const uint64_t share = 1000u * ((uint64_t)m->speakers + 2u * m->questions) / (m->words + 1u);
+    const uint64_t share = share_of_speakers(m);
     return share < SOME ? "others" : share < MANY ? "some" : "own";
 }
 
 const char *dl_manner_tense(const struct dl_manner *m)
 {
     if (!is_known(m)) return "unknown";
-    const uint64_t share = 100u * (uint64_t)m->present / (m->past + m->present);
+    const uint64_t share = share_of_present(m);
     return share < OFTEN ? "past" : share < MOSTLY ? "mixed" : "present";
 }
 
 int dl_manner_reasons(const struct dl_manner *m)
 {
     if (!is_known(m)) return 0;
-    const uint64_t share = 100u * (uint64_t)m->present / (m->past + m->present);
-    return share >= MOSTLY || (share >= OFTEN && 1000u * ((uint64_t)m->speakers + 2u * m->questions) / (m->words + 1u) >= SOME);
+    const uint64_t share = share_of_present(m);
+    return share >= MOSTLY || (share >= OFTEN && share_of_speakers(m) >= SOME);
 }

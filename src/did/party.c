@@ -16,12 +16,6 @@ static const struct dl_mention *mention_at(const struct dl_scene *s, uint16_t w)
     return m == DL_NONE ? NULL : &doc->mentions.at[m];
 }
 
-static const struct dl_entity *entity_at(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_mention *m = mention_at(s, w);
-    return m == NULL || m->entity == DL_NONE ? NULL : &s->doc->entities.at[m->entity];
-}
-
 static int is_public(const struct dl_entity *e)
 {
     return e->kind == DL_ENTITY_COUNTRY || e->country[0] != '\0' || e->sector.size > 0 || e->code.size > 0;
@@ -29,7 +23,7 @@ static int is_public(const struct dl_entity *e)
 
 int dl_party_official(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_entity *e = entity_at(s, w);
+    const struct dl_entity *e = dl_scene_entity(s, w);
     return e != NULL && e->kind == DL_ENTITY_PERSON && (dl_str_is(e->sector, "GOV") || dl_str_is(e->sector, "LEG"));
 }
 
@@ -84,7 +78,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (is_no_side(s, w) || is_of_money(s, w)) return DL_LEVEL_NONE;
-    const struct dl_entity *e = entity_at(s, w);
+    const struct dl_entity *e = dl_scene_entity(s, w);
     if (e != NULL && is_public(e)) return DL_LEVEL_STRONG;
     if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && dl_scene_in(s, w, s->frames->political))
         return DL_LEVEL_STRONG;
@@ -108,7 +102,7 @@ static int owning_preposition(const struct dl_scene *s, uint16_t noun)
     uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
     if (mark == DL_NO_WORD) return 1;
     struct dl_str form = dl_scene_word(s, mark)->form;
-    const struct dl_entity *e = entity_at(s, noun);
+    const struct dl_entity *e = dl_scene_entity(s, noun);
     if (dl_str_is(form, "in")) return e != NULL && e->kind == DL_ENTITY_COUNTRY; /* "the election in Belarus" */
     return dl_str_listed(form, words, ' ');
 }
@@ -154,7 +148,7 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
 /* "his counterpart, Omar al-Razzaz": the name belongs to the phrase. */
 static int is_name_of(const struct dl_scene *s, uint16_t name, uint16_t head)
 {
-    const struct dl_entity *e = entity_at(s, name);
+    const struct dl_entity *e = dl_scene_entity(s, name);
     return dl_scene_word(s, head)->upos == DL_UPOS_NOUN && dl_scene_word(s, name)->upos == DL_UPOS_PROPN && e != NULL &&
            e->kind == DL_ENTITY_PERSON;
 }

@@ -103,6 +103,37 @@ int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);
 
 /* arguments.c */
 void dl_arguments(const struct dl_scene *s, uint16_t w, uint32_t kind, struct dl_args *args);
+/* The first time and the first place of the document whose word is not before the sentence, which may be of a later one. */
+#define DL_SCENE_FIRST(name, array)                                         \
+    static inline uint32_t name(const struct dl_scene *s)                   \
+    {                                                                       \
+        uint32_t low = 0, high = s->doc->array.count;                       \
+        while (low < high) {                                                \
+            uint32_t middle = (low + high) / 2;                             \
+            if (s->doc->array.at[middle].word < s->first) low = middle + 1; \
+            else high = middle;                                             \
+        }                                                                   \
+        return low;                                                         \
+    }
+DL_SCENE_FIRST(dl_scene_first_time, times)
+DL_SCENE_FIRST(dl_scene_first_place, places)
+#undef DL_SCENE_FIRST
+
+/* The entity of the mention that a word leads to, NULL. */
+static inline const struct dl_entity *dl_scene_entity(const struct dl_scene *s, uint16_t w)
+{
+    uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
+    uint32_t entity = m == DL_NONE ? DL_NONE : s->doc->mentions.at[m].entity;
+    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
+}
+
+/* Whether the phrase has one of these prepositions. */
+static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *words)
+{
+    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, words, ' ');
+}
+
 /* relative.c */
 /* The noun that a relative clause is about, DL_NO_WORD; whether a word is its "who", "which", "that". */
 uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);

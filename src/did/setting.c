@@ -78,15 +78,6 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
     return words > 0 && word >= s->first && word + words <= s->first + s->count;
 }
 
-/* First item of a text-ordered array whose word is not before the sentence. */
-#define LOWER(array)                                              \
-    uint32_t low = 0, high = (array).count;                       \
-    while (low < high) {                                          \
-        uint32_t middle = (low + high) / 2;                       \
-        if ((array).at[middle].word < s->first) low = middle + 1; \
-        else high = middle;                                       \
-    }
-
 static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
 
 /* ---- when ---- */
@@ -136,8 +127,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
     uint16_t trigger = (uint16_t)(event->trigger_word - s->first);
     const struct dl_doc *doc = s->doc;
     uint32_t best = DL_NONE, found = DL_NONE;
-    LOWER(doc->times)
-    for (uint32_t i = low; i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
+    for (uint32_t i = dl_scene_first_time(s); i < doc->times.count && doc->times.at[i].word < s->first + s->count; i++) {
         const struct dl_time *t = &doc->times.at[i];
         if ((t->type != DL_TIMEX_DATE && t->type != DL_TIMEX_TIME) || t->interval.precision == DL_PRECISION_NONE) continue;
         if (t->interval.from == DL_NO_DAY && t->interval.to == DL_NO_DAY) continue;
@@ -296,8 +286,7 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     const struct dl_doc *doc = s->doc;
     enum ground ground = ground_of(event);
     uint32_t best = DL_NONE;
-    LOWER(doc->places)
-    for (uint32_t i = low; i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
+    for (uint32_t i = dl_scene_first_place(s); i < doc->places.count && doc->places.at[i].word < s->first + s->count; i++) {
         enum dl_evidence evidence;
         const struct dl_place *p = &doc->places.at[i];
         if (!in_scene(s, p->word, p->words) || is_body(doc, p)) continue;

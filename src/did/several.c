@@ -4,13 +4,6 @@
 
 #include <string.h>
 
-static const struct dl_entity *entity_at(const struct dl_scene *s, uint16_t w)
-{
-    uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
-    uint32_t entity = m == DL_NONE ? DL_NONE : s->doc->mentions.at[m].entity;
-    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
-}
-
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */
 static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -29,7 +22,7 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 
 static const struct dl_entity *modifier_state(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_entity *e = entity_at(s, w);
+    const struct dl_entity *e = dl_scene_entity(s, w);
     return e != NULL && e->kind == DL_ENTITY_COUNTRY && e->country[0] != '\0' && dl_scene_word(s, w)->upos != DL_UPOS_NOUN ? e
                                                                                                                            : NULL;
 }
@@ -50,8 +43,8 @@ static int add_paired(const struct dl_scene *s, uint16_t head, struct dl_party *
         if ((rel != DL_REL_AMOD && rel != DL_REL_COMPOUND) || modifier_state(s, c) == NULL) continue;
         uint16_t other = dl_scene_child(s, c, DL_REL_CONJ);
         if (other == DL_NO_WORD || other > head) continue;
-        const struct dl_entity *whole = entity_at(s, head), *state = modifier_state(s, other);
-        if (state == NULL || state == entity_at(s, c)) continue;
+        const struct dl_entity *whole = dl_scene_entity(s, head), *state = modifier_state(s, other);
+        if (state == NULL || state == dl_scene_entity(s, c)) continue;
         int is_last = whole != NULL && memcmp(whole->country, state->country, sizeof whole->country) == 0;
         party->head[party->count] = c;
         party->at[party->count++] = (struct dl_participant){dl_scene_word(s, c)->span, dl_party_entity(s, c)};
@@ -73,13 +66,13 @@ static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party
              mark = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CASE) : DL_NO_WORD;
     uint16_t other = first != DL_NO_WORD ? dl_scene_child(s, first, DL_REL_CONJ) : DL_NO_WORD;
     if (mark == DL_NO_WORD || other == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, mark)->lemma, "of from", ' ')) return 0;
-    const struct dl_entity *one = entity_at(s, first), *two = entity_at(s, other);
+    const struct dl_entity *one = dl_scene_entity(s, first), *two = dl_scene_entity(s, other);
     if (one == NULL || two == NULL || one == two || (one->kind != DL_ENTITY_COUNTRY && one->code.size == 0) ||
         (two->kind != DL_ENTITY_COUNTRY && two->code.size == 0))
         return 0;
     dl_party_take(s, head, party);
     for (uint16_t c = s->child[first]; c != DL_NO_WORD && party->count < DL_PARTY; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_CONJ && entity_at(s, c) != NULL) dl_party_take(s, c, party);
+        if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_scene_entity(s, c) != NULL) dl_party_take(s, c, party);
     return 1;
 }
 

@@ -6,13 +6,6 @@
 
 #define DL_BIT(type) (1u << DL_EVENT_##type)
 
-/* Whether the phrase has one of these prepositions. */
-static inline int dl_has_case(const struct dl_scene *s, uint16_t w, const char *words)
-{
-    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
-    return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, words, ' ');
-}
-
 /* A noun for people or a body of people. */
 static inline int dl_is_of_people(const struct dl_scene *s, uint16_t w)
 {

@@ -2,13 +2,6 @@
  * hold. */
 #include "did/sides.h"
 
-static const struct dl_entity *entity_at(const struct dl_scene *s, uint16_t w)
-{
-    uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
-    uint32_t entity = m == DL_NONE ? DL_NONE : s->doc->mentions.at[m].entity;
-    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
-}
-
 static int has_mention(const struct dl_scene *s, uint16_t w)
 {
     return s->first + w < s->doc->word_mention.count && s->doc->word_mention.at[s->first + w] != DL_NONE;
@@ -64,7 +57,7 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
 static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
     for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++) {
-        const struct dl_entity *e = entity_at(s, args->preps[i].word);
+        const struct dl_entity *e = dl_scene_entity(s, args->preps[i].word);
         if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE))
             dl_party_add(s, args->preps[i].word, 0, party);
     }
@@ -73,7 +66,7 @@ static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl
 /* "the Boston bombings", "the Rodney King riots": a town or a person before violence and protest tells which, not who. */
 static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 {
-    const struct dl_entity *e = entity_at(s, c);
+    const struct dl_entity *e = dl_scene_entity(s, c);
     const struct dl_frame *frame = s->found[noun];
     if (e == NULL || frame == NULL) return 0;
     if (frame->type == DL_EVENT_CONSULT) return e->kind == DL_ENTITY_PLACE; /* "the Geneva talks" */

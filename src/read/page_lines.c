@@ -25,8 +25,9 @@ struct dl_page_lines {
     struct forms forms;
 };
 
-static int read_form(struct dl_page_lines *page_lines, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_form(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_page_lines *page_lines = to;
     static const char *const names[] = {"start", "whole", "inside", "label"};
     struct dl_str where = dl_tsv_cell(tsv, 1);
     struct form form = {.text = dl_tsv_cell(tsv, 0), .with = dl_tsv_cell(tsv, 3)};
@@ -46,12 +47,10 @@ static int read_form(struct dl_page_lines *page_lines, const struct dl_tsv *tsv,
 
 int dl_page_lines_open(struct dl_page_lines **out, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_tsv tsv;
     struct dl_page_lines *page_lines = calloc(1, sizeof *page_lines);
     if (page_lines == NULL) return dl_fail_memory(error);
     dl_arena_init(&page_lines->arena);
-    int code = dl_tsv_open(&tsv, data, "read/page_lines.tsv", error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_form(page_lines, &tsv, error);
+    int code = dl_tsv_read(data, "read/page_lines.tsv", read_form, page_lines, error);
     if (code == DL_OK) *out = page_lines;
     else dl_page_lines_close(page_lines);
     return code;

@@ -40,17 +40,6 @@ static int is_label(const struct dl_doc *doc, uint32_t first, uint32_t colon)
     return 0;
 }
 
-/* "THE LATEST FROM OSLO:", "HOLM'S ADVICE TO HER SON:": a label of a piece of text, since nobody's name holds a preposition or an "'s". */
-static int is_about(const struct dl_doc *doc, uint32_t first, uint32_t colon)
-{
-    for (uint32_t w = first + 1; w < colon; w++) {
-        if (dl_word_is(doc, w, "of")) continue;
-        if (doc->words.at[w].upos == DL_UPOS_ADP || dl_word_is(doc, w, "'s") || dl_word_is(doc, w, "\xE2\x80\x99s"))
-            return w + 1 < colon;
-    }
-    return 0;
-}
-
 /* Who stands before the colon of a heading; NULL in other text, and where nobody is known. */
 static const struct dl_entity *heading_speaker(const struct dl_doc *doc, uint32_t sentence, uint32_t head)
 {
@@ -112,7 +101,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     static const char topics[] =
         "treaty pact deal agreement accord law bill charter talk trial vote election summit crisis war row";
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
-    int is_in_capitals = is_label(doc, s->word, colon), labels = is_in_capitals && !is_about(doc, s->word, colon);
+    int is_in_capitals = is_label(doc, s->word, colon), labels = is_in_capitals && !dl_said_label_is_about(doc, s->word, colon);
     if (is_in_capitals && (!labels || !quoted)) return DL_OK;
     int document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
                    !dl_str_listed(doc->words.at[head].lemma, topics, ' '); /* "Canal treaty: Panama recovers its zone" */

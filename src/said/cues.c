@@ -254,12 +254,21 @@ void dl_cues_close(struct dl_cues *cues)
     free(cues);
 }
 
+int dl_cue_governs(const struct dl_cue *cue, struct dl_str form)
+{
+    enum { LONGEST = 16 };
+    char lower[LONGEST];
+    if (cue->prepositions.size == 0 || form.size >= LONGEST || form.size == 0) return 0;
+    struct dl_str small = {lower, dl_str_append_small(lower, LONGEST, 0, form, 0)};
+    return dl_str_among(small, cue->prepositions.at, cue->prepositions.size, ' ');
+}
+
 int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label)
 {
     char lower[FORM_BYTES];
     if (form.size == 0 || form.size > sizeof lower) return 0;
-    for (uint32_t i = 0; i < form.size; i++) lower[i] = dl_ascii_to_lower(form.at[i]);
-    return dl_table_get(&cues->label_of, (struct dl_str){lower, form.size}) == (uint32_t)label;
+    return dl_table_get(&cues->label_of, (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)}) ==
+           (uint32_t)label;
 }
 
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form)

@@ -72,6 +72,8 @@ void dl_cues_close(struct dl_cues *cues);
 /* The first cue whose first word has this form (lower case), NULL for none; follow `next` for others. */
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form);
 const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
+/* Whether a word is one of the prepositions that the cue governs, in whatever letters. */
+int dl_cue_governs(const struct dl_cue *cue, struct dl_str form);
 /* Whether a word of a label means a speaker or a notice. */
 int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label);
 /* A cue by its name ("call for"), NULL for none. */

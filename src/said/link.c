@@ -168,17 +168,6 @@ static uint32_t person_at_end(const struct dl_doc *doc, struct dl_range range, u
     return DL_NONE;
 }
 
-/* "a spokesman for Senate leader Ana Brandt": the name behind "for" and no comma is that of whom he speaks for. */
-static int is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
-{
-    int is_for = 0;
-    for (uint32_t w = noun + 1; w < name; w++) {
-        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
-        is_for |= dl_word_is(doc, w, "for");
-    }
-    return is_for;
-}
-
 /* "Former governor and ambassador Ana Brandt", where another governor is told of: the name that ends the phrase is somebody else's. */
 static int has_other_name(const struct dl_doc *doc, struct dl_range range, uint32_t head, uint32_t entity)
 {
@@ -208,7 +197,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     if (p.entity == DL_NONE) p.entity = dl_who_at(doc, stands_for == DL_NONE ? head : stands_for);
     if (p.entity == DL_NONE) p.entity = newspaper(doc, head);
     for (uint32_t w = range.first; p.entity == DL_NONE && w <= range.last; w++)
-        if (doc->words.at[w].head == head && !is_spoken_for(doc, head, w) &&
+        if (doc->words.at[w].head == head && !dl_who_is_spoken_for(doc, head, w) &&
             (doc->words.at[w].rel == DL_REL_FLAT || doc->words.at[w].rel == DL_REL_APPOS ||
              doc->words.at[w].rel == DL_REL_COMPOUND) &&
             doc->words.at[w].upos == DL_UPOS_PROPN && doc->words.at[w].rel != DL_REL_COMPOUND)
@@ -217,7 +206,7 @@ static struct dl_participant participant(const struct dl_said *said, struct dl_r
     is_body |= p.entity != DL_NONE && !dl_who_is_named(doc, p.entity);
     is_body |= doc->words.at[head].upos == DL_UPOS_NOUN && has_other_name(doc, range, head, p.entity);
     for (uint32_t w = head + 1; is_body && w <= range.last; w++) /* "one of the authors, Ana Brandt" */
-        if (doc->words.at[w].head == head && !is_spoken_for(doc, head, w) && doc->words.at[w].rel == DL_REL_APPOS &&
+        if (doc->words.at[w].head == head && !dl_who_is_spoken_for(doc, head, w) && doc->words.at[w].rel == DL_REL_APPOS &&
             doc->words.at[w].upos == DL_UPOS_PROPN && dl_who_at(doc, w) != DL_NONE &&
             doc->entities.at[dl_who_at(doc, w)].kind == DL_ENTITY_PERSON) {
             p.entity = dl_who_at(doc, w);

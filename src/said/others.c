@@ -1,18 +1,6 @@
 /* Attribution by nouns ("her claim that …", "criticism of …") and adjectives ("is sure that …"). */
 #include "said/verb.h"
 
-static int governs(const struct dl_cue *cue, struct dl_str form)
-{
-    char lower[16];
-    if (cue->prepositions.size == 0 || form.size >= sizeof lower || form.size == 0) return 0;
-    for (uint32_t i = 0; i < form.size; i++) lower[i] = dl_ascii_to_lower(form.at[i]);
-    for (struct dl_str rest = cue->prepositions; rest.at != NULL;) {
-        struct dl_str item = dl_str_cut(&rest, ' ');
-        if (item.size == form.size && memcmp(item.at, lower, item.size) == 0) return 1;
-    }
-    return 0;
-}
-
 struct dl_find dl_find_begin(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
 {
     return (struct dl_find){.lexical = cue,
@@ -157,7 +145,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             }
         }
         if (block.first == next && (rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_OBL) &&
-            governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next &&
+            dl_cue_governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && block.last > next &&
             doc->words.at[c].thing != DL_THING_TIME && !dl_verb_is_time(doc, next + 1) && !dl_word_is_weekday(doc, c)) {
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
@@ -166,7 +154,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         }
     }
     if (next < end && dl_verb_is_time(doc, next + 1)) return 0; /* "the decision on May 24" */
-    if (next < end && governs(cue, doc->words.at[next].form) && doc->words.at[next].upos == DL_UPOS_ADP &&
+    if (next < end && dl_cue_governs(cue, doc->words.at[next].form) && doc->words.at[next].upos == DL_UPOS_ADP &&
         doc->words.at[next + 1].thing != DL_THING_TIME && !dl_word_is_weekday(doc, next + 1)) {
         find->cue.last = next;
         find->shape = DL_SHAPE_PREPOSITION;
@@ -259,7 +247,7 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
             dl_range_block(doc, c).first > word + 1 && dl_range_block(doc, c).first - 1 < end)
             end = dl_range_block(doc, c).first - 1;
     if (end <= word) return DL_OK;
-    if (governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
+    if (dl_cue_governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
         find.cue.last = next;
         find.shape = DL_SHAPE_PREPOSITION;
         start = next + 1;

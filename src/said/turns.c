@@ -56,8 +56,7 @@ static int has_small_letters(const struct dl_doc *doc, uint32_t first, uint32_t 
     return 0;
 }
 
-/* "THE LATEST FROM OSLO", "HOLM'S ADVICE TO HER SON": a label of a piece of text, since nobody's name holds a preposition or an "'s". */
-static int is_about(const struct dl_doc *doc, uint32_t first, uint32_t end)
+int dl_said_label_is_about(const struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 1 < end; w++) {
         if (dl_word_is(doc, w, "of")) continue;
@@ -151,7 +150,7 @@ static int read_line(const struct dl_doc *doc, uint32_t first, uint32_t last, st
     if (last >= first + NAME_WORDS || last + 1 >= doc->words.count) return 0;
     uint32_t head = named_head(doc, first, last, last + 1), next = doc->words.at[last + 1].sentence;
     int is_alone = doc->sentences.at[next].section != doc->sentences.at[doc->words.at[first].sentence].section;
-    if (head == DL_NONE || !is_alone || is_about(doc, first, last + 1)) return 0;
+    if (head == DL_NONE || !is_alone || dl_said_label_is_about(doc, first, last + 1)) return 0;
     label->kind = LINE;
     label->key = doc->words.at[last].form;
     label->turn.first = first;
@@ -180,7 +179,7 @@ static int read_label(const struct dl_said *said, uint32_t first, uint32_t last,
     label->turn.colon = colon;
     label->turn.from = colon + 1;
     label->key = form;
-    if (is_about(doc, first, colon)) return 0;
+    if (dl_said_label_is_about(doc, first, colon)) return 0;
     int is_role = head < first + 3 && dl_cues_is_label(said->cues, form, DL_LABEL_SPEAKER);
     if (head == first && is_initials(form)) label->kind = INITIAL;
     else if (is_all_capitals(doc, first, colon) && (named != DL_NONE || is_role || !is_phrase(doc, first, colon)) &&

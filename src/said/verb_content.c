@@ -4,19 +4,6 @@
  * run is safer than a subtree: where the parser scatters a clause over several children of the verb, it still holds it. */
 #include "said/verb.h"
 
-/* Whether `word` is one of the prepositions that the cue governs. */
-static int governs(const struct dl_cue *cue, const struct dl_word *word)
-{
-    char lower[16];
-    if (cue->prepositions.size == 0 || word->form.size >= sizeof lower) return 0;
-    for (uint32_t i = 0; i < word->form.size; i++) lower[i] = dl_ascii_to_lower(word->form.at[i]);
-    for (struct dl_str rest = cue->prepositions; rest.at != NULL;) {
-        struct dl_str item = dl_str_cut(&rest, ' ');
-        if (item.size == word->form.size && memcmp(item.at, lower, item.size) == 0) return 1;
-    }
-    return 0;
-}
-
 /* "said if it failed, they would go": a clause of the content's own right behind the cue, up to the comma before `start`. */
 static int opens_with_condition(const struct dl_verb *v, uint32_t start)
 {
@@ -187,12 +174,12 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
         return 1;
     }
     uint32_t later = behind_time(doc, next, end); /* "called on Sunday for talks" */
-    if (later > next && governs(v->cue, &doc->words.at[later]) && later < end && is->clause == DL_NONE) {
+    if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
         take_polarity(v, doc->words.at[later].form);
         dl_find_add(doc, &v->find, (struct dl_range){later + 1, dl_verb_cut_asides(v, later + 1, end, 0)});
         return 1;
     }
-    if (!governs(v->cue, w) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
+    if (!dl_cue_governs(v->cue, w->form) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
     if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
         dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
@@ -258,7 +245,7 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     if (is->infinitive != DL_NONE && ((frames & TAKES_TO) != 0 || is_raised)) return dl_range_block(doc, is->infinitive).first;
     uint32_t behind = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 ? dl_range_block(doc, is->object).last + 1 : end;
     v->find.shape = DL_SHAPE_PREPOSITION;
-    if (behind < end && dl_word_is(doc, behind, "about") && governs(v->cue, &doc->words.at[behind]))
+    if (behind < end && dl_word_is(doc, behind, "about") && dl_cue_governs(v->cue, doc->words.at[behind].form))
         return behind; /* "asked them about …" */
     v->find.shape = DL_SHAPE_OBJECT;
     int as_only = (frames & TAKES_OBJECT) == DL_FRAME_AS && !has_as(v, is->object, end);

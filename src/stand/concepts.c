@@ -75,8 +75,9 @@ static int add_heads(struct dl_concepts *c, struct dl_str noun)
     return dl_table_set(&c->by_head, dl_str_slice(noun, last, noun.size), 1);
 }
 
-static int read_concept(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_concept(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_concepts *c = to;
     struct dl_str nouns = dl_tsv_cell(tsv, 4);
     if (tsv->count < 6 || dl_tsv_cell(tsv, 0).size == 0)
         return dl_tsv_fail(tsv, error, "a concept needs name, one, many, slots, nouns and verbs");
@@ -108,8 +109,9 @@ static int add_words(struct dl_concepts *c, struct dl_str words, uint32_t bits, 
     return DL_OK;
 }
 
-static int read_words(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_words(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_concepts *c = to;
     static const struct {
         const char *name;
         uint32_t bit;
@@ -125,23 +127,15 @@ static int read_words(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl
     return dl_tsv_fail(tsv, error, "no such class of words");
 }
 
-static int read_members(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_members(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_concepts *c = to;
     struct dl_str *members = DL_PUSH(&c->members, &c->arena, MOST_CONCEPTS);
     if (members == NULL) return dl_fail_memory(error);
     *members = dl_str_copy(&c->arena, dl_tsv_cell(tsv, 1)); /* terminated */
     if (members->at == NULL || dl_table_set(&c->by_body, dl_tsv_cell(tsv, 0), c->members.count - 1) != DL_OK)
         return dl_fail_memory(error);
     return DL_OK;
-}
-
-static int read_file(struct dl_concepts *c, struct dl_data *data, const char *name,
-                     int (*read)(struct dl_concepts *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, name, error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read(c, &tsv, error);
-    return code;
 }
 
 int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_error *error)
@@ -155,9 +149,9 @@ int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_e
     dl_table_init(&c->classes, &c->arena);
     dl_table_init(&c->rules, &c->arena);
     dl_table_init(&c->by_body, &c->arena);
-    int code = read_file(c, data, "stand/concepts.tsv", read_concept, error);
-    if (code == DL_OK) code = read_file(c, data, "stand/words.tsv", read_words, error);
-    if (code == DL_OK) code = read_file(c, data, "stand/members.tsv", read_members, error);
+    int code = dl_tsv_read(data, "stand/concepts.tsv", read_concept, c, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "stand/words.tsv", read_words, c, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "stand/members.tsv", read_members, c, error);
     if (code != DL_OK) {
         dl_concepts_close(c);
         return code;

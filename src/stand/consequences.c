@@ -7,16 +7,9 @@
 
 uint32_t dl_stand_senses(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    if (particle == DL_NONE) return run->senses[word];
-    char key[64];
-    struct dl_str tail = dl_stand_lemma(run, particle);
-    if ((size_t)lemma.size + tail.size + 1 > sizeof key) return 0;
-    memcpy(key, lemma.at, lemma.size);
-    key[lemma.size] = ' ';
-    memcpy(key + lemma.size + 1, tail.at, tail.size);
-    return dl_senses_of(run->lexicon, (struct dl_str){key, lemma.size + tail.size + 1});
+    char buffer[DL_STAND_KEY];
+    struct dl_str key = dl_stand_key(run, word, buffer);
+    return key.at == buffer ? dl_senses_of(run->lexicon, key) : run->senses[word];
 }
 
 /* 1 for what is good, -1 for what is bad, 0 for what is neither: by the noun, else by the words before it ("job losses", "dangerous precedent"). */

@@ -102,6 +102,8 @@ int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
 /* By what a word is looked up in rows: its lemma, a verb's with its particle; in the buffer where that is two words. */
 enum { DL_STAND_KEY = 64 };
+/* Two lemmas with a blank between, at NULL where they are too long. */
+struct dl_str dl_stand_joined(struct dl_str a, struct dl_str b, char buffer[DL_STAND_KEY]);
 struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY]);
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */

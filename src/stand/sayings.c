@@ -8,16 +8,8 @@ enum { SAYING_WORDS = 6, SAYING_BYTES = 64 };
 
 static uint32_t kinds_of(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    char key[SAYING_BYTES];
-    if (particle == DL_NONE) return dl_kinds_of(run->lexicon, lemma);
-    struct dl_str tail = dl_stand_lemma(run, particle);
-    if ((size_t)lemma.size + tail.size + 1 > sizeof key) return 0;
-    memcpy(key, lemma.at, lemma.size);
-    key[lemma.size] = ' ';
-    memcpy(key + lemma.size + 1, tail.at, tail.size);
-    return dl_kinds_of(run->lexicon, (struct dl_str){key, lemma.size + tail.size + 1});
+    char key[DL_STAND_KEY];
+    return dl_kinds_of(run->lexicon, dl_stand_key(run, word, key));
 }
 
 /* The side of the longest saying that begins at the word, by its forms or by their lemmas; -1 for none. */

@@ -31,24 +31,27 @@ static int add(struct dl_table *table, struct dl_sieve *sieve, struct dl_str wor
     return DL_OK;
 }
 
-static int read_sense(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_sense(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_senses *senses = to;
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
         if (dl_str_is(dl_tsv_cell(tsv, 0), names[i]))
             return add(&senses->by_lemma, &senses->sieve, dl_tsv_cell(tsv, 1), 1u << i, error);
     return dl_tsv_fail(tsv, error, "no such sense of words");
 }
 
-static int read_kind(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_kind(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_senses *senses = to;
     for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (dl_str_is(dl_tsv_cell(tsv, 0), kinds[i]))
             return add(&senses->kinds, &senses->kind_sieve, dl_tsv_cell(tsv, 1), 1u << i, error);
     return dl_tsv_fail(tsv, error, "no such kind of words");
 }
 
-static int read_sayings(struct dl_senses *senses, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_sayings(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_senses *senses = to;
     struct dl_str sayings = dl_tsv_cell(tsv, 1);
     int is_for = dl_str_is(dl_tsv_cell(tsv, 0), "for");
     if (!is_for && !dl_str_is(dl_tsv_cell(tsv, 0), "against")) return dl_tsv_fail(tsv, error, "a side is 'for' or 'against'");
@@ -61,15 +64,6 @@ static int read_sayings(struct dl_senses *senses, const struct dl_tsv *tsv, stru
     return DL_OK;
 }
 
-static int read_file(struct dl_senses *senses, struct dl_data *data, const char *name,
-                     int (*read)(struct dl_senses *, const struct dl_tsv *, struct dl_error *), struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, name, error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read(senses, &tsv, error);
-    return code;
-}
-
 int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error *error)
 {
     struct dl_senses *senses = calloc(1, sizeof *senses);
@@ -78,9 +72,9 @@ int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error
     dl_table_init(&senses->by_lemma, &senses->arena);
     dl_table_init(&senses->kinds, &senses->arena);
     dl_table_init(&senses->sayings, &senses->arena);
-    int code = read_file(senses, data, "stand/senses.tsv", read_sense, error);
-    if (code == DL_OK) code = read_file(senses, data, "stand/kinds.tsv", read_kind, error);
-    if (code == DL_OK) code = read_file(senses, data, "stand/sayings.tsv", read_sayings, error);
+    int code = dl_tsv_read(data, "stand/senses.tsv", read_sense, senses, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "stand/kinds.tsv", read_kind, senses, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "stand/sayings.tsv", read_sayings, senses, error);
     if (code != DL_OK) {
         dl_senses_close(senses);
         return code;

@@ -48,13 +48,11 @@ uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 
 const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, uint32_t verb, uint32_t noun)
 {
-    char key[64];
-    struct dl_str a = dl_stand_lemma(run, verb), b = dl_stand_lemma(run, noun);
-    if (!dl_stances_may_end(run->stances, b) || (size_t)a.size + b.size + 1 > sizeof key) return NULL;
-    memcpy(key, a.at, a.size);
-    key[a.size] = ' ';
-    memcpy(key + a.size + 1, b.at, b.size);
-    return dl_stances_find(run->stances, (struct dl_str){key, a.size + b.size + 1});
+    char buffer[DL_STAND_KEY];
+    struct dl_str end = dl_stand_lemma(run, noun);
+    if (!dl_stances_may_end(run->stances, end)) return NULL;
+    struct dl_str key = dl_stand_joined(dl_stand_lemma(run, verb), end, buffer);
+    return key.at != NULL ? dl_stances_find(run->stances, key) : NULL;
 }
 
 const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)

@@ -38,8 +38,9 @@ static int add_frame(struct dl_stances *stances, struct dl_str lemma, struct dl_
     return DL_OK;
 }
 
-static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, struct dl_error *error)
+static int read_frame(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_stances *stances = to;
     static const char *const tags[] = {"VERB", "ADJ", "NOUN"};
     static const uint8_t upos[] = {DL_UPOS_VERB, DL_UPOS_ADJ, DL_UPOS_NOUN};
     static const char *const slots[] = {"obj", "xcomp", "ccomp", "subj", "deed", "context", "central"};
@@ -76,13 +77,11 @@ static int read_frame(struct dl_stances *stances, const struct dl_tsv *tsv, stru
 
 int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error)
 {
-    struct dl_tsv tsv;
     struct dl_stances *stances = calloc(1, sizeof *stances);
     if (stances == NULL) return dl_fail_memory(error);
     dl_arena_init(&stances->arena);
     dl_table_init(&stances->by_lemma, &stances->arena);
-    int code = dl_tsv_open(&tsv, data, "stand/stances.tsv", error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_frame(stances, &tsv, error);
+    int code = dl_tsv_read(data, "stand/stances.tsv", read_frame, stances, error);
     if (code == DL_OK) code = dl_concepts_open(&stances->concepts, data, error);
     if (code == DL_OK) code = dl_senses_open(&stances->senses, data, error);
     for (int i = 0; i < DL_ROWS_KINDS && code == DL_OK; i++)

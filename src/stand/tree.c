@@ -56,17 +56,22 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
                : DL_NONE;
 }
 
+struct dl_str dl_stand_joined(struct dl_str a, struct dl_str b, char buffer[DL_STAND_KEY])
+{
+    if ((size_t)a.size + b.size + 1 > DL_STAND_KEY) return (struct dl_str){0};
+    memcpy(buffer, a.at, a.size);
+    buffer[a.size] = ' ';
+    memcpy(buffer + a.size + 1, b.at, b.size);
+    return (struct dl_str){buffer, a.size + b.size + 1};
+}
+
 struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY])
 {
-    struct dl_str lemma = dl_stand_lemma(run, word), tail;
+    struct dl_str lemma = dl_stand_lemma(run, word), both;
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle == DL_NONE) return lemma;
-    tail = dl_stand_lemma(run, particle);
-    if ((size_t)lemma.size + tail.size + 1 > DL_STAND_KEY) return lemma;
-    memcpy(buffer, lemma.at, lemma.size);
-    buffer[lemma.size] = ' ';
-    memcpy(buffer + lemma.size + 1, tail.at, tail.size);
-    return (struct dl_str){buffer, lemma.size + tail.size + 1};
+    both = dl_stand_joined(lemma, dl_stand_lemma(run, particle), buffer);
+    return both.at != NULL ? both : lemma;
 }
 
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)

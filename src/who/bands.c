@@ -7,9 +7,6 @@
 
 enum { BAND_SENTENCES = 6, STAFF_SENTENCES = 3 };
 
-static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
-static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
-
 /* ---- bands ---- */
 
 /* "the rebels", "the guerrillas", of whom no word says whose they are. */

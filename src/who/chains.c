@@ -44,9 +44,6 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     if (to->kind != DL_ENTITY_PERSON && from->kind == DL_ENTITY_PERSON && from->form == DL_FORM_NAME) to->kind = DL_ENTITY_PERSON;
 }
 
-static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
-static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
-
 /* ---- 1: the same name ---- */
 
 /* What makes two names one: the state for its names, adjectives and seats; an organisation's record; else the letters. */
@@ -98,10 +95,6 @@ static int same_names(struct dl_who *who)
     }
     return DL_OK;
 }
-
-static uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
-
-static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
 
 /* "Kayin State … a village in Kayin": a word that is a place with another beside it is that place alone, too. */
 static int is_of_place(struct dl_who *who, const struct dl_found *m)

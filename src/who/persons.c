@@ -22,18 +22,6 @@ struct persons {
     struct tally *tallies;  /* [founds] */
 };
 
-static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
-static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
-
-static int genders_clash(const struct dl_found *a, const struct dl_found *b)
-{
-    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
-}
-
-static uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
-
-static struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
-
 /* "g" and "george", "bill" and "bill": an initial stands for its name. */
 static int given_names_agree(struct dl_str a, struct dl_str b)
 {

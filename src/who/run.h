@@ -126,6 +126,15 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
 int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word);
 /* The folded form of a word; at == NULL when memory is spent. */
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
+/* What is asked of mentions. */
+static inline int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
+static inline int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
+static inline int genders_clash(const struct dl_found *a, const struct dl_found *b)
+{
+    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
+}
+static inline uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
+static inline struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
 /* The table's reading of the longest of its names that begins at a word, NULL; *last is the name's last word. */
 const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last);
 struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind);

@@ -8,14 +8,6 @@
 
 enum { WINDOW = 120, OFTEN = 3 }; /* mentions that a noun phrase looks back over */
 
-static int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
-static int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
-
-static int genders_clash(const struct dl_found *a, const struct dl_found *b)
-{
-    return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
-}
-
 /* Nouns that a title is cut to though a longer one is in the table: "the minister" for an interior minister, not for a prime minister. */
 static int is_short_title(struct dl_str noun, struct dl_str longer)
 {
@@ -85,13 +77,12 @@ static void take_for_body(struct dl_who *who, uint32_t i, uint32_t j)
     }
 }
 
-/* "a spokesman for Senate leader Ana Brandt": the name belongs to whom he speaks for. */
-static int is_spoken_for(const struct dl_who *who, uint32_t noun, uint32_t name)
+int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
 {
     int is_for = 0;
     for (uint32_t w = noun + 1; w < name; w++) {
-        if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
-        is_for |= dl_str_is_nocase(who->doc->words.at[w].form, "for");
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
+        is_for |= dl_str_is_nocase(doc->words.at[w].form, "for");
     }
     return is_for;
 }
@@ -112,7 +103,7 @@ static void join_appositions(struct dl_who *who)
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
         if (!may_be_one(who, i, other)) continue;
-        if (is_name(m) && head->rel == DL_REL_APPOS && is_spoken_for(who, head->head, m->first)) continue;
+        if (is_name(m) && head->rel == DL_REL_APPOS && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
         int is_met =
             is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;

@@ -17,6 +17,9 @@ int dl_who_is_named(const struct dl_doc *doc, uint32_t entity);
  * and statements leads to them; nothing later than a statement may lead to an entity yet. */
 int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error);
 
+/* "a spokesman for Senate leader Ana Brandt": whether the name behind a noun is that of whom he speaks for: "for" and no comma between. */
+int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name);
+
 /* "backed", "allied": behind a state and a hyphen it tells whose friends those are, not whose. */
 int dl_who_tells_friend(struct dl_str form);
 /* Whether a word stands in "Turkish-backed" or behind "ethnic". */
