@@ -298,22 +298,29 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     }
 }
 
-/* Whether the dateline's country is that of a side: what two other countries did was hardly where the reporter sat. */
-static int is_of_dateline(const struct dl_coder *coder, const struct dl_draft *draft)
+/* 1: somebody of the party is of the country; 0: all that is known of it is of others; -1: nothing is known. */
+static int is_of_country(const struct dl_doc *doc, const struct dl_party *party, const char *country)
+{
+    int is_known = 0;
+    for (uint8_t i = 0; i < party->count; i++) {
+        const char *own = party->at[i].entity != DL_NONE ? doc->entities.at[party->at[i].entity].country : "";
+        if (own[0] == '\0') continue;
+        if (strcmp(own, country) == 0) return 1;
+        is_known = 1;
+    }
+    return is_known ? 0 : -1;
+}
+
+/* Whether the dateline's country is that of a side: what two other countries did was hardly where the reporter sat, nor force against another country's
+ * people, nor what a relative clause tells of somebody ("the soldiers who overthrew him"). */
+static int is_of_dateline(const struct dl_coder *coder, const struct dl_draft *draft, int is_force)
 {
     const struct dl_doc *doc = coder->scene.doc;
     const char *here = doc->places.at[coder->dateline_place].country;
-    int is_known = 0;
-    for (int side = 0; side < 2; side++) {
-        const struct dl_party *party = side == 0 ? &draft->actor : &draft->recipient;
-        for (uint8_t i = 0; i < party->count; i++) {
-            const char *country = party->at[i].entity != DL_NONE ? doc->entities.at[party->at[i].entity].country : "";
-            if (country[0] == '\0') continue;
-            if (strcmp(country, here) == 0) return 1;
-            is_known = 1;
-        }
-    }
-    return !is_known;
+    const int actor = is_of_country(doc, &draft->actor, here), recipient = is_of_country(doc, &draft->recipient, here);
+    if (dl_scene_rel(&coder->scene, draft->word) == DL_REL_ACL_RELCL) return 0;
+    if (is_force && recipient != -1) return recipient;
+    return actor == 1 || recipient == 1 || (actor == -1 && recipient == -1);
 }
 
 /* What no place of the sentence tells: an act of force stays where the last one of its paragraph was, others are the dateline's
@@ -330,7 +337,7 @@ static void find_farther(struct dl_coder *coder, const struct dl_draft *draft, s
     } else if (is_force && coder->scene_place != DL_NONE) {
         event->place = coder->scene_place;
         event->place_from = DL_EVIDENCE_PARAGRAPH;
-    } else if (coder->dateline_place != DL_NONE && is_of_dateline(coder, draft)) {
+    } else if (coder->dateline_place != DL_NONE && is_of_dateline(coder, draft, is_force)) {
         event->place = coder->dateline_place;
         event->place_from = DL_EVIDENCE_DATELINE;
     }

@@ -258,7 +258,8 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
             int to = dl_word_is(doc, block.first, "to");
             if (rel != DL_REL_CCOMP && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_CSUBJ) continue;
             int is_clause = rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ;
-            if (!to && !is_clause) continue;
+            if ((!to && !is_clause) || dl_word_is(doc, block.first, ":") || dl_word_is(doc, block.first - 1, ":"))
+                continue; /* "are divided: …" */
             if ((cue->frames & (to ? DL_FRAME_TO : DL_FRAME_CLAUSE | DL_FRAME_IT)) == 0) dl_find_propose(&find);
             find.shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
             start = block.first;

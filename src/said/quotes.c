@@ -46,13 +46,20 @@ static unsigned sides_of_closing(struct dl_str text, uint32_t start, uint32_t en
     return is_wall(before) && (dl_char_is_letter(after) || dl_char_is_digit(after)) ? OPENS : CLOSES;
 }
 
+/* “ opens, but in ”…“ and „…“ closes: behind a word or its stop and before none. */
+static unsigned sides_of_opening(struct dl_str text, uint32_t start, uint32_t end)
+{
+    uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, end);
+    return is_wall(before) || dl_char_is_letter(after) || dl_char_is_digit(after) ? OPENS : OPENS | CLOSES;
+}
+
 /* The next double mark at or after `at`. */
 static struct mark next_double(struct dl_str text, uint32_t at, uint32_t end)
 {
     while (at < end) {
         uint32_t start = at, c = dl_utf8_next(text, &at);
         if (c == '"') return (struct mark){start, at, c, sides_of_straight(text, start, at)};
-        if (c == 0x201C) return (struct mark){start, at, c, OPENS};
+        if (c == 0x201C) return (struct mark){start, at, c, sides_of_opening(text, start, at)};
         if (c == 0x201D || c == 0xBB) return (struct mark){start, at, c, sides_of_closing(text, start, at)};
         if (c == 0x201E) return (struct mark){start, at, c, OPENS};
         if (c == 0xAB) return (struct mark){start, at, c, is_wall(dl_utf8_before(text, start)) ? OPENS : CLOSES};

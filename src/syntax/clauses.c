@@ -132,6 +132,18 @@ static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "over sixty groups asked": a subject has no preposition; before a number the word says how many. */
+static void mend_about_number(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t subject = words[w].head, number = w + 1;
+        if (words[w].rel != DL_REL_CASE || subject == DL_NONE || subject < number || !is_subject(&words[subject])) continue;
+        if (words[number].rel != DL_REL_NUMMOD || words[number].head != subject) continue;
+        hang(words, w, number, DL_REL_ADVMOD);
+        words[w].upos = DL_UPOS_ADV;
+    }
+}
+
 /* "after rioters looted shops": a noun that a conjunction joins to the verb above, with a verb behind it that has an object and no subject,
  * is that verb's subject. */
 static void mend_joined(struct dl_word *words, uint32_t first, uint32_t end)
@@ -190,16 +202,34 @@ static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "is accused by experts of arming the rebels": what one is accused of hangs on the charge, not on who makes it. */
+/* The charge above `w`, "accuse", if what it is of is not there yet; DL_NONE */
+static uint32_t charge_above(const struct dl_word *words, uint32_t w)
+{
+    enum { STEPS = 10 };
+    uint32_t verb = words[w].head;
+    for (int i = 0; i < STEPS && verb != DL_NONE && verb < w; i++, verb = words[verb].head) {
+        if (words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) continue;
+        for (uint32_t c = verb + 1; c < w; c++)
+            if (words[c].head == verb && words[c].rel == DL_REL_ADVCL && dl_str_is(words[c - 1].form, "of")) return DL_NONE;
+        return verb;
+    }
+    return DL_NONE;
+}
+
+/* "is accused by experts of arming the rebels", "accused the army, which runs the town, of shelling it": what one is accused of hangs on the charge, not on
+ * who makes it or what is told of him between commas. */
 static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
-        uint32_t who = words[w].head;
-        if (words[w].rel != DL_REL_ACL || !dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, "of")) continue;
-        if (who == DL_NONE || who > w || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_OBL) continue;
-        uint32_t verb = words[who].head;
+        const uint32_t who = words[w].head;
+        if (!dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, "of") || who == DL_NONE || who > w) continue;
+        const int is_behind_aside = words[w].rel == DL_REL_ADVCL && dl_str_is(words[w - 2].form, ",");
+        if (words[w].rel != DL_REL_ACL && !is_behind_aside) continue;
+        const uint32_t verb = is_behind_aside ? charge_above(words, w) : words[who].head;
         if (verb == DL_NONE || verb > who || !dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) continue;
-        if (has_child(words, who, DL_REL_CASE, verb, who)) hang(words, w, verb, DL_REL_ADVCL);
+        const int is_agent =
+            dl_rel_base((enum dl_rel)words[who].rel) == DL_REL_OBL && has_child(words, who, DL_REL_CASE, verb, who);
+        if (is_behind_aside || is_agent) hang(words, w, verb, DL_REL_ADVCL);
     }
 }
 
@@ -357,6 +387,23 @@ static void mend_behind_semicolon(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "Thousands protested; the police used gas", "It reminded Poland of that, however, its president showed understanding": a clause behind a semicolon or such
+ * an adverb between commas is no part of the one before it. */
+static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    static const char ADVERBS[] = "however|nevertheless|nonetheless|meanwhile|instead|moreover|furthermore";
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (words[w].rel != DL_REL_CCOMP || words[w].head == DL_NONE || words[w].head > w) continue;
+        const uint32_t begin = phrase_first(doc, first, w);
+        if (begin == first) continue;
+        if (dl_str_is(words[begin - 1].form, ";")) words[w].rel = DL_REL_PARATAXIS;
+        else if (dl_str_is(words[begin - 1].form, ",") && dl_str_is(words[begin + 1].form, ",") &&
+                 dl_str_listed(words[begin].form, ADVERBS, '|'))
+            words[w].rel = DL_REL_CONJ;
+    }
+}
+
 /* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main clause, unless
  * a clause between commas tells of somebody else. */
 static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
@@ -389,6 +436,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_joined_clause(doc->words.at, first, end);
     dl_joins_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
+    mend_about_number(doc->words.at, first, end);
     mend_marks(doc->words.at, first, end);
     mend_joined(doc->words.at, first, end);
     mend_behind_apposition(doc->words.at, first, end);
@@ -399,5 +447,6 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_statement(doc, first, end);
     mend_who(doc->words.at, first, end);
     mend_behind_semicolon(doc->words.at, first, end);
+    mend_set_apart(doc, first, end);
     mend_saying(doc->words.at, first, end);
 }

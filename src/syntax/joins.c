@@ -66,6 +66,24 @@ static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether a verb in the present has no ending, as behind "we" and "they". */
+static int is_bare(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_str_equal(w->form, w->lemma); }
+
+/* "We condemn this attack, which violates the truce, and call on the world to act": a verb without an ending is not joined to one with "-s". */
+static void mend_bare_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || !is_bare(&words[w]) || near == DL_NONE || near >= w || near < first) continue;
+        if (words[near].rel != DL_REL_ACL_RELCL || words[near].upos != DL_UPOS_VERB || is_bare(&words[near])) continue;
+        if (!dl_has_feat(&words[near], "Tense=Pres") || !dl_has_feat(&words[near], "VerbForm=Fin")) continue;
+        if (has_child(words, w, DL_REL_MARK, near, w) || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        if (has_child(words, near, DL_REL_AUX, first, near) || subject_of(words, w, near, w) != DL_NONE) continue;
+        const uint32_t main = main_verb(words, first, near);
+        if (main != DL_NONE && is_bare(&words[main]) && dl_has_feat(&words[main], "Tense=Pres")) hang(words, w, main, DL_REL_CONJ);
+    }
+}
+
 /* Whether `w` is a bare infinitive behind "to", neither "to have met" nor "to be tried". */
 static int is_to_do(const struct dl_word *words, uint32_t w, uint32_t first)
 {
@@ -92,6 +110,23 @@ static void mend_behind_infinitive(struct dl_word *words, uint32_t first, uint32
         if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
         if (has_child(words, w, DL_REL_AUX_PASS, near, w)) continue;
         hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "set a door on fire before police fired gas and drove them back": who drives "them" is not they. */
+static void mend_pronoun_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w + 1 < end; w++) {
+        const uint32_t far = words[w].head, object = w + 1;
+        if (words[w].rel != DL_REL_CONJ || !is_past(&words[w]) || far == DL_NONE || far >= w || far < first) continue;
+        if (words[object].head != w || words[object].rel != DL_REL_OBJ || !dl_str_listed(words[object].form, "them him her", ' '))
+            continue;
+        for (uint32_t near = w - 1; near > far; near--) {
+            if (words[near].rel != DL_REL_ADVCL || words[near].head != far || !is_past(&words[near])) continue;
+            if (subject_of(words, near, far, near) != DL_NONE && subject_of(words, w, near, w) == DL_NONE)
+                hang(words, w, near, DL_REL_CONJ);
+            break;
+        }
     }
 }
 
@@ -174,7 +209,9 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
+    mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
+    mend_pronoun_object(words, first, end);
     mend_agreement(words, first, end);
     mend_last_named(words, first, end);
 }

@@ -43,6 +43,13 @@ static uint32_t noun_at_root(const struct dl_word *words, uint32_t first, uint32
     return root < end && (words[root].upos == DL_UPOS_PROPN || words[root].upos == DL_UPOS_NOUN) ? root : DL_NONE;
 }
 
+/* The last word of the name that begins at `w`. */
+static uint32_t name_last(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
+    return w;
+}
+
 /* Makes `verb` the main verb and `noun` its subject. */
 static void set_main(struct dl_word *words, uint32_t noun, uint32_t verb, struct dl_str feats)
 {
@@ -240,18 +247,28 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     words[root].rel = DL_REL_OBJ;
 }
 
-/* "The traders' chairman, Anthony Njenga, accused officers of taking bribes.": the verb behind the second comma was read as describing its object. */
+/* Whether `w` stands right behind the name at the root: behind its last word, or behind a comma after it. */
+static int is_behind_name(const struct dl_word *words, uint32_t root, uint32_t w)
+{
+    if (dl_str_is(words[w - 1].form, ",")) return w >= root + 3;
+    return words[root].ner == DL_NER_B_PER && w - 1 == name_last(words, root, w);
+}
+
+/* "The traders' chairman, Anthony Njenga, accused officers of taking bribes.", "Army spokesman Lul Koang accused forces loyal to him.": the verb behind
+ * the name was read as describing its object, which was hung on the name. */
 static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     uint32_t root = noun_at_root(words, first, end), verb = DL_NONE;
-    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".") || has_finite_verb(words, first, end)) return;
-    for (uint32_t w = root + 3; w + 1 < end && verb == DL_NONE; w++)
-        if (words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && is_past_form(&words[w]) &&
-            dl_str_is(words[w - 1].form, ",") && words[w].head > w && words[words[w].head].rel == DL_REL_APPOS &&
-            words[words[w].head].head == root)
+    if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".")) return;
+    for (uint32_t w = root + 1; w + 1 < end && verb == DL_NONE; w++) {
+        const uint32_t object = words[w].head;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !is_past_form(&words[w])) continue;
+        if (object == DL_NONE || object < w || words[object].head != root || !is_behind_name(words, root, w)) continue;
+        if (words[object].rel == DL_REL_APPOS || words[object].rel == DL_REL_LIST || words[object].rel == DL_REL_PARATAXIS)
             verb = w;
-    if (verb == DL_NONE) return;
+    }
+    if (verb == DL_NONE || has_other_verb(words, verb + 1, end)) return;
     const uint32_t object = words[verb].head;
     raise_verb(doc, first, end, root, verb);
     words[object].head = verb;
@@ -297,13 +314,6 @@ static int is_bare_verb(const struct dl_word *w)
         "strike|hand|deploy|release|free|ban|bar|halt|stop|tighten|raise|withdraw|boost|spar|quarrel|celebrate|sell|buy|offer|send|"
         "blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|call|blast|mourn";
     return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
-}
-
-/* The last word of the name that begins at `w`. */
-static uint32_t name_last(const struct dl_word *words, uint32_t w, uint32_t end)
-{
-    while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
-    return w;
 }
 
 /* "Russia, Ukraine", "Israel and Hamas" at the beginning: two names and what parts them; the bare verb behind them, else DL_NONE. */

@@ -110,6 +110,27 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
+/* "asked him in an open letter to give up the plan": what is asked for, though the phrase between could have an aim of its own. */
+static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] =
+        "ask|urge|call|order|tell|beg|beseech|implore|entreat|invite|press|advise|instruct|command|petition|exhort|request";
+    static const char AIMS[] = "attempt|bid|effort|order|move|right|chance|time|plan|push|drive|campaign";
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t noun = words[w].head, mark = child_of(words, first, w, w, DL_REL_MARK);
+        if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun > w || words[noun].rel != DL_REL_OBL || mark == DL_NONE) continue;
+        const uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb > noun || !dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_str_is(words[mark].form, "to"))
+            continue;
+        if (dl_str_listed(words[noun].lemma, AIMS, '|') || child_of(words, verb, end, verb, DL_REL_XCOMP) != DL_NONE) continue;
+        const uint32_t whom = child_of(words, verb, noun, verb, DL_REL_OBJ), other = child_of(words, verb, noun, verb, DL_REL_IOBJ);
+        const uint32_t on = child_of(words, verb, noun, verb, DL_REL_OBL);
+        if (whom == DL_NONE && other == DL_NONE && on == DL_NONE) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_XCOMP;
+    }
+}
+
 /* "the first time that Oslo has blamed Russia": where the verb has its object, "that" only joins. */
 static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -404,6 +425,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_shown(doc->words.at, first, end);
     mend_reports(doc->words.at, first, end);
     mend_late_infinitives(doc->words.at, first, end);
+    mend_asked(doc->words.at, first, end);
     mend_joining_that(doc->words.at, first, end);
     mend_acronyms(doc->words.at, first, end);
     mend_named_between(doc->words.at, first, end);

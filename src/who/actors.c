@@ -303,6 +303,17 @@ static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, s
     return DL_OK;
 }
 
+static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    if (tsv->count != 2) return dl_tsv_fail(tsv, error, "a function has two cells");
+    if (dl_actors_role(actors, dl_tsv_cell(tsv, 0)) == NULL) return dl_tsv_fail(tsv, error, "the noun is no role of roles.tsv");
+    struct dl_str *offices = DL_PUSH(&actors->function_offices, &actors->arena, MAX_RECORDS);
+    if (offices == NULL) return dl_fail_memory(error);
+    *offices = dl_tsv_cell(tsv, 1);
+    int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_offices.count - 1);
+    return code == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
 /* The first organisation of the code is whose seat it is. */
 static int add_seat(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -334,7 +345,8 @@ static void init(struct dl_actors *actors)
     dl_arena_init(&actors->arena);
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
-                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat};
+                                       &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
+                                       &actors->functions};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -343,11 +355,12 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},       {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},     {"actors/us-congress.tsv", add_legislator},
-                 {"actors/public.tsv", add_legislator},  {"actors/roles.tsv", add_role},
-                 {"actors/titles.tsv", add_title},       {"actors/seats.tsv", add_seat},
-                 {"actors/modifiers.tsv", add_modifier}, {"actors/given_names.tsv", add_given_names}};
+    } FILES[] = {{"actors/states.tsv", add_state},           {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},         {"actors/us-congress.tsv", add_legislator},
+                 {"actors/public.tsv", add_legislator},      {"actors/roles.tsv", add_role},
+                 {"actors/titles.tsv", add_title},           {"actors/seats.tsv", add_seat},
+                 {"actors/functions.tsv", add_function},     {"actors/modifiers.tsv", add_modifier},
+                 {"actors/given_names.tsv", add_given_names}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
@@ -399,6 +412,12 @@ const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_s
 int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word)
 {
     return dl_table_get(&actors->role_ends, word) != DL_NONE;
+}
+
+struct dl_str dl_actors_function(const struct dl_actors *actors, struct dl_str noun)
+{
+    uint32_t at = dl_table_get(&actors->functions, noun);
+    return at != DL_NONE ? actors->function_offices.at[at] : (struct dl_str){0};
 }
 
 struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened)

@@ -84,6 +84,8 @@ struct dl_actors {
     struct dl_table role_ends;         /* last words of roles of several words */
     struct dl_table titles;            /* shortened title, small letters ("sen.") -> title_offices */
     struct dl_strs title_offices;
+    struct dl_table functions; /* what an office is called by what it does ("head of government") -> function_offices */
+    struct dl_strs function_offices;
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
@@ -108,6 +110,9 @@ const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_s
 int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word);
 /* "Senator" for "sen.", in small letters; none. */
 struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened);
+
+/* The offices, small letters, ';' between, that a noun by what it does may stand for ("head of government"); empty for none. */
+struct dl_str dl_actors_function(const struct dl_actors *actors, struct dl_str noun);
 /* The sector that a word lends to the noun behind it, none. */
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma);
 char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name); /* 'm', 'f', 0 */

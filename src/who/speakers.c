@@ -2,11 +2,12 @@
  *
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
- * Other pronouns outside quotation marks are the reporter's and left alone. But who says "he said" behind a quotation that names
+ * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
  * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
  */
 #include "base/tree.h"
 #include "base/utf8.h"
+#include "who/issuer.h"
 #include "who/varied.h"
 #include "who/who.h"
 
@@ -325,12 +326,14 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
     uint32_t changed = settle_varied(&in) + settle_he(&in);
+    const uint32_t issuer = dl_who_issuer(doc);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];
         if (mention->form != DL_FORM_PRONOUN || !dl_has_feat(&doc->words.at[mention->head], "Person=1")) continue;
         const struct dl_statement *statement = quotation_of(doc, mention);
-        if (statement == NULL) continue;
-        uint32_t speaker = statement->source.entity, entity = meant(doc, mention, speaker);
+        const uint32_t speaker = statement != NULL ? statement->source.entity : issuer;
+        if (speaker == DL_NONE) continue;
+        uint32_t entity = meant(doc, mention, speaker);
         if (entity == DL_NONE) lend_country(doc, mention->entity, speaker);
         if (entity == DL_NONE || entity == mention->entity) continue;
         in.moved[mention->entity] = entity;

@@ -175,6 +175,20 @@ static int is_anothers_man(struct dl_who *who, const struct dl_found *nominal, c
     return person->of == DL_NONE || dl_who_root(who, person->of) != dl_who_root(who, nominal->of);
 }
 
+/* "the head of government" for a prime minister, "the lawmaker" for a senator for Ohio. */
+static int has_function(struct dl_who *who, struct dl_str office, struct dl_str noun)
+{
+    struct dl_str offices = dl_actors_function(who->actors, noun), small = dl_str_lower(who->arena, office);
+    if (small.at == NULL) return 0;
+    while (offices.size > 0) {
+        struct dl_str one = dl_str_cut(&offices, ';');
+        const int begins =
+            dl_str_equal(dl_str_slice(small, 0, one.size), one) && (small.size == one.size || small.at[one.size] == ' ');
+        if (begins || (dl_who_ends_with_word(small, one) && names_office(who, small, one))) return 1;
+    }
+    return 0;
+}
+
 /* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
 static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
 {
@@ -192,8 +206,9 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
         return owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
                root->code.size == nominal->code.size;
     }
-    if (office.size == 0 || !names_office(who, office, office_left(nominal->folded)) || is_for_elsewhere(who, office, nominal))
-        return 0;
+    const struct dl_str noun = office_left(nominal->folded);
+    if (office.size == 0 || is_for_elsewhere(who, office, nominal)) return 0;
+    if (!names_office(who, office, noun) && !has_function(who, office, noun)) return 0;
     return owners_agree(who, nominal, root, 0);
 }
 

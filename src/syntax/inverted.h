@@ -1,0 +1,10 @@
+/* Mends sentences that end with who said them, "…, said the minister": what stands before the comma is what he said. */
+#ifndef DL_SYNTAX_INVERTED_H
+#define DL_SYNTAX_INVERTED_H
+
+#include "base/doc.h"
+
+/* Of one sentence, the words [first, end), whose heads are set; before the mends of clauses. */
+void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end);
+
+#endif
