@@ -273,6 +273,32 @@ static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct
     return DL_NONE;
 }
 
+/* Acts of words are where they are spoken, not where what they are about is. */
+static int is_of_words(const struct dl_event *event)
+{
+    switch (event->type) {
+    case DL_EVENT_AGREE:
+    case DL_EVENT_REQUEST:
+    case DL_EVENT_ACCUSE:
+    case DL_EVENT_REJECT:
+    case DL_EVENT_THREATEN: return 1;
+    default: return 0;
+    }
+}
+
+/* "said in Geneva", "warned at a meeting in Geneva", "a judge in Geneva told"; not "called on the parties in Geneva", "offered to host them in Geneva" */
+static int is_where_spoken(const struct dl_scene *s, uint16_t trigger, uint16_t w)
+{
+    for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; steps++) {
+        const uint16_t head = dl_scene_head(s, w);
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+        if (head == trigger) return rel == DL_REL_NSUBJ || (rel == DL_REL_OBL && (steps == 0 || stands_at(s, w)));
+        if (rel != DL_REL_NMOD && rel != DL_REL_CONJ) return 0;
+        w = head;
+    }
+    return 0;
+}
+
 /* "called on the EU": a union has a place on the map, and is somebody all the same. */
 static int is_body(const struct dl_doc *doc, const struct dl_place *p)
 {
@@ -290,6 +316,7 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
         enum dl_evidence evidence;
         const struct dl_place *p = &doc->places.at[i];
         if (!in_scene(s, p->word, p->words) || is_body(doc, p)) continue;
+        if (is_of_words(event) && !is_where_spoken(s, w, top_of(s, p->word, p->words))) continue;
         uint32_t cost = cost_of(s, w, p, ground, &evidence);
         if (cost >= best) continue;
         best = cost;
@@ -298,34 +325,9 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     }
 }
 
-/* 1: somebody of the party is of the country; 0: all that is known of it is of others; -1: nothing is known. */
-static int is_of_country(const struct dl_doc *doc, const struct dl_party *party, const char *country)
-{
-    int is_known = 0;
-    for (uint8_t i = 0; i < party->count; i++) {
-        const char *own = party->at[i].entity != DL_NONE ? doc->entities.at[party->at[i].entity].country : "";
-        if (own[0] == '\0') continue;
-        if (strcmp(own, country) == 0) return 1;
-        is_known = 1;
-    }
-    return is_known ? 0 : -1;
-}
-
-/* Whether the dateline's country is that of a side: what two other countries did was hardly where the reporter sat, nor force against another country's
- * people, nor what a relative clause tells of somebody ("the soldiers who overthrew him"). */
-static int is_of_dateline(const struct dl_coder *coder, const struct dl_draft *draft, int is_force)
-{
-    const struct dl_doc *doc = coder->scene.doc;
-    const char *here = doc->places.at[coder->dateline_place].country;
-    const int actor = is_of_country(doc, &draft->actor, here), recipient = is_of_country(doc, &draft->recipient, here);
-    if (dl_scene_rel(&coder->scene, draft->word) == DL_REL_ACL_RELCL) return 0;
-    if (is_force && recipient != -1) return recipient;
-    return actor == 1 || recipient == 1 || (actor == -1 && recipient == -1);
-}
-
-/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was, others are the dateline's
- * if somebody of its country has a part in them. */
-static void find_farther(struct dl_coder *coder, const struct dl_draft *draft, struct dl_event *event)
+/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was. The dateline tells where the reporter sat: of 507 events of
+ * our own reports it was right for 14. */
+static void find_farther(struct dl_coder *coder, struct dl_event *event)
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t section = doc->sentences.at[coder->scene.sentence].section;
@@ -337,9 +339,6 @@ static void find_farther(struct dl_coder *coder, const struct dl_draft *draft, s
     } else if (is_force && coder->scene_place != DL_NONE) {
         event->place = coder->scene_place;
         event->place_from = DL_EVIDENCE_PARAGRAPH;
-    } else if (coder->dateline_place != DL_NONE && is_of_dateline(coder, draft, is_force)) {
-        event->place = coder->dateline_place;
-        event->place_from = DL_EVIDENCE_DATELINE;
     }
 }
 
@@ -364,5 +363,5 @@ void dl_setting_find(struct dl_coder *coder, const struct dl_draft *draft, struc
     find_when(&coder->scene, draft->word, event);
     if (lies_ahead(&coder->scene, draft, event)) event->status = DL_STATUS_PLANNED;
     find_where(&coder->scene, draft->word, event);
-    find_farther(coder, draft, event);
+    find_farther(coder, event);
 }

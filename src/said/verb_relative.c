@@ -6,6 +6,7 @@ int dl_verb_relative_content(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
     if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) == 0) return 0;
+    if ((v->cue->frames & DL_FRAME_OBJECT) == 0 && v->cue->weight == 1) return 0; /* "a camp which Spain runs" */
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);
     if (object == DL_NONE || object > v->word || doc->words.at[object].upos != DL_UPOS_PRON) return 0;
     dl_find_add(doc, &v->find, (struct dl_range){object, object});

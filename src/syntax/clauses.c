@@ -202,15 +202,27 @@ static void mend_described(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether `verb` takes what somebody is charged with behind the preposition: "accuse of", "blame for". */
+static int is_charge(const struct dl_word *verb, struct dl_str preposition)
+{
+    static const char OF[] = "accuse|suspect|convict|acquit",
+                      FOR[] = "blame|condemn|criticise|criticize|denounce|praise|thank|rebuke|fault";
+    if (verb->upos != DL_UPOS_VERB) return 0;
+    return (dl_str_is(preposition, "of") && dl_str_listed(verb->lemma, OF, '|')) ||
+           (dl_str_is(preposition, "for") && dl_str_listed(verb->lemma, FOR, '|'));
+}
+
 /* The charge above `w`, "accuse", if what it is of is not there yet; DL_NONE */
 static uint32_t charge_above(const struct dl_word *words, uint32_t w)
 {
     enum { STEPS = 10 };
+    const struct dl_str preposition = words[w - 1].form;
     uint32_t verb = words[w].head;
     for (int i = 0; i < STEPS && verb != DL_NONE && verb < w; i++, verb = words[verb].head) {
-        if (words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) continue;
+        if (!is_charge(&words[verb], preposition)) continue;
         for (uint32_t c = verb + 1; c < w; c++)
-            if (words[c].head == verb && words[c].rel == DL_REL_ADVCL && dl_str_is(words[c - 1].form, "of")) return DL_NONE;
+            if (words[c].head == verb && words[c].rel == DL_REL_ADVCL && dl_str_equal(words[c - 1].form, preposition))
+                return DL_NONE;
         return verb;
     }
     return DL_NONE;
@@ -222,11 +234,12 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t who = words[w].head;
-        if (!dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, "of") || who == DL_NONE || who > w) continue;
+        if (!dl_str_ends(words[w].form, "ing") || !dl_str_listed(words[w - 1].form, "of for", ' ') || who == DL_NONE || who > w)
+            continue;
         const int is_behind_aside = words[w].rel == DL_REL_ADVCL && dl_str_is(words[w - 2].form, ",");
         if (words[w].rel != DL_REL_ACL && !is_behind_aside) continue;
         const uint32_t verb = is_behind_aside ? charge_above(words, w) : words[who].head;
-        if (verb == DL_NONE || verb > who || !dl_str_listed(words[verb].lemma, "accuse suspect convict acquit", ' ')) continue;
+        if (verb == DL_NONE || verb > who || !is_charge(&words[verb], words[w - 1].form)) continue;
         const int is_agent =
             dl_rel_base((enum dl_rel)words[who].rel) == DL_REL_OBL && has_child(words, who, DL_REL_CASE, verb, who);
         if (is_behind_aside || is_agent) hang(words, w, verb, DL_REL_ADVCL);

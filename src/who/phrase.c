@@ -96,7 +96,9 @@ static uint32_t right_end(const struct dl_doc *doc, uint32_t head, int depth)
         if (w->upos == DL_UPOS_PUNCT || w->rel == DL_REL_CASE || (w->upos == DL_UPOS_PART && w->rel == DL_REL_CASE)) continue;
         if (!goes_behind(w) || is_circumstance(doc, c) || is_aside(doc, c)) break;
         if (!is_joined(doc, head, last + 1, c)) break;
-        uint32_t inner = right_end(doc, c, depth + 1);
+        /* "a diplomat familiar with the plans", "forces loyal to him" */
+        uint32_t of = w->rel == DL_REL_AMOD && w->upos == DL_UPOS_ADJ ? dl_child(doc, c, DL_REL_OBL) : DL_NONE;
+        uint32_t inner = right_end(doc, of != DL_NONE && of > c && is_joined(doc, c, c + 1, of) ? of : c, depth + 1);
         if (inner > last) last = inner;
         /* "a ban on travel and a wall": what is joined inside a modifier belongs to it */
         for (uint32_t j = last + 1; j <= end && j - head < MAX_PHRASE_WORDS; j++) {
