@@ -48,6 +48,7 @@ static int take_confidence(struct settings *settings, const char *value, const c
                      (value[3] == 0 || (value[3] >= '0' && value[3] <= '9' && value[4] == 0));
     if (!is_decimal) return wrong_usage(command, "no such confidence '%s': a number between 0.0 and 0.99", value);
     settings->least_confidence = (uint32_t)(value[2] - '0') * 10 + (value[3] != 0 ? (uint32_t)(value[3] - '0') : 0);
+    if (settings->least_confidence == 0) settings->least_confidence = 1; /* 0 is the default, which leaves out some */
     return 0;
 }
 

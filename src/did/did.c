@@ -356,7 +356,6 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_party_pair(s, &d);
     if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
     take_content(s, &d);
-    if (dl_guess_drops(s, &d)) return DL_OK;
     dl_finer(&coder->scene, &d);
     return dl_settle(coder, &d);
 }

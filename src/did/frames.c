@@ -315,6 +315,18 @@ static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
 }
 
+/* A weight of how surely an event is right (trust.h): thousandths, a feature. */
+static int trust_row(struct dl_frames *f, const struct dl_tsv *tsv)
+{
+    long value;
+    struct dl_str feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 1));
+    int32_t *weight = DL_PUSH(&f->trust, &f->arena, 1u << 12);
+    if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
+    if (!dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000) return DL_EFORMAT;
+    *weight = (int32_t)value;
+    return dl_table_set(&f->trust_of, feature, f->trust.count - 1);
+}
+
 /* Whose a side without a country is (homes.h). */
 static int home_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
@@ -423,7 +435,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
                   {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},    {"frames/contexts.tsv", context_row},
                   {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row},  {"frames/status.tsv", status_row},
                   {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}, {"frames/homes.tsv", home_row},
-                  {"frames/nations.tsv", nation_row}};
+                  {"frames/nations.tsv", nation_row},   {"frames/trust.tsv", trust_row}};
     static const struct {
         const char *name;
         uint32_t kind;
@@ -456,6 +468,7 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->code_index, &f->arena);
     dl_table_init(&f->cluster_of, &f->arena);
     dl_table_init(&f->weight_of, &f->arena);
+    dl_table_init(&f->trust_of, &f->arena);
     dl_table_init(&f->nation_of, &f->arena);
     f->homes = dl_arena_alloc(&f->arena, sizeof *f->homes);
     if (f->homes == NULL) {

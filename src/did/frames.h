@@ -194,6 +194,8 @@ DL_VEC(dl_names, struct dl_str);
 struct dl_guess_watch;
 struct dl_home_watch;
 struct dl_home_weights;
+struct dl_trust_watch;
+DL_VEC(dl_trust_weights, int32_t);
 
 struct dl_frames {
     struct dl_arena arena;
@@ -232,6 +234,9 @@ struct dl_frames {
     uint32_t *near_of;             /* [clusters] first weight of "near=CLUSTER", DL_NONE */
     struct dl_guess_weights weights;
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
+    struct dl_table trust_of;                                   /* feature -> its weight (trust.h) */
+    struct dl_trust_weights trust;                              /* in thousandths */
+    const struct dl_trust_watch *trust_watch;                   /* for the trainer, else NULL */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     struct dl_home_weights *homes;                              /* homes.h */
     const struct dl_home_watch *home_watch;                     /* for the trainer, else NULL */

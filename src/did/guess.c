@@ -392,8 +392,3 @@ int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
     tell(&sums, s, d, found);
     return sums.of[KEEP];
 }
-
-int dl_guess_drops(const struct dl_scene *s, const struct dl_draft *d)
-{
-    return d->frame != NULL && s->frames->weights.count > 0 && d->score <= DL_KEEP_ABOVE && dl_manner_reasons(&s->known->manner);
-}

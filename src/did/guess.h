@@ -7,9 +7,7 @@
 #include "did/coder.h"
 
 enum {
-    DL_FRAME_LEAD = 1000, /* a find by a frame is surer in news than in the corpus, which is made to be hard */
-    DL_GUESS_ABOVE = 500, /* a class is guessed where its score is above this */
-    DL_KEEP_ABOVE = -750  /* in a document that reasons, what a frame found is kept where its score is above this */
+    DL_GUESS_ABOVE = 500 /* a class is guessed where its score is above this */
 };
 
 /* For the trainer: told each feature's name, then the predicate that they belong to. */
@@ -23,10 +21,7 @@ struct dl_guess_watch {
 int dl_guess_may(struct dl_scene *s, uint16_t w);
 /* Of a verb that no frame covers: 1 when a class is guessed, and the draft, of its word alone before, holds it with its sides. */
 int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d);
-/* The score of a find by a frame, which makes its confidence; 0 without weights. */
+/* The score of a find by a frame, one of those that make its confidence (trust.h); 0 without weights. */
 int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d);
-/* Whether what a frame found is left out: for a low score, in columns, essays and explanation, where more is talked of than told. Reports lose nothing:
- * what the judgement likes least there ("would not accept", "is expected to hold talks") is news. */
-int dl_guess_drops(const struct dl_scene *s, const struct dl_draft *d);
 
 #endif

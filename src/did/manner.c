@@ -52,7 +52,7 @@ enum {
     MOSTLY = 66 /* of a hundred main verbs in the present */
 };
 
-static int is_known(const struct dl_manner *m) { return m->past + m->present >= FEWEST_VERBS; }
+int dl_manner_is_known(const struct dl_manner *m) { return m->past + m->present >= FEWEST_VERBS; }
 
 /* "I", "we", "you" and, twice, questions in a thousand words. */
 static uint64_t share_of_speakers(const struct dl_manner *m)
@@ -65,21 +65,21 @@ static uint64_t share_of_present(const struct dl_manner *m) { return 100u * (uin
 
 const char *dl_manner_voice(const struct dl_manner *m)
 {
-    if (!is_known(m)) return "unknown";
+    if (!dl_manner_is_known(m)) return "unknown";
     const uint64_t share = share_of_speakers(m);
     return share < SOME ? "others" : share < MANY ? "some" : "own";
 }
 
 const char *dl_manner_tense(const struct dl_manner *m)
 {
-    if (!is_known(m)) return "unknown";
+    if (!dl_manner_is_known(m)) return "unknown";
     const uint64_t share = share_of_present(m);
     return share < OFTEN ? "past" : share < MOSTLY ? "mixed" : "present";
 }
 
 int dl_manner_reasons(const struct dl_manner *m)
 {
-    if (!is_known(m)) return 0;
+    if (!dl_manner_is_known(m)) return 0;
     const uint64_t share = share_of_present(m);
     return share >= MOSTLY || (share >= OFTEN && share_of_speakers(m) >= SOME);
 }

@@ -161,6 +161,8 @@ const char *dl_manner_voice(const struct dl_manner *manner);
 const char *dl_manner_tense(const struct dl_manner *manner);
 /* Whether it reasons rather than reports. */
 int dl_manner_reasons(const struct dl_manner *manner);
+/* Whether the document is long enough to tell. */
+int dl_manner_is_known(const struct dl_manner *manner);
 
 /* match.c */
 enum { DL_KIND_NONE = DL_FRAME_KINDS };

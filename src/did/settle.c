@@ -1,6 +1,5 @@
 /* Who reports it, what it is about, whether it was told before: then the event is written down, with its setting (setting.c). */
-#include "did/guess.h"
-#include "said/score.h"
+#include "did/trust.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -119,15 +118,6 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
                          actor, recipient[0] != '\0' ? " recipient=" : "", recipient);
 }
 
-static float confidence(const struct dl_scene *s, const struct dl_draft *d)
-{
-    if (s->frames->weights.count > 0 && d->score != 0) return dl_score_chance(d->score + (d->frame != NULL ? DL_FRAME_LEAD : 0));
-    float sure = 0.5f + 0.04f * (float)(d->frame != NULL ? d->frame->weight < 6 ? d->frame->weight : 6 : 2);
-    if (d->actor.level == DL_LEVEL_STRONG) sure += 0.12f;
-    if (d->recipient.level == DL_LEVEL_STRONG) sure += 0.08f;
-    return sure;
-}
-
 /* "held talks": the noun names the act. */
 static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
 {
@@ -149,8 +139,8 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
     struct dl_doc *doc = s->doc;
-    float sure = confidence(s, d);
-    if (sure * 100 + 0.5f < (float)coder->least_confidence) return DL_OK;
+    float sure = dl_trust(s, d);
+    if (dl_trust_drops(coder, d, sure)) return DL_OK;
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;
@@ -181,6 +171,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     event->actors = keep_party(doc, &d->actor);
     event->recipients = keep_party(doc, &d->recipient);
     if (event->actors == NULL || event->recipients == NULL || event->because.at == NULL) return DL_ENOMEM;
+    if (s->frames->trust_watch != NULL) s->frames->trust_watch->event(s->frames->trust_watch->user, doc, event);
     int code = write_contexts(coder, row, event);
     return code != DL_OK ? code : find_repeat(coder, d, event, doc->events.count - 1);
 }

@@ -1,0 +1,191 @@
+/* A logistic regression over some hundred and fifty plain features, fitted by train/trust.py to events of political articles and of the
+ * corpus that were judged right or wrong. The learned judgement of guess.c knows the words and tells whether it is an event at all; what it
+ * does not know, and what most wrong events are wrong by, is how far a side was fetched: over which clauses, by which phrase, and as
+ * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
+#include "did/trust.h"
+
+#include <string.h>
+
+#include "did/guess.h"
+#include "said/score.h"
+
+enum { NAME_BYTES = 96, FARTHEST = 3, DEEPEST = 4, STEPS = 12 };
+
+struct sum {
+    const struct dl_frames *frames;
+    int32_t total;
+};
+
+static void add(struct sum *sum, const char *template_name, struct dl_str value)
+{
+    char name[NAME_BYTES];
+    uint32_t size = dl_str_append_small(name, NAME_BYTES, 0, dl_str_from(template_name), '_');
+    if (value.size > 0)
+        size = dl_str_append_small(name, NAME_BYTES, dl_str_append_small(name, NAME_BYTES, size, DL_STR("="), '_'), value, '_');
+    const struct dl_str key = {name, size};
+    const struct dl_frames *f = sum->frames;
+    if (f->trust_watch != NULL) f->trust_watch->feature(f->trust_watch->user, key);
+    const uint32_t at = dl_table_get(&f->trust_of, key);
+    if (at != DL_NONE) sum->total += f->trust.at[at];
+}
+
+static void add_text(struct sum *sum, const char *template_name, const char *value) { add(sum, template_name, dl_str_from(value)); }
+
+static void add_plain(struct sum *sum, const char *name) { add(sum, name, (struct dl_str){NULL, 0}); }
+
+static void add_number(struct sum *sum, const char *template_name, uint32_t number)
+{
+    const char digit = (char)('0' + number % 10);
+    add(sum, template_name, (struct dl_str){&digit, 1});
+}
+
+/* ---- the sides ---- */
+
+/* How often the way from the predicate to a phrase goes up, and down again; the last relation upwards, DL_REL_DEP for none. */
+struct way {
+    uint32_t up, down;
+    enum dl_rel via;
+};
+
+static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to)
+{
+    struct way way = {0, 0, DL_REL_DEP};
+    for (uint16_t at = from; at != DL_NO_WORD && way.up < STEPS; at = dl_scene_head(s, at), way.up++) {
+        uint16_t down = to;
+        for (way.down = 0; down != DL_NO_WORD && down != at && way.down < STEPS; way.down++) down = dl_scene_head(s, down);
+        if (down == at) return way;
+        way.via = dl_scene_rel(s, at);
+    }
+    return way;
+}
+
+static const char *form_of(const struct dl_scene *s, uint16_t w)
+{
+    const uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
+    if (m == DL_NONE) return "none";
+    switch (s->doc->mentions.at[m].form) {
+    case DL_FORM_NAME: return "name";
+    case DL_FORM_PRONOUN: return "pronoun";
+    case DL_FORM_DEMONYM: return "demonym";
+    default: return "nominal";
+    }
+}
+
+static struct dl_str sort_of(const struct dl_entity *e)
+{
+    if (e == NULL) return DL_STR("unknown");
+    if (e->sector.size > 0) return e->sector;
+    switch (e->kind) {
+    case DL_ENTITY_PERSON: return DL_STR("person");
+    case DL_ENTITY_COUNTRY: return DL_STR("country");
+    case DL_ENTITY_PLACE: return DL_STR("place");
+    case DL_ENTITY_ORGANIZATION: return DL_STR("organization");
+    default: return DL_STR("group");
+    }
+}
+
+struct side_names { /* of the features */
+    const char *none, *with, *up, *down, *via, *end, *form, *sort, *many;
+};
+
+static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *party,
+                     const struct side_names *name)
+{
+    if (party->count == 0) {
+        add_plain(sum, name->none);
+        add_text(sum, name->with, dl_event_type_name((enum dl_event_type)d->type));
+        return;
+    }
+    const uint16_t head = party->head[0];
+    const struct way way = way_to(s, d->word, head);
+    add_number(sum, name->up, way.up < FARTHEST ? way.up : FARTHEST);
+    add_number(sum, name->down, way.down < DEEPEST ? way.down : DEEPEST);
+    if (way.up > 0) add_text(sum, name->via, dl_rel_name(way.via));
+    if (way.down > 1) add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
+    add_text(sum, name->form, form_of(s, head));
+    add(sum, name->sort, sort_of(party->at[0].entity == DL_NONE ? NULL : &s->doc->entities.at[party->at[0].entity]));
+    if (party->count > 1) add_plain(sum, name->many);
+}
+
+/* ---- the rest ---- */
+
+/* A feature for each bound that a number is above. */
+static void add_above(struct sum *sum, const char *const *names, const int32_t *bounds, size_t count, int32_t number)
+{
+    for (size_t i = 0; i < count; i++)
+        if (number > bounds[i]) add_plain(sum, names[i]);
+}
+
+static void add_score(struct sum *sum, const struct dl_draft *d)
+{
+    static const int32_t bounds[] = {-2000, -1000, -500, 0, 500, 1000, 1500, 2000, 3000};
+    static const char *const names[] = {"score above -2", "score above -1",  "score above -0.5", "score above 0", "score above 0.5",
+                                        "score above 1",  "score above 1.5", "score above 2",    "score above 3"};
+    if (d->score == 0) add_plain(sum, "score none");
+    else add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, d->score);
+}
+
+static void add_sentence(struct sum *sum, const struct dl_scene *s)
+{
+    static const int32_t bounds[] = {12, 24, 36, 48, 64};
+    static const char *const names[] = {"words above 12", "words above 24", "words above 36", "words above 48", "words above 64"};
+    const struct dl_manner *m = &s->known->manner;
+    add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, s->count);
+    if (!dl_manner_is_known(m)) return;
+    add_text(sum, "manner", dl_manner_tense(m));
+    add_text(sum, "voice", dl_manner_voice(m));
+}
+
+static void add_predicate(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+{
+    add_text(sum, "class", dl_event_type_name((enum dl_event_type)d->type));
+    add_text(sum, "status", dl_status_name(d->status));
+    add_text(sum, "kind",
+             d->frame == NULL                ? "none"
+             : d->kind == DL_FRAME_NOUN      ? "noun"
+             : d->kind == DL_FRAME_ADJECTIVE ? "adjective"
+                                             : "verb");
+    if (d->mode != NULL) add_text(sum, "mode", d->mode);
+    if (d->turn != NULL) add_text(sum, "turn", d->turn);
+    if (s->word_statement[s->first + d->word] != DL_NONE) add_plain(sum, "said");
+    if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
+}
+
+/* What the frame and its sides tell, without weights. */
+static float plain_chance(const struct dl_draft *d)
+{
+    float sure = 0.5f + 0.04f * (float)(d->frame != NULL ? d->frame->weight < 6 ? d->frame->weight : 6 : 2);
+    if (d->actor.level == DL_LEVEL_STRONG) sure += 0.12f;
+    if (d->recipient.level == DL_LEVEL_STRONG) sure += 0.08f;
+    return sure;
+}
+
+float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const struct side_names actor = {"no actor",  "no actor of", "actor up",   "actor down", "actor via",
+                                            "actor end", "actor form",  "actor sort", "actors"};
+    static const struct side_names recipient = {"no recipient",   "no recipient of", "recipient up",
+                                                "recipient down", "recipient via",   "recipient end",
+                                                "recipient form", "recipient sort",  "recipients"};
+    const struct dl_frames *f = s->frames;
+    struct sum sum = {f, 0};
+    if (f->trust.count == 0 && f->trust_watch == NULL) return plain_chance(d);
+    add_plain(&sum, "bias");
+    add_score(&sum, d);
+    add_predicate(&sum, s, d);
+    add_side(&sum, s, d, &d->actor, &actor);
+    add_side(&sum, s, d, &d->recipient, &recipient);
+    add_sentence(&sum, s);
+    return dl_score_chance(sum.total);
+}
+
+int dl_trust_drops(const struct dl_coder *coder, const struct dl_draft *d, float sure)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_manner *m = &s->known->manner;
+    const float hundredths = sure * 100 + 0.5f;
+    if (coder->least_confidence > 0) return hundredths < (float)coder->least_confidence;
+    if (s->frames->trust.count == 0 || !dl_manner_is_known(m)) return 0;
+    if (!dl_manner_reasons(m)) return hundredths < DL_TRUST_IN_REPORTS;
+    return hundredths < DL_TRUST_IN_COMMENT || (d->frame != NULL && d->score <= DL_KEEP_IN_COMMENT);
+}

@@ -1,0 +1,26 @@
+/* How surely an event is right as it is written, its class and both of its sides: the confidence of its record. A sum, in thousandths, of
+ * weights of named features (data/frames/trust.tsv), turned into a chance; without weights the rules of settle.c tell it alone. */
+#ifndef DL_DID_TRUST_H
+#define DL_DID_TRUST_H
+
+#include "did/coder.h"
+
+enum {
+    DL_TRUST_IN_REPORTS = 25, /* hundredths: less is left out by default, in documents of more than a few sentences */
+    DL_TRUST_IN_COMMENT = 40, /* the same in columns, essays and explanation, where more is talked of than told */
+    DL_KEEP_IN_COMMENT = -750 /* there, too, what the learned judgement (guess.h) gives less, in thousandths */
+};
+
+/* For the trainer: told each feature's name, then the event that they belong to. */
+struct dl_trust_watch {
+    void (*feature)(void *user, struct dl_str name);
+    void (*event)(void *user, const struct dl_doc *doc, const struct dl_event *event);
+    void *user;
+};
+
+/* The chance, 0.01 to 0.99. */
+float dl_trust(const struct dl_scene *s, const struct dl_draft *d);
+/* Whether an event of this confidence is left out: by what the user asked for, or by default. */
+int dl_trust_drops(const struct dl_coder *coder, const struct dl_draft *draft, float sure);
+
+#endif
