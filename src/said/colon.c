@@ -59,6 +59,18 @@ static int is_capital_speaking(const struct dl_doc *doc, const struct dl_entity 
     return 0;
 }
 
+/* "Peru: 14 dead, 3 missing": a list by countries. */
+static int is_listed_place(const struct dl_doc *doc, uint32_t head, uint32_t colon, uint32_t end)
+{
+    uint32_t entity = dl_who_at(doc, head);
+    if (entity == DL_NONE || colon + 1 >= end || doc->words.at[colon + 1].upos != DL_UPOS_NUM) return 0;
+    enum dl_entity_kind kind = (enum dl_entity_kind)doc->entities.at[entity].kind;
+    if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return 0;
+    for (uint32_t w = colon + 1; w < end; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
+    return 1;
+}
+
 /* "Peru: Congress opens a debate" */
 static int is_only_where(const struct dl_entity *speaker)
 {
@@ -89,7 +101,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
     }
     if (colon == s->word || colon >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     if (colon + 2 >= end && (colon + 1 < end || !is_label(doc, s->word, colon))) return DL_OK;
-    if (is_notice(said, s->word, colon) || is_dateline(doc, s->word)) return DL_OK;
+    if (is_notice(said, s->word, colon) || is_dateline(doc, s->word) || is_listed_place(doc, head, colon, end)) return DL_OK;
     int quoted = said->word_quote[colon + 2 < end ? colon + 2 : colon] != DL_NONE && said->word_quote[s->word] == DL_NONE;
     int is_clause = 0;
     int wants_finite = dl_word_is(doc, head, "investigation"); /* "Harbour investigation: the key questions answered" */

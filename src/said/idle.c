@@ -43,7 +43,10 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     if (source == DL_NONE || source > find->head || said->word_quote[find->head] != DL_NONE) return 0;
     if (!dl_word_is(doc, sentence.last, "?") && !(sentence.last > sentence.first && dl_word_is(doc, sentence.last - 1, "?")))
         return 0;
-    for (uint32_t c = dl_child_next(doc, find->head, DL_NONE); c != DL_NONE && c < source; c = dl_child_next(doc, find->head, c))
+    uint32_t verb = find->head; /* "What did he see or discover?" */
+    if (rel_of(doc, verb) == DL_REL_CONJ && doc->words.at[verb].head != DL_NONE && doc->words.at[verb].head > source)
+        verb = doc->words.at[verb].head;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c < source; c = dl_child_next(doc, verb, c))
         if (rel_of(doc, c) == DL_REL_AUX) return 1;
     return 0;
 }

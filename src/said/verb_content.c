@@ -161,6 +161,19 @@ static int is_year(const struct dl_doc *doc, uint32_t word)
            dl_ascii_digit(form.at[3]);
 }
 
+/* The end of what a preposition of the cue's leads to, without when and where it was told. */
+static uint32_t end_behind(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t noun = start;
+    for (uint32_t steps = 0; steps < 20; steps++) {
+        uint32_t head = doc->words.at[noun].head;
+        if (head == DL_NONE || head < start || head > end) break;
+        noun = head;
+    }
+    return dl_verb_cut_asides(v, start, is_verb(&doc->words.at[noun]) ? end : dl_verb_object_end(v, noun, end), 0);
+}
+
 /* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
 static int prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
@@ -170,13 +183,13 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     v->find.shape = DL_SHAPE_PREPOSITION;
     int leads = tail->upos == DL_UPOS_ADP || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
     if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
-        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, dl_verb_cut_asides(v, v->tail + 1, end, 0)});
+        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end_behind(v, v->tail + 1, end)});
         return 1;
     }
     uint32_t later = behind_time(doc, next, end); /* "called on Sunday for talks" */
     if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
         take_polarity(v, doc->words.at[later].form);
-        dl_find_add(doc, &v->find, (struct dl_range){later + 1, dl_verb_cut_asides(v, later + 1, end, 0)});
+        dl_find_add(doc, &v->find, (struct dl_range){later + 1, end_behind(v, later + 1, end)});
         return 1;
     }
     if (!dl_cue_governs(v->cue, w->form) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
@@ -188,7 +201,7 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     if ((dl_verb_is_time(doc, next + 1) || is_year(doc, next + 1)) && !dl_word_is(doc, next + 1, "time"))
         return 0; /* "reported on Wednesday", "ruled in 2017" */
     v->find.cue.last = next;
-    dl_find_add(doc, &v->find, (struct dl_range){next + 1, dl_verb_cut_asides(v, next + 1, end, 0)});
+    dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_behind(v, next + 1, end)});
     return 1;
 }
 
@@ -310,7 +323,8 @@ static void add_passive_subject(struct dl_verb *v)
     if (subject == DL_NONE && doc->words.at[v->word].rel == DL_REL_CONJ)
         subject = dl_verb_subject(doc, doc->words.at[v->word].head);
     if (subject == DL_NONE || rel_of(doc, subject) == DL_REL_EXPL || dl_word_is(doc, subject, "there")) return;
-    int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
+    int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE ||
+                       (v->find.piece_count > 0 && dl_word_is(doc, v->find.pieces[0].first, "that"));
     if (dl_word_is(doc, subject, "it") && holds_clause) return;
     if ((v->cue->frames & DL_FRAME_TOLD) != 0 && v->find.piece_count > 0) return;
     struct dl_range range = dl_range_block(doc, subject);

@@ -180,6 +180,27 @@ static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
     return !dl_word_is(doc, v->find.cue.last + 1, ",") && doc->words.at[v->find.cue.last + 1].upos != DL_UPOS_CCONJ;
 }
 
+/* "were hoping his manner and his ties would win": the first half of a subject read as the object of a verb that takes a clause and no object. */
+static int shares_subject(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t object = dl_child(doc, v->word, DL_REL_OBJ), cc = dl_child(doc, conjunct, DL_REL_CC);
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_TOLD | DL_FRAME_AS)) != 0) return 0;
+    if (object == DL_NONE || object <= v->tail || cc == DL_NONE || cc > conjunct) return 0;
+    uint32_t subject = dl_verb_subject(doc, conjunct);
+    return subject != DL_NONE && subject > cc && subject < conjunct && dl_range_block(doc, object).last + 1 == cc;
+}
+
+/* "accused them of lying and trying to hide it": a gerund is joined to the gerund before it, not to a finite cue. */
+static int joins_gerund(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    if (!is_ing(&doc->words.at[conjunct]) || is_ing(&doc->words.at[v->word]) || dl_child(doc, conjunct, DL_REL_AUX) != DL_NONE) return 0;
+    for (uint32_t w = v->tail + 1; w + 1 < conjunct; w++)
+        if (doc->words.at[w].upos == DL_UPOS_VERB && is_ing(&doc->words.at[w])) return 1;
+    return 0;
+}
+
 uint32_t dl_verb_marked_clause(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
@@ -221,8 +242,8 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     struct dl_range block = dl_range_block(doc, conjunct);
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
-    if (dl_word_is(doc, at, "that")) return 1;
-    if (dl_verb_subject(doc, conjunct) == DL_NONE) return 0;
+    if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
+    if (dl_verb_subject(doc, conjunct) == DL_NONE) return joins_gerund(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&
@@ -311,7 +332,8 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !goes_on(v, w, end) &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
-             dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || is_occasion(v, w)))
+             dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || dl_word_is(doc, w + 1, "though") ||
+             dl_word_is(doc, w + 1, "although") || is_occasion(v, w)))
             return w - 1;
         if (is_dash(doc, w) && !dl_word_is(doc, w, "\xE2\x80\x93")) return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
@@ -447,6 +469,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
             occasion = 0; /* "demanded a vote by June": till when it is to be done */
         for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) occasion |= dl_word_is(doc, block.first, occasions[i]);
         occasion |= is_place_of_telling(v, c);
+        occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
+                    dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
         if (occasion && block.first > object && !goes_on(v, block.last, end)) return block.first - 1;
     }

@@ -53,6 +53,24 @@ static int is_apart(const struct dl_verb *v, uint32_t infinitive)
     return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word && dl_range_block(doc, object).last + 1 == first;
 }
 
+/* "reminded the jurors, who are paid by the day, to stay": the infinitive behind the clause about who is told, which the parser hangs in it. */
+static uint32_t infinitive_behind(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    int is_aside = 0;
+    for (uint32_t w = object + 1; w + 2 <= end; w++) {
+        if (!dl_word_is(doc, w, ",")) continue;
+        uint32_t verb = doc->words.at[w + 1].head;
+        if (is_aside && dl_word_is(doc, w + 1, "to") && doc->words.at[w + 1].upos == DL_UPOS_PART && verb != DL_NONE && verb > w &&
+            dl_has_feat(&doc->words.at[verb], "VerbForm=Inf"))
+            return verb;
+        if (is_aside) return DL_NONE;
+        if (!dl_word_is(doc, w + 1, "who") && !dl_word_is(doc, w + 1, "whose") && !dl_word_is(doc, w + 1, "which")) return DL_NONE;
+        is_aside = 1;
+    }
+    return DL_NONE;
+}
+
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is)
 {
     const struct dl_doc *doc = v->doc;
@@ -75,11 +93,15 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
     if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);
+    if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object != DL_NONE &&
+        (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0)
+        is->infinitive = infinitive_behind(v, is->object, end);
     /* the clause told may hang on the addressee, as if it were relative to it */
     if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
         for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;
              c = dl_child_next(doc, is->object, c)) {
             uint32_t first = dl_range_block(doc, c).first;
+            while (first < c && doc->words.at[first].upos == DL_UPOS_PUNCT) first++;
             int is_other = dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "of") ||
                            (first == c && dl_str_ends(doc->words.at[c].form, "ing"));
             if (rel_of(doc, c) == DL_REL_ACL && !is_other) is->clause = c;

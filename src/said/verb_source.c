@@ -374,6 +374,8 @@ static void find_source(struct dl_verb *v)
     for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was told by the envoy that …" */
         if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ && (v->cue->frames & DL_FRAME_CLAUSE) != 0)
             range.last = w - 1;
+    for (uint32_t w = source + 1; v->is_passive && w + 1 <= range.last; w++) /* "is praised by others as a calm man" */
+        if (dl_word_is(doc, w, "as")) range.last = w - 1;
     range = over_name(doc, source, range);
     /* the source and the cue stand apart */
     if (range.first <= v->find.cue.last && range.last >= v->find.cue.first) {
