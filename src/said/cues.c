@@ -24,7 +24,10 @@ static const struct {
     {"alone", DL_FRAME_ALONE},
     {"before", DL_FRAME_BEFORE},
     {"possessor", DL_FRAME_POSSESSOR},
+    {"poll", DL_FRAME_POLL},
 };
+
+static const char *const word_list_names[DL_CUE_WORD_LISTS] = {[DL_WORDS_WHOLE] = "whole"};
 
 enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000, MAX_IDIOMS = 2000 };
 
@@ -127,7 +130,8 @@ static int read_file(struct dl_cues *cues, struct dl_data *data, const char *nam
         struct dl_cue cue = {.name = dl_tsv_cell(&tsv, 0)};
         long weight = 0;
         if (cue.name.size == 0) return dl_tsv_fail(&tsv, error, "no cue");
-        if (columns.kind > 0) cue.is_document = dl_str_is(dl_tsv_cell(&tsv, (uint32_t)columns.kind), "document");
+        if (columns.kind > 0) cue.is_poll = dl_str_is(dl_tsv_cell(&tsv, (uint32_t)columns.kind), "poll");
+        if (columns.kind > 0) cue.is_document = cue.is_poll || dl_str_is(dl_tsv_cell(&tsv, (uint32_t)columns.kind), "document");
         if (columns.prepositions > 0) cue.prepositions = dl_tsv_cell(&tsv, (uint32_t)columns.prepositions);
         code = read_frames(&tsv, dl_tsv_cell(&tsv, (uint32_t)columns.frames), &cue.frames, error);
         if (code == DL_OK) code = read_polarity(&tsv, dl_tsv_cell(&tsv, (uint32_t)columns.polarity), &cue.polarity, error);
@@ -216,6 +220,23 @@ static int read_labels(struct dl_cues *cues, struct dl_data *data, struct dl_err
     return more;
 }
 
+static int read_words(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, "cues/words.tsv", error), more;
+    if (code != DL_OK) return code;
+    while ((more = dl_tsv_next(&tsv, error)) == 1) {
+        uint32_t list = 0;
+        while (list < DL_CUE_WORD_LISTS && !dl_str_is(dl_tsv_cell(&tsv, 0), word_list_names[list])) list++;
+        if (list == DL_CUE_WORD_LISTS) return dl_tsv_fail(&tsv, error, "unknown list");
+        for (struct dl_str rest = dl_tsv_cell(&tsv, 1); rest.at != NULL && rest.size > 0;) {
+            struct dl_str word = dl_str_cut(&rest, ' ');
+            if (word.size > 0 && dl_table_set(&cues->words[list], word, 1) != DL_OK) return dl_fail_memory(error);
+        }
+    }
+    return more;
+}
+
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
@@ -226,6 +247,7 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
     if (code == DL_OK) code = read_idioms(cues, data, error);
     if (code == DL_OK) code = read_labels(cues, data, error);
+    if (code == DL_OK) code = read_words(cues, data, error);
     if (code == DL_OK) code = read_weights(cues, data, error);
     return code;
 }
@@ -237,6 +259,7 @@ int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *er
     dl_arena_init(&cues->arena);
     dl_table_init(&cues->weight_of, &cues->arena);
     dl_table_init(&cues->label_of, &cues->arena);
+    for (int list = 0; list < DL_CUE_WORD_LISTS; list++) dl_table_init(&cues->words[list], &cues->arena);
     for (int kind = 0; kind < DL_CUE_KINDS; kind++) dl_table_init(&cues->first[kind], &cues->arena);
     int code = read_all(cues, data, error);
     if (code != DL_OK) {
@@ -269,6 +292,14 @@ int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_lab
     if (form.size == 0 || form.size > sizeof lower) return 0;
     return dl_table_get(&cues->label_of, (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)}) ==
            (uint32_t)label;
+}
+
+int dl_cues_lists(const struct dl_cues *cues, enum dl_cue_words list, struct dl_str form)
+{
+    char lower[FORM_BYTES];
+    if (form.size == 0 || form.size > sizeof lower) return 0;
+    return dl_table_get(&cues->words[list], (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)}) !=
+           DL_NONE;
 }
 
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form)

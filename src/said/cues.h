@@ -23,7 +23,8 @@ enum dl_cue_frame {
     DL_FRAME_IT = 1 << 12,        /* "it is unclear whether …" */
     DL_FRAME_ALONE = 1 << 13,     /* "reportedly" */
     DL_FRAME_BEFORE = 1 << 14,    /* "according to" + source */
-    DL_FRAME_POSSESSOR = 1 << 15  /* "in" + source + "'s view" */
+    DL_FRAME_POSSESSOR = 1 << 15, /* "in" + source + "'s view" */
+    DL_FRAME_POLL = 1 << 16       /* of polls alone: "a poll has her ahead", "in a poll" */
 };
 
 struct dl_cue {
@@ -34,6 +35,7 @@ struct dl_cue {
     enum dl_polarity polarity;
     uint8_t weight;      /* 3 nearly always an attribution … 1 seldom */
     uint8_t is_document; /* a noun that can itself be the source */
+    uint8_t is_poll;     /* a document that tells what many answered */
     uint32_t next;       /* next cue with the same first word, DL_NONE */
 };
 
@@ -56,12 +58,16 @@ struct dl_score_watch;
 /* What a word tells in a label before a colon. */
 enum dl_label { DL_LABEL_SPEAKER, DL_LABEL_NOTICE };
 
+/* Lists of words that a rule asks for (data/cues/words.tsv). */
+enum dl_cue_words { DL_WORDS_WHOLE, DL_CUE_WORD_LISTS };
+
 struct dl_cues {
     struct dl_arena arena;
-    struct dl_table label_of;           /* a word in lower case → enum dl_label */
-    struct dl_table weight_of;          /* a feature's name → its index in weights */
-    struct dl_weights weights;          /* in thousandths */
-    const struct dl_score_watch *watch; /* for the trainer, else NULL */
+    struct dl_table words[DL_CUE_WORD_LISTS]; /* a word in lower case → 1 */
+    struct dl_table label_of;                 /* a word in lower case → enum dl_label */
+    struct dl_table weight_of;                /* a feature's name → its index in weights */
+    struct dl_weights weights;                /* in thousandths */
+    const struct dl_score_watch *watch;       /* for the trainer, else NULL */
     struct dl_cue_vec cues;
     struct dl_idioms idioms;
     struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */
@@ -76,6 +82,8 @@ const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cu
 int dl_cue_governs(const struct dl_cue *cue, struct dl_str form);
 /* Whether a word of a label means a speaker or a notice. */
 int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label);
+/* Whether a word stands in a list, in whatever letters. */
+int dl_cues_lists(const struct dl_cues *cues, enum dl_cue_words list, struct dl_str form);
 /* A cue by its name ("call for"), NULL for none. */
 const struct dl_cue *dl_cues_named(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str name);
 

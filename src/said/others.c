@@ -91,7 +91,10 @@ static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 {
     uint32_t verb = doc->words.at[noun].head;
-    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ || !is_light(&doc->words.at[verb]))
+    int holds = verb != DL_NONE && dl_word_is(doc, noun + 1, "that") && !dl_said_is_negated(doc, verb) &&
+                dl_str_listed(doc->words.at[verb].lemma, "include contain feature", ' '); /* "the book contains a claim that …" */
+    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ ||
+        (!holds && !is_light(&doc->words.at[verb])))
         return 0;
     if (dl_word_is(doc, verb, "raising") && verb > 0 && dl_word_is(doc, verb - 1, ","))
         return 0; /* "…, raising fears that …": the event does */

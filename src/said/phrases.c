@@ -142,6 +142,49 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }
 
+/* "in the polls": where people stand with everybody; but "in most polls", "in the poll". */
+static int is_any_poll(const struct dl_doc *doc, uint32_t poll)
+{
+    uint32_t det = dl_child(doc, poll, DL_REL_DET);
+    return dl_has_feat(&doc->words.at[poll], "Number=Plur") && det != DL_NONE && det + 1 == poll && dl_word_is(doc, det, "the");
+}
+
+/* The clause around a poll at its end: that of its verb, where it is one of the sentence's own and no aside. */
+static struct dl_range clause_before(const struct dl_doc *doc, uint32_t word, uint32_t poll)
+{
+    uint32_t verb = doc->words.at[poll].head;
+    while (verb != DL_NONE && rel_of(doc, verb) == DL_REL_XCOMP && doc->words.at[verb].head < verb) verb = doc->words.at[verb].head;
+    if (verb == DL_NONE || verb > word) return DL_NO_RANGE;
+    enum dl_rel rel = rel_of(doc, verb);
+    if (rel != DL_REL_ROOT && rel != DL_REL_CONJ && rel != DL_REL_PARATAXIS && rel != DL_REL_CCOMP) return DL_NO_RANGE;
+    struct dl_range clause = {dl_range_block(doc, verb).first, word - 1};
+    while (clause.first < verb &&
+           (doc->words.at[clause.first].upos == DL_UPOS_CCONJ || doc->words.at[clause.first].upos == DL_UPOS_PUNCT))
+        clause.first++;
+    return dl_child(doc, verb, DL_REL_NSUBJ) == DL_NONE ? DL_NO_RANGE : clause;
+}
+
+/* "In a poll last week, 52 percent …", "leads by six points in most surveys". */
+static int in_poll(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t poll)
+{
+    struct dl_doc *doc = said->doc;
+    struct dl_range sentence = dl_range_sentence(doc, word), block = dl_range_trim(doc, dl_range_block(doc, poll));
+    struct dl_find find = dl_find_begin(doc, cue, word);
+    int opens = word <= sentence.first + 1 && block.last + 3 <= sentence.last && dl_word_is(doc, block.last + 1, ",");
+    find.source = opens ? (struct dl_range){word + 1, block.last} : dl_range_source(doc, poll);
+    if (find.source.first == DL_NONE || find.source.first <= word) find.source.first = word + 1;
+    find.source = dl_range_trim(doc, find.source);
+    if (find.source.first == DL_NONE || is_any_poll(doc, poll)) return DL_OK;
+    find.source_head = poll;
+    find.shape = DL_SHAPE_PHRASE;
+    find.is_speech = 1;
+    find.prior = 1400;
+    uint32_t end = opens ? block.last + 2 : 0;
+    while (end < sentence.last && !dl_word_is(doc, end + 1, ";")) end++;
+    dl_find_add(doc, &find, opens ? (struct dl_range){block.last + 2, end} : clause_before(doc, word, poll));
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+}
+
 /* "with tears in his eyes": of a noun that is no predicate. */
 static int is_of_noun(const struct dl_doc *doc, uint32_t noun)
 {
@@ -199,6 +242,10 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_PHRASE, word, &last);
     if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0 && is_seen_in(doc, word, last)) return DL_OK;
     if (cue != NULL && (cue->frames & DL_FRAME_BEFORE) != 0) return before_source(said, cue, word, last);
+    uint32_t poll = doc->words.at[word].head;
+    if (cue != NULL && (cue->frames & DL_FRAME_POLL) != 0 && poll != DL_NONE && poll > word && rel_of(doc, poll) == DL_REL_OBL &&
+        dl_said_is_poll(said, poll))
+        return in_poll(said, cue, word, poll);
     if (cue == NULL || (cue->frames & DL_FRAME_ALONE) == 0) return possessor_phrase(said, word);
     uint32_t head = doc->words.at[word].head;
     if (head == DL_NONE) return DL_OK;

@@ -12,6 +12,27 @@ const char *dl_shape_name(enum dl_shape shape)
     return names[shape];
 }
 
+/* "an average of recent polls", "the results of the survey": the document that stands behind "of", else `word`. */
+static uint32_t made_of(const struct dl_said *said, uint32_t word)
+{
+    const struct dl_doc *doc = said->doc;
+    if (!dl_cues_lists(said->cues, DL_WORDS_WHOLE, doc->words.at[word].lemma)) return word;
+    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        uint32_t of = rel_of(doc, c) == DL_REL_NMOD ? dl_child(doc, c, DL_REL_CASE) : DL_NONE;
+        const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[c].form);
+        if (of != DL_NONE && dl_word_is(doc, of, "of") && noun != NULL && noun->is_document) return c;
+    }
+    return word;
+}
+
+int dl_said_is_poll(const struct dl_said *said, uint32_t word)
+{
+    if (word == DL_NONE || (said->doc->words.at[word].upos != DL_UPOS_NOUN && said->doc->words.at[word].upos != DL_UPOS_PROPN))
+        return 0;
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, said->doc->words.at[made_of(said, word)].form);
+    return noun != NULL && noun->is_poll;
+}
+
 int dl_said_is_thing(const struct dl_said *said, uint32_t source)
 {
     const struct dl_doc *doc = said->doc;
@@ -19,7 +40,7 @@ int dl_said_is_thing(const struct dl_said *said, uint32_t source)
         doc->word_mention.at[source] != DL_NONE)
         return 0;
     const struct dl_word *w = &doc->words.at[source];
-    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, w->form);
+    const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[made_of(said, source)].form);
     return (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) && w->thing != DL_THING_PERSON &&
            w->thing != DL_THING_ORGANIZATION;
 }
@@ -151,6 +172,8 @@ static int is_report_within(const struct dl_said *said, const struct dl_find *fi
 {
     const struct dl_find *outer = &said->finds.at[find->within];
     if (find->is_retold) return find->source_head != DL_NONE && outer->within == DL_NONE;
+    int is_of_poll = outer->lexical != NULL && outer->lexical->frames == DL_FRAME_POLL && outer->shape == DL_SHAPE_PHRASE;
+    if (is_of_poll && find->source_head != DL_NONE) return outer->within == DL_NONE; /* "In a poll, half of them think that …" */
     if (outer->is_turn && outer->within == DL_NONE) return !dl_range_holds(outer->source, find->head); /* "Yes. I think that …" */
     if (find->lexical == NULL || !find->is_speech || find->source_head == DL_NONE || find->lexical->weight < 3 ||
         outer->within != DL_NONE)

@@ -114,6 +114,9 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
         while (next < end && doc->words.at[next].upos == DL_UPOS_ADV) next++;
         if (dl_word_is(doc, w, "that") && (doc->words.at[w].upos == DL_UPOS_SCONJ || steps == 0 || !is_verb(&doc->words.at[next])))
             return w;
+        if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_DET && !dl_word_is(doc, w + 1, "that") &&
+            dl_word_is(doc, w + 3, "that"))
+            break; /* "closed the yard, a step that she criticized" */
         if (dl_word_is(doc, w, ",") &&
             (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "which") || dl_word_is(doc, w + 1, "where"))) {
             uint32_t close = w + 1;

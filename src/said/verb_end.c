@@ -185,7 +185,11 @@ static int shares_subject(const struct dl_verb *v, uint32_t conjunct)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ), cc = dl_child(doc, conjunct, DL_REL_CC);
-    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_TOLD | DL_FRAME_AS)) != 0) return 0;
+    uint32_t aux = dl_child(doc, conjunct, DL_REL_AUX); /* "feared the army and the rebels attacked" may be two deeds */
+    int is_to_come =
+        aux != DL_NONE && aux < conjunct && doc->words.at[aux].upos == DL_UPOS_AUX && !dl_lemma_is(&doc->words.at[aux], "have");
+    if ((v->cue->frames & DL_FRAME_CLAUSE) == 0 || (v->cue->frames & DL_FRAME_TOLD) != 0) return 0;
+    if ((v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_AS)) != 0 && !is_to_come) return 0;
     if (object == DL_NONE || object <= v->tail || cc == DL_NONE || cc > conjunct) return 0;
     uint32_t subject = dl_verb_subject(doc, conjunct);
     return subject != DL_NONE && subject > cc && subject < conjunct && dl_range_block(doc, object).last + 1 == cc;
@@ -195,7 +199,8 @@ static int shares_subject(const struct dl_verb *v, uint32_t conjunct)
 static int joins_gerund(const struct dl_verb *v, uint32_t conjunct)
 {
     const struct dl_doc *doc = v->doc;
-    if (!is_ing(&doc->words.at[conjunct]) || is_ing(&doc->words.at[v->word]) || dl_child(doc, conjunct, DL_REL_AUX) != DL_NONE) return 0;
+    if (!is_ing(&doc->words.at[conjunct]) || is_ing(&doc->words.at[v->word]) || dl_child(doc, conjunct, DL_REL_AUX) != DL_NONE)
+        return 0;
     for (uint32_t w = v->tail + 1; w + 1 < conjunct; w++)
         if (doc->words.at[w].upos == DL_UPOS_VERB && is_ing(&doc->words.at[w])) return 1;
     return 0;
@@ -261,6 +266,8 @@ static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
         uint32_t first = dl_range_block(doc, c).first;
         if (first <= from) continue;
         if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_CCOMP) return 1;
+        while (rel == DL_REL_ADVCL && first < c && doc->words.at[first].upos == DL_UPOS_PUNCT)
+            first++; /* "blamed Holm, her rival, for lying" */
         if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL) &&
             (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for")))
             return 1;
@@ -314,6 +321,19 @@ static int is_denied_first(const struct dl_doc *doc, uint32_t start, uint32_t co
     return 0;
 }
 
+static int is_aside_about(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_word_is(doc, word, "who") || dl_word_is(doc, word, "whose") || dl_word_is(doc, word, "which");
+}
+
+/* "urged the pilots, who have struck since May, to return": the comma that closes an aside before an infinitive; DL_NONE. */
+static uint32_t behind_aside_to(const struct dl_doc *doc, uint32_t comma, uint32_t end)
+{
+    for (uint32_t w = comma + 2; w + 2 <= end; w++)
+        if (dl_word_is(doc, w, ",")) return dl_word_is(doc, w + 1, "to") && doc->words.at[w + 1].upos == DL_UPOS_PART ? w : DL_NONE;
+    return DL_NONE;
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -328,6 +348,11 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         }
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
         if (comma && is_comment(doc, w + 1)) return w - 1;
+        uint32_t rest = comma && is_aside_about(doc, w + 1) ? behind_aside_to(doc, w, end) : DL_NONE;
+        if (rest != DL_NONE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) {
+            w = rest;
+            continue;
+        }
         if (is_clause) continue;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !goes_on(v, w, end) &&

@@ -222,9 +222,15 @@ static void take_document(struct dl_verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.last >= v->find.cue.first) v->find.source.last = v->find.cue.first - 1;
 }
 
+/* Polls find, have, put and give what others only come by. */
 static int is_finding(const struct dl_verb *v)
 {
     uint32_t head = v->find.source_head;
+    uint32_t object = dl_child(v->doc, v->word, DL_REL_OBJ);
+    int has_none =
+        dl_str_is(v->cue->name, "have") && /* "has a margin of error", but "has her ahead" */
+        (object == DL_NONE || (v->doc->words.at[object].upos != DL_UPOS_PROPN && v->doc->words.at[object].upos != DL_UPOS_PRON));
+    if (!has_none && dl_said_is_poll(v->said, head) && (v->cue->frames & DL_FRAME_POLL) != 0) return 1;
     if (!dl_str_is(v->cue->name, "find") || head == DL_NONE || v->doc->words.at[head].upos != DL_UPOS_NOUN) return 0;
     const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, v->doc->words.at[head].form);
     return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
@@ -464,6 +470,7 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     begin(&v);
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
     if (is_finding(&v)) v.cue = &finding;
+    else if (v.cue->frames == DL_FRAME_POLL) return DL_OK;
     if (dl_verb_set_content(&v) && is_credible(&v)) return judge(&v);
     v.cue = lexical;
     return propose(&v);
