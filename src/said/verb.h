@@ -37,6 +37,11 @@ int dl_verb_is_surname(const struct dl_doc *doc, uint32_t word);
 int dl_verb_is_opening(const struct dl_verb *v);
 /* Whether the word opens a question within: "whether", "why". */
 int dl_verb_is_question(const struct dl_doc *doc, uint32_t word);
+/* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y". */
+int dl_verb_goes_on(const struct dl_verb *v, uint32_t from, uint32_t end);
+int dl_verb_is_dash(const struct dl_doc *doc, uint32_t word);
+/* Who is shown, seen or heard to do what the participle tells ("saw his son, a lawyer, telling them"); DL_NONE. */
+uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb);
 /* The end of a content start…end without the asides at its end. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause);
 /* The last word to the right that may belong to the content. */

@@ -257,125 +257,12 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     return dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE;
 }
 
-/* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
-static int goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t c = dl_child_next(doc, v->word, from); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
-        enum dl_rel rel = rel_of(doc, c);
-        uint32_t first = dl_range_block(doc, c).first;
-        if (first <= from) continue;
-        if (rel == DL_REL_XCOMP || rel == DL_REL_OBJ || rel == DL_REL_CCOMP) return 1;
-        while (rel == DL_REL_ADVCL && first < c && doc->words.at[first].upos == DL_UPOS_PUNCT)
-            first++; /* "blamed Holm, her rival, for lying" */
-        if ((rel == DL_REL_OBL || rel == DL_REL_ADVCL) &&
-            (dl_word_is(doc, first, "of") || dl_word_is(doc, first, "as") || dl_word_is(doc, first, "for")))
-            return 1;
-    }
-    return 0;
-}
-
-/* ", after …", ", leaving …": an adverbial clause of the cue's own behind the comma at `comma`. */
-static int is_occasion(const struct dl_verb *v, uint32_t comma)
-{
-    const struct dl_doc *doc = v->doc;
-    if (dl_word_is(doc, comma + 1, "to")) return 0; /* "called for Congress, to extend it" */
-    for (uint32_t c = dl_child_next(doc, v->word, comma); c != DL_NONE; c = dl_child_next(doc, v->word, c))
-        if (doc->words.at[c].rel == DL_REL_ADVCL && dl_range_block(doc, c).first <= comma + 1 && c > comma)
-            return !dl_word_is(doc, comma + 1, "if") && !dl_word_is(doc, comma + 1, "unless");
-    return 0;
-}
-
-static int is_dash(const struct dl_doc *doc, uint32_t word)
-{
-    return dl_word_is(doc, word, "\xE2\x80\x93") || dl_word_is(doc, word, "\xE2\x80\x94") || dl_word_is(doc, word, "--") ||
-           (dl_word_is(doc, word, "-") && doc->words.at[word].space_after);
-}
-
-/* "said a memo, which was released today, is real": the comma that closes an aside that a finite verb follows; DL_NONE. */
-static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t end)
-{
-    for (uint32_t w = comma + 3; w + 1 < end; w++) {
-        if (!dl_word_is(doc, w, ",")) continue;
-        uint32_t next = w + 1;
-        while (next < end && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
-        if (is_verb(&doc->words.at[next]) && dl_has_feat(&doc->words.at[next], "VerbForm=Fin")) return w;
-    }
-    return DL_NONE;
-}
-
-/* ", an allusion to …": the reporter's word on what was said. */
-static int is_comment(const struct dl_doc *doc, uint32_t word)
-{
-    return (dl_word_is(doc, word, "a") && (dl_word_is(doc, word + 1, "reference") || dl_word_is(doc, word + 1, "nod"))) ||
-           (dl_word_is(doc, word, "an") && (dl_word_is(doc, word + 1, "allusion") || dl_word_is(doc, word + 1, "echo")));
-}
-
-/* "not as a gift, but as a loan". */
-static int is_denied_first(const struct dl_doc *doc, uint32_t start, uint32_t comma)
-{
-    for (uint32_t w = start; w < comma; w++)
-        if (dl_word_is(doc, w, "not") && doc->words.at[w].head != DL_NONE && !is_verb(&doc->words.at[doc->words.at[w].head]) &&
-            doc->words.at[doc->words.at[w].head].upos != DL_UPOS_ADV)
-            return 1;
-    return 0;
-}
-
-static int is_aside_about(const struct dl_doc *doc, uint32_t word)
-{
-    return dl_word_is(doc, word, "who") || dl_word_is(doc, word, "whose") || dl_word_is(doc, word, "which");
-}
-
-/* "urged the pilots, who have struck since May, to return": the comma that closes an aside before an infinitive; DL_NONE. */
-static uint32_t behind_aside_to(const struct dl_doc *doc, uint32_t comma, uint32_t end)
-{
-    for (uint32_t w = comma + 2; w + 2 <= end; w++)
-        if (dl_word_is(doc, w, ",")) return dl_word_is(doc, w + 1, "to") && doc->words.at[w + 1].upos == DL_UPOS_PART ? w : DL_NONE;
-    return DL_NONE;
-}
-
-/* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
-uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t w = start + 1; w < end; w++) {
-        uint32_t q = v->said->word_quote[w];
-        if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
-        int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
-        if (comma && dl_word_is(doc, w + 1, "which") && behind_aside(doc, w, end) != DL_NONE) {
-            w = behind_aside(doc, w, end);
-            continue;
-        }
-        if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which"))) return w - 1;
-        if (comma && is_comment(doc, w + 1)) return w - 1;
-        uint32_t rest = comma && is_aside_about(doc, w + 1) ? behind_aside_to(doc, w, end) : DL_NONE;
-        if (rest != DL_NONE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) {
-            w = rest;
-            continue;
-        }
-        if (is_clause) continue;
-        if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
-        if (comma && !goes_on(v, w, end) &&
-            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
-             dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || dl_word_is(doc, w + 1, "though") ||
-             dl_word_is(doc, w + 1, "although") || is_occasion(v, w)))
-            return w - 1;
-        if (is_dash(doc, w) && !dl_word_is(doc, w, "\xE2\x80\x93")) return w - 1;
-        if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {
-            uint32_t next = w + 2;
-            while (next <= end && !dl_word_is(doc, next, ",") && !dl_word_is(doc, next, "and")) next++;
-            if (next > end) return w - 1;
-        }
-    }
-    return end;
-}
-
 /* "The threat – he has said he may sign it – stood at odds with …": what is said between dashes or in brackets ends with them. */
 static int is_enclosed(const struct dl_verb *v)
 {
     uint32_t first = v->find.cue.first;
     if (v->find.source.first != DL_NONE && v->find.source.first < first) first = v->find.source.first;
-    return first > 0 && (is_dash(v->doc, first - 1) || dl_word_is(v->doc, first - 1, "("));
+    return first > 0 && (dl_verb_is_dash(v->doc, first - 1) || dl_word_is(v->doc, first - 1, "("));
 }
 
 /* ", sparking an outcry": what came of it is the reporter's to tell. */
@@ -444,13 +331,13 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         int behind_comma = dl_word_is(doc, c - 1, ",") ||
                            (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
         if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD &&
-            dl_child(doc, c, DL_REL_AUX) == DL_NONE) {
+            dl_child(doc, c, DL_REL_AUX) == DL_NONE && dl_verb_shown(doc, c) == DL_NONE) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
         if (behind_comma && (is_consequence(doc, c) || adds_speaker(v, c))) return c - 1;
-        if (is_enclosed(v) && (is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
+        if (is_enclosed(v) && (dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
@@ -497,7 +384,7 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
                     dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
-        if (occasion && block.first > object && !goes_on(v, block.last, end)) return block.first - 1;
+        if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return block.first - 1;
     }
     return end;
 }

@@ -211,6 +211,7 @@ static int is_trailing(const struct dl_verb *v)
     if (!dl_str_ends(doc->words.at[v->word].form, "ing") || head == DL_NONE || v->find.cue.first == 0 ||
         !dl_word_is(doc, v->find.cue.first - 1, ",") || v->said->word_quote[v->word] != DL_NONE)
         return 0;
+    if (dl_verb_shown(doc, v->word) != DL_NONE) return 0;
     if (v->said->word_quote[head] != DL_NONE && head < v->word) return 1; /* hung on what is quoted before it */
     if (dl_str_is(v->cue->name, "cite")) return 1;
     return rel_of(doc, v->word) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3;
@@ -227,6 +228,9 @@ static uint32_t main_subject(const struct dl_verb *v)
                           doc->word_mention.at[doc->words.at[at].head] == DL_NONE;
         int is_quoted =
             v->said->word_quote[at] != DL_NONE; /* its place in the reporter's sentence is whatever the marks made of it */
+        uint32_t mark = rel == DL_REL_ADVCL && dl_verb_subject(doc, at) != DL_NONE ? dl_child(doc, at, DL_REL_MARK) : DL_NONE;
+        if (mark != DL_NONE && dl_word_listed(doc, mark, "though although while whereas"))
+            break; /* "…, though Lind sued, demanding …" */
         if (((rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS) && !is_quoted) ||
             (doc->words.at[at].rel == DL_REL_ACL_RELCL && !is_of_thing))
             break;

@@ -19,9 +19,10 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
 }
 
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
-static uint32_t shown(const struct dl_doc *doc, uint32_t verb)
+uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 {
-    static const char *const shows[] = {"show", "catch", "film", "record", "depict", "hear", "picture", "have"};
+    static const char *const shows[] = {"show",    "catch", "film",    "record", "depict",  "hear",
+                                        "picture", "have",  "witness", "watch",  "overhear"};
     uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
     if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
     for (size_t i = 0; i < sizeof shows / sizeof *shows; i++)
@@ -88,7 +89,7 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         switch (rel_of(doc, verb)) {
         case DL_REL_ADVCL:
             if (made_to(doc, verb) != DL_NONE) return made_to(doc, verb);
-            if (shown(doc, verb) != DL_NONE) return shown(doc, verb);
+            if (dl_verb_shown(doc, verb) != DL_NONE) return dl_verb_shown(doc, verb);
             break;
         case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
             while (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") &&
