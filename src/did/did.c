@@ -5,9 +5,11 @@
 
 #include <string.h>
 
+#include "base/fold.h"
 #include "did/guess.h"
 #include "did/sides.h"
 #include "where/where.h"
+#include "who/actors.h"
 
 #define CONTENT_CLASSES \
     (1u << DL_EVENT_REQUEST | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE)
@@ -410,9 +412,11 @@ static int mark_statements(struct dl_coder *coder)
     return DL_OK;
 }
 
-/* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya. */
-static int is_post(const struct dl_doc *doc, uint32_t dateline)
+/* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya, or one from Brussels, where the Union sits,
+ * that names nothing of Belgium. */
+static int is_post(const struct dl_actors *actors, struct dl_doc *doc, uint32_t dateline)
 {
+    const struct dl_str city = dl_name_fold(&doc->arena, doc->places.at[dateline].name);
     const char *here = doc->places.at[dateline].country, *there = "";
     int is_there = 0;
     if (here[0] == '\0') return 0;
@@ -433,7 +437,7 @@ static int is_post(const struct dl_doc *doc, uint32_t dateline)
             there[0] != '\0' && strcmp(there, place->country) == 0 && !dl_str_equal(place->name, doc->places.at[p - 1].name);
         there = place->country;
     }
-    return is_there;
+    return is_there || (city.at != NULL && dl_actors_seat(actors, city) != NULL);
 }
 
 int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
@@ -450,7 +454,7 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->actors = kit->actors;
     coder->dateline_place = dl_where_sent_from(doc);
     coder->post[0] = '\0';
-    if (coder->dateline_place != DL_NONE && is_post(doc, coder->dateline_place)) {
+    if (coder->dateline_place != DL_NONE && is_post(coder->actors, doc, coder->dateline_place)) {
         memcpy(coder->post, doc->places.at[coder->dateline_place].country, sizeof coder->post);
         coder->dateline_place = DL_NONE;
     }

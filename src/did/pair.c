@@ -219,7 +219,8 @@ static int find_pair(const struct dl_scene *s, uint16_t w, enum pair_kind kind, 
             most = spoken;
             is_close = step < 2 && sentences[s->sentence - k].section == sentences[s->sentence].section;
             out[0] = two[0], out[1] = two[1];
-            if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY) return 1;
+            const int just_met = is_close && step == 0 && k <= 1; /* "Rubio met Lavrov. Both sides agreed …" */
+            if (kind == PAIR_PEOPLE || back == PAIR_SENTENCES_THEY || just_met) return 1;
         }
     if (kind == PAIR_STATES && !is_close && two_of_report(s->doc, two) && (most == 0 || spoken_of(s->doc, two) > 2 * most)) {
         out[0] = two[0], out[1] = two[1]; /* Cuba and the United States, though Colombia praised Washington last */

@@ -71,7 +71,9 @@ int dl_verbal(const struct dl_scene *s, struct dl_draft *d)
     if (d->type != DL_EVENT_ASSAULT || !is_of_words(s, d)) return 1;
     if (d->args.subject != DL_NO_WORD && !dl_scene_in(s, d->args.subject, s->frames->verbal_attack) &&
         (dl_scene_in(s, d->args.subject, s->frames->armed) || dl_scene_in(s, d->args.subject, s->frames->weapons)))
-        return 1;                                                                       /* "a shell had struck the ministry" */
+        return 1; /* "a shell had struck the ministry" */
+    if (d->kind == DL_FRAME_VERB && dl_scene_in(s, d->word, s->frames->verbal_order))
+        return 1;                                                                       /* "ordered the strike against him" */
     if (d->args.passive && dl_lemma_is(dl_scene_word(s, d->word), "assault")) return 1; /* "she was assaulted by him" */
     uint16_t what = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;             /* "declared war on the party" */
     if (dl_scene_in(s, d->word, s->frames->verbal_fight) || dl_scene_in(s, what, s->frames->verbal_fight)) return 0;

@@ -215,6 +215,14 @@ static uint32_t agency_unmarked(struct dl_str paragraph, uint32_t at)
     return next > at + 1 && next < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, next)) ? next : 0;
 }
 
+/* One to three words. */
+static int is_short(struct dl_str place)
+{
+    uint32_t blanks = 0;
+    for (uint32_t i = 0; i < place.size; i++) blanks += place.at[i] == ' ' && i + 1 < place.size;
+    return blanks <= 2;
+}
+
 uint32_t dl_line_dateline(struct dl_str paragraph)
 {
     uint32_t limit = paragraph.size < DATELINE_BYTES ? paragraph.size : DATELINE_BYTES;
@@ -236,7 +244,8 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
         int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */
         if (is_dash && is_tight && !is_shouted && date.end == 0) return 0;
-        if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country ? at + mark : 0;
+        int is_parted = begins && byte == 0xE2 && is_short(place); /* Puno – At least 17 people */
+        if (is_dash) return date.end > 0 || has_agency || is_shouted || has_country || is_parted ? at + mark : 0;
         if (date.end > 0 && (paragraph.at[at] == ':' || date.end == at)) return at + mark;
     }
     return 0;

@@ -156,6 +156,18 @@ static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t q
     return first;
 }
 
+/* "The premier told them it was over; it would not come back, he said": a source that points back to somebody told of before the semicolon says what
+ * stands behind it. Where the content begins. */
+static uint32_t behind_semicolon(const struct dl_verb *v, uint32_t first, uint32_t last)
+{
+    static const char POINTING[] = "he she it they his her its their";
+    int points = 0;
+    for (uint32_t w = v->find.source.first; w <= v->find.source.last; w++) points |= dl_word_listed(v->doc, w, POINTING);
+    for (uint32_t w = last; points && w > first + 1; w--)
+        if (dl_word_is(v->doc, w - 1, ";") && v->said->word_quote[w - 1] == DL_NONE) return w;
+    return first;
+}
+
 /* A cue in parenthesis or behind its content. */
 int dl_verb_parenthetical(struct dl_verb *v)
 {
@@ -208,6 +220,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) room.first = behind_mark(doc, room.first, v->said->quotes.at[before].first);
+    if (!quoted) room.first = behind_semicolon(v, room.first, cluster.first);
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
     if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
         cluster.last + 2 < room.last)

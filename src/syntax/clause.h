@@ -6,6 +6,15 @@
 
 static inline int is_subject(const struct dl_word *w) { return dl_rel_base((enum dl_rel)w->rel) == DL_REL_NSUBJ; }
 
+/* A verb that tells what somebody said. */
+static inline int is_speech(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "say|add|report|announce|note|explain|write|state|reply|insist|argue|claim|acknowledge|admit|confirm|"
+        "predict|warn|deny|recall|stress|declare|counter|respond|maintain|tell|conclude|suggest|complain";
+    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
+}
+
 /* The subject of `verb` in [from, to); DL_NONE */
 static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
 {

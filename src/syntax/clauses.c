@@ -6,14 +6,6 @@
 #include "syntax/clause.h"
 #include "syntax/joins.h"
 
-static int is_speech(const struct dl_word *w)
-{
-    static const char VERBS[] =
-        "say|add|report|announce|note|explain|write|state|reply|insist|argue|claim|acknowledge|admit|confirm|"
-        "predict|warn|deny|recall|stress|declare|counter|respond|maintain|tell|conclude|suggest|complain";
-    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
-}
-
 /* Acts that are told of whoever speaks, rarely of what is spoken about. */
 static int is_address(const struct dl_word *w)
 {
@@ -138,6 +130,7 @@ static void mend_about_number(struct dl_word *words, uint32_t first, uint32_t en
     for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t subject = words[w].head, number = w + 1;
         if (words[w].rel != DL_REL_CASE || subject == DL_NONE || subject < number || !is_subject(&words[subject])) continue;
+        if (!dl_str_listed_nocase(words[w].form, "over under about around above below", ' ')) continue;
         if (words[number].rel != DL_REL_NUMMOD || words[number].head != subject) continue;
         hang(words, w, number, DL_REL_ADVMOD);
         words[w].upos = DL_UPOS_ADV;

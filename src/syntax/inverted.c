@@ -1,4 +1,6 @@
-/* "Those who finance parties secretly fear the light, said the minister": a verb with its subject behind it has none before it, so what was hung on it
+/* Who said it, where the sentence tells that last or in passing.
+ *
+ * "Those who finance parties secretly fear the light, said the minister": a verb with its subject behind it has none before it, so what was hung on it
  * there is what is said. Where a relative clause has two subjects, "who" and a noun, the first word behind "who", tagged a noun but with the
  * features of a finite verb, is the relative clause's verb, and the verb behind it the main one of what is said. */
 #include "syntax/inverted.h"
@@ -10,7 +12,19 @@ static uint32_t inverted_subject(const struct dl_word *words, uint32_t verb, uin
 {
     if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "VerbForm=Fin") || verb < first + 2) return DL_NONE;
     if (words[verb - 1].upos != DL_UPOS_PUNCT || dl_str_is(words[verb - 1].form, ";")) return DL_NONE;
+    for (uint32_t w = verb + 1; w < end; w++) /* "Cole, whose district was hit, said the towns need help" */
+        if (dl_has_feat(&words[w], "VerbForm=Fin")) return DL_NONE;
     return subject_of(words, verb, verb + 1, end);
+}
+
+/* The verb between a noun and `verb` that hangs on `verb` and has no subject of its own; DL_NONE */
+static uint32_t clause_between(const struct dl_word *words, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t w = noun + 1; w < verb; w++)
+        if (words[w].head == verb && words[w].upos == DL_UPOS_VERB && subject_of(words, w, noun, verb) == DL_NONE &&
+            (words[w].rel == DL_REL_CCOMP || words[w].rel == DL_REL_PARATAXIS || words[w].rel == DL_REL_DEP))
+            return w;
+    return DL_NONE;
 }
 
 /* Whether the features, tagged by themselves, say of a noun that it is a finite verb. */
@@ -28,7 +42,43 @@ static uint32_t doubled_relative(const struct dl_word *words, uint32_t noun, uin
     return DL_NONE;
 }
 
-void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
+/* The first word of a noun phrase, or of several joined by "and", that fills all between a comma and `verb`; DL_NONE */
+static uint32_t speakers_before(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    enum { LONGEST = 9 };
+    uint32_t w = verb;
+    for (; w > first && verb - w < LONGEST && !dl_str_is(words[w - 1].form, ","); w--) {
+        const enum dl_upos upos = (enum dl_upos)words[w - 1].upos;
+        int is_nominal = upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_DET || upos == DL_UPOS_ADJ ||
+                         upos == DL_UPOS_CCONJ || upos == DL_UPOS_NUM || upos == DL_UPOS_PART;
+        if (!is_nominal) return DL_NONE;
+    }
+    return w < verb && w > first + 2 && dl_str_is(words[w - 1].form, ",") ? w : DL_NONE;
+}
+
+/* "An Israeli strike killed him on Sunday, Israel and the group said, the first in months.": speakers that were joined to a day or a noun before the comma. */
+static void mend_between_commas(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb + 1 < end; verb++) {
+        if (!is_speech(&words[verb]) || !dl_has_feat(&words[verb], "VerbForm=Fin") || words[verb].rel != DL_REL_CONJ) continue;
+        const uint32_t main = words[verb].head, begin = speakers_before(words, verb, first),
+                       last = subject_of(words, verb, first, end);
+        if (words[verb + 1].upos != DL_UPOS_PUNCT || (last != DL_NONE && (last < begin || last > verb))) continue;
+        if (begin == DL_NONE || main == DL_NONE || main >= begin || words[begin].upos == DL_UPOS_CCONJ) continue;
+        uint32_t speaker = begin;
+        while (speaker < verb && !(words[speaker].head < begin && words[speaker].rel == DL_REL_CONJ)) speaker++;
+        if (speaker == verb || speaker == last) continue;
+        for (uint32_t w = begin; w < verb; w++) {
+            if (words[w].head < begin) words[w].head = speaker;
+            if (words[w].head == verb && words[w].rel == DL_REL_CC && last != DL_NONE) words[w].head = last;
+        }
+        if (last != DL_NONE) hang(words, last, speaker, DL_REL_CONJ); /* "Somalia and the insurgents said" */
+        hang(words, speaker, verb, DL_REL_NSUBJ);
+        hang(words, verb, main, DL_REL_PARATAXIS);
+    }
+}
+
+static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 2; verb < end; verb++) {
         if (inverted_subject(words, verb, first, end) == DL_NONE) continue;
@@ -36,7 +86,9 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (before == DL_NONE) continue;
         uint32_t who, other, said = doubled_relative(words, before, verb, &who, &other);
         if (said == DL_NONE) {
-            hang(words, before, verb, DL_REL_CCOMP);
+            const uint32_t told = clause_between(words, before, verb);
+            if (told != DL_NONE) hang(words, before, told, DL_REL_NSUBJ);
+            else hang(words, before, verb, DL_REL_CCOMP);
             continue;
         }
         const uint32_t relative = who + 1;
@@ -47,4 +99,10 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
         hang(words, who, relative, DL_REL_NSUBJ);
         if (other != relative) hang(words, other, relative, DL_REL_OBJ);
     }
+}
+
+void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_behind_content(words, first, end);
+    mend_between_commas(words, first, end);
 }

@@ -1,4 +1,4 @@
-/* Mends sentences that end with who said them, "…, said the minister": what stands before the comma is what he said. */
+/* Mends sentences that tell last or in passing who said them: "…, said the minister", "…, Israel and the group said, …". */
 #ifndef DL_SYNTAX_INVERTED_H
 #define DL_SYNTAX_INVERTED_H
 

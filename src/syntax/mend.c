@@ -47,6 +47,23 @@ static void mend_quoted_predicate(struct dl_word *words, uint32_t first, uint32_
     words[w].rel = DL_REL_XCOMP;
 }
 
+/* "called his colleague Ana Brandt a traitor": the name is whom, and what hangs on it is what she is called. */
+static void mend_named_object(struct dl_word *words, uint32_t name, uint32_t end)
+{
+    const uint32_t verb = words[name].head, title = name - 1;
+    if (words[name].rel != DL_REL_XCOMP || words[name].upos != DL_UPOS_PROPN || verb == DL_NONE || verb >= title) return;
+    if (!is_naming(words[verb].lemma) || words[title].head != verb || words[title].rel != DL_REL_OBJ) return;
+    for (uint32_t w = name + 1; w < end; w++) {
+        if (words[w].head != name || words[w].rel != DL_REL_APPOS) continue;
+        words[w].head = verb;
+        words[w].rel = DL_REL_XCOMP;
+        words[name].rel = DL_REL_OBJ;
+        words[title].head = name;
+        words[title].rel = DL_REL_NMOD_DESC;
+        return;
+    }
+}
+
 /* A verb has one object: of two behind it the first is the indirect one ("promised it security") or, of a verb that names,
  * the second is what the first is called ("called it a mistake"). The scorer of relations, that looks at one word at a time,
  * cannot know. */
@@ -63,6 +80,7 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
             if (names) words[w].rel = DL_REL_XCOMP;
         }
     }
+    for (uint32_t w = first + 3; w < end; w++) mend_named_object(words, w, end);
 }
 
 /* "gave the envoy of the mission 72 hours to leave": the time is what is given, whomever it stands beside. */
@@ -164,9 +182,11 @@ static void mend_home(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 1 < end; w++) {
         uint32_t noun = words[w].head;
-        if (!dl_str_listed(words[w].form, "home back", ' ') || words[w].rel != DL_REL_COMPOUND || noun == DL_NONE || noun < w + 2)
-            continue;
-        if (words[noun].head != w - 1 || words[noun].rel != DL_REL_OBJ || words[w + 1].upos == DL_UPOS_NOUN) continue;
+        int is_adjective = words[w].rel == DL_REL_AMOD && dl_str_is(words[w].form, "back"); /* "held back military aid" */
+        if (!dl_str_listed(words[w].form, "home back", ' ') || noun == DL_NONE || noun < w + 2 - (uint32_t)is_adjective) continue;
+        if (words[w].rel != DL_REL_COMPOUND && !is_adjective) continue;
+        if (words[noun].head != w - 1 || words[noun].rel != DL_REL_OBJ) continue;
+        if (words[w + 1].upos == DL_UPOS_NOUN && !is_adjective) continue;
         words[w].head = w - 1;
         words[w].rel = DL_REL_ADVMOD;
         words[w].upos = DL_UPOS_ADV;

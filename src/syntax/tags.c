@@ -91,6 +91,19 @@ static void mend_mine(struct dl_word *words, uint32_t first, uint32_t w)
     mine->thing = DL_THING_OBJECT;
 }
 
+/* "Lima thereupon expelled him": in small letters these are nobody's names. */
+static void mend_adverb(struct dl_word *w)
+{
+    static const char forms[] =
+        "thereupon thereafter thereby whereupon henceforth hereby forthwith hitherto afterwards meanwhile therewith";
+    if ((w->upos != DL_UPOS_PROPN && w->upos != DL_UPOS_NOUN) || !dl_str_listed(w->form, forms, ' ')) return;
+    w->upos = DL_UPOS_ADV;
+    w->lemma = w->form;
+    w->feats = (struct dl_str){0};
+    w->ner = DL_NER_O;
+    w->rel = DL_REL_ADVMOD;
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -110,6 +123,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
         mend_participle(words, w);
         mend_mine(words, first, w);
+        mend_adverb(&words[w]);
         mend_plural_infinitive(words, first, w);
         if (w + 1 < end) {
             mend_addressed(words, w);

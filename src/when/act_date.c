@@ -24,6 +24,19 @@ static int year_behind(const struct dl_act *a)
     return DL_YEAR_UNKNOWN;
 }
 
+/* In a report without a date: the year told last, but the one before it where a day long behind the day told with it is told as past ("died on 9 January 2023,
+ * after he had been removed on Dec. 7"). */
+static int year_beside_told(struct dl_act *a, int month, int day)
+{
+    enum { NEAR = 45 };
+    const struct dl_moment *last = &a->reference->last;
+    const int year = a->reference->said_year;
+    if (year == DL_YEAR_UNKNOWN || last->grain < DL_GRAIN_DAY || last->day == DL_NO_DAY || dl_act_told_direction(a) >= 0)
+        return year;
+    if (dl_moment_of(DL_GRAIN_YEAR, last->day).year != year) return year;
+    return dl_day_from(year, month, day > 0 ? day : 1) > last->day + NEAR ? year - 1 : year;
+}
+
 /* The year for a month (and day) told without one */
 int dl_act_year_for(struct dl_act *a, int month, int day)
 {
@@ -31,7 +44,7 @@ int dl_act_year_for(struct dl_act *a, int month, int day)
     if (dl_act_has(a, DL_TIME_YEAR)) return dl_act_number(a, DL_TIME_YEAR);
     int shared = year_behind(a);
     if (shared != DL_YEAR_UNKNOWN) return shared;
-    if (now == DL_YEAR_UNKNOWN) return a->reference->said_year;
+    if (now == DL_YEAR_UNKNOWN) return year_beside_told(a, month, day);
     int told = a->argument.size > 0 && a->argument.at[0] != '*';
     int way = dl_act_told_direction(a);
     if (told && a->match->pattern->action == DL_ACTION_day) return now + way;

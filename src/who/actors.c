@@ -305,12 +305,14 @@ static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, s
 
 static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    if (tsv->count != 2) return dl_tsv_fail(tsv, error, "a function has two cells");
+    const struct dl_str holders = dl_tsv_cell(tsv, 1);
+    if (tsv->count != 3 || !dl_str_listed(holders, "one many", ' '))
+        return dl_tsv_fail(tsv, error, "a function has a noun, one or many, and offices");
     if (dl_actors_role(actors, dl_tsv_cell(tsv, 0)) == NULL) return dl_tsv_fail(tsv, error, "the noun is no role of roles.tsv");
-    struct dl_str *offices = DL_PUSH(&actors->function_offices, &actors->arena, MAX_RECORDS);
-    if (offices == NULL) return dl_fail_memory(error);
-    *offices = dl_tsv_cell(tsv, 1);
-    int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_offices.count - 1);
+    struct dl_function *function = DL_PUSH(&actors->function_list, &actors->arena, MAX_RECORDS);
+    if (function == NULL) return dl_fail_memory(error);
+    *function = (struct dl_function){dl_tsv_cell(tsv, 2), dl_str_is(holders, "many")};
+    int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_list.count - 1);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
@@ -414,10 +416,10 @@ int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word)
     return dl_table_get(&actors->role_ends, word) != DL_NONE;
 }
 
-struct dl_str dl_actors_function(const struct dl_actors *actors, struct dl_str noun)
+const struct dl_function *dl_actors_function(const struct dl_actors *actors, struct dl_str noun)
 {
     uint32_t at = dl_table_get(&actors->functions, noun);
-    return at != DL_NONE ? actors->function_offices.at[at] : (struct dl_str){0};
+    return at != DL_NONE ? &actors->function_list.at[at] : NULL;
 }
 
 struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened)

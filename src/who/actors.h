@@ -43,6 +43,11 @@ struct dl_known_seat { /* a city by which an organisation is named, unless the r
     struct dl_str here; /* nouns that are of it in a report sent from there, ';' between */
 };
 
+struct dl_function {
+    struct dl_str offices; /* small letters, ';' between */
+    int has_many;          /* a report may speak of several holders */
+};
+
 struct dl_role {
     struct dl_str sector;
     enum dl_entity_kind kind;
@@ -67,6 +72,7 @@ DL_VEC(dl_known_roles, struct dl_role);
 DL_VEC(dl_known_names, struct dl_known);
 DL_VEC(dl_strs, struct dl_str);
 DL_VEC(dl_known_seats, struct dl_known_seat);
+DL_VEC(dl_functions, struct dl_function);
 
 struct dl_actors {
     struct dl_arena arena;
@@ -84,8 +90,8 @@ struct dl_actors {
     struct dl_table role_ends;         /* last words of roles of several words */
     struct dl_table titles;            /* shortened title, small letters ("sen.") -> title_offices */
     struct dl_strs title_offices;
-    struct dl_table functions; /* what an office is called by what it does ("head of government") -> function_offices */
-    struct dl_strs function_offices;
+    struct dl_table functions; /* what an office is called by what it does ("head of government") -> function_list */
+    struct dl_functions function_list;
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
@@ -111,8 +117,8 @@ int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word);
 /* "Senator" for "sen.", in small letters; none. */
 struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened);
 
-/* The offices, small letters, ';' between, that a noun by what it does may stand for ("head of government"); empty for none. */
-struct dl_str dl_actors_function(const struct dl_actors *actors, struct dl_str noun);
+/* What a noun by what its holder does may stand for ("head of government"); NULL for none. */
+const struct dl_function *dl_actors_function(const struct dl_actors *actors, struct dl_str noun);
 /* The sector that a word lends to the noun behind it, none. */
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma);
 char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name); /* 'm', 'f', 0 */

@@ -60,11 +60,17 @@ int dl_who_is_relation(const struct dl_word *w)
                          "rival|critic|opponent|adversary|detractor|foe|friend|defender|supporter|ally|successor|predecessor", '|');
 }
 
+/* "his Ukrainian colleague", "her guest": no office, though who is it may hold the same one. */
+static int is_no_office(const struct dl_word *w)
+{
+    return dl_who_is_relation(w) || dl_str_listed(w->lemma, "colleague|counterpart|guest|host|interlocutor", '|');
+}
+
 int dl_who_is_office(const struct dl_who *who, uint32_t head)
 {
     uint32_t first;
     const struct dl_role *role = dl_who_role(who, head, &first);
-    if (dl_who_is_relation(word_at(who, head))) return 0;
+    if (is_no_office(word_at(who, head))) return 0;
     return role == NULL || role->is_lent || (role->sector.size > 0 && !dl_str_is(role->sector, "CVL"));
 }
 
@@ -79,7 +85,7 @@ int dl_who_is_in_office(const struct dl_who *who, const struct dl_found *person)
 
 int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector)
 {
-    if (dl_who_is_relation(word_at(who, head))) return 0;
+    if (is_no_office(word_at(who, head))) return 0;
     if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
     return sector.size > 0 && !dl_who_is_in_office(who, person);
 }

@@ -5,6 +5,8 @@
  * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
  * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
  */
+#include <string.h>
+
 #include "base/tree.h"
 #include "base/utf8.h"
 #include "who/issuer.h"
@@ -61,6 +63,21 @@ static int speaks_for_it(const struct dl_entity *speaker, const struct dl_entity
     return speaker->office.size > 0 || dl_str_listed(speaker->sector, SECTORS, '|');
 }
 
+/* The state or organisation that a speaker in its office speaks for, where the report names it but does not say that he is its; DL_NONE */
+static uint32_t spoken_for(const struct dl_doc *doc, const struct dl_entity *who)
+{
+    if (who->of != DL_NONE) return speaks_for_it(who, &doc->entities.at[who->of]) ? who->of : DL_NONE;
+    if (who->office.size == 0 || dl_str_is_nocase(dl_str_slice(who->office, 0, 6), "former")) return DL_NONE;
+    if (!dl_str_listed(who->sector, "GOV|MIL|IGO", '|')) return DL_NONE;
+    for (uint32_t e = 0; e < doc->entities.count; e++) {
+        const struct dl_entity *of = &doc->entities.at[e];
+        if (of->kind == DL_ENTITY_COUNTRY && who->country[0] != 0 && strcmp(of->country, who->country) == 0) return e;
+        if (of->kind == DL_ENTITY_ORGANIZATION && who->country[0] == 0 && who->code.size > 0 && dl_str_equal(of->code, who->code))
+            return e;
+    }
+    return DL_NONE;
+}
+
 /* The entity that a pronoun of the first person means, DL_NONE to leave it as it is. */
 static uint32_t meant(const struct dl_doc *doc, const struct dl_mention *mention, uint32_t speaker)
 {
@@ -72,7 +89,7 @@ static uint32_t meant(const struct dl_doc *doc, const struct dl_mention *mention
     if (dl_str_listed_nocase(w->form, ONE, '|')) return is_one ? speaker : DL_NONE;
     if (!dl_str_listed_nocase(w->form, MANY, '|')) return DL_NONE;
     if (!is_one) return speaker;
-    return who->of != DL_NONE && speaks_for_it(who, &doc->entities.at[who->of]) ? who->of : DL_NONE;
+    return spoken_for(doc, who);
 }
 
 /* A "we" that stays apart is of the speaker's country all the same. */

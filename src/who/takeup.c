@@ -175,13 +175,23 @@ static int is_anothers_man(struct dl_who *who, const struct dl_found *nominal, c
     return person->of == DL_NONE || dl_who_root(who, person->of) != dl_who_root(who, nominal->of);
 }
 
-/* "the head of government" for a prime minister, "the lawmaker" for a senator for Ohio. */
-static int has_function(struct dl_who *who, struct dl_str office, struct dl_str noun)
+/* "the lawmaker", "the Democratic lawmaker": nothing that tells one of many from the others but a party. */
+static int stands_alone(const struct dl_who *who, const struct dl_found *nominal)
 {
-    struct dl_str offices = dl_actors_function(who->actors, noun), small = dl_str_lower(who->arena, office);
-    if (small.at == NULL) return 0;
-    while (offices.size > 0) {
-        struct dl_str one = dl_str_cut(&offices, ';');
+    uint32_t first = nominal->phrase_first;
+    if (nominal->phrase_last != nominal->head || who->doc->words.at[first].upos != DL_UPOS_DET) return 0;
+    first += dl_str_listed(who->doc->words.at[first + 1].form, "Democratic Republican", ' ');
+    return first + 1 == nominal->head;
+}
+
+/* "the head of government" for a prime minister, "the lawmaker" for a senator for Ohio. */
+static int has_function(struct dl_who *who, struct dl_str office, const struct dl_found *nominal, struct dl_str noun)
+{
+    const struct dl_function *function = dl_actors_function(who->actors, noun);
+    struct dl_str small = dl_str_lower(who->arena, office);
+    if (function == NULL || small.at == NULL || (function->has_many && !stands_alone(who, nominal))) return 0;
+    for (struct dl_str offices = function->offices; offices.size > 0;) {
+        const struct dl_str one = dl_str_cut(&offices, ';');
         const int begins =
             dl_str_equal(dl_str_slice(small, 0, one.size), one) && (small.size == one.size || small.at[one.size] == ' ');
         if (begins || (dl_who_ends_with_word(small, one) && names_office(who, small, one))) return 1;
@@ -208,7 +218,7 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     }
     const struct dl_str noun = office_left(nominal->folded);
     if (office.size == 0 || is_for_elsewhere(who, office, nominal)) return 0;
-    if (!names_office(who, office, noun) && !has_function(who, office, noun)) return 0;
+    if (!names_office(who, office, noun) && !has_function(who, office, nominal, noun)) return 0;
     return owners_agree(who, nominal, root, 0);
 }
 
@@ -349,6 +359,16 @@ static int is_called_so(struct dl_who *who, uint32_t person, struct dl_str noun)
     return office.at == NULL || dl_str_equal(office, noun);
 }
 
+/* "Egypt, whose foreign minister is to come": the mention that the relative clause of `noun` hangs on; DL_NONE */
+static uint32_t whose(const struct dl_who *who, uint32_t noun)
+{
+    enum { STEPS = 4 };
+    for (int i = 0; i < STEPS && noun != DL_NONE; i++, noun = who->doc->words.at[noun].head)
+        if (who->doc->words.at[noun].rel == DL_REL_ACL_RELCL && who->doc->words.at[noun].head != DL_NONE)
+            return who->headed[who->doc->words.at[noun].head];
+    return DL_NONE;
+}
+
 /* "Qaddafi's foreign minister", "the Assad regime": whose he is may be known by now from the whole chain. Returns 0 where a pronoun
  * hides it. */
 static int take_possessor(struct dl_who *who, struct dl_found *m)
@@ -356,6 +376,7 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
     uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
     if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
     uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    if (word != DL_NONE && dl_str_is_nocase(who->doc->words.at[word].form, "whose")) owner = whose(who, m->head);
     int is_unknown = owner == DL_NONE && word != DL_NONE && who->doc->words.at[word].rel == DL_REL_NMOD_POSS &&
                      who->doc->words.at[word].upos == DL_UPOS_NOUN && !who->dated[word];
     if (is_unknown) return 0; /* "the chapter's president" is nobody's of whom the report has told as president */
