@@ -98,8 +98,8 @@ static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m,
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
 
-/* The country that has half as much again as any other, "" when the report is of several. */
-static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, int with_states)
+/* The country that has half as much again as any other, "" when the report is of several or too little speaks for it. */
+static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, int with_states, uint32_t least)
 {
     scenes->count = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -111,13 +111,14 @@ static const char *clear_scene(const struct dl_who *who, struct scenes *scenes, 
         if (scenes->weight[i] > best) next = best, best = scenes->weight[i], at = i;
         else if (scenes->weight[i] > next) next = scenes->weight[i];
     }
-    return (best >= 2 || next == 0) && 2 * best >= 3 * next ? scenes->country[at] : "";
+    return (best >= 2 || next == 0) && best >= least && 2 * best >= 3 * next ? scenes->country[at] : "";
 }
 
 static const char *main_scene(const struct dl_who *who, struct scenes *scenes)
 {
-    const char *country = clear_scene(who, scenes, 0);
-    return country[0] != 0 ? country : clear_scene(who, scenes, 1);
+    const char *country = clear_scene(who, scenes, 0, 2);
+    if (country[0] == 0) country = clear_scene(who, scenes, 1, 1);
+    return country[0] != 0 ? country : clear_scene(who, scenes, 0, 1);
 }
 
 static uint32_t far(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
