@@ -348,8 +348,10 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     const struct dl_entity *e = entity != DL_NONE ? &s->doc->entities.at[entity] : NULL;
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
     q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
-    note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
-    if (!belongs_to_others(coder, s->first + w)) note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
+    if (!belongs_to_others(coder, s->first + w)) { /* "its allies" are not its own */
+        note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
+        note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
+    }
     note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);

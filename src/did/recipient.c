@@ -97,6 +97,28 @@ static uint16_t pronoun_of(const struct dl_scene *s, const struct dl_draft *d)
     return DL_NO_WORD;
 }
 
+/* "stopped the nurses and took their medicines": whose it is stands on the side of the verb above, since force is used on others' things. */
+static void add_robbed(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char owners[] = "their his her its";
+    static const uint32_t force = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(SANCTION);
+    uint16_t thing = d->args.object, above = clause_above(s, d->word, 0);
+    if (!(force >> d->type & 1) || d->kind != DL_FRAME_VERB || d->args.passive || thing == DL_NO_WORD || above == DL_NO_WORD)
+        return;
+    if (dl_scene_rel(s, d->word) != DL_REL_CONJ || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
+    uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
+    if (owner == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, owner)->form, owners, ' ')) return;
+    if (dl_scene_word(s, thing)->upos != DL_UPOS_NOUN || dl_kind(s, above) != DL_FRAME_VERB || dl_passive(s, above)) return;
+    const struct dl_frame *frame = dl_match(s, above);
+    if (frame == NULL || frame->type == DL_NO_CLASS || !((force | DL_BIT(ACCUSE)) >> frame->type & 1)) return;
+    struct dl_args args;
+    dl_arguments(s, above, DL_FRAME_VERB, &args);
+    dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->recipient);
+    if (d->recipient.count == 0 && args.object != DL_NO_WORD && dl_is_target(s, args.object))
+        dl_party_take(s, args.object, &d->recipient);
+    dl_party_part(s, d);
+}
+
 /* The object of a verb cannot be who does it. */
 static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
 {
@@ -129,11 +151,14 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t words =
         DL_BIT(REQUEST) | DL_BIT(AGREE) | DL_BIT(SUPPORT) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(CONSULT);
+    static const uint32_t quarrels =
+        DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(SANCTION); /* "accused Rabat and cut off relations" */
     uint16_t above = clause_above(s, d->word, 0);
-    if (!(words >> d->type & 1) || above == DL_NO_WORD || dl_kind(s, above) != DL_FRAME_VERB) return;
+    const uint32_t alike = d->type == DL_EVENT_SANCTION ? quarrels : words >> d->type & 1 ? words : 0;
+    if (alike == 0 || above == DL_NO_WORD || dl_kind(s, above) != DL_FRAME_VERB) return;
     if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
     const struct dl_frame *frame = dl_match(s, above);
-    if (frame == NULL || frame->type == DL_NO_CLASS || !(words >> frame->type & 1)) return;
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(alike >> frame->type & 1)) return;
     if (frame->type == DL_EVENT_SUPPORT && d->type == DL_EVENT_ACCUSE && d->args.object != DL_NO_WORD)
         return; /* "embraced her and called the pact colonial" */
     struct dl_args args;
@@ -296,6 +321,22 @@ static void add_wanted(struct dl_scene *s, struct dl_draft *d)
             add_other(s, d, c);
 }
 
+/* "Accused by Ankara of sheltering rebels, Athens denied it and demanded proof": who accused the one who answers. */
+static void add_accuser(struct dl_scene *s, struct dl_draft *d)
+{
+    uint16_t verb = d->word;
+    if ((d->type != DL_EVENT_REJECT && d->type != DL_EVENT_REQUEST) || d->kind != DL_FRAME_VERB || d->args.clause) return;
+    if (dl_scene_rel(s, verb) == DL_REL_CONJ && dl_scene_child_base(s, verb, DL_REL_NSUBJ) == DL_NO_WORD)
+        verb = dl_scene_head(s, verb);
+    for (uint16_t c = verb != DL_NO_WORD ? s->child[verb] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_ADVCL || dl_kind(s, c) != DL_FRAME_VERB || d->recipient.count > 0) continue;
+        const struct dl_frame *frame = dl_match(s, c);
+        if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_REQUEST)) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) add_other(s, d, k);
+    }
+}
+
 /* "and Moscow banned charter flights": a state's measure against the one that the clause before tells of. */
 static int is_retort(const struct dl_scene *s, const struct dl_draft *d, uint16_t who)
 {
@@ -416,12 +457,14 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) dl_recipient_called(s, d);
     dl_party_part(s, d);
     if (d->recipient.count == 0) add_taken_up(s, d);
+    if (d->recipient.count == 0) add_robbed(s, d);
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) add_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
     if (d->recipient.count == 0) add_told(s, d);
+    if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
 }

@@ -303,9 +303,11 @@ static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16
     static const char giving[] = "offer provide send pledge give supply form build create deploy set find establish pay donate";
     static const char passing[] = "vote pass adopt authorise authorize enact approve approval extend";
     static const char wanted[] = "release end penalty share vote freedom execution punishment trial return halt stop";
+    while ((dl_scene_rel(s, w) == DL_REL_FLAT || dl_scene_rel(s, w) == DL_REL_APPOS) && dl_scene_head(s, w) != DL_NO_WORD)
+        w = dl_scene_head(s, w); /* "the blogger Pham" */
     uint16_t above = dl_scene_head(s, w);
     const struct dl_word *word = dl_scene_word(s, w);
-    if (above == DL_NO_WORD || word->upos != DL_UPOS_NOUN) return 0;
+    if (above == DL_NO_WORD || (word->upos != DL_UPOS_NOUN && d->type != DL_EVENT_REQUEST)) return 0;
     switch (d->type) {
     case DL_EVENT_AGREE:
         return dl_scene_rel(s, w) == DL_REL_OBJ && dl_str_listed(dl_scene_word(s, above)->lemma, giving, ' ') &&
@@ -313,6 +315,9 @@ static int is_content(const struct dl_scene *s, const struct dl_draft *d, uint16
     case DL_EVENT_SUPPORT: return dl_str_listed(dl_scene_word(s, d->word)->lemma, passing, ' ') && !dl_has_case(s, w, "with to");
     case DL_EVENT_REQUEST: {
         uint16_t what = d->args.complement;
+        if (dl_has_case(s, w, "of") && dl_lemma_is(dl_scene_word(s, above), "release"))
+            return 1; /* "called for the release of Navalny" */
+        if (word->upos != DL_UPOS_NOUN) return 0;
         if (w == d->args.object && what != DL_NO_WORD && what > w && dl_passive(s, what)) return 1;
         return dl_has_case(s, w, "of for around to") && above == d->args.object &&
                dl_str_listed(dl_scene_word(s, above)->lemma, wanted, ' ');

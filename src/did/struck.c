@@ -82,7 +82,7 @@ static void add_wrecked(struct dl_scene *s, struct dl_draft *d)
 static void add_struck(struct dl_scene *s, struct dl_draft *d)
 {
     uint16_t object = d->kind == DL_FRAME_VERB ? d->args.object : DL_NO_WORD;
-    const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over";
+    const char *aims = d->type == DL_EVENT_ASSAULT ? "on at against into through over" : "in across over on";
     if (d->type != DL_EVENT_COERCE && d->type != DL_EVENT_ASSAULT) return;
     if (object != DL_NO_WORD &&
         (d->type == DL_EVENT_COERCE

@@ -341,6 +341,7 @@ int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
     if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
     const struct dl_role *role = dl_who_role(who, found->last, &noun);
     if (role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    if (role != NULL && found->first == found->last && dl_str_is(role->sector, "MIL")) return 1; /* "Marines", of any navy */
     if (found->first == found->last && dl_str_is(found->sector, "LEG")) { /* "the House", of Representatives */
         struct dl_str name = dl_str_lower(who->arena, who->actors->organizations.at[found->known->index].name);
         role = dl_actors_role(who->actors, name);
