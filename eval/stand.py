@@ -3,15 +3,16 @@
 
     stand.py prepare dev > in.jsonl
     dateline code --quiet -f jsonl in.jsonl > out.jsonl
-    stand.py score dev out.jsonl [--misses] [--sums] [--least stance=60 party=50 priority=40]
+    stand.py score dev out.jsonl [--misses] [--sums] [--causes] [--least stance=60 party=50 priority=40]
 
-dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, claims, rules, orders, parties, test, test2, test6 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
+dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, claims, rules, orders, parties, test, test2, test6, test7 or examples (corpus/stand/README.md says what each is for). F1 of: stance (actor, issue, stance), side (the same, stance left out), priority (actor, issue put above, and the one below
 where gold names one), party (agreement, party), claim (agreement, kept/broken/left, who, according to whom), rule (rule, whether met), reason.
 
 An actor is found by any of gold's names among the names and mentions of the entity or of whom it speaks for. An issue is found where the name
 holds one of gold's head words (by its beginning), and, if gold says so, a word that sets it apart; of several the one with most words in common.
 What repeats a found one is no error and counts once. --sums tells, without a word of the reports, where stances are lost: how many actors were
 found at all, how many have any stance, on how many issues anybody has one, and how many are right of each stance and of each kind of report.
+--causes counts why the stances missed are missed and what those told wrongly are.
 """
 import collections
 import json
@@ -130,6 +131,42 @@ class Sums:
         return "\n".join(f"{label}: {self.right[label]} of {n}" for label, n in self.gold.items())
 
 
+class Causes:
+    """One cause for each stance missed, the first that holds, and one for each told that gold lacks; figures only."""
+
+    def __init__(self):
+        self.counts = collections.Counter()
+
+    def take(self, gold, out):
+        names = Names(out)
+        said = [(p, issue_of(p["issue"], gold["issues"])) for p in out["positions"]]
+
+        def own(who):
+            return [(p, i) for p, i in said if names.actor(who, p["entity"], p["speaks_for"])]
+        for who, issue, stance in gold["stances"]:
+            mine = own(who)
+            about = {p["stance"] for p, i in mine if i == issue}
+            if stance in about:
+                continue
+            self.counts["missed: " + ("another stance on it" if about else
+                                      "the actor is not found" if not names.actor(who, *range(len(out["entities"]))) else
+                                      "the actor has no stance at all" if not mine else
+                                      "the actor has that stance on what is no issue" if (None, stance) in {(i, p["stance"]) for p, i in mine} else
+                                      "the actor has other issues")] += 1
+        for p, i in said:
+            holders = [g for g in gold["stances"] if names.actor(g[0], p["entity"], p["speaks_for"])]
+            if any(g[1] == i and g[2] == p["stance"] for g in holders):
+                continue
+            self.counts["told: " + ("on what is no issue, by no actor" if i is None and not holders else
+                                    "on what is no issue, by an actor" if i is None else
+                                    "on an issue, by no actor" if not holders else
+                                    "another stance on it" if any(g[1] == i for g in holders) else
+                                    "on an issue, by an actor of another")] += 1
+
+    def __str__(self):
+        return "\n".join(f"{n:5} {cause}" for cause, n in sorted(self.counts.items(), key=lambda c: (c[0][0], -c[1], c[0])))
+
+
 def score_record(score, gold, out):
     names, issues = Names(out), gold["issues"]
 
@@ -186,14 +223,17 @@ def main():
             print(json.dumps({"id": r["id"], "date": r["date"], "text": r["text"]}))
         return
     out = {r["id"]: r for r in map(json.loads, open(sys.argv[3], encoding="utf-8", newline="\n"))}
-    score, sums = Score(), Sums()
+    score, sums, causes = Score(), Sums(), Causes()
     for record in gold:
         score_record(score, record, out[record["id"]])
         sums.take(record, out[record["id"]])
+        causes.take(record, out[record["id"]])
     if "--misses" in sys.argv:
         print("\n".join(score.misses))
     if "--sums" in sys.argv:
         print(sums)
+    if "--causes" in sys.argv:
+        print(causes)
     print(json.dumps({k: {"f1": round(score.f1(k), 1), "right": score.right[k], "gold": score.gold[k], "said": score.said[k]} for k in KINDS}))
     failed = False
     if "--least" in sys.argv:

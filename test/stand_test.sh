@@ -19,7 +19,7 @@ grep -q "nobody of \['China'\] is in the text" "$work/said"
 grep -q "issue B" "$work/said"
 
 # A faultless answer scores as one (the parts hold a few priorities of those whose stance is another), and none at all as nothing.
-for part in examples dev dev3 dev4 dev5 dev6 test test2 test6; do
+for part in examples dev dev3 dev4 dev5 dev6 dev12 test test2 test6 test7; do
     python3 test/stand_answer.py "$part" >"$work/answer.jsonl"
     python3 eval/stand.py score "$part" "$work/answer.jsonl" --least stance=99 priority=100 party=100 claim=100 rule=100 reason=100
 done

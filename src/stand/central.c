@@ -9,6 +9,7 @@ enum {
     LEAD = 2 /* sentences that are no dateline */,
     LEAST = 3 /* points */,
     MAIN = 6,
+    FEWEST = 3 /* holders by whom a quarrel is known */,
     SHORT = 28 /* sentences */,
     NEAR = 5 /* sentences */
 };
@@ -103,6 +104,8 @@ static uint32_t most_named(struct dl_stand *run)
     }
     uint32_t closure = closure_in_lead(run, end), points_of_closure = FOR_LEAD + FOR_CONTESTED + 1;
     int is_closing = best != DL_NONE && dl_stand_classes(run, best) & DL_STAND_TURNING && dl_stand_is_bare(run, best);
+    uint32_t closed = closure != DL_NONE ? dl_stand_child(run, closure, DL_REL_OBJ) : DL_NONE; /* "to shut its nuclear plants" */
+    is_closing |= closed != DL_NONE && best != DL_NONE && dl_str_equal(key_of(run, closed), key_of(run, best));
     if (closure != DL_NONE && (is_closing || points_of_closure >= most)) {
         run->is_central_main = is_short(run);
         return closure;
@@ -162,6 +165,43 @@ int dl_stand_has_main(struct dl_stand *run)
 {
     find_central(run);
     return run->is_central_main && run->central != DL_NONE;
+}
+
+/* How many have taken a side on an issue, each counted once. */
+static uint32_t holders_of(const struct dl_stand *run, uint32_t issue)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        int is_new = dl_stand_merged(run, run->findings.at[i].issue) == issue;
+        for (uint32_t k = 0; k < i && is_new; k++)
+            is_new = run->findings.at[k].holder != run->findings.at[i].holder ||
+                     dl_stand_merged(run, run->findings.at[k].issue) != issue;
+        count += is_new != 0;
+    }
+    return count;
+}
+
+int dl_stand_find_quarrel(struct dl_stand *run)
+{
+    if (dl_stand_has_main(run) || !is_short(run) || run->findings.count < FEWEST) return 0;
+    uint32_t best = DL_NONE, most = FEWEST - 1, second = 0;
+    dl_stand_merge(run);
+    for (uint32_t i = 0; i < run->issues.count; i++) {
+        if (dl_stand_merged(run, i) != i || dl_senses_of(run->lexicon, run->issues.at[i].head) & DL_SENSE_VIRTUE) continue;
+        uint32_t count = holders_of(run, i);
+        if (count > most) second = best != DL_NONE ? most : 0, most = count, best = i;
+        else if (count > second) second = count;
+    }
+    if (best == DL_NONE || second == most) return 0;
+    for (uint32_t w = 0; w < run->doc->words.count; w++) {
+        if (2 * dl_word_at(run->doc, w)->sentence > run->doc->sentences.count) return 0; /* spoken of late, and by the way */
+        if (run->issue[w] == DL_NONE || dl_stand_merged(run, run->issue[w]) != best) continue;
+        run->central = best;
+        run->central_word = w;
+        run->is_central_main = 1;
+        return 1;
+    }
+    return 0;
 }
 
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)

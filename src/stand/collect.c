@@ -61,7 +61,7 @@ static void merge_wordings(struct dl_stand *run)
     }
 }
 
-static void merge(struct dl_stand *run)
+void dl_stand_merge(struct dl_stand *run)
 {
     merge_wordings(run);
     struct dl_issues *issues = &run->issues;
@@ -78,7 +78,7 @@ static void merge(struct dl_stand *run)
     }
 }
 
-static uint32_t merged(const struct dl_stand *run, uint32_t issue)
+uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue)
 {
     while (issue != DL_NONE && run->issues.at[issue].same_as != issue) issue = run->issues.at[issue].same_as;
     return issue;
@@ -151,7 +151,7 @@ static int name_issue(struct dl_stand *run, uint32_t index)
     const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
     if (issue->name.at != NULL) return DL_OK;
     if (issue->about != DL_NONE) {
-        uint32_t about = merged(run, issue->about);
+        uint32_t about = dl_stand_merged(run, issue->about);
         if (name_issue(run, about) != DL_OK) return DL_ENOMEM;
         put(&name, DL_STR("a substitute for ")), put(&name, run->issues.at[about].name);
         put(&topic, DL_STR("substitute for ")), put(&topic, run->issues.at[about].topic);
@@ -173,7 +173,7 @@ static int name_issue(struct dl_stand *run, uint32_t index)
 
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic)
 {
-    issue = merged(run, issue);
+    issue = dl_stand_merged(run, issue);
     int code = name_issue(run, issue);
     if (code != DL_OK) return code;
     *name = run->issues.at[issue].name;
@@ -205,7 +205,7 @@ static uint32_t statement_of(const struct dl_stand *run, uint32_t word)
 
 static int add_to(struct dl_stand *run, struct dl_position *position, const struct dl_finding *finding)
 {
-    uint32_t word = finding->predicate, above = merged(run, finding->above), event = run->event[word];
+    uint32_t word = finding->predicate, above = dl_stand_merged(run, finding->above), event = run->event[word];
     if (finding->strength > position->strength) position->strength = finding->strength;
     if (position->condition.start >= position->condition.end) position->condition = finding->condition;
     position->is_priority |= finding->is_priority;
@@ -221,7 +221,7 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
 
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
-    uint32_t issue = merged(run, finding->issue);
+    uint32_t issue = dl_stand_merged(run, finding->issue);
     if (name_issue(run, issue) != DL_OK) return DL_ENOMEM;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;
@@ -247,7 +247,7 @@ int dl_stand_collect(struct dl_stand *run)
 {
     struct dl_table seen;
     dl_table_init(&seen, &run->doc->arena);
-    merge(run);
+    dl_stand_merge(run);
     for (uint32_t i = 0; i < run->findings.count; i++) {
         run->findings.at[i].position = DL_NONE;
         int code = collect(run, &seen, &run->findings.at[i]);

@@ -29,6 +29,9 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     DL_EACH_CHILD(run, c, child) /* "only when security has returned", the mark taken for an adverb */
     if (mark.at == NULL && c < child && dl_lemma_is(dl_word_at(run->doc, c), "when") && is_only(run, child)) return 1;
     if (mark.at == NULL) return 0;
+    if (dl_str_listed(mark, "once when after", ' ') && dl_stand_aux(run, child, "have") &&
+        dl_has_feat(dl_word_at(run->doc, head), "Tense=Past") && !dl_stand_aux(run, head, "will would can could may might"))
+        return 0; /* "came round once they had been heard": it is met */
     if (dl_str_is(mark, "once"))
         return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
                dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */

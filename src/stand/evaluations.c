@@ -75,6 +75,17 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
     DL_EACH_CHILD(run, c, word)
     if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
         frame = own_evaluation(run, dl_stand_lemma(run, c), DL_UPOS_ADJ);
+    static const struct dl_stance_frame excess = {.upos = DL_UPOS_ADJ,
+                                                  .slot = DL_SLOT_SUBJ,
+                                                  .holder = DL_HOLDER_SOURCE,
+                                                  .stance = DL_STANCE_AGAINST,
+                                                  .negated = -1,
+                                                  .strength = DL_STRENGTH_PLAIN,
+                                                  .next = DL_NONE};
+    DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
+    if (frame == NULL && upos == DL_UPOS_ADJ && c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
+        dl_lemma_is(dl_word_at(run->doc, c), "too"))
+        frame = &excess;
     return frame;
 }
 
@@ -169,17 +180,18 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
     return dl_stand_find_in_slot(run, finding, subject, stance, owner);
 }
 
-/* "France is against the deal", "they are for talks". */
+/* "France is against the deal", "they are for talks", "are all for it". */
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
     if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
-    struct dl_str preposition = dl_stand_case(run, word);
+    uint32_t what = dl_word_at(run->doc, word)->upos == DL_UPOS_ADV ? dl_stand_phrase(run, word, "for against") : word;
+    struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};
     if (preposition.at == NULL || !dl_str_listed(preposition, "against for", ' ')) return 0;
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t holder = dl_stand_subject(run, word);
     finding.holder = dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
-    struct dl_reading reading = dl_stand_read(run, word, finding.holder);
+    struct dl_reading reading = dl_stand_read(run, what, finding.holder);
     finding.issue = reading.issue;
     int stance = dl_str_is(preposition, "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     finding.stance = (enum dl_stance)(reading.turned != dl_stand_negated(run, word) ? dl_stance_turned(stance) : stance);

@@ -101,7 +101,12 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         dl_str_listed(dl_stand_lemma(run, at->head), "face voice leader head organiser organizer founder figurehead initiator part",
                       ' '))
         return dl_stand_child(run, at->head, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
-    struct dl_str preposition = dl_stand_case(run, noun);   /* "spoke in support of": carried; "answered the call for": not */
+    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
+        dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ && dl_word_at(run->doc, at->head)->head != DL_NONE &&
+        dl_str_listed(dl_stand_lemma(run, at->head), "secret sense sign note word cry howl expression show", ' ') &&
+        dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, at->head)->head), CARRYING, ' '))
+        return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "made no secret of its dismay" */
+    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
                 (dl_str_is(preposition, "in") ||
                  (dl_str_is(preposition, "with") && dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ')));
@@ -224,6 +229,15 @@ static void find_excepted(struct dl_stand *run, const struct dl_finding *finding
     dl_stand_find(run, &other);
 }
 
+/* "the Democrats, the Communists and the Liberals voted no", where the parser takes the second for another name of the first: it is joined to
+ * others, and somebody else. */
+static int is_listed_beside(const struct dl_stand *run, uint32_t word, uint32_t holder)
+{
+    if (dl_word_at(run->doc, word)->rel != DL_REL_APPOS || dl_stand_child(run, word, DL_REL_CONJ) == DL_NONE) return 0;
+    uint32_t who = dl_stand_actor(run, word);
+    return who != DL_NONE && who != dl_stand_actor(run, holder);
+}
+
 /* A finding for each of the holders that are joined: "Germany and Poland". */
 void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uint32_t holder)
 {
@@ -240,6 +254,11 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         int is_joined = dl_word_at(run->doc, c)->rel == DL_REL_CONJ && c > holder;
         if (is_excepted(run, c)) find_excepted(run, finding, c);
         else if (is_joined || is_beside(run, c)) find_also(run, finding, c);
+        else if (is_listed_beside(run, c, holder)) {
+            find_also(run, finding, c);
+            DL_EACH_CHILD(run, d, c)
+            if (dl_word_at(run->doc, d)->rel == DL_REL_CONJ) find_also(run, finding, d);
+        }
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
     if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE &&

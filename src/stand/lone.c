@@ -205,7 +205,9 @@ static int find_passive_need(struct dl_stand *run, uint32_t verb)
 {
     uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), holder = dl_stand_speaker(run, verb);
     if (subject == DL_NONE || holder == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "need")) return 0;
-    if (run->issue[subject] == DL_NONE && dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON) return 0;
+    if (run->issue[subject] == DL_NONE && dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON &&
+        dl_stand_points_back(run, subject) == 0)
+        return 0;
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = holder, .stance = DL_STANCE_FOR};
     return dl_stand_find_in_slot(run, finding, subject, dl_stand_negated(run, verb) ? DL_STANCE_AGAINST : DL_STANCE_FOR, DL_NONE);

@@ -205,6 +205,12 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
     return reading;
 }
 
+/* "the passage": that it came about, whoever was against it. */
+static int is_success(const struct dl_stand *run, uint32_t word)
+{
+    return dl_str_listed(dl_stand_lemma(run, word), "passage breakthrough adoption enactment", ' ');
+}
+
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
@@ -213,9 +219,10 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
-            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST};
+            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST && !is_success(run, word)};
     }
-    return dl_stand_news(run, word, holder);
+    struct dl_reading news = dl_stand_news(run, word, holder);
+    return (struct dl_reading){news.issue, news.turned && !is_success(run, word)};
 }
 
 /* Whether who took a side last, and not long before, is of the sector. */

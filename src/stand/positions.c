@@ -80,6 +80,7 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
 {
     const struct dl_word *at = dl_word_at(run->doc, subject);
     if (run->issue[subject] != DL_NONE) return 1;
+    if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ')) return run->is_central_main;
     return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
            dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
@@ -160,6 +161,9 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     uint32_t more = at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
     int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
     if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
+    if (frame->slot == DL_SLOT_OBJ && dl_str_listed(dl_stand_lemma(run, word), "urge encourage press push", ' ') &&
+        dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
+        return -1; /* "urged it to act": whom */
     if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1; /* "left a wall" */
@@ -294,6 +298,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
+    if (frame->slot == DL_SLOT_CENTRAL) finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
     if (frame->slot == DL_SLOT_CENTRAL) return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
     if (stance < 0) return 1;
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
@@ -354,6 +359,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         return;
     if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
     if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
+    if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "all") && dl_stand_preposition(run, word)) return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;
@@ -389,7 +395,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         dl_stand_intent(run, word);
 }
 
-void dl_stand_positions(struct dl_stand *run)
+static void read_all(struct dl_stand *run)
 {
     const struct dl_doc *doc = run->doc;
     for (uint32_t i = 0; i < doc->sentences.count; i++) { /* captions are no part of the report */
@@ -400,6 +406,15 @@ void dl_stand_positions(struct dl_stand *run)
             find_at(run, w);
             dl_stand_saying(run, w);
         }
-        if (run->findings.count == count) dl_stand_leftover(run, sentence->word, sentence->word + sentence->words);
+        dl_stand_leftover(run, sentence->word, sentence->word + sentence->words, count);
     }
+}
+
+/* Who stands where shows what is quarrelled over, and that who else stands there: then all is read again. */
+void dl_stand_positions(struct dl_stand *run)
+{
+    read_all(run);
+    if (!dl_stand_find_quarrel(run)) return;
+    run->findings.count = 0;
+    read_all(run);
 }

@@ -180,18 +180,20 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
 /* lone.c. Whether a predicate says itself what it is of: "furious over the cuts", "marched against them". */
 int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
+/* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
+int dl_stand_find_quarrel(struct dl_stand *run);
 int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */
 int dl_stand_lone(struct dl_stand *run, uint32_t word);
 /* sayings.c: each of what the report is mainly about. "Over my dead body," said …; "wants to press ahead"; "warned that wells would run dry", in the words
- * [first, end) of a sentence that told no stance: whether the word was that. */
+ * [first, end) of a sentence whose stances are those since that finding: whether the word was that. */
 int dl_stand_saying(struct dl_stand *run, uint32_t word);
 int dl_stand_going(struct dl_stand *run, uint32_t verb);
 int dl_stand_direction(const struct dl_stand *run,
                        uint32_t verb); /* 1: on with it, "press ahead"; -1: away from it; 0: neither, or it says of what */
-void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end);
+void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since);
 /* A word that is no actor, or an "it" that the report may mean a thing by, whatever else it was taken for. */
 int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The subject or object of the nearest sentence before the word that may be an issue. */
@@ -306,6 +308,8 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word); /* "is too early to
 int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
+void dl_stand_merge(struct dl_stand *run);                            /* finds for each issue the fuller one that it is */
+uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
 /* Name and topic of an issue, or of the fuller one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 int dl_stand_agreements(struct dl_stand *run);

@@ -72,21 +72,76 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
     return holder != DL_NONE && dl_stand_on_main(run, &finding, is_on ? DL_STANCE_FOR : DL_STANCE_AGAINST, who);
 }
 
-/* "warned that wells would run dry" in a sentence that says no more of any side. */
-void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end)
+static int has_side_since(const struct dl_stand *run, uint32_t holder, uint32_t since)
+{
+    for (uint32_t i = since; i < run->findings.count; i++)
+        if (run->findings.at[i].holder == holder) return 1;
+    return 0;
+}
+
+/* "hailed a historic day": the side of who answers with such a verb, on whatever it says little of; -1 for none. */
+static int side_of_reaction(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_stance_frame *frame = dl_stand_own_frames(run, verb);
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    DL_EACH_CHILD(run, c, verb) /* the parser has days for times */
+    if (object == DL_NONE && c > verb && dl_stand_case(run, c).at == NULL && dl_stand_child(run, c, DL_REL_AMOD) != DL_NONE &&
+        dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL)
+        object = c;
+    if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || frame == NULL || frame->upos != DL_UPOS_VERB) return -1;
+    if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN) return -1;
+    if (dl_stand_actor(run, object) != DL_NONE || dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return -1;
+    return frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST ? (int)frame->stance : -1;
+}
+
+/* A house or minister of the state that is named. */
+static int is_of_state(const struct dl_stand *run, uint32_t holder, uint32_t state)
+{
+    const struct dl_entity *a = &run->doc->entities.at[holder], *b = &run->doc->entities.at[state];
+    return b->kind == DL_ENTITY_COUNTRY && b->country[0] != 0 && strcmp(a->country, b->country) == 0;
+}
+
+/* "accused Tokyo of threatening the peace", "praised the mayor": the side of who speaks so of somebody who took one; -1 for none. */
+static int side_by_whom(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_stance_frame *frame = dl_stand_own_frames(run, verb);
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), whom = object != DL_NONE ? dl_stand_actor(run, object) : DL_NONE;
+    if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || frame == NULL || whom == DL_NONE) return -1;
+    int is_blame = dl_str_listed(dl_stand_lemma(run, verb), "accuse blame", ' ') || frame->stance == DL_STANCE_AGAINST;
+    if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        int is_his = told->holder == whom || dl_stand_speaks_for(run, told->holder) == whom || is_of_state(run, told->holder, whom);
+        if (!is_his || told->issue != run->central || told->stance > DL_STANCE_AGAINST) continue;
+        return is_blame ? dl_stance_turned(told->stance) : (int)told->stance;
+    }
+    return -1;
+}
+
+/* "warned that wells would run dry" */
+static int side_of_telling(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t kinds = dl_kinds_of(run->lexicon, dl_stand_lemma(run, verb)), what = dl_stand_child(run, verb, DL_REL_CCOMP);
+    if (what == DL_NONE) what = dl_stand_phrase(run, verb, "of about");
+    if (what == DL_NONE || dl_word_at(run->doc, what)->thing == DL_THING_PERSON) return -1;
+    return kinds & DL_KIND_ALARM ? DL_STANCE_AGAINST : kinds & DL_KIND_PRAISE ? DL_STANCE_FOR : -1;
+}
+
+/* Of those in a sentence who were found to take no side there. */
+void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since)
 {
     if (!dl_stand_has_main(run)) return;
     for (uint32_t w = first; w < end; w++) {
-        const struct dl_word *at = dl_word_at(run->doc, w);
-        uint32_t kinds = at->upos == DL_UPOS_VERB ? dl_kinds_of(run->lexicon, dl_stand_lemma(run, w)) : 0;
-        if (!(kinds & (DL_KIND_ALARM | DL_KIND_PRAISE)) || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
-        uint32_t what = dl_stand_child(run, w, DL_REL_CCOMP), who = dl_stand_subject(run, w);
-        if (what == DL_NONE) what = dl_stand_phrase(run, w, "of about");
-        if (what == DL_NONE || who == DL_NONE || dl_word_at(run->doc, what)->thing == DL_THING_PERSON) continue;
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
+        int side = side_of_reaction(run, w);
+        if (side < 0) side = side_by_whom(run, w);
+        if (side < 0 && run->findings.count == since) side = side_of_telling(run, w);
+        uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
+        if (who == DL_NONE) continue;
         struct dl_finding finding = {
             .predicate = w, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
-        if (finding.holder == DL_NONE) continue;
-        dl_stand_on_main(run, &finding, kinds & DL_KIND_ALARM ? DL_STANCE_AGAINST : DL_STANCE_FOR, who);
+        if (finding.holder == DL_NONE || has_side_since(run, finding.holder, since)) continue;
+        dl_stand_on_main(run, &finding, side, who);
         return;
     }
 }

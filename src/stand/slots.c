@@ -198,7 +198,9 @@ const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_
         int is_state = (child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ) || /* "went cold on", "goes too far" */
                        (child->rel == DL_REL_ADVMOD && dl_lemma_is(child, "far"));
         int may_be = c > verb && child->upos != DL_UPOS_PROPN && (child->rel == DL_REL_OBJ || child->rel == DL_REL_OBL || is_state);
-        if (may_be && frame == NULL) frame = dl_stand_idiom_with(run, verb, c);
+        const struct dl_stance_frame *found = may_be ? dl_stand_idiom_with(run, verb, c) : NULL;
+        int is_whole = found != NULL && child->rel == DL_REL_OBL && found->slot == DL_SLOT_OBJ; /* "take the decision to court" */
+        if (found != NULL && (frame == NULL || is_whole)) frame = found;
     }
     return frame;
 }
@@ -233,6 +235,8 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
                  (head != DL_NONE &&
                   dl_str_listed(dl_stand_lemma(run, head), "remain stay testify speak argue come write rule decide lean", ' '));
     if (!stands) return NULL;
+    uint32_t count = dl_stand_child(run, noun, DL_REL_NUMMOD);
+    if (count != DL_NONE && dl_lemma_is(dl_word_at(run->doc, count), "two")) return dl_stand_idiom_with(run, count, noun);
     uint32_t preposition = dl_stand_child(run, noun, DL_REL_CASE);
     if (preposition == DL_NONE || !dl_stances_may_join(run->stances, dl_stand_lemma(run, preposition))) return NULL;
     return dl_stand_idiom_with(run, preposition, noun);

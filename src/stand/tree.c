@@ -142,6 +142,23 @@ uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32
     return is_stray ? preposition->head : DL_NONE;
 }
 
+/* "Scholars have called the bills illegal, and a judge, Ann Lee, sided with them": the subject of a joined clause that the parser has joined to a
+ * noun before it; it ends where the verb stands, and a comma goes before its "and". DL_NONE. */
+static uint32_t subject_joined_away(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (at->rel != DL_REL_CONJ || at->upos != DL_UPOS_VERB || verb == 0 || dl_stand_child(run, verb, DL_REL_CC) != DL_NONE)
+        return DL_NONE;
+    uint32_t w = verb - 1;
+    while (w > at->head && (dl_word_at(run->doc, w)->head == verb || dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT)) w--;
+    while (w != DL_NONE && w > at->head && dl_word_at(run->doc, w)->rel != DL_REL_CONJ) w = dl_word_at(run->doc, w)->head;
+    if (w == DL_NONE || w <= at->head || w >= verb || dl_word_at(run->doc, w)->head == at->head) return DL_NONE;
+    uint8_t upos = dl_word_at(run->doc, w)->upos;
+    uint32_t and = dl_stand_child(run, w, DL_REL_CC);
+    if ((upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) || and == DL_NONE || and == 0) return DL_NONE;
+    return dl_word_at(run->doc, and-1)->upos == DL_UPOS_PUNCT ? w : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
     uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
@@ -166,6 +183,7 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
         if (it != DL_NONE &&
             dl_str_listed(dl_stand_lemma(run, word), "ready willing prepared determined able keen unwilling reluctant", ' '))
             return it; /* "said it was ready to talk" */
+        if (subject == DL_NONE && steps == 0) subject = subject_joined_away(run, word);
         if (subject != DL_NONE) return subject;
         if (at->rel == DL_REL_ACL_RELCL) return at->head;
         if (at->rel == DL_REL_XCOMP) { /* "urged them to leave": the object is who would leave */
