@@ -27,7 +27,7 @@ static const char help[] =
     "      --force           a database: code again also the reports that it holds already\n"
     "      --no-text         leave the reports' own words out of records and database\n"
     "      --explain         name the frame and path that gave each event\n"
-    "      --min-confidence P  leave out events of less confidence, 0.0 to 0.99 (the default: 0.40 in comment, 0.25 in longer\n"
+    "      --min-confidence P  leave out events of less confidence, 0.0 to 0.99 (the default: 0.40 in comment, 0.20 in longer\n"
     "                        reports, nothing in short texts)\n"
     "      --repeats         csv, table: also events that repeat another of the same report\n"
     "      --no-header       csv, statements, table: no line of column names\n"

@@ -50,6 +50,17 @@ static int nobody_says(const struct dl_scene *s, uint16_t w, uint16_t who)
     return args.negated;
 }
 
+/* The writer himself, the press, scholars: what they think that others should do they do not ask for. */
+static int is_observer(const struct dl_scene *s, uint16_t who, const struct dl_party *actor)
+{
+    if (who != DL_NO_WORD && dl_str_is(dl_scene_word(s, who)->form, "I") && (actor->count == 0 || actor->at[0].entity == DL_NONE))
+        return 1;
+    for (uint8_t i = 0; i < actor->count; i++)
+        if (actor->at[i].entity == DL_NONE || !dl_str_listed(s->doc->entities.at[actor->at[i].entity].sector, "JRN EDU", ' '))
+            return 0;
+    return actor->count > 0;
+}
+
 static int find_speaker(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
     uint16_t who = dl_speaker(s, w);
@@ -60,6 +71,7 @@ static int find_speaker(struct dl_scene *s, uint16_t w, struct dl_draft *d)
         d->actor = (struct dl_party){.count = 1, .level = DL_LEVEL_WEAK, .at = {s->doc->statements.at[statement].source}};
         d->actor.head[0] = w;
     }
+    if (is_observer(s, who, &d->actor)) return 0;
     return d->actor.level >= DL_LEVEL_WEAK && (!d->args.passive || d->actor.level == DL_LEVEL_STRONG);
 }
 

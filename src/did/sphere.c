@@ -93,9 +93,35 @@ static int is_crowd(const struct dl_scene *s, const struct dl_draft *d)
     return is_of_crowd || dl_scene_in(s, d->args.subject, s->frames->business);
 }
 
+/* "He killed himself", "blamed herself": what one does to oneself. */
+static int is_to_oneself(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t between_two =
+        1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT;
+    return d->kind == DL_FRAME_VERB && d->args.object != DL_NO_WORD && d->args.particle == DL_NO_WORD &&
+           (between_two >> d->type & 1) && dl_has_feat(dl_scene_word(s, d->args.object), "Reflex=Yes");
+}
+
+static int are_press(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (party->at[i].entity == DL_NONE || !dl_str_is(s->doc->entities.at[party->at[i].entity].sector, "JRN")) return 0;
+    return party->count > 0;
+}
+
+/* "spoke to reporters", "fired its chairman", a firm: who is interviewed or employed is nobody's policy. */
+static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type == DL_EVENT_CONSULT) return d->mode == NULL && (are_press(s, &d->recipient) || are_press(s, &d->actor));
+    return d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && d->mode != NULL &&
+           dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !is_official(s, &d->actor) &&
+           !is_official(s, &d->recipient);
+}
+
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
+    if (is_to_oneself(s, d) || is_of_trade(s, d)) return 0;
     if (acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;

@@ -31,6 +31,13 @@ static int is_to_infinitive(const struct dl_scene *s, uint16_t w)
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "to");
 }
 
+/* "the intention of signing" */
+static int is_of_doing(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_str_ends(dl_scene_word(s, w)->form, "ing");
+}
+
 /* "has to sign" is told, "had to sign" has happened. */
 static int governor_status(const struct dl_scene *s, uint16_t w, uint16_t clause, int *out)
 {
@@ -141,7 +148,7 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
             return 1;
         }
         if (rel == DL_REL_ADVCL && !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return 0;
-        if (rel == DL_REL_ACL && !is_to_infinitive(s, w)) return 0;
+        if (rel == DL_REL_ACL && !is_to_infinitive(s, w) && !is_of_doing(s, w)) return 0;
         if (governor_status(s, head, w, out)) {
             if (*out == DL_STATUS_PLANNED && dl_no_longer(s, head)) *out = DL_STATUS_DENIED;
             if (*out == DL_STATUS_DENIED && is_negated(s, head)) *out = DL_STATUS_NONE; /* "has not ruled out a blockade" */

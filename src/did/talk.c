@@ -213,6 +213,20 @@ static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *
     return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
 }
 
+/* "suspects accused of murder", "migrants who had been convicted": people of a kind, by nobody, and nothing that says which. */
+static int is_kind_judged(const struct dl_scene *s, const struct dl_draft *d)
+{
+    enum { NEAR = 10 };
+    const uint16_t who = dl_scene_head(s, d->word);
+    const enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (d->kind != DL_FRAME_VERB || !d->args.passive || d->actor.count > 0 || who == DL_NO_WORD || who != d->args.object) return 0;
+    if ((d->type != DL_EVENT_SANCTION && d->type != DL_EVENT_ACCUSE) || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) return 0;
+    if (!dl_is_kind_of_people(s, who) && !dl_is_whoever(s, who) && !dl_is_bare_plural(s, who)) return 0;
+    for (uint16_t w = d->word; w < s->count && w < d->word + NEAR; w++)
+        if (dl_scene_word(s, w)->ner != DL_NER_O || dl_scene_word(s, w)->upos == DL_UPOS_NUM) return 0;
+    return 1;
+}
+
 /* "Most Americans support the ban", "nine out of ten voters oppose it": views of a people that were never an act. */
 static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
@@ -236,5 +250,5 @@ int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
         is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
-    return is_what_a_kind_does(s, d, verb) || is_view_of_many(s, d, verb);
+    return is_what_a_kind_does(s, d, verb) || is_kind_judged(s, d) || is_view_of_many(s, d, verb);
 }

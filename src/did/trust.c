@@ -136,6 +136,20 @@ static void add_sentence(struct sum *sum, const struct dl_scene *s)
     add_text(sum, "voice", dl_manner_voice(m));
 }
 
+/* Whether somebody tells it, and whether he tells it of himself: who says that he refuses does. */
+static const char *who_says(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint32_t statement = s->word_statement[s->first + d->word];
+    if (statement == DL_NONE) return "by nobody";
+    const uint32_t source = s->doc->statements.at[statement].source.entity;
+    if (source == DL_NONE) return "by somebody";
+    for (uint8_t i = 0; i < d->actor.count; i++)
+        if (d->actor.at[i].entity == source) return "by the actor";
+    for (uint8_t i = 0; i < d->recipient.count; i++)
+        if (d->recipient.at[i].entity == source) return "by the recipient";
+    return "by another";
+}
+
 static void add_predicate(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
     add_text(sum, "class", dl_event_type_name((enum dl_event_type)d->type));
@@ -146,8 +160,11 @@ static void add_predicate(struct sum *sum, const struct dl_scene *s, const struc
              : d->kind == DL_FRAME_ADJECTIVE ? "adjective"
                                              : "verb");
     if (d->mode != NULL) add_text(sum, "mode", d->mode);
-    if (d->turn != NULL) add_text(sum, "turn", d->turn);
-    if (s->word_statement[s->first + d->word] != DL_NONE) add_plain(sum, "said");
+    if (d->turn != NULL) {
+        add_text(sum, "turn", d->turn);
+        add_text(sum, d->turn, who_says(s, d));
+    }
+    add_text(sum, "said", who_says(s, d));
     if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
 }
 

@@ -6,7 +6,7 @@
 #include "did/coder.h"
 
 enum {
-    DL_TRUST_IN_REPORTS = 25, /* hundredths: less is left out by default, in documents of more than a few sentences */
+    DL_TRUST_IN_REPORTS = 20, /* hundredths: less is left out by default, in documents of more than a few sentences */
     DL_TRUST_IN_COMMENT = 40, /* the same in columns, essays and explanation, where more is talked of than told */
     DL_KEEP_IN_COMMENT = -750 /* there, too, what the learned judgement (guess.h) gives less, in thousandths */
 };
