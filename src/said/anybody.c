@@ -86,5 +86,5 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     int is_past = dl_has_feat(head, "Tense=Past") && dl_word_is(doc, source, "one"); /* "One said …": one of them */
     if (!is_past && is_anyone(doc, source)) return 1;
     int is_we = w->upos == DL_UPOS_PRON && dl_has_feat(w, "Person=1") && dl_has_feat(w, "Number=Plur");
-    return is_we && is_comment && !speaks;
+    return is_we && !is_news && !speaks;
 }

@@ -146,7 +146,7 @@ static int is_unreal_past(const struct dl_doc *doc, const struct dl_find *find)
     for (uint32_t w = find->cue.first; w < find->head; w++) {
         if (doc->words.at[w].upos != DL_UPOS_AUX) continue;
         if (has_modal && dl_word_is(doc, w, "have")) return 1;
-        has_modal |= dl_str_listed(doc->words.at[w].lemma, "can could may might must should", ' ');
+        has_modal |= dl_str_listed(doc->words.at[w].lemma, "can could may might must should will", ' ');
     }
     return 0;
 }
@@ -177,7 +177,10 @@ static int is_yet_to_come(const struct dl_doc *doc, const struct dl_find *find)
 static int is_unreal(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
+    uint32_t mark = dl_child(doc, find->head, DL_REL_MARK), had = dl_child(doc, find->head, DL_REL_AUX);
+    if (had != DL_NONE && dl_word_is(doc, had, "had") && find->source_head != DL_NONE && had < find->source.first &&
+        find->source_head < find->head && said->word_quote[had] == DL_NONE)
+        return 1; /* "Had the polls shown her ahead, …" */
     if (mark == DL_NONE || !dl_word_is(doc, mark, "if") || rel_of(doc, find->head) != DL_REL_ADVCL) return 0;
     for (uint32_t w = find->head + 1, last = dl_range_sentence(doc, find->head).last; w < last; w++)
         if (dl_word_is(doc, w, "would") && said->word_quote[w] == said->word_quote[find->head]) return 1;
@@ -192,6 +195,11 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
     uint32_t source = find->source_head;
     if (source == DL_NONE || find->shape == DL_SHAPE_COLON) return 0;
     const struct dl_word *w = &doc->words.at[source];
+    if (find->source.first != DL_NONE && find->source.first < source && find->shape != DL_SHAPE_COLON &&
+        said->word_quote[source] == DL_NONE) {
+        if (doc->words.at[find->source.first].upos == DL_UPOS_AUX) return 1; /* "Was Holm signalling …?" */
+        if (dl_word_is(doc, find->source.first, "what")) return 1;           /* "What sense does it make to ask …?" */
+    }
     int is_whom = dl_word_is(doc, source, "who") || dl_word_is(doc, source, "what") || dl_word_is(doc, source, "which");
     if (is_whom && source == dl_range_sentence(doc, source).first) return 1;
     if (source > 0 && dl_word_is(doc, source - 1, "let") && (w->upos == DL_UPOS_PRON || dl_str_listed(w->form, "'s ’s us", ' ')))
@@ -212,6 +220,8 @@ static int is_meaning(const struct dl_said *said, const struct dl_find *find)
     int shows_itself = find->lexical != NULL && dl_str_is(find->lexical->name, "show") && find->shape == DL_SHAPE_OBJECT &&
                        find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
                        said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
+    if (find->lexical != NULL && find->shape == DL_SHAPE_INFINITIVE && dl_str_is(find->lexical->name, "show"))
+        return 1;               /* "showed an ability to win" */
     if (shows_itself) return 1; /* "Holm showed surprising strength" */
     struct dl_str name = find->lexical != NULL ? find->lexical->name : (struct dl_str){0},
                   first = dl_str_cut(&name, ' '); /* "show signs of" */
@@ -265,6 +275,7 @@ static int is_pictured(const struct dl_said *said, const struct dl_find *find)
 static int is_beside_deed(const struct dl_doc *doc, const struct dl_find *find)
 {
     uint32_t mark = dl_child(doc, find->head, DL_REL_MARK);
+    if (mark != DL_NONE && mark < find->head && dl_word_is(doc, mark, "instead")) return 1;
     return find->lexical != NULL && (find->lexical->frames & DL_FRAME_QUOTE) == 0 && mark != DL_NONE && mark < find->head &&
            dl_word_is(doc, mark, "without");
 }

@@ -125,6 +125,14 @@ static uint32_t over_infinitive(const struct dl_doc *doc, const struct dl_cue *c
     return end > last ? end : last;
 }
 
+/* The end of what a noun's preposition leads to, before ", which" and what else is added to it. */
+static uint32_t before_aside(const struct dl_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t w = first + 1; w < last; w++)
+        if (dl_word_is(doc, w, ";") || (dl_word_is(doc, w, ",") && dl_word_is(doc, w + 1, "which"))) return w - 1;
+    return last;
+}
+
 /* The content of a noun: a clause, an infinitive, or what its preposition leads to. */
 static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, uint32_t last, struct dl_find *find,
                         int *is_strong)
@@ -139,6 +147,8 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
             uint32_t subject =
                 that ? dl_said_subject(doc, c) : DL_NONE; /* "a statement that stressed …" is no telling of its own */
+            if (that && block.first + 1 == c && dl_has_feat(&doc->words.at[c], "VerbForm=Fin"))
+                subject = DL_NONE; /* "a statement that said …" */
             if ((that && (cue->frames & DL_FRAME_CLAUSE) != 0 && subject != DL_NONE && subject != block.first) ||
                 (to && (cue->frames & DL_FRAME_TO) != 0)) {
                 dl_find_add(doc, find, (struct dl_range){block.first, block.last});
@@ -152,7 +162,8 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
             doc->words.at[c].thing != DL_THING_TIME && !dl_verb_is_time(doc, next + 1) && !dl_word_is_weekday(doc, c)) {
             find->cue.last = next;
             find->shape = DL_SHAPE_PREPOSITION;
-            dl_find_add(doc, find, (struct dl_range){next + 1, over_infinitive(doc, cue, next, block.last)});
+            dl_find_add(doc, find,
+                        (struct dl_range){next + 1, before_aside(doc, next + 1, over_infinitive(doc, cue, next, block.last))});
             return 1;
         }
     }
@@ -161,7 +172,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         doc->words.at[next + 1].thing != DL_THING_TIME && !dl_word_is_weekday(doc, next + 1)) {
         find->cue.last = next;
         find->shape = DL_SHAPE_PREPOSITION;
-        dl_find_add(doc, find, (struct dl_range){next + 1, end});
+        dl_find_add(doc, find, (struct dl_range){next + 1, before_aside(doc, next + 1, end)});
         return find->piece_count > 0;
     }
     return 0;

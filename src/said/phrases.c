@@ -120,6 +120,19 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     }
 }
 
+/* "That's according to the count.": what was told in the sentence before. */
+static void take_sentence_before(const struct dl_doc *doc, struct dl_find *find, uint32_t word)
+{
+    struct dl_range sentence = dl_range_sentence(doc, word);
+    const struct dl_sentence *own = &doc->sentences.at[doc->words.at[word].sentence];
+    if (word != sentence.first + 2 || sentence.first == 0 || doc->words.at[sentence.first + 1].upos != DL_UPOS_AUX) return;
+    if (!dl_word_is(doc, sentence.first, "that") && !dl_word_is(doc, sentence.first, "this")) return;
+    struct dl_range before = dl_range_sentence(doc, sentence.first - 1);
+    if (doc->sentences.at[doc->words.at[before.first].sentence].section != own->section) return;
+    find->piece_count = 0;
+    dl_find_add(doc, find, before);
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -137,6 +150,7 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     find.is_speech = 1;
     find.shape = DL_SHAPE_PHRASE;
     add_clause(said, &find, find.cue.first, find.source.last);
+    take_sentence_before(doc, &find, find.cue.first);
     find.prior = 2200;
     if (cue->weight < 3) dl_find_propose(&find);
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
@@ -207,7 +221,7 @@ static int possessor_phrase(struct dl_said *said, uint32_t word)
         for (uint32_t n = word + 2; n <= last && n < word + 8; n++) {
             if (doc->words.at[n].form.size != noun.size || strncasecmp(doc->words.at[n].form.at, noun.at, noun.size) != 0) continue;
             uint32_t owner = dl_child(doc, n, DL_REL_NMOD_POSS);
-            if (owner == DL_NONE || owner <= word || owner > n || is_of_noun(doc, n)) continue;
+            if (owner == DL_NONE || owner <= word || owner > n || is_of_noun(doc, n) || dl_word_is(doc, n + 1, "of")) continue;
             struct dl_find find = dl_find_begin(doc, cue, n);
             find.source = dl_range_source(doc, owner);
             if (find.source.first == DL_NONE || find.source.last >= n) continue;

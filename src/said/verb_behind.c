@@ -321,6 +321,27 @@ static uint32_t subject_before(const struct dl_verb *v)
     return first < comma && !has_verb(v, first, comma) && !dl_verb_is_time(doc, comma - 1) ? first : DL_NONE;
 }
 
+/* "When the yard closed, officials said Monday, forty men …": an opening clause, the telling between commas, the main clause behind. */
+static int opens_around(const struct dl_verb *v, uint32_t next)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_range sentence = dl_range_sentence(doc, v->word);
+    if (next == DL_NONE || next + 1 >= sentence.last || v->cue->weight < 3 || v->find.source.last + 1 != v->find.cue.first)
+        return 0;
+    if (!dl_word_listed(doc, sentence.first, "when while after before if although though because since once until unless") ||
+        v->find.source.first < sentence.first + 4)
+        return 0;
+    if (!dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || v->said->word_quote[next] != DL_NONE) return 0;
+    enum dl_upos upos = (enum dl_upos)doc->words.at[next].upos;
+    if (upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN && upos != DL_UPOS_PRON && upos != DL_UPOS_DET && upos != DL_UPOS_ADJ &&
+        upos != DL_UPOS_NUM)
+        return 0;
+    if (dl_word_listed(doc, next, "who which whose where")) return 0;
+    for (uint32_t w = next; w <= sentence.last; w++)
+        if (is_verb(&doc->words.at[w]) && dl_verb_subject(doc, w) != DL_NONE && dl_verb_subject(doc, w) >= next) return 1;
+    return 0;
+}
+
 /* Adds what is said before and behind source and cue that stand between commas in the middle of a clause. */
 int dl_verb_around(struct dl_verb *v)
 {
@@ -333,6 +354,11 @@ int dl_verb_around(struct dl_verb *v)
         first = v->find.source.first - 1;
         while (first > sentence.first && doc->words.at[first - 1].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[first - 1]))
             first--;
+    } else if (opens_around(v, next)) {
+        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, v->find.source.first - 2});
+        dl_find_add(doc, &v->find, (struct dl_range){next, sentence.last});
+        v->find.is_speech = 1;
+        return v->find.piece_count > 0;
     } else {
         first = subject_before(v);
     }

@@ -17,6 +17,8 @@ static uint32_t clause_of_tail(const struct dl_verb *v)
     for (uint32_t t = v->word + 1; t <= v->tail; t++)
         for (uint32_t c = dl_child_next(v->doc, t, v->tail); c != DL_NONE; c = dl_child_next(v->doc, t, c)) {
             enum dl_rel rel = rel_of(v->doc, c);
+            if (v->doc->words.at[c].rel == DL_REL_ACL_RELCL && dl_verb_subject(v->doc, c) == t + 1 && c == t + 2)
+                continue; /* "that said …" */
             if (rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL || rel == DL_REL_CSUBJ)
                 return c;
             if (other == DL_NONE && (rel == DL_REL_NMOD || rel == DL_REL_OBL)) other = c;

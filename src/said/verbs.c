@@ -206,8 +206,8 @@ static void take_document(struct dl_verb *v)
         rel_of(doc, noun) != DL_REL_OBJ)
         return;
     const struct dl_cue *document = dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[noun].form);
-    if (document == NULL || !document->is_document || noun > v->word || v->word - verb > 14 || verb > noun ||
-        !is_verb(&doc->words.at[verb]))
+    if (document == NULL || (!document->is_document && (document->frames & DL_FRAME_CLAUSE) == 0) || noun > v->word ||
+        v->word - verb > 14 || verb > noun || !is_verb(&doc->words.at[verb]))
         return;
     uint32_t subject = dl_said_subject(doc, verb);
     if (subject == DL_NONE || subject > verb) return;
