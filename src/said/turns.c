@@ -2,209 +2,39 @@
  *
  * One label alone tells nothing, since headings, lists and fact checks have them too. So the labels at the heads of all paragraphs are
  * read first: in capitals ("MILLER:", "ANNA MILLER, HOST:"), a person's name, a role ("Interviewer:", data/cues/labels.tsv), initials of
- * one who is named in full in another label, "Q" and "A" with a colon, a stop or a gap behind, a name on a line of its own. Capitals are a label by themselves. The
+ * one who is named in full in another label, a name or an office with a bracket behind it ("Ana Brandt (Leeds East, Labour):", "The Minister (Ana
+ * Brandt):"), "Q" and "A" with a colon, a stop or a gap behind, a name on a line of its own. Capitals are a label by themselves. The
  * others are where they come again, lines where two names do, and "Q" and "A" where somebody says "I" or "you" in them: in a list of questions that a paper puts to
  * itself nobody does. Paragraphs without a label go on from the turn before where another turn follows, unless the text between turns
  * tells of the speakers as a report does. */
 #include "said/turns.h"
 
 #include "said/find.h"
+#include "said/turn_labels.h"
 #include "where/where.h"
 #include "who/who.h"
 
-enum { LABEL_WORDS = 8, LEAST_TURNS = 3, LEAST_KNOWN = 2, INITIALS = 4, NOTE_WORDS = 6, NAME_WORDS = 4 };
-
-enum kind { NONE, CAPITALS, NAMED, ROLE, INITIAL, LETTER, LINE };
-
-struct label {
-    struct dl_turn turn;
-    enum kind kind;
-    struct dl_str key;                   /* what it is known again by: a surname, a role, a letter */
-    uint8_t is_named, is_again, is_turn; /* is_named: a person's name or a role */
-};
-
-DL_VEC(labels, struct label);
+enum { LEAST_TURNS = 3, LEAST_KNOWN = 2, NOTE_WORDS = 6 };
 
 static int is_first_of_section(const struct dl_doc *doc, uint32_t sentence)
 {
     return sentence == 0 || doc->sentences.at[sentence - 1].section != doc->sentences.at[sentence].section;
 }
 
-static uint32_t section_end(const struct dl_doc *doc, uint32_t sentence)
-{
-    uint32_t s = sentence;
-    while (s + 1 < doc->sentences.count && doc->sentences.at[s + 1].section == doc->sentences.at[sentence].section) s++;
-    return doc->sentences.at[s].word + doc->sentences.at[s].words - 1;
-}
-
-static int is_all_capitals(const struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    uint32_t letters = 0;
-    for (uint32_t w = first; w < end; w++)
-        for (uint32_t i = 0; i < doc->words.at[w].form.size; i++) {
-            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 0;
-            letters += dl_ascii_alpha(doc->words.at[w].form.at[i]);
-        }
-    return letters > 1;
-}
-
-static int has_small_letters(const struct dl_doc *doc, uint32_t first, uint32_t last)
-{
-    for (uint32_t w = first; w <= last; w++)
-        for (uint32_t i = 1; i < doc->words.at[w].form.size; i++)
-            if (dl_ascii_lower(doc->words.at[w].form.at[i])) return 1;
-    return 0;
-}
-
-int dl_said_label_is_about(const struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 1; w + 1 < end; w++) {
-        if (dl_word_is(doc, w, "of")) continue;
-        if (doc->words.at[w].upos == DL_UPOS_ADP || dl_word_is(doc, w, "'s") || dl_word_is(doc, w, "\xE2\x80\x99s")) return 1;
-    }
-    return 0;
-}
-
-/* "WHAT THEY PLAN", "ON THE CALENDAR": words that no name and no role has. */
-static int is_phrase(const struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++) switch (doc->words.at[w].upos) {
-        case DL_UPOS_VERB:
-        case DL_UPOS_AUX:
-        case DL_UPOS_PRON:
-        case DL_UPOS_SCONJ:
-        case DL_UPOS_CCONJ: return 1;
-        case DL_UPOS_ADP:
-            if (w == first) return 1;
-            break;
-        default: break;
-        }
-    return 0;
-}
-
-static int holds_notice(const struct dl_said *said, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first; w < end; w++)
-        if (dl_cues_is_label(said->cues, said->doc->words.at[w].form, DL_LABEL_NOTICE)) return 1;
-    return 0;
-}
-
-/* The last word before a comma or number: "ANNA MILLER, HOST", "Reporter 2". */
-static uint32_t head_of(const struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    uint32_t head = first;
-    for (uint32_t w = first; w < end && !dl_word_is(doc, w, ",") && !dl_word_is(doc, w, "("); w++)
-        if (doc->words.at[w].upos != DL_UPOS_NUM && doc->words.at[w].upos != DL_UPOS_PUNCT &&
-            !dl_ascii_digit(doc->words.at[w].form.at[0]))
-            head = w;
-    return head;
-}
-
-/* The head of the person's name that ends the words first…end, with a title before it or not; DL_NONE. */
-static uint32_t named_head(const struct dl_doc *doc, uint32_t first, uint32_t head, uint32_t end)
-{
-    for (uint32_t w = first; w <= head && w < doc->word_mention.count; w++) {
-        uint32_t m = doc->word_mention.at[w];
-        if (m == DL_NONE) continue;
-        const struct dl_mention *mention = &doc->mentions.at[m];
-        int is_one = mention->form == DL_FORM_NAME && doc->entities.at[mention->entity].kind == DL_ENTITY_PERSON;
-        uint32_t behind = mention->word + mention->words;
-        if (is_one && mention->word >= first && behind > head && behind <= end) return mention->head;
-    }
-    return DL_NONE;
-}
-
-/* "SAB": the first letters of the parts of a name. */
-static int is_initials(struct dl_str form)
-{
-    for (uint32_t i = 0; i < form.size; i++)
-        if (!dl_ascii_upper(form.at[i])) return 0;
-    return form.size > 1 && form.size <= INITIALS;
-}
-
-static int is_letter(const struct dl_doc *doc, uint32_t word)
-{
-    return dl_str_is(doc->words.at[word].form, "Q") || dl_str_is(doc->words.at[word].form, "A") ||
-           dl_str_is(doc->words.at[word].form, "Q.") || dl_str_is(doc->words.at[word].form, "A.");
-}
-
-/* "Q: …", "Q. …", "Q    Thank you"; whether what is said begins behind. */
-static int read_letter(const struct dl_doc *doc, uint32_t first, uint32_t last, struct label *label)
-{
-    if (first > last || first + 2 >= doc->words.count || !is_letter(doc, first)) return 0;
-    uint32_t next = first + 1, letter_end = doc->words.at[first].span.end, next_start = doc->words.at[next].span.start;
-    int is_gap = next_start >= letter_end + 2 && doc->words.at[first].form.at[0] == 'Q';
-    int is_stopped = doc->words.at[first].form.size == 2 || dl_word_is(doc, next, ".");
-    if (!is_gap && !is_stopped && !dl_word_is(doc, next, ":")) return 0;
-    label->kind = LETTER;
-    label->key = dl_str_slice(doc->words.at[first].form, 0, 1);
-    label->turn.first = label->turn.last = label->turn.head = first;
-    label->turn.colon = dl_word_is(doc, next, ":") ? next : DL_NONE;
-    label->turn.from = dl_word_is(doc, next, ":") || dl_word_is(doc, next, ".") ? next + 1 : next;
-    return label->turn.from < doc->words.count;
-}
-
-/* "Ana Brandt" on a line of its own. */
-static int read_line(const struct dl_doc *doc, uint32_t first, uint32_t last, struct label *label)
-{
-    if (last >= first + NAME_WORDS || last + 1 >= doc->words.count) return 0;
-    uint32_t head = named_head(doc, first, last, last + 1), next = doc->words.at[last + 1].sentence;
-    int is_alone = doc->sentences.at[next].section != doc->sentences.at[doc->words.at[first].sentence].section;
-    if (head == DL_NONE || !is_alone || dl_said_label_is_about(doc, first, last + 1)) return 0;
-    label->kind = LINE;
-    label->key = doc->words.at[last].form;
-    label->turn.first = first;
-    label->turn.last = last;
-    label->turn.head = head;
-    label->turn.colon = DL_NONE;
-    label->turn.from = last + 1;
-    return 1;
-}
-
-/* The label of a paragraph of the words first…last; whether it has one. */
-static int read_label(const struct dl_said *said, uint32_t first, uint32_t last, struct label *label)
-{
-    const struct dl_doc *doc = said->doc;
-    if (read_letter(doc, first, last, label) || read_line(doc, first, last, label)) return 1;
-    uint32_t colon = first, end = last + 1;
-    while (colon < end && colon <= first + LABEL_WORDS && !dl_word_is(doc, colon, ":")) colon++;
-    if (colon == first || colon + 1 >= doc->words.count || !dl_word_is(doc, colon, ":") || holds_notice(said, first, colon))
-        return 0;
-    uint32_t head = head_of(doc, first, colon);
-    uint32_t named = named_head(doc, first, head, colon);
-    struct dl_str form = doc->words.at[head].form;
-    label->turn.first = first;
-    label->turn.last = colon - 1;
-    label->turn.head = head;
-    label->turn.colon = colon;
-    label->turn.from = colon + 1;
-    label->key = form;
-    if (dl_said_label_is_about(doc, first, colon)) return 0;
-    int is_role = head < first + 3 && dl_cues_is_label(said->cues, form, DL_LABEL_SPEAKER);
-    if (head == first && is_initials(form)) label->kind = INITIAL;
-    else if (is_all_capitals(doc, first, colon) && (named != DL_NONE || is_role || !is_phrase(doc, first, colon)) &&
-             has_small_letters(doc, colon + 1, colon < last ? last : section_end(doc, doc->words.at[colon + 1].sentence)))
-        label->kind = CAPITALS;
-    else if (named != DL_NONE) label->kind = NAMED;
-    else if (is_role) label->kind = ROLE;
-    if (named != DL_NONE) label->turn.head = named;
-    label->is_named = named != DL_NONE || is_role;
-    return label->kind != NONE;
-}
-
-static int read_labels(const struct dl_said *said, struct labels *out)
+static int read_labels(const struct dl_said *said, struct dl_turn_labels *out)
 {
     struct dl_doc *doc = said->doc;
     for (uint32_t s = 0; s < doc->sentences.count; s++) {
         const struct dl_sentence *sentence = &doc->sentences.at[s];
-        struct label label = {.turn = {.section = sentence->section, .sentence = s}};
+        struct dl_turn_label label = {.turn = {.section = sentence->section, .sentence = s}};
         int is_inner = !is_first_of_section(doc, s); /* turns on lines of one paragraph */
         if (sentence->words == 0 || doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
         label.turn.until = sentence->word + sentence->words - 1;
-        if (!read_label(said, sentence->word, label.turn.until, &label)) continue;
-        if (is_inner && (label.turn.colon == DL_NONE || label.kind == NAMED || label.kind == ROLE)) continue;
-        label.turn.until = section_end(doc, label.turn.from > label.turn.until ? doc->words.at[label.turn.from].sentence : s);
-        struct label *slot = DL_PUSH(out, &doc->arena, DL_MAX_SECTIONS);
+        if (!dl_turn_label_read(said, out, sentence->word, label.turn.until, &label)) continue;
+        if (is_inner && (label.turn.colon == DL_NONE || label.kind == DL_TURN_NAMED || label.kind == DL_TURN_ROLE)) continue;
+        label.turn.until =
+            dl_turn_section_end(doc, label.turn.from > label.turn.until ? doc->words.at[label.turn.from].sentence : s);
+        struct dl_turn_label *slot = DL_PUSH(out, &doc->arena, DL_MAX_SECTIONS);
         if (slot == NULL) return DL_ENOMEM;
         *slot = label;
     }
@@ -212,7 +42,7 @@ static int read_labels(const struct dl_said *said, struct labels *out)
 }
 
 /* "RD" in a document with the label "Robin DiAngelo": the capitals of that name. */
-static int spells(struct dl_str initials, const struct dl_doc *doc, const struct label *named)
+static int spells(struct dl_str initials, const struct dl_doc *doc, const struct dl_turn_label *named)
 {
     uint32_t at = 0;
     for (uint32_t w = named->turn.first; w <= named->turn.last; w++)
@@ -225,17 +55,17 @@ static int spells(struct dl_str initials, const struct dl_doc *doc, const struct
 }
 
 /* Whom initials mean; an abbreviation that no label spells out stays a label in capitals. */
-static void spell_out(const struct dl_doc *doc, struct labels *labels)
+static void spell_out(const struct dl_doc *doc, struct dl_turn_labels *labels)
 {
     for (uint32_t i = 0; i < labels->count; i++) {
-        struct label *label = &labels->at[i];
-        if (label->kind != INITIAL) continue;
-        label->kind = CAPITALS;
+        struct dl_turn_label *label = &labels->at[i];
+        if (label->kind != DL_TURN_INITIAL) continue;
+        label->kind = DL_TURN_CAPITALS;
         for (uint32_t k = 0; k < i; k++) {
-            if (labels->at[k].kind != NAMED || !spells(label->key, doc, &labels->at[k])) continue;
+            if (labels->at[k].kind != DL_TURN_NAMED || !spells(label->key, doc, &labels->at[k])) continue;
             label->turn.head = labels->at[k].turn.head;
             label->key = labels->at[k].key;
-            label->kind = NAMED;
+            label->kind = DL_TURN_NAMED;
             break;
         }
     }
@@ -249,24 +79,24 @@ static int says(const struct dl_doc *doc, const struct dl_turn *turn, const char
 }
 
 /* Whether "Q" and "A" are two people: one says "you", the other "I". */
-static int is_talk(const struct dl_doc *doc, const struct labels *labels)
+static int is_talk(const struct dl_doc *doc, const struct dl_turn_labels *labels)
 {
     int asks_you = 0, answers_i = 0, others = 0;
     for (uint32_t i = 0; i < labels->count; i++) {
-        const struct label *label = &labels->at[i];
-        if (label->kind != LETTER) others += label->kind == CAPITALS || label->kind == NAMED;
+        const struct dl_turn_label *label = &labels->at[i];
+        if (label->kind != DL_TURN_LETTER) others += label->kind == DL_TURN_CAPITALS || label->kind == DL_TURN_NAMED;
         else if (dl_str_is(label->key, "Q")) asks_you |= says(doc, &label->turn, "Person=2");
         else answers_i |= says(doc, &label->turn, "Person=1");
     }
     return others > 0 || (answers_i && asks_you) || answers_i;
 }
 
-static int is_same_key(const struct label *a, const struct label *b)
+static int is_same_key(const struct dl_turn_label *a, const struct dl_turn_label *b)
 {
     return a->key.size == b->key.size && dl_bytes_equal_nocase(a->key.at, b->key.at, a->key.size);
 }
 
-static void mark_again(struct labels *labels)
+static void mark_again(struct dl_turn_labels *labels)
 {
     for (uint32_t i = 0; i < labels->count; i++)
         for (uint32_t k = 0; k < i && !labels->at[i].is_again; k++)
@@ -274,12 +104,12 @@ static void mark_again(struct labels *labels)
 }
 
 /* Whether two names at least stand on lines of their own, twice each. */
-static int are_lines_labels(const struct labels *labels)
+static int are_lines_labels(const struct dl_turn_labels *labels)
 {
-    const struct label *one = NULL;
+    const struct dl_turn_label *one = NULL;
     for (uint32_t i = 0; i < labels->count; i++) {
-        const struct label *label = &labels->at[i];
-        if (label->kind != LINE || !label->is_again) continue;
+        const struct dl_turn_label *label = &labels->at[i];
+        if (label->kind != DL_TURN_LINE || !label->is_again) continue;
         if (one == NULL) one = label;
         else if (!is_same_key(one, label)) return 1;
     }
@@ -287,7 +117,7 @@ static int are_lines_labels(const struct labels *labels)
 }
 
 /* "OREGON:", "U.S.:": where something is told of. */
-static int is_land(const struct dl_doc *doc, const struct label *label)
+static int is_land(const struct dl_doc *doc, const struct dl_turn_label *label)
 {
     uint32_t who = dl_who_at(doc, label->turn.head);
     return who != DL_NONE && !label->is_again &&
@@ -295,21 +125,24 @@ static int is_land(const struct dl_doc *doc, const struct label *label)
 }
 
 /* Which labels are turns'. */
-static void choose(const struct dl_doc *doc, struct labels *labels)
+static void choose(const struct dl_doc *doc, struct dl_turn_labels *labels)
 {
-    uint32_t again = 0, known = 0;
+    uint32_t again = 0, known = 0, bracketed = 0;
     mark_again(labels);
+    for (uint32_t i = 0; i < labels->count; i++) bracketed += labels->at[i].has_bracket;
     for (uint32_t i = 0; i < labels->count; i++) known += labels->at[i].is_named || labels->at[i].is_again;
     int talk = is_talk(doc, labels), has_lines = are_lines_labels(labels);
     uint32_t place = dl_where_sent_from(doc), dateline = place != DL_NONE ? doc->places.at[place].word : DL_NONE; /* "NEW DELHI:" */
     for (uint32_t i = 0; i < labels->count; i++)
-        again += labels->at[i].is_again && (labels->at[i].kind != LETTER || talk) && (labels->at[i].kind != LINE || has_lines);
+        again += labels->at[i].is_again && (labels->at[i].kind != DL_TURN_LETTER || talk) &&
+                 (labels->at[i].kind != DL_TURN_LINE || has_lines);
     for (uint32_t i = 0; i < labels->count; i++) {
-        struct label *label = &labels->at[i];
-        int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == ROLE);
+        struct dl_turn_label *label = &labels->at[i];
+        int is_sure = again >= LEAST_TURNS && (label->is_again || label->kind == DL_TURN_ROLE);
+        is_sure |= bracketed >= LEAST_KNOWN && (label->has_bracket || label->is_again);
         int speaks = label->is_named || label->is_again || known >= LEAST_KNOWN || says(doc, &label->turn, "Person=1");
-        label->is_turn = (label->kind == CAPITALS && speaks && label->turn.first != dateline && !is_land(doc, label)) ||
-                         (is_sure && (label->kind != LETTER || talk) && (label->kind != LINE || has_lines));
+        label->is_turn = (label->kind == DL_TURN_CAPITALS && speaks && label->turn.first != dateline && !is_land(doc, label)) ||
+                         (is_sure && (label->kind != DL_TURN_LETTER || talk) && (label->kind != DL_TURN_LINE || has_lines));
     }
 }
 
@@ -328,17 +161,18 @@ static uint32_t introduced(const struct dl_doc *doc, uint32_t before)
     return head;
 }
 
-static void name_answers(const struct dl_doc *doc, struct labels *labels)
+static void name_answers(const struct dl_doc *doc, struct dl_turn_labels *labels)
 {
     uint32_t first = labels->count > 0 ? labels->at[0].turn.first : 0, who = introduced(doc, first);
     for (uint32_t i = 0; i < labels->count; i++)
-        if (labels->at[i].kind == LETTER && dl_str_is(labels->at[i].key, "A") && who != DL_NONE) labels->at[i].turn.head = who;
+        if (labels->at[i].kind == DL_TURN_LETTER && dl_str_is(labels->at[i].key, "A") && who != DL_NONE)
+            labels->at[i].turn.head = who;
 }
 
 /* ---- paragraphs without a label ---- */
 
 /* The report's own voice: a speaker's name as a subject. */
-static int tells_of_speaker(const struct dl_doc *doc, const struct labels *labels, uint32_t first, uint32_t last)
+static int tells_of_speaker(const struct dl_doc *doc, const struct dl_turn_labels *labels, uint32_t first, uint32_t last)
 {
     for (uint32_t w = first; w <= last; w++) {
         if (rel_of(doc, w) != DL_REL_NSUBJ || doc->words.at[w].upos != DL_UPOS_PROPN) continue;
@@ -360,7 +194,7 @@ static int is_running_text(const struct dl_doc *doc, uint32_t sentence, uint32_t
 }
 
 /* A turn ends where another one begins in its paragraph. */
-static void part(struct labels *labels)
+static void part(struct dl_turn_labels *labels)
 {
     for (uint32_t i = 0; i + 1 < labels->count; i++) {
         const struct dl_turn *next = &labels->at[i + 1].turn;
@@ -369,7 +203,7 @@ static void part(struct labels *labels)
 }
 
 /* Lets each turn go on over the paragraphs between it and the next. */
-static void go_on(const struct dl_said *said, struct labels *labels)
+static void go_on(const struct dl_said *said, struct dl_turn_labels *labels)
 {
     const struct dl_doc *doc = said->doc;
     for (uint32_t i = 0; i + 1 < labels->count;
@@ -378,13 +212,15 @@ static void go_on(const struct dl_said *said, struct labels *labels)
             tells_of_speaker(doc, labels, labels->at[i].turn.until + 1, labels->at[i + 1].turn.first - 1))
             return;
     for (uint32_t i = 0; i + 1 < labels->count; i++) {
-        struct label *label = &labels->at[i];
+        struct dl_turn_label *label = &labels->at[i];
         if (!label->is_turn || !labels->at[i + 1].is_turn) continue;
         for (uint32_t s = doc->words.at[label->turn.until].sentence + 1; s < labels->at[i + 1].turn.sentence;) {
-            uint32_t last = section_end(doc, s);
-            struct label other = {0};
+            uint32_t last = dl_turn_section_end(doc, s);
+            struct dl_turn_label other = {0};
             int is_notice = doc->sections.at[doc->sentences.at[s].section].kind == DL_SECTION_CAPTION;
-            if (!is_notice && (!is_running_text(doc, s, last) || read_label(said, doc->sentences.at[s].word, last, &other))) break;
+            if (!is_notice &&
+                (!is_running_text(doc, s, last) || dl_turn_label_read(said, labels, doc->sentences.at[s].word, last, &other)))
+                break;
             if (!is_notice) label->turn.until = last;
             s = doc->words.at[last].sentence + 1;
         }
@@ -410,7 +246,7 @@ static int is_only_note(const struct dl_doc *doc, const struct dl_turn *turn)
 
 int dl_said_find_turns(struct dl_said *said)
 {
-    struct labels labels = {0};
+    struct dl_turn_labels labels = {0};
     if (read_labels(said, &labels) != DL_OK) return DL_ENOMEM;
     spell_out(said->doc, &labels);
     choose(said->doc, &labels);

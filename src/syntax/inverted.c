@@ -1,4 +1,4 @@
-/* Who said it, where the sentence tells that last or in passing.
+/* Who said it, where the sentence tells that last or in passing, and of whom, where "that" stands before him.
  *
  * "Those who finance parties secretly fear the light, said the minister": a verb with its subject behind it has none before it, so what was hung on it
  * there is what is said. Where a relative clause has two subjects, "who" and a noun, the first word behind "who", tagged a noun but with the
@@ -40,6 +40,21 @@ static uint32_t doubled_relative(const struct dl_word *words, uint32_t noun, uin
         if (*other != DL_NONE && words[*who].upos == DL_UPOS_PRON && is_verb_in_disguise(&words[*who + 1])) return verb;
     }
     return DL_NONE;
+}
+
+/* "demanding that the speaker, Aguila Saleh, resign": what stands behind "that" is the subject of the verb that "that" begins. */
+static void mend_behind_that(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t that = first + 1; that + 2 < end; that++) {
+        const uint32_t verb = words[that].head;
+        if (words[that].rel != DL_REL_MARK || !dl_str_is(words[that].form, "that") || verb == DL_NONE || verb < that + 2) continue;
+        const uint32_t noun = words[verb].head, above = noun == DL_NONE ? DL_NONE : words[noun].head;
+        if (noun <= that || noun >= verb || above == DL_NONE || above >= that || above < first) continue;
+        if (words[verb].upos != DL_UPOS_VERB || words[above].upos != DL_UPOS_VERB || subject_of(words, verb, that, end) != DL_NONE)
+            continue;
+        hang(words, verb, above, DL_REL_CCOMP);
+        hang(words, noun, verb, DL_REL_NSUBJ);
+    }
 }
 
 /* The first word of a noun phrase, or of several joined by "and", that fills all between a comma and `verb`; DL_NONE */
@@ -105,4 +120,5 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);
+    mend_behind_that(words, first, end);
 }

@@ -227,8 +227,20 @@ static uint32_t scan_word(const struct scan *s)
 
 /* ---- marks ---- */
 
+/* "Ana Brandt (Leeds East):": whether a bracket that opened before closes here. */
+static int closes_bracket(const struct scan *s)
+{
+    enum { LONGEST = 200 };
+    int depth = 0;
+    if (s->text.at[s->at] != ')') return 0;
+    for (uint32_t at = s->at; at > 0 && s->at - at < LONGEST && depth <= 0 && s->text.at[at - 1] != '\n'; at--)
+        depth += (s->text.at[at - 1] == '(') - (s->text.at[at - 1] == ')');
+    return depth > 0;
+}
+
 static uint32_t scan_emoticon(const struct scan *s)
 {
+    if (closes_bracket(s)) return s->at;
     if (s->at > s->start && dl_char_is_word(dl_utf8_before(s->text, s->at)) == 0 && s->text.at[s->at - 1] == '(') return s->at;
     for (uint32_t end = s->at + 4 < s->end ? s->at + 4 : s->end; end > s->at + 1; end--)
         if (!is_word_at(s, end) && (dl_language_parts(s->language, part(s, s->at, end)) & DL_PART_EMOTICON)) return end;

@@ -77,6 +77,16 @@ static void take_for_body(struct dl_who *who, uint32_t i, uint32_t j)
     }
 }
 
+/* "The developer, Lakeside Holdings,": who does business and bears a firm's name is a firm. */
+static void take_for_firm(struct dl_who *who, uint32_t i, uint32_t j)
+{
+    const uint32_t name = is_name(&who->founds.at[i]) ? i : j, noun = name == i ? j : i;
+    struct dl_found *m = &who->founds.at[noun];
+    if (who->founds.at[name].kind != DL_ENTITY_ORGANIZATION || !is_name(&who->founds.at[name])) return;
+    if (m->form != DL_FORM_NOMINAL || !is_person(m) || !dl_str_is(m->sector, "BUS") || m->number == DL_NUMBER_MANY) return;
+    if (dl_who_root(who, noun) == noun) m->kind = DL_ENTITY_ORGANIZATION;
+}
+
 int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
 {
     int is_for = 0;
@@ -102,6 +112,7 @@ static void join_appositions(struct dl_who *who)
         }
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
+        if (head->rel == DL_REL_APPOS) take_for_firm(who, i, other);
         if (!may_be_one(who, i, other)) continue;
         if (is_name(m) && head->rel == DL_REL_APPOS && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
