@@ -25,12 +25,11 @@ static void tell_bound(struct dl_stand *run, struct dl_draft *draft, uint32_t ve
 static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t clause)
 {
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
-    if (subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "which that", ' ')) tell_bound(run, draft, clause);
+    if (subject != DL_NONE && dl_stand_listed(run, subject, "which that")) tell_bound(run, draft, clause);
     if (subject == DL_NONE || dl_stand_actor(run, subject) == DL_NONE) return;
-    if (dl_str_listed(dl_stand_lemma(run, clause), "get bring persuade help", ' '))
-        return; /* "by which the bank had got the two to share" */
-    int is_party = dl_str_listed(dl_stand_lemma(run, clause), "party signatory", ' ');
-    is_party |= dl_str_listed(dl_stand_lemma(run, clause), "announce unveil present declare publish", ' ') &&
+    if (dl_stand_listed(run, clause, "get bring persuade help")) return; /* "by which the bank had got the two to share" */
+    int is_party = dl_stand_listed(run, clause, "party signatory");
+    is_party |= dl_stand_listed(run, clause, "announce unveil present declare publish") &&
                 dl_stand_child(run, subject, DL_REL_CONJ) != DL_NONE; /* "the arrangement that A and B announced" */
     DL_EACH_CHILD(run, c, clause)
     {
@@ -51,7 +50,7 @@ static uint32_t clause_behind(const struct dl_stand *run, uint32_t head)
         const struct dl_word *at = dl_word_at(run->doc, w);
         if (at->upos == DL_UPOS_VERB || at->upos == DL_UPOS_AUX) return DL_NONE;
         if (!dl_lemma_is(at, "which") || at->head == DL_NONE || at->head < w) continue;
-        return dl_str_listed(dl_stand_lemma(run, w - 1), "under to by in", ' ') ? at->head : DL_NONE;
+        return dl_stand_listed(run, w - 1, "under to by in") ? at->head : DL_NONE;
     }
     return DL_NONE;
 }
@@ -62,8 +61,8 @@ static void tell_clause_behind(struct dl_stand *run, struct dl_draft *draft, uin
     uint32_t clause = clause_behind(run, head), subject = clause != DL_NONE ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
     if (subject == DL_NONE) return;
     uint32_t object = dl_stand_child(run, clause, DL_REL_OBJ);
-    int is_named = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal", ' ');
-    if (!is_named && !dl_str_listed(dl_stand_lemma(run, clause), "party signatory subscribe accede adhere", ' ') &&
+    int is_named = object != DL_NONE && dl_stand_listed(run, object, "signature name initial seal");
+    if (!is_named && !dl_stand_listed(run, clause, "party signatory subscribe accede adhere") &&
         !(run->senses[clause] & DL_SENSE_BOUND))
         return;
     if (object != DL_NONE && dl_stand_child(run, object, DL_REL_ACL) != DL_NONE) return; /* "got the two to divide the rivers" */
@@ -97,8 +96,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
             uint32_t subject = dl_stand_child(run, c, DL_REL_NSUBJ); /* "the treaty that it signed with Chile" */
             if (dl_draft_is_brokered(run, c)) agent = dl_stand_phrase(run, c, "between among"), subject = DL_NONE;
             if (agent != DL_NONE) dl_draft_parties(run, draft, agent);
-            if (subject != DL_NONE && !dl_str_listed(dl_stand_lemma(run, subject), "that which who", ' '))
-                dl_draft_parties(run, draft, subject);
+            if (subject != DL_NONE && !dl_stand_listed(run, subject, "that which who")) dl_draft_parties(run, draft, subject);
             if (with != DL_NONE) dl_draft_parties(run, draft, with);
             draft->is_made = 1;
             dl_draft_time(run, draft, c);
@@ -106,12 +104,11 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
         if (dl_lemma_is(dl_word_at(run->doc, c), "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;
-        if (dl_str_listed(dl_stand_lemma(run, c), "possible proposed draft future potential planned overarching would-be", ' ') &&
-            rel == DL_REL_AMOD)
+        if (dl_stand_listed(run, c, "possible proposed draft future potential planned overarching would-be") && rel == DL_REL_AMOD)
             draft->is_wanted = draft->is_possible = 1;
     }
     uint32_t determiner = dl_stand_child(run, head, DL_REL_DET);
-    if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "any no neither", ' '))
+    if (determiner != DL_NONE && dl_stand_listed(run, determiner, "any no neither"))
         draft->is_wanted = 1, draft->is_made = 0; /* "would accept any arrangement that they agree on" */
     dl_draft_time(run, draft, head);
 }
@@ -127,15 +124,14 @@ static void tell_predicate(struct dl_stand *run, struct dl_draft *draft, uint32_
 static int is_come_to(const struct dl_stand *run, uint32_t verb, uint32_t head)
 {
     struct dl_str preposition = dl_stand_case(run, head);
-    return preposition.at != NULL && dl_str_listed(preposition, "to at", ' ') &&
-           dl_str_listed(dl_stand_lemma(run, verb), "come arrive", ' ');
+    return preposition.at != NULL && dl_str_listed(preposition, "to at", ' ') && dl_stand_listed(run, verb, "come arrive");
 }
 
 /* "called a truce" */
 static int is_called(const struct dl_stand *run, const struct dl_draft *draft, uint32_t verb, uint32_t head)
 {
     return draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && dl_word_at(run->doc, head)->rel == DL_REL_OBJ &&
-           dl_str_listed(dl_stand_lemma(run, verb), "call declare proclaim announce", ' ');
+           dl_stand_listed(run, verb, "call declare proclaim announce");
 }
 
 /* "efforts to achieve a cease-fire", "an agreement is close", "is nearing a deal": one that is not made yet, where it is none spoken of before. */
@@ -165,7 +161,7 @@ static int are_talks_over(const struct dl_stand *run, uint32_t noun)
 {
     char key[DL_STAND_KEY];
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    return at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation bargaining", ' ') &&
+    return at->head != DL_NONE && dl_stand_listed(run, noun, "talk negotiation bargaining") &&
            (at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS) && dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB &&
            dl_str_listed(dl_stand_key(run, at->head, key), "conclude|complete|finish|wind up|wrap up", '|') &&
            !dl_draft_only_wanted(run, at->head);
@@ -196,7 +192,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
         at = dl_word_at(run->doc, own = governor);
         governor = at->head;
     }
-    uint32_t had = at->rel == DL_REL_NSUBJ && dl_str_listed(dl_stand_lemma(run, governor), "have count number include", ' ')
+    uint32_t had = at->rel == DL_REL_NSUBJ && dl_stand_listed(run, governor, "have count number include")
                        ? dl_stand_child(run, governor, DL_REL_OBJ)
                        : DL_NONE; /* "the treaty has fifty parties" */
     dl_draft_signatories(run, draft, had != DL_NONE ? had : governor);
@@ -213,7 +209,7 @@ static void tell(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
                           dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL || at->rel == DL_REL_CONJ;
         if (!is_governed) return;
         struct dl_str preposition = dl_stand_case(run, own);
-        int is_committed = dl_str_listed(dl_stand_lemma(run, governor), "commit bind adhere", ' ') && preposition.at != NULL &&
+        int is_committed = dl_stand_listed(run, governor, "commit bind adhere") && preposition.at != NULL &&
                            dl_str_listed(preposition, "to by", ' '); /* "have committed themselves to the agreement" */
         int is_had =
             (run->senses[governor] & DL_SENSE_HAVING) != 0; /* "points to its treaty with Sudan", "A and B have a treaty" */
@@ -249,7 +245,7 @@ static void tell_signing(struct dl_stand *run, struct dl_drafts *drafts, uint32_
 {
     int is_again = dl_lemma_is(dl_word_at(run->doc, verb), "do") && signings->last != DL_NONE && verb - signings->last < 30 &&
                    verb + 1 < run->doc->words.count && dl_lemma_is(dl_word_at(run->doc, verb + 1), "so");
-    if (!is_again && !dl_str_listed(dl_stand_lemma(run, verb), "sign initial", ' ')) return;
+    if (!is_again && !dl_stand_listed(run, verb, "sign initial")) return;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
     if (dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE ||
         rel == DL_REL_ACL || rel == DL_REL_ACL_RELCL || dl_draft_only_wanted(run, verb) ||

@@ -9,7 +9,7 @@ enum { NEAR_NAMED = 4, NEAR_ANY = 1 /* sentences */ };
 /* How far back the other's side may have been told: who is congratulated has just taken it. */
 static uint32_t reach_of(const struct dl_stand *run, uint32_t word, uint32_t whom)
 {
-    return whom == DL_NONE || dl_str_listed(dl_stand_lemma(run, word), "congratulate thank", ' ') ? NEAR_ANY : NEAR_NAMED;
+    return whom == DL_NONE || dl_stand_listed(run, word, "congratulate thank") ? NEAR_ANY : NEAR_NAMED;
 }
 
 struct company {
@@ -51,7 +51,7 @@ static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object,
     if (dl_lemma_is(dl_word_at(run->doc, object), "side")) {
         uint32_t of = dl_stand_phrase(run, object, "of");
         *with = (struct company){owner_of(run, object), 0};
-        return with->whom != DL_NONE || (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "two both three pair", ' '));
+        return with->whom != DL_NONE || (of != DL_NONE && dl_stand_listed(run, of, "two both three pair"));
     }
     if (!is_of_sense(run, object, DL_SENSE_VIEW)) return 0;
     int is_shared = dl_str_listed(lemma, "share echo second mirror endorse repeat", ' ');
@@ -66,10 +66,10 @@ static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *
     DL_EACH_CHILD(run, c, verb)
     {
         if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVMOD) continue;
-        int is_same = dl_str_listed(dl_stand_lemma(run, c), "likewise alike similarly", ' '),
-            is_other = dl_str_listed(dl_stand_lemma(run, c), "differently otherwise", ' ');
+        int is_same = dl_stand_listed(run, c, "likewise alike similarly"),
+            is_other = dl_stand_listed(run, c, "differently otherwise");
         *with = (struct company){DL_NONE, is_other};
-        if ((is_same || is_other) && dl_str_listed(dl_stand_lemma(run, verb), "see think do vote argue feel decide", ' ')) return 1;
+        if ((is_same || is_other) && dl_stand_listed(run, verb, "see think do vote argue feel decide")) return 1;
     }
     return 0;
 }
@@ -86,8 +86,7 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (dl_str_is(lemma, "line")) whom = dl_stand_phrase(run, verb, "behind with");
     else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second congratulate thank", ' ')) whom = object;
     else if (dl_str_listed(lemma, "march rally demonstrate", ' ')) whom = dl_stand_phrase(run, verb, "for with behind");
-    else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') &&
-             dl_str_listed(dl_stand_lemma(run, object), "he she they", ' '))
+    else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') && dl_stand_listed(run, object, "he she they"))
         whom = object; /* "backs her" */
     uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
     if (side != DL_NONE && dl_lemma_is(dl_word_at(run->doc, side), "side") && dl_str_listed(lemma, "put come be stand", ' ')) {

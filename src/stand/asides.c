@@ -47,9 +47,7 @@ static int find_over(struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "over"))
         return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, at->head), PUNISHING, ' ') || dl_stand_negated(run, at->head) ||
-        at->thing == DL_THING_TIME)
-        return 0;
+    if (!dl_stand_listed(run, at->head, PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
     if (run->issue[noun] == DL_NONE && (dl_stand_is_bare(run, noun) || is_story)) return 0; /* which law, it does not say */
     uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
@@ -111,7 +109,7 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
 
 int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32_t holder)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, word), "want demand insist require need expect call", ' ')) return 0;
+    if (!dl_stand_listed(run, word, "want demand insist require need expect call")) return 0;
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);

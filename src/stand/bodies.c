@@ -37,7 +37,7 @@ static int is_known_body(const struct dl_stand *run, uint32_t word)
 int dl_rule_is_body(const struct dl_stand *run, uint32_t word, enum dl_rule_kind kind)
 {
     uint32_t entity = dl_who_at(run->doc, word);
-    int is_decider = dl_str_listed(dl_stand_lemma(run, word), DECIDERS, ' ');
+    int is_decider = dl_stand_listed(run, word, DECIDERS);
     if (entity == DL_NONE) return is_decider;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     if (kind == DL_RULE_VETO)

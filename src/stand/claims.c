@@ -83,11 +83,11 @@ void dl_draft_claims_of_all(struct dl_stand *run, struct dl_draft *draft)
 static int may_be_all(const struct dl_stand *run, uint32_t who)
 {
     if (who == DL_NONE) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, who), "both neither each none all", ' ')) return 1;
-    if (!dl_str_listed(dl_stand_lemma(run, who), "side party country state signatory two they", ' ')) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, who), "two they", ' ')) return dl_stand_actor(run, who) == DL_NONE;
+    if (dl_stand_listed(run, who, "both neither each none all")) return 1;
+    if (!dl_stand_listed(run, who, "side party country state signatory two they")) return 0;
+    if (dl_stand_listed(run, who, "two they")) return dl_stand_actor(run, who) == DL_NONE;
     DL_EACH_CHILD(run, c, who)
-    if (dl_str_listed(dl_stand_lemma(run, c), "both neither each no all two", ' ')) return 1;
+    if (dl_stand_listed(run, c, "both neither each no all two")) return 1;
     return 0;
 }
 
@@ -100,8 +100,7 @@ static int is_everybody(const struct dl_stand *run, const struct dl_draft *draft
 static int tell_each_other(struct dl_stand *run, struct dl_draft *draft, enum dl_claim_kind kind, uint32_t accuser,
                            uint32_t accused, uint32_t word)
 {
-    if (accused == DL_NONE || draft->parties.count != 2 || !dl_str_listed(dl_stand_lemma(run, accused), "other another", ' '))
-        return 0;
+    if (accused == DL_NONE || draft->parties.count != 2 || !dl_stand_listed(run, accused, "other another")) return 0;
     (void)accuser;
     for (uint32_t i = 0; i < 2; i++)
         add_claim(run, draft, kind, draft->parties.at[i].entity, draft->parties.at[1 - i].entity, word);
@@ -141,11 +140,11 @@ static uint32_t doer_entity(const struct dl_stand *run, const struct dl_draft *d
     if (told->doer == DL_NONE) return DL_NONE;
     const struct dl_word *at = dl_word_at(run->doc, told->doer);
     uint32_t entity = dl_stand_actor(run, told->doer), speaker = dl_stand_speaker(run, told->clause);
-    if (entity == DL_NONE && dl_str_listed(dl_stand_lemma(run, told->doer), "which that who", ' ')) {
+    if (entity == DL_NONE && dl_stand_listed(run, told->doer, "which that who")) {
         uint32_t noun = dl_stand_relative_of(run, told->doer);
         return noun != DL_NONE ? dl_stand_actor(run, noun) : DL_NONE;
     }
-    if (dl_str_listed(dl_stand_lemma(run, told->doer), "neighbour neighbor rival adversary", ' ') && draft->parties.count == 2)
+    if (dl_stand_listed(run, told->doer, "neighbour neighbor rival adversary") && draft->parties.count == 2)
         for (uint32_t i = 0; i < 2; i++) /* "argued that its neighbour was the first to break it" */
             if (is_party_of(run, draft->parties.at[i].entity, speaker)) return draft->parties.at[1 - i].entity;
     if (at->upos != DL_UPOS_PRON) return entity;
@@ -172,7 +171,7 @@ static int is_mere_right(const struct dl_stand *run, uint32_t verb, uint32_t *wh
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     if (at->rel != DL_REL_ACL || at->head == DL_NONE || dl_word_at(run->doc, at->head)->rel != DL_REL_OBJ ||
-        !dl_str_listed(dl_stand_lemma(run, at->head), "right decision intention threat vow plan power", ' '))
+        !dl_stand_listed(run, at->head, "right decision intention threat vow plan power"))
         return 0;
     *who = dl_stand_subject(run, dl_word_at(run->doc, at->head)->head);
     return 1;
@@ -185,15 +184,14 @@ static int is_done_all_the_same(const struct dl_stand *run, uint32_t verb, int *
     uint32_t above = at->rel == DL_REL_XCOMP ? at->head : DL_NONE, mark = dl_stand_child(run, verb, DL_REL_MARK);
     if (mark == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, mark), "to")) return 1;
     if (at->rel == DL_REL_ACL && at->head != DL_NONE && /* "the first to break it", "its failure to keep it" */
-        dl_str_listed(dl_stand_lemma(run, at->head), "first one failure refusal", ' ')) {
-        *turned ^= dl_str_listed(dl_stand_lemma(run, at->head), "failure refusal", ' ');
+        dl_stand_listed(run, at->head, "first one failure refusal")) {
+        *turned ^= dl_stand_listed(run, at->head, "failure refusal");
         return 1;
     }
     if (above == DL_NONE) return 0;
-    *turned ^= dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' '); /* "failed to" is negated anyhow */
-    return dl_str_listed(dl_stand_lemma(run, above),
-                         "say report believe allege accuse think suspect know seem appear fail refuse decline continue begin first",
-                         ' ');
+    *turned ^= dl_stand_listed(run, above, "refuse decline"); /* "failed to" is negated anyhow */
+    return dl_stand_listed(
+        run, above, "say report believe allege accuse think suspect know seem appear fail refuse decline continue begin first");
 }
 
 /* "only in part", "hardly": what is kept so is broken. */
@@ -201,8 +199,8 @@ static int is_only_partly(const struct dl_stand *run, uint32_t word)
 {
     DL_EACH_CHILD(run, c, word)
     {
-        if (dl_str_listed(dl_stand_lemma(run, c), "partly partially selectively half-heartedly", ' ')) return 1;
-        if (!dl_str_listed(dl_stand_lemma(run, c), "part half", ' ')) continue;
+        if (dl_stand_listed(run, c, "partly partially selectively half-heartedly")) return 1;
+        if (!dl_stand_listed(run, c, "part half")) continue;
         DL_EACH_CHILD(run, d, c)
         if (dl_lemma_is(dl_word_at(run->doc, d), "only")) return 1;
         DL_EACH_CHILD(run, d, word)
@@ -228,7 +226,7 @@ static int is_only_thought(const struct dl_stand *run, const struct telling *tol
 static int is_negated(const struct dl_stand *run, const struct telling *told)
 {
     int is_not = dl_stand_negated(run, told->clause) != 0;
-    if (told->doer != DL_NONE && dl_str_listed(dl_stand_lemma(run, told->doer), "neither none nobody", ' ')) is_not = 1;
+    if (told->doer != DL_NONE && dl_stand_listed(run, told->doer, "neither none nobody")) is_not = 1;
     if (told->predicate != told->clause && dl_stand_has_no(run, told->predicate)) is_not = 1;
     return is_not;
 }
@@ -239,8 +237,7 @@ static int is_partys_own(const struct dl_stand *run, uint32_t verb, uint32_t who
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t entity = dl_stand_actor(run, who);
     if (above == DL_NONE || entity == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, above), "decide announce plan intend threaten vow choose promise pledge agree move",
-                       ' '))
+        !dl_stand_listed(run, above, "decide announce plan intend threaten vow choose promise pledge agree move"))
         return 0;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     return e->kind == DL_ENTITY_COUNTRY || (e->kind == DL_ENTITY_ORGANIZATION && !dl_str_is(e->sector, "PTY"));
@@ -265,7 +262,7 @@ static int is_nobody(const struct dl_stand *run, uint32_t doer)
 {
     if (doer == DL_NONE || dl_word_at(run->doc, doer)->upos == DL_UPOS_PRON) return 0;
     return dl_stand_actor(run, doer) == DL_NONE && !may_be_all(run, doer) &&
-           !dl_str_listed(dl_stand_lemma(run, doer), "other another which that neighbour neighbor rival adversary", ' ');
+           !dl_stand_listed(run, doer, "other another which that neighbour neighbor rival adversary");
 }
 
 /* Who can break it is party to it. */
@@ -407,7 +404,7 @@ static void noun_of(const struct dl_stand *run, struct telling *told, uint32_t o
     }
     told->is_own = 0;
     int is_in = preposition.at != NULL && dl_str_listed(preposition, "in with", ' ');
-    int is_committed = at->rel == DL_REL_OBJ && verb != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "commit make", ' ');
+    int is_committed = at->rel == DL_REL_OBJ && verb != DL_NONE && dl_stand_listed(run, verb, "commit make");
     if (verb != DL_NONE && (is_in || is_committed) && !(dl_stand_classes(run, verb) & DL_STAND_ASCRIBING))
         told->doer = agent_of(run, verb); /* "attacked in violation of the deal" */
 }
@@ -436,7 +433,7 @@ int dl_draft_claims(struct dl_stand *run, struct dl_draft *draft, uint32_t own)
         int is_clause = dl_word_at(run->doc, c)->rel == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_ACL_RELCL;
         const struct dl_row *row = is_clause && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB ? row_of(run, c, own, 1) : NULL;
         uint32_t object = row != NULL ? dl_stand_child(run, c, DL_REL_OBJ) : DL_NONE;
-        if (row != NULL && (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, object), "that which", ' ')) &&
+        if (row != NULL && (object == DL_NONE || dl_stand_listed(run, object, "that which")) &&
             !dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") && agent_of(run, c) != DL_NONE)
             found |= tell_by(run, draft, c, own, row);
     }

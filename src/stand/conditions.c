@@ -5,8 +5,7 @@
 static int is_definite(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' '))
-        return 1;
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_stand_listed(run, c, "the this that these those")) return 1;
     return dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
 }
 
@@ -35,7 +34,7 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
     if (dl_str_is(mark, "once"))
         return dl_stand_child(run, child, DL_REL_NSUBJ) != DL_NONE ||
                dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */
-    if (dl_str_is(mark, "if") && dl_str_listed(dl_stand_lemma(run, child), "elect re-elect win president chancellor mayor", ' '))
+    if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
         return 0; /* "will repeal it if elected": he is for it all the same */
     if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
@@ -47,11 +46,10 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
 static uint32_t carried_condition(const struct dl_stand *run, uint32_t child)
 {
     struct dl_str preposition = dl_stand_case(run, child);
-    if (!dl_str_listed(dl_stand_lemma(run, child), "return exchange condition proviso understanding", ' ')) return DL_NONE;
+    if (!dl_stand_listed(run, child, "return exchange condition proviso understanding")) return DL_NONE;
     if (preposition.at == NULL || !dl_str_listed(preposition, "in on", ' ')) return DL_NONE;
     uint32_t what = dl_stand_phrase(run, child, "for of"), head = dl_word_at(run->doc, child)->head;
-    if (what == DL_NONE && dl_str_listed(dl_stand_lemma(run, child), "return exchange", ' '))
-        what = dl_stand_phrase(run, head, "for");
+    if (what == DL_NONE && dl_stand_listed(run, child, "return exchange")) what = dl_stand_phrase(run, head, "for");
     if (what != DL_NONE) return what;
     DL_EACH_CHILD(run, c, child)
     if (dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_ACL || dl_word_at(run->doc, c)->rel == DL_REL_CCOMP)
@@ -149,7 +147,7 @@ struct dl_span dl_stand_hangs_on(const struct dl_stand *run, uint32_t noun)
         if (dl_str_is(governor, "make")) { /* "made its signature conditional on a vote", the adjective hung anywhere */
             int is_conditional = 0;
             for (uint32_t w = noun + 1; w < run->doc->words.count && w <= noun + 6; w++)
-                is_conditional |= dl_str_listed(dl_stand_lemma(run, w), "conditional contingent dependent", ' ');
+                is_conditional |= dl_stand_listed(run, w, "conditional contingent dependent");
             if (!is_conditional) on = DL_NONE;
         }
     }

@@ -8,16 +8,16 @@ static uint32_t all_at(const struct dl_stand *run, uint32_t word)
 {
     static const char ALL[] = "all every each both";
     uint32_t the = dl_stand_child(run, word, DL_REL_DET);
-    if (dl_str_listed(dl_stand_lemma(run, word), ALL, ' ')) return word;
+    if (dl_stand_listed(run, word, ALL)) return word;
     if (dl_lemma_is(dl_word_at(run->doc, word), "other") && the != DL_NONE && dl_lemma_is(dl_word_at(run->doc, the), "the") &&
         dl_has_feat(dl_word_at(run->doc, word), "Number=Plur"))
         return word; /* "the consent of the others" */
     DL_EACH_CHILD(run, c, word)
     {
-        if (dl_str_listed(dl_stand_lemma(run, c), ALL, ' ')) return c;
+        if (dl_stand_listed(run, c, ALL)) return c;
         if (dl_word_at(run->doc, c)->rel != DL_REL_NUMMOD) continue;
         DL_EACH_CHILD(run, d, c) /* hung on the number */
-        if (dl_str_listed(dl_stand_lemma(run, d), ALL, ' ')) return d;
+        if (dl_stand_listed(run, d, ALL)) return d;
     }
     return DL_NONE;
 }
@@ -30,10 +30,9 @@ void dl_rule_all_must(struct dl_stand *run, uint32_t verb, uint32_t subject, uin
     int is_group = who != DL_NONE && run->doc->entities.at[who].kind == DL_ENTITY_GROUP; /* "if all the clans consent" */
     if (!is_group && !dl_rule_is_body(run, subject, DL_RULE_UNANIMITY)) return;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK), above = dl_word_at(run->doc, verb)->head;
-    int is_needed = dl_stand_aux(run, verb, "must") ||
-                    (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' ')) ||
+    int is_needed = dl_stand_aux(run, verb, "must") || (mark != DL_NONE && dl_stand_listed(run, mark, "unless until if")) ||
                     (above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
-                     dl_str_listed(dl_stand_lemma(run, above), "need require have take", ' '));
+                     dl_stand_listed(run, above, "need require have take"));
     if (!is_needed) return;
     uint32_t all = all_at(run, subject);
     if (all == DL_NONE || all == subject) return;
@@ -52,8 +51,8 @@ int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun)
     if (preposition.at == NULL || head == DL_NONE) return 0;
     if (dl_str_is(preposition, "without"))
         return dl_stand_negated(run, head) || dl_stand_aux(run, head, "can may could must") ||
-               dl_str_listed(dl_stand_lemma(run, dl_stand_subject(run, head) != DL_NONE ? dl_stand_subject(run, head) : head),
-                             "no nothing nobody none", ' ') ||
+               dl_stand_listed(run, dl_stand_subject(run, head) != DL_NONE ? dl_stand_subject(run, head) : head,
+                               "no nothing nobody none") ||
                (dl_stand_subject(run, head) != DL_NONE && dl_stand_has_no(run, dl_stand_subject(run, head)));
     if (!dl_str_listed(preposition, "with subject", ' ')) return 0;
     DL_EACH_CHILD(run, c, head)
@@ -70,18 +69,16 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
     if (all == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && all_at(run, c) != DL_NONE) all = all_at(run, of = c);
     if (all == DL_NONE) return;
     int is_needed = dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun);
-    if (!is_needed &&
-        (dl_str_listed(dl_stand_lemma(run, noun), "backing support", ' ') || dl_lemma_is(dl_word_at(run->doc, all), "both")))
+    if (!is_needed && (dl_stand_listed(run, noun, "backing support") || dl_lemma_is(dl_word_at(run->doc, all), "both")))
         return; /* "has support from both parties" */
     int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
     int is_each = dl_rule_is_required(run, noun) && dl_word_at(run->doc, all)->rel == DL_REL_DET &&
-                  (dl_str_listed(dl_stand_lemma(run, all), "every each", ' ') ||
+                  (dl_stand_listed(run, all, "every each") ||
                    dl_word_at(run->doc, of)->upos == DL_UPOS_NUM); /* "requires the consent of every state present" */
     if (!is_alone && !is_each &&
-        !dl_str_listed(dl_stand_lemma(run, of),
-                       "member state country side party government ally capital parliament partner signatory other "
-                       "province canton region judge minister shareholder founder",
-                       ' '))
+        !dl_stand_listed(run, of,
+                         "member state country side party government ally capital parliament partner signatory other "
+                         "province canton region judge minister shareholder founder"))
         return;
     DL_EACH_CHILD(run, c, noun)
     if (dl_stand_classes(run, c) & DL_STAND_RULE) return; /* "unanimous approval" has named it */
@@ -91,8 +88,7 @@ void dl_rule_consent(struct dl_stand *run, uint32_t noun)
 static int is_chamber(const struct dl_stand *run, uint32_t word)
 {
     uint32_t entity = dl_who_at(run->doc, word);
-    int is_called = dl_str_listed(dl_stand_lemma(run, word),
-                                  "parliament senate congress assembly chamber duma knesset bundestag legislature", ' ');
+    int is_called = dl_stand_listed(run, word, "parliament senate congress assembly chamber duma knesset bundestag legislature");
     return is_called || (entity != DL_NONE && run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION &&
                          dl_str_is(run->doc->entities.at[entity].sector, "LEG"));
 }
@@ -115,11 +111,10 @@ void dl_rule_passage(struct dl_stand *run, uint32_t chamber)
     if (preposition.at == NULL || verb == DL_NONE || !dl_str_listed(preposition, "through past", ' ') || !is_chamber(run, chamber))
         return;
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    int is_must =
-        dl_stand_aux(run, verb, "must") || (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need", ' '));
+    int is_must = dl_stand_aux(run, verb, "must") || (above != DL_NONE && dl_stand_listed(run, above, "have need"));
     uint32_t what = dl_stand_subject(run, verb);
     uint32_t who = what != DL_NONE ? dl_stand_actor(run, what) : DL_NONE; /* "the pact" may be taken for a body */
-    if (!is_must || what == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "get go pass come make", ' ') ||
+    if (!is_must || what == DL_NONE || !dl_stand_listed(run, verb, "get go pass come make") ||
         (who != DL_NONE && run->doc->entities.at[who].actor.at != NULL))
         return;
     dl_rule_add(run, chamber, DL_RULE_RATIFICATION, chamber, dl_rule_issue_of_object(run, verb, what), -1,
@@ -135,19 +130,17 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
             "approve pass confirm endorse adopt countersign sanction authorise authorize clear consent assent agree bless", ' '))
         return 0;
     uint32_t article = object != DL_NONE ? dl_stand_child(run, object, DL_REL_DET) : DL_NONE;
-    if (dl_str_listed(dl_stand_lemma(run, verb), "pass adopt", ' ') && dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE &&
+    if (dl_stand_listed(run, verb, "pass adopt") && dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE &&
         (article == DL_NONE || dl_lemma_is(dl_word_at(run->doc, article), "a")))
         return 0; /* "Congress must pass a law" is a wish */
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
-    int is_needed =
-        dl_stand_aux(run, verb, "must") ||
-        (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need remain", ' ') && !dl_stand_negated(run, above)) ||
-        (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' ')) ||
-        (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "if when once", ' ') && dl_rule_has_child(run, verb, "only"));
-    int is_agreeing =
-        dl_str_listed(dl_stand_lemma(run, verb), "agree consent assent", ' ') || dl_word_at(run->doc, body)->upos == DL_UPOS_PRON;
-    if (is_agreeing && mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until", ' '))
+    int is_needed = dl_stand_aux(run, verb, "must") ||
+                    (above != DL_NONE && dl_stand_listed(run, above, "have need remain") && !dl_stand_negated(run, above)) ||
+                    (mark != DL_NONE && dl_stand_listed(run, mark, "unless until")) ||
+                    (mark != DL_NONE && dl_stand_listed(run, mark, "if when once") && dl_rule_has_child(run, verb, "only"));
+    int is_agreeing = dl_stand_listed(run, verb, "agree consent assent") || dl_word_at(run->doc, body)->upos == DL_UPOS_PRON;
+    if (is_agreeing && mark != DL_NONE && dl_stand_listed(run, mark, "unless until"))
         return 0; /* "unless they agree on the details" */
     if (!is_needed || all_at(run, body) != DL_NONE) return 0;
     dl_rule_add(run, verb, DL_RULE_RATIFICATION, body, dl_rule_issue_of_object(run, verb, object), -1,
@@ -158,27 +151,25 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
 /* "any of the five can block it", "one member is enough to stop it" */
 int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    if (subject == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, verb), "block stop scuttle sink halt torpedo thwart defeat object", ' '))
-        return 0;
+    if (subject == DL_NONE || !dl_stand_listed(run, verb, "block stop scuttle sink halt torpedo thwart defeat object")) return 0;
     uint32_t above = dl_word_at(run->doc, verb)->head, of = dl_stand_phrase(run, subject, "of");
-    int is_any = dl_str_listed(dl_stand_lemma(run, subject), "any each every", ' ');
+    int is_any = dl_stand_listed(run, subject, "any each every");
     DL_EACH_CHILD(run, c, subject)
-    is_any |= dl_str_listed(dl_stand_lemma(run, c), "any each every", ' ');
+    is_any |= dl_stand_listed(run, c, "any each every");
     is_any |= dl_lemma_is(dl_word_at(run->doc, verb), "object") && of != DL_NONE &&
               dl_lemma_is(dl_word_at(run->doc, of), "member") &&
               dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM; /* "thirty of the ninety members can object" */
     int is_one = above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
-                 dl_str_listed(dl_stand_lemma(run, above), "take enough suffice need", ' ');
+                 dl_stand_listed(run, above, "take enough suffice need");
     uint32_t one = is_one ? subject : DL_NONE;
     if (is_one && dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE) one = dl_stand_child(run, above, DL_REL_OBJ);
     if (one != DL_NONE) {
-        is_one = dl_str_listed(dl_stand_lemma(run, one), "one single", ' ');
+        is_one = dl_stand_listed(run, one, "one single");
         DL_EACH_CHILD(run, c, one)
-        is_one |= dl_str_listed(dl_stand_lemma(run, c), "one single", ' ');
+        is_one |= dl_stand_listed(run, c, "one single");
     }
     uint32_t body = is_one ? one : of != DL_NONE ? of : subject;
-    int is_no = is_one && (dl_rule_has_child(run, one, "no") || dl_str_listed(dl_stand_lemma(run, one), "no veto objection", ' '));
+    int is_no = is_one && (dl_rule_has_child(run, one, "no") || dl_stand_listed(run, one, "no veto objection"));
     if (is_no) body = dl_rule_body(run, verb, DL_RULE_UNANIMITY); /* "one no is enough to sink it" */
     if (body == DL_NONE) return 0;
     if (is_any ? !dl_stand_aux(run, verb, "can may could") : !is_one) return 0;
@@ -214,8 +205,7 @@ static int is_bound_to_give(const struct dl_stand *run, uint32_t noun, uint32_t 
 /* "needs the approval of parliament", "requires Senate approval", "may not without the assent of the Senate" */
 void dl_rule_approval(struct dl_stand *run, uint32_t noun)
 {
-    if (!(run->senses[noun] & DL_SENSE_CONSENT) || dl_str_listed(dl_stand_lemma(run, noun), "backing support agreement", ' '))
-        return;
+    if (!(run->senses[noun] & DL_SENSE_CONSENT) || dl_stand_listed(run, noun, "backing support agreement")) return;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     int met = given(run, noun), is_given = met > -2;
     if (!is_given && !dl_rule_is_required(run, noun) && !dl_rule_is_condition(run, noun)) return;
@@ -250,8 +240,8 @@ void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun)
     int is_all = subject != DL_NONE && all_at(run, subject) != DL_NONE && dl_str_listed(preposition, "on of", ' ') &&
                  dl_str_listed(lemma, "mind board", ' ') && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE;
     uint32_t mark = dl_stand_child(run, noun, DL_REL_MARK);
-    int is_needed = (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' ')) ||
-                    dl_rule_has_child(run, noun, "only") || dl_stand_aux(run, noun, "must") ||
+    int is_needed = (mark != DL_NONE && dl_stand_listed(run, mark, "unless until if")) || dl_rule_has_child(run, noun, "only") ||
+                    dl_stand_aux(run, noun, "must") ||
                     (dl_rule_has_child(run, head, "only") && dl_rule_has_child(run, noun, "when if"));
     if (!is_common && !is_voice && !(is_all && is_needed)) return;
     enum dl_rule_kind kind = is_common ? DL_RULE_CONSENSUS : DL_RULE_UNANIMITY;
@@ -265,11 +255,8 @@ int dl_rule_refused(struct dl_stand *run, uint32_t verb, uint32_t subject, uint3
 {
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     if (above == DL_NONE || subject == DL_NONE || object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "sign")) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' ') || dl_rule_is_open(run, above) ||
-        dl_stand_negated(run, above))
-        return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, object), "law bill act reform budget decree", ' ') || !is_endorser(run, subject))
-        return 0;
+    if (!dl_stand_listed(run, above, "refuse decline") || dl_rule_is_open(run, above) || dl_stand_negated(run, above)) return 0;
+    if (!dl_stand_listed(run, object, "law bill act reform budget decree") || !is_endorser(run, subject)) return 0;
     dl_rule_add(run, verb, DL_RULE_VETO, subject, dl_rule_issue_of_object(run, verb, object), 0, dl_word_at(run->doc, verb)->span);
     return 1;
 }

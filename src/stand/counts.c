@@ -57,8 +57,8 @@ static int voted(const struct dl_stand *run, uint32_t verb)
     if (dl_rule_is_open(run, verb)) return -1;
     int answer = dl_stand_answers(run, verb);
     if (answer >= 0) return answer == DL_STANCE_FOR;
-    if (dl_str_listed(dl_stand_lemma(run, verb), "reject", ' ')) return 0;
-    int is_for = dl_str_listed(dl_stand_lemma(run, verb), "approve back support endorse accept ratify", ' ');
+    if (dl_stand_listed(run, verb, "reject")) return 0;
+    int is_for = dl_stand_listed(run, verb, "approve back support endorse accept ratify");
     return is_for ? !dl_stand_negated(run, verb) : -1;
 }
 
@@ -67,8 +67,8 @@ static int half_placed(const struct dl_stand *run, uint32_t half)
 {
     DL_EACH_CHILD(run, c, half)
     {
-        if (dl_str_listed(dl_stand_lemma(run, c), "more many over", ' ')) return 1;
-        if (dl_str_listed(dl_stand_lemma(run, c), "few fewer less little", ' ')) return 0;
+        if (dl_stand_listed(run, c, "more many over")) return 1;
+        if (dl_stand_listed(run, c, "few fewer less little")) return 0;
     }
     return -1;
 }
@@ -79,8 +79,7 @@ void dl_rule_part_of_members(struct dl_stand *run, uint32_t noun)
     int is_half = dl_lemma_is(at, "half");
     if ((!is_half && !dl_lemma_is(at, "percent")) || at->rel != DL_REL_NSUBJ || at->head == DL_NONE) return;
     uint32_t of = dl_stand_phrase(run, noun, "of"), number = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    if (of == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, of), "member delegate shareholder deputy worker senator lawmaker legislator judge", ' '))
+    if (of == DL_NONE || !dl_stand_listed(run, of, "member delegate shareholder deputy worker senator lawmaker legislator judge"))
         return;
     int how = voted(run, at->head), placed = is_half ? half_placed(run, noun) : -1;
     if (how < 0 || (is_half && placed < 0) || (!is_half && number == DL_NONE)) return;
@@ -122,9 +121,9 @@ void dl_rule_by_tally(struct dl_stand *run, uint32_t number)
     uint32_t particle = dl_stand_particle(run, verb);
     int is_for =
         dl_str_listed(lemma, "pass approve back adopt vote endorse ratify confirm accept agree find hold rule uphold", ' ');
-    int is_against = dl_str_listed(lemma, "reject defeat", ' ') ||
-                     (particle != DL_NONE && dl_str_listed(dl_stand_lemma(run, particle), "down out", ' ') &&
-                      dl_str_listed(lemma, "vote turn throw", ' '));
+    int is_against =
+        dl_str_listed(lemma, "reject defeat", ' ') ||
+        (particle != DL_NONE && dl_stand_listed(run, particle, "down out") && dl_str_listed(lemma, "vote turn throw", ' '));
     if ((!is_for && !is_against) || !dl_rule_is_of_votes(run, &run->doc->sentences.at[dl_word_at(run->doc, number)->sentence]))
         return;
     uint32_t body =

@@ -6,16 +6,16 @@
 static int says_the_same(const struct dl_stand *run, uint32_t word)
 {
     static const char SAME[] = "so as too also neither nor likewise same";
-    if (dl_str_listed(dl_stand_lemma(run, word), SAME, ' ')) return 1;
+    if (dl_stand_listed(run, word, SAME)) return 1;
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(dl_stand_lemma(run, c), SAME, ' ')) return 1;
+    if (dl_stand_listed(run, c, SAME)) return 1;
     return 0;
 }
 
 static int is_negated_plainly(const struct dl_stand *run, uint32_t word)
 {
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(dl_stand_lemma(run, c), "not n't never", ' ')) return 1;
+    if (dl_stand_listed(run, c, "not n't never")) return 1;
     return 0;
 }
 
@@ -24,12 +24,12 @@ static int is_agreeing(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_NOUN)
-        return dl_str_listed(dl_stand_lemma(run, word), "opinion view mind", ' ') &&
-               dl_stand_child(run, word, DL_REL_COP) != DL_NONE && says_the_same(run, word);
+        return dl_stand_listed(run, word, "opinion view mind") && dl_stand_child(run, word, DL_REL_COP) != DL_NONE &&
+               says_the_same(run, word);
     if (at->upos != DL_UPOS_VERB) return 0;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "suit");
-    if (!dl_str_listed(dl_stand_lemma(run, word), "agree disagree concur differ", ' ') || dl_has_feat(at, "VerbForm=Inf")) return 0;
+    if (!dl_stand_listed(run, word, "agree disagree concur differ") || dl_has_feat(at, "VerbForm=Inf")) return 0;
     DL_EACH_CHILD(run, c, word)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
@@ -43,9 +43,8 @@ static uint32_t added_by(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (is_agreeing(run, word)) return dl_stand_subject(run, word);
-    int is_verb = dl_str_listed(dl_stand_lemma(run, word), "do be have will would", ' ') &&
-                  (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
-        is_so = at->upos == DL_UPOS_ADV && dl_str_listed(dl_stand_lemma(run, word), "so neither", ' ');
+    int is_verb = dl_stand_listed(run, word, "do be have will would") && (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
+        is_so = at->upos == DL_UPOS_ADV && dl_stand_listed(run, word, "so neither");
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     uint32_t who = DL_NONE;
     if (!is_verb && !is_so) return DL_NONE;
@@ -71,7 +70,7 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
     if (holder == DL_NONE) return 0;
-    int is_consent = is_agreeing(run, word) && !dl_str_listed(dl_stand_lemma(run, word), "disagree differ", ' ');
+    int is_consent = is_agreeing(run, word) && !dl_stand_listed(run, word, "disagree differ");
     int is_same = is_agreeing(run, word)
                       ? is_consent != is_negated_plainly(run, word)
                       : says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);
@@ -96,12 +95,10 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
 static uint32_t left_alone(const struct dl_stand *run, uint32_t preposition)
 {
     const struct dl_word *at = dl_word_at(run->doc, preposition);
-    if (at->rel != DL_REL_CASE || at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, preposition), "for against", ' '))
-        return DL_NONE;
+    if (at->rel != DL_REL_CASE || at->head == DL_NONE || !dl_stand_listed(run, preposition, "for against")) return DL_NONE;
     if (at->head < preposition) return at->head;
     const struct dl_word *it = dl_word_at(run->doc, at->head);
-    if (it->upos != DL_UPOS_PRON || it->head == DL_NONE || it->head > preposition ||
-        !dl_str_listed(dl_stand_lemma(run, at->head), "it them", ' '))
+    if (it->upos != DL_UPOS_PRON || it->head == DL_NONE || it->head > preposition || !dl_stand_listed(run, at->head, "it them"))
         return DL_NONE;
     const struct dl_word *who = dl_word_at(run->doc, it->head);
     enum dl_rel rel = dl_rel_base((enum dl_rel)who->rel);

@@ -8,7 +8,7 @@ enum { ALLY_SENTENCES = 3 };
 /* "wants the bill withdrawn": the participle behind the object turns it. */
 static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, word), "want like need see get wish ask call push press plead appeal", ' ') ||
+    if (!dl_stand_listed(run, word, "want like need see get wish ask call push press plead appeal") ||
         dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
         return 0;
     for (int i = 0; i < 2; i++) {
@@ -21,18 +21,16 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP ||
                  (child->rel == DL_REL_ADVCL && dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE &&
                   dl_lemma_is(dl_word_at(run->doc, word), "call"))); /* "called for it to be scrapped" */
-            if (c > object && child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "out off away gone", ' ') &&
+            if (c > object && child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "out off away gone") &&
                 dl_stand_particle(run, word) != c)
                 return 1; /* "want it out" */
             if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
                 return 1;                                                                                   /* "off the books" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && child->rel == DL_REL_XCOMP && child->upos == DL_UPOS_ADJ &&
-                dl_str_listed(dl_stand_lemma(run, c), "rare illegal unlawful impossible over", ' '))
+                dl_stand_listed(run, c, "rare illegal unlawful impossible over"))
                 return 1; /* "wants it to be rare" */
-            if (c > object && child->rel == DL_REL_XCOMP &&
-                dl_str_listed(dl_stand_lemma(run, c), "fail collapse end stop die", ' '))
-                return 1;
+            if (c > object && child->rel == DL_REL_XCOMP && dl_stand_listed(run, c, "fail collapse end stop die")) return 1;
         }
     }
     return 0;

@@ -55,7 +55,7 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
-    uint32_t of = dl_str_listed(dl_stand_lemma(run, word), "act piece form kind sort stroke bit case example monument recipe", ' ')
+    uint32_t of = dl_stand_listed(run, word, "act piece form kind sort stroke bit case example monument recipe")
                       ? dl_stand_phrase(run, word, "of for")
                       : DL_NONE;
     if (of != DL_NONE) return dl_stand_evaluating(run, of); /* "an act of vandalism" */
@@ -96,7 +96,7 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
     uint32_t on = DL_NONE;
     if (!dl_lemma_is(dl_word_at(run->doc, verb), "make") || dl_stand_own_frames(run, object) != NULL) return 0;
     for (uint32_t w = object + 1; w < run->doc->words.count && w <= object + 6 && on == DL_NONE; w++)
-        if (dl_str_listed(dl_stand_lemma(run, w), "conditional contingent dependent", ' ')) on = w;
+        if (dl_stand_listed(run, w, "conditional contingent dependent")) on = w;
     if (on == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, verb, &by_subject), what = dl_stand_phrase(run, on, "on upon");
     struct dl_finding finding = {.predicate = verb,
@@ -116,8 +116,7 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
 static int find_with_mind(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "see view regard watch follow greet receive meet take treat hear face", ' '))
-        return 0;
+    if (!dl_stand_listed(run, verb, "see view regard watch follow greet receive meet take treat hear face")) return 0;
     uint32_t mind = dl_stand_phrase(run, verb, "with");
     if (mind == DL_NONE) mind = dl_stand_phrase(run, object, "with");
     const struct dl_stance_frame *frame = mind != DL_NONE ? dl_stand_own_frames(run, mind) : NULL;
@@ -166,8 +165,7 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 {
     uint32_t subject = dl_stand_child(run, noun, DL_REL_NSUBJ), owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS);
     if (subject == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, noun),
-                       "demand goal aim wish ambition dream request objective brainchild initiative invention", ' '))
+        !dl_stand_listed(run, noun, "demand goal aim wish ambition dream request objective brainchild initiative invention"))
         return 0;
     if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of");
     for (uint32_t c = run->child[noun]; owner == DL_NONE && c != DL_NONE; c = run->sibling[c])
@@ -215,7 +213,7 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
 
 int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ')) return -1;
+    if (!dl_stand_listed(run, verb, "say vote")) return -1;
     const struct dl_word *next = verb + 1 < run->doc->words.count ? dl_word_at(run->doc, verb + 1) : NULL;
     if (next != NULL && next->upos == DL_UPOS_INTJ && dl_str_is_nocase(next->form, "no"))
         return DL_STANCE_AGAINST; /* hung on "to it" */
@@ -231,8 +229,7 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;
         if (!dl_lemma_is(dl_word_at(run->doc, verb), "vote")) continue;
         if (dl_lemma_is(dl_word_at(run->doc, c), "against")) return DL_STANCE_AGAINST; /* and no more: "voted against" */
-        if (dl_str_listed(dl_stand_lemma(run, c), "favour favor", ' ') && dl_stand_phrase(run, c, "of") == DL_NONE)
-            return DL_STANCE_FOR;
+        if (dl_stand_listed(run, c, "favour favor") && dl_stand_phrase(run, c, "of") == DL_NONE) return DL_STANCE_FOR;
     }
     return -1;
 }

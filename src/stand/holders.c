@@ -7,10 +7,9 @@
 static int is_unnamed(const struct dl_stand *run, const struct dl_mention *mention)
 {
     if (mention->head >= run->doc->words.count) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, mention->head), "nobody none no-one nothing neither", ' ')) return 1;
+    if (dl_stand_listed(run, mention->head, "nobody none no-one nothing neither")) return 1;
     DL_EACH_CHILD(run, c, mention->head)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "no what which whose whatever", ' '))
-        return 1;
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_stand_listed(run, c, "no what which whose whatever")) return 1;
     return 0;
 }
 
@@ -24,7 +23,7 @@ static int is_nobody(const struct dl_stand *run, uint32_t entity)
     if (e->mention_count > 0 && is_unnamed(run, &run->doc->mentions.at[e->mentions[0]])) return 1;
     if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
         run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
-        dl_str_listed(dl_stand_lemma(run, run->doc->mentions.at[e->mentions[0]].head), VAGUE, ' '))
+        dl_stand_listed(run, run->doc->mentions.at[e->mentions[0]].head, VAGUE))
         return 1;
     for (uint32_t i = 0; i < e->mention_count; i++)
         if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
@@ -68,7 +67,7 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     uint32_t of =
         dl_lemma_is(dl_word_at(run->doc, at->head), "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
     int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
-    if (!is_had && !dl_str_listed(dl_stand_lemma(run, at->head), RECEIVING, ' ')) return DL_NONE;
+    if (!is_had && !dl_stand_listed(run, at->head, RECEIVING)) return DL_NONE;
     return dl_stand_subject(run, at->head);
 }
 
@@ -77,8 +76,7 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS), governor = dl_word_at(run->doc, noun)->head;
     int is_own = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON &&
-                 dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && governor != DL_NONE &&
-                 dl_str_listed(dl_stand_lemma(run, governor), CARRYING, ' ');
+                 dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && governor != DL_NONE && dl_stand_listed(run, governor, CARRYING);
     if (is_own) owner = dl_stand_subject(run, governor); /* "France and Spain expressed their support": theirs */
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
@@ -98,23 +96,21 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     }
     if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
         dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, at->head), "face voice leader head organiser organizer founder figurehead initiator part",
-                      ' '))
+        dl_stand_listed(run, at->head, "face voice leader head organiser organizer founder figurehead initiator part"))
         return dl_stand_child(run, at->head, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
     if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
         dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ && dl_word_at(run->doc, at->head)->head != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, at->head), "secret sense sign note word cry howl expression show", ' ') &&
-        dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, at->head)->head), CARRYING, ' '))
+        dl_stand_listed(run, at->head, "secret sense sign note word cry howl expression show") &&
+        dl_stand_listed(run, dl_word_at(run->doc, at->head)->head, CARRYING))
         return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "made no secret of its dismay" */
     struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
                 (dl_str_is(preposition, "in") ||
-                 (dl_str_is(preposition, "with") && dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ')));
+                 (dl_str_is(preposition, "with") && dl_stand_listed(run, at->head, "react respond answer")));
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
     uint32_t particle = is_carried && !is_in ? dl_stand_particle(run, at->head) : DL_NONE;
     if (particle != DL_NONE && !dl_lemma_is(dl_word_at(run->doc, particle), "in")) return DL_NONE; /* "threw out calls for it" */
-    return is_carried && (is_in || dl_str_listed(dl_stand_lemma(run, at->head), CARRYING, ' ')) ? dl_stand_subject(run, at->head)
-                                                                                                : DL_NONE;
+    return is_carried && (is_in || dl_stand_listed(run, at->head, CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
 }
 
 /* Verbs whose passive subject is who is spoken to, not who stands so: "people were urged to save power". */
@@ -130,11 +126,11 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     if (at->head == DL_NONE) return noun;
     uint32_t named = DL_NONE;
     if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
-        dl_str_listed(dl_stand_lemma(run, at->head), "count rank be number", ' '))
+        dl_stand_listed(run, at->head, "count rank be number"))
         named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
     else if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
         named = dl_stand_child(run, at->head, DL_REL_OBJ);
-    else if (at->rel == DL_REL_OBJ && dl_str_listed(dl_stand_lemma(run, at->head), "lead head join number", ' '))
+    else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number"))
         named = dl_stand_subject(run, at->head); /* "leads the opponents" */
     else if (preposition.at != NULL && dl_str_is(preposition, "among"))
         named = dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE && dl_stand_child(run, at->head, DL_REL_NSUBJ) != DL_NONE
@@ -152,21 +148,21 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
-    if (is_passive && dl_str_listed(dl_stand_lemma(run, word), ADDRESSING, ' ')) return agent_of(run, word);
+    if (is_passive && dl_stand_listed(run, word, ADDRESSING)) return agent_of(run, word);
     if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&
         frame->slot == DL_SLOT_OBJ)
         return agent_of(run, word); /* "a plan backed by France" */
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
-        if (dl_str_listed(dl_stand_lemma(run, word),
-                          "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion", ' '))
+        if (dl_stand_listed(run, word,
+                            "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
             return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE
                        ? at->head
                        : named_among(run, word);
         if (at->rel == DL_REL_APPOS && at->head != DL_NONE) return at->head;
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */
-        if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain become stay", ' '))
+        if (at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "remain become stay"))
             return dl_stand_subject(run, at->head); /* "remains the lone holdout on" */
     }
     return dl_stand_subject(run, word);
@@ -175,7 +171,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
 /* "they", "both": who are joined as subject before it in the sentence; DL_NONE. */
 static uint32_t those_before(const struct dl_stand *run, uint32_t pronoun)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, pronoun), "they both", ' ')) return DL_NONE;
+    if (!dl_stand_listed(run, pronoun, "they both")) return DL_NONE;
     for (uint32_t w = pronoun; w-- > run->doc->sentences.at[dl_word_at(run->doc, pronoun)->sentence].word;)
         if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_child(run, w, DL_REL_CONJ) != DL_NONE) return w;
     return DL_NONE;
@@ -214,7 +210,7 @@ static int is_excepted(const struct dl_stand *run, uint32_t word)
         return 0;
     if (all == DL_NONE) return 0; /* "most of all (except Rosenstein)" */
     DL_EACH_CHILD(run, c, all)
-    if (dl_str_listed(dl_stand_lemma(run, c), "all every each", ' ')) return 1;
+    if (dl_stand_listed(run, c, "all every each")) return 1;
     return 0;
 }
 

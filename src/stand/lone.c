@@ -26,7 +26,7 @@ int dl_stand_is_thing(const struct dl_stand *run, uint32_t word, uint32_t holder
 {
     uint32_t entity = dl_stand_actor(run, word);
     if (entity == DL_NONE) return 1;
-    if (!dl_str_listed(dl_stand_lemma(run, word), "it this that", ' ') || entity == holder) return 0;
+    if (!dl_stand_listed(run, word, "it this that") || entity == holder) return 0;
     return run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION && run->is_central_main;
 }
 
@@ -54,10 +54,9 @@ static int find_role(struct dl_stand *run, uint32_t noun)
 static uint32_t company_of(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, verb), "back support join congratulate thank praise defend cheer applaud", ' '))
+    if (object != DL_NONE && dl_stand_listed(run, verb, "back support join congratulate thank praise defend cheer applaud"))
         return object;
-    if (dl_str_listed(dl_stand_lemma(run, verb), "come speak side stand march rally line sympathise sympathize", ' '))
+    if (dl_stand_listed(run, verb, "come speak side stand march rally line sympathise sympathize"))
         return dl_stand_phrase(run, verb, "for with behind beside by");
     return DL_NONE;
 }
@@ -90,7 +89,7 @@ static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issu
 static int find_thanks(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
-    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "congratulate thank applaud salute commend", ' ')) return 0;
+    if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
@@ -101,7 +100,7 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
 /* "spoke of a historic milestone", "talked of betrayal": the word that judges. */
 static int find_spoken_of(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "speak talk", ' ') || dl_stand_negated(run, verb)) return 0;
+    if (!dl_stand_listed(run, verb, "speak talk") || dl_stand_negated(run, verb)) return 0;
     uint32_t what = dl_stand_phrase(run, verb, "of"), holder = dl_stand_subject(run, verb);
     const struct dl_stance_frame *frame = what != DL_NONE ? dl_stand_evaluating(run, what) : NULL;
     struct dl_finding finding = {
@@ -134,7 +133,7 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
 {
     uint32_t who = dl_stand_child(run, preposition, DL_REL_NSUBJ);
     if (who == DL_NONE || dl_stand_child(run, preposition, DL_REL_COP) == DL_NONE) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, preposition), "for against", ' ') || dl_stand_hypothetical(run, preposition)) return 0;
+    if (!dl_stand_listed(run, preposition, "for against") || dl_stand_hypothetical(run, preposition)) return 0;
     int is_for = dl_lemma_is(dl_word_at(run->doc, preposition), "for") != (dl_stand_negated(run, preposition) != 0);
     struct dl_finding finding = {.predicate = preposition,
                                  .above = DL_NONE,
@@ -152,8 +151,7 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), phrase = dl_stand_phrase(run, verb, "for"),
              holder = dl_stand_subject(run, verb);
-    if (object != DL_NONE || phrase == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "fear worry tremble despair", ' '))
-        return 0;
+    if (object != DL_NONE || phrase == DL_NONE || !dl_stand_listed(run, verb, "fear worry tremble despair")) return 0;
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
@@ -164,9 +162,9 @@ static int find_pending(struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
     if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "rule decide vote pronounce say speak respond act", ' ')) return 0;
+    if (!dl_stand_listed(run, verb, "rule decide vote pronounce say speak respond act")) return 0;
     int is_pending = 0;
-    DL_EACH_CHILD(run, c, at->head) is_pending |= dl_str_listed(dl_stand_lemma(run, c), "yet still", ' ');
+    DL_EACH_CHILD(run, c, at->head) is_pending |= dl_stand_listed(run, c, "yet still");
     uint32_t who = dl_stand_subject(run, at->head);
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
@@ -193,8 +191,8 @@ static int find_tomorrow(struct dl_stand *run, uint32_t verb)
     if (who == DL_NONE || !dl_stand_aux(run, verb, "would") || dl_stand_negated(run, verb)) return 0;
     uint32_t last = act != DL_NONE ? act : verb;
     int is_soon = 0;
-    DL_EACH_CHILD(run, c, last) is_soon |= c > last && dl_str_listed(dl_stand_lemma(run, c), "tomorrow today immediately", ' ');
-    int is_start = dl_str_listed(dl_stand_lemma(run, verb), "start begin build sign open go", ' ');
+    DL_EACH_CHILD(run, c, last) is_soon |= c > last && dl_stand_listed(run, c, "tomorrow today immediately");
+    int is_start = dl_stand_listed(run, verb, "start begin build sign open go");
     struct dl_finding finding = {
         .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
     return is_soon && is_start && dl_stand_on_main(run, &finding, DL_STANCE_FOR, who);

@@ -64,8 +64,8 @@ int dl_draft_is_definite(const struct dl_stand *run, uint32_t head)
     DL_EACH_CHILD(run, c, head)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those", ' ')) return 1;
-        if (child->rel == DL_REL_NMOD_POSS && dl_str_listed(dl_stand_lemma(run, c), "they their", ' ')) return 1;
+        if (child->rel == DL_REL_DET && dl_stand_listed(run, c, "the this that these those")) return 1;
+        if (child->rel == DL_REL_NMOD_POSS && dl_stand_listed(run, c, "they their")) return 1;
     }
     return 0;
 }
@@ -78,8 +78,7 @@ static int points_back(const struct dl_stand *run, uint32_t head, uint32_t first
     DL_EACH_CHILD(run, c, head)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_DET && dl_str_listed(dl_stand_lemma(run, c), "the this that these those such", ' '))
-            is_definite = 1;
+        if (child->rel == DL_REL_DET && dl_stand_listed(run, c, "the this that these those such")) is_definite = 1;
         if (child->rel == DL_REL_NMOD && dl_stand_case(run, c).at != NULL &&
             dl_str_listed(dl_stand_case(run, c), "between with", ' ') && dl_stand_actor(run, c) != DL_NONE)
             return 0;
@@ -188,8 +187,7 @@ static int is_verb_after_all(const struct dl_stand *run, uint32_t noun)
     const struct dl_word *before = dl_word_at(run->doc, noun - 1);
     return before->rel == DL_REL_COMPOUND && before->head == noun && before->upos == DL_UPOS_NOUN && !is_capital(before) &&
            (before->thing == DL_THING_PERSON ||
-            dl_str_listed(dl_stand_lemma(run, noun - 1),
-                          "community government people province state country nation company council", ' ')) &&
+            dl_stand_listed(run, noun - 1, "community government people province state country nation company council")) &&
            dl_stand_phrase(run, noun, "with") != DL_NONE;
 }
 
@@ -270,12 +268,11 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
     uint32_t first, last; /* "let the Grain Initiative lapse", by its name */
     if (is_capital(at) && at->head != DL_NONE && called(run, noun, &first, &last) &&
         (dl_stand_classes(run, at->head) & DL_STAND_MADE ||
-         dl_str_listed(dl_stand_lemma(run, at->head), "lapse expire renew extend let honour violate", ' ')))
+         dl_stand_listed(run, at->head, "lapse expire renew extend let honour violate")))
         return 1;
-    uint32_t tied =
-        at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "tie link bind unite", ' ')
-            ? dl_stand_phrase(run, at->head, "to with")
-            : DL_NONE; /* "an alliance ties Colombia to the United States" */
+    uint32_t tied = at->rel == DL_REL_NSUBJ && at->head != DL_NONE && dl_stand_listed(run, at->head, "tie link bind unite")
+                        ? dl_stand_phrase(run, at->head, "to with")
+                        : DL_NONE; /* "an alliance ties Colombia to the United States" */
     if (tied != DL_NONE && dl_stand_actor(run, tied) != DL_NONE) return 1;
     if (at->head == DL_NONE || dl_word_at(run->doc, at->head)->upos != DL_UPOS_VERB || dl_draft_only_wanted(run, at->head))
         return 0;
@@ -287,7 +284,7 @@ static int is_paper(const struct dl_stand *run, const struct dl_row *row, uint32
     if (!dl_str_listed(preposition, "to on", ' ')) return 0;
     uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ); /* "put their names to the paper" */
     return dl_str_listed(lemma, row->cells[TO].at, '|') ||
-           (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal", ' '));
+           (object != DL_NONE && dl_stand_listed(run, object, "signature name initial seal"));
 }
 
 static uint32_t classes_of_kind(struct dl_str kind)
@@ -301,8 +298,7 @@ static uint32_t classes_of_kind(struct dl_str kind)
 struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *drafts, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    int is_let =
-        at->rel == DL_REL_COMPOUND && dl_str_listed(dl_stand_lemma(run, at->head), "lapse expire", ' '); /* "let the deal lapse" */
+    int is_let = at->rel == DL_REL_COMPOUND && dl_stand_listed(run, at->head, "lapse expire"); /* "let the deal lapse" */
     if ((at->rel == DL_REL_COMPOUND && at->upos != DL_UPOS_PROPN && !is_let) || at->rel == DL_REL_FLAT) return NULL;
     uint32_t classes = dl_stand_classes(run, noun) & DL_STAND_AGREEMENT;
     if (classes & DL_STAND_PLEDGE && !is_capital(at)) classes = 0;

@@ -41,7 +41,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_child(run, word, DL_REL_MARK) != DL_NONE)
         return 0; /* "before it will discuss the treaty" */
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
-                 dl_str_listed(dl_stand_lemma(run, word), "return agree comply stick vote pay stay remain keep leave join", ' ');
+                 dl_stand_listed(run, word, "return agree comply stick vote pay stay remain keep leave join");
     struct dl_finding finding = {
         .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
@@ -97,7 +97,7 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
     if (find_announced(run, word)) return 1;
     static const char LASTING[] = "continue proceed go resume stay remain";
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-    if (subject == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), LASTING, ' ') || run->statement[word] == DL_NONE ||
+    if (subject == DL_NONE || !dl_stand_listed(run, word, LASTING) || run->statement[word] == DL_NONE ||
         !dl_stand_aux(run, word, "will would") || dl_stand_actor(run, subject) != DL_NONE || dl_stand_asks(run, word))
         return 0;
     if (dl_lemma_is(dl_word_at(run->doc, word), "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */
@@ -116,8 +116,8 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t head = at->head, object = dl_stand_child(run, word, DL_REL_OBJ);
-    int is_tried = at->rel == DL_REL_XCOMP && head != DL_NONE &&
-                   dl_str_listed(dl_stand_lemma(run, head), "try attempt fight struggle work move act", ' ');
+    int is_tried =
+        at->rel == DL_REL_XCOMP && head != DL_NONE && dl_stand_listed(run, head, "try attempt fight struggle work move act");
     if ((at->rel != DL_REL_ADVCL && !is_tried) || head == DL_NONE || head > word || object == DL_NONE ||
         !dl_has_feat(at, "VerbForm=Inf"))
         return 0;
@@ -144,8 +144,7 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word)
 {
     uint32_t too = dl_stand_child(run, word, DL_REL_ADVMOD), act = dl_stand_infinitive(run, word),
              holder = dl_stand_judge(run, word);
-    if (!dl_str_listed(dl_stand_lemma(run, word), "early soon late risky dangerous", ' ') || too == DL_NONE || holder == DL_NONE)
-        return 0;
+    if (!dl_stand_listed(run, word, "early soon late risky dangerous") || too == DL_NONE || holder == DL_NONE) return 0;
     if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_CSUBJ);
     if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_ADVCL);
     if (act == DL_NONE) act = dl_stand_phrase(run, word, "for");
@@ -165,7 +164,7 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
     if (rel == DL_REL_ACL || rel == DL_REL_ADVCL) return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_need = xcomp != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "have need", ' ') && !dl_stand_negated(run, word) &&
+    int is_need = xcomp != DL_NONE && dl_stand_listed(run, word, "have need") && !dl_stand_negated(run, word) &&
                   !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */
     if (!is_need && !dl_stand_aux(run, word, "must should ought")) return 0;
     if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word)) return 0;

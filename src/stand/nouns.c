@@ -25,7 +25,7 @@ struct dl_reading dl_reading_of_outcome(struct dl_stand *run, uint32_t noun, uin
 {
     if (!(dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) || dl_stand_classes(run, noun) & DL_STAND_CARRIER) return nothing;
     if (dl_stand_points_back(run, noun) == 0 || !dl_stand_is_bare(run, noun)) return nothing;
-    if (dl_str_listed(dl_stand_lemma(run, noun), "ruling verdict judgment judgement", ' ') && !dl_stand_court_spoke(run, noun))
+    if (dl_stand_listed(run, noun, "ruling verdict judgment judgement") && !dl_stand_court_spoke(run, noun))
         return nothing; /* itself what they quarrel about */
     return dl_stand_last_deed(run, noun, holder);
 }
@@ -39,12 +39,12 @@ struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uin
     struct dl_reading reading =
         of != DL_NONE && !is_amount ? dl_read_noun(run, of, holder, depth + 1) : nothing; /* "a cut of two points" */
     uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-    if (reading.issue == DL_NONE && its != DL_NONE && dl_str_listed(dl_stand_lemma(run, its), "its their", ' ') &&
+    if (reading.issue == DL_NONE && its != DL_NONE && dl_stand_listed(run, its, "its their") &&
         dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
     int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
     if (reading.issue == DL_NONE && is_bare &&
-        dl_str_listed(dl_stand_lemma(run, word), "removal lifting abolition repeal cancellation suspension rejection", ' '))
+        dl_stand_listed(run, word, "removal lifting abolition repeal cancellation suspension rejection"))
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */
     return (struct dl_reading){reading.issue, !reading.turned};
 }

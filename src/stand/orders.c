@@ -7,16 +7,13 @@
 static const char OCCASIONS[] = "end year month week day time deadline election summit meeting winter start beginning conference "
                                 "vote weekend date term trial season";
 
-int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun)
-{
-    return dl_str_listed(dl_stand_lemma(run, noun), OCCASIONS, ' ');
-}
+int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun) { return dl_stand_listed(run, noun, OCCASIONS); }
 
 /* "B must not come at the expense of A" */
 static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
 {
     uint32_t at = dl_stand_phrase(run, verb, "at"), first = DL_NONE;
-    if (at != DL_NONE && dl_str_listed(dl_stand_lemma(run, at), "expense cost price", ' ')) first = dl_stand_phrase(run, at, "of");
+    if (at != DL_NONE && dl_stand_listed(run, at, "expense cost price")) first = dl_stand_phrase(run, at, "of");
     if (first == DL_NONE || !dl_stand_negated(run, verb)) return 0;
     uint32_t holder = dl_stand_speaker_or_last(run, verb), object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object != DL_NONE) { /* "will not buy peace at the price of its forests" */
@@ -40,7 +37,7 @@ static uint32_t what_matters(const struct dl_stand *run, uint32_t verb)
     int is_most = 0;
     if (what == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, what), "what")) return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
-    is_most |= dl_str_listed(dl_stand_lemma(run, c), "most much", ' ') && !dl_lemma_is(dl_word_at(run->doc, c), "more");
+    is_most |= dl_stand_listed(run, c, "most much") && !dl_lemma_is(dl_word_at(run->doc, c), "more");
     if (!is_most) return DL_NONE;
     if (dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ) return dl_word_at(run->doc, what)->head;
     return dl_stand_child(run, what, DL_REL_COP) != DL_NONE ? dl_stand_child(run, what, DL_REL_NSUBJ) : DL_NONE;
@@ -51,9 +48,9 @@ static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less
 {
     uint32_t below = dl_stand_phrase(run, word, "than"), more = DL_NONE;
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(dl_stand_lemma(run, c), "more much less little high", ' ')) more = c;
+    if (dl_stand_listed(run, c, "more much less little high")) more = c;
     if (more == DL_NONE) return DL_NONE;
-    *is_less = dl_str_listed(dl_stand_lemma(run, more), "less little", ' ');
+    *is_less = dl_stand_listed(run, more, "less little");
     *who = dl_stand_actor(run, dl_stand_phrase(run, more, "for to"));
     return below != DL_NONE ? below : dl_stand_phrase(run, more, "than");
 }
@@ -67,7 +64,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
     int is_first = 0;
     uint32_t having = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
-    if (first == DL_NONE && having != DL_NONE && dl_str_listed(dl_stand_lemma(run, having), "have need ought use", ' '))
+    if (first == DL_NONE && having != DL_NONE && dl_stand_listed(run, having, "have need ought use"))
         first = dl_stand_said_of(run, having); /* "has to come first" */
     if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
     uint32_t most = dl_str_listed(lemma, "matter count", ' ') ? what_matters(run, word) : DL_NONE;
@@ -91,7 +88,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
     } else if (dl_str_listed(lemma, "come go", ' ')) {
         below = dl_stand_phrase(run, word, "before ahead above");
-        int is_all = below != DL_NONE && dl_str_listed(dl_stand_lemma(run, below), "all everything anything else", ' ');
+        int is_all = below != DL_NONE && dl_stand_listed(run, below, "all everything anything else");
         if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
         DL_EACH_CHILD(run, c, word)
         {
@@ -100,8 +97,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
         }
-    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE &&
-               dl_str_listed(dl_stand_lemma(run, object), "precedence priority", ' ')) {
+    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE && dl_stand_listed(run, object, "precedence priority")) {
         below = dl_stand_phrase(run, object, "over");
         if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
         is_first = 1;
@@ -110,8 +106,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     uint32_t meant = dl_stand_meant_for(run, first);
     uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     if (meant == DL_NONE && above != DL_NONE) meant = dl_stand_actor(run, dl_stand_phrase(run, above, "for"));
-    int is_must =
-        above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need ought", ' '); /* "has to come ahead of it" */
+    int is_must = above != DL_NONE && dl_stand_listed(run, above, "have need ought"); /* "has to come ahead of it" */
     int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !is_must && !dl_stand_aux(run, word, "must should");
     int is_own = meant != DL_NONE ||
                  dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */

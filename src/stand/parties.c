@@ -22,8 +22,8 @@ static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
     const struct dl_mention *m = &run->doc->mentions.at[e->mentions[0]];
     if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
     DL_EACH_CHILD(run, c, m->head)
-    if (dl_str_listed(dl_stand_lemma(run, c), "armed rebel militant insurgent warring", ' ')) return 0;
-    return dl_str_listed(dl_stand_lemma(run, m->head), ANYBODY, ' ') && !dl_lemma_is(dl_word_at(run->doc, m->head), "government");
+    if (dl_stand_listed(run, c, "armed rebel militant insurgent warring")) return 0;
+    return dl_stand_listed(run, m->head, ANYBODY) && !dl_lemma_is(dl_word_at(run->doc, m->head), "government");
 }
 
 /* The state that somebody binds who signs: its minister, its rulers, the parliament that ratifies; itself for none. */
@@ -96,7 +96,7 @@ static int add_owners(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     uint32_t whose = dl_stand_actor(run, of); /* "the leaders of ASEAN" */
     int is_body = whose != DL_NONE && run->doc->entities.at[whose].kind == DL_ENTITY_ORGANIZATION &&
                   run->doc->entities.at[whose].actor.at != NULL;
-    if (is_body && dl_str_listed(dl_stand_lemma(run, word), "leader member state minister president head government", ' ')) {
+    if (is_body && dl_stand_listed(run, word, "leader member state minister president head government")) {
         dl_draft_party(run, draft, whose, span_of(run, of));
         DL_EACH_CHILD(run, c, word)
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
@@ -127,7 +127,7 @@ static int add_last_two(struct dl_stand *run, struct dl_draft *draft, uint32_t w
 {
     uint32_t found[2], count = 0, own = dl_word_at(run->doc, word)->sentence;
     enum dl_entity_kind wanted =
-        dl_str_listed(dl_stand_lemma(run, word), "man leader president two they their", ' ') ? DL_ENTITY_PERSON : DL_ENTITY_COUNTRY;
+        dl_stand_listed(run, word, "man leader president two they their") ? DL_ENTITY_PERSON : DL_ENTITY_COUNTRY;
     for (uint32_t w = word; w-- > 0 && count < 2 && own - dl_word_at(run->doc, w)->sentence <= BACK;) {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, w)->rel);
         uint32_t entity = dl_who_at(run->doc, w);
@@ -157,8 +157,8 @@ static int add_those_before(struct dl_stand *run, struct dl_draft *draft, uint32
     }
     int is_two = 0;
     DL_EACH_CHILD(run, c, word)
-    is_two |= dl_str_listed(dl_stand_lemma(run, c), "two both", ' ');
-    return is_two || dl_str_listed(dl_stand_lemma(run, word), "two both", ' ') ? add_last_two(run, draft, word) : 0;
+    is_two |= dl_stand_listed(run, c, "two both");
+    return is_two || dl_stand_listed(run, word, "two both") ? add_last_two(run, draft, word) : 0;
 }
 
 /* "both sides", "the three": those of the agreement before, if they are so many. */
@@ -217,12 +217,12 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
 
 void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t word)
 {
-    if (dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ') && dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) {
+    if (dl_stand_listed(run, word, "who which that") && dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) {
         uint32_t noun = dl_stand_relative_of(run, word); /* "the Greens, who govern under a contract" */
         if (noun != DL_NONE && noun != word && dl_word_at(run->doc, noun)->upos != DL_UPOS_PRON) word = noun;
     }
     uint32_t determiner = dl_stand_child(run, word, DL_REL_DET);
-    if (determiner != DL_NONE && dl_str_listed(dl_stand_lemma(run, determiner), "no any", ' ')) return; /* "no state may quit it" */
+    if (determiner != DL_NONE && dl_stand_listed(run, determiner, "no any")) return; /* "no state may quit it" */
     uint32_t second = dl_stand_child(run, word, DL_REL_APPOS); /* "A, B and C", the second taken for a name of the first */
     if (second != DL_NONE && dl_stand_child(run, second, DL_REL_CONJ) != DL_NONE && dl_who_at(run->doc, word) != DL_NONE &&
         !dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_who_at(run->doc, second) != dl_who_at(run->doc, word)) {
@@ -244,9 +244,9 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     static const char SIDES[] = "side party they both two three four their";
     static const char PAIRS[] = "country state neighbour neighbor leader government nation rival foe enemy army president man "
                                 "minister capital adversary belligerent ally";
-    int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_str_listed(dl_stand_lemma(run, word), PAIRS, ' ') &&
+    int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_listed(run, word, PAIRS) &&
                   !is_joined(run, word) && !has_members(run, word);
-    int is_sides = is_pair || dl_str_listed(dl_stand_lemma(run, word), SIDES, ' ');
+    int is_sides = is_pair || dl_stand_listed(run, word, SIDES);
     if (is_sides && add_those_before(run, draft, word)) return;
     uint32_t owner = dl_lemma_is(dl_word_at(run->doc, word), "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) { /* "the Forum's members" */
@@ -255,7 +255,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
     }
     if (add_owners(run, draft, word)) return;
     if (is_group_of(run, word) && add_members(run, draft, word) > 0) return;
-    if (is_sides && !dl_str_listed(dl_stand_lemma(run, word), "they their", ' ')) add_last(run, draft, word);
+    if (is_sides && !dl_stand_listed(run, word, "they their")) add_last(run, draft, word);
     if (is_sides || dl_word_at(run->doc, word)->upos == DL_UPOS_PRON) return;
     dl_draft_party(run, draft, entity, span_of(run, word));
     DL_EACH_CHILD(run, c, word) /* "the government of Colombia and the rebels" */

@@ -121,12 +121,12 @@ uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun)
     static const char MEASURES[] =
         "kind form type sort lot number part series set wave level round case use way path chance right need date "
         "role work sale export delivery supply provision increase dollar euro pound million billion effort desire wish";
-    if (dl_str_listed(dl_stand_lemma(run, noun), MEASURES, ' ')) return 0;
+    if (dl_stand_listed(run, noun, MEASURES)) return 0;
     DL_EACH_CHILD(run, c, noun)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (child->rel != DL_REL_DET && child->rel != DL_REL_DET_PREDET && child->rel != DL_REL_AMOD) continue;
-        if (dl_str_listed(dl_stand_lemma(run, c), "this that such these those", ' ')) return BACK;
+        if (dl_stand_listed(run, c, "this that such these those")) return BACK;
         if (dl_lemma_is(child, "the")) return BACK;
     }
     return 0;
@@ -148,7 +148,7 @@ int dl_stand_is_in_question(const struct dl_stand *run, uint32_t object)
     const struct dl_word *at = dl_word_at(run->doc, object);
     uint32_t classes = dl_stand_classes(run, object);
     if (run->issue[object] != DL_NONE || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT)) return 1;
-    if (at->upos == DL_UPOS_PRON) return dl_str_listed(dl_stand_lemma(run, object), "it this that", ' ');
+    if (at->upos == DL_UPOS_PRON) return dl_stand_listed(run, object, "it this that");
     if (at->upos != DL_UPOS_NOUN || classes & DL_STAND_NOTHING || dl_stand_actor(run, object) != DL_NONE) return 0;
     return is_named_before(run, object);
 }
@@ -208,7 +208,7 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
 /* "the passage": that it came about, whoever was against it. */
 static int is_success(const struct dl_stand *run, uint32_t word)
 {
-    return dl_str_listed(dl_stand_lemma(run, word), "passage breakthrough adoption enactment", ' ');
+    return dl_stand_listed(run, word, "passage breakthrough adoption enactment");
 }
 
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
@@ -239,7 +239,7 @@ int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spo
 
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "step decision move action announcement refusal", ' ')) return 0;
+    if (!dl_stand_listed(run, noun, "step decision move action announcement refusal")) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)
     {

@@ -65,14 +65,14 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
     uint32_t whose = at->rel == DL_REL_NSUBJ ? dl_stand_child(run, noun, DL_REL_NMOD_POSS) : DL_NONE;
     if (whose != DL_NONE && dl_stand_actor(run, whose) != DL_NONE) return 1; /* "China's resistance has cost it dearly" */
     int is_reaction = at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "with") &&
-                      dl_str_listed(dl_stand_lemma(run, at->head), "react respond answer", ' ');
+                      dl_stand_listed(run, at->head, "react respond answer");
     if (is_reaction) return 1; /* "reacted with dismay" */
     int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
-                 dl_str_listed(dl_stand_lemma(run, noun), "doubt reservation misgiving objection concern qualm", ' ');
+                 dl_stand_listed(run, noun, "doubt reservation misgiving objection concern qualm");
     if (is_had) return 1; /* "has its doubts" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
-           dl_str_listed(dl_stand_lemma(run, at->head),
-                         "voice express raise announce signal give declare state withhold share register lodge repeat", ' ');
+           dl_stand_listed(run, at->head,
+                           "voice express raise announce signal give declare state withhold share register lodge repeat");
 }
 
 /* Of consequences ("it would ruin them") the subject must be what the report is about. */
@@ -80,7 +80,7 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
 {
     const struct dl_word *at = dl_word_at(run->doc, subject);
     if (run->issue[subject] != DL_NONE) return 1;
-    if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ')) return run->is_central_main;
+    if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, subject, "it this that")) return run->is_central_main;
     return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
            dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
 }
@@ -161,20 +161,18 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     uint32_t more = at->upos == DL_UPOS_ADJ || at->upos == DL_UPOS_VERB ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
     int is_more = dl_has_feat(at, "Degree=Cmp") || (more != DL_NONE && dl_lemma_is(dl_word_at(run->doc, more), "more"));
     if (negated && is_more && dl_stand_aux(run, word, "can could")) return frame->stance; /* "could not be happier" */
-    if (frame->slot == DL_SLOT_OBJ && dl_str_listed(dl_stand_lemma(run, word), "urge encourage press push", ' ') &&
+    if (frame->slot == DL_SLOT_OBJ && dl_stand_listed(run, word, "urge encourage press push") &&
         dl_word_at(run->doc, slot)->upos == DL_UPOS_PRON && dl_stand_infinitive(run, word) != DL_NONE)
         return -1; /* "urged it to act": whom */
-    if (frame->slot == DL_SLOT_DEED && dl_str_listed(dl_stand_lemma(run, word), "leave quit exit", ' ') &&
+    if (frame->slot == DL_SLOT_DEED && dl_stand_listed(run, word, "leave quit exit") &&
         !(dl_stand_classes(run, slot) & DL_STAND_AGREEMENT))
         return -1; /* "left a wall" */
-    if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "insist ask", ' ') && !is_demand(run, slot))
-        return -1;
+    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "insist ask") && !is_demand(run, slot)) return -1;
     if (frame->slot == DL_SLOT_CCOMP && stance != DL_STANCE_UNDECIDED && dl_stand_asks(run, slot))
         return -1; /* "asked if it would" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_AGAINST &&
-        dl_str_listed(dl_stand_lemma(run, word),
-                      "abandon drop scrap withdraw shelve cancel veto block oppose boycott leave quit reverse revoke repeal",
-                      ' ') &&
+        dl_stand_listed(run, word,
+                        "abandon drop scrap withdraw shelve cancel veto block oppose boycott leave quit reverse revoke repeal") &&
         dl_stand_aux(run, word, "will would"))
         return DL_STANCE_FOR; /* "will not abandon it" */
     if (at->upos == DL_UPOS_VERB && negated && stance < 0 && frame->stance == DL_STANCE_FOR &&
@@ -211,7 +209,7 @@ static uint32_t filled_slot(const struct dl_stand *run, uint32_t word, const str
         if (at->rel == DL_REL_OBJ) slot = dl_stand_child(run, at->head, DL_REL_IOBJ);
         uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS), giver = dl_word_at(run->doc, at->head)->head;
         if (at->rel == DL_REL_APPOS && whose != DL_NONE && dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON && giver != DL_NONE &&
-            dl_str_listed(dl_stand_lemma(run, giver), "give lend grant throw deny refuse", ' '))
+            dl_stand_listed(run, giver, "give lend grant throw deny refuse"))
             slot = at->head;
     }
     if (slot == DL_NONE || (frame->slot == DL_SLOT_DEED && is_only_spoken_of(run, word))) return DL_NONE;
@@ -293,7 +291,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
-    int is_nobody = holder != DL_NONE && dl_str_listed(dl_stand_lemma(run, holder), "nobody none no-one", ' ');
+    int is_nobody = holder != DL_NONE && dl_stand_listed(run, holder, "nobody none no-one");
     if (is_nobody && run->statement[word] != DL_NONE) finding.holder = dl_stand_speaker(run, word); /* "nobody wants it", he said */
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
@@ -307,10 +305,10 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (stance == DL_STANCE_UNDECIDED && !negated && dl_stand_aux(run, word, "would could") && finding.condition.end > 0)
         stance = DL_STANCE_FOR; /* "would consider it if" */
     int is_conditional = finding.condition.start < finding.condition.end && stance != DL_STANCE_UNDECIDED;
-    int is_pondered = frame->slot == DL_SLOT_OBJ || dl_str_listed(dl_stand_lemma(run, word), "think look", ' ');
+    int is_pondered = frame->slot == DL_SLOT_OBJ || dl_stand_listed(run, word, "think look");
     if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
-    if (frame->slot == DL_SLOT_CCOMP && dl_str_listed(dl_stand_lemma(run, word), "fear worry complain warn", ' ')) {
+    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn")) {
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }
@@ -346,8 +344,7 @@ static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if (rel == DL_REL_AUX || rel == DL_REL_OBJ || rel == DL_REL_XCOMP) return 0;
     }
-    return !dl_str_listed(dl_stand_lemma(run, verb), "say vote", ' ') &&
-           !dl_stances_may_join(run->stances, dl_stand_lemma(run, verb));
+    return !dl_stand_listed(run, verb, "say vote") && !dl_stances_may_join(run->stances, dl_stand_lemma(run, verb));
 }
 
 static void find_at(struct dl_stand *run, uint32_t word)

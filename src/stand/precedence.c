@@ -27,13 +27,12 @@ static int find_second(struct dl_stand *run, uint32_t verb)
     struct dl_str lemma = dl_stand_lemma(run, verb);
     int is_second = 0;
     DL_EACH_CHILD(run, c, verb)
-    is_second |= dl_str_listed(dl_stand_lemma(run, c), "second secondary", ' ') && dl_str_listed(lemma, "come rank be", ' ');
+    is_second |= dl_stand_listed(run, c, "second secondary") && dl_str_listed(lemma, "come rank be", ' ');
     if (object != DL_NONE && dl_str_listed(lemma, "take play have", ' ')) {
         uint32_t of = dl_stand_phrase(run, object, "to");
         if (to == DL_NONE) to = of;
         DL_EACH_CHILD(run, c, object)
-        is_second |= dl_str_listed(dl_stand_lemma(run, c), "back second", ' ') &&
-                     dl_str_listed(dl_stand_lemma(run, object), "seat place fiddle", ' ');
+        is_second |= dl_stand_listed(run, c, "back second") && dl_stand_listed(run, object, "seat place fiddle");
     }
     if (!is_second || to == DL_NONE || below == DL_NONE || holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
     if (dl_stand_actor(run, to) != DL_NONE) return 0;
@@ -44,13 +43,11 @@ static int find_second(struct dl_stand *run, uint32_t verb)
 static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), at = dl_stand_phrase(run, verb, "at on"), below = DL_NONE;
-    if (holder == DL_NONE || dl_stand_negated(run, verb) ||
-        !dl_str_listed(dl_stand_lemma(run, verb), "put place set rank rate", ' '))
-        return 0;
+    if (holder == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_listed(run, verb, "put place set rank rate")) return 0;
     uint32_t list = at != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at), "top") ? dl_stand_phrase(run, at, "of") : DL_NONE;
-    if (list != DL_NONE && dl_str_listed(dl_stand_lemma(run, list), "list agenda priority concern programme program", ' '))
+    if (list != DL_NONE && dl_stand_listed(run, list, "list agenda priority concern programme program"))
         return dl_stand_ranks(run, verb, holder, object, DL_NONE);
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "rank rate", ' ')) return 0;
+    if (!dl_stand_listed(run, verb, "rank rate")) return 0;
     below = dl_stand_phrase(run, verb, "above before over");
     uint32_t high = dl_stand_child(run, verb, DL_REL_XCOMP); /* "ranks it higher than the talks" */
     if (high == DL_NONE) high = dl_stand_child(run, verb, DL_REL_ADVMOD);
@@ -66,16 +63,15 @@ static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
 static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), than = DL_NONE;
-    if (holder == DL_NONE || dl_stand_negated(run, verb) ||
-        !dl_str_listed(dl_stand_lemma(run, verb), "value want need prize treasure esteem", ' '))
+    if (holder == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_listed(run, verb, "value want need prize treasure esteem"))
         return 0;
     DL_EACH_CHILD(run, c, verb)
-    if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "more much", ' ')) {
+    if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "more much")) {
         than = dl_stand_phrase(run, c, "than");
         if (than == DL_NONE) than = dl_stand_phrase(run, verb, "than");
     }
     if (than == DL_NONE || dl_who_at(run->doc, than) != DL_NONE) return 0;
-    int is_all = dl_str_listed(dl_stand_lemma(run, than), "anything everything all", ' ');
+    int is_all = dl_stand_listed(run, than, "anything everything all");
     return dl_stand_ranks(run, verb, holder, object, is_all ? DL_NONE : than);
 }
 

@@ -80,13 +80,13 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     uint32_t than = dl_stand_phrase(run, word, "than"), first = dl_stand_said_of(run, word),
              head = dl_word_at(run->doc, word)->head;
     DL_EACH_CHILD(run, c, word)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "more less", ' ')) {
+    if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "more less")) {
         is_more = 1;
         is_less = dl_lemma_is(dl_word_at(run->doc, c), "less");
         if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
     }
     uint32_t holder = DL_NONE;
-    if (first == DL_NONE && head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consider call deem find think", ' ')) {
+    if (first == DL_NONE && head != DL_NONE && dl_stand_listed(run, head, "consider call deem find think")) {
         first = dl_stand_child(run, head, DL_REL_OBJ); /* "considers A more urgent than B" */
         holder = dl_stand_actor(run, dl_stand_subject(run, head));
     } else if (first == DL_NONE &&
@@ -108,7 +108,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
 /* "the biggest", "the most urgent": of these words only the highest; "a big challenge" is not first. */
 static int is_foremost(const struct dl_stand *run, uint32_t adjective)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, adjective), "big great important urgent pressing high immediate", ' ')) return 1;
+    if (!dl_stand_listed(run, adjective, "big great important urgent pressing high immediate")) return 1;
     if (dl_has_feat(dl_word_at(run->doc, adjective), "Degree=Sup")) return 1;
     DL_EACH_CHILD(run, c, adjective)
     if (dl_lemma_is(dl_word_at(run->doc, c), "most")) return 1;
@@ -156,7 +156,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
          verb != DL_NONE && at->rel != DL_REL_OBJ && steps < 3 && dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB; steps++)
         verb = dl_word_at(run->doc, verb)->head;
     if (verb != DL_NONE && (at->rel == DL_REL_XCOMP || at->rel == DL_REL_APPOS) &&
-        dl_str_listed(dl_stand_lemma(run, verb), "call consider make", ' ')) {
+        dl_stand_listed(run, verb, "call consider make")) {
         about = dl_stand_child(run, verb, DL_REL_OBJ); /* "called the force its most urgent task" */
         holder = dl_stand_actor(run, dl_stand_subject(run, verb));
         predicate = verb;
@@ -180,7 +180,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         int is_copula = dl_stand_child(run, predicate, DL_REL_COP) != DL_NONE;
         if (is_copula) about = predicate;
         else if (dl_lemma_is(dl_word_at(run->doc, predicate), "be")) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
-        else if (dl_str_listed(dl_stand_lemma(run, predicate), "remain stay become", ' ')) { /* "our main goal remains statehood" */
+        else if (dl_stand_listed(run, predicate, "remain stay become")) { /* "our main goal remains statehood" */
             about = dl_stand_child(run, predicate, DL_REL_OBJ);
             if (about == DL_NONE) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
         }
@@ -190,8 +190,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
     int is_owned =
         dl_lemma_is(at, "concern") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "is her first concern" */
-    if (!is_owned && dl_str_listed(dl_stand_lemma(run, noun), "problem challenge issue thing concern", ' ') && is_ill(run, about))
-        return 0;
+    if (!is_owned && dl_stand_listed(run, noun, "problem challenge issue thing concern") && is_ill(run, about)) return 0;
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
 }
 
@@ -199,7 +198,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
 static uint32_t condition_for(const struct dl_stand *run, uint32_t verb)
 {
     DL_EACH_CHILD(run, c, verb)
-    if (dl_str_listed(dl_stand_lemma(run, c), "condition precondition", ' ')) {
+    if (dl_stand_listed(run, c, "condition precondition")) {
         uint32_t below = dl_stand_phrase(run, c, "for of");
         return below != DL_NONE ? below : dl_stand_phrase(run, verb, "for of");
     }
@@ -212,7 +211,7 @@ static int find_only(struct dl_stand *run, uint32_t noun)
     if (!(dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) || !dl_stand_has_no(run, noun)) return 0;
     uint32_t verb = dl_word_at(run->doc, noun)->head, to = dl_stand_phrase(run, noun, "to for");
     if (to == DL_NONE || verb == DL_NONE) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, verb), "see know find have recognise recognize", ' ') &&
+    if (dl_stand_listed(run, verb, "see know find have recognise recognize") &&
         dl_word_at(run->doc, noun)->rel == DL_REL_OBJ) { /* "sees no alternative to it" */
         uint32_t who = dl_stand_actor(run, dl_stand_subject(run, verb));
         return enters(run, noun, who, issue_at(run, to, who), DL_NONE);
@@ -225,8 +224,7 @@ static int find_only(struct dl_stand *run, uint32_t noun)
 int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
 {
     DL_EACH_CHILD(run, c, joined)
-    if (c < joined && dl_word_at(run->doc, c)->rel == DL_REL_CC && dl_str_listed(dl_stand_lemma(run, c), "rather instead", ' '))
-        return 1;
+    if (c < joined && dl_word_at(run->doc, c)->rel == DL_REL_CC && dl_stand_listed(run, c, "rather instead")) return 1;
     return 0;
 }
 
@@ -238,7 +236,7 @@ static uint32_t behind(const struct dl_stand *run, uint32_t object)
     if (last + 1 >= run->doc->words.count) return DL_NONE;
     const struct dl_word *next = dl_word_at(run->doc, last + 1);
     int is_joint = next->rel == DL_REL_CC && next->head != DL_NONE && next->head > last + 1;
-    return is_joint && dl_str_listed(dl_stand_lemma(run, last + 1), "rather instead", ' ') ? next->head : DL_NONE;
+    return is_joint && dl_stand_listed(run, last + 1, "rather instead") ? next->head : DL_NONE;
 }
 
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
@@ -250,7 +248,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL)
         object = dl_stand_phrase(run, word, "for"); /* "prayed for A rather than B" */
     if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, object), "premium emphasis pressure blame", ' ')) return 0;
+    if (dl_stand_listed(run, object, "premium emphasis pressure blame")) return 0;
     if (dl_str_listed(lemma, "prefer favour favor", ' ')) {
         const char *over = dl_str_is(lemma, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
         below = dl_stand_phrase(run, word, over);
@@ -266,8 +264,8 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (dl_str_is(lemma, "make")) {
         below = condition_for(run, word);
         uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
-        if (iobj != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "condition precondition", ' ')) object = iobj;
-        if (dl_str_listed(dl_stand_lemma(run, object), "condition precondition", ' ')) return 0;
+        if (iobj != DL_NONE && dl_stand_listed(run, object, "condition precondition")) object = iobj;
+        if (dl_stand_listed(run, object, "condition precondition")) return 0;
     }
     DL_EACH_CHILD(run, c, word)
     if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "rather")) { /* "would rather have A than B" */
@@ -276,7 +274,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     }
     int is_rather = 0;
     DL_EACH_CHILD(run, c, word)
-    is_rather |= c < word && dl_str_listed(dl_stand_lemma(run, c), "rather soon sooner", ' ') && dl_stand_aux(run, word, "would");
+    is_rather |= c < word && dl_stand_listed(run, c, "rather soon sooner") && dl_stand_aux(run, word, "would");
     const struct dl_stance_frame *own = is_rather ? dl_stand_frames(run, word) : NULL;
     if (below == DL_NONE && is_rather) below = dl_stand_phrase(run, object, "than");
     if (below != DL_NONE && own != NULL && own->slot == DL_SLOT_OBJ &&
@@ -303,8 +301,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     }
     if (!is_preference) return 0;
     const struct dl_word *at = dl_word_at(run->doc, word);
-    int is_asked =
-        at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "ask urge call press", ' ');
+    int is_asked = at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, "ask urge call press");
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
     if (is_instead) { /* "talks rather than sanctions": against these */
@@ -347,7 +344,7 @@ static int is_all(const struct dl_stand *run, uint32_t clause)
 {
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_NSUBJ_PASS);
-    return subject != DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "anything everything all", ' ');
+    return subject != DL_NONE && dl_stand_listed(run, subject, "anything everything all");
 }
 
 /* "before any work goes on", "before the talks resume", not "before ballots are cast". */
@@ -408,8 +405,8 @@ static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
 static int find_wish_first(struct dl_stand *run, uint32_t word)
 {
     int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (is_verb ? !dl_str_listed(dl_stand_lemma(run, word), WANTING, ' ') || dl_stand_negated(run, word)
-                : !dl_str_listed(dl_stand_lemma(run, word), "call demand appeal", ' '))
+    if (is_verb ? !dl_stand_listed(run, word, WANTING) || dl_stand_negated(run, word)
+                : !dl_stand_listed(run, word, "call demand appeal"))
         return 0;
     uint32_t object = is_verb ? wanted_by(run, word) : dl_stand_phrase(run, word, "for"), head = dl_word_at(run->doc, word)->head;
     if (object == DL_NONE || (!is_verb && head == DL_NONE)) return 0;
@@ -438,16 +435,15 @@ static int find_not_before(struct dl_stand *run, uint32_t verb)
 static int find_weight(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, verb), "give attach accord assign put place", ' ') ||
-        dl_stand_negated(run, verb))
+    if (object == DL_NONE || !dl_stand_listed(run, verb, "give attach accord assign put place") || dl_stand_negated(run, verb))
         return 0;
-    int is_weight = dl_str_listed(dl_stand_lemma(run, object), "priority precedence premium", ' '), is_more = 0;
+    int is_weight = dl_stand_listed(run, object, "priority precedence premium"), is_more = 0;
     DL_EACH_CHILD(run, c, object)
     is_weight |=
         dl_lemma_is(dl_word_at(run->doc, object), "place") && dl_lemma_is(dl_word_at(run->doc, c), "first"); /* "first place" */
     DL_EACH_CHILD(run, c, object)
-    is_more |= dl_str_listed(dl_stand_lemma(run, c), "more great high top", ' ');
-    if (!is_weight && !(is_more && dl_str_listed(dl_stand_lemma(run, object), "importance weight value", ' '))) return 0;
+    is_more |= dl_stand_listed(run, c, "more great high top");
+    if (!is_weight && !(is_more && dl_stand_listed(run, object, "importance weight value"))) return 0;
     uint32_t first = dl_stand_phrase(run, object, "to on"), below = dl_stand_phrase(run, object, "over than");
     if (first == DL_NONE) first = dl_stand_phrase(run, verb, "to on");
     if (first == DL_NONE) first = dl_stand_child(run, verb, DL_REL_IOBJ); /* "gave the treaty precedence" */

@@ -54,7 +54,7 @@ static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ran
     uint32_t above = in_slot(run, word, ranking->cells[ABOVE]), below = in_slot(run, word, ranking->cells[BELOW]);
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
     uint32_t refusal = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
-    int is_refused = refusal != DL_NONE && dl_str_listed(dl_stand_lemma(run, refusal), "refuse decline", ' ') && is_turned;
+    int is_refused = refusal != DL_NONE && dl_stand_listed(run, refusal, "refuse decline") && is_turned;
     if (is_refused || dl_stand_negated(run, word)) {
         if (!is_turned) return 0;
         uint32_t other = above;
@@ -126,12 +126,11 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
 {
     int is_rather = 0;
     DL_EACH_CHILD(run, c, verb)
-    is_rather |= c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-                 dl_str_listed(dl_stand_lemma(run, c), "rather sooner soon", ' ');
+    is_rather |= c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "rather sooner soon");
     if (!is_rather || !dl_stand_aux(run, verb, "would will")) return 0;
     uint32_t below = dl_stand_phrase(run, verb, "than"), object = dl_stand_child(run, verb, DL_REL_OBJ);
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
-    int is_light = dl_str_listed(dl_stand_lemma(run, verb), "have see take get keep", ' ');
+    int is_light = dl_stand_listed(run, verb, "have see take get keep");
     if (below == DL_NONE && object != DL_NONE) below = dl_stand_phrase(run, object, "than");
     if (below == DL_NONE || holder == DL_NONE || (is_light && object == DL_NONE)) return 0;
     if (object != DL_NONE && dl_stand_classes(run, verb) & DL_STAND_TURN) /* "would sooner give up the talks than the shield" */
@@ -146,7 +145,7 @@ static int find_care(struct dl_stand *run, uint32_t verb)
     if (!dl_lemma_is(dl_word_at(run->doc, verb), "care") || dl_stand_negated(run, verb)) return 0;
     uint32_t more = DL_NONE, first = DL_NONE, below = DL_NONE;
     DL_EACH_CHILD(run, c, verb)
-    if (dl_str_listed(dl_stand_lemma(run, c), "more much", ' ')) more = c;
+    if (dl_stand_listed(run, c, "more much")) more = c;
     if (more == DL_NONE) return 0;
     for (uint32_t at = verb;; at = more) {
         DL_EACH_CHILD(run, c, at)
@@ -156,7 +155,7 @@ static int find_care(struct dl_stand *run, uint32_t verb)
             {
                 if (dl_word_at(run->doc, d)->rel != DL_REL_CASE) continue;
                 if (dl_lemma_is(dl_word_at(run->doc, d), "than")) below = c;
-                else if (dl_str_listed(dl_stand_lemma(run, d), "about for", ' ') && below != c && first == DL_NONE) first = c;
+                else if (dl_stand_listed(run, d, "about for") && below != c && first == DL_NONE) first = c;
             }
         }
         if (at == more) break;
@@ -169,7 +168,7 @@ static int find_care(struct dl_stand *run, uint32_t verb)
 static int find_regarded(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (at->head == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "condition precondition prerequisite", ' ')) return 0;
+    if (at->head == DL_NONE || !dl_stand_listed(run, noun, "condition precondition prerequisite")) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);
     if (preposition.at == NULL || !dl_str_is(preposition, "as")) return 0;
     uint32_t above = object_of(run, at->head), below = dl_stand_phrase(run, noun, "for of to");

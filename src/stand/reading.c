@@ -45,8 +45,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     }
     uint32_t phrase = dl_stand_phrase(run, noun, "of for on about to against over regarding into towards toward in");
     if (phrase == DL_NONE) phrase = dl_stand_stray_phrase(run, noun, noun, "for on about over");
-    if (dl_str_listed(dl_stand_lemma(run, noun), "change text document amendment", ' '))
-        return nothing; /* of borders: not the borders */
+    if (dl_stand_listed(run, noun, "change text document amendment")) return nothing; /* of borders: not the borders */
     if (phrase != DL_NONE) reading = dl_read_noun(run, phrase, holder, depth + 1);
     if (reading.issue != DL_NONE) { /* "the law against it" */
         if (dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
@@ -58,7 +57,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
     if (noun + 1 < run->doc->words.count &&
         dl_word_at(run->doc, noun + 1)->rel == DL_REL_MARK) { /* "the debate about when …", hung elsewhere */
         const struct dl_word *mark = dl_word_at(run->doc, noun + 1);
-        int is_about = dl_str_listed(dl_stand_lemma(run, noun + 1), "about on over whether", ' ') && mark->head != DL_NONE;
+        int is_about = dl_stand_listed(run, noun + 1, "about on over whether") && mark->head != DL_NONE;
         if (is_about && mark->head > noun) return read_verb(run, mark->head, holder, depth + 1);
     }
     return nothing;
@@ -108,8 +107,8 @@ static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint3
 {
     uint32_t entity = dl_who_at(run->doc, word);
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
-    int points = dl_str_listed(dl_stand_lemma(run, word), "it this that which they these those one", ' ') && !is_actor;
-    int is_many = dl_str_listed(dl_stand_lemma(run, word), "they these those", ' ');
+    int points = dl_stand_listed(run, word, "it this that which they these those one") && !is_actor;
+    int is_many = dl_stand_listed(run, word, "they these those");
     uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {
         issue = dl_stand_antecedent_within(run, word, holder, 3);
@@ -129,17 +128,16 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;
     if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
-    if (at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "which that", ' ')) {
+    if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, word, "which that")) {
         uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
     }
     if (at->upos == DL_UPOS_PRON) return read_pronoun(run, word, holder);
-    if (dl_str_listed(dl_stand_lemma(run, word), "no yes", ' ')) /* "campaigned for a no" */
+    if (dl_stand_listed(run, word, "no yes")) /* "campaigned for a no" */
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
-    uint32_t among =
-        dl_str_listed(dl_stand_lemma(run, word), "first second last any all some most both one none part half much", ' ')
-            ? dl_stand_phrase(run, word, "of")
-            : DL_NONE; /* "the first of the treaties" */
+    uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
+                         ? dl_stand_phrase(run, word, "of")
+                         : DL_NONE; /* "the first of the treaties" */
     if (among != DL_NONE) {
         struct dl_reading all = dl_read_noun(run, among, holder, depth + 1);
         if (dl_lemma_is(at, "none")) all.turned = !all.turned; /* "wants none of it" */
@@ -149,12 +147,12 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
-    uint32_t answer = dl_lemma_is(at, "vote") && word > 0 && dl_str_listed(dl_stand_lemma(run, word - 1), "no yes", ' ') &&
+    uint32_t answer = dl_lemma_is(at, "vote") && word > 0 && dl_stand_listed(run, word - 1, "no yes") &&
                               dl_stand_child(run, word, DL_REL_DET) != word - 1
                           ? word - 1
                           : DL_NONE;
-    if (answer == DL_NONE && word > 1 && dl_lemma_is(at, "vote") && dl_str_listed(dl_stand_lemma(run, word - 1), "no yes", ' ') &&
-        dl_str_listed(dl_stand_lemma(run, word - 2), "a the", ' '))
+    if (answer == DL_NONE && word > 1 && dl_lemma_is(at, "vote") && dl_stand_listed(run, word - 1, "no yes") &&
+        dl_stand_listed(run, word - 2, "a the"))
         answer = word - 1; /* "urged a no vote" */
     if (answer != DL_NONE)
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(dl_word_at(run->doc, answer), "no")};
@@ -168,7 +166,7 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
         return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);
-    if (dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) {
+    if (dl_stand_listed(run, word, BANS)) {
         uint32_t banned = dl_stand_phrase(run, word, "on of");
         DL_EACH_CHILD(run, c, word)
         if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
@@ -191,7 +189,7 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
     reading = dl_reading_of_outcome(run, word, holder);
     if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
-    int is_ban = dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') && !dl_stand_is_bare(run, word); /* an issue of its own */
+    int is_ban = dl_stand_listed(run, word, BANS) && !dl_stand_is_bare(run, word); /* an issue of its own */
     if (classes & DL_STAND_CARRIER && !is_ban) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
@@ -234,7 +232,7 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     uint32_t inner = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", "repeal the law, whatever …", as a parser may see it */
-    if (inner != DL_NONE && (object == DL_NONE || dl_str_listed(dl_stand_lemma(run, object), "whatever what", ' '))) object = inner;
+    if (inner != DL_NONE && (object == DL_NONE || dl_stand_listed(run, object, "whatever what"))) object = inner;
     DL_EACH_CHILD(run, c, verb) /* "repeal and replace the law" */
     if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
         c - verb <= 2)
@@ -295,8 +293,7 @@ static int is_made_away(const struct dl_stand *run, uint32_t verb, uint32_t obje
 static int is_kept_low(const struct dl_stand *run, uint32_t verb, uint32_t object)
 {
     for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
-    if (c > object && dl_str_listed(dl_stand_lemma(run, c), "low down closed out shut frozen short small illegal away", ' '))
-        return 1;
+    if (c > object && dl_stand_listed(run, c, "low down closed out shut frozen short small illegal away")) return 1;
     return 0;
 }
 
@@ -306,7 +303,7 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
     static const char VERBS[] =
         "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk "
         "stay remain abide";
-    if (!dl_str_listed(dl_stand_lemma(run, verb), VERBS, ' ')) return nothing;
+    if (!dl_stand_listed(run, verb, VERBS)) return nothing;
     uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against by");
     if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
         return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
@@ -319,7 +316,7 @@ static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, u
 /* By the stance lexicon: "vowed to fight the law" is about the law, turned; "decided to back the truce" is about the truce. */
 static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
 {
-    if (dl_str_listed(dl_stand_lemma(run, verb), BANS, ' ')) return nothing;
+    if (dl_stand_listed(run, verb, BANS)) return nothing;
     const struct dl_stance_frame *frame = dl_stand_idiom(run, verb);
     if (frame == NULL) frame = dl_stand_frames(run, verb);
     for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next)) {
@@ -343,11 +340,11 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint3
     if (ends && dl_stand_particle(run, verb) != DL_NONE) ends = 0; /* "go on" */
     uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
     uint32_t on = dl_stand_particle(run, verb);
-    if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_str_listed(dl_stand_lemma(run, on), "on ahead", ' '))
+    if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_stand_listed(run, on, "on ahead"))
         subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (subject == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
     uint32_t issue = run->issue[subject];
-    if (issue == DL_NONE && dl_str_listed(dl_stand_lemma(run, subject), "it this that", ' ')) /* "this must stop" */
+    if (issue == DL_NONE && dl_stand_listed(run, subject, "it this that")) /* "this must stop" */
         issue = read_pronoun(run, subject, holder).issue;
     if (issue == DL_NONE && ends && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_stand_aux(run, verb, "must should"))
         issue = dl_issue_of_phrase(run, subject); /* "the debt brake must go" */
@@ -445,15 +442,15 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
-        if (is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ')) classes |= DL_STAND_TURN;
-        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), WAYS, ' ')) classes &= ~(uint32_t)DL_STAND_TURN;
-        if (object != DL_NONE && !is_known && dl_str_listed(dl_stand_lemma(run, word), BANS, ' ') &&
+        if (is_known && dl_stand_listed(run, word, BANS)) classes |= DL_STAND_TURN;
+        if (object != DL_NONE && dl_stand_listed(run, object, WAYS)) classes &= ~(uint32_t)DL_STAND_TURN;
+        if (object != DL_NONE && !is_known && dl_stand_listed(run, word, BANS) &&
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
             classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
         if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
         if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
             reading.turned = !reading.turned;
-        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, word), "see have get keep", ' ') &&
+        if (object != DL_NONE && dl_stand_listed(run, word, "see have get keep") &&
             (is_made_away(run, word, object) || is_kept_low(run, word, object)))
             reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
         if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
@@ -468,7 +465,7 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         if (reading.issue == DL_NONE) {
             reading.issue = dl_issue_of_action(run, word, object);
             uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-            if (it != DL_NONE && it < word && dl_str_listed(dl_stand_lemma(run, it), "it this that", ' ')) /* "wants it kept" */
+            if (it != DL_NONE && it < word && dl_stand_listed(run, it, "it this that")) /* "wants it kept" */
                 reading = read_pronoun(run, it, holder);
             if (reading.issue == DL_NONE && object == DL_NONE && (at->rel == DL_REL_CCOMP || at->rel == DL_REL_XCOMP))
                 reading.issue = dl_issue_of_clause(run, word);

@@ -64,9 +64,8 @@ static int comma_before(const struct dl_stand *run, uint32_t part)
 static int is_likeness(const struct dl_stand *run, uint32_t part, uint32_t as)
 {
     uint32_t next = as + 1;
-    if (as > 0 && dl_str_listed(dl_stand_lemma(run, as - 1), "even just much exactly such", ' '))
-        return 1; /* "even as talks went on" */
-    if (next < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, next), "do be have will would", ' ')) return 1;
+    if (as > 0 && dl_stand_listed(run, as - 1, "even just much exactly such")) return 1; /* "even as talks went on" */
+    if (next < run->doc->words.count && dl_stand_listed(run, next, "do be have will would")) return 1;
     return dl_str_listed(
                dl_stand_lemma(run, part),
                "do say demand claim know put call argue insist want expect believe promise propose hold note plan require", ' ') &&
@@ -95,7 +94,7 @@ static int link_of(const struct dl_stand *run, uint32_t part)
                    dl_stand_child(run, part, DL_REL_COP) != DL_NONE;
         if (dl_str_listed(lemma, "due owing thanks", ' ') && rel == DL_REL_OBL) return 1;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_lemma_is(dl_word_at(run->doc, c + 1), "order")) return 2;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_str_listed(dl_stand_lemma(run, c + 1), "that as", ' '))
+        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_stand_listed(run, c + 1, "that as"))
             return comma_before(run, part) && !dl_stand_aux(run, part, "could would can may might should")
                        ? 0
                        : 2; /* "…, so that it supports the plan" tells what came of it */
@@ -107,9 +106,7 @@ static int link_of(const struct dl_stand *run, uint32_t part)
 static int find_argument(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->head == DL_NONE || at->rel != DL_REL_ADVCL ||
-        !dl_str_listed(dl_stand_lemma(run, word), "argue cite fear warn say", ' '))
-        return 0;
+    if (at->head == DL_NONE || at->rel != DL_REL_ADVCL || !dl_stand_listed(run, word, "argue cite fear warn say")) return 0;
     if (dl_has_feat(at, "VerbForm=Inf")) return 0;                                       /* "urged them to say no" */
     if (dl_lemma_is(at, "say") && position_in(run, at->head, word) == DL_NONE) return 0; /* says it in passing */
     uint32_t what = dl_stand_child(run, word, DL_REL_CCOMP);

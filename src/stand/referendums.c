@@ -31,9 +31,9 @@ static int met_by_people(const struct dl_stand *run, uint32_t word)
         if (subject == DL_NONE) continue;
         enum dl_entity_kind kind = entity != DL_NONE ? run->doc->entities.at[entity].kind : DL_ENTITY_ANONYMOUS;
         int is_people = kind == DL_ENTITY_GROUP || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
-                        dl_str_listed(dl_stand_lemma(run, subject), PEOPLE, ' ');
+                        dl_stand_listed(run, subject, PEOPLE);
         uint32_t of = dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM ? dl_stand_phrase(run, subject, "of") : DL_NONE;
-        if (of != DL_NONE) is_people |= dl_str_listed(dl_stand_lemma(run, of), PEOPLE, ' '); /* "17,900 of its people said no" */
+        if (of != DL_NONE) is_people |= dl_stand_listed(run, of, PEOPLE); /* "17,900 of its people said no" */
         if (is_people) return dl_stand_negated(run, w) ? !how : how;
     }
     return -1;
@@ -47,10 +47,9 @@ void dl_rule_referendum(struct dl_stand *run, uint32_t noun)
     if (met < 0) met = told;
     int is_held = preposition.at != NULL && told >= 0 && dl_str_listed(preposition, "in at", ' ');
     uint32_t head = dl_word_at(run->doc, noun)->head; /* "the consent of the people in a referendum" */
-    int is_consent =
-        head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "consent approval assent agreement people need require", ' ');
+    int is_consent = head != DL_NONE && dl_stand_listed(run, head, "consent approval assent agreement people need require");
     int decides = head != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ && /* "a referendum is to decide" */
-                  dl_str_listed(dl_stand_lemma(run, head), "decide settle fail pass succeed carry need require", ' ');
+                  dl_stand_listed(run, head, "decide settle fail pass succeed carry need require");
     if (!decides && !dl_rule_is_decided_by(run, noun, "by in through to at") && !is_held && !(is_consent && preposition.at != NULL))
         return;
     uint32_t body = dl_rule_body(run, noun, DL_RULE_REFERENDUM);
@@ -62,7 +61,7 @@ static int is_sent_to(const struct dl_stand *run, uint32_t people)
 {
     struct dl_str preposition = dl_stand_case(run, people);
     return preposition.at != NULL && dl_str_listed(preposition, "to before", ' ') &&
-           dl_str_listed(dl_stand_lemma(run, dl_word_at(run->doc, people)->head), "go come put submit send present", ' ');
+           dl_stand_listed(run, dl_word_at(run->doc, people)->head, "go come put submit send present");
 }
 
 static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
@@ -83,7 +82,7 @@ static void add_sent(struct dl_stand *run, uint32_t people, uint32_t verb)
 void dl_rule_popular(struct dl_stand *run, uint32_t people)
 {
     const struct dl_word *at = dl_word_at(run->doc, people);
-    if (!dl_str_listed(dl_stand_lemma(run, people), "voter people electorate citizen elector", ' ') || at->head == DL_NONE) return;
+    if (!dl_stand_listed(run, people, "voter people electorate citizen elector") || at->head == DL_NONE) return;
     uint32_t verb = at->head, object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB) return;
     if (is_sent_to(run, people)) {
@@ -99,25 +98,23 @@ void dl_rule_popular(struct dl_stand *run, uint32_t people)
     }
     if (at->rel != DL_REL_NSUBJ) return;
     int how = dl_rule_is_open(run, verb) || object == DL_NONE ? -1 : decided(run, verb); /* "voters rejected the change" */
-    if (how >= 0 && dl_str_listed(dl_stand_lemma(run, people), "voter elector", ' ') && dl_stand_actor(run, object) == DL_NONE &&
+    if (how >= 0 && dl_stand_listed(run, people, "voter elector") && dl_stand_actor(run, object) == DL_NONE &&
         dl_stand_classes(run, object) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT)) {
         dl_rule_add(run, people, DL_RULE_REFERENDUM, people, dl_rule_issue_of_object(run, verb, object),
                     dl_stand_negated(run, verb) ? !how : how, dl_words_span(run->doc, people < verb ? people : verb, verb));
         return;
     }
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "until the people have said yes" */
-    int is_awaited =
-        mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "until unless before", ' ') && dl_stand_answers(run, verb) >= 0;
+    int is_awaited = mark != DL_NONE && dl_stand_listed(run, mark, "until unless before") && dl_stand_answers(run, verb) >= 0;
     uint32_t about = dl_stand_phrase(run, verb, "on");
     if (is_awaited) {
         dl_rule_add(run, people, DL_RULE_REFERENDUM, people, dl_rule_issue(run, verb, DL_NONE), -1,
                     dl_words_span(run->doc, people < verb ? people : verb, verb));
         return;
     }
-    int is_vote = dl_str_listed(dl_stand_lemma(run, verb), "decide vote", ' ') && about != DL_NONE &&
-                  dl_stand_aux(run, verb, "will must would shall");
-    int is_last = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "have get", ' ') &&
-                  dl_str_listed(dl_stand_lemma(run, object), "word say", ' ') && dl_rule_has_child(run, object, "last final");
+    int is_vote = dl_stand_listed(run, verb, "decide vote") && about != DL_NONE && dl_stand_aux(run, verb, "will must would shall");
+    int is_last = object != DL_NONE && dl_stand_listed(run, verb, "have get") && dl_stand_listed(run, object, "word say") &&
+                  dl_rule_has_child(run, object, "last final");
     if (is_last && about == DL_NONE) about = dl_stand_phrase(run, object, "on");
     if (!is_vote && !is_last) return;
     uint32_t issue = about != DL_NONE ? dl_stand_read(run, about, DL_NONE).issue : DL_NONE;

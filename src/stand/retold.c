@@ -7,7 +7,7 @@ enum { OF_IT = 1, OF_NOTHING = 2, OF_THE_ONLY = 5 /* sentences back */ };
 /* "Clinton had signed it" */
 static void tell_signed(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "sign ratify initial", ' ') || dl_draft_only_wanted(run, verb)) return;
+    if (!dl_stand_listed(run, verb, "sign ratify initial") || dl_draft_only_wanted(run, verb)) return;
     dl_draft_made(run, draft, verb);
     dl_draft_sentence(run, draft, dl_word_at(run->doc, verb)->sentence);
 }
@@ -25,8 +25,8 @@ void dl_draft_retold(struct dl_stand *run, struct dl_drafts *drafts, uint32_t wo
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t head = at->head, classes;
     if (drafts->count == 0) return;
-    int is_it = head != DL_NONE && at->upos == DL_UPOS_PRON && dl_str_listed(dl_stand_lemma(run, word), "it them", ' ') &&
-                at->rel != DL_REL_NSUBJ && at->rel != DL_REL_EXPL;
+    int is_it = head != DL_NONE && at->upos == DL_UPOS_PRON && dl_stand_listed(run, word, "it them") && at->rel != DL_REL_NSUBJ &&
+                at->rel != DL_REL_EXPL;
     if (is_it) {
         struct dl_draft *draft = dl_stand_actor(run, word) == DL_NONE ? dl_draft_nearest(run, drafts, word, OF_IT) : NULL;
         if (draft == NULL || draft->last > word) return;

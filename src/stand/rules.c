@@ -22,7 +22,7 @@ int dl_rule_is_decided_by(const struct dl_stand *run, uint32_t noun, const char 
                              dl_word_at(run->doc, head)->head != DL_NONE;
          steps++)
         head = dl_word_at(run->doc, head)->head; /* "takes decisions by consensus" */
-    return dl_str_listed(dl_stand_lemma(run, head), DECIDING, ' ');
+    return dl_stand_listed(run, head, DECIDING);
 }
 
 int dl_rule_has_child(const struct dl_stand *run, uint32_t word, const char *lemmas)
@@ -39,7 +39,7 @@ static int is_lacking(const struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (dl_stand_has_no(run, noun)) return 1;
     return at->head != DL_NONE && (at->rel == DL_REL_OBJ || at->rel == DL_REL_NMOD) &&
-           (dl_str_listed(dl_stand_lemma(run, at->head), LACKING, ' ') || dl_stand_negated(run, at->head));
+           (dl_stand_listed(run, at->head, LACKING) || dl_stand_negated(run, at->head));
 }
 
 /* Those whose consensus or unanimity it is are members of something, not experts or the public. */
@@ -47,8 +47,8 @@ static int is_of_members(const struct dl_stand *run, uint32_t noun, enum dl_rule
 {
     uint32_t of = dl_stand_phrase(run, noun, "of among between from by in");
     return of != DL_NONE && dl_rule_is_body(run, of, kind) &&
-           (dl_str_listed(dl_stand_lemma(run, of),
-                          "member state country government nation ally minister capital partner judge justice delegate", ' ') ||
+           (dl_stand_listed(run, of,
+                            "member state country government nation ally minister capital partner judge justice delegate") ||
             dl_word_at(run->doc, of)->upos == DL_UPOS_PROPN);
 }
 
@@ -57,8 +57,7 @@ static int is_sought(const struct dl_stand *run, uint32_t noun, enum dl_rule_kin
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     return at->rel == DL_REL_NSUBJ_PASS && at->head != DL_NONE && dl_stand_child(run, noun, DL_REL_DET) == DL_NONE &&
-           dl_str_listed(dl_stand_lemma(run, at->head), "find reach achieve secure forge seek", ' ') &&
-           dl_rule_body(run, noun, kind) != DL_NONE;
+           dl_stand_listed(run, at->head, "find reach achieve secure forge seek") && dl_rule_body(run, noun, kind) != DL_NONE;
 }
 
 /* ---- majorities ---- */
@@ -68,7 +67,7 @@ static uint32_t qualifier_of(const struct dl_stand *run, uint32_t noun)
     DL_EACH_CHILD(run, c, noun)
     if (c < noun && (dl_stand_classes(run, c) & DL_STAND_QUALIFIED)) return c;
     for (uint32_t w = noun; w-- > 0 && noun - w <= 4;) /* "two-thirds" cut into its parts */
-        if (dl_stand_hyphen(run, w) != w && dl_str_listed(dl_stand_lemma(run, w), "third fifth quarter fourth seventh", ' '))
+        if (dl_stand_hyphen(run, w) != w && dl_stand_listed(run, w, "third fifth quarter fourth seventh"))
             return dl_stand_hyphen(run, w);
     return DL_NONE;
 }
@@ -105,12 +104,11 @@ static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
     uint32_t of = dl_stand_phrase(run, noun, "of");
     if (is_must_approve(run, noun) || (dl_rule_is_required(run, noun) && dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ_PASS))
         return 1;
-    if (of != DL_NONE && dl_str_listed(dl_stand_lemma(run, of), "public people population american voter adult respondent", ' '))
-        return 0;
+    if (of != DL_NONE && dl_stand_listed(run, of, "public people population american voter adult respondent")) return 0;
     if (dl_rule_has_child(run, noun, "simple absolute bare requisite necessary required")) return 1;
     if (dl_rule_is_required(run, noun) || dl_rule_is_decided_by(run, noun, "by")) return 1;
     uint32_t head = dl_word_at(run->doc, noun)->head;
-    int is_sought = is_lacking(run, noun) || (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "muster sure find", ' '));
+    int is_sought = is_lacking(run, noun) || (head != DL_NONE && dl_stand_listed(run, head, "muster sure find"));
     return is_sought && (dl_stand_phrase(run, noun, "for in") != DL_NONE || dl_rule_has_child(run, noun, "no"));
 }
 
@@ -131,7 +129,7 @@ static void find_majority(struct dl_stand *run, uint32_t word)
         !(above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "suffice")))
         return;
     struct dl_span span = dl_word_at(run->doc, word)->span;
-    int is_super = dl_str_listed(dl_stand_lemma(run, word), "supermajority super-majority", ' ');
+    int is_super = dl_stand_listed(run, word, "supermajority super-majority");
     enum dl_rule_kind kind = qualifier != DL_NONE || is_super ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
     if (qualifier != DL_NONE) span.start = dl_word_at(run->doc, qualifier)->span.start;
     else if (!is_rule_of_majority(run, noun) && !(noun != word && is_rule_of_majority(run, word))) return;
@@ -148,9 +146,7 @@ static int is_weighty(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++)
-        if (dl_str_listed(dl_stand_lemma(run, w), "override amend amendment constitution constitutional impeach convict expel",
-                          ' '))
-            return 1;
+        if (dl_stand_listed(run, w, "override amend amendment constitution constitutional impeach convict expel")) return 1;
     return 0;
 }
 
@@ -168,13 +164,11 @@ static int is_must_vote(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE ||
-        (!(run->senses[at->head] & DL_SENSE_DECIDES) &&
-         !dl_str_listed(dl_stand_lemma(run, at->head), "override overturn overrule", ' ')))
+        (!(run->senses[at->head] & DL_SENSE_DECIDES) && !dl_stand_listed(run, at->head, "override overturn overrule")))
         return 0;
     uint32_t mark = dl_stand_child(run, at->head, DL_REL_MARK), of = dl_stand_phrase(run, noun, "of");
     if (of == DL_NONE || !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY)) return 0;
-    return dl_stand_aux(run, at->head, "must can could may") ||
-           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "unless until if", ' '));
+    return dl_stand_aux(run, at->head, "must can could may") || (mark != DL_NONE && dl_stand_listed(run, mark, "unless until if"));
 }
 
 /* "only with two thirds of both houses", "111 votes, exactly two thirds", "two thirds were missed". */
@@ -186,9 +180,9 @@ static int is_reached(const struct dl_stand *run, uint32_t part)
     if (of != DL_NONE && !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY))
         return 0; /* "with two thirds of the requests decided" */
     if (dl_rule_is_decided_by(run, part, "by with")) return 1;
-    if (at->rel == DL_REL_APPOS && dl_str_listed(dl_stand_lemma(run, at->head), "vote yes yea", ' ')) return 1;
+    if (at->rel == DL_REL_APPOS && dl_stand_listed(run, at->head, "vote yes yea")) return 1;
     int is_object = at->rel == DL_REL_OBJ || at->rel == DL_REL_NSUBJ_PASS;
-    return is_object && dl_str_listed(dl_stand_lemma(run, at->head), "miss reach clear muster lack fall", ' ');
+    return is_object && dl_stand_listed(run, at->head, "miss reach clear muster lack fall");
 }
 
 /* "the required two-thirds", "the 60 votes needed", "the three-fifths threshold": a majority that is not called one. */
@@ -234,14 +228,13 @@ int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *f = &run->findings.at[i];
         uint32_t apart = dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, f->predicate)->sentence;
         if (f->stance == DL_STANCE_AGAINST && (is_same_issue(run, f->issue, issue) || apart <= 2) &&
-            dl_str_listed(dl_stand_lemma(run, f->predicate), "block veto", ' '))
+            dl_stand_listed(run, f->predicate, "block veto"))
             return 1;
     }
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
         int is_past = !dl_rule_is_open(run, w) || dl_stand_aux(run, w, "could"); /* "could not agree" */
-        if (dl_str_listed(dl_stand_lemma(run, w), "ratify sign consent agree", ' ') && dl_stand_negated(run, w) && is_past)
-            return 1;
+        if (dl_stand_listed(run, w, "ratify sign consent agree") && dl_stand_negated(run, w) && is_past) return 1;
         if (dl_stand_classes(run, w) & DL_STAND_UNMET && dl_word_at(run->doc, w)->upos == DL_UPOS_VERB && is_past &&
             is_by_actor(run, w))
             return 1;
@@ -251,8 +244,8 @@ int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue
         if (w <= word) continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (dl_rule_is_open(run, w)) continue;
-        if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, w), "withhold refuse deny", ' ') &&
-            dl_str_listed(dl_stand_lemma(run, object), "it their theirs its his consent vote approval support", ' '))
+        if (object != DL_NONE && dl_stand_listed(run, w, "withhold refuse deny") &&
+            dl_stand_listed(run, object, "it their theirs its his consent vote approval support"))
             return 1;
     }
     return 0;
@@ -275,10 +268,9 @@ static void find_agreement_of_all(struct dl_stand *run, uint32_t noun, enum dl_r
         "prevailing postwar";
     if (dl_rule_has_child(run, noun, OPINION)) return;
     uint32_t head = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
-    int is_the_rule = head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "rule norm principle", ' ');
+    int is_the_rule = head != DL_NONE && dl_stand_listed(run, head, "rule norm principle");
     uint32_t said_of = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
-    is_the_rule |=
-        said_of != DL_NONE && dl_str_listed(dl_stand_lemma(run, said_of), "rule norm principle", ' '); /* "its rule is unanimity" */
+    is_the_rule |= said_of != DL_NONE && dl_stand_listed(run, said_of, "rule norm principle"); /* "its rule is unanimity" */
     if (!is_the_rule && !dl_rule_is_required(run, noun) && !dl_rule_is_decided_by(run, noun, "by on") &&
         !is_of_members(run, noun, kind) && !is_sought(run, noun, kind) && !dl_rule_is_condition(run, noun) &&
         !(is_lacking(run, noun) && dl_rule_body(run, noun, kind) != DL_NONE))
@@ -301,9 +293,9 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
         dl_rule_add(run, word, DL_RULE_UNANIMITY, said_of, issue, met, at->span);
         return;
     }
-    int is_noun = dl_str_listed(dl_stand_lemma(run, said_of),
-                                "consent vote decision approval agreement verdict ruling resolution backing endorsement", ' '),
-        is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_str_listed(dl_stand_lemma(run, said_of), DECIDING, ' ');
+    int is_noun =
+            dl_stand_listed(run, said_of, "consent vote decision approval agreement verdict ruling resolution backing endorsement"),
+        is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_stand_listed(run, said_of, DECIDING);
     uint32_t named = is_noun ? said_of : word, body = is_verb ? dl_rule_body(run, word, DL_RULE_UNANIMITY) : DL_NONE;
     if (body != DL_NONE && !dl_rule_is_open(run, said_of) && !dl_stand_negated(run, said_of)) { /* "voted unanimously" */
         dl_rule_add(run, word, DL_RULE_UNANIMITY, body, dl_rule_issue(run, word, body), 1, at->span);
@@ -350,7 +342,7 @@ static int is_used(const struct dl_stand *run, uint32_t veto)
         dl_stand_child(run, veto, DL_REL_NMOD_POSS) != DL_NONE && dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB)
         return !dl_rule_is_open(run, at->head) && !dl_stand_negated(run, at->head); /* "struck it down with its veto" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE && !dl_rule_is_open(run, at->head) && !dl_stand_negated(run, at->head) &&
-           dl_str_listed(dl_stand_lemma(run, at->head), "use wield exercise cast", ' ');
+           dl_stand_listed(run, at->head, "use wield exercise cast");
 }
 
 /* Somebody's: "Poland's veto", "threatens it with a veto"; not one that a draft would give. */
@@ -358,17 +350,14 @@ static void find_veto(struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     uint32_t noun =
-        at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "power right threat", ' ')
-            ? at->head
-            : word;
+        at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_stand_listed(run, at->head, "power right threat") ? at->head : word;
     if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND || dl_rule_has_child(run, noun, "effective virtual no without")) return;
     uint32_t head = dl_word_at(run->doc, noun)->head, body = dl_rule_body(run, noun, DL_RULE_VETO);
-    int is_overridden = head != DL_NONE &&
-                        dl_str_listed(dl_stand_lemma(run, head), "override overcome overturn defy sustain uphold", ' ') &&
+    int is_overridden = head != DL_NONE && dl_stand_listed(run, head, "override overcome overturn defy sustain uphold") &&
                         dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && body == dl_stand_subject(run, head); /* another's */
-    if (is_overridden || (head != DL_NONE && dl_str_listed(dl_stand_lemma(run, head), "give grant", ' '))) return;
-    int is_given = head != DL_NONE && dl_stand_aux(run, head, "would could") &&
-                   dl_str_listed(dl_stand_lemma(run, head), "have hold get give grant", ' ');
+    if (is_overridden || (head != DL_NONE && dl_stand_listed(run, head, "give grant"))) return;
+    int is_given =
+        head != DL_NONE && dl_stand_aux(run, head, "would could") && dl_stand_listed(run, head, "have hold get give grant");
     if (body == DL_NONE || is_given) return;
     dl_rule_add(run, word, DL_RULE_VETO, body, dl_rule_issue(run, noun, DL_NONE), is_used(run, noun) ? 0 : -1, at->span);
 }
@@ -416,8 +405,7 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
 /* "each of the thirty parliaments": the parliaments. */
 static uint32_t members_of(const struct dl_stand *run, uint32_t subject)
 {
-    if (subject == DL_NONE ||
-        !dl_str_listed(dl_stand_lemma(run, subject), "each all every both many most half one none some two", ' '))
+    if (subject == DL_NONE || !dl_stand_listed(run, subject, "each all every both many most half one none some two"))
         return subject;
     uint32_t of = dl_stand_phrase(run, subject, "of");
     return of != DL_NONE ? of : subject;
@@ -432,7 +420,7 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
     uint32_t subject = passive != DL_NONE ? dl_stand_phrase(run, verb, "by") : dl_stand_subject(run, verb);
     uint32_t above = dl_word_at(run->doc, verb)->head; /* "urged the governor to veto it" */
     if (above != DL_NONE && above < verb && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
-        dl_str_listed(dl_stand_lemma(run, above), "urge ask press call tell warn want beg push pressure implore", ' ')) {
+        dl_stand_listed(run, above, "urge ask press call tell warn want beg push pressure implore")) {
         uint32_t whom = dl_stand_child(run, above, DL_REL_OBJ);
         subject = whom != DL_NONE ? whom : dl_stand_phrase(run, above, "on");
     }

@@ -3,6 +3,8 @@
 #ifndef DL_STAND_RUN_H
 #define DL_STAND_RUN_H
 
+#include <stdatomic.h>
+
 #include "base/kit.h"
 #include "base/table.h"
 #include "base/tree.h"
@@ -65,6 +67,7 @@ struct dl_stand {
     uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
     uint32_t *classes;    /* of each word: its classes once they were asked for, DL_NONE before */
     struct dl_str *lemma; /* of each word in lower case */
+    uint8_t *letters;     /* of each word: dl_letters_of its lemma */
     uint32_t *senses;     /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
     uint32_t *frame;      /* of each word: the first frame of its lemma once it was asked for, DL_NONE before; DL_NO_FRAME */
     uint32_t *issue;      /* of each word: the issue that it heads a mention of, DL_NONE */
@@ -94,6 +97,28 @@ uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word);
 /* The lemma in lower case. */
 static inline struct dl_str dl_stand_lemma(const struct dl_stand *run, uint32_t word) { return run->lemma[word]; }
+/* Whether the word's lemma is one of a list, by blanks, that never changes: a literal, or a constant of the file. The finders ask so some hundred
+ * times of each sentence and are nearly always told no, so that each place where a list stands keeps which letters its words have. */
+#define dl_stand_listed(run, word, list)                               \
+    (__extension__({                                                   \
+        static _Atomic uint64_t letters;                               \
+        dl_stand_among((run), (word), (list), strlen(list), &letters); \
+    }))
+/* A number below 64 of a lemma's first and last letter and its length. */
+static inline uint8_t dl_letters_of(struct dl_str lemma)
+{
+    if (lemma.size == 0) return 0;
+    return ((uint8_t)lemma.at[0] * 7u + (uint8_t)lemma.at[lemma.size - 1] * 29u + lemma.size * 3u) & 63u;
+}
+/* The bits of a list's words, kept there. */
+uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept);
+static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size,
+                                 _Atomic uint64_t *letters)
+{
+    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
+    if (bits == 0) bits = dl_stand_letters(list, letters);
+    return (bits >> run->letters[word] & 1) != 0 && dl_str_among(run->lemma[word], list, size, ' ');
+}
 /* The first word of what hyphens join to this one, itself for none. */
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */

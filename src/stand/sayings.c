@@ -65,8 +65,7 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
     if (who != DL_NONE) holder = dl_stand_actor(run, who);
     if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;
     if (dl_stand_negated(run, verb) || (is_told && above != DL_NONE && dl_stand_negated(run, above))) is_on = !is_on;
-    if (is_told && who != DL_NONE && above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "refuse decline", ' '))
-        is_on = !is_on;
+    if (is_told && who != DL_NONE && above != DL_NONE && dl_stand_listed(run, above, "refuse decline")) is_on = !is_on;
     struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     return holder != DL_NONE && dl_stand_on_main(run, &finding, is_on ? DL_STANCE_FOR : DL_STANCE_AGAINST, who);
@@ -107,7 +106,7 @@ static int side_by_whom(const struct dl_stand *run, uint32_t verb)
     const struct dl_stance_frame *frame = dl_stand_own_frames(run, verb);
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), whom = object != DL_NONE ? dl_stand_actor(run, object) : DL_NONE;
     if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || frame == NULL || whom == DL_NONE) return -1;
-    int is_blame = dl_str_listed(dl_stand_lemma(run, verb), "accuse blame", ' ') || frame->stance == DL_STANCE_AGAINST;
+    int is_blame = dl_stand_listed(run, verb, "accuse blame") || frame->stance == DL_STANCE_AGAINST;
     if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];

@@ -13,7 +13,7 @@ static uint32_t sayer_of(const struct dl_stand *run, uint32_t word)
     if (holder != DL_NONE) return holder;
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, word)->sentence];
     for (uint32_t w = s->word; w < s->word + s->words; w++) {
-        if (!dl_str_listed(dl_stand_lemma(run, w), "say insist demand argue warn add", ' ')) continue;
+        if (!dl_stand_listed(run, w, "say insist demand argue warn add")) continue;
         uint32_t subject = DL_NONE; /* the nearest behind it, or before */
         DL_EACH_CHILD(run, c, w)
         if (dl_word_at(run->doc, c)->rel == DL_REL_NSUBJ && dl_stand_actor(run, c) != DL_NONE) subject = c;
@@ -66,7 +66,7 @@ int dl_stand_sequence(struct dl_stand *run, uint32_t first)
     for (uint32_t w = first + 1; w < end && above != DL_NONE && below == DL_NONE; w++) {
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_VERB && is_led) break; /* "First he spoke of the war, then …" */
         if (is_led ? dl_lemma_is(dl_word_at(run->doc, w), "then")
-                   : dl_str_listed(dl_stand_lemma(run, w), "second later late afterwards next last", ' '))
+                   : dl_stand_listed(run, w, "second later late afterwards next last"))
             below = is_led ? noun_behind(run, w, end) : noun_before(run, w, first + 1);
     }
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
@@ -137,8 +137,7 @@ static int find_only_when(struct dl_stand *run, uint32_t verb)
 static int find_must_before(struct dl_stand *run, uint32_t verb)
 {
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    int is_must = dl_stand_aux(run, verb, "must should shall") ||
-                  (above != DL_NONE && dl_str_listed(dl_stand_lemma(run, above), "have need", ' '));
+    int is_must = dl_stand_aux(run, verb, "must should shall") || (above != DL_NONE && dl_stand_listed(run, above, "have need"));
     if (!is_must || dl_stand_negated(run, verb)) return 0;
     uint32_t first = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (first == DL_NONE && above != DL_NONE) first = dl_stand_child(run, above, DL_REL_NSUBJ);
@@ -149,7 +148,7 @@ static int find_must_before(struct dl_stand *run, uint32_t verb)
         if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVCL || mark.at == NULL || !dl_str_is(mark, "before")) continue;
         uint32_t below = dl_stand_child(run, c, DL_REL_NSUBJ_PASS), holder = sayer_of(run, verb);
         if (below == DL_NONE) below = dl_stand_child(run, c, DL_REL_OBJ);
-        int is_anybody = below == DL_NONE || dl_str_listed(dl_stand_lemma(run, below), "anybody anyone anything all", ' ');
+        int is_anybody = below == DL_NONE || dl_stand_listed(run, below, "anybody anyone anything all");
         if (holder == DL_NONE || first == DL_NONE || (below != DL_NONE && dl_stand_is_occasion(run, below))) return 0;
         return ranks_by_clause(run, verb, holder, dl_stand_actor(run, first) != DL_NONE ? verb : first, is_anybody ? c : below);
     }
@@ -178,9 +177,7 @@ static int find_no_point(struct dl_stand *run, uint32_t verb)
 {
     uint32_t point = dl_stand_child(run, verb, DL_REL_OBJ),
              below = point != DL_NONE ? dl_stand_phrase(run, point, "in for") : DL_NONE;
-    if (below == DL_NONE || !dl_stand_has_no(run, point) ||
-        !dl_str_listed(dl_stand_lemma(run, point), "point use sense reason need", ' '))
-        return 0;
+    if (below == DL_NONE || !dl_stand_has_no(run, point) || !dl_stand_listed(run, point, "point use sense reason need")) return 0;
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb));
     DL_EACH_CHILD(run, c, verb)
     {
@@ -198,8 +195,7 @@ static int find_cannot(struct dl_stand *run, uint32_t wait)
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, wait)->sentence];
     uint32_t below = dl_stand_child(run, wait, DL_REL_NSUBJ), holder = sayer_of(run, wait);
     for (uint32_t w = s->word; w < s->word + s->words && below != DL_NONE && holder != DL_NONE; w++) {
-        if (w == wait || dl_word_at(run->doc, w)->head == wait || !dl_str_listed(dl_stand_lemma(run, w), "can could", ' '))
-            continue;
+        if (w == wait || dl_word_at(run->doc, w)->head == wait || !dl_stand_listed(run, w, "can could")) continue;
         uint32_t first = dl_stand_child(run, w, DL_REL_NSUBJ);
         if (first == DL_NONE || !dl_stand_negated(run, w)) continue;
         return dl_stand_negated(run, wait) ? 0 : dl_stand_ranks(run, wait, holder, first, below);

@@ -6,7 +6,7 @@
 /* Who only helped to make it is no party. */
 int dl_draft_is_brokered(const struct dl_stand *run, uint32_t verb)
 {
-    return dl_str_listed(dl_stand_lemma(run, verb), "broker mediate facilitate", ' ');
+    return dl_stand_listed(run, verb, "broker mediate facilitate");
 }
 
 int dl_draft_only_wanted(const struct dl_stand *run, uint32_t verb)
@@ -36,10 +36,10 @@ static int add_principals(struct dl_stand *run, struct dl_draft *draft, uint32_t
 /* "a majority of the members must approve it": who approves is party to it only where it is a state. */
 static int only_approves(const struct dl_stand *run, uint32_t verb, uint32_t subject)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "approve ratify adopt accept endorse", ' ')) return 0;
+    if (!dl_stand_listed(run, verb, "approve ratify adopt accept endorse")) return 0;
     uint32_t entity = dl_stand_actor(run, subject);
     if (entity == DL_NONE || run->doc->entities.at[entity].kind != DL_ENTITY_GROUP) return 0;
-    return dl_str_listed(dl_stand_lemma(run, subject), "majority member voter quarter third half most minority worker", ' ');
+    return dl_stand_listed(run, subject, "majority member voter quarter third half most minority worker");
 }
 
 /* "got Israel and Hamas to accept it": who was brought to it; DL_NONE. */
@@ -49,8 +49,7 @@ static uint32_t brought_to(const struct dl_stand *run, uint32_t verb)
     uint32_t object = at->head != DL_NONE && (at->rel == DL_REL_XCOMP || at->rel == DL_REL_ADVCL || at->rel == DL_REL_CCOMP)
                           ? dl_stand_child(run, at->head, DL_REL_OBJ)
                           : DL_NONE;
-    if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, at->head), "get bring persuade force press induce help move", ' '))
-        return DL_NONE;
+    if (object == DL_NONE || !dl_stand_listed(run, at->head, "get bring persuade force press induce help move")) return DL_NONE;
     return object < verb && !dl_draft_only_wanted(run, at->head) ? object : DL_NONE;
 }
 
@@ -73,7 +72,7 @@ void dl_draft_made(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
     if (subject != DL_NONE && !is_for_states && !only_approves(run, verb, subject)) dl_draft_parties(run, draft, subject);
     if (with != DL_NONE) dl_draft_parties(run, draft, with);
     uint32_t meeting = dl_stand_phrase(run, verb, "in at after"); /* "was reached in a meeting between A and B" */
-    if (meeting != DL_NONE && dl_str_listed(dl_stand_lemma(run, meeting), "meeting talk negotiation call summit", ' ')) {
+    if (meeting != DL_NONE && dl_stand_listed(run, meeting, "meeting talk negotiation call summit")) {
         with = dl_stand_phrase(run, meeting, "between among of");
         if (with != DL_NONE) dl_draft_parties(run, draft, with);
     }
@@ -97,8 +96,8 @@ uint32_t dl_draft_partner(const struct dl_stand *run, uint32_t head)
 /* "the parties to the agreement, Ethiopia and Eritrea", "Mali is a signatory to the treaty" */
 void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t noun)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "party signatory member side signer guarantor", ' ') ||
-        dl_stand_negated(run, noun) || dl_stand_aux(run, noun, "should would could might may"))
+    if (!dl_stand_listed(run, noun, "party signatory member side signer guarantor") || dl_stand_negated(run, noun) ||
+        dl_stand_aux(run, noun, "should would could might may"))
         return; /* "should be a party to it" */
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
     uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
@@ -182,9 +181,8 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
     for (uint32_t steps = 0; (is_under || is_way) && steps < 3 && dl_word_at(run->doc, verb)->head != DL_NONE &&
                              (dl_word_at(run->doc, verb)->rel == DL_REL_OBJ || dl_word_at(run->doc, verb)->rel == DL_REL_NMOD);
          steps++)
-        verb = dl_word_at(run->doc, verb)->head; /* "silenced their guns under it" */
-    if (is_under &&
-        dl_str_listed(dl_stand_lemma(run, verb), "belong go fall pass return", ' ')) { /* "under it the rivers belong to India" */
+        verb = dl_word_at(run->doc, verb)->head;                                /* "silenced their guns under it" */
+    if (is_under && dl_stand_listed(run, verb, "belong go fall pass return")) { /* "under it the rivers belong to India" */
         uint32_t whom = dl_stand_phrase(run, verb, "to");
         if (whom != DL_NONE && dl_stand_actor(run, whom) != DL_NONE) dl_draft_parties(run, draft, whom);
     }
@@ -209,9 +207,9 @@ void dl_draft_under(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 int dl_draft_is_instrument(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    return dl_str_listed(dl_stand_lemma(run, noun), "instrument paper document ratification", ' ') && at->rel == DL_REL_OBJ &&
-           at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "deposit lodge", ' ') &&
-           dl_stand_subject(run, at->head) != DL_NONE && !dl_draft_only_wanted(run, at->head);
+    return dl_stand_listed(run, noun, "instrument paper document ratification") && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+           dl_stand_listed(run, at->head, "deposit lodge") && dl_stand_subject(run, at->head) != DL_NONE &&
+           !dl_draft_only_wanted(run, at->head);
 }
 
 /* "put their names to the treaty", "the signing of the treaty by both": whether the governor was of that kind. */
@@ -220,8 +218,8 @@ int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t no
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (at->upos == DL_UPOS_VERB) {
         uint32_t object = dl_stand_child(run, noun, DL_REL_OBJ);
-        if (object == DL_NONE || !dl_str_listed(dl_stand_lemma(run, object), "signature name initial seal pen", ' ') ||
-            !dl_str_listed(dl_stand_lemma(run, noun), "put set affix lend append give", ' '))
+        if (object == DL_NONE || !dl_stand_listed(run, object, "signature name initial seal pen") ||
+            !dl_stand_listed(run, noun, "put set affix lend append give"))
             return 0;
         dl_draft_made(run, draft, noun);
         return 1;
@@ -231,10 +229,9 @@ int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t no
         draft->is_made = 1;
         return 1;
     }
-    if (!dl_str_listed(dl_stand_lemma(run, noun), "signature name initial signing conclusion signatures", ' ')) return 0;
+    if (!dl_stand_listed(run, noun, "signature name initial signing conclusion signatures")) return 0;
     uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE, by = dl_stand_phrase(run, noun, "by between");
-    if (verb != DL_NONE && dl_str_listed(dl_stand_lemma(run, verb), "put set affix lend append give", ' '))
-        dl_draft_made(run, draft, verb);
+    if (verb != DL_NONE && dl_stand_listed(run, verb, "put set affix lend append give")) dl_draft_made(run, draft, verb);
     else if (by != DL_NONE) dl_draft_parties(run, draft, by);
     return 1;
 }
@@ -242,11 +239,11 @@ int dl_draft_signature(struct dl_stand *run, struct dl_draft *draft, uint32_t no
 /* "the declaration came out of talks between A and B" */
 void dl_draft_outcome(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "come emerge result follow end", ' ')) return;
+    if (!dl_stand_listed(run, verb, "come emerge result follow end")) return;
     DL_EACH_CHILD(run, c, verb)
     for (uint32_t noun = c, steps = 0; noun != DL_NONE && steps < 3; noun = dl_stand_phrase(run, noun, "of"), steps++) {
         uint32_t between = dl_stand_phrase(run, noun, "between among");
-        if (between == DL_NONE || !dl_str_listed(dl_stand_lemma(run, noun), "talk negotiation meeting summit", ' ')) continue;
+        if (between == DL_NONE || !dl_stand_listed(run, noun, "talk negotiation meeting summit")) continue;
         dl_draft_parties(run, draft, between);
         draft->is_made = 1;
         return;
@@ -270,7 +267,7 @@ void dl_draft_colon(struct dl_stand *run, struct dl_draft *draft, uint32_t head)
 /* "considers itself bound by the treaty" */
 static int bound_to(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, bound), "bound bind", ' ')) return 0;
+    if (!dl_stand_listed(run, bound, "bound bind")) return 0;
     const struct dl_word *at = dl_word_at(run->doc, bound);
     uint32_t verb = at->rel == DL_REL_XCOMP && at->head != DL_NONE ? at->head : bound, who = dl_stand_subject(run, verb);
     if (who == DL_NONE) return 0;
@@ -284,7 +281,7 @@ static int bound_to(struct dl_stand *run, struct dl_draft *draft, uint32_t bound
 int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bound)
 {
     uint32_t object = dl_stand_child(run, bound, DL_REL_OBJ), to = DL_NONE;
-    if (object != DL_NONE && dl_str_listed(dl_stand_lemma(run, bound), "link tie bind unite connect", ' ')) {
+    if (object != DL_NONE && dl_stand_listed(run, bound, "link tie bind unite connect")) {
         to = dl_stand_phrase(run, bound, "to with"); /* "an alliance ties Colombia to the United States" */
         if (to == DL_NONE || dl_stand_actor(run, to) == DL_NONE) return 0;
         dl_draft_parties(run, draft, object);
@@ -292,7 +289,7 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
         return 1;
     }
     if (object != DL_NONE) return 0;
-    if (dl_str_listed(dl_stand_lemma(run, bound), "link tie unite join connect", ' ') &&
+    if (dl_stand_listed(run, bound, "link tie unite join connect") &&
         dl_stand_child(run, bound, DL_REL_NSUBJ_PASS) != DL_NONE) { /* "Belarus and Russia are linked by it" */
         dl_draft_actors(run, draft, bound, 0);
         return 1;
@@ -304,16 +301,16 @@ int dl_draft_bound_by(struct dl_stand *run, struct dl_draft *draft, uint32_t bou
 int dl_draft_lapse(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
-    int is_noun = at->rel == DL_REL_OBJ && dl_str_listed(dl_stand_lemma(run, verb), "lapse expire", ' '); /* taken for a noun */
+    int is_noun = at->rel == DL_REL_OBJ && dl_stand_listed(run, verb, "lapse expire"); /* taken for a noun */
     uint32_t above = at->rel == DL_REL_XCOMP || at->rel == DL_REL_CCOMP || is_noun ? at->head : DL_NONE;
-    if (dl_str_listed(dl_stand_lemma(run, verb), "let allow", ' ')) { /* the agreement is the object, the rest hangs on it */
+    if (dl_stand_listed(run, verb, "let allow")) { /* the agreement is the object, the rest hangs on it */
         above = verb;
         verb = dl_stand_child(run, above, DL_REL_XCOMP);
         if (verb == DL_NONE) verb = dl_stand_child(run, above, DL_REL_CCOMP);
         if (verb == DL_NONE) verb = dl_stand_child(run, above, DL_REL_ADVCL);
     }
-    if (above == DL_NONE || verb == DL_NONE || !dl_str_listed(dl_stand_lemma(run, above), "let allow", ' ')) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "lapse expire die run", ' ') || dl_draft_only_wanted(run, above)) return 0;
+    if (above == DL_NONE || verb == DL_NONE || !dl_stand_listed(run, above, "let allow")) return 0;
+    if (!dl_stand_listed(run, verb, "lapse expire die run") || dl_draft_only_wanted(run, above)) return 0;
     uint32_t who = dl_stand_subject(run, above);
     if (who == DL_NONE || dl_stand_actor(run, who) == DL_NONE) return 0;
     dl_draft_parties(run, draft, who);

@@ -11,8 +11,7 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_ADVCL);
     if (about != DL_NONE && dl_lemma_is(dl_word_at(run->doc, about), "ask")) about = dl_stand_phrase(run, about, "about on over");
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
-    if (about != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, about), "request question call inquiry email e-mail message query", ' '))
+    if (about != DL_NONE && dl_stand_listed(run, about, "request question call inquiry email e-mail message query"))
         about = dl_stand_phrase(run, dl_stand_phrase(run, about, "for") != DL_NONE ? dl_stand_phrase(run, about, "for") : about,
                                 "about on over regarding"); /* "requests for comment" are about what was spoken of */
     for (uint32_t c = run->child[word]; about == DL_NONE && c != DL_NONE;
@@ -24,10 +23,9 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     if (about == DL_NONE && teller != DL_NONE) about = dl_stand_phrase(run, teller, "about on over regarding");
     struct dl_reading reading = dl_stand_read(run, about, holder);
     uint8_t upos = about != DL_NONE ? dl_word_at(run->doc, about)->upos : DL_UPOS_PRON;
-    int is_named =
-        upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || /* about something else than what was spoken of */
-        (upos == DL_UPOS_VERB && dl_stand_asks(run, about) &&
-         !dl_str_listed(dl_stand_lemma(run, about), "vote lean think stand feel decide", ' ')); /* "where it came from" */
+    int is_named = upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || /* about something else than what was spoken of */
+                   (upos == DL_UPOS_VERB && dl_stand_asks(run, about) &&
+                    !dl_stand_listed(run, about, "vote lean think stand feel decide")); /* "where it came from" */
     return reading.issue != DL_NONE || is_named ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
 }
 
@@ -53,9 +51,7 @@ static int find_no_decision(struct dl_stand *run, uint32_t verb)
 {
     uint32_t noun = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), about = noun;
     if (noun == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, noun), "decision")) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "take make", ' ') ||
-        (!dl_stand_has_no(run, noun) && !dl_stand_negated(run, verb)))
-        return 0;
+    if (!dl_stand_listed(run, verb, "take make") || (!dl_stand_has_no(run, noun) && !dl_stand_negated(run, verb))) return 0;
     struct dl_finding finding = {.predicate = verb, .stance = DL_STANCE_UNDECIDED, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_speaker(run, verb);
     if (finding.holder == DL_NONE) return 0;
@@ -80,7 +76,7 @@ static int find_no_word(struct dl_stand *run, uint32_t noun)
     int is_there = at->rel == DL_REL_NSUBJ || (at->rel == DL_REL_OBJ && at->head != DL_NONE && at->head < noun &&
                                                dl_lemma_is(dl_word_at(run->doc, at->head), "come")); /* "from Peru came no word" */
     if (at->upos != DL_UPOS_NOUN || !is_there || at->head == DL_NONE) return 0;
-    if (!is_silence && (!dl_str_listed(dl_stand_lemma(run, noun), ANSWERS, ' ') || !dl_stand_has_no(run, noun))) return 0;
+    if (!is_silence && (!dl_stand_listed(run, noun, ANSWERS) || !dl_stand_has_no(run, noun))) return 0;
     uint32_t from = dl_stand_phrase(run, noun, "from by of");
     if (from == DL_NONE) from = dl_stand_phrase(run, at->head, "from");
     return from != DL_NONE && enters(run, noun, noun, from, DL_STANCE_SILENT);
@@ -98,7 +94,7 @@ static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject
     if (is_left_out) return enters(run, verb, verb, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
     uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (passive != DL_NONE && dl_str_listed(lemma, "draw reach", ' ')) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
-    int is_call = object != DL_NONE && dl_str_listed(dl_stand_lemma(run, object), "call message email question", ' ');
+    int is_call = object != DL_NONE && dl_stand_listed(run, object, "call message email question");
     return is_call && dl_str_listed(lemma, "return take", ' ') && enters(run, verb, verb, subject, DL_STANCE_SILENT);
 }
 
@@ -108,7 +104,7 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
     struct dl_str lemma = dl_stand_lemma(run, verb), what = dl_stand_lemma(run, object);
     int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
     uint32_t to_say = dl_str_is(what, "nothing") && dl_str_is(lemma, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
-    if (to_say != DL_NONE && dl_str_listed(dl_stand_lemma(run, to_say), "say add", ' ')) /* "had nothing to say about it" */
+    if (to_say != DL_NONE && dl_stand_listed(run, to_say, "say add")) /* "had nothing to say about it" */
         return enters(run, verb, to_say, subject, DL_STANCE_SILENT);
     int is_nothing = dl_str_is(what, "nothing") && dl_str_listed(lemma, "say disclose reveal give", ' ');
     int is_answer = is_denied && dl_str_listed(what, ANSWERS, ' ') &&
@@ -127,7 +123,7 @@ static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject,
     struct dl_str lemma = dl_stand_lemma(run, verb), what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
     const struct dl_word *at = dl_word_at(run->doc, verb);
     int is_declined = at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
-                      dl_str_listed(dl_stand_lemma(run, at->head), "decline refuse", ' '); /* "declined to take a position" */
+                      dl_stand_listed(run, at->head, "decline refuse"); /* "declined to take a position" */
     int is_denied = is_declined || dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
     int is_open =
         (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
@@ -160,7 +156,7 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
         uint32_t subject =
             rel == DL_REL_CSUBJ || rel == DL_REL_CCOMP || rel == DL_REL_ADVCL ? dl_stand_child(run, c, DL_REL_NSUBJ) : DL_NONE;
         uint32_t mark = dl_stand_child(run, c, DL_REL_MARK); /* not "when executions would resume" */
-        if (mark == DL_NONE || !dl_str_listed(dl_stand_lemma(run, mark), "whether if", ' ')) continue;
+        if (mark == DL_NONE || !dl_stand_listed(run, mark, "whether if")) continue;
         if (subject == DL_NONE || !dl_stand_asks(run, c) || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON) continue;
         struct dl_finding finding = {.predicate = word,
                                      .stance = DL_STANCE_UNDECIDED,
@@ -213,11 +209,10 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (subject == DL_NONE) return find_no_decision(run, word) || find_unanswered(run, word, DL_NONE);
     if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
         return enters(run, word, xcomp, subject, DL_STANCE_SILENT);
-    if (dl_str_listed(lemma, "decline refuse", ' ') && object != DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, object), "comment answer", ' '))
+    if (dl_str_listed(lemma, "decline refuse", ' ') && object != DL_NONE && dl_stand_listed(run, object, "comment answer"))
         return enters(run, word, object, subject, DL_STANCE_SILENT);
     uint32_t from = dl_str_listed(lemma, "refrain abstain", ' ') ? dl_stand_phrase(run, word, "from") : DL_NONE;
-    if (from != DL_NONE && dl_str_listed(dl_stand_lemma(run, from), ANSWERS, ' '))
+    if (from != DL_NONE && dl_stand_listed(run, from, ANSWERS))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
     if (dl_str_listed(lemma, "silent mum tight-lipped mute", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
@@ -227,9 +222,8 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
     uint32_t to = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
-    int is_to_press =
-        upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") &&
-        (to != DL_NONE ? dl_str_listed(dl_stand_lemma(run, to), PRESS, ' ') : dl_stand_phrase(run, word, "about on in") != DL_NONE);
+    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") &&
+                      (to != DL_NONE ? dl_stand_listed(run, to, PRESS) : dl_stand_phrase(run, word, "about on in") != DL_NONE);
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))
@@ -237,7 +231,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
     if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;
     if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') &&
-        dl_str_listed(dl_stand_lemma(run, xcomp), "silent quiet mum tight-lipped mute", ' '))
+        dl_stand_listed(run, xcomp, "silent quiet mum tight-lipped mute"))
         return enters(run, xcomp, xcomp, subject, DL_STANCE_SILENT);
     return 0;
 }

@@ -31,9 +31,8 @@ static int is_clause(const struct dl_stand *run, uint32_t word)
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request = dl_str_listed(dl_stand_lemma(run, word), "call appeal plead press lobby vote agree decide",
-                                   ' ');                                      /* "called on them to leave" */
-    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
+    int is_request = dl_stand_listed(run, word, "call appeal plead press lobby vote agree decide"); /* "called on them to leave" */
+    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL;                       /* "voted against cutting" */
     if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {
@@ -64,10 +63,7 @@ const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, ui
     return run->frame[word] == DL_NO_FRAME ? NULL : dl_stances_at(run->stances, run->frame[word]);
 }
 
-static int is_relative(const struct dl_stand *run, uint32_t word)
-{
-    return dl_str_listed(dl_stand_lemma(run, word), "who which that", ' ');
-}
+static int is_relative(const struct dl_stand *run, uint32_t word) { return dl_stand_listed(run, word, "who which that"); }
 
 /* The object of "voted down the dam", where the parser takes it for a phrase. */
 static uint32_t behind_particle(const struct dl_stand *run, uint32_t verb)
@@ -108,8 +104,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
         if (object == DL_NONE) object = behind_particle(run, word);
         const struct dl_word *at = dl_word_at(run->doc, word);
-        if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") &&
-            dl_str_listed(dl_stand_lemma(run, word), "sign conclude", ' '))
+        if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") && dl_stand_listed(run, word, "sign conclude"))
             return DL_NONE; /* "the pact that they signed in 1972" */
         int is_cleft = object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "what") && at->head != DL_NONE &&
                        (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
@@ -141,8 +136,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
         if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
         const struct dl_word *deed = dl_word_at(run->doc, word);
-        if (object == DL_NONE && deed->rel == DL_REL_ACL &&
-            dl_str_listed(dl_stand_lemma(run, word), "draft sponsor table write author", ' ') &&
+        if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
             dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
             return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
         return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
@@ -211,8 +205,7 @@ int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_VERB) return 0;
     int is_passive = dl_stand_child(run, word, DL_REL_AUX_PASS) != DL_NONE;
     if ((!is_passive && at->rel != DL_REL_XCOMP) || !dl_has_feat(at, "VerbForm=Part")) return 0;
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_str_listed(dl_stand_lemma(run, at->head), "remain stay", ' '))
-        return 1;
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, "remain stay")) return 1;
     if (!is_passive || !dl_has_feat(at, "Tense=Past")) return 0;
     if (dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE && dl_stand_phrase(run, word, "by") == DL_NONE)
         return 1; /* "is relieved" */
@@ -232,8 +225,7 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
                  (head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_ADV &&
                   dl_stand_child(run, head, DL_REL_COP) != DL_NONE) || /* "are up in arms" */
-                 (head != DL_NONE &&
-                  dl_str_listed(dl_stand_lemma(run, head), "remain stay testify speak argue come write rule decide lean", ' '));
+                 (head != DL_NONE && dl_stand_listed(run, head, "remain stay testify speak argue come write rule decide lean"));
     if (!stands) return NULL;
     uint32_t count = dl_stand_child(run, noun, DL_REL_NUMMOD);
     if (count != DL_NONE && dl_lemma_is(dl_word_at(run->doc, count), "two")) return dl_stand_idiom_with(run, count, noun);

@@ -17,8 +17,9 @@ static int make_tables(struct dl_stand *run)
         memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
     }
     run->lemma = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->lemma);
+    run->letters = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->letters);
     run->senses = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->senses);
-    if (run->lemma == NULL || run->senses == NULL) return DL_ENOMEM;
+    if (run->lemma == NULL || run->letters == NULL || run->senses == NULL) return DL_ENOMEM;
     for (uint32_t w = count; w-- > 0;) { /* backwards, so that children stand in text order */
         uint32_t head = doc->words.at[w].head;
         if (head == DL_NONE) continue;
@@ -41,6 +42,7 @@ static int mark_words(struct dl_stand *run)
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
         uint32_t senses = run->senses[w] = dl_senses_of(run->lexicon, lemma);
         run->lemma[w] = lemma;
+        run->letters[w] = dl_letters_of(lemma);
         if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
         if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
         if (senses & DL_SENSE_RETURN_MARK) run->marks[doc->words.at[w].sentence] |= 4;

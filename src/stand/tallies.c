@@ -11,8 +11,7 @@ int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK); /* "needs to be ratified", "once sixty have ratified it" */
     DL_EACH_CHILD(run, c, verb)
-    if (mark == DL_NONE && c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-        dl_str_listed(dl_stand_lemma(run, c), "once when until", ' '))
+    if (mark == DL_NONE && c < verb && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "once when until"))
         mark = c;
     const struct dl_word *at = dl_word_at(run->doc, verb); /* "must consent, and the others ratify it" */
     if (at->rel == DL_REL_CONJ && at->head != DL_NONE && !dl_has_feat(at, "Tense=Past") &&
@@ -20,7 +19,7 @@ int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
         return 1;
     return dl_stand_hypothetical(run, verb) || dl_stand_aux(run, verb, "must would should could can will may might shall") ||
            dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") || dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger") ||
-           (mark != DL_NONE && dl_str_listed(dl_stand_lemma(run, mark), "to once when until before", ' '));
+           (mark != DL_NONE && dl_stand_listed(run, mark, "to once when until before"));
 }
 
 /* "would have required": nobody gave it. */
@@ -53,7 +52,7 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word)
         word = at->head;
         uint32_t classes = dl_stand_classes(run, word);
         int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB, is_open = dl_rule_is_open(run, word);
-        int is_needed = is_verb && dl_str_listed(dl_stand_lemma(run, word), NEEDED, ' ');
+        int is_needed = is_verb && dl_stand_listed(run, word, NEEDED);
         if (is_needed) return is_past_wish(run, word) ? 0 : -1;
         uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
         if (above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "fail") && !dl_rule_is_open(run, above)) return 0;
@@ -72,7 +71,7 @@ static int is_what_it_takes(const struct dl_stand *run, uint32_t what)
 {
     if (!dl_lemma_is(dl_word_at(run->doc, what), "what")) return 0;
     DL_EACH_CHILD(run, c, what)
-    if (dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
+    if (dl_stand_listed(run, c, NEEDED)) return 1;
     return 0;
 }
 
@@ -81,11 +80,10 @@ static int is_awaited(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t verb = dl_word_at(run->doc, noun)->head, above = dl_word_at(run->doc, verb)->head,
              subject = dl_stand_subject(run, verb);
-    if (dl_str_listed(dl_stand_lemma(run, verb), "want await lack", ' '))
-        return subject != DL_NONE && dl_stand_actor(run, subject) == DL_NONE;
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "win get obtain secure gain receive seek", ' ')) return 0;
-    return dl_stand_aux(run, verb, "must") || (dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP && above != DL_NONE &&
-                                               dl_str_listed(dl_stand_lemma(run, above), "have need remain", ' '));
+    if (dl_stand_listed(run, verb, "want await lack")) return subject != DL_NONE && dl_stand_actor(run, subject) == DL_NONE;
+    if (!dl_stand_listed(run, verb, "win get obtain secure gain receive seek")) return 0;
+    return dl_stand_aux(run, verb, "must") ||
+           (dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_listed(run, above, "have need remain"));
 }
 
 int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
@@ -94,7 +92,7 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_str_listed(dl_stand_lemma(run, c), NEEDED, ' ')) return 1;
+        if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_stand_listed(run, c, NEEDED)) return 1;
     }
     if (at->head == DL_NONE) return 0;
     if (at->rel == DL_REL_CONJ && at->head < noun && dl_word_at(run->doc, at->head)->upos == DL_UPOS_NOUN &&
@@ -188,9 +186,8 @@ struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun)
 int dl_rule_is_of_votes(const struct dl_stand *run, const struct dl_sentence *sentence)
 {
     for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
-        if (dl_str_listed(dl_stand_lemma(run, w),
-                          "vote count margin tally ballot pass approve reject defeat adopt override confirm ratify clear split",
-                          ' '))
+        if (dl_stand_listed(run, w,
+                            "vote count margin tally ballot pass approve reject defeat adopt override confirm ratify clear split"))
             return 1;
     return 0;
 }
@@ -216,13 +213,13 @@ static int reaches(struct dl_share share, uint32_t yes, uint32_t no)
 /* "… and have 51", "received 247 votes": so many, where more are needed; 0 for none. */
 static uint32_t had_at(const struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "have receive get win muster draw", ' ')) return 0;
+    if (!dl_stand_listed(run, verb, "have receive get win muster draw")) return 0;
     if (dl_stand_hypothetical(run, verb) || dl_stand_child(run, verb, DL_REL_MARK) != DL_NONE ||
         dl_stand_aux(run, verb, "would could should will must might may"))
         return 0;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE) return 0;
-    if (!dl_str_listed(dl_stand_lemma(run, object), "vote percent yea yes", ' ')) return dl_rule_number(run, object);
+    if (!dl_stand_listed(run, object, "vote percent yea yes")) return dl_rule_number(run, object);
     uint32_t number = dl_stand_child(run, object, DL_REL_NUMMOD);
     return number != DL_NONE ? dl_rule_number(run, number) : 0;
 }

@@ -11,6 +11,15 @@ uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel r
     return DL_NONE;
 }
 
+uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept)
+{
+    struct dl_str rest = {list, (uint32_t)strlen(list)};
+    uint64_t bits = 0;
+    while (rest.at != NULL) bits |= (uint64_t)1 << dl_letters_of(dl_str_cut(&rest, ' '));
+    atomic_store_explicit(kept, bits, memory_order_relaxed);
+    return bits;
+}
+
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_doc *doc = run->doc;
@@ -40,7 +49,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
     const struct dl_word *behind = dl_word_at(run->doc, next);
     if (behind->rel == DL_REL_CASE && behind->head != DL_NONE && dl_word_at(run->doc, behind->head)->head == verb &&
         dl_word_at(run->doc, behind->head)->rel == DL_REL_OBL && behind->head > next &&
-        dl_str_listed(dl_stand_lemma(run, next), "down out up aside away", ' '))
+        dl_stand_listed(run, next, "down out up aside away"))
         return next; /* "voted down the dam", the particle taken for a preposition */
     if (behind->head != verb) {
         DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
@@ -50,8 +59,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
         return DL_NONE;
     }
     int is_adverb = behind->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
-    return is_adverb && dl_str_listed(dl_stand_lemma(run, next),
-                                      "down out up off back away forward through along ahead round around aside", ' ')
+    return is_adverb && dl_stand_listed(run, next, "down out up off back away forward through along ahead round around aside")
                ? next
                : DL_NONE;
 }
@@ -163,7 +171,7 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
     uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
     if (accuser != DL_NONE && accuser < word && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_str_listed(dl_stand_lemma(run, accuser), "accuse blame suspect criticise criticize", ' ') &&
+        dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize") &&
         dl_stand_child(run, word, DL_REL_NSUBJ) == DL_NONE && dl_word_at(run->doc, word)->rel != DL_REL_CONJ) {
         uint32_t accused = dl_stand_child(run, accuser, DL_REL_OBJ);
         if (accused == DL_NONE) accused = dl_stand_child(run, accuser, DL_REL_NSUBJ_PASS);
@@ -180,8 +188,7 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
             if (is_subject && (subject == DL_NONE || c < word)) subject = c;
         }
         uint32_t it = subject == DL_NONE && at->upos == DL_UPOS_ADJ ? dl_stand_child(run, word, DL_REL_EXPL) : DL_NONE;
-        if (it != DL_NONE &&
-            dl_str_listed(dl_stand_lemma(run, word), "ready willing prepared determined able keen unwilling reluctant", ' '))
+        if (it != DL_NONE && dl_stand_listed(run, word, "ready willing prepared determined able keen unwilling reluctant"))
             return it; /* "said it was ready to talk" */
         if (subject == DL_NONE && steps == 0) subject = subject_joined_away(run, word);
         if (subject != DL_NONE) return subject;
@@ -216,16 +223,15 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "not n't never nor neither", ' ')) return 1;
+        if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "not n't never nor neither")) return 1;
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
         uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
         if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
-        if (c < word && dl_str_listed(dl_stand_lemma(run, c), "rather instead", ' ') && c + 1 < word &&
-            dl_str_listed(dl_stand_lemma(run, c + 1), "than of", ' '))
+        if (c < word && dl_stand_listed(run, c, "rather instead") && c + 1 < word && dl_stand_listed(run, c + 1, "than of"))
             return 1; /* "resigned rather than sign" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
-        if (child->rel == DL_REL_ADVMOD && dl_str_listed(dl_stand_lemma(run, c), "hardly barely scarcely", ' ')) return 1;
+        if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
         if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
             return 1;
         if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
@@ -264,7 +270,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (is_in_question(run, word)) return 1;
     uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
-        dl_str_listed(dl_stand_lemma(run, above), "mean imply suggest believe think prove", ' '))
+        dl_stand_listed(run, above, "mean imply suggest believe think prove"))
         return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
         dl_lemma_is(dl_word_at(run->doc, above), "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
@@ -277,7 +283,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether unless until once", ' ')) return 1;
+        if (child->rel == DL_REL_MARK && dl_stand_listed(run, c, "if whether unless until once")) return 1;
     }
     return 0;
 }
@@ -288,12 +294,12 @@ int dl_stand_asks(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
-        int is_mark = child->rel == DL_REL_MARK && dl_str_listed(dl_stand_lemma(run, c), "if whether", ' ');
-        if (is_mark || (c < word && dl_str_listed(dl_stand_lemma(run, c), "when how where why what which who", ' '))) return 1;
+        int is_mark = child->rel == DL_REL_MARK && dl_stand_listed(run, c, "if whether");
+        if (is_mark || (c < word && dl_stand_listed(run, c, "when how where why what which who"))) return 1;
         uint32_t which = c < word ? dl_stand_child(run, c, DL_REL_DET) : DL_NONE; /* "which side it is on" */
-        if (which != DL_NONE && dl_str_listed(dl_stand_lemma(run, which), "which what", ' ')) return 1;
+        if (which != DL_NONE && dl_stand_listed(run, which, "which what")) return 1;
     }
-    return dl_str_listed(dl_stand_lemma(run, word), "what which who", ' ');
+    return dl_stand_listed(run, word, "what which who");
 }
 
 struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
@@ -321,15 +327,14 @@ static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
         if (at->head == DL_NONE ||
             (rel != DL_REL_CCOMP && rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_ACL))
             return DL_NONE;
-        uint32_t whose =
-            dl_str_listed(dl_stand_lemma(run, at->head), "view position opinion argument belief conviction line stance", ' ')
-                ? dl_stand_child(run, at->head, DL_REL_NMOD_POSS)
-                : DL_NONE; /* "Lima's view is that the canal is a mistake" */
+        uint32_t whose = dl_stand_listed(run, at->head, "view position opinion argument belief conviction line stance")
+                             ? dl_stand_child(run, at->head, DL_REL_NMOD_POSS)
+                             : DL_NONE; /* "Lima's view is that the canal is a mistake" */
         if (whose == DL_NONE && at->rel != DL_REL_CCOMP && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
-            dl_str_listed(dl_stand_lemma(run, dl_stand_child(run, word, DL_REL_NSUBJ)), "view position opinion", ' '))
+            dl_stand_listed(run, dl_stand_child(run, word, DL_REL_NSUBJ), "view position opinion"))
             whose = dl_stand_child(run, dl_stand_child(run, word, DL_REL_NSUBJ), DL_REL_NMOD_POSS);
         if (whose != DL_NONE) return dl_who_at(run->doc, whose);
-        if (rel == DL_REL_CCOMP && dl_str_listed(dl_stand_lemma(run, at->head), HOLDING, ' ') && !dl_stand_negated(run, at->head)) {
+        if (rel == DL_REL_CCOMP && dl_stand_listed(run, at->head, HOLDING) && !dl_stand_negated(run, at->head)) {
             uint32_t subject = dl_stand_subject(run, at->head);
             return subject != DL_NONE ? dl_who_at(run->doc, subject) : DL_NONE;
         }
@@ -350,7 +355,7 @@ uint32_t dl_stand_judge(const struct dl_stand *run, uint32_t word)
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].actor.at != NULL;
     uint32_t head = dl_word_at(run->doc, word)->head; /* "Kenya believes that it is a mistake", whoever tells so */
     if (!is_actor && head != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
-        dl_str_listed(dl_stand_lemma(run, head), "believe think feel consider argue find hold", ' ')) {
+        dl_stand_listed(run, head, "believe think feel consider argue find hold")) {
         entity = dl_stand_actor(run, dl_stand_subject(run, head));
         is_actor = entity != DL_NONE;
     }
@@ -371,7 +376,7 @@ static uint32_t country_of(const struct dl_stand *run, const struct dl_entity *e
 static uint32_t own_country(const struct dl_stand *run, uint32_t word)
 {
     uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-    if (owner == DL_NONE || !dl_str_listed(dl_stand_lemma(run, word), "country nation government state", ' ')) return DL_NONE;
+    if (owner == DL_NONE || !dl_stand_listed(run, word, "country nation government state")) return DL_NONE;
     uint32_t entity =
         dl_has_feat(dl_word_at(run->doc, owner), "Person=1") ? dl_stand_speaker(run, word) : dl_who_at(run->doc, owner);
     if (entity == DL_NONE || run->doc->entities.at[entity].country[0] == 0 ||
@@ -385,8 +390,7 @@ static uint32_t whose_own(const struct dl_stand *run, uint32_t word)
 {
     uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS);
     if (owner == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, owner), "whose")) return DL_NONE;
-    if (!dl_str_listed(dl_stand_lemma(run, word), "government parliament leader leadership ministry president cabinet", ' '))
-        return DL_NONE;
+    if (!dl_stand_listed(run, word, "government parliament leader leadership ministry president cabinet")) return DL_NONE;
     uint32_t of = dl_stand_relative_of(run, word);
     return of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
 }
@@ -407,8 +411,7 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
         enum dl_entity_kind kind = run->doc->entities.at[speaker].kind;
         return kind != DL_ENTITY_PERSON && kind != DL_ENTITY_GROUP ? speaker : DL_NONE;
     }
-    if (entity == DL_NONE &&
-        dl_str_listed(dl_stand_lemma(run, word), "majority most number group half dozen hundred thousand member one none", ' ')) {
+    if (entity == DL_NONE && dl_stand_listed(run, word, "majority most number group half dozen hundred thousand member one none")) {
         uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
         entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
     }
@@ -429,7 +432,7 @@ static int is_whole(const struct dl_stand *run, const struct dl_entity *e)
     static const char NAMES[] = "parliament congress senate duma knesset bundestag seimas sejm";
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
-        if (m->head < run->doc->words.count && dl_str_listed(dl_stand_lemma(run, m->head), NAMES, ' ')) return 1;
+        if (m->head < run->doc->words.count && dl_stand_listed(run, m->head, NAMES)) return 1;
     }
     return 0;
 }
@@ -439,8 +442,7 @@ static int is_cabinet(const struct dl_stand *run, const struct dl_entity *e)
 {
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
-        if (m->head < run->doc->words.count &&
-            dl_str_listed(dl_stand_lemma(run, m->head), "government administration cabinet regime ministry", ' '))
+        if (m->head < run->doc->words.count && dl_stand_listed(run, m->head, "government administration cabinet regime ministry"))
             return 1;
     }
     return 0;
@@ -453,7 +455,7 @@ static uint32_t owner_state(const struct dl_stand *run, const struct dl_entity *
         "ministry government spokesman spokeswoman minister premier president ambassador envoy diplomat cabinet";
     if (e->mention_count == 0 || e->country[0] != 0 || e->of != DL_NONE) return DL_NONE;
     uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
-    if (head >= run->doc->words.count || !dl_str_listed(dl_stand_lemma(run, head), OFFICES, ' ')) return DL_NONE;
+    if (head >= run->doc->words.count || !dl_stand_listed(run, head, OFFICES)) return DL_NONE;
     uint32_t owner = dl_stand_child(run, head, DL_REL_NMOD_POSS), entity = owner != DL_NONE ? dl_who_at(run->doc, owner) : DL_NONE;
     if (entity == DL_NONE || run->doc->entities.at[entity].country[0] == 0) return DL_NONE;
     return run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY ? entity : country_of(run, &run->doc->entities.at[entity]);

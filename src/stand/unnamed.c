@@ -30,7 +30,7 @@ static int fits(const struct dl_stand *run, const struct dl_row *accord, uint32_
     if (words.size == 0) return 1;
     int is_but = words.at[0] == '!';
     if (is_but) words = (struct dl_str){words.at + 1, words.size - 1};
-    if (dl_str_listed(dl_stand_lemma(run, word), "year month decade century", ' ') && dl_stand_phrase(run, word, "of") != DL_NONE)
+    if (dl_stand_listed(run, word, "year month decade century") && dl_stand_phrase(run, word, "of") != DL_NONE)
         word = dl_stand_phrase(run, word, "of"); /* "ended twelve years of war" */
     return dl_str_listed(dl_stand_lemma(run, word), words.at, '|') != is_but;
 }

@@ -31,21 +31,21 @@ int dl_stand_exclaims(struct dl_stand *run, uint32_t word)
 static int says_rather(const struct dl_stand *run, uint32_t verb)
 {
     DL_EACH_CHILD(run, c, verb)
-    if (c < verb && dl_str_listed(dl_stand_lemma(run, c), "rather sooner prefer gladly", ' ')) return 1;
+    if (c < verb && dl_stand_listed(run, c, "rather sooner prefer gladly")) return 1;
     return 0;
 }
 
 /* Participle or adjective behind the object that does away with it: "buried", "gone". */
 static int is_done_away(const struct dl_stand *run, uint32_t word)
 {
-    return word != DL_NONE && (dl_stand_classes(run, word) & DL_STAND_TURN ||
-                               dl_str_listed(dl_stand_lemma(run, word), "go bury dead over kill fail die", ' '));
+    return word != DL_NONE &&
+           (dl_stand_classes(run, word) & DL_STAND_TURN || dl_stand_listed(run, word, "go bury dead over kill fail die"));
 }
 
 /* "would rather see the dam buried", "would have the mayor drop it". */
 int dl_stand_would(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_str_listed(dl_stand_lemma(run, verb), "see have", ' ') || !dl_stand_aux(run, verb, "would")) return 0;
+    if (!dl_stand_listed(run, verb, "see have") || !dl_stand_aux(run, verb, "would")) return 0;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP),
              holder = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (object == DL_NONE || holder == DL_NONE) return 0;
@@ -76,7 +76,7 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     uint32_t act = verb;
     if (dl_lemma_is(dl_word_at(run->doc, verb), "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
-    if (act == DL_NONE || !dl_str_listed(dl_stand_lemma(run, act), THREATS, ' ')) return 0;
+    if (act == DL_NONE || !dl_stand_listed(run, act, THREATS)) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
     if (condition == DL_NONE && act != verb && dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
         struct dl_finding threat = {/* "threatened to sue" */
@@ -86,8 +86,8 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
                                     .holder = dl_stand_actor(run, holder)};
         return dl_stand_on_main(run, &threat, DL_STANCE_AGAINST, holder);
     }
-    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") ||
-        !dl_str_listed(dl_stand_lemma(run, condition), COMING, ' ') || dl_stand_negated(run, condition))
+    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") || !dl_stand_listed(run, condition, COMING) ||
+        dl_stand_negated(run, condition))
         return 0;
     uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);
     if (what == DL_NONE) what = dl_stand_child(run, condition, DL_REL_NSUBJ);
@@ -135,7 +135,7 @@ int dl_stand_without(struct dl_stand *run, uint32_t word)
     if (rel == DL_REL_NSUBJ ? !is_behind_without(run, word) : !dl_str_is(dl_stand_case(run, word), "without")) return 0;
     uint32_t holder = dl_stand_speaker(run, word);
     if (holder == DL_NONE || dl_stand_actor(run, word) != DL_NONE) return 0;
-    int can_do = dl_str_listed(dl_stand_lemma(run, at->head), "do live manage cope survive win succeed", ' ');
+    int can_do = dl_stand_listed(run, at->head, "do live manage cope survive win succeed");
     int negated = dl_stand_negated(run, at->head), is_open = dl_stand_aux(run, at->head, "will would can could");
     if (!is_open || (!can_do && !negated && !dl_stand_aux(run, at->head, "would"))) return 0;
     if (run->issue[word] == DL_NONE && !dl_stand_is_in_question(run, word) && dl_stand_points_back(run, word) == 0) return 0;

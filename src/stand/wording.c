@@ -172,8 +172,7 @@ static int has_purpose(const struct dl_stand *run, uint32_t head)
         "main real true possible final best better full more most few many several different important key "
         "able sure certain long short high low right wrong strong hard easy clear open free special";
     DL_EACH_CHILD(run, c, head)
-    if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_str_listed(dl_stand_lemma(run, c), SAYS_LITTLE, ' '))
-        return 1;
+    if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_stand_listed(run, c, SAYS_LITTLE)) return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
            dl_stand_child(run, head, DL_REL_ACL_RELCL) != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
 }
@@ -328,7 +327,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     int is_oblique = object == DL_NONE;
     if (is_oblique) object = oblique_of(run, verb);
     if (object == DL_NONE) return bare_act(run, verb);
-    if (dl_str_listed(dl_stand_lemma(run, verb), EMPTY, ' ') && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
+    if (dl_stand_listed(run, verb, EMPTY) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
     phrase_words(run, object, &first, &last);
