@@ -23,7 +23,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "corpus" / "did"))
 import read  # noqa: E402
 
-ORDER = "owner phrase power clause place known only most other state said subject before behind in told earlier first dateline term".split()
+ORDER = "owner phrase power clause place known only most other state said subject before behind in told earlier first dateline term heading".split()
 
 
 def states():

@@ -11,7 +11,8 @@
 enum { /* flags as choice.c numbers them */
        DEPTH = 3,
        FLAG_ELSEWHERE = 1 << 1 | 1 << 2, /* "elsewhere" and "several" */
-       FLAG_STRUCK = 1 << 6
+       FLAG_STRUCK = 1 << 6,
+       LONG = 4 /* sentences of a report that says by itself where it is */
 };
 
 static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
@@ -198,6 +199,20 @@ static const char *paragraph_country(const struct dl_doc *doc, uint32_t sentence
     return country;
 }
 
+/* Headline and lead tell of whom a report is. */
+static void note_heading(const struct dl_doc *doc, struct dl_home_question *q)
+{
+    for (uint32_t s = 0; s < doc->sentences.count && s < LONG; s++) {
+        const struct dl_sentence *sentence = &doc->sentences.at[s];
+        int kind = sentence->section < doc->sections.count ? (int)doc->sections.at[sentence->section].kind : DL_SECTION_PARAGRAPH;
+        int is_lead = kind == DL_SECTION_PARAGRAPH || kind == DL_SECTION_LEAD;
+        if (is_lead || kind == DL_SECTION_HEADLINE)
+            for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
+                note(q, country_at(doc, w), DL_HOME_HEADING);
+        if (is_lead) return;
+    }
+}
+
 static void note_report(const struct dl_coder *coder, struct dl_home_question *q)
 {
     const struct dl_doc *doc = coder->scene.doc;
@@ -209,6 +224,7 @@ static void note_report(const struct dl_coder *coder, struct dl_home_question *q
     note(q, coder->home, DL_HOME_MOST);
     note(q, coder->home_first, DL_HOME_FIRST);
     note(q, coder->home_term, DL_HOME_TERM);
+    if (doc->sentences.count >= LONG) note_heading(doc, q);
     if (coder->dateline_place != DL_NONE) note(q, doc->places.at[coder->dateline_place].country, DL_HOME_DATELINE);
 }
 
@@ -221,7 +237,7 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
     int is_definite = article != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, article)->form, "the");
     return (uint32_t)is_named | (uint32_t)(home == DL_WHO_ELSEWHERE) << 1 | (uint32_t)(home == DL_WHO_OF_SEVERAL) << 2 |
            (uint32_t)dl_has_feat(dl_scene_word(s, w), "Number=Plur") << 3 | (uint32_t)is_definite << 4 |
-           (uint32_t)(e != NULL && e->mention_count > 1) << 5;
+           (uint32_t)(e != NULL && e->mention_count > 1) << 5 | (uint32_t)(s->doc->sentences.count >= LONG) << 7;
 }
 
 static int is_a_capital(const struct dl_coder *coder, const struct dl_entity *e)

@@ -28,10 +28,11 @@ enum dl_home_piece {
     DL_HOME_FIRST,                 /* the first that the report speaks of */
     DL_HOME_DATELINE,              /* where the report was sent from */
     DL_HOME_TERM,                  /* a word that is one country's alone: "the Commons" */
+    DL_HOME_HEADING,               /* headline or first sentence of a report speak of it */
     DL_HOME_EVIDENCE               /* also: no country */
 };
 
-enum { DL_HOME_SORTS = 36, DL_HOME_FLAGS = 7, DL_HOME_CANDIDATES = 12 };
+enum { DL_HOME_SORTS = 36, DL_HOME_FLAGS = 8, DL_HOME_CANDIDATES = 12 };
 /* What a piece of evidence is weighed with: nothing, another piece, the class, the sort of side (sector), a flag. */
 enum {
     DL_HOME_WITH_EVIDENCE = 1,

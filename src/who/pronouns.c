@@ -230,6 +230,14 @@ static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const s
     return !pronoun->is_possessive && !is_reflexive && p->head != DL_NONE && p->head == w->head && p->rel != DL_REL_CONJ;
 }
 
+/* What a pronoun is to its verb: of "nine of them" what the nine are. */
+static enum dl_rel relation_of(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    if (w->rel == DL_REL_NMOD && w->head != DL_NONE && doc->words.at[w->head].upos != DL_UPOS_NOUN) w = &doc->words.at[w->head];
+    return (enum dl_rel)w->rel;
+}
+
 static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint32_t j)
 {
     const struct dl_doc *doc = in->who->doc;
@@ -245,7 +253,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     int is_by_word = is_authority(doc, m, pronoun);
     if (is_by_word) weight += AUTHORITY;
     uint32_t rel = dl_rel_base(doc->words.at[m->head].rel);
-    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += doc->words.at[pronoun->head].rel == rel ? PARALLEL : 6;
+    if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ) weight += (uint32_t)relation_of(doc, pronoun->head) == rel ? PARALLEL : 6;
     if (rel == DL_REL_NMOD) weight -= 10;
     if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
     if (goes_on_suffering(doc, m, pronoun)) weight += SUFFERING;
