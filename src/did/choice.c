@@ -7,13 +7,14 @@
 #include <string.h>
 
 static const char *const evidence_names[DL_HOME_EVIDENCE + 1] = {
-    "owner",   "phrase", "power",  "clause", "place", "known",   "only",  "most",     "other", "state", "said",
-    "subject", "before", "behind", "in",     "told",  "earlier", "first", "dateline", "term", "heading", "none"};
+    "owner",   "phrase", "power",  "clause", "place", "known",   "only",  "most",     "other", "state",   "said",
+    "subject", "before", "behind", "in",     "told",  "earlier", "first", "dateline", "term",  "heading", "none"};
 static const char *const sort_names[DL_HOME_SORTS] = {
     "GOV", "MIL", "REB", "PRM", "UAF",    "COP",    "LEG",  "JUD",   "OPP",  "PTY",   "CVL",     "CRM",
     "SPY", "REF", "LAB", "AGR", "JRN",    "EDU",    "BUS",  "REL",   "MED",  "NGO",   "IGO",     "ELI",
     "ETH", "HRI", "IMG", "MNC", "sector", "person", "body", "place", "time", "thing", "country", "nobody"};
-static const char *const flag_names[DL_HOME_FLAGS] = {"named", "elsewhere", "several", "plural", "definite", "chained", "struck", "long"};
+static const char *const flag_names[DL_HOME_FLAGS] = {"named",    "elsewhere", "several", "plural",
+                                                      "definite", "chained",   "struck",  "long"};
 
 enum { SORT_SECTOR = 28, SORT_PERSON, SORT_BODY, SORT_PLACE, SORT_TIME, SORT_THING, SORT_COUNTRY, SORT_NOBODY };
 

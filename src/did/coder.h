@@ -75,6 +75,8 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
 /* pair.c: whom "both sides" or "the two leaders" stands for. */
 void dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
+/* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
+void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */
 void dl_sides_complete(struct dl_scene *s, struct dl_draft *draft);
 /* Gives the verbs of a resolution that have no subject, and what they say of "it", the body that resolves. */

@@ -356,6 +356,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     dl_party_split(s, &d);
     dl_sides_complete(s, &d);
     dl_party_pair(s, &d);
+    dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
     take_content(s, &d);
     dl_finer(&coder->scene, &d);

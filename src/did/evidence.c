@@ -307,6 +307,15 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
     return e->kind == DL_ENTITY_COUNTRY || strikes_abroad(coder, d, event) ? e->country : "";
 }
 
+/* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */
+static int faces_legation(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side)
+{
+    int faces = 0;
+    for (uint8_t i = 0; side == &d->actor && i < d->recipient.count; i++)
+        faces |= dl_scene_in(s, d->recipient.head[i], s->frames->legation);
+    return faces && d->type != DL_EVENT_SANCTION; /* recalled envoys are one's own */
+}
+
 /* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
 static uint32_t decisive(const struct dl_home_question *q)
 {
@@ -322,7 +331,7 @@ static uint32_t decisive(const struct dl_home_question *q)
 }
 
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
-static void strike_out(struct dl_home_question *q, const char *striker, int is_local)
+static void strike_out(struct dl_home_question *q, const char *striker, int is_local, int is_foreign)
 {
     const uint32_t sure =
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
@@ -331,6 +340,7 @@ static void strike_out(struct dl_home_question *q, const char *striker, int is_l
         int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
                           (q->at[i].evidence & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
         int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
+        is_striker |= is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0 && (q->at[i].evidence & sure) == 0;
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }
@@ -382,5 +392,5 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     note_report(coder, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(q, striker(coder, d, event, side), is_local);
+    strike_out(q, striker(coder, d, event, side), is_local, faces_legation(s, d, side));
 }

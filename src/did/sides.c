@@ -58,6 +58,18 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
         dl_party_take(s, args.object, party);
 }
 
+/* "blamed the bombing on separatists": who it is laid on did it. */
+static void add_blamed(struct dl_scene *s, uint16_t noun, struct dl_party *party)
+{
+    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    if (verb == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, verb), "blame")) return;
+    for (int step = 0; step < 2 && party->count == 0; step++) {
+        uint16_t above = step == 0 ? verb : noun;
+        for (uint16_t c = s->child[above]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])
+            if (c > noun && dl_has_case(s, c, "on")) dl_party_add(s, c, 0, party);
+    }
+}
+
 /* Who is at the talks, on the visit, in the clashes; who seeks an agreement with somebody. */
 static void add_attending(struct dl_scene *s, const struct dl_draft *d, struct dl_party *party)
 {
@@ -141,6 +153,7 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
     if (deeds >> d->type & 1) {
         add_claimant(s, d->word, &d->actor);
         if (d->actor.count == 0) add_accused(s, d->word, &d->actor);
+        if (d->actor.count == 0) add_blamed(s, d->word, &d->actor);
         if (d->actor.count == 0) add_involved(s, d, &d->actor);
         if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }

@@ -124,6 +124,8 @@ static void add_inner(struct dl_scene *s, uint16_t w, const struct dl_args *args
     if (frame != NULL && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
     for (uint8_t i = 0; i < inner.prep_count && party->count == 0; i++) dl_party_add(s, inner.preps[i].word, 1, party);
     if (party->count == 0 && !is_made(s, at)) dl_party_add(s, inner.object, 1, party);
+    if (party->count == 0 && inner.object != DL_NO_WORD && dl_is_anybody(s, inner.object)) /* "to sack those who did not return" */
+        dl_party_take(s, inner.object, party);
 }
 
 /* "Israeli missiles", "a report of the U.S. Congress" act for somebody; "NATO membership" does not. */

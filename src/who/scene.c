@@ -338,12 +338,15 @@ static void take_known_posts(struct dl_who *who)
     static const struct {
         const char *noun, *code;
     } POSTS[] = {{"secretary-general", "UNO"}, {"high representative", "EU"}};
+    static const char HOLY_SEE[] = "the pope|the pontiff|pope|the holy father";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        if (m->form != DL_FORM_NOMINAL || !m->is_definite || !dl_who_is_capital(&who->doc->words.at[m->head])) continue;
-        if (root->of != DL_NONE || root->code.size > 0 || root->country[0] != 0 || root->form == DL_FORM_NAME) continue;
+        if (m->form != DL_FORM_NOMINAL || root->of != DL_NONE || root->code.size > 0 || root->country[0] != 0) continue;
         struct dl_span span = dl_words_span(who->doc, m->phrase_first, m->phrase_last);
+        if (dl_str_listed_nocase(dl_str_slice(who->doc->text, span.start, span.end), HOLY_SEE, '|'))
+            memcpy(root->country, "VAT", 4);
+        if (!m->is_definite || !dl_who_is_capital(&who->doc->words.at[m->head]) || root->form == DL_FORM_NAME) continue;
         for (size_t k = 0; k < sizeof POSTS / sizeof *POSTS; k++)
             if (dl_who_ends_with_word(dl_str_slice(who->doc->text, span.start, span.end), dl_str_from(POSTS[k].noun)))
                 root->code = dl_str_from(POSTS[k].code), root->sector = DL_STR("IGO");

@@ -1,0 +1,53 @@
+/* Whom a refusal or denial answers when its own sentence does not say it: whoever accused or asked the one who refuses, or offered him
+ * something, in the sentence before ("The United Nations accused Rwanda of arming rebels. Kigali denied it."). Readers take a denial for the
+ * other half of the charge that stands right before it; farther back they are as often unsure, so only the events of the sentence before and
+ * those earlier in the same one are looked at. A state and its government are one here. */
+#include "did/coder.h"
+#include "did/sides.h"
+
+#include <string.h>
+
+static int is_of_state(const struct dl_entity *e)
+{
+    return e->country[0] != '\0' && (e->kind == DL_ENTITY_COUNTRY || dl_str_is(e->sector, "GOV"));
+}
+
+static int is_same(const struct dl_doc *doc, uint32_t a, uint32_t b)
+{
+    if (a == DL_NONE || b == DL_NONE) return 0;
+    const struct dl_entity *one = &doc->entities.at[a], *other = &doc->entities.at[b];
+    if (a == b) return 1;
+    if (!is_of_state(one) || !is_of_state(other) || memcmp(one->country, other->country, sizeof one->country) != 0) return 0;
+    return one->kind == DL_ENTITY_COUNTRY || other->kind == DL_ENTITY_COUNTRY; /* two ministers are two people */
+}
+
+/* Whether the event called for an answer of whoever the draft tells of, and had somebody to answer. */
+static int calls_for_answer(const struct dl_doc *doc, const struct dl_event *e, const struct dl_draft *d)
+{
+    static const uint32_t calls = DL_BIT(ACCUSE) | DL_BIT(REQUEST) | DL_BIT(AGREE);
+    if (!(calls >> e->type & 1) || e->actor_count == 0) return 0;
+    for (uint32_t i = 0; i < e->actor_count; i++)
+        if (is_same(doc, e->actors[i].entity, d->actor.at[0].entity)) return 0;
+    for (uint32_t i = 0; i < e->recipient_count; i++)
+        if (is_same(doc, e->recipients[i].entity, d->actor.at[0].entity)) return 1;
+    return 0;
+}
+
+void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *d)
+{
+    const struct dl_scene *s = &coder->scene;
+    const struct dl_doc *doc = s->doc;
+    if (d->type != DL_EVENT_REJECT || d->kind != DL_FRAME_VERB || d->actor.count != 1 || d->recipient.count > 0) return;
+    if (d->args.passive || d->args.complement != DL_NO_WORD) return; /* "denied that he had": its own matter */
+    const uint16_t what = d->args.object;
+    if (what != DL_NO_WORD &&
+        (dl_scene_child(s, what, DL_REL_ACL) != DL_NO_WORD || dl_scene_child(s, what, DL_REL_CCOMP) != DL_NO_WORD))
+        return;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        if (!calls_for_answer(doc, e, d)) continue;
+        d->recipient = (struct dl_party){.count = 1, .level = DL_LEVEL_STRONG, .at = {e->actors[0]}};
+        d->recipient.head[0] = d->word;
+        return;
+    }
+}
