@@ -355,7 +355,7 @@ static void mend_behind_statement(struct dl_doc *doc, uint32_t first, uint32_t e
     }
 }
 
-/* "the mayor of a small town whom they had held": "who" is of somebody. */
+/* "the mayor of a small town whom they had held", "the head of Eurasia Group, who reported it": "who" is of somebody. */
 static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
@@ -366,8 +366,9 @@ static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
             if (words[c].head == w && (dl_str_is(words[c].form, "who") || dl_str_is(words[c].form, "whom"))) who = c;
         uint32_t above = words[noun].head;
         if (who == DL_NONE || above == DL_NONE || above > noun || above < first) continue;
-        int is_place = words[noun].thing == DL_THING_PLACE || words[noun].ner == DL_NER_B_LOC || words[noun].ner == DL_NER_I_LOC;
-        if (is_place && words[above].thing == DL_THING_PERSON) words[w].head = above;
+        int is_nobody = words[noun].thing == DL_THING_PLACE || words[noun].ner == DL_NER_B_LOC || words[noun].ner == DL_NER_I_LOC ||
+                        words[noun].ner == DL_NER_B_ORG || words[noun].ner == DL_NER_I_ORG;
+        if (is_nobody && words[above].thing == DL_THING_PERSON) words[w].head = above;
     }
 }
 

@@ -58,6 +58,20 @@ static int ends_quotation(const struct dl_boundary *b, uint32_t first, uint32_t 
     return dl_char_is_upper(after) || after == 0x201C || after == '"';
 }
 
+/* 'said Nita Lowey, D-N.Y. "With more money …"': behind an abbreviation outside of marks a mark opens before a capital. */
+static int opens_quotation(const struct dl_boundary *b)
+{
+    const struct dl_word *word = &b->words[b->at];
+    if (b->at + 2 >= b->end || !word->space_after || word[1].space_after || word->form.size < 4 || word->form.at[1] != '.')
+        return 0;
+    if (!dl_str_ends(word->form, ".") || !dl_ascii_upper(word->form.at[0])) return 0;
+    const uint32_t mark = dl_utf8_at(word[1].form, 0);
+    if (mark != 0x201C && !(mark == '"' && (b->quotes & 1u) == 0)) return 0;
+    const int is_party = b->at > b->start + 1 && dl_str_is(word[-1].form, "-") && word[-2].form.size == 1; /* D-N.Y. */
+    return dl_char_is_upper(dl_utf8_at(word[2].form, 0)) &&
+           (is_party || (dl_language_parts(b->language, word[2].form) & DL_PART_OPENER));
+}
+
 /* A question or exclamation with its speaker behind it: “Where is he?” Mark Rutte asked. */
 static int is_reported(const struct dl_boundary *b, uint32_t first)
 {
@@ -124,7 +138,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
-    if (ends_quotation(b, first, after) || is_between_number_and_title(b)) return DL_ENDS;
+    if (ends_quotation(b, first, after) || opens_quotation(b) || is_between_number_and_title(b)) return DL_ENDS;
     if (!b->is_title && ends_stamp(b, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {
