@@ -63,7 +63,7 @@ static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
 }
 
 /* A report of one matter, to which all of it points back. */
-static int is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
+int dl_stand_is_short(const struct dl_stand *run) { return run->doc->sentences.count <= SHORT; }
 
 /* "will close the school", "the library is to shut", in the lead: the verb of what is to become of a place that people use; DL_NONE. */
 static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
@@ -107,10 +107,10 @@ static uint32_t most_named(struct dl_stand *run)
     uint32_t closed = closure != DL_NONE ? dl_stand_child(run, closure, DL_REL_OBJ) : DL_NONE; /* "to shut its nuclear plants" */
     is_closing |= closed != DL_NONE && best != DL_NONE && dl_str_equal(key_of(run, closed), key_of(run, best));
     if (closure != DL_NONE && (is_closing || points_of_closure >= most)) {
-        run->is_central_main = is_short(run);
+        run->is_central_main = dl_stand_is_short(run);
         return closure;
     }
-    run->is_central_main = best != DL_NONE && is_short(run) && most >= MAIN && worth_of(run, best) > 0;
+    run->is_central_main = best != DL_NONE && dl_stand_is_short(run) && most >= MAIN && worth_of(run, best) > 0;
     return best;
 }
 
@@ -183,7 +183,7 @@ static uint32_t holders_of(const struct dl_stand *run, uint32_t issue)
 
 int dl_stand_find_quarrel(struct dl_stand *run)
 {
-    if (dl_stand_has_main(run) || !is_short(run) || run->findings.count < FEWEST) return 0;
+    if (dl_stand_has_main(run) || !dl_stand_is_short(run) || run->findings.count < FEWEST) return 0;
     uint32_t best = DL_NONE, most = FEWEST - 1, second = 0;
     dl_stand_merge(run);
     for (uint32_t i = 0; i < run->issues.count; i++) {

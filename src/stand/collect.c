@@ -243,11 +243,52 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     return add_to(run, &run->doc->positions.at[index], finding);
 }
 
+/* Whether a word stands in what another governs, not in a clause joined to it. */
+static int is_governed_by(const struct dl_stand *run, uint32_t word, uint32_t governor)
+{
+    while (word != DL_NONE && word != governor) {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, word)->rel);
+        if (rel == DL_REL_CONJ || rel == DL_REL_PARATAXIS) return 0;
+        word = dl_word_at(run->doc, word)->head;
+    }
+    return word == governor;
+}
+
+/* "brushed off the notion that he was working to derail it": what the outer words say of an issue, not what the inner would alone. */
+static int is_outdone(const struct dl_stand *run, const struct dl_finding *inner)
+{
+    const struct dl_finding *findings = run->findings.at;
+    if (inner->stance > DL_STANCE_AGAINST) return 0;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *outer = &findings[i];
+        if (outer->holder == inner->holder && outer->stance == (enum dl_stance)dl_stance_turned(inner->stance) &&
+            dl_stand_merged(run, outer->issue) == dl_stand_merged(run, inner->issue) && outer->predicate != inner->predicate &&
+            is_governed_by(run, inner->predicate, outer->predicate))
+            return 1;
+    }
+    return 0;
+}
+
+static void drop_outdone(struct dl_stand *run)
+{
+    uint32_t kept = 0;
+    uint8_t *is_dropped = dl_arena_alloc(&run->doc->arena, run->findings.count + 1);
+    if (is_dropped == NULL) {
+        run->failed = 1;
+        return;
+    }
+    for (uint32_t i = 0; i < run->findings.count; i++) is_dropped[i] = (uint8_t)is_outdone(run, &run->findings.at[i]);
+    for (uint32_t i = 0; i < run->findings.count; i++)
+        if (!is_dropped[i]) run->findings.at[kept++] = run->findings.at[i];
+    run->findings.count = kept;
+}
+
 int dl_stand_collect(struct dl_stand *run)
 {
     struct dl_table seen;
     dl_table_init(&seen, &run->doc->arena);
     dl_stand_merge(run);
+    drop_outdone(run);
     for (uint32_t i = 0; i < run->findings.count; i++) {
         run->findings.at[i].position = DL_NONE;
         int code = collect(run, &seen, &run->findings.at[i]);

@@ -108,7 +108,8 @@ uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holde
     if (issue == DL_NONE) issue = taken_within(run, word, holder, BACK);
     if (issue == DL_NONE) issue = dl_stand_central(run, word);
     if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
-    if (issue == DL_NONE && run->findings.count > 0) { /* what the report was about last */
+    if (issue == DL_NONE && !dl_stand_is_short(run)) return DL_NONE; /* of many things */
+    if (issue == DL_NONE && run->findings.count > 0) {               /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];
         int is_near_by = dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, last->predicate)->sentence <= 2 * BACK;
         if (is_near_by && !is_virtue(run, last->issue)) issue = last->issue;

@@ -443,6 +443,8 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (is_known && dl_stand_listed(run, word, BANS)) classes |= DL_STAND_TURN;
+        int is_making = object != DL_NONE && dl_lemma_is(at, "cut") && dl_stand_classes(run, object) & DL_STAND_AGREEMENT;
+        if (is_making) classes = (classes & ~(uint32_t)DL_STAND_TURN) | DL_STAND_LIGHT; /* "cut a deal" */
         if (object != DL_NONE && dl_stand_listed(run, object, WAYS)) classes &= ~(uint32_t)DL_STAND_TURN;
         if (object != DL_NONE && !is_known && dl_stand_listed(run, word, BANS) &&
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))

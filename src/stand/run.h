@@ -207,6 +207,7 @@ uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
 int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 /* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
 int dl_stand_find_quarrel(struct dl_stand *run);
+int dl_stand_is_short(const struct dl_stand *run); /* few enough sentences for all of it to point back to one matter */
 int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);

@@ -130,11 +130,13 @@ static int side_of_telling(const struct dl_stand *run, uint32_t verb)
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since)
 {
     if (!dl_stand_has_main(run)) return;
+    int is_contested = dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB ||
+                       dl_stand_classes(run, run->central_word) & DL_STAND_CONTESTED;
     for (uint32_t w = first; w < end; w++) {
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
         int side = side_of_reaction(run, w);
         if (side < 0) side = side_by_whom(run, w);
-        if (side < 0 && run->findings.count == since) side = side_of_telling(run, w);
+        if (side < 0 && run->findings.count == since && is_contested) side = side_of_telling(run, w);
         uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
         if (who == DL_NONE) continue;
         struct dl_finding finding = {

@@ -26,7 +26,9 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
     int is_named = upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || /* about something else than what was spoken of */
                    (upos == DL_UPOS_VERB && dl_stand_asks(run, about) &&
                     !dl_stand_listed(run, about, "vote lean think stand feel decide")); /* "where it came from" */
-    return reading.issue != DL_NONE || is_named ? reading.issue : dl_stand_antecedent(run, word, DL_NONE);
+    int is_said_of_it =
+        reading.issue == DL_NONE && !is_named && dl_stand_is_short(run); /* in long reports any question may have been asked */
+    return is_said_of_it ? dl_stand_antecedent(run, word, DL_NONE) : reading.issue;
 }
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
