@@ -198,16 +198,25 @@ int dl_stand_find_quarrel(struct dl_stand *run)
         if (run->issue[w] == DL_NONE || dl_stand_merged(run, run->issue[w]) != best) continue;
         run->central = best;
         run->central_word = w;
-        run->is_central_main = 1;
+        run->is_central_main = run->is_by_holders = 1;
         return 1;
     }
     return 0;
+}
+
+int dl_stand_is_contested(const struct dl_stand *run)
+{
+    uint8_t upos = dl_word_at(run->doc, run->central_word)->upos;
+    return run->is_by_holders || upos == DL_UPOS_VERB || upos == DL_UPOS_ADJ ||
+           dl_stand_classes(run, run->central_word) & DL_STAND_CONTESTED;
 }
 
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder)
 {
     finding->issue = dl_stand_main(run, finding->predicate);
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
+    if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
+        return 0; /* of abortion, migration much is said besides */
     int is_protest = (dl_kinds_of(run->lexicon, dl_stand_lemma(run, run->central_word)) & DL_KIND_PROTEST) != 0;
     if (is_protest && stance != DL_STANCE_UNDECIDED) return 0; /* who marches may be for the strike */
     finding->stance = (enum dl_stance)stance;

@@ -175,6 +175,10 @@ uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun)
         clause != DL_NONE && dl_word_at(run->doc, clause)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, clause)->head : DL_NONE;
     if (noun == DL_NONE || noun >= pronoun) return DL_NONE;
     int is_place = dl_who_at(run->doc, noun) != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NMOD;
+    uint32_t above = dl_word_at(run->doc, noun)->head; /* "bans on gay marriage that voters approved": the bans */
+    is_place |= dl_word_at(run->doc, noun)->rel == DL_REL_NMOD && dl_word_at(run->doc, pronoun)->rel == DL_REL_OBJ &&
+                above != DL_NONE &&
+                dl_str_listed(dl_stand_lemma(run, above), "ban prohibition limit restriction cap embargo moratorium curb", ' ');
     return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
 }
 

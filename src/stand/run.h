@@ -75,6 +75,7 @@ struct dl_stand {
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
     uint32_t central, central_word; /* what the report is about most, and where it is first named, once it was asked for; DL_NONE */
+    int is_by_holders;              /* that was known by who has taken sides */
     int is_central_known, is_central_main;       /* it leads by far, and is of a kind that is quarrelled over */
     struct dl_participant last[DL_LAST_PARTIES]; /* those who were last found party to one agreement */
     uint32_t last_count;
@@ -209,6 +210,8 @@ int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 int dl_stand_find_quarrel(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run); /* few enough sentences for all of it to point back to one matter */
 int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: asked first, since most long reports have none */
+/* Whether that is a thing of a kind that is quarrelled over (a dam, a bill), or known by who quarrels. */
+int dl_stand_is_contested(const struct dl_stand *run);
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */

@@ -130,8 +130,7 @@ static int side_of_telling(const struct dl_stand *run, uint32_t verb)
 void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint32_t since)
 {
     if (!dl_stand_has_main(run)) return;
-    int is_contested = dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB ||
-                       dl_stand_classes(run, run->central_word) & DL_STAND_CONTESTED;
+    int is_contested = dl_stand_is_contested(run);
     for (uint32_t w = first; w < end; w++) {
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
         int side = side_of_reaction(run, w);
