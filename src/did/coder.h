@@ -52,12 +52,12 @@ int dl_marked(const struct dl_scene *s, uint16_t w, enum dl_status_place place);
 /* Whether its clause stands beside another, behind a comma ("demanded a truce, threatening a ban"). */
 int dl_is_beside(const struct dl_scene *s, uint16_t w);
 /* told.c: whether it is told, not asked, supposed, feared or made general. */
-int dl_told(const struct dl_scene *s, const struct dl_draft *draft);
+int dl_told(struct dl_scene *s, const struct dl_draft *draft);
 /* Whether the clause stands in the present tense; whether it is somebody's words. */
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
 int dl_is_reported(const struct dl_scene *s, uint16_t w);
 /* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands beside it. */
-int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *draft);
+int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_whoever(const struct dl_scene *s, uint16_t w);
 int dl_is_bare_plural(const struct dl_scene *s, uint16_t w);
 int dl_is_any_one(const struct dl_scene *s, uint16_t w);

@@ -408,6 +408,7 @@ static void find_sets(struct dl_frames *f)
     f->verbal_attack = dl_frames_set(f, "verbal_attack");
     f->verbal_fight = dl_frames_set(f, "verbal_fight");
     f->verbal_order = dl_frames_set(f, "verbal_order");
+    f->promising = dl_frames_set(f, "promising");
     f->unguessed = dl_frames_set(f, "unguessed");
     f->unchanging = dl_frames_set(f, "unchanging");
     f->or_else = dl_frames_set(f, "or_else");

@@ -227,6 +227,37 @@ static int is_kind_judged(const struct dl_scene *s, const struct dl_draft *d)
     return 1;
 }
 
+static int is_below(const struct dl_scene *s, uint16_t w, uint16_t top)
+{
+    for (int i = 0; i < 8 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w))
+        if (w == top) return 1;
+    return 0;
+}
+
+/* "The candidate promised to cut taxes", "vowed to drain the swamp": what a politician promises his voters to do is his programme. A promise agrees
+ * to something where somebody is told it, a state gives it, or what is promised is an act between two. */
+static int is_programme(struct dl_scene *s, const struct dl_draft *d)
+{
+    uint16_t at;
+    if (d->type != DL_EVENT_AGREE || d->kind != DL_FRAME_VERB || !dl_scene_in(s, d->word, s->frames->promising)) return 0;
+    if (!dl_manner_is_known(&s->known->manner)) return 0; /* a sentence alone may be an answer to anybody */
+    for (uint8_t i = 0; i < d->recipient.count; i++)
+        if (d->args.complement == DL_NO_WORD || !is_below(s, d->recipient.head[i], d->args.complement)) return 0;
+    for (uint8_t i = 0; i < d->actor.count; i++) {
+        const uint32_t entity = d->actor.at[i].entity;
+        if (entity == DL_NONE) continue;
+        const struct dl_entity *e = &s->doc->entities.at[entity];
+        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || !dl_str_listed(e->sector, "GOV LEG PTY ELI OPP JUD", ' '))
+            return 0;
+    }
+    for (uint16_t w = 0; w < s->count; w++) { /* "promised that Russia would not": a state is spoken for or to */
+        const struct dl_entity *e = is_below(s, w, d->args.complement) ? dl_scene_entity(s, w) : NULL;
+        if (e != NULL && e->kind == DL_ENTITY_COUNTRY) return 0;
+    }
+    const struct dl_frame *inner = d->args.complement != DL_NO_WORD ? dl_match_through(s, d->args.complement, &at) : NULL;
+    return inner == NULL || inner->type == DL_NO_CLASS;
+}
+
 /* "Most Americans support the ban", "nine out of ten voters oppose it": views of a people that were never an act. */
 static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
@@ -243,11 +274,11 @@ static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, u
     return 0;
 }
 
-int dl_only_talked_of(const struct dl_scene *s, const struct dl_draft *d)
+int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t verb = dl_draft_verb(d), clause = clause_of(s, verb);
     if (is_doubted(s, clause) || would_be_thought(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) ||
-        is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_anybodys_choice(s, d, verb))
+        is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_kind_judged(s, d) || is_view_of_many(s, d, verb);

@@ -448,7 +448,7 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
     return is_one || dl_str_listed_nocase(dl_scene_word(s, subject)->form, "nobody no-one noone", ' ');
 }
 
-int dl_told(const struct dl_scene *s, const struct dl_draft *d)
+int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
