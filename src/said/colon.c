@@ -110,14 +110,13 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
                      (!wants_finite || dl_has_feat(&doc->words.at[w], "VerbForm=Fin"));
     if (!quoted && colon + 1 < end && dl_has_feat(&doc->words.at[colon + 1], "Mood=Imp"))
         return DL_OK; /* "The charges: read them here" */
-    static const char topics[] =
-        "treaty pact deal agreement accord law bill charter talk trial vote election summit crisis war row";
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[head].form);
     int is_in_capitals = is_label(doc, s->word, colon), labels = is_in_capitals && !dl_said_label_is_about(doc, s->word, colon);
     if (is_in_capitals && (!labels || !quoted)) return DL_OK;
-    int document = noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
-                   !dl_str_listed(doc->words.at[head].lemma, topics, ' '); /* "Canal treaty: Panama recovers its zone" */
-    for (uint32_t w = s->word + 1; labels && w < colon; w++)               /* "ANNA MILLER, HOST": the name comes first */
+    int document =
+        noun != NULL && noun->is_document && noun->tail.size == 0 && !dl_word_is(doc, head, "note") &&
+        !dl_cues_lists(said->cues, DL_WORDS_TOPIC, doc->words.at[head].lemma); /* "Canal treaty: Panama recovers its zone" */
+    for (uint32_t w = s->word + 1; labels && w < colon; w++)                   /* "ANNA MILLER, HOST": the name comes first */
         if (dl_word_is(doc, w, ",")) {
             head = w - 1;
             break;

@@ -59,7 +59,19 @@ struct dl_score_watch;
 enum dl_label { DL_LABEL_SPEAKER, DL_LABEL_NOTICE };
 
 /* Lists of words that a rule asks for (data/cues/words.tsv). */
-enum dl_cue_words { DL_WORDS_WHOLE, DL_CUE_WORD_LISTS };
+enum dl_cue_words {
+    DL_WORDS_WHOLE,
+    DL_WORDS_PAPER,
+    DL_WORDS_MEANING,
+    DL_WORDS_LIGHT,
+    DL_WORDS_CARRIER,
+    DL_WORDS_CONSEQUENCE,
+    DL_WORDS_PLACE,
+    DL_WORDS_PAGE,
+    DL_WORDS_TOPIC,
+    DL_WORDS_BODY,
+    DL_CUE_WORD_LISTS
+};
 
 struct dl_cues {
     struct dl_arena arena;

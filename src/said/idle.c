@@ -126,17 +126,12 @@ static int is_acquaintance(const struct dl_said *said, const struct dl_find *fin
 /* A noun in the singular or plural that is nobody and no document of any kind, court or law. */
 static int is_no_paper(const struct dl_said *said, uint32_t source)
 {
-    static const char PAPERS[] =
-        "law|rule|court|constitution|map|chart|video|tape|footage|recording|image|photo|picture|transcript|number|figure|count|"
-        "result|model|"
-        "test|site|website|page|book|film|story|ad|sign|banner|bill|measure|policy|order|act|amendment|regulation|guideline|treaty|"
-        "research|finding|review|analysis|audit|account|minute|log|intelligence|evidence|text|resolution|ruling|decision|verdict";
     uint32_t noun = said->doc->words.at[source].head; /* "a contest that promises …" */
     if (dl_word_is(said->doc, source, "that") && noun != DL_NONE && said->doc->words.at[noun].rel == DL_REL_ACL_RELCL &&
         said->doc->words.at[noun].head != DL_NONE)
         source = said->doc->words.at[noun].head;
     if (dl_word_is_weekday(said->doc, source)) return 1;
-    return dl_said_is_thing(said, source) && !dl_str_listed(said->doc->words.at[source].lemma, PAPERS, '|');
+    return dl_said_is_thing(said, source) && !dl_cues_lists(said->cues, DL_WORDS_PAPER, said->doc->words.at[source].lemma);
 }
 
 /* "could not have imagined", "may have thought": what somebody had not to hand, as the writer sees it. */
@@ -215,8 +210,6 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
 /* "The chain of events suggests that …": what it means to the writer. */
 static int is_meaning(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char CUES[] = "suggest|show|mean|prove|indicate|reflect|underscore|highlight|demonstrate|require|imply|illustrate|"
-                               "reveal|prohibit|tell|promise|threaten|see";
     int shows_itself = find->lexical != NULL && dl_str_is(find->lexical->name, "show") && find->shape == DL_SHAPE_OBJECT &&
                        find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
                        said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
@@ -225,7 +218,7 @@ static int is_meaning(const struct dl_said *said, const struct dl_find *find)
     if (shows_itself) return 1; /* "Holm showed surprising strength" */
     struct dl_str name = find->lexical != NULL ? find->lexical->name : (struct dl_str){0},
                   first = dl_str_cut(&name, ' '); /* "show signs of" */
-    return find->lexical != NULL && find->source_head != DL_NONE && dl_str_listed(first, CUES, '|') &&
+    return find->lexical != NULL && find->source_head != DL_NONE && dl_cues_lists(said->cues, DL_WORDS_MEANING, first) &&
            find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
 }
 

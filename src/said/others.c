@@ -39,27 +39,6 @@ const struct dl_cue *dl_find_cue(const struct dl_said *said, enum dl_cue_kind ki
 
 /* ---- nouns ---- */
 
-/* Verbs that carry a noun of saying, and lend it their subject: "expressed concern", "have doubts", "made the argument". */
-static int is_light(const struct dl_word *word)
-{
-    static const char *const light[] = {
-        "express",   "expresses", "expressed", "expressing", "voice",   "voices",   "voiced",   "voicing",   "make",
-        "makes",     "made",      "making",    "have",       "has",     "had",      "having",   "raise",     "raises",
-        "raised",    "raising",   "issue",     "issues",     "issued",  "issuing",  "offer",    "offers",    "offered",
-        "offering",  "give",      "gives",     "gave",       "given",   "giving",   "show",     "shows",     "showed",
-        "shown",     "showing",   "reiterate", "reiterated", "repeat",  "repeated", "repeats",  "repeating", "announce",
-        "announced", "hold",      "holds",     "held",       "share",   "shares",   "shared",   "deliver",   "delivered",
-        "release",   "released",  "send",      "sent",       "launch",  "launched", "lodge",    "lodged",    "file",
-        "filed",     "declare",   "declared",  "pledge",     "pledged", "withdraw", "withdrew", "defend",    "defended",
-        "face",      "state",     "stated",    "renewed",    "renew",   "take",     "took",     "takes",     "taking",
-        "keep",      "kept",      "lose",      "lost",       "put",     "get",      "got",      "draw",      "drew",
-        "publish",   "published", "leveled",   "levelled",   "level",   "hurl",     "hurled",   "push",      "pushed",
-        "advance",   "advanced",  "tout",      "touted",     "air",     "aired"};
-    for (size_t i = 0; i < sizeof light / sizeof *light; i++)
-        if (dl_str_is_nocase(word->form, light[i])) return 1;
-    return 0;
-}
-
 /* "her claim", "the minister's claim": the possessor, and where the cue begins behind it. */
 static int possessor(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 {
@@ -88,13 +67,14 @@ static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 }
 
 /* "X expressed concern about …": the verb and the noun are one cue, the verb's subject the source. */
-static int carried(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+static int carried(const struct dl_said *said, uint32_t noun, struct dl_find *find)
 {
+    const struct dl_doc *doc = said->doc;
     uint32_t verb = doc->words.at[noun].head;
     int holds = verb != DL_NONE && dl_word_is(doc, noun + 1, "that") && !dl_said_is_negated(doc, verb) &&
                 dl_str_listed(doc->words.at[verb].lemma, "include contain feature", ' '); /* "the book contains a claim that …" */
     if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ ||
-        (!holds && !is_light(&doc->words.at[verb])))
+        (!holds && !dl_cues_lists(said->cues, DL_WORDS_LIGHT, doc->words.at[verb].form)))
         return 0;
     if (dl_word_is(doc, verb, "raising") && verb > 0 && dl_word_is(doc, verb - 1, ","))
         return 0; /* "…, raising fears that …": the event does */
@@ -217,7 +197,7 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND || is_of_name(doc, word)) return DL_OK;
     struct dl_find find = dl_find_begin(doc, cue, word);
     find.cue.last = last;
-    int is_strong = 0, owned = possessor(doc, word, &find) || carried(doc, word, &find) || agent(doc, word, &find);
+    int is_strong = 0, owned = possessor(doc, word, &find) || carried(said, word, &find) || agent(doc, word, &find);
     struct dl_range source = find.source;
     find.source = DL_NO_RANGE;
     if (find.cue.last < last) find.cue.last = last;

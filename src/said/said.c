@@ -129,13 +129,18 @@ static int holds_one_of(const struct dl_doc *doc, const struct dl_sentence *sent
     return 0;
 }
 
+static int holds_page_word(const struct dl_said *said, const struct dl_sentence *sentence)
+{
+    for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
+        if (dl_cues_lists(said->cues, DL_WORDS_PAGE, said->doc->words.at[w].form)) return 1;
+    return 0;
+}
+
 /* "You agree to receive our newsletter": what a page says to its reader, copied along with the report. */
 static int is_of_page(const struct dl_said *said, const struct dl_sentence *sentence)
 {
-    static const char things[] =
-        "newsletter newsletters robot opt-out subscribe subscribing privacy cookies sign-up inbox updates unsubscribe";
     return said->word_quote[sentence->word] == DL_NONE && holds_one_of(said->doc, sentence, "you your please click") &&
-           holds_one_of(said->doc, sentence, things);
+           holds_page_word(said, sentence);
 }
 
 static int find_in_sentence(struct dl_said *said, uint32_t sentence)

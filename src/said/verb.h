@@ -80,6 +80,8 @@ void dl_verb_add_relative(struct dl_verb *v);
 void dl_verb_set_source(struct dl_verb *v);
 /* Finds the content; whether there is any. */
 int dl_verb_set_content(struct dl_verb *v);
+/* Gives a participle of saying behind a comma to whoever has just told. */
+void dl_verb_take_teller(struct dl_verb *v);
 /* First word of the cue: auxiliaries, negation and adverbs before the verb. */
 uint32_t dl_verb_cue_start(const struct dl_verb *v);
 

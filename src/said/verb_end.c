@@ -266,14 +266,9 @@ static int is_enclosed(const struct dl_verb *v)
 }
 
 /* ", sparking an outcry": what came of it is the reporter's to tell. */
-static int is_consequence(const struct dl_doc *doc, uint32_t word)
+static int is_consequence(const struct dl_verb *v, uint32_t word)
 {
-    static const char *const words[] = {"sparking",   "prompting", "drawing",     "triggering", "igniting",      "provoking",
-                                        "stunning",   "angering",  "infuriating", "enraging",   "contradicting", "echoing",
-                                        "surprising", "alarming",  "unnerving",   "rattling",   "shocking"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (dl_word_is(doc, word, words[i])) return 1;
-    return 0;
+    return dl_cues_lists(v->said->cues, DL_WORDS_CONSEQUENCE, v->doc->words.at[word].form);
 }
 
 /* "… when asked about it": the occasion of an answer. */
@@ -336,7 +331,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             if (other != NULL && other->weight > 1) return c - 1;
         }
         if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
-        if (behind_comma && (is_consequence(doc, c) || adds_speaker(v, c))) return c - 1;
+        if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
         if (is_enclosed(v) && (dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c)) return c - 2;
         if (is_joined(v, c)) return joint_before(v, c) - 1;
@@ -351,19 +346,13 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
 /* "in an interview", "on Twitter", "at a rally": where something is told, and told of nothing else. */
 static int is_place_of_telling(const struct dl_verb *v, uint32_t noun)
 {
-    static const char NOUNS[] =
-        "twitter facebook instagram youtube television tv radio interview rally conference debate hearing townhall hall meeting "
-        "event "
-        "speech address testimony briefing appearance podcast broadcast segment episode programme program show tweet video clip ad "
-        "commercial column editorial essay article op-ed memoir book blog post statement letter memo email e-mail message note "
-        "filing brief affidavit lawsuit complaint report interviews speeches tweets statements letters emails e-mails";
     const struct dl_doc *doc = v->doc;
     uint32_t preposition = dl_child(doc, noun, DL_REL_CASE);
     if (preposition == DL_NONE || preposition > noun) return 0;
     if (!dl_word_is(doc, preposition, "in") && !dl_word_is(doc, preposition, "on") && !dl_word_is(doc, preposition, "at") &&
         !dl_word_is(doc, preposition, "during"))
         return 0;
-    return dl_str_listed(doc->words.at[noun].lemma, NOUNS, ' ') || dl_word_is(doc, noun, "Twitter") ||
+    return dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[noun].lemma) || dl_word_is(doc, noun, "Twitter") ||
            dl_word_is(doc, noun, "Facebook");
 }
 

@@ -339,11 +339,10 @@ static uint32_t active_source(struct dl_verb *v)
 /* "explained the Foreign Ministry in Vilnius", where the tree hangs the place on the verb: a body's place is part of its name. */
 static uint32_t with_its_place(const struct dl_verb *v, uint32_t source, uint32_t last)
 {
-    static const char BODIES[] = "ministry|embassy|consulate|government|parliament|court|office|authority|headquarters|chancellery";
     const struct dl_doc *doc = v->doc;
     uint32_t at = last + 1, end = dl_range_sentence(doc, v->word).last;
     if (source < v->word || at + 1 > end || !dl_word_is(doc, at, "in")) return last;
-    if (!dl_str_listed_nocase(doc->words.at[source].lemma, BODIES, '|')) return last;
+    if (!dl_cues_lists(v->said->cues, DL_WORDS_BODY, doc->words.at[source].lemma)) return last;
     const struct dl_word *town = &doc->words.at[at + 1];
     if (doc->words.at[at].head != at + 1 || town->head != v->word || town->upos != DL_UPOS_PROPN) return last;
     return dl_verb_is_time(doc, at + 1) ? last : dl_range_block(doc, at + 1).last;

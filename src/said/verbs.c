@@ -10,15 +10,9 @@ static int is_past_participle(const struct dl_word *word)
 }
 
 /* Verbs that only carry another one: "go on to say", "try to explain". They join its cue and lend it their subject. */
-static int is_carrier(const struct dl_word *word)
+static int is_carrier(const struct dl_said *said, const struct dl_word *word)
 {
-    static const char carriers[] =
-        "go going goes went gone try tries trying tried attempt attempted attempting attempts begin began "
-        "begun begins beginning start started starts starting continue continued continues continuing keep "
-        "kept keeps proceed proceeded proceeds come came comes used rush rushed rushing manage managed help "
-        "helped have has had stop stopped move moved work working worked tend tends tended happen happens "
-        "happened fail failed fails compelled";
-    return dl_str_listed_nocase(word->form, carriers, ' ');
+    return dl_cues_lists(said->cues, DL_WORDS_CARRIER, word->form);
 }
 
 int dl_said_is_negated(const struct dl_doc *doc, uint32_t word)
@@ -317,50 +311,6 @@ static struct dl_cue widened(const struct dl_cue *narrow)
     return cue;
 }
 
-/* "a step that Lind criticized, saying …": whoever tells the clause that the participle ends, where that clause is relative and the
- * participle hangs on the sentence's verb; DL_NONE. */
-static uint32_t teller_of_aside(const struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
-        const struct dl_find *find = &v->said->finds.at[i];
-        if (find->source_head == DL_NONE || find->head >= v->word || doc->words.at[find->head].rel != DL_REL_ACL_RELCL ||
-            find->lexical == NULL || find->lexical->weight < 2)
-            continue;
-        uint32_t w = find->head + 1;
-        while (w < v->word && !dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) w++;
-        if (w == v->word) return i;
-    }
-    return DL_NONE;
-}
-
-/* "Holm said they must grow the party, adding …": whom a participle of saying leans on is in what has just been told, so it goes on from
- * whoever tells that. */
-static void take_teller(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = v->find.cue.first, source = v->find.source_head;
-    if (first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") || v->cue->weight < 3 ||
-        (v->cue->frames & DL_FRAME_QUOTE) == 0 || dl_verb_shown(doc, v->word) != DL_NONE)
-        return;
-    uint32_t aside = teller_of_aside(v);
-    if (aside != DL_NONE && source != DL_NONE) {
-        v->find.source = v->said->finds.at[aside].source;
-        v->find.source_head = v->said->finds.at[aside].source_head;
-        return;
-    }
-    for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
-        const struct dl_find *telling = &v->said->finds.at[i];
-        if (!telling->is_speech || telling->source_head == DL_NONE || telling->cue.first == DL_NONE || telling->head > v->word)
-            continue;
-        if ((source != DL_NONE && !dl_find_holds(telling, source)) || telling->pieces[telling->piece_count - 1].last >= v->word)
-            continue;
-        v->find.source = telling->source;
-        v->find.source_head = telling->source_head;
-        return;
-    }
-}
-
 /* "is reported to have said": what he said is told as well as that it is reported. */
 static int is_told_of(const struct dl_verb *v)
 {
@@ -418,7 +368,7 @@ static void drop_clause_of_source(struct dl_verb *v)
 
 static int judge(struct dl_verb *v)
 {
-    take_teller(v);
+    dl_verb_take_teller(v);
     drop_clause_of_source(v);
     take_main_clause(v);
     set_addressee(v);
@@ -481,9 +431,9 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
     if (dl_word_is(doc, word, "told") && word == dl_range_sentence(doc, word).first + 1 && dl_word_is(doc, word - 1, "all"))
         return DL_OK; /* "All told, it took a year" */
     struct dl_verb v = {.said = said, .doc = doc, .word = word, .top = word, .tail = word};
-    if (!match(&v) || is_in_title(said, word) || (is_carrier(w) && carries_cue(&v))) return DL_OK;
+    if (!match(&v) || is_in_title(said, word) || (is_carrier(said, w) && carries_cue(&v))) return DL_OK;
     while (rel_of(doc, v.top) == DL_REL_XCOMP && doc->words.at[v.top].head != DL_NONE && doc->words.at[v.top].head < v.top &&
-           is_carrier(&doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
+           is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
     if (v.is_passive && is_quoted_saying(&v)) {

@@ -1,0 +1,47 @@
+/* Who goes on telling behind a comma ("…, saying …"): the parser hangs such a participle on the sentence's verb, or on a word of what has just been
+ * told; who told that is its source. Asked when the content is known, of the finds before it in the sentence. */
+#include "said/verb.h"
+
+/* "a step that Lind criticized, saying …": whoever tells the clause that the participle ends, where that clause is relative and the
+ * participle hangs on the sentence's verb; DL_NONE. */
+static uint32_t teller_of_aside(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
+        const struct dl_find *find = &v->said->finds.at[i];
+        if (find->source_head == DL_NONE || find->head >= v->word || doc->words.at[find->head].rel != DL_REL_ACL_RELCL ||
+            find->lexical == NULL || find->lexical->weight < 2)
+            continue;
+        uint32_t w = find->head + 1;
+        while (w < v->word && !dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) w++;
+        if (w == v->word) return i;
+    }
+    return DL_NONE;
+}
+
+/* "Holm said they must grow the party, adding …": whom a participle of saying leans on is in what has just been told, so it goes on from
+ * whoever tells that. */
+void dl_verb_take_teller(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.cue.first, source = v->find.source_head;
+    if (first == 0 || !dl_word_is(doc, first - 1, ",") || !dl_str_ends(doc->words.at[v->word].form, "ing") || v->cue->weight < 3 ||
+        (v->cue->frames & DL_FRAME_QUOTE) == 0 || dl_verb_shown(doc, v->word) != DL_NONE)
+        return;
+    uint32_t aside = teller_of_aside(v);
+    if (aside != DL_NONE && source != DL_NONE) {
+        v->find.source = v->said->finds.at[aside].source;
+        v->find.source_head = v->said->finds.at[aside].source_head;
+        return;
+    }
+    for (uint32_t i = v->said->finds.count; i-- > 0 && v->said->finds.at[i].sentence == v->find.sentence;) {
+        const struct dl_find *telling = &v->said->finds.at[i];
+        if (!telling->is_speech || telling->source_head == DL_NONE || telling->cue.first == DL_NONE || telling->head > v->word)
+            continue;
+        if ((source != DL_NONE && !dl_find_holds(telling, source)) || telling->pieces[telling->piece_count - 1].last >= v->word)
+            continue;
+        v->find.source = telling->source;
+        v->find.source_head = telling->source_head;
+        return;
+    }
+}
