@@ -330,6 +330,26 @@ static uint32_t paper_before(const struct dl_said *said, uint32_t sentence)
     return DL_NONE;
 }
 
+/* "…, analysts say. And voters like it, they add.": the many who have told before, rather than anybody told of in what they add. */
+static int they_tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
+{
+    enum { SENTENCES_BACK = 2 };
+    struct dl_doc *doc = said->doc;
+    const struct dl_find *find = &said->finds.at[index];
+    if (find->shape != DL_SHAPE_BEFORE || find->source.first == DL_NONE || !dl_word_is(doc, find->source.first, "they")) return 0;
+    if (find->source.first != find->source.last || find->pieces[0].last >= find->source.first) return 0;
+    for (uint32_t i = index; i-- > 0 && said->finds.at[i].sentence + SENTENCES_BACK >= find->sentence;) {
+        const struct dl_find *before = &said->finds.at[i];
+        if (before->is_dropped || before->within != DL_NONE || before->source_head == DL_NONE || !before->is_speech) continue;
+        if (statement_of[i] == DL_NONE || before->sentence == find->sentence) continue;
+        const struct dl_word *w = &doc->words.at[before->source_head];
+        if (!dl_has_feat(w, "Number=Plur") || doc->statements.at[statement_of[i]].source.entity == DL_NONE) return 0;
+        doc->statements.at[statement_of[index]].source.entity = doc->statements.at[statement_of[i]].source.entity;
+        return 1;
+    }
+    return 0;
+}
+
 /* "The bill passed, the paper reported. It said …": what has just told something tells on; the chains would rather have a country or a body
  * that was told of. */
 static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *statement_of)
@@ -343,6 +363,7 @@ static void tell_on(const struct dl_said *said, uint32_t index, const uint32_t *
         return;
     }
     if (find->lexical == NULL || find->lexical->weight < 3 || (find->lexical->frames & DL_FRAME_QUOTE) == 0) return;
+    if (they_tell_on(said, index, statement_of)) return;
     if (find->source.first == DL_NONE || find->source.first != find->source.last || !dl_word_is(doc, find->source.first, "it"))
         return;
     uint32_t paper = paper_before(said, find->sentence); /* "The report was aired on Friday. Citing a source, it said …" */

@@ -176,6 +176,8 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
     struct dl_range block = dl_range_block(doc, head), source = {block.first, head};
     const struct dl_word *words = doc->words.at;
     int is_he = words[head].upos == DL_UPOS_PRON && dl_has_feat(&words[head], "Case=Nom"); /* "earlier this week he" */
+    uint32_t copula = dl_child(doc, head, DL_REL_COP); /* "This is the president claiming …" */
+    if (copula != DL_NONE && copula < head && copula >= source.first) source.first = copula + 1;
     if (is_he || (words[head].upos == DL_UPOS_PRON && words[head].rel != DL_REL_NSUBJ)) source.first = head;
     while (source.first < head) {
         const struct dl_word *w = &words[source.first];
