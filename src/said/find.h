@@ -67,6 +67,7 @@ struct dl_said {
     uint32_t readings;     /* finds that the rules read, kept or not */
     struct dl_turns turns; /* of a transcript, in text order */
     uint8_t voice;         /* dl_said_voice (setting.h); 0 until it is asked for */
+    uint8_t is_issued;     /* somebody issues the text in his own name, and is its "we" (who/issuer.h) */
 };
 
 /* ---- ranges over the tree (ranges.c) ---- */

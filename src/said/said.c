@@ -4,6 +4,7 @@
 
 #include "said/find.h"
 #include "said/score.h"
+#include "who/issuer.h"
 
 const char *dl_shape_name(enum dl_shape shape)
 {
@@ -253,7 +254,7 @@ static void drop_links(struct dl_said *said)
 
 int dl_said_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
-    struct dl_said said = {.cues = kit->cues, .doc = doc};
+    struct dl_said said = {.cues = kit->cues, .doc = doc, .is_issued = dl_who_issuer(doc) != DL_NONE};
     int code = index_quotes(&said);
     if (code == DL_OK) code = dl_said_find_turns(&said);
     for (uint32_t s = 0; code == DL_OK && s < doc->sentences.count; s++) code = find_in_sentence(&said, s);

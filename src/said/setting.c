@@ -42,10 +42,12 @@ static struct dl_str modal(const struct dl_doc *doc, uint32_t verb)
     return DL_STR("none");
 }
 
-static const char *person_of(const struct dl_doc *doc, uint32_t at)
+static const char *person_of(const struct dl_said *said, uint32_t at)
 {
     if (at == DL_NONE) return "nobody";
-    const struct dl_word *w = &doc->words.at[at];
+    const struct dl_word *w = &said->doc->words.at[at];
+    if (said->is_issued && dl_has_feat(w, "Person=1") && dl_has_feat(w, "Number=Plur"))
+        return "noun"; /* "We condemn", the ministry's own words */
     if (w->upos != DL_UPOS_PRON) return w->upos == DL_UPOS_PROPN ? "name" : w->upos == DL_UPOS_NOUN ? "noun" : "other";
     if (dl_has_feat(w, "Person=1")) return dl_has_feat(w, "Number=Plur") ? "we" : "I";
     return dl_has_feat(w, "Person=2") ? "you" : dl_has_feat(w, "Person=3") ? "they" : "pronoun";
@@ -85,7 +87,7 @@ const char *dl_said_voice(struct dl_said *said)
             own += dl_str_is_nocase(at->form, "?");
         }
         uint64_t share = 1000 * own / all;
-        said->voice = share < FEW ? 1 : share < MANY ? 2 : 3;
+        said->voice = share < FEW || said->is_issued ? 1 : share < MANY ? 2 : 3;
     }
     return names[said->voice];
 }
@@ -102,7 +104,7 @@ void dl_setting_features(struct dl_said *said, const struct dl_find *find, struc
 {
     const struct dl_doc *doc = said->doc;
     uint32_t head = find->head, clause = clause_of(doc, head), source = find->source_head;
-    struct dl_str voice = word(dl_said_voice(said)), none = {0}, person = word(person_of(doc, source));
+    struct dl_str voice = word(dl_said_voice(said)), none = {0}, person = word(person_of(said, source));
     struct dl_str name = find->lexical != NULL && find->lexical->name.size > 0 ? find->lexical->name : doc->words.at[head].lemma;
     dl_sum_add(sum, "opener", opener(doc, clause), none);
     dl_sum_add(sum, "asked", word(is_asked(said, head) ? "yes" : "no"), person);
