@@ -12,9 +12,9 @@ static uint32_t subject_of(const struct dl_stand *run, uint32_t verb)
 /* "The railway cannot wait": who says so puts it first. */
 static int find_urgent(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t first = subject_of(run, verb), holder = dl_stand_judge(run, verb);
     if (!dl_lemma_is(dl_word_at(run->doc, verb), "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb))
         return 0;
+    uint32_t first = subject_of(run, verb), holder = dl_stand_judge(run, verb);
     if (first == DL_NONE || holder == DL_NONE || dl_stand_actor(run, first) != DL_NONE) return 0;
     return dl_stand_ranks(run, verb, holder, first, DL_NONE);
 }
@@ -22,6 +22,7 @@ static int find_urgent(struct dl_stand *run, uint32_t verb)
 /* "Housing comes second to jobs", "the treaty should take a back seat to the talks": what stands behind "to" is above. */
 static int find_second(struct dl_stand *run, uint32_t verb)
 {
+    if (!dl_stand_listed(run, verb, "come rank be take play have")) return 0;
     uint32_t below = subject_of(run, verb), to = dl_stand_phrase(run, verb, "to"), object = dl_stand_child(run, verb, DL_REL_OBJ);
     uint32_t holder = dl_stand_speaker(run, verb);
     struct dl_str lemma = dl_stand_lemma(run, verb);
@@ -42,8 +43,9 @@ static int find_second(struct dl_stand *run, uint32_t verb)
 /* "put the treaty at the top of her list", "ranks the treaty above the talks" */
 static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
+    if (!dl_stand_listed(run, verb, "put place set rank rate")) return 0;
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), at = dl_stand_phrase(run, verb, "at on"), below = DL_NONE;
-    if (holder == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_listed(run, verb, "put place set rank rate")) return 0;
+    if (holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
     uint32_t list = at != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at), "top") ? dl_stand_phrase(run, at, "of") : DL_NONE;
     if (list != DL_NONE && dl_stand_listed(run, list, "list agenda priority concern programme program"))
         return dl_stand_ranks(run, verb, holder, object, DL_NONE);
@@ -62,9 +64,9 @@ static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
 /* "values A more than B", "wants A more than anything" */
 static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
+    if (!dl_stand_listed(run, verb, "value want need prize treasure esteem")) return 0;
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), than = DL_NONE;
-    if (holder == DL_NONE || dl_stand_negated(run, verb) || !dl_stand_listed(run, verb, "value want need prize treasure esteem"))
-        return 0;
+    if (holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
     DL_EACH_CHILD(run, c, verb)
     if (c > object && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "more much")) {
         than = dl_stand_phrase(run, c, "than");

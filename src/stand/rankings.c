@@ -70,6 +70,7 @@ static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ran
 /* "The stadium can wait", "borders come later", "a flag is secondary": below what the same one put first beside it. */
 static int find_waiting(struct dl_stand *run, uint32_t word)
 {
+    if (!dl_stand_listed(run, word, "wait come rank take secondary")) return 0;
     struct dl_str lemma = dl_stand_lemma(run, word);
     int waits = dl_str_is(lemma, "wait") && dl_stand_aux(run, word, "can could may must should") && !dl_stand_negated(run, word);
     DL_EACH_CHILD(run, c, word)

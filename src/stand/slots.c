@@ -237,7 +237,6 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_stand_lemma(run, word);
     if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN) {
         const struct dl_stance_frame *frame = frames_with_preposition(run, word);
         if (frame != NULL) return frame;
@@ -250,7 +249,7 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
     }
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle == DL_NONE) return dl_stand_own_frames(run, word);
-    struct dl_str tail = dl_stand_lemma(run, particle);
-    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
+    char buffer[DL_STAND_KEY];
+    struct dl_str both = dl_stand_joined(dl_stand_lemma(run, word), dl_stand_lemma(run, particle), buffer);
     return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
 }

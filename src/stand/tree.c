@@ -86,8 +86,8 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
     if (particle != DL_NONE) { /* "give up" is not "give" */
-        struct dl_str a = dl_stand_lemma(run, word), b = dl_stand_lemma(run, particle);
-        struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)a.size, a.at, (int)b.size, b.at);
+        char buffer[DL_STAND_KEY];
+        struct dl_str a = dl_stand_lemma(run, word), both = dl_stand_joined(a, dl_stand_lemma(run, particle), buffer);
         uint32_t classes = both.at != NULL ? dl_concepts_classes(run->concepts, both) : 0;
         if (classes != 0) /* "tore up the deal" breaks it all the same */
             return classes | (dl_concepts_classes(run->concepts, a) & DL_STAND_MADE);
