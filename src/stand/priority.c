@@ -228,6 +228,12 @@ int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
     return 0;
 }
 
+static int has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma)
+{
+    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
+    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
+}
+
 /* "(wants) A rather than B" where B hangs on another word: what stands right behind the phrase of A. */
 static uint32_t behind(const struct dl_stand *run, uint32_t object)
 {
@@ -259,7 +265,8 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
     if (dl_str_listed(lemma, "put place set", ' ') && below != DL_NONE &&
-        (dl_who_at(run->doc, below) != DL_NONE || (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE)))
+        (dl_who_at(run->doc, below) != DL_NONE ||
+         (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !has_determiner(run, below, "any"))))
         return 0; /* "put it before parliament", "put a cloak over it" */
     if (dl_str_is(lemma, "make")) {
         below = condition_for(run, word);
@@ -359,12 +366,6 @@ static int is_of_issue(const struct dl_stand *run, uint32_t clause)
     return 0;
 }
 
-static int has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma)
-{
-    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
-    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
-}
-
 /* What is to wait: a clause, or a noun that is no time, body or occasion. */
 static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
 {
@@ -431,6 +432,15 @@ static int find_not_before(struct dl_stand *run, uint32_t verb)
     return dl_stand_ranks(run, verb, dl_stand_speaker_or_last(run, verb), passive != DL_NONE ? passive : first, below);
 }
 
+/* "gave priority to trade", where the parser sees an act: a word that may be either, bare but for its "to". */
+static uint32_t read_as_infinitive(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (act == DL_NONE || dl_word_at(run->doc, act)->upos != DL_UPOS_VERB || dl_stand_child(run, act, DL_REL_OBJ) != DL_NONE)
+        return DL_NONE;
+    return dl_stand_phrase(run, act, "over than") != DL_NONE ? act : DL_NONE;
+}
+
 /* "gave priority to A over B", "attaches more weight to A than to B" */
 static int find_weight(struct dl_stand *run, uint32_t verb)
 {
@@ -448,7 +458,9 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
     if (first == DL_NONE) first = dl_stand_phrase(run, verb, "to on");
     if (first == DL_NONE) first = dl_stand_child(run, verb, DL_REL_IOBJ); /* "gave the treaty precedence" */
     if (first == DL_NONE) first = dl_stand_child(run, object, DL_REL_COMPOUND);
+    if (first == DL_NONE) first = read_as_infinitive(run, verb);
     if (below == DL_NONE) below = dl_stand_phrase(run, verb, "over than");
+    if (below == DL_NONE && first != DL_NONE) below = dl_stand_phrase(run, first, "over than"); /* "to talks over pressure" */
     if (first == DL_NONE) return 0;
     return dl_stand_ranks(run, verb, dl_stand_actor(run, dl_stand_subject(run, verb)), first, below);
 }

@@ -86,6 +86,14 @@ static int is_awaited(const struct dl_stand *run, uint32_t noun)
            (dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_listed(run, above, "have need remain"));
 }
 
+/* "is still wanting", "is missing", "is outstanding": what has not come yet is needed. */
+static int is_outstanding(const struct dl_stand *run, uint32_t head)
+{
+    if (dl_stand_listed(run, head, "wanting missing outstanding lacking pending")) return 1;
+    return dl_stand_listed(run, head, "want miss lack pend") && dl_stand_child(run, head, DL_REL_OBJ) == DL_NONE &&
+           dl_stand_aux(run, head, "be");
+}
+
 int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
@@ -102,7 +110,7 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
     if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ') || is_awaited(run, noun);
     if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
         return dl_str_listed(above, "enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head) ||
-               (at->rel == DL_REL_NSUBJ_PASS && dl_str_listed(above, "need require", ' '));
+               is_outstanding(run, at->head) || (at->rel == DL_REL_NSUBJ_PASS && dl_str_listed(above, "need require", ' '));
     if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL) return dl_str_listed(above, "depend hinge subject", ' ');
     return 0;
 }
