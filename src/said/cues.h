@@ -70,6 +70,7 @@ enum dl_cue_words {
     DL_WORDS_PAGE,
     DL_WORDS_TOPIC,
     DL_WORDS_BODY,
+    DL_WORDS_SERVING,
     DL_CUE_WORD_LISTS
 };
 

@@ -60,6 +60,21 @@ static int is_naming_nothing(const struct dl_doc *doc, const struct dl_find *fin
     return object != DL_NONE && object == find->pieces[0].last && find->cue.last == find->head;
 }
 
+/* "advises the campaign", "invited the governor": a job or a visit, unless something is said to be done. */
+static int is_serving(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_RELATIVE)) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
+}
+
+/* "has not been accused of anything": what nobody has said of him. */
+static int is_unsaid_of(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return find->lexical != NULL && find->source_head == DL_NONE && dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE &&
+           dl_child(doc, find->head, DL_REL_AUX) != DL_NONE && dl_said_is_negated(doc, find->head) &&
+           (find->lexical->frames & (DL_FRAME_QUOTE | DL_FRAME_TOLD)) == 0;
+}
+
 /* "dismissed him on Aug. 18": an office is taken from him; what one says to be nothing is no person, or is it "as" something. */
 static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -339,6 +354,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
            is_vote_on_person(said->doc, find) || is_acquaintance(said, find) || is_pictured(said, find) ||
            is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
-           is_likened(said->doc, find);
+           is_serving(said, find) || is_unsaid_of(said->doc, find) || is_sighting(said->doc, find) ||
+           is_portrait(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find);
 }
