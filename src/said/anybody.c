@@ -77,7 +77,7 @@ int dl_said_is_anybodys(struct dl_said *said, const struct dl_find *find)
     if (is_supposed_by_anyone(doc, find->head)) return 1;
     if (source == DL_NONE && is_comment && is_common_talk(doc, find)) return 1;
     int is_news = strcmp(dl_said_voice(said), "news") == 0;
-    if (!is_news && (is_in_condition(doc, find->head) || is_imagined(doc, find))) return 1;
+    if (is_in_condition(doc, find->head) || (!is_news && is_imagined(doc, find))) return 1;
     if (source == DL_NONE)
         return is_comment && head->upos == DL_UPOS_VERB && (dl_has_feat(head, "VerbForm=Ger") || dl_has_feat(head, "VerbForm=Inf"));
     const struct dl_word *w = &doc->words.at[source];
