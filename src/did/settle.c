@@ -135,6 +135,14 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     return s->frames->classes_of[DL_FRAME_NOUN][s->lemma[object]] >> d->type & 1 ? object : d->word;
 }
 
+/* What happened a lifetime before the report is told as history (guideline G8). */
+static int is_history(const struct dl_doc *doc, const struct dl_event *event)
+{
+    enum { LIFETIME = 80 * 365 };
+    return doc->day != DL_NO_DAY && event->when.to != DL_NO_DAY && event->when.precision != DL_PRECISION_NONE &&
+           event->when.to < doc->day - LIFETIME;
+}
+
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
 {
     struct dl_scene *s = &coder->scene;
@@ -167,6 +175,10 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .confidence = sure,
                                .because = because(coder, d)};
     dl_setting_find(coder, d, event);
+    if (is_history(doc, event)) {
+        doc->events.count--;
+        return DL_OK;
+    }
     if (dl_homes_find(coder, d, event) != DL_OK) return DL_ENOMEM;
     event->actors = keep_party(doc, &d->actor);
     event->recipients = keep_party(doc, &d->recipient);
