@@ -2,6 +2,7 @@
 
 #include "syntax/agree.h"
 #include "syntax/clauses.h"
+#include "syntax/counted.h"
 #include "syntax/inverted.h"
 #include "syntax/heads.h"
 #include "syntax/lemma.h"
@@ -92,6 +93,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
         for (uint32_t w = 0; w < items[i].words; w++) set_word(m, reading, space->row[i] + 1 + w, doc, sentence, w);
         dl_operative_mend(doc, sentence->word, sentence->word + read_words(sentence));
+        dl_counted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_tree_mend(doc, sentence->word, sentence->word + read_words(sentence));
         dl_inverted_mend(doc->words.at, sentence->word, sentence->word + read_words(sentence));
         dl_clauses_mend(doc, sentence->word, sentence->word + read_words(sentence));

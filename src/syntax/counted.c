@@ -1,0 +1,60 @@
+/* "killed at least twenty people": the scorer of heads sees a preposition before the noun and takes what was counted for a circumstance, and
+ * then the verb, without an object, for a passive: the gunmen are killed. "At" here belongs to "least", which says of the number how sure it is; a noun
+ * behind it that has no other preposition is the object. Measures ("fell at least two points", "lasted at least an hour") stay circumstances.
+ * Where the verb was even taken for a participle of its own subject and no verb is left, it is the main one. */
+#include "syntax/counted.h"
+
+#include "syntax/clause.h"
+
+/* The noun or number that "at least", at w, counts; DL_NONE */
+static uint32_t counted_noun(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    const uint32_t number = w + 2;
+    if (!dl_str_is(words[w].form, "at") || words[w].rel != DL_REL_CASE) return DL_NONE;
+    if (!dl_str_listed(words[w + 1].form, "least most", ' ') || words[number].upos != DL_UPOS_NUM) return DL_NONE;
+    const uint32_t noun = words[number].rel == DL_REL_NUMMOD ? words[number].head : number;
+    return noun != DL_NONE && noun >= number && noun < end ? noun : DL_NONE;
+}
+
+static int is_measure(const struct dl_word *noun)
+{
+    static const char UNITS[] =
+        "second|minute|hour|day|night|week|month|year|decade|century|time|fold|point|percent|%|inch|foot|yard|mile|metre|meter|"
+        "kilometre|kilometer|degree|dollar|euro|pound|cent";
+    return dl_str_listed(noun->lemma, UNITS, '|');
+}
+
+static int has_case_between(const struct dl_word *words, uint32_t head, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++)
+        if (words[w].head == head && words[w].rel == DL_REL_CASE && !dl_str_is(words[w].form, "at")) return 1;
+    return 0;
+}
+
+/* "The raid injured at least nine officers": no verb but a participle of the root. */
+static void raise_participle(struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    const uint32_t subject = words[verb].head;
+    if (words[verb].rel != DL_REL_ACL || subject >= verb || words[subject].rel != DL_REL_ROOT ||
+        dl_str_ends(words[verb].form, "ing"))
+        return;
+    for (uint32_t w = first; w < end; w++)
+        if (w != verb && (words[w].upos == DL_UPOS_AUX || (words[w].head == subject && w > verb && words[w].upos == DL_UPOS_VERB)))
+            return;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == subject) words[w].head = verb;
+    hang(words, verb, words[subject].head, DL_REL_ROOT);
+    hang(words, subject, verb, DL_REL_NSUBJ);
+}
+
+void dl_counted_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 2 < end; w++) {
+        const uint32_t noun = counted_noun(words, w, end), verb = noun == DL_NONE ? DL_NONE : words[noun].head;
+        if (verb != w - 1 || words[verb].upos != DL_UPOS_VERB || is_measure(&words[noun])) continue;
+        if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_OBJ) continue;
+        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb) || has_case_between(words, noun, w, noun)) continue;
+        hang(words, noun, verb, DL_REL_OBJ);
+        raise_participle(words, verb, first, end);
+    }
+}
