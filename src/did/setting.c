@@ -80,6 +80,19 @@ static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
 
 static int form_is_one_of(const struct dl_word *word, const char *list) { return dl_str_listed_nocase(word->form, list, ' '); }
 
+/* Acts of words are when and where they are spoken, not when or where what they are about is. */
+static int is_of_words(const struct dl_event *event)
+{
+    switch (event->type) {
+    case DL_EVENT_AGREE:
+    case DL_EVENT_REQUEST:
+    case DL_EVENT_ACCUSE:
+    case DL_EVENT_REJECT:
+    case DL_EVENT_THREATEN: return 1;
+    default: return 0;
+    }
+}
+
 /* ---- when ---- */
 
 /* The verb that a clause is joined to by "and" or the like, DL_NO_WORD. */
@@ -108,11 +121,23 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
+/* "wants a ban in force since May", "rejected the budget of 2019": a time that belongs to the object, not to what is done. */
+static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time)
+{
+    const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE);
+    if (mark == DL_NO_WORD || !form_is_one_of(dl_scene_word(s, mark), "of since from for until till by")) return 0;
+    uint16_t at = dl_scene_head(s, time);
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
+        if (dl_scene_rel(s, at) == DL_REL_OBJ && dl_scene_head(s, at) == w) return 1;
+    return 0;
+}
+
 /* "urged them to prepare for a vote in October", "rejected a proposal to hold it in May": the day of what is asked or proposed, not of what is
  * done about it. */
 static int is_day_of_content(const struct dl_scene *s, uint16_t w, uint16_t time, const struct dl_event *event)
 {
     uint16_t at = time;
+    if (is_of_words(event) && is_time_of_object(s, w, time)) return 1;
     for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++) {
         enum dl_rel rel = dl_scene_rel(s, at);
         if (rel != DL_REL_ACL && (rel != DL_REL_XCOMP || event->type != DL_EVENT_REQUEST)) continue;
@@ -271,19 +296,6 @@ static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct
     if (p->use != DL_PLACE_MODIFIER && is_goal(s, top, trigger, ground)) return cost + GOAL;
     if (!p->is_country && is_in_object(s, top, trigger, ground)) return cost + IN_OBJECT;
     return DL_NONE;
-}
-
-/* Acts of words are where they are spoken, not where what they are about is. */
-static int is_of_words(const struct dl_event *event)
-{
-    switch (event->type) {
-    case DL_EVENT_AGREE:
-    case DL_EVENT_REQUEST:
-    case DL_EVENT_ACCUSE:
-    case DL_EVENT_REJECT:
-    case DL_EVENT_THREATEN: return 1;
-    default: return 0;
-    }
 }
 
 /* "said in Geneva", "warned at a meeting in Geneva", "a judge in Geneva told"; not "called on the parties in Geneva", "offered to host them in Geneva" */

@@ -12,18 +12,30 @@ static uint32_t inverted_subject(const struct dl_word *words, uint32_t verb, uin
 {
     if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "VerbForm=Fin") || verb < first + 2) return DL_NONE;
     if (words[verb - 1].upos != DL_UPOS_PUNCT || dl_str_is(words[verb - 1].form, ";")) return DL_NONE;
-    for (uint32_t w = verb + 1; w < end; w++) /* "Cole, whose district was hit, said the towns need help" */
+    for (uint32_t w = verb + 1; w < end && !dl_str_is(words[w].form, ";");
+         w++) /* "Cole, whose district was hit, said the towns need help" */
         if (dl_has_feat(&words[w], "VerbForm=Fin")) return DL_NONE;
     return subject_of(words, verb, verb + 1, end);
 }
 
-/* The verb between a noun and `verb` that hangs on `verb` and has no subject of its own; DL_NONE */
+/* Whether a verb has a finite auxiliary: "had not been fulfilled". */
+static int has_finite_auxiliary(const struct dl_word *words, uint32_t from, uint32_t verb)
+{
+    for (uint32_t w = from; w < verb; w++)
+        if (words[w].head == verb && words[w].upos == DL_UPOS_AUX && dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
+/* The verb between a noun and `verb` whose subject the noun is: one that hangs on `verb` and has none, or that was read as a second relative clause of the
+ * noun, without a pronoun ("The part that concerned them had not been fulfilled, said …"); DL_NONE */
 static uint32_t clause_between(const struct dl_word *words, uint32_t noun, uint32_t verb)
 {
-    for (uint32_t w = noun + 1; w < verb; w++)
-        if (words[w].head == verb && words[w].upos == DL_UPOS_VERB && subject_of(words, w, noun, verb) == DL_NONE &&
-            (words[w].rel == DL_REL_CCOMP || words[w].rel == DL_REL_PARATAXIS || words[w].rel == DL_REL_DEP))
-            return w;
+    for (uint32_t w = noun + 1; w < verb; w++) {
+        if (words[w].upos != DL_UPOS_VERB || subject_of(words, w, noun + 1, verb) != DL_NONE) continue;
+        const enum dl_rel rel = (enum dl_rel)words[w].rel;
+        if (words[w].head == verb && (rel == DL_REL_CCOMP || rel == DL_REL_PARATAXIS || rel == DL_REL_DEP)) return w;
+        if (words[w].head == noun && rel == DL_REL_ACL_RELCL && has_finite_auxiliary(words, noun, w)) return w;
+    }
     return DL_NONE;
 }
 
@@ -102,8 +114,9 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
         uint32_t who, other, said = doubled_relative(words, before, verb, &who, &other);
         if (said == DL_NONE) {
             const uint32_t told = clause_between(words, before, verb);
-            if (told != DL_NONE) hang(words, before, told, DL_REL_NSUBJ);
-            else hang(words, before, verb, DL_REL_CCOMP);
+            hang(words, told != DL_NONE ? told : before, verb, DL_REL_CCOMP);
+            if (told != DL_NONE)
+                hang(words, before, told, has_child(words, told, DL_REL_AUX_PASS, before, told) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
             continue;
         }
         const uint32_t relative = who + 1;

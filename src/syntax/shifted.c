@@ -131,6 +131,24 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "had last week proposed it": between an auxiliary and its verb stands a time, which nothing describes. */
+static void mend_parted_perfect(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 3; verb < end; verb++) {
+        const uint32_t time = words[verb].head, have = time == DL_NONE ? DL_NONE : words[time].head;
+        if (words[verb].rel != DL_REL_ACL || words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past")) continue;
+        if (time > verb || words[time].rel != DL_REL_OBL_UNMARKED || have == DL_NONE || have > time) continue;
+        if (!dl_str_is(words[have].lemma, "have") || child_of(words, first, end, have, DL_REL_OBJ) != DL_NONE) continue;
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == have || (words[c].head == time && c > verb)) words[c].head = verb;
+        words[verb].head = words[have].head;
+        words[verb].rel = words[have].rel;
+        words[have].head = verb;
+        words[have].rel = DL_REL_AUX;
+        words[have].upos = DL_UPOS_AUX;
+    }
+}
+
 /* "the first time that Oslo has blamed Russia": where the verb has its object, "that" only joins. */
 static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -424,6 +442,7 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_read_as_apposition(doc->words.at, first, end);
     mend_shown(doc->words.at, first, end);
     mend_reports(doc->words.at, first, end);
+    mend_parted_perfect(doc->words.at, first, end);
     mend_late_infinitives(doc->words.at, first, end);
     mend_asked(doc->words.at, first, end);
     mend_joining_that(doc->words.at, first, end);
