@@ -19,6 +19,15 @@ static int is_negated_plainly(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "could not agree more" */
+static int agrees_wholly(const struct dl_stand *run, uint32_t word)
+{
+    if (!dl_lemma_is(dl_word_at(run->doc, word), "agree") || !dl_stand_aux(run, word, "can could")) return 0;
+    DL_EACH_CHILD(run, c, word)
+    if (c > word && dl_stand_listed(run, c, "more much")) return dl_stand_negated(run, word);
+    return 0;
+}
+
 /* "agrees", "does not agree", "disagrees", "is of the same opinion", "followed suit", and no more. */
 static int is_agreeing(const struct dl_stand *run, uint32_t word)
 {
@@ -27,6 +36,7 @@ static int is_agreeing(const struct dl_stand *run, uint32_t word)
         return dl_stand_listed(run, word, "opinion view mind") && dl_stand_child(run, word, DL_REL_COP) != DL_NONE &&
                says_the_same(run, word);
     if (at->upos != DL_UPOS_VERB) return 0;
+    if (agrees_wholly(run, word)) return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "suit");
     if (!dl_stand_listed(run, word, "agree disagree concur differ") || dl_has_feat(at, "VerbForm=Inf")) return 0;
@@ -72,7 +82,7 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE) return 0;
     int is_consent = is_agreeing(run, word) && !dl_stand_listed(run, word, "disagree differ");
     int is_same = is_agreeing(run, word)
-                      ? is_consent != is_negated_plainly(run, word)
+                      ? is_consent != (is_negated_plainly(run, word) && !agrees_wholly(run, word))
                       : says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);
     if (holder == run->findings.at[count - 1].holder) return 0;
     uint32_t first = count;

@@ -53,6 +53,18 @@ static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint3
     return 0;
 }
 
+/* "denounced a scandal", "hailed a victory": the noun names no thing, but judges as the verb does what the report is about. */
+static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t noun, int stance)
+{
+    if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return 0;
+    uint32_t article = dl_stand_child(run, noun, DL_REL_DET);
+    if (article == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, article), "a") || !run->is_central_main ||
+        !dl_stand_is_contested(run))
+        return 0;
+    const struct dl_stance_frame *frame = dl_stand_evaluating(run, noun);
+    return frame != NULL && frame->stance == stance && dl_stand_phrase(run, noun, "of for on to in") == DL_NONE;
+}
+
 /* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
@@ -74,6 +86,8 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
             reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
     } else reading = dl_stand_read(run, slot, finding.holder);
+    if (slot != finding.predicate && is_only_judged(run, finding.predicate, slot, stance))
+        reading = (struct dl_reading){dl_stand_main(run, slot), 0}; /* "denounced a scandal" */
     const struct dl_word *at = dl_word_at(run->doc, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */

@@ -103,6 +103,9 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         dl_stand_listed(run, at->head, "secret sense sign note word cry howl expression show") &&
         dl_stand_listed(run, dl_word_at(run->doc, at->head)->head, CARRYING))
         return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "made no secret of its dismay" */
+    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "but") &&
+        dl_lemma_is(dl_word_at(run->doc, at->head), "nothing") && dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ)
+        return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "has nothing but scorn for it" */
     struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
                 (dl_str_is(preposition, "in") ||

@@ -201,6 +201,9 @@ static int are_one_side(const struct dl_stand *run, uint32_t one, uint32_t other
 struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     struct dl_reading reading = {dl_stand_antecedent(run, word, DL_NONE), 0};
+    if (reading.issue != DL_NONE && reading.issue == dl_stand_main(run, word) &&
+        dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB)
+        return reading; /* "voted to close it": that is the news, whoever is against */
     for (uint32_t i = 0; i < run->findings.count && reading.issue != DL_NONE; i++) {
         const struct dl_finding *told = &run->findings.at[i];
         if (!are_one(run, told->issue, reading.issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;

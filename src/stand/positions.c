@@ -70,6 +70,8 @@ static int is_voiced(const struct dl_stand *run, uint32_t noun)
     int is_had = at->rel == DL_REL_OBJ && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "have") &&
                  dl_stand_listed(run, noun, "doubt reservation misgiving objection concern qualm");
     if (is_had) return 1; /* "has its doubts" */
+    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_stand_listed(run, at->head, "secret sense note cry howl"))
+        return dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ; /* "made no secret of its dismay" */
     return at->rel == DL_REL_OBJ && at->head != DL_NONE &&
            dl_stand_listed(run, at->head,
                            "voice express raise announce signal give declare state withhold share register lodge repeat");
