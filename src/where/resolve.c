@@ -321,6 +321,13 @@ static int is_abroad(const struct resolver *r, const struct dl_toponym *t, const
     return 0;
 }
 
+/* "Demonstrators in Musaga threw stones. Washington condemned it": a town that acts in another sentence is a government far away. */
+static int acts_elsewhere(const struct resolver *r, const struct dl_toponym *t, const struct dl_toponym *town)
+{
+    const struct dl_word *words = r->doc->words.at;
+    return words[town->word].sentence != words[t->word].sentence && (words[town->word].rel == DL_REL_NSUBJ);
+}
+
 /* A name that the gazetteer does not hold (a county, a street, a village) most often lies near the town spoken of next to it:
  * the nearest town in the text inside its container, else the container's own point. */
 static void place_near(const struct resolver *r, uint32_t index)
@@ -332,7 +339,8 @@ static void place_near(const struct resolver *r, uint32_t index)
         if (i == index || other->site == DL_NONE || other->is_near || !is_local(site_at(r, other->site))) continue;
         if (container != DL_NONE && container != other->site && !is_inside(r, other->site, container)) continue;
         uint32_t far = words_between(other, t);
-        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other)) continue;
+        if (far > NEAR_WORDS || (best != DL_NONE && far >= best_far) || is_abroad(r, t, other) || acts_elsewhere(r, t, other))
+            continue;
         best = other->site;
         best_far = far;
     }
