@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Actors of whole reports: test/data/who/cases.txt says who must come out of each. The measures of chains, on the papers' examples.
+# Actors of whole reports: test/data/who/cases.txt says who must come out of each, and who must not. The measures of chains, on the papers' examples.
 set -u
 program=$1 source=$2
 python3 "$source/eval/coreference.py" test || exit 1
@@ -15,9 +15,11 @@ cases = []
 for line in open(path, encoding="utf-8"):
     line = line.rstrip("\n")
     if line.startswith("= "):
-        cases.append({"title": line[2:], "date": None, "text": "", "want": []})
+        cases.append({"title": line[2:], "date": None, "text": "", "want": [], "unwanted": []})
     elif line.startswith("> "):
         cases[-1]["want"].append([c.strip() for c in line[2:].split("|")])
+    elif line.startswith("! "):
+        cases[-1]["unwanted"].append(line[2:])
     elif line.startswith("date ") and cases:
         cases[-1]["date"] = line[5:].strip()
     elif line and not line.startswith("#"):
@@ -33,6 +35,11 @@ for case, line in zip(cases, out.stdout.splitlines()):
     for e in doc["entities"]:
         mentions = "; ".join(case["text"].strip()[slice(*m["span"])] for m in e["mentions"])
         got.append([e["name"], e["kind"], e["country"] or "-", e["code"] or "-", e["sector"] or "-", mentions])
+    for name in case["unwanted"]:
+        wanted += 1
+        if any(row[0] == name for row in got):
+            missed += 1
+            print(f"{case['title']}\n  unwanted {name}")
     for want in case["want"]:
         wanted += 1
         if any(all(w in ("*", g) or (w.endswith("…") and g.startswith(w[:-1].strip())) for w, g in zip(want, row)) for row in got):

@@ -306,8 +306,18 @@ static int is_place_elsewhere(const struct dl_who *who, uint32_t first, const st
            strcmp(place->country, who->actors->states.at[known->known->index].code) != 0;
 }
 
+/* "Maria Whitcombe, R-Texas": the letter of a party before where somebody was elected. */
+static int is_party_letter(const struct dl_doc *doc, uint32_t w)
+{
+    const struct dl_word *words = doc->words.at;
+    struct dl_str form = words[w].form;
+    return form.size == 1 && memchr("RDI", form.at[0], 3) != NULL && w + 2 < doc->words.count && !words[w].space_after &&
+           dl_str_is(words[w + 1].form, "-") && !words[w + 1].space_after && dl_who_is_capital(&words[w + 2]);
+}
+
 static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
 {
+    if (is_party_letter(who->doc, first)) return (struct dl_candidate){.last = DL_NONE};
     struct dl_candidate known = dl_who_known_name(who, first), tagged = dl_who_tagged_name(who, first),
                         placed = placed_name(who, first);
     if (known.last != DL_NONE) known.kind = dl_who_known_kind(known.known->type);
