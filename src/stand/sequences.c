@@ -133,24 +133,49 @@ static int find_only_when(struct dl_stand *run, uint32_t verb)
     return 0;
 }
 
+/* "insisted that the debt be settled" */
+static int is_demanded(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    return at->rel == DL_REL_CCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, "insist demand require request") &&
+           dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE &&
+           dl_has_feat(dl_word_at(run->doc, dl_stand_child(run, verb, DL_REL_AUX_PASS)), "VerbForm=Inf");
+}
+
+/* "before any truce", "before a cease-fire": no time, body or occasion. */
+static int may_wait(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
+    int is_any = determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), "any");
+    return dl_word_at(run->doc, noun)->thing != DL_THING_TIME && dl_who_at(run->doc, noun) == DL_NONE &&
+           !dl_stand_is_occasion(run, noun) && (is_any || dl_stand_classes(run, noun) & DL_STAND_AGREEMENT);
+}
+
 /* "Water must be secured before a single mine is opened", "the army has to leave before anybody can vote". */
 static int find_must_before(struct dl_stand *run, uint32_t verb)
 {
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    int is_must = dl_stand_aux(run, verb, "must should shall") || (above != DL_NONE && dl_stand_listed(run, above, "have need"));
+    int is_must = dl_stand_aux(run, verb, "must should shall") || (above != DL_NONE && dl_stand_listed(run, above, "have need")) ||
+                  is_demanded(run, verb);
     if (!is_must || dl_stand_negated(run, verb)) return 0;
     uint32_t first = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (first == DL_NONE && above != DL_NONE) first = dl_stand_child(run, above, DL_REL_NSUBJ);
     if (first == DL_NONE) first = dl_stand_child(run, verb, DL_REL_NSUBJ);
+    int is_act = first != DL_NONE && (dl_stand_actor(run, first) != DL_NONE || dl_stand_classes(run, verb) & DL_STAND_TURN);
+    uint32_t wanted = is_act ? verb : first; /* "the embargo must be lifted": its end */
     DL_EACH_CHILD(run, c, verb)
     {
         struct dl_str mark = dl_stand_case(run, c);
-        if (c < verb || dl_word_at(run->doc, c)->rel != DL_REL_ADVCL || mark.at == NULL || !dl_str_is(mark, "before")) continue;
+        if (c < verb || mark.at == NULL || !dl_str_is(mark, "before")) continue;
+        uint32_t who = dl_word_at(run->doc, c)->rel == DL_REL_OBL && may_wait(run, c) ? sayer_of(run, verb) : DL_NONE;
+        if (who != DL_NONE && first != DL_NONE) /* "the men must be freed before any truce" */
+            return dl_stand_ranks(run, verb, who, wanted, c);
+        if (dl_word_at(run->doc, c)->rel != DL_REL_ADVCL) continue;
         uint32_t below = dl_stand_child(run, c, DL_REL_NSUBJ_PASS), holder = sayer_of(run, verb);
         if (below == DL_NONE) below = dl_stand_child(run, c, DL_REL_OBJ);
         int is_anybody = below == DL_NONE || dl_stand_listed(run, below, "anybody anyone anything all");
         if (holder == DL_NONE || first == DL_NONE || (below != DL_NONE && dl_stand_is_occasion(run, below))) return 0;
-        return ranks_by_clause(run, verb, holder, dl_stand_actor(run, first) != DL_NONE ? verb : first, is_anybody ? c : below);
+        return ranks_by_clause(run, verb, holder, wanted, is_anybody ? c : below);
     }
     return 0;
 }
@@ -208,7 +233,7 @@ int dl_stand_until(struct dl_stand *run, uint32_t verb)
     int is_open =
         dl_lemma_is(dl_word_at(run->doc, verb), "wait"); /* most verbs have no such clause, and are seen to be so at once */
     DL_EACH_CHILD(run, c, verb)
-    is_open |= dl_word_at(run->doc, c)->rel == DL_REL_ADVCL;
+    is_open |= dl_word_at(run->doc, c)->rel == DL_REL_ADVCL || (dl_word_at(run->doc, c)->rel == DL_REL_OBL && may_wait(run, c));
     if (!is_open) return 0;
     return find_only_when(run, verb) || find_must_before(run, verb) || find_wait_until(run, verb) || find_no_point(run, verb) ||
            find_cannot(run, verb);
