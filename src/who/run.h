@@ -92,6 +92,9 @@ void dl_who_seats(struct dl_who *who);
 int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
 /* bodies.c, before chains: organs of organisations of states; whoever is of one where it has its seat. */
 void dl_who_bodies(struct dl_who *who);
+
+/* "officers", "deputies": of which force, by what else the report tells of. After traits. */
+void dl_who_ranks(struct dl_who *who);
 void dl_who_bands(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
