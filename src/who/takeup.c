@@ -338,6 +338,34 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
     return DL_NONE;
 }
 
+/* Whether the mention's people are held: "Police arrested eight Spaniards", "eight Spaniards detained at Riga". */
+static int is_held(const struct dl_doc *doc, const struct dl_found *m)
+{
+    static const char VERBS[] = "arrest|detain|capture|hold|seize|kidnap|abduct|imprison|jail|round|charge";
+    const struct dl_word *head = &doc->words.at[m->head];
+    const uint32_t participle = dl_child(doc, m->head, DL_REL_ACL);
+    if (participle != DL_NONE && dl_has_feat(&doc->words.at[participle], "Tense=Past") &&
+        dl_str_listed(doc->words.at[participle].lemma, VERBS, '|'))
+        return 1;
+    if (head->head == DL_NONE || (head->rel != DL_REL_OBJ && head->rel != DL_REL_NSUBJ_PASS)) return 0;
+    return doc->words.at[head->head].upos == DL_UPOS_VERB && dl_str_listed(doc->words.at[head->head].lemma, VERBS, '|');
+}
+
+/* "The detainees", "the suspects", bare: whoever was told of last as taken; DL_NONE */
+static uint32_t captives(const struct dl_who *who, uint32_t i)
+{
+    static const char NOUNS[] = "detainee|suspect|prisoner|captive|hostage|arrestee";
+    const struct dl_found *m = &who->founds.at[i];
+    if (!m->is_definite || m->of != DL_NONE || m->phrase_last != m->head || m->head != m->phrase_first + 1) return DL_NONE;
+    if (!dl_str_listed(m->folded, NOUNS, '|')) return DL_NONE;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->form == DL_FORM_PRONOUN || other->number != m->number) continue;
+        if ((other->kind == DL_ENTITY_GROUP || other->kind == DL_ENTITY_PERSON) && is_held(who->doc, other)) return j;
+    }
+    return DL_NONE;
+}
+
 /* "a WikiLeaks spokesman" is somebody new. */
 static int is_indefinite(const struct dl_who *who, const struct dl_found *m)
 {
@@ -427,6 +455,7 @@ static void join_nominals(struct dl_who *who)
                 found = another;
         } else if (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_COUNTRY || is_one_band(who, m))
             found = m->is_definite ? dl_who_called(who, i) : DL_NONE;
+        if (found == DL_NONE) found = captives(who, i);
         if (found == DL_NONE && m->is_definite) found = same_nominal(who, i);
         if (found != DL_NONE) dl_who_join(who, found, i);
     }
