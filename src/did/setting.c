@@ -121,14 +121,15 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
-/* "wants a ban in force since May", "rejected the budget of 2019": a time that belongs to the object, not to what is done. */
+/* "wants a ban in force since May", "rejected the budget of 2019", "comparisons with Saigon in 1975": a time that belongs to the object or to a noun in it, not
+ * to what is done. */
 static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
     const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE);
-    if (mark == DL_NO_WORD || !form_is_one_of(dl_scene_word(s, mark), "of since from for until till by")) return 0;
+    const int is_of_noun = mark != DL_NO_WORD && form_is_one_of(dl_scene_word(s, mark), "of since from for until till by");
     uint16_t at = dl_scene_head(s, time);
     for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
-        if (dl_scene_rel(s, at) == DL_REL_OBJ && dl_scene_head(s, at) == w) return 1;
+        if (dl_scene_rel(s, at) == DL_REL_OBJ && dl_scene_head(s, at) == w) return is_of_noun || (mark != DL_NO_WORD && steps > 0);
     return 0;
 }
 

@@ -156,15 +156,31 @@ static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t q
     return first;
 }
 
-/* "The premier told them it was over; it would not come back, he said": a source that points back to somebody told of before the semicolon says what
- * stands behind it. Where the content begins. */
-static uint32_t behind_semicolon(const struct dl_verb *v, uint32_t first, uint32_t last)
+/* Whether somebody tells something between two words: "the chancellor told her party that …". */
+static int is_telling(const struct dl_verb *v, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = from; w < to; w++) {
+        const struct dl_cue *cue =
+            v->doc->words.at[w].upos == DL_UPOS_VERB ? dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[w].form) : NULL;
+        if (cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 &&
+            dl_has_feat(&v->doc->words.at[w], "VerbForm=Fin"))
+            return 1;
+    }
+    return 0;
+}
+
+/* "The premier told them it was over; it would not come back, he said": a source that points back to somebody told of before the semicolon or colon says
+ * what stands behind it; so do those who were there ("It shut its embassy; the chancellor told her party why, participants said"). Where the content begins. */
+static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t last)
 {
     static const char POINTING[] = "he she it they his her its their";
     int points = 0;
     for (uint32_t w = v->find.source.first; w <= v->find.source.last; w++) points |= dl_word_listed(v->doc, w, POINTING);
-    for (uint32_t w = last; points && w > first + 1; w--)
-        if (dl_word_is(v->doc, w - 1, ";") && v->said->word_quote[w - 1] == DL_NONE) return w;
+    for (uint32_t w = last; w > first + 1; w--) {
+        if (v->said->word_quote[w - 1] != DL_NONE) continue;
+        const int is_semicolon = dl_word_is(v->doc, w - 1, ";"), is_colon = points && dl_word_is(v->doc, w - 1, ":");
+        if (is_semicolon || is_colon) return points || is_telling(v, w, last) ? w : first;
+    }
     return first;
 }
 
@@ -220,7 +236,7 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
     if (quoted && (v->said->quotes.at[before].flags & DL_QUOTE_MISPLACED) != 0) room.first = v->said->quotes.at[before].first;
     if (quoted) room.first = behind_mark(doc, room.first, v->said->quotes.at[before].first);
-    if (!quoted) room.first = behind_semicolon(v, room.first, cluster.first);
+    if (!quoted) room.first = behind_clause(v, room.first, cluster.first);
     dl_find_add(doc, &v->find, (struct dl_range){room.first, cluster.first - 1});
     if (!in_middle && !quoted && dl_word_is(doc, cluster.first - 1, ",") && dl_word_is(doc, cluster.last + 1, ",") &&
         cluster.last + 2 < room.last)

@@ -411,6 +411,25 @@ static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t en
     }
 }
 
+/* "It urged them to yield; Athens, which had blocked it, kept silent": what stands first behind a semicolon is no object of a verb before it, but the subject of a
+ * verb behind that has none. */
+static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t mark = first + 2; mark + 3 < end; mark++) {
+        if (!dl_str_is(words[mark].form, ";")) continue;
+        uint32_t noun = mark + 1, verb;
+        while (noun + 2 < end && words[noun].head > noun && words[noun].head < end) noun = words[noun].head;
+        if (words[noun].head == DL_NONE || words[noun].head > mark || words[noun].head < first) continue;
+        if (words[noun].upos != DL_UPOS_PROPN && words[noun].upos != DL_UPOS_NOUN) continue;
+        if (words[noun].rel != DL_REL_OBJ && words[noun].rel != DL_REL_APPOS && words[noun].rel != DL_REL_CONJ) continue;
+        for (verb = noun + 1; verb < end && !dl_str_is(words[verb].form, ";"); verb++)
+            if (words[verb].upos == DL_UPOS_VERB && dl_has_feat(&words[verb], "VerbForm=Fin") && words[verb].head < mark) break;
+        if (verb >= end || dl_str_is(words[verb].form, ";") || subject_of(words, verb, mark, end) != DL_NONE) continue;
+        hang(words, noun, verb, DL_REL_NSUBJ);
+        words[verb].rel = DL_REL_PARATAXIS;
+    }
+}
+
 /* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main clause, unless
  * a clause between commas tells of somebody else. */
 static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
@@ -454,6 +473,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_statement(doc, first, end);
     mend_who(doc->words.at, first, end);
     mend_behind_semicolon(doc->words.at, first, end);
+    mend_subject_behind(doc->words.at, first, end);
     mend_set_apart(doc, first, end);
     mend_saying(doc->words.at, first, end);
 }

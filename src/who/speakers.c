@@ -226,6 +226,25 @@ static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
     }
 }
 
+/* "President Brandt went further: the veto, she said, was a blow": the person whose clause stands before the colon or semicolon that the content follows; DL_NONE */
+static uint32_t subject_before_mark(const struct speakers *in, const struct dl_statement *statement, uint32_t he)
+{
+    struct dl_doc *doc = in->doc;
+    const struct dl_sentence *sentence = &doc->sentences.at[statement->sentence];
+    if (statement->content.count == 0) return DL_NONE;
+    uint32_t at = statement->content.at[0].start;
+    while (at > sentence->span.start && dl_char_is_space(dl_utf8_before(doc->text, at))) at--;
+    if (at <= sentence->span.start || (doc->text.at[at - 1] != ':' && doc->text.at[at - 1] != ';')) return DL_NONE;
+    const char gender = dl_str_is_nocase(doc->words.at[doc->mentions.at[he].head].form, "she") ? 'f' : 'm';
+    for (uint32_t w = sentence->word; w < sentence->word + sentence->words && doc->words.at[w].span.end < at; w++) {
+        const uint32_t who = dl_rel_base(doc->words.at[w].rel) == DL_REL_NSUBJ ? dl_who_at(doc, w) : DL_NONE;
+        if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON || is_only_pronouns(doc, who)) continue;
+        const char known = dl_who_gender(in->actors, doc, who);
+        return known == 0 || known == gender ? who : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -237,10 +256,11 @@ static uint32_t settle_he(struct speakers *in)
         if (he == DL_NONE) continue;
         int is_told = doc->mentions.at[he].form == DL_FORM_NOMINAL;
         int is_nobody = !is_told && is_only_pronouns(doc, entity);
-        if (!is_nobody && statement->mode != DL_MODE_DIRECT && (is_told || !leads_on(doc, s, he))) continue;
-        if (!is_nobody && !dl_who_is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
-        uint32_t speaker = speaker_before(in, s, he);
-        if (speaker == DL_NONE) continue;
+        const uint32_t led = is_told ? DL_NONE : subject_before_mark(in, statement, he);
+        if (led == DL_NONE && !is_nobody && statement->mode != DL_MODE_DIRECT && (is_told || !leads_on(doc, s, he))) continue;
+        if (led == DL_NONE && !is_nobody && !dl_who_is_named_in(doc, entity, statement) && (is_told || !goes_on(doc, s))) continue;
+        uint32_t speaker = led != DL_NONE ? led : speaker_before(in, s, he);
+        if (speaker == DL_NONE || speaker == entity) continue;
         changed++;
         if (is_nobody) {
             in->moved[entity] = speaker;
