@@ -113,6 +113,20 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     return 1;
 }
 
+/* "Gülen, living there since 1999, rejected it": a time in what a participle tells of a subject or object is not that of the verb. */
+static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time)
+{
+    for (uint32_t steps = 0; time != DL_NO_WORD && time != w && steps < PATH; time = dl_scene_head(s, time), steps++) {
+        const uint16_t noun = dl_scene_head(s, time);
+        if (dl_scene_rel(s, time) != DL_REL_ACL || noun == DL_NO_WORD || noun == w ||
+            dl_has_feat(dl_scene_word(s, time), "VerbForm=Inf"))
+            continue;
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun));
+        if (dl_scene_head(s, noun) == w && (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ)) return 1;
+    }
+    return 0;
+}
+
 /* "condemned the attacks of 7 October": the day of the attacks alone. */
 static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
 {
@@ -161,7 +175,7 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
-        if (is_day_of_content(s, w, top, event)) continue;
+        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top)) continue;
         best = steps;
         found = i;
     }

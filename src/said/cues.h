@@ -71,6 +71,7 @@ enum dl_cue_words {
     DL_WORDS_TOPIC,
     DL_WORDS_BODY,
     DL_WORDS_SERVING,
+    DL_WORDS_MEASURE,
     DL_CUE_WORD_LISTS
 };
 

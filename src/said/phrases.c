@@ -44,6 +44,7 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
              (dl_str_is(word->form, "-") && (w == from || word->space_after || doc->words.at[w - 1].space_after))))
             break;
         if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, ",")) break;
+        if (word->upos == DL_UPOS_PART && *head == w - 1 && w < last) *head = DL_NONE; /* "India's foreign minister" */
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
     if (w == from || *head == DL_NONE) return DL_NO_RANGE;
@@ -133,6 +134,14 @@ static void take_sentence_before(const struct dl_doc *doc, struct dl_find *find,
     dl_find_add(doc, find, before);
 }
 
+/* "treat them according to the law", "vary according to size": no comma parts it from what is done so, and nobody speaks there. */
+static int tells_manner(const struct dl_said *said, uint32_t word, uint32_t head)
+{
+    const struct dl_doc *doc = said->doc;
+    if (word == dl_range_sentence(doc, word).first || doc->words.at[word - 1].upos == DL_UPOS_PUNCT) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_MEASURE, doc->words.at[head].lemma);
+}
+
 static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_t word, uint32_t last)
 {
     struct dl_doc *doc = said->doc;
@@ -142,7 +151,7 @@ static int before_source(struct dl_said *said, const struct dl_cue *cue, uint32_
     uint32_t head;
     find.cue.last = last;
     find.source = phrase_source(doc, last + 1, word <= sentence.first + 2, &head);
-    if (find.source.first == DL_NONE) return DL_OK;
+    if (find.source.first == DL_NONE || tells_manner(said, word, head)) return DL_OK;
     find.source_head = head;
     if (word > sentence.first && doc->words.at[word - 1].upos == DL_UPOS_ADV && doc->words.at[word - 1].head >= word &&
         doc->words.at[word - 1].head <= find.source.last)

@@ -314,9 +314,15 @@ static uint32_t behind_parenthesis(const struct dl_verb *v)
     if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
     if (first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
     if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
+    enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
+    const int is_phrase = doc->words.at[close].upos == DL_UPOS_ADP;
     int is_time = 0;
-    while (close < last && close < v->find.cue.last + 5 && !dl_word_is(doc, close, ",")) is_time |= dl_verb_is_time(doc, close++);
-    return is_time && close < last && dl_word_is(doc, close, ",") ? close + 1 : DL_NONE;
+    for (; close < last && close < v->find.cue.last + (is_phrase ? PHRASE_WORDS : TIME_WORDS) && !dl_word_is(doc, close, ",");
+         close++) {
+        is_time |= dl_verb_is_time(doc, close);
+        if (doc->words.at[close].upos == DL_UPOS_VERB) return DL_NONE;
+    }
+    return (is_time || is_phrase) && close < last && dl_word_is(doc, close, ",") ? close + 1 : DL_NONE;
 }
 
 /* "… plans that, analysts say, would fail", "Such groups, she said, “have a history”": what stands before the comma before the

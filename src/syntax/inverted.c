@@ -69,6 +69,36 @@ static void mend_behind_that(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "…, said acting chief of staff Ümit Dündar": whoever acts as chief speaks, nobody is said to act. */
+static void mend_acting(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 3; verb + 2 < end; verb++) {
+        const uint32_t acting = verb + 1;
+        if (!is_speech(&words[verb]) || !dl_str_is(words[acting].form, "acting") || words[acting].head != verb) continue;
+        if ((words[acting].rel != DL_REL_XCOMP && words[acting].rel != DL_REL_CCOMP) || words[verb - 1].upos != DL_UPOS_PUNCT)
+            continue;
+        for (uint32_t noun = acting + 1; noun < end; noun++) {
+            if (words[noun].head != acting || words[noun].rel != DL_REL_OBJ) continue;
+            for (uint32_t w = acting + 1; w < end; w++)
+                if (words[w].head == acting && w != noun) words[w].head = verb;
+            hang(words, noun, verb, DL_REL_NSUBJ);
+            hang(words, acting, noun, DL_REL_AMOD);
+            if (words[verb].rel == DL_REL_CONJ) words[verb].rel = DL_REL_PARATAXIS;
+            break;
+        }
+    }
+}
+
+/* "fled by helicopter": nobody does what a finite verb in the active tells by another. */
+static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_OBL_AGENT || verb == DL_NONE || verb > w || !dl_has_feat(&words[verb], "VerbForm=Fin")) continue;
+        if (!has_child(words, verb, DL_REL_AUX_PASS, first, verb)) words[w].rel = DL_REL_OBL;
+    }
+}
+
 /* The first word of a noun phrase, or of several joined by "and", that fills all between a comma and `verb`; DL_NONE */
 static uint32_t speakers_before(const struct dl_word *words, uint32_t verb, uint32_t first)
 {
@@ -131,6 +161,8 @@ static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t 
 
 void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_acting(words, first, end);
+    mend_means(words, first, end);
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);
     mend_behind_that(words, first, end);

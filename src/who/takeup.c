@@ -315,6 +315,7 @@ static int is_longer_body(const struct dl_who *who, const struct dl_found *m, co
 {
     int are_bodies = (m->kind == DL_ENTITY_ORGANIZATION || m->kind == DL_ENTITY_GROUP) &&
                      (other->kind == DL_ENTITY_ORGANIZATION || other->kind == DL_ENTITY_GROUP);
+    if (dl_str_listed(m->folded, "government|administration|cabinet", '|')) return 0; /* "an interim government will be formed" */
     return are_bodies && m->head == m->phrase_first + 1 && m->phrase_last == m->head && m->is_definite &&
            dl_has_feat(&who->doc->words.at[m->head], "Number=Sing") &&
            dl_has_feat(&who->doc->words.at[other->head], "Number=Sing") &&
@@ -330,6 +331,8 @@ static uint32_t same_nominal(struct dl_who *who, uint32_t i)
         if (other->form != DL_FORM_NOMINAL || other->kind != m->kind || !dl_str_equal(other->folded, m->folded)) continue;
         if (other->number != m->number || !owners_agree(who, m, other, 0)) continue;
         if (same_text(who, m, other)) return j;
+        if (dl_str_is_nocase(who->doc->words.at[m->head].form, "people"))
+            continue; /* "called on the people" is of no "265 people" */
         int is_counted =
             m->head == m->phrase_first + 2 && who->doc->words.at[m->head - 1].upos == DL_UPOS_NUM; /* "the 27 leaders" */
         if ((m->head == m->phrase_first + 1 || is_counted) && m->is_definite && m->phrase_last == m->head)
