@@ -219,6 +219,17 @@ static int goes_on_suffering(const struct dl_doc *doc, const struct dl_found *m,
            dl_str_listed(doc->words.at[next].lemma, AFTER, ' ');
 }
 
+/* "On Sunday 91 people died. They want him to step down": those whose death has just been told do nothing more. */
+static int is_dead(const struct dl_doc *doc, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    const struct dl_word *head = &doc->words.at[m->head];
+    if (m->number != DL_NUMBER_MANY || head->head == DL_NONE || doc->words.at[pronoun->head].rel != DL_REL_NSUBJ) return 0;
+    const struct dl_str verb = doc->words.at[head->head].lemma;
+    if (head->rel == DL_REL_NSUBJ) return dl_str_listed(verb, "die perish drown", ' ');
+    if (head->rel != DL_REL_NSUBJ_PASS && head->rel != DL_REL_OBJ) return 0;
+    return dl_str_listed(verb, "kill murder massacre execute slaughter slay", ' ');
+}
+
 /* "Merkel saw her": two arguments of one verb are not one actor; nor is a phrase what its own possessive takes up. */
 static int is_barred(struct dl_who *who, const struct dl_found *pronoun, const struct dl_found *m)
 {
@@ -258,6 +269,7 @@ static int weigh(const struct weighing *in, const struct dl_found *pronoun, uint
     if (rel == DL_REL_COMPOUND) weight -= 20; /* "the Trump campaign" */
     if (goes_on_suffering(doc, m, pronoun)) weight += SUFFERING;
     if (is_told_in_clause_of(doc, pronoun->head, m->head)) weight += TOLD_OF;
+    if (is_dead(doc, m, pronoun)) weight -= TELLING;
     if (pronoun->is_possessive && is_own_doer(in->who, pronoun, j)) weight += 20;
     if (m->form == DL_FORM_PRONOUN) weight += 12;
     if (m->form == DL_FORM_NAME) weight += 10;
