@@ -81,6 +81,21 @@ static int is_own_adjective(const struct dl_scene *s, const struct dl_draft *d, 
     return 0;
 }
 
+/* "The Kremlin offered to bring it to Russia": a government deals with others, not with the state that it governs. */
+static int is_own_state(const struct dl_scene *s, const struct dl_draft *d, uint8_t i)
+{
+    static const uint32_t outward = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID;
+    const uint32_t state = d->recipient.at[i].entity;
+    if (!(outward >> d->type & 1) || state == DL_NONE || s->doc->entities.at[state].kind != DL_ENTITY_COUNTRY) return 0;
+    for (uint8_t k = 0; k < d->actor.count; k++) {
+        const struct dl_entity *e = d->actor.at[k].entity != DL_NONE ? &s->doc->entities.at[d->actor.at[k].entity] : NULL;
+        if (e != NULL && e->kind != DL_ENTITY_COUNTRY && dl_str_is(e->sector, "GOV") && e->country[0] != '\0' &&
+            strcmp(e->country, s->doc->entities.at[state].country) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* Who stands on both sides stands on the actor's. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
@@ -93,7 +108,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
                      d->recipient.at[i].span.start < d->actor.at[k].span.end) ||
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
         same |= d->recipient.head[i] == d->word; /* "offering amnesty" to nobody */
-        same |= is_own_adjective(s, d, i);
+        same |= is_own_adjective(s, d, i) || is_own_state(s, d, i);
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];
