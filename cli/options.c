@@ -44,6 +44,7 @@ static int take_colour(struct settings *settings, const char *value, const char 
 /* "0.75", with a point whatever the locale. */
 static int take_confidence(struct settings *settings, const char *value, const char *command)
 {
+    if (strcmp(value, "0") == 0) value = "0.0";
     int is_decimal = value[0] == '0' && value[1] == '.' && value[2] >= '0' && value[2] <= '9' &&
                      (value[3] == 0 || (value[3] >= '0' && value[3] <= '9' && value[4] == 0));
     if (!is_decimal) return wrong_usage(command, "no such confidence '%s': a number between 0.0 and 0.99", value);

@@ -113,12 +113,14 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     return 1;
 }
 
-/* "Gülen, living there since 1999, rejected it": a time in what a participle tells of a subject or object is not that of the verb. */
+/* "Gülen, living there since 1999, rejected it", "Timmermans, until August a commissioner, vowed it": a time in what a participle or apposition tells of a
+ * subject or object is not that of the verb. */
 static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
     for (uint32_t steps = 0; time != DL_NO_WORD && time != w && steps < PATH; time = dl_scene_head(s, time), steps++) {
         const uint16_t noun = dl_scene_head(s, time);
-        if (dl_scene_rel(s, time) != DL_REL_ACL || noun == DL_NO_WORD || noun == w ||
+        const enum dl_rel tells = dl_scene_rel(s, time);
+        if ((tells != DL_REL_ACL && tells != DL_REL_APPOS) || noun == DL_NO_WORD || noun == w ||
             dl_has_feat(dl_scene_word(s, time), "VerbForm=Inf"))
             continue;
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun));

@@ -131,8 +131,9 @@ int dl_quotes_is_report(const struct dl_cues *cues, const struct dl_doc *doc, ui
     while (cue != NULL && !((cue->frames & DL_FRAME_QUOTE) != 0 && cue->weight == 3 && cue->tail.size == 0))
         cue = dl_cues_next(cues, cue);
     if (cue == NULL || dl_has_feat(w, "VerbForm=Inf") || dl_has_feat(w, "VerbForm=Ger")) return 0;
+    enum { SOURCE_WORDS = 12 }; /* ", the head of the Party for Freedom said" */
     uint32_t first = doc->sentences.at[w->sentence].word;
-    for (uint32_t i = word, steps = 0; i-- > first && steps < 7; steps++) {
+    for (uint32_t i = word, steps = 0; i-- > first && steps < SOURCE_WORDS; steps++) {
         const struct dl_word *before = &doc->words.at[i];
         if (dl_str_is(before->form, ",")) return 1;
         if (!is_nominal(before) || dl_str_is(before->form, "I") || dl_str_is_nocase(before->form, "we")) return 0;

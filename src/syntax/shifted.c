@@ -131,21 +131,42 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "had last week proposed it": between an auxiliary and its verb stands a time, which nothing describes. */
+/* Makes `verb` the verb that `have` was taken for, and `have` its auxiliary. */
+static void make_perfect(struct dl_word *words, uint32_t first, uint32_t end, uint32_t have, uint32_t verb)
+{
+    for (uint32_t c = first; c < end; c++)
+        if (words[c].head == have && c != verb) words[c].head = verb;
+    words[verb].head = words[have].head;
+    words[verb].rel = words[have].rel;
+    words[have].head = verb;
+    words[have].rel = DL_REL_AUX;
+    words[have].upos = DL_UPOS_AUX;
+}
+
+/* "had last week proposed it", "had before the vote rejected it": between an auxiliary and its verb stands a time, which nothing describes and which begins no
+ * clause. */
 static void mend_parted_perfect(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 3; verb < end; verb++) {
-        const uint32_t time = words[verb].head, have = time == DL_NONE ? DL_NONE : words[time].head;
-        if (words[verb].rel != DL_REL_ACL || words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past")) continue;
-        if (time > verb || words[time].rel != DL_REL_OBL_UNMARKED || have == DL_NONE || have > time) continue;
-        if (!dl_str_is(words[have].lemma, "have") || child_of(words, first, end, have, DL_REL_OBJ) != DL_NONE) continue;
-        for (uint32_t c = first; c < end; c++)
-            if (words[c].head == have || (words[c].head == time && c > verb)) words[c].head = verb;
-        words[verb].head = words[have].head;
-        words[verb].rel = words[have].rel;
-        words[have].head = verb;
-        words[have].rel = DL_REL_AUX;
-        words[have].upos = DL_UPOS_AUX;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "Tense=Past")) continue;
+        const uint32_t above = words[verb].head;
+        if (above == DL_NONE || above > verb) continue;
+        uint32_t have = DL_NONE, mark = DL_NONE;
+        if (words[verb].rel == DL_REL_ACL && words[above].rel == DL_REL_OBL_UNMARKED) {
+            have = words[above].head;
+        } else if (words[verb].rel == DL_REL_ADVCL && child_of(words, above, verb, verb, DL_REL_NSUBJ) == DL_NONE) {
+            have = above;
+            mark = child_of(words, above + 1, verb, verb, DL_REL_MARK);
+            const uint32_t noun = mark == DL_NONE ? DL_NONE : child_of(words, mark + 1, verb, have, DL_REL_OBL);
+            if (noun == DL_NONE || mark != have + 1) continue;
+            words[mark].head = noun;
+            words[mark].rel = DL_REL_CASE;
+        }
+        if (have == DL_NONE || have >= verb || !dl_str_is(words[have].lemma, "have")) continue;
+        if (child_of(words, first, end, have, DL_REL_OBJ) != DL_NONE) continue;
+        for (uint32_t c = verb + 1; c < end; c++)
+            if (words[c].head == above && above != have) words[c].head = verb;
+        make_perfect(words, first, end, have, verb);
     }
 }
 

@@ -36,6 +36,14 @@ static int is_glued(const struct dl_boundary *b)
     return !word->space_after && word->form.size < 2 && word->form.at[0] != ':' && !is_quoted_stop(b);
 }
 
+/* "wrote the premier on X. France …": no initial, but where one writes. */
+static int is_platform(const struct dl_boundary *b)
+{
+    const struct dl_word *word = &b->words[b->at];
+    return b->at > b->start + 1 && dl_str_is(word->form, ".") && word->space_after && dl_str_is(word[-1].form, "X") &&
+           dl_str_listed(word[-2].form, "on via platform", ' ');
+}
+
 /* Of a word that keeps its full stop, when the next begins with a capital: behind "U.S." or "Inc." a word that opens sentences
  * ("The") tells that one ends; nothing ends behind an initial or a title. */
 static enum dl_ending after_dotted(const struct dl_boundary *b, struct dl_str form, struct dl_str next)
@@ -138,7 +146,7 @@ enum dl_ending dl_boundary_rule(const struct dl_boundary *b)
     if (next->token_words == 0 || is_glued(b)) return DL_ENDS_NOT;
     if (!word->space_after && dl_char_is_word(after) && dl_char_is_word(first)) return DL_ENDS_NOT;
     if (is_in_brackets(b) || closes_within(b) || is_lone_word(b, first, after) || is_reported(b, first)) return DL_ENDS_NOT;
-    if (ends_quotation(b, first, after) || opens_quotation(b) || is_between_number_and_title(b)) return DL_ENDS;
+    if (ends_quotation(b, first, after) || opens_quotation(b) || is_platform(b) || is_between_number_and_title(b)) return DL_ENDS;
     if (!b->is_title && ends_stamp(b, after)) return DL_ENDS;
     if (b->is_title && first == ':') return DL_ENDS_NOT; /* Rutte: no talks */
     if (word->form.size > 1 && word->form.at[word->form.size - 1] == '.' && dl_char_is_word(first)) {

@@ -273,6 +273,9 @@ static int write_words(const struct writing *in)
         const struct dl_found *m = &who->founds.at[i];
         doc->word_mention.at[m->head] = in->mention[i];
         if (m->title != DL_NONE && doc->word_mention.at[m->title] == DL_NONE) doc->word_mention.at[m->title] = in->mention[i];
+        const uint32_t head = m->title != DL_NONE && m->title > 1 ? m->title - 2 : DL_NONE; /* "head of government Viktor Orbán" */
+        if (head != DL_NONE && who->headed[head] == i && doc->word_mention.at[head] == DL_NONE)
+            doc->word_mention.at[head] = in->mention[i];
     }
     for (uint32_t w = 0; w < doc->words.count; w++) { /* who, which, that in a relative clause */
         const struct dl_word *word = &doc->words.at[w];
