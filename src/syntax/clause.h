@@ -15,19 +15,23 @@ static inline int is_speech(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
-/* The subject of `verb` in [from, to); DL_NONE */
-static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
+/* The first word of [from, to) that hangs on `head` by `rel`, of whatever kind of it; DL_NONE */
+static inline uint32_t child_of(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {
     for (uint32_t w = from; w < to; w++)
-        if (words[w].head == verb && is_subject(&words[w])) return w;
+        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return w;
     return DL_NONE;
 }
 
 static inline int has_child(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {
-    for (uint32_t w = from; w < to; w++)
-        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return 1;
-    return 0;
+    return child_of(words, head, rel, from, to) != DL_NONE;
+}
+
+/* The subject of `verb` in [from, to); DL_NONE */
+static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, uint32_t from, uint32_t to)
+{
+    return child_of(words, verb, DL_REL_NSUBJ, from, to);
 }
 
 static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)

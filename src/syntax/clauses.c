@@ -118,8 +118,7 @@ static void mend_marks(struct dl_word *words, uint32_t first, uint32_t end)
         if (verb == DL_NONE || verb < subject || words[verb].rel != DL_REL_ADVCL) continue;
         if (!dl_str_listed(words[w].lemma, "after before since until as once while because although though when than", ' '))
             continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_MARK;
+        hang(words, w, verb, DL_REL_MARK);
         words[w].upos = DL_UPOS_SCONJ;
     }
 }

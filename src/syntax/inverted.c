@@ -135,6 +135,8 @@ static void mend_between_commas(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "The talks had failed, said the minister", "the man who shot them had fled, said police": a second subject before a verb that has its own
+ * behind it is that of what is said. */
 static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 2; verb < end; verb++) {

@@ -4,14 +4,7 @@
  * preposition of its own is the verb's object, and no article or number stands inside a compound. */
 #include "syntax/shifted.h"
 
-#include "base/tree.h"
-
-static uint32_t child_of(const struct dl_word *words, uint32_t first, uint32_t end, uint32_t head, enum dl_rel rel)
-{
-    for (uint32_t c = first; c < end; c++)
-        if (words[c].head == head && dl_rel_base(words[c].rel) == rel) return c;
-    return DL_NONE;
-}
+#include "syntax/clause.h"
 
 static int is_noun(const struct dl_word *word) { return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN; }
 
@@ -19,8 +12,7 @@ static int is_noun(const struct dl_word *word) { return word->upos == DL_UPOS_NO
 static int has_phrase_between(const struct dl_word *words, uint32_t verb, uint32_t end)
 {
     for (uint32_t c = verb + 1; c < end; c++)
-        if (words[c].head == verb && dl_rel_base(words[c].rel) == DL_REL_OBL &&
-            child_of(words, verb + 1, c, c, DL_REL_CASE) != DL_NONE)
+        if (words[c].head == verb && dl_rel_base(words[c].rel) == DL_REL_OBL && has_child(words, c, DL_REL_CASE, verb + 1, c))
             return 1;
     return 0;
 }
@@ -29,7 +21,7 @@ static int has_complement(const struct dl_word *words, uint32_t first, uint32_t 
 {
     static const enum dl_rel kinds[] = {DL_REL_OBJ, DL_REL_IOBJ, DL_REL_CCOMP, DL_REL_XCOMP};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (child_of(words, first, end, verb, kinds[i]) != DL_NONE) return 1;
+        if (has_child(words, verb, kinds[i], first, end)) return 1;
     return 0;
 }
 
@@ -42,10 +34,9 @@ static void mend_bare_phrases(struct dl_word *words, uint32_t first, uint32_t en
         if (words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || verb == DL_NONE || verb + 2 >= w) continue;
         if (words[verb].upos != DL_UPOS_VERB || words[w].thing == DL_THING_TIME || dl_str_listed(words[w].lemma, TIMES, '|'))
             continue;
-        if (child_of(words, first, end, w, DL_REL_CASE) != DL_NONE || child_of(words, first, end, w, DL_REL_ADVMOD) != DL_NONE)
-            continue;
-        if (child_of(words, verb, w, w, DL_REL_NUMMOD) == DL_NONE && child_of(words, verb, w, w, DL_REL_DET) == DL_NONE &&
-            child_of(words, verb, w, w, DL_REL_AMOD) == DL_NONE)
+        if (has_child(words, w, DL_REL_CASE, first, end) || has_child(words, w, DL_REL_ADVMOD, first, end)) continue;
+        if (!has_child(words, w, DL_REL_NUMMOD, verb, w) && !has_child(words, w, DL_REL_DET, verb, w) &&
+            !has_child(words, w, DL_REL_AMOD, verb, w))
             continue;
         if (has_complement(words, first, end, verb) || !has_phrase_between(words, verb, w)) continue;
         int is_passive = 0;
@@ -64,11 +55,9 @@ static void mend_shown(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w].rel != DL_REL_ACL || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
         if (noun > w || verb == DL_NONE || verb > noun || words[noun].rel != DL_REL_IOBJ || words[verb].upos != DL_UPOS_VERB)
             continue;
-        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || child_of(words, w + 1, end, w, DL_REL_OBJ) == DL_NONE) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_CCOMP;
-        words[noun].head = w;
-        words[noun].rel = DL_REL_NSUBJ;
+        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || !has_child(words, w, DL_REL_OBJ, w + 1, end)) continue;
+        hang(words, w, verb, DL_REL_CCOMP);
+        hang(words, noun, w, DL_REL_NSUBJ);
     }
 }
 
@@ -86,8 +75,7 @@ static void mend_reports(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t root = first;
         while (root < w && words[root].rel != DL_REL_ROOT) root++;
         if (root == w) continue;
-        words[w].head = root;
-        words[w].rel = DL_REL_PARATAXIS;
+        hang(words, w, root, DL_REL_PARATAXIS);
         words[w].upos = DL_UPOS_VERB;
         words[w].lemma = DL_STR("report");
         words[w].feats = DL_STR("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
@@ -102,9 +90,9 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
 {
     static const char VERBS[] = "agree|vow|pledge|refuse|decline|threaten|decide|undertake|consent|promise|opt|resolve";
     for (uint32_t w = first + 3; w < end; w++) {
-        const uint32_t verb = words[w].head, mark = child_of(words, first, w, w, DL_REL_MARK);
-        if (words[w].rel != DL_REL_ADVCL || words[w].upos != DL_UPOS_VERB || verb == DL_NONE || verb > w || mark == DL_NONE)
-            continue;
+        if (words[w].rel != DL_REL_ADVCL || words[w].upos != DL_UPOS_VERB) continue;
+        const uint32_t verb = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
+        if (verb == DL_NONE || verb > w || mark == DL_NONE) continue;
         if (!dl_str_is_nocase(words[mark].form, "to") || words[verb].upos != DL_UPOS_VERB) continue;
         if (dl_str_listed(words[verb].lemma, VERBS, '|') && !has_complement(words, first, end, verb)) words[w].rel = DL_REL_XCOMP;
     }
@@ -117,17 +105,17 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
         "ask|urge|call|order|tell|beg|beseech|implore|entreat|invite|press|advise|instruct|command|petition|exhort|request";
     static const char AIMS[] = "attempt|bid|effort|order|move|right|chance|time|plan|push|drive|campaign";
     for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t noun = words[w].head, mark = child_of(words, first, w, w, DL_REL_MARK);
-        if (words[w].rel != DL_REL_ACL || noun == DL_NONE || noun > w || words[noun].rel != DL_REL_OBL || mark == DL_NONE) continue;
+        if (words[w].rel != DL_REL_ACL) continue;
+        const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
+        if (noun == DL_NONE || noun > w || words[noun].rel != DL_REL_OBL || mark == DL_NONE) continue;
         const uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > noun || !dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_str_is(words[mark].form, "to"))
             continue;
-        if (dl_str_listed(words[noun].lemma, AIMS, '|') || child_of(words, verb, end, verb, DL_REL_XCOMP) != DL_NONE) continue;
-        const uint32_t whom = child_of(words, verb, noun, verb, DL_REL_OBJ), other = child_of(words, verb, noun, verb, DL_REL_IOBJ);
-        const uint32_t on = child_of(words, verb, noun, verb, DL_REL_OBL);
-        if (whom == DL_NONE && other == DL_NONE && on == DL_NONE) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_XCOMP;
+        if (dl_str_listed(words[noun].lemma, AIMS, '|') || has_child(words, verb, DL_REL_XCOMP, verb, end)) continue;
+        if (!has_child(words, verb, DL_REL_OBJ, verb, noun) && !has_child(words, verb, DL_REL_IOBJ, verb, noun) &&
+            !has_child(words, verb, DL_REL_OBL, verb, noun))
+            continue;
+        hang(words, w, verb, DL_REL_XCOMP);
     }
 }
 
@@ -136,10 +124,8 @@ static void make_perfect(struct dl_word *words, uint32_t first, uint32_t end, ui
 {
     for (uint32_t c = first; c < end; c++)
         if (words[c].head == have && c != verb) words[c].head = verb;
-    words[verb].head = words[have].head;
-    words[verb].rel = words[have].rel;
-    words[have].head = verb;
-    words[have].rel = DL_REL_AUX;
+    hang(words, verb, words[have].head, (enum dl_rel)words[have].rel);
+    hang(words, have, verb, DL_REL_AUX);
     words[have].upos = DL_UPOS_AUX;
 }
 
@@ -154,16 +140,15 @@ static void mend_parted_perfect(struct dl_word *words, uint32_t first, uint32_t 
         uint32_t have = DL_NONE, mark = DL_NONE;
         if (words[verb].rel == DL_REL_ACL && words[above].rel == DL_REL_OBL_UNMARKED) {
             have = words[above].head;
-        } else if (words[verb].rel == DL_REL_ADVCL && child_of(words, above, verb, verb, DL_REL_NSUBJ) == DL_NONE) {
+        } else if (words[verb].rel == DL_REL_ADVCL && !has_child(words, verb, DL_REL_NSUBJ, above, verb)) {
             have = above;
-            mark = child_of(words, above + 1, verb, verb, DL_REL_MARK);
-            const uint32_t noun = mark == DL_NONE ? DL_NONE : child_of(words, mark + 1, verb, have, DL_REL_OBL);
+            mark = child_of(words, verb, DL_REL_MARK, above + 1, verb);
+            const uint32_t noun = mark == DL_NONE ? DL_NONE : child_of(words, have, DL_REL_OBL, mark + 1, verb);
             if (noun == DL_NONE || mark != have + 1) continue;
-            words[mark].head = noun;
-            words[mark].rel = DL_REL_CASE;
+            hang(words, mark, noun, DL_REL_CASE);
         }
         if (have == DL_NONE || have >= verb || !dl_str_is(words[have].lemma, "have")) continue;
-        if (child_of(words, first, end, have, DL_REL_OBJ) != DL_NONE) continue;
+        if (has_child(words, have, DL_REL_OBJ, first, end)) continue;
         for (uint32_t c = verb + 1; c < end; c++)
             if (words[c].head == above && above != have) words[c].head = verb;
         make_perfect(words, first, end, have, verb);
@@ -179,8 +164,8 @@ static void mend_joining_that(struct dl_word *words, uint32_t first, uint32_t en
             continue;
         const uint32_t noun = words[verb].head;
         if (verb < w || words[verb].rel != DL_REL_ACL_RELCL || noun == DL_NONE || !dl_str_is(words[noun].lemma, "time")) continue;
-        const uint32_t object = child_of(words, verb + 1, end, verb, DL_REL_OBJ);
-        if (object == DL_NONE || child_of(words, w + 1, verb, verb, DL_REL_NSUBJ) == DL_NONE) continue;
+        const uint32_t object = child_of(words, verb, DL_REL_OBJ, verb + 1, end);
+        if (object == DL_NONE || !has_child(words, verb, DL_REL_NSUBJ, w + 1, verb)) continue;
         words[w].rel = DL_REL_MARK;
         words[w].upos = DL_UPOS_SCONJ;
     }
@@ -195,7 +180,7 @@ static void mend_acronyms(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w - 1].head != w || !dl_str_is(words[w - 1].form, "the") || words[verb].upos != DL_UPOS_VERB) continue;
         int is_acronym = words[w].form.size >= 2;
         for (uint32_t i = 0; i < words[w].form.size; i++) is_acronym &= dl_ascii_upper(words[w].form.at[i]);
-        if (!is_acronym || child_of(words, first, end, verb, DL_REL_OBJ) != DL_NONE) continue;
+        if (!is_acronym || has_child(words, verb, DL_REL_OBJ, first, end)) continue;
         words[w].rel = DL_REL_OBJ;
         words[w].thing = DL_THING_ORGANIZATION;
         if (words[w].ner == DL_NER_O) words[w].ner = DL_NER_B_ORG;
@@ -211,9 +196,8 @@ static void mend_named_between(struct dl_word *words, uint32_t first, uint32_t e
         if (!dl_str_is(words[name - 1].form, ",") || words[who].head != verb || words[who].thing != DL_THING_PERSON) continue;
         uint32_t behind = name + 1;
         while (behind < verb && words[behind].head == name && words[behind].rel == DL_REL_FLAT) behind++;
-        if (!dl_str_is(words[behind].form, ",") || child_of(words, behind, verb, verb, DL_REL_NSUBJ) == DL_NONE) continue;
-        words[name].head = who;
-        words[name].rel = DL_REL_APPOS;
+        if (!dl_str_is(words[behind].form, ",") || !has_child(words, verb, DL_REL_NSUBJ, behind, verb)) continue;
+        hang(words, name, who, DL_REL_APPOS);
     }
 }
 
@@ -225,14 +209,12 @@ static void mend_read_as_apposition(struct dl_word *words, uint32_t first, uint3
         if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || phrase > w || verb == DL_NONE || verb > phrase)
             continue;
         if (words[phrase].rel != DL_REL_OBL || words[phrase].upos != DL_UPOS_NOUN || words[verb].upos != DL_UPOS_VERB) continue;
-        const uint32_t article = child_of(words, phrase + 1, w, w, DL_REL_DET);
+        const uint32_t article = child_of(words, w, DL_REL_DET, phrase + 1, w);
         if (article != phrase + 1 || !dl_str_listed(words[article].lemma, "the a an", ' ')) continue;
         if (has_complement(words, first, end, verb)) continue;
-        if (child_of(words, verb, phrase, phrase, DL_REL_CASE) == DL_NONE ||
-            child_of(words, first, verb, verb, DL_REL_NSUBJ_PASS) != DL_NONE)
+        if (!has_child(words, phrase, DL_REL_CASE, verb, phrase) || has_child(words, verb, DL_REL_NSUBJ_PASS, first, verb))
             continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_OBJ;
+        hang(words, w, verb, DL_REL_OBJ);
     }
 }
 
@@ -244,7 +226,7 @@ static void mend_split_phrases(struct dl_word *words, uint32_t first, uint32_t e
         if ((words[w].rel != DL_REL_OBJ && words[w].rel != DL_REL_OBL) || verb == DL_NONE || verb > w || !is_noun(&words[w]))
             continue;
         if (words[verb].upos != DL_UPOS_VERB) continue;
-        const uint32_t mark = child_of(words, verb + 1, w, w, DL_REL_CASE);
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, verb + 1, w);
         for (uint32_t n = mark == DL_NONE ? w : mark + 2; n < w; n++) {
             if (words[n].head != w || (words[n].rel != DL_REL_NUMMOD && words[n].rel != DL_REL_DET)) continue;
             if (words[n - 1].head != w || !is_noun(&words[n - 1])) continue;
@@ -262,11 +244,10 @@ static void mend_split_phrases(struct dl_word *words, uint32_t first, uint32_t e
 static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t doer = words[w].head, mark = child_of(words, first, w, w, DL_REL_CASE);
-        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE ||
-            mark < doer)
-            continue;
-        const uint32_t deed = words[doer].head, by = child_of(words, first, doer, doer, DL_REL_CASE);
+        if (words[w].rel != DL_REL_NMOD) continue;
+        const uint32_t doer = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (doer == DL_NONE || doer > w || words[doer].rel != DL_REL_NMOD || mark == DL_NONE || mark < doer) continue;
+        const uint32_t deed = words[doer].head, by = child_of(words, doer, DL_REL_CASE, first, doer);
         if (deed == DL_NONE || deed > doer || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
         if (!dl_str_listed(words[mark].form, "on against", ' ') || words[deed].upos != DL_UPOS_NOUN) continue;
         if (words[doer].thing == DL_THING_PERSON || words[doer].thing == DL_THING_ORGANIZATION || words[doer].ner != DL_NER_O)
@@ -279,9 +260,9 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char VERBS[] = "strip|rob|deprive|relieve|divest|rid|cleanse|purge|absolve|cure|denude";
     for (uint32_t w = first + 3; w < end; w++) {
-        const uint32_t noun = words[w].head, mark = child_of(words, first, w, w, DL_REL_CASE);
-        if (words[w].rel != DL_REL_NMOD || noun == DL_NONE || noun > w || mark == DL_NONE || !dl_str_is(words[mark].form, "of"))
-            continue;
+        if (words[w].rel != DL_REL_NMOD) continue;
+        const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (noun == DL_NONE || noun > w || mark == DL_NONE || !dl_str_is(words[mark].form, "of")) continue;
         uint32_t object = noun;
         while (words[object].rel == DL_REL_FLAT && words[object].head != DL_NONE) object = words[object].head;
         const uint32_t verb = words[object].head;
@@ -290,8 +271,7 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[object].ner == DL_NER_O && words[object].thing != DL_THING_PERSON &&
             words[object].thing != DL_THING_ORGANIZATION && words[object].upos != DL_UPOS_PRON)
             continue; /* "cured a number of diseases" */
-        words[w].head = verb;
-        words[w].rel = DL_REL_OBL;
+        hang(words, w, verb, DL_REL_OBL);
     }
 }
 
@@ -303,8 +283,7 @@ static void mend_answers(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t to = w + 1;
         while (to + 1 < end && to < w + 4 && !dl_str_is(words[to].form, "to")) to++;
         if (!dl_str_is(words[to].form, "to") || words[w + 1].upos == DL_UPOS_NOUN) continue;
-        words[w].head = w - 1;
-        words[w].rel = DL_REL_OBJ;
+        hang(words, w, w - 1, DL_REL_OBJ);
         words[w].upos = DL_UPOS_NOUN;
         const uint32_t noun = words[to].head;
         if (noun == DL_NONE || !is_noun(&words[noun]) || words[noun].rel != DL_REL_XCOMP) continue;
@@ -320,7 +299,7 @@ static void mend_verbal_nouns(struct dl_word *words, uint32_t first, uint32_t en
     for (uint32_t w = first + 2; w < end; w++) {
         if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_OBJ || !dl_str_ends(words[w].form, "ing")) continue;
         if (dl_str_is(words[w].form, "following")) continue; /* "consider the following" */
-        const uint32_t owner = child_of(words, first, w, w, DL_REL_NMOD), det = child_of(words, first, w, w, DL_REL_DET);
+        const uint32_t owner = child_of(words, w, DL_REL_NMOD, first, w), det = child_of(words, w, DL_REL_DET, first, w);
         if ((owner == DL_NONE || words[owner].rel != DL_REL_NMOD_POSS) && det == DL_NONE) continue;
         if (has_complement(words, w, end, w)) continue;
         words[w].upos = DL_UPOS_NOUN;
@@ -356,14 +335,13 @@ static void mend_given(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[whom].head;
         if (words[whom].rel != DL_REL_OBJ || verb == DL_NONE || verb > whom || !dl_str_listed(words[verb].lemma, VERBS, '|'))
             continue;
-        const uint32_t det = child_of(words, whom + 1, w, w, DL_REL_DET);
+        const uint32_t det = child_of(words, w, DL_REL_DET, whom + 1, w);
         if (det == DL_NONE || !dl_str_listed(words[det].lemma, "a an", ' ')) continue;
         int is_apart = 0;
         for (uint32_t c = whom + 1; c < w; c++) is_apart |= words[c].upos == DL_UPOS_PUNCT && words[c].head != w - 1;
         if (is_apart) continue;
         words[whom].rel = DL_REL_IOBJ;
-        words[w].head = verb;
-        words[w].rel = DL_REL_OBJ;
+        hang(words, w, verb, DL_REL_OBJ);
     }
 }
 
@@ -377,13 +355,12 @@ static void mend_attributions(struct dl_word *words, uint32_t first, uint32_t en
         while (clause < verb && !(words[clause].head == verb && words[clause].rel == DL_REL_CCOMP)) clause++;
         for (uint32_t c = clause + 1; c < verb; c++)
             if (words[c].head == verb && dl_rel_base(words[c].rel) == DL_REL_NSUBJ) who = c;
-        if (who == DL_NONE || child_of(words, first, end, clause, DL_REL_NSUBJ) != DL_NONE) continue;
+        if (who == DL_NONE || has_child(words, clause, DL_REL_NSUBJ, first, end)) continue;
         int is_apart = 0, is_passive = 0;
         for (uint32_t c = clause + 1; c < who; c++) is_apart |= dl_str_is(words[c].form, ",");
         for (uint32_t c = w + 1; c < clause; c++) is_passive |= words[c].head == clause && words[c].rel == DL_REL_AUX_PASS;
         if (!is_apart) continue;
-        words[w].head = clause;
-        words[w].rel = is_passive ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ;
+        hang(words, w, clause, is_passive ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
     }
 }
 
@@ -398,9 +375,8 @@ static void mend_told(struct dl_word *words, uint32_t first, uint32_t end)
         if (!dl_str_is(words[that].form, "that") || words[that].head != w || dl_rel_base(words[that].rel) == DL_REL_NSUBJ) continue;
         if (verb == DL_NONE || verb > whom || !dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
         if (words[whom].rel != DL_REL_OBJ && words[whom].rel != DL_REL_IOBJ) continue;
-        if (child_of(words, that + 1, end, w, DL_REL_NSUBJ) == DL_NONE) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_CCOMP;
+        if (!has_child(words, w, DL_REL_NSUBJ, that + 1, end)) continue;
+        hang(words, w, verb, DL_REL_CCOMP);
         words[that].upos = DL_UPOS_SCONJ;
         words[that].rel = DL_REL_MARK;
     }
@@ -415,8 +391,7 @@ static void mend_wanted(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[whom].head;
         if (verb == DL_NONE || verb > whom || !dl_str_is(words[verb].lemma, "want") || !dl_has_feat(&words[w], "Tense=Past"))
             continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_XCOMP;
+        hang(words, w, verb, DL_REL_XCOMP);
     }
 }
 
@@ -430,9 +405,8 @@ static void mend_openings(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w].rel != DL_REL_OBJ || deed == DL_NONE || deed >= w || deed <= first || !is_noun(&words[w])) continue;
         if (!dl_str_ends(words[deed].form, "ing") || words[deed].head == verb || dl_rel_base(words[deed].rel) == DL_REL_NSUBJ)
             continue;
-        if (child_of(words, first, end, verb, DL_REL_NSUBJ) != DL_NONE) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_NSUBJ;
+        if (has_child(words, verb, DL_REL_NSUBJ, first, end)) continue;
+        hang(words, w, verb, DL_REL_NSUBJ);
     }
 }
 
@@ -447,9 +421,7 @@ static void mend_minds(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t mind = words[w].head;
         if (words[w].rel != DL_REL_EXPL || mind == DL_NONE || mind <= w || !dl_str_is_nocase(words[w].form, "it")) continue;
         if (!dl_str_listed(words[mind].form, MINDS, '|')) continue;
-        if (child_of(words, w + 1, end, mind, DL_REL_CSUBJ) != DL_NONE ||
-            child_of(words, w + 1, end, mind, DL_REL_NSUBJ) != DL_NONE)
-            continue;
+        if (has_child(words, mind, DL_REL_CSUBJ, w + 1, end) || has_child(words, mind, DL_REL_NSUBJ, w + 1, end)) continue;
         words[w].rel = DL_REL_NSUBJ;
     }
 }

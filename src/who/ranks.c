@@ -31,10 +31,10 @@ void dl_who_ranks(struct dl_who *who)
         police += dl_str_is(m->sector, "COP");
         soldiers += dl_str_is(m->sector, "MIL");
     }
+    const int has_sheriffs = police > 0 && is_american(who->doc);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         if (police > soldiers && is_rank(who, m, "officer", "MIL")) m->sector = DL_STR("COP");
-        if (police > 0 && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0 && is_american(who->doc))
-            m->sector = DL_STR("COP");
+        if (has_sheriffs && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0) m->sector = DL_STR("COP");
     }
 }

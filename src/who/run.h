@@ -90,12 +90,11 @@ int dl_who_is_called(const struct dl_who *who, const struct dl_found *body, stru
 void dl_who_seats(struct dl_who *who);
 /* Whether the report names a state otherwise than by that city (folded). */
 int dl_who_is_spoken_of(const struct dl_who *who, struct dl_str country, struct dl_str city);
+void dl_who_bands(struct dl_who *who);
 /* bodies.c, before chains: organs of organisations of states; whoever is of one where it has its seat. */
 void dl_who_bodies(struct dl_who *who);
-
-/* "officers", "deputies": of which force, by what else the report tells of. After traits. */
+/* ranks.c, after traits: "officers", "deputies": of which force, by what else the report tells of. */
 void dl_who_ranks(struct dl_who *who);
-void dl_who_bands(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
 /* scene.c: the country of those of whom no word says whose they are. */
