@@ -8,6 +8,7 @@
 
 #include "base/data.h"
 #include "model/features.h"
+#include "syntax/clause.h"
 #include "syntax/heads.h"
 #include "syntax/lemma.h"
 #include "syntax/names.h"
@@ -457,13 +458,35 @@ static void forms_keep_their_slots(void **state)
     free(forms), free(held);
 }
 
+/* ---- clauses ---- */
+
+static void a_relation_is_asked_with_its_kind_or_without(void **state)
+{
+    (void)state;
+    struct dl_word words[3]; /* "he was killed" */
+    memset(words, 0, sizeof words);
+    hang(words, 0, 2, DL_REL_NSUBJ_PASS), hang(words, 1, 2, DL_REL_AUX_PASS), hang(words, 2, DL_NONE, DL_REL_ROOT);
+    assert_int_equal(child_of(words, 2, DL_REL_AUX_PASS, 0, 2), 1);
+    assert_int_equal(child_of(words, 2, DL_REL_AUX, 0, 2), 1);
+    assert_int_equal(subject_of(words, 2, 0, 2), 0);
+    words[0].rel = DL_REL_NSUBJ, words[1].rel = DL_REL_AUX; /* "he has killed" */
+    assert_false(has_child(words, 2, DL_REL_AUX_PASS, 0, 2));
+    assert_false(has_child(words, 2, DL_REL_NSUBJ_PASS, 0, 2));
+    assert_int_equal(subject_of(words, 2, 0, 2), 0);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(features_are_the_trainers),       cmocka_unit_test(long_forms_are_cut_at_a_letter),
-        cmocka_unit_test(trees_are_the_heaviest),          cmocka_unit_test(long_sentences_become_trees),
-        cmocka_unit_test(names_take_the_best_path),        cmocka_unit_test(lemmas_follow_their_scripts),
-        cmocka_unit_test(lemmas_are_words_if_they_can_be), cmocka_unit_test(network_gives_the_trainers_numbers),
-        cmocka_unit_test(neighbours_change_nothing),       cmocka_unit_test(forms_keep_their_slots)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(features_are_the_trainers),
+                                       cmocka_unit_test(long_forms_are_cut_at_a_letter),
+                                       cmocka_unit_test(trees_are_the_heaviest),
+                                       cmocka_unit_test(long_sentences_become_trees),
+                                       cmocka_unit_test(names_take_the_best_path),
+                                       cmocka_unit_test(lemmas_follow_their_scripts),
+                                       cmocka_unit_test(lemmas_are_words_if_they_can_be),
+                                       cmocka_unit_test(network_gives_the_trainers_numbers),
+                                       cmocka_unit_test(neighbours_change_nothing),
+                                       cmocka_unit_test(forms_keep_their_slots),
+                                       cmocka_unit_test(a_relation_is_asked_with_its_kind_or_without)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,11 +15,11 @@ static inline int is_speech(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
-/* The first word of [from, to) that hangs on `head` by `rel`, of whatever kind of it; DL_NONE */
+/* The first word of [from, to) that hangs on `head` by `rel`: a relation without subtype stands for all of its kinds; DL_NONE */
 static inline uint32_t child_of(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {
     for (uint32_t w = from; w < to; w++)
-        if (words[w].head == head && dl_rel_base((enum dl_rel)words[w].rel) == rel) return w;
+        if (words[w].head == head && (words[w].rel == rel || dl_rel_base((enum dl_rel)words[w].rel) == rel)) return w;
     return DL_NONE;
 }
 
