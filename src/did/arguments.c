@@ -23,8 +23,10 @@ static int is_phrase(enum dl_rel rel)
 static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16_t w, int direct, int depth)
 {
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (is_phrase(dl_scene_rel(s, c)) && !(direct && dl_attach_blamed(s, c)))
-            add_prep(s, args, c, direct || dl_attach_blamed(s, c));
+        if (is_phrase(dl_scene_rel(s, c))) {
+            const int is_blamed = dl_attach_blamed(s, c);
+            if (!direct || !is_blamed) add_prep(s, args, c, direct || is_blamed);
+        }
     if (depth == 0) return;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);

@@ -176,9 +176,14 @@ uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb)
     return found != DL_NO_WORD ? found : subject_of_clause(s, verb);
 }
 
+uint16_t dl_attach_blaming(const struct dl_scene *s, uint16_t noun)
+{
+    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
+    return verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "blame") ? verb : DL_NO_WORD;
+}
+
 int dl_attach_blamed(const struct dl_scene *s, uint16_t c)
 {
     uint16_t noun = dl_scene_rel(s, c) == DL_REL_NMOD ? dl_scene_head(s, c) : DL_NO_WORD;
-    uint16_t verb = noun != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
-    return verb != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, verb), "blame") && dl_has_case(s, c, "on");
+    return noun != DL_NO_WORD && dl_attach_blaming(s, noun) != DL_NO_WORD && dl_has_case(s, c, "on");
 }

@@ -18,7 +18,9 @@ uint16_t dl_attach_ranked(const struct dl_scene *s, uint16_t w);
 uint16_t dl_attach_main(const struct dl_scene *s, uint16_t w);
 /* Who does what a verb tells where the tree has no subject of it; DL_NO_WORD: nobody. */
 uint16_t dl_attach_subject(const struct dl_scene *s, uint16_t verb);
-/* "blamed the attack on rebels": whether a phrase is whom it is blamed on, which the tree hangs on the attack. */
+/* "blamed the attack on rebels": the verb of which a noun is what is blamed, DL_NO_WORD; whether a phrase is whom it is blamed on, which the
+ * tree hangs on the attack. */
+uint16_t dl_attach_blaming(const struct dl_scene *s, uint16_t noun);
 int dl_attach_blamed(const struct dl_scene *s, uint16_t word);
 
 #endif

@@ -55,10 +55,7 @@ static int is_observer(const struct dl_scene *s, uint16_t who, const struct dl_p
 {
     if (who != DL_NO_WORD && dl_str_is(dl_scene_word(s, who)->form, "I") && (actor->count == 0 || actor->at[0].entity == DL_NONE))
         return 1;
-    for (uint8_t i = 0; i < actor->count; i++)
-        if (actor->at[i].entity == DL_NONE || !dl_str_listed(s->doc->entities.at[actor->at[i].entity].sector, "JRN EDU", ' '))
-            return 0;
-    return actor->count > 0;
+    return dl_party_all_of(s, actor, "JRN EDU");
 }
 
 static int find_speaker(struct dl_scene *s, uint16_t w, struct dl_draft *d)

@@ -417,7 +417,6 @@ static int mark_statements(struct dl_coder *coder)
  * that names nothing of Belgium. */
 static int is_post(const struct dl_actors *actors, struct dl_doc *doc, uint32_t dateline)
 {
-    const struct dl_str city = dl_name_fold(&doc->arena, doc->places.at[dateline].name);
     const char *here = doc->places.at[dateline].country, *there = "";
     int is_there = 0;
     if (here[0] == '\0') return 0;
@@ -438,7 +437,9 @@ static int is_post(const struct dl_actors *actors, struct dl_doc *doc, uint32_t 
             there[0] != '\0' && strcmp(there, place->country) == 0 && !dl_str_equal(place->name, doc->places.at[p - 1].name);
         there = place->country;
     }
-    return is_there || (city.at != NULL && dl_actors_seat(actors, city) != NULL);
+    if (is_there) return 1;
+    const struct dl_str city = dl_name_fold(&doc->arena, doc->places.at[dateline].name);
+    return city.at != NULL && dl_actors_seat(actors, city) != NULL;
 }
 
 int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)

@@ -310,10 +310,10 @@ static const char *striker(const struct dl_coder *coder, const struct dl_draft *
 /* "Crowds attacked the Turkish embassy", "met the ambassadors of France and Chad": who faces a legation is not of its state. */
 static int faces_legation(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side)
 {
-    int faces = 0;
-    for (uint8_t i = 0; side == &d->actor && i < d->recipient.count; i++)
-        faces |= dl_scene_in(s, d->recipient.head[i], s->frames->legation);
-    return faces && d->type != DL_EVENT_SANCTION; /* recalled envoys are one's own */
+    if (side != &d->actor || d->type == DL_EVENT_SANCTION) return 0; /* recalled envoys are one's own */
+    for (uint8_t i = 0; i < d->recipient.count; i++)
+        if (dl_scene_in(s, d->recipient.head[i], s->frames->legation)) return 1;
+    return 0;
 }
 
 /* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
@@ -339,8 +339,8 @@ static void strike_out(struct dl_home_question *q, const char *striker, int is_l
     for (uint32_t i = 0; i < q->count; i++) {
         int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
                           (q->at[i].evidence & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
-        int is_striker = strcmp(q->at[i].country, striker) == 0 && (q->at[i].evidence & sure) == 0;
-        is_striker |= is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0 && (q->at[i].evidence & sure) == 0;
+        int is_striker = (q->at[i].evidence & sure) == 0 &&
+                         (strcmp(q->at[i].country, striker) == 0 || (is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0));
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }

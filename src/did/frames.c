@@ -301,30 +301,34 @@ static int cluster_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return DL_OK;
 }
 
+static int read_weight(struct dl_str cell, int32_t *out)
+{
+    long value;
+    if (!dl_str_number(cell, &value) || value < -100000 || value > 100000) return 0;
+    *out = (int32_t)value;
+    return 1;
+}
+
 /* A weight: thousandths, a class or "keep", a feature. */
 static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
-    long value;
+    int32_t value;
     struct dl_str type = dl_tsv_cell(tsv, 1), feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 2));
     int number = dl_str_is(type, "keep") ? DL_EVENT_TYPES : dl_frames_class(type);
     struct dl_guess_weight *weight = DL_PUSH(&f->weights, &f->arena, 1u << 20);
     if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
-    if (number == DL_NO_CLASS || !dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000)
-        return DL_EFORMAT;
-    *weight = (struct dl_guess_weight){dl_table_get(&f->weight_of, feature), (int32_t)value, (uint8_t)number};
+    if (number == DL_NO_CLASS || !read_weight(dl_tsv_cell(tsv, 0), &value)) return DL_EFORMAT;
+    *weight = (struct dl_guess_weight){dl_table_get(&f->weight_of, feature), value, (uint8_t)number};
     return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
 }
 
 /* A weight of how surely an event is right (trust.h): thousandths, a feature. */
 static int trust_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
-    long value;
     struct dl_str feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 1));
     int32_t *weight = DL_PUSH(&f->trust, &f->arena, 1u << 12);
     if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
-    if (!dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000) return DL_EFORMAT;
-    *weight = (int32_t)value;
-    return dl_table_set(&f->trust_of, feature, f->trust.count - 1);
+    return read_weight(dl_tsv_cell(tsv, 0), weight) ? dl_table_set(&f->trust_of, feature, f->trust.count - 1) : DL_EFORMAT;
 }
 
 /* Whose a side without a country is (homes.h). */

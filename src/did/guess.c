@@ -13,19 +13,19 @@ struct sums {
     int32_t of[DL_EVENT_TYPES + 1];
 };
 
-static uint32_t append(char *name, uint32_t size, struct dl_str atom)
+struct dl_str dl_feature_name(char *bytes, uint32_t room, const char *template_name, struct dl_str a, struct dl_str b)
 {
-    return dl_str_append_small(name, NAME_BYTES, size, atom, '_');
+    uint32_t size = dl_str_append_small(bytes, room, 0, dl_str_from(template_name), '_');
+    if (a.size > 0) size = dl_str_append_small(bytes, room, dl_str_append_small(bytes, room, size, DL_STR("="), '_'), a, '_');
+    if (b.size > 0) size = dl_str_append_small(bytes, room, dl_str_append_small(bytes, room, size, DL_STR("+"), '_'), b, '_');
+    return (struct dl_str){bytes, size};
 }
 
-/* Adds the weights of "template", "template a" or "template a b". */
+/* Adds the weights of a feature. */
 static void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
 {
     char name[NAME_BYTES];
-    uint32_t size = append(name, 0, dl_str_from(template_name));
-    if (a.size > 0) size = append(name, append(name, size, DL_STR("=")), a);
-    if (b.size > 0) size = append(name, append(name, size, DL_STR("+")), b);
-    const struct dl_str key = {name, size};
+    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, a, b);
     const struct dl_frames *f = sums->frames;
     if (f->watch != NULL) f->watch->feature(f->watch->user, key);
     uint32_t at = dl_table_get(&f->weight_of, key);

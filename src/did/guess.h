@@ -10,6 +10,9 @@ enum {
     DL_GUESS_ABOVE = 500 /* a class is guessed where its score is above this */
 };
 
+/* The name of a feature, "template", "template=a" or "template=a+b", in small letters; an empty part is left out. */
+struct dl_str dl_feature_name(char *bytes, uint32_t room, const char *template_name, struct dl_str a, struct dl_str b);
+
 /* For the trainer: told each feature's name, then the predicate that they belong to. */
 struct dl_guess_watch {
     void (*feature)(void *user, struct dl_str name);

@@ -269,11 +269,8 @@ static int is_abstract(const struct dl_scene *s, uint16_t head)
 /* A country by name, as one who acts or is acted on. */
 static int is_state(const struct dl_scene *s, uint16_t head)
 {
-    const struct dl_doc *doc = s->doc;
-    if (head == DL_NO_WORD || s->first + head >= doc->word_mention.count) return 0;
-    uint32_t m = doc->word_mention.at[s->first + head];
-    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE) return 0;
-    return doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_COUNTRY;
+    const struct dl_entity *e = head != DL_NO_WORD ? dl_scene_entity(s, head) : NULL;
+    return e != NULL && e->kind == DL_ENTITY_COUNTRY;
 }
 
 /* "in protest at", "on suspicion of": the preposition of the noun itself, or of the measure that it hangs on. */

@@ -85,12 +85,12 @@ static int is_own_adjective(const struct dl_scene *s, const struct dl_draft *d, 
 static int is_own_state(const struct dl_scene *s, const struct dl_draft *d, uint8_t i)
 {
     static const uint32_t outward = 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_AID;
-    const uint32_t state = d->recipient.at[i].entity;
-    if (!(outward >> d->type & 1) || state == DL_NONE || s->doc->entities.at[state].kind != DL_ENTITY_COUNTRY) return 0;
+    const struct dl_entity *state = dl_party_member(s, &d->recipient, i);
+    if (!(outward >> d->type & 1) || state == NULL || state->kind != DL_ENTITY_COUNTRY) return 0;
     for (uint8_t k = 0; k < d->actor.count; k++) {
-        const struct dl_entity *e = d->actor.at[k].entity != DL_NONE ? &s->doc->entities.at[d->actor.at[k].entity] : NULL;
+        const struct dl_entity *e = dl_party_member(s, &d->actor, k);
         if (e != NULL && e->kind != DL_ENTITY_COUNTRY && dl_str_is(e->sector, "GOV") && e->country[0] != '\0' &&
-            strcmp(e->country, s->doc->entities.at[state].country) == 0)
+            strcmp(e->country, state->country) == 0)
             return 1;
     }
     return 0;

@@ -8,14 +8,6 @@
 
 enum { CARRY_DEPTH = 3, PHRASE_WORDS = 16 };
 
-static const struct dl_mention *mention_at(const struct dl_scene *s, uint16_t w)
-{
-    const struct dl_doc *doc = s->doc;
-    if (s->first + w >= doc->word_mention.count) return NULL;
-    uint32_t m = doc->word_mention.at[s->first + w];
-    return m == DL_NONE ? NULL : &doc->mentions.at[m];
-}
-
 static int is_public(const struct dl_entity *e)
 {
     return e->kind == DL_ENTITY_COUNTRY || e->country[0] != '\0' || e->sector.size > 0 || e->code.size > 0;
@@ -25,6 +17,15 @@ int dl_party_official(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_entity *e = dl_scene_entity(s, w);
     return e != NULL && e->kind == DL_ENTITY_PERSON && (dl_str_is(e->sector, "GOV") || dl_str_is(e->sector, "LEG"));
+}
+
+int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, const char *sectors)
+{
+    for (uint8_t i = 0; i < party->count; i++) {
+        const struct dl_entity *e = dl_party_member(s, party, i);
+        if (e == NULL || !dl_str_listed(e->sector, sectors, ' ')) return 0;
+    }
+    return party->count > 0;
 }
 
 static int personal_pronoun(const struct dl_word *word)
@@ -193,13 +194,13 @@ struct dl_span dl_phrase_span(const struct dl_scene *s, uint16_t head)
 
 uint32_t dl_party_entity(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_mention *m = mention_at(s, w);
+    const struct dl_mention *m = dl_scene_mention(s, w);
     if (m != NULL && m->entity != DL_NONE) return m->entity;
     if (dl_scene_in(s, w, s->frames->political)) {
         for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
             enum dl_rel rel = dl_scene_rel(s, c);
             if (rel != DL_REL_AMOD && rel != DL_REL_COMPOUND && rel != DL_REL_NMOD_POSS) continue;
-            const struct dl_mention *inner = mention_at(s, c);
+            const struct dl_mention *inner = dl_scene_mention(s, c);
             if (inner != NULL && inner->entity != DL_NONE) return inner->entity;
         }
     }
@@ -224,7 +225,7 @@ static int is_first_person(const struct dl_word *word)
 /* A pronoun is named by what it stands for in the same sentence, where that is known. */
 static struct dl_participant pronoun_participant(const struct dl_scene *s, uint16_t w)
 {
-    const struct dl_mention *m = mention_at(s, w);
+    const struct dl_mention *m = dl_scene_mention(s, w);
     struct dl_participant p = {.span = dl_scene_word(s, w)->span, .entity = dl_party_entity(s, w)};
     uint32_t statement = is_first_person(dl_scene_word(s, w)) ? s->word_statement[s->first + w] : DL_NONE;
     if (statement != DL_NONE && (p.entity == DL_NONE || !is_public(&s->doc->entities.at[p.entity])) &&
@@ -248,14 +249,14 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
     }
     uint16_t who = reported_subject(s, w);
     if (who != DL_NO_WORD && dl_party_level(s, who) >= DL_LEVEL_WEAK && dl_scene_word(s, who)->upos != DL_UPOS_PRON)
-        return (struct dl_participant){.span = mention_span(s, mention_at(s, who), who), .entity = dl_party_entity(s, who)};
+        return (struct dl_participant){.span = mention_span(s, dl_scene_mention(s, who), who), .entity = dl_party_entity(s, who)};
     return p;
 }
 
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
     if (party->count == DL_PARTY) return;
-    const struct dl_mention *m = mention_at(s, w);
+    const struct dl_mention *m = dl_scene_mention(s, w);
     struct dl_participant p = {.span = mention_span(s, m, w), .entity = dl_party_entity(s, w)};
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) {
@@ -266,7 +267,7 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
         if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start)
             p.span = named.span;
         else if (who != DL_NO_WORD && who != w && dl_party_level(s, who) >= DL_LEVEL_WEAK)
-            p.span = mention_span(s, mention_at(s, who), who);
+            p.span = mention_span(s, dl_scene_mention(s, who), who);
         if (p.entity == DL_NONE) p.entity = named.entity;
     }
     for (uint8_t i = 0; i < party->count; i++)

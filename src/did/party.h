@@ -16,6 +16,12 @@ struct dl_party {
     uint8_t refused;      /* a phrase stood there that names nobody ("the storm") */
 };
 
+/* The entity of one of them, NULL. */
+static inline const struct dl_entity *dl_party_member(const struct dl_scene *s, const struct dl_party *party, uint8_t i)
+{
+    return party->at[i].entity == DL_NONE ? NULL : &s->doc->entities.at[party->at[i].entity];
+}
+
 /* slots.c: fills the party from the first slot that names somebody. */
 void dl_party_fill(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, const uint32_t *slots,
                    uint8_t slot_count, struct dl_party *party);
@@ -39,6 +45,8 @@ int dl_party_is_event(struct dl_scene *s, uint16_t noun);
 int dl_party_is_victim(struct dl_scene *s, uint16_t w, const struct dl_prep *prep);
 /* Whether the phrase names a holder of public office. */
 int dl_party_official(const struct dl_scene *s, uint16_t w);
+/* Whether somebody stands there, and everybody is of one of these sectors ("JRN EDU"). */
+int dl_party_all_of(const struct dl_scene *s, const struct dl_party *party, const char *sectors);
 /* kinds.c: whether the phrase stands for people or ground of this set of sets.tsv though none of its words is in it. */
 int dl_party_stands_for(const struct dl_scene *s, uint16_t head, uint16_t set);
 /* kinds.c: whether they are so many ("fourteen people", "thousands of people"), who were there, and not whoever does it. */

@@ -81,6 +81,13 @@ static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
     dl_party_part(s, d);
 }
 
+/* The frame of a verb whose act is of one of these classes, NULL. */
+static const struct dl_frame *act_of(struct dl_scene *s, uint16_t verb, uint32_t classes)
+{
+    const struct dl_frame *frame = verb != DL_NO_WORD && dl_kind(s, verb) == DL_FRAME_VERB ? dl_match(s, verb) : NULL;
+    return frame != NULL && frame->type != DL_NO_CLASS && (classes >> frame->type & 1) ? frame : NULL;
+}
+
 static int may_be_meant(const struct dl_scene *s, uint16_t w)
 {
     return dl_is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
@@ -108,9 +115,9 @@ static void add_robbed(struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, d->word) != DL_REL_CONJ || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
     uint16_t owner = dl_scene_child(s, thing, DL_REL_NMOD_POSS);
     if (owner == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, owner)->form, owners, ' ')) return;
-    if (dl_scene_word(s, thing)->upos != DL_UPOS_NOUN || dl_kind(s, above) != DL_FRAME_VERB || dl_passive(s, above)) return;
-    const struct dl_frame *frame = dl_match(s, above);
-    if (frame == NULL || frame->type == DL_NO_CLASS || !((force | DL_BIT(ACCUSE)) >> frame->type & 1)) return;
+    if (dl_scene_word(s, thing)->upos != DL_UPOS_NOUN || dl_passive(s, above)) return;
+    const struct dl_frame *frame = act_of(s, above, force | DL_BIT(ACCUSE));
+    if (frame == NULL) return;
     struct dl_args args;
     dl_arguments(s, above, DL_FRAME_VERB, &args);
     dl_party_fill(s, above, DL_FRAME_VERB, &args, frame->recipient, frame->recipient_count, &d->recipient);
@@ -155,10 +162,9 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
         DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(SANCTION); /* "accused Rabat and cut off relations" */
     uint16_t above = clause_above(s, d->word, 0);
     const uint32_t alike = d->type == DL_EVENT_SANCTION ? quarrels : words >> d->type & 1 ? words : 0;
-    if (alike == 0 || above == DL_NO_WORD || dl_kind(s, above) != DL_FRAME_VERB) return;
-    if (dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
-    const struct dl_frame *frame = dl_match(s, above);
-    if (frame == NULL || frame->type == DL_NO_CLASS || !(alike >> frame->type & 1)) return;
+    if (alike == 0 || dl_scene_child_base(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD) return;
+    const struct dl_frame *frame = act_of(s, above, alike);
+    if (frame == NULL) return;
     if (frame->type == DL_EVENT_SUPPORT && d->type == DL_EVENT_ACCUSE && d->args.object != DL_NO_WORD)
         return; /* "embraced her and called the pact colonial" */
     struct dl_args args;
@@ -329,9 +335,8 @@ static void add_accuser(struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_rel(s, verb) == DL_REL_CONJ && dl_scene_child_base(s, verb, DL_REL_NSUBJ) == DL_NO_WORD)
         verb = dl_scene_head(s, verb);
     for (uint16_t c = verb != DL_NO_WORD ? s->child[verb] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_ADVCL || dl_kind(s, c) != DL_FRAME_VERB || d->recipient.count > 0) continue;
-        const struct dl_frame *frame = dl_match(s, c);
-        if (frame == NULL || (frame->type != DL_EVENT_ACCUSE && frame->type != DL_EVENT_REQUEST)) continue;
+        if (dl_scene_rel(s, c) != DL_REL_ADVCL || d->recipient.count > 0) continue;
+        if (act_of(s, c, DL_BIT(ACCUSE) | DL_BIT(REQUEST)) == NULL) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
             if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) add_other(s, d, k);
     }

@@ -119,12 +119,16 @@ DL_SCENE_FIRST(dl_scene_first_time, times)
 DL_SCENE_FIRST(dl_scene_first_place, places)
 #undef DL_SCENE_FIRST
 
-/* The entity of the mention that a word leads to, NULL. */
-static inline const struct dl_entity *dl_scene_entity(const struct dl_scene *s, uint16_t w)
+/* The mention that a word leads to, and its entity; NULL. */
+static inline const struct dl_mention *dl_scene_mention(const struct dl_scene *s, uint16_t w)
 {
     uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
-    uint32_t entity = m == DL_NONE ? DL_NONE : s->doc->mentions.at[m].entity;
-    return entity == DL_NONE ? NULL : &s->doc->entities.at[entity];
+    return m == DL_NONE ? NULL : &s->doc->mentions.at[m];
+}
+static inline const struct dl_entity *dl_scene_entity(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_mention *m = dl_scene_mention(s, w);
+    return m == NULL || m->entity == DL_NONE ? NULL : &s->doc->entities.at[m->entity];
 }
 
 /* Whether the phrase has one of these prepositions. */

@@ -1,8 +1,8 @@
 /* When and where an event was: the times and places of its sentence, weighed by their way in the tree to the trigger, then what its
  * paragraph and its report say. What told it is kept as evidence, so that a user can count only what the clause itself says.
  *
- * The order (clause, sentence, paragraph, dateline or report's day) is that of people who code events by hand; most coders take the
- * report's day and dateline for all. */
+ * The order (clause, sentence, paragraph, of days the report's) is that of people who code events by hand; most coders take the report's day
+ * and dateline for all. */
 #include "did/coder.h"
 
 #include <string.h>
@@ -73,6 +73,14 @@ static uint16_t top_of(const struct dl_scene *s, uint32_t word, uint32_t words)
     return (uint16_t)(word - s->first);
 }
 
+/* The child of w that a word stands in, the word itself among them; DL_NO_WORD. */
+static uint16_t branch_of(const struct dl_scene *s, uint16_t w, uint16_t at)
+{
+    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
+        if (dl_scene_head(s, at) == w) return at;
+    return DL_NO_WORD;
+}
+
 static int in_scene(const struct dl_scene *s, uint32_t word, uint32_t words)
 {
     return words > 0 && word >= s->first && word + words <= s->first + s->count;
@@ -108,25 +116,17 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos != DL_UPOS_VERB || dl_scene_rel(s, w) != DL_REL_ACL || dl_str_ends(word->form, "ing")) return 0;
     if (dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0; /* "plans to send" */
-    for (uint32_t steps = 0; time != DL_NO_WORD && steps < PATH; time = dl_scene_head(s, time), steps++)
-        if (time == w) return 0;
-    return 1;
+    return time != w && branch_of(s, w, time) == DL_NO_WORD;
 }
 
 /* "Gülen, living there since 1999, rejected it", "Timmermans, until August a commissioner, vowed it": a time in what a participle or apposition tells of a
  * subject or object is not that of the verb. */
 static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
-    for (uint32_t steps = 0; time != DL_NO_WORD && time != w && steps < PATH; time = dl_scene_head(s, time), steps++) {
-        const uint16_t noun = dl_scene_head(s, time);
-        const enum dl_rel tells = dl_scene_rel(s, time);
-        if ((tells != DL_REL_ACL && tells != DL_REL_APPOS) || noun == DL_NO_WORD || noun == w ||
-            dl_has_feat(dl_scene_word(s, time), "VerbForm=Inf"))
-            continue;
-        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun));
-        if (dl_scene_head(s, noun) == w && (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ)) return 1;
-    }
-    return 0;
+    const uint16_t noun = branch_of(s, w, time), teller = noun != DL_NO_WORD ? branch_of(s, noun, time) : DL_NO_WORD;
+    if (teller == DL_NO_WORD || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
+    const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
+    return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }
 
 /* "condemned the attacks of 7 October": the day of the attacks alone. */
@@ -141,12 +141,9 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
  * to what is done. */
 static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
-    const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE);
-    const int is_of_noun = mark != DL_NO_WORD && form_is_one_of(dl_scene_word(s, mark), "of since from for until till by");
-    uint16_t at = dl_scene_head(s, time);
-    for (uint32_t steps = 0; at != DL_NO_WORD && at != w && steps < PATH; at = dl_scene_head(s, at), steps++)
-        if (dl_scene_rel(s, at) == DL_REL_OBJ && dl_scene_head(s, at) == w) return is_of_noun || (mark != DL_NO_WORD && steps > 0);
-    return 0;
+    const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE), noun = dl_scene_head(s, time), object = branch_of(s, w, noun);
+    if (mark == DL_NO_WORD || object == DL_NO_WORD || dl_scene_rel(s, object) != DL_REL_OBJ) return 0;
+    return object != noun || form_is_one_of(dl_scene_word(s, mark), "of since from for until till by");
 }
 
 /* "urged them to prepare for a vote in October", "rejected a proposal to hold it in May": the day of what is asked or proposed, not of what is

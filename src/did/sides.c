@@ -10,6 +10,8 @@
  *   the bare subject   people and bodies that no list of politics has, vessels and aircraft with whose they are */
 #include "did/sides.h"
 
+#include "did/attach.h"
+
 #include <string.h>
 
 /* ---- the actor of a noun ---- */
@@ -61,8 +63,8 @@ static void add_accused(struct dl_scene *s, uint16_t noun, struct dl_party *part
 /* "blamed the bombing on separatists": who it is laid on did it. */
 static void add_blamed(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
-    uint16_t verb = dl_scene_rel(s, noun) == DL_REL_OBJ ? dl_scene_head(s, noun) : DL_NO_WORD;
-    if (verb == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, verb), "blame")) return;
+    uint16_t verb = dl_attach_blaming(s, noun);
+    if (verb == DL_NO_WORD) return;
     for (int step = 0; step < 2 && party->count == 0; step++) {
         uint16_t above = step == 0 ? verb : noun;
         for (uint16_t c = s->child[above]; c != DL_NO_WORD && party->count == 0; c = s->sibling[c])

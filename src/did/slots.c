@@ -2,11 +2,6 @@
  * hold. */
 #include "did/sides.h"
 
-static int has_mention(const struct dl_scene *s, uint16_t w)
-{
-    return s->first + w < s->doc->word_mention.count && s->doc->word_mention.at[s->first + w] != DL_NONE;
-}
-
 /* "spoke about his commitment to women": with whom or to whom a topic is, nobody was spoken to. */
 static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
 {
@@ -78,7 +73,7 @@ static int is_only_which(struct dl_scene *s, uint16_t noun, uint16_t c)
 static void add_demonym_of(struct dl_scene *s, uint16_t noun, struct dl_party *party)
 {
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AMOD && has_mention(s, c) && dl_party_level(s, c) == DL_LEVEL_STRONG)
+        if (dl_scene_rel(s, c) == DL_REL_AMOD && dl_scene_mention(s, c) != NULL && dl_party_level(s, c) == DL_LEVEL_STRONG)
             dl_party_add(s, c, 0, party);
 }
 
@@ -88,9 +83,10 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
-        if (demonyms && !has_mention(s, c) && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
+        if (demonyms && dl_scene_mention(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
-        if (fits && (!demonyms || has_mention(s, c) || dl_party_level(s, c) == DL_LEVEL_STRONG)) dl_party_add(s, c, 0, party);
+        if (fits && (!demonyms || dl_scene_mention(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
+            dl_party_add(s, c, 0, party);
         else if (fits && rel == DL_REL_COMPOUND) add_demonym_of(s, c, party);
     }
 }

@@ -57,13 +57,9 @@ static int is_official(const struct dl_scene *s, const struct dl_party *party)
 /* Whether anybody of the state or of force, or a state itself, is named in the sentence. */
 static int has_official(const struct dl_scene *s)
 {
-    const struct dl_doc *doc = s->doc;
     for (uint16_t w = 0; w < s->count; w++) {
-        if (s->first + w >= doc->word_mention.count || doc->word_mention.at[s->first + w] == DL_NONE) continue;
-        uint32_t entity = doc->mentions.at[doc->word_mention.at[s->first + w]].entity;
-        if (entity == DL_NONE) continue;
-        const struct dl_entity *e = &doc->entities.at[entity];
-        if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || e->sector.size > 0) return 1;
+        const struct dl_entity *e = dl_scene_entity(s, w);
+        if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || e->sector.size > 0)) return 1;
     }
     return 0;
 }
@@ -102,17 +98,11 @@ static int is_to_oneself(const struct dl_scene *s, const struct dl_draft *d)
            (between_two >> d->type & 1) && dl_has_feat(dl_scene_word(s, d->args.object), "Reflex=Yes");
 }
 
-static int are_press(const struct dl_scene *s, const struct dl_party *party)
-{
-    for (uint8_t i = 0; i < party->count; i++)
-        if (party->at[i].entity == DL_NONE || !dl_str_is(s->doc->entities.at[party->at[i].entity].sector, "JRN")) return 0;
-    return party->count > 0;
-}
-
 /* "spoke to reporters", "fired its chairman", a firm: who is interviewed or employed is nobody's policy. */
 static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type == DL_EVENT_CONSULT) return d->mode == NULL && (are_press(s, &d->recipient) || are_press(s, &d->actor));
+    if (d->type == DL_EVENT_CONSULT)
+        return d->mode == NULL && (dl_party_all_of(s, &d->recipient, "JRN") || dl_party_all_of(s, &d->actor, "JRN"));
     return d->type == DL_EVENT_SANCTION && d->kind == DL_FRAME_VERB && d->mode != NULL &&
            dl_str_is(dl_str_from(d->mode), "expel") && d->actor.count > 0 && !is_official(s, &d->actor) &&
            !is_official(s, &d->recipient);

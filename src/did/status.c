@@ -55,8 +55,8 @@ static int is_now(const struct dl_word *auxiliary)
 static int is_surname(const struct dl_scene *s, uint16_t w)
 {
     if (w == 0 || !dl_ascii_upper(dl_scene_word(s, w)->form.at[0]) || dl_scene_is_heading(s)) return 0;
-    return dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_PROPN && !dl_lemma_is(dl_scene_word(s, w), "should") &&
-           !dl_lemma_is(dl_scene_word(s, w), "would") && !dl_lemma_is(dl_scene_word(s, w), "could");
+    return dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_PROPN &&
+           !dl_str_listed_nocase(dl_scene_word(s, w)->lemma, "should would could", ' ');
 }
 
 /* Auxiliaries and adverbs of a verb; 1 when they settle it. */

@@ -244,9 +244,8 @@ static int is_programme(struct dl_scene *s, const struct dl_draft *d)
     for (uint8_t i = 0; i < d->recipient.count; i++)
         if (d->args.complement == DL_NO_WORD || !is_below(s, d->recipient.head[i], d->args.complement)) return 0;
     for (uint8_t i = 0; i < d->actor.count; i++) {
-        const uint32_t entity = d->actor.at[i].entity;
-        if (entity == DL_NONE) continue;
-        const struct dl_entity *e = &s->doc->entities.at[entity];
+        const struct dl_entity *e = dl_party_member(s, &d->actor, i);
+        if (e == NULL) continue;
         if (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || !dl_str_listed(e->sector, "GOV LEG PTY ELI OPP JUD", ' '))
             return 0;
     }

@@ -439,9 +439,9 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
     static const char none[] = "nothing nobody none no-one noone";
     uint16_t subject = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.subject : DL_NO_WORD, clause = d->word;
     while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) != DL_NO_WORD) clause = dl_scene_head(s, clause);
-    if (dl_scene_rel(s, clause) == DL_REL_ACL_RELCL && /* "nothing that he has done or called for" */
-        dl_str_listed(dl_scene_word(s, dl_scene_head(s, clause))->lemma, none, ' '))
-        return 1;
+    const uint16_t about = dl_scene_rel(s, clause) == DL_REL_ACL_RELCL ? dl_scene_head(s, clause) : DL_NO_WORD;
+    if (about != DL_NO_WORD && dl_str_listed(dl_scene_word(s, about)->lemma, none, ' '))
+        return 1; /* "nothing that he has done or called for" */
     if (subject == DL_NO_WORD) return 0;
     uint16_t det = dl_scene_child(s, subject, DL_REL_DET);
     int is_one = det != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, det), "no"); /* "no group has admitted it" */

@@ -4,8 +4,6 @@
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
-#include <string.h>
-
 #include "did/guess.h"
 #include "said/score.h"
 
@@ -19,10 +17,7 @@ struct sum {
 static void add(struct sum *sum, const char *template_name, struct dl_str value)
 {
     char name[NAME_BYTES];
-    uint32_t size = dl_str_append_small(name, NAME_BYTES, 0, dl_str_from(template_name), '_');
-    if (value.size > 0)
-        size = dl_str_append_small(name, NAME_BYTES, dl_str_append_small(name, NAME_BYTES, size, DL_STR("="), '_'), value, '_');
-    const struct dl_str key = {name, size};
+    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, value, (struct dl_str){NULL, 0});
     const struct dl_frames *f = sum->frames;
     if (f->trust_watch != NULL) f->trust_watch->feature(f->trust_watch->user, key);
     const uint32_t at = dl_table_get(&f->trust_of, key);
@@ -61,9 +56,9 @@ static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to)
 
 static const char *form_of(const struct dl_scene *s, uint16_t w)
 {
-    const uint32_t m = s->first + w < s->doc->word_mention.count ? s->doc->word_mention.at[s->first + w] : DL_NONE;
-    if (m == DL_NONE) return "none";
-    switch (s->doc->mentions.at[m].form) {
+    const struct dl_mention *m = dl_scene_mention(s, w);
+    if (m == NULL) return "none";
+    switch (m->form) {
     case DL_FORM_NAME: return "name";
     case DL_FORM_PRONOUN: return "pronoun";
     case DL_FORM_DEMONYM: return "demonym";
@@ -103,7 +98,7 @@ static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_
     if (way.up > 0) add_text(sum, name->via, dl_rel_name(way.via));
     if (way.down > 1) add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
     add_text(sum, name->form, form_of(s, head));
-    add(sum, name->sort, sort_of(party->at[0].entity == DL_NONE ? NULL : &s->doc->entities.at[party->at[0].entity]));
+    add(sum, name->sort, sort_of(dl_party_member(s, party, 0)));
     if (party->count > 1) add_plain(sum, name->many);
 }
 
@@ -159,12 +154,13 @@ static void add_predicate(struct sum *sum, const struct dl_scene *s, const struc
              : d->kind == DL_FRAME_NOUN      ? "noun"
              : d->kind == DL_FRAME_ADJECTIVE ? "adjective"
                                              : "verb");
+    const char *teller = who_says(s, d);
     if (d->mode != NULL) add_text(sum, "mode", d->mode);
     if (d->turn != NULL) {
         add_text(sum, "turn", d->turn);
-        add_text(sum, d->turn, who_says(s, d));
+        add_text(sum, d->turn, teller);
     }
-    add_text(sum, "said", who_says(s, d));
+    add_text(sum, "said", teller);
     if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
 }
 

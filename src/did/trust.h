@@ -1,5 +1,5 @@
 /* How surely an event is right as it is written, its class and both of its sides: the confidence of its record. A sum, in thousandths, of
- * weights of named features (data/frames/trust.tsv), turned into a chance; without weights the rules of settle.c tell it alone. */
+ * weights of named features (data/frames/trust.tsv), turned into a chance; without weights the frame and its sides tell it alone. */
 #ifndef DL_DID_TRUST_H
 #define DL_DID_TRUST_H
 

@@ -366,8 +366,7 @@ static int speaks_of(const struct dl_scene *s, const char *words)
 
 static int is_of_force(const struct dl_scene *s, const struct dl_party *party)
 {
-    const struct dl_entity *e =
-        party->count > 0 && party->at[0].entity != DL_NONE ? &s->doc->entities.at[party->at[0].entity] : NULL;
+    const struct dl_entity *e = party->count > 0 ? dl_party_member(s, party, 0) : NULL;
     return e != NULL && (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, "MIL REB PRM UAF", ' ')));
 }
 

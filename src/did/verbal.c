@@ -27,10 +27,7 @@ static int are_politicians(const struct dl_scene *s, const struct dl_party *part
 /* "The Republicans' assault on", "declared war on its own voters": parties and chambers have no arms of their own. */
 static int are_of_politics(const struct dl_scene *s, const struct dl_party *party)
 {
-    for (uint8_t i = 0; i < party->count; i++)
-        if (party->at[i].entity == DL_NONE || !dl_str_listed(s->doc->entities.at[party->at[i].entity].sector, "PTY LEG", ' '))
-            return are_politicians(s, party);
-    return party->count > 0;
+    return dl_party_all_of(s, party, "PTY LEG") || are_politicians(s, party);
 }
 
 /* Somebody whom politicians fight in earnest: a state, a place, a force. */
