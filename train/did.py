@@ -12,13 +12,13 @@ kept: the more verbs the frames cover, the fewer are left to learn the classes f
 import argparse
 import collections
 import pathlib
-import subprocess
 import sys
-import tempfile
 
 import numpy as np
 import scipy.optimize
 import scipy.sparse
+
+from texts import lines_of
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
 import read  # noqa: E402
@@ -30,22 +30,11 @@ FRAMES = ("found", "weight", "light")  # what a frame tells, which a verb withou
 def predicates(part, program):
     """(gold class or None, class found by a frame or "-", features) of every predicate that is judged."""
     records = {r["id"]: r for r in read.read_corpus([part])}
-    with tempfile.TemporaryFile() as texts:
-        for name, r in records.items():
-            data = r["text"].encode()
-            texts.write(f"{name} {len(data)}\n".encode() + data)
-        texts.seek(0)
-        out = subprocess.run([program], stdin=texts, check=True, capture_output=True).stdout.decode("utf-8", "replace")
-    rows, events = [], []
-    for line in out.split("\n"):
-        cells = line.split("\t")
-        if cells[0] == "text":
-            events = records[cells[1]]["events"]
-        elif len(cells) > 3:
-            start, end = int(cells[0]), int(cells[1])
-            near = [e["type"] for e in events if e["trigger"][0] < end and start < e["trigger"][1]]
-            gold = cells[2] if cells[2] in near else near[0] if near else None
-            rows.append((gold, cells[2], sorted(set(cells[3:]))))
+    rows = []
+    for name, (start, end, found, *features) in lines_of(program, {name: r["text"] for name, r in records.items()}):
+        near = [e["type"] for e in records[name]["events"] if e["trigger"][0] < int(end) and int(start) < e["trigger"][1]]
+        gold = found if found in near else near[0] if near else None
+        rows.append((gold, found, sorted(set(features))))
     return rows
 
 
@@ -57,14 +46,16 @@ def matrix(rows, index):
     return scipy.sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(index)))
 
 
-def fit(x, y, penalty, free):
-    """Weights of a logistic regression; the penalty leaves the columns `free` (the bias, and what was covered) alone."""
+def fit(x, y, penalty, free, share=1.0):
+    """Weights of a logistic regression; the penalty leaves the columns `free` (the bias, and what was covered) alone. share: how much a
+    row counts."""
     rates = np.full(x.shape[1], penalty)
     rates[free] = 0.01
 
     def loss(w):
         z = y * (x @ w)
-        return np.logaddexp(0, -z).sum() + (rates * w * w).sum() / 2, x.T @ (-y / (1 + np.exp(np.clip(z, -500, 500)))) + rates * w
+        slope = share * (-y / (1 + np.exp(np.clip(z, -500, 500))))
+        return (share * np.logaddexp(0, -z)).sum() + (rates * w * w).sum() / 2, x.T @ slope + rates * w
 
     return scipy.optimize.minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
 

@@ -10,10 +10,9 @@
 
 static void print_predicate(void *user, const struct dl_doc *doc, uint32_t word, const char *found)
 {
-    struct features *f = user;
     struct dl_span span = doc->words.at[word].span;
-    printf("%u\t%u\t%s%.*s\n", dl_doc_codepoint(doc, span.start), dl_doc_codepoint(doc, span.end), found, (int)f->size, f->at);
-    f->size = 0;
+    printf("%u\t%u\t%s", dl_doc_codepoint(doc, span.start), dl_doc_codepoint(doc, span.end), found);
+    features_end(user);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

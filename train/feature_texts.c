@@ -1,4 +1,4 @@
-/* Reading texts and coding them for did_features and said_features. */
+/* Reading texts and coding them for the programs that print features. */
 #include "feature_texts.h"
 
 #include "base/limits.h"
@@ -13,6 +13,12 @@ void features_add(void *user, struct dl_str name)
     }
     f->at[f->size++] = '\t';
     for (uint32_t i = 0; i < name.size; i++) f->at[f->size++] = dl_ascii_space(name.at[i]) ? ' ' : name.at[i];
+}
+
+void features_end(struct features *f)
+{
+    printf("%.*s\n", (int)f->size, f->at);
+    f->size = 0;
 }
 
 static int code_text(const char *program, const struct dl_kit *kit, const char *id, const char *text, size_t size)

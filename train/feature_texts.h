@@ -14,6 +14,9 @@ struct features { /* each behind a tab */
 /* user: struct features; white space in a name becomes a blank. Ends the program where memory is spent. */
 void features_add(void *user, struct dl_str name);
 
+/* Prints them and the line's end, and begins anew. */
+void features_end(struct features *f);
+
 /* Opens a kit ("--data FOLDER"), lets `watch` look into its stage, and codes every text of standard input: a line "ID BYTES", then that
  * many bytes; "text ID" is printed before each. program: its name, for what goes wrong. Returns the exit status. */
 int features_of_texts(const char *program, int argc, char **argv, void (*watch)(struct dl_kit *kit, struct features *features));

@@ -11,13 +11,13 @@ of dev are answered right. Written in thousandths.
 """
 import argparse
 import pathlib
-import subprocess
 import sys
-import tempfile
 
 import numpy as np
 import scipy.optimize
 import scipy.sparse
+
+from texts import lines_of
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "corpus" / "did"))
@@ -60,18 +60,12 @@ def questions(part, program):
     """(text's id, candidates' features, number of the right one) of each question that has an answer."""
     records = {r["id"]: r for r in read.read_corpus([part])}
     known = states()
-    with tempfile.TemporaryFile() as texts:
-        for name, r in records.items():
-            data = r["text"].encode()
-            texts.write(f"{name} {len(data)}\n".encode() + data)
-        texts.seek(0)
-        out = subprocess.run([program], stdin=texts, check=True, capture_output=True).stdout.decode()
-    rows, name, asked = [], None, None
+    rows, asked = [], None
 
     def close():
         if asked is None:
             return
-        kind, side, sort, flags, gold, offered = asked
+        name, kind, side, sort, flags, gold, offered = asked
         features = [[("none", side, w) for w in with_names("none", (), kind, sort, flags)]]
         right = 0
         for i, (country, evidence) in enumerate(offered):
@@ -80,21 +74,17 @@ def questions(part, program):
                 right = i + 1
         rows.append((name, features, right, gold))
 
-    for line in out.splitlines():
-        cells = line.split("\t")
+    for name, cells in lines_of(program, {name: r["text"] for name, r in records.items()}):
         if cells[0] == "of":
             if asked is not None:
-                asked[5].append((cells[1], cells[2:]))
+                asked[6].append((cells[1], cells[2:]))
             continue
         close()
         asked = None
-        if cells[0] == "text":
-            name = cells[1]
-        elif cells[0] == "side":
-            kind, side, sort, flags = cells[1], cells[4], cells[7], cells[8:]
-            gold = answer(records[name]["events"], kind, [int(cells[2]), int(cells[3])], side, [int(cells[5]), int(cells[6])], known)
-            if gold is not None:
-                asked = (kind, side, sort, flags, gold, [])
+        kind, side, sort, flags = cells[1], cells[4], cells[7], cells[8:]
+        gold = answer(records[name]["events"], kind, [int(cells[2]), int(cells[3])], side, [int(cells[5]), int(cells[6])], known)
+        if gold is not None:
+            asked = (name, kind, side, sort, flags, gold, [])
     close()
     return rows
 

@@ -29,6 +29,8 @@ import numpy as np
 import scipy.optimize
 import scipy.sparse
 
+from texts import lines_of
+
 KINDS = {"per": 1, "person": 1, "politician": 1, "org": 2, "organisation": 2, "politicalparty": 2, "corporation": 2, "group": 2,
          "loc": 3, "location": 3, "country": 3, "gpe": 3}
 SETS = {"ewt": ("ner/uner-ewt/en_ewt-ud-dev.iob2", 1.0), "politics": ("ner/crossner-politics/dev.txt", 1.0),
@@ -84,23 +86,12 @@ def answer(span, names):
 
 def examples(path, program, name):
     """[(fold, offer, features, verdict, weight)] of a set."""
-    golds, blob, rows = [], [], []
-    for words, tags in sentences(path):
-        text, names = text_of(words, tags)
-        data = text.encode()
-        blob.append(f"{len(golds)} {len(data)}\n".encode() + data)
-        golds.append(names)
-    out = subprocess.run([program], input=b"".join(blob), check=True, capture_output=True).stdout.decode("utf-8", "replace")
-    number = 0
-    for line in out.split("\n"):
-        cells = line.split("\t")
-        if cells[0] == "text":
-            number = int(cells[1])
-        elif len(cells) > 3:
-            verdict, weight = answer((int(cells[0]), int(cells[1])), golds[number])
-            fold = fold_of(name, number)
-            if verdict is not None:
-                rows.append((fold, int(cells[2]), sorted(set(cells[3:])), verdict, weight))
+    made = [text_of(words, tags) for words, tags in sentences(path)]
+    rows = []
+    for number, (start, end, offer, *features) in lines_of(program, {number: text for number, (text, _) in enumerate(made)}):
+        verdict, weight = answer((int(start), int(end)), made[int(number)][1])
+        if verdict is not None:
+            rows.append((fold_of(name, int(number)), int(offer), sorted(set(features)), verdict, weight))
     return rows
 
 

@@ -10,10 +10,9 @@
 
 static void print_span(void *user, const struct dl_doc *doc, uint32_t first, uint32_t last, enum dl_verdict offer)
 {
-    struct features *f = user;
     uint32_t start = doc->words.at[first].span.start, end = doc->words.at[last].span.end;
-    printf("%u\t%u\t%d%.*s\n", dl_doc_codepoint(doc, start), dl_doc_codepoint(doc, end), (int)offer, (int)f->size, f->at);
-    f->size = 0;
+    printf("%u\t%u\t%d", dl_doc_codepoint(doc, start), dl_doc_codepoint(doc, end), (int)offer);
+    features_end(user);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

@@ -11,12 +11,12 @@ is convex and starts from zero, so it ends in the same weights wherever it runs.
 import argparse
 import collections
 import json
-import subprocess
-import tempfile
 
 import numpy as np
 import scipy.optimize
 import scipy.sparse
+
+from texts import lines_of
 
 KEEP_ABOVE = 0.35  # of speech (dl_score_least)
 SKIP = set(" \t\r\n\u00a0\"'“”‘’`.,;:")
@@ -58,22 +58,11 @@ def read_finds(path, program):
     with open(path, encoding="utf-8") as f:
         records = [json.loads(line) for line in f if line.strip()]
     gold = {r["id"]: Gold(r) for r in records}
-    with tempfile.TemporaryFile() as texts:
-        for r in records:
-            data = r["text"].encode()
-            texts.write(f"{r['id']} {len(data)}\n".encode() + data)
-        texts.seek(0)
-        out = subprocess.run([program], stdin=texts, check=True, capture_output=True).stdout.decode("utf-8", "replace")
-    finds, doc = [], None
-    for line in out.split("\n"):
-        kind, *cells = line.split("\t")
-        if kind == "text":
-            doc = gold[cells[0]]
-        elif kind == "find":
-            prior, rules, head, source, cue, content, *features = cells
-            label = doc.label(int(head), spans(source), spans(cue), spans(content))
-            if label is not None:
-                finds.append((label, int(prior) / 1000, int(rules), features))
+    finds = []
+    for name, (_, prior, rules, head, source, cue, content, *features) in lines_of(program, {r["id"]: r["text"] for r in records}):
+        label = gold[name].label(int(head), spans(source), spans(cue), spans(content))
+        if label is not None:
+            finds.append((label, int(prior) / 1000, int(rules), features))
     return finds
 
 

@@ -21,13 +21,11 @@ static void print_ranges(const struct dl_doc *doc, const struct dl_range *ranges
 
 static void print_find(void *user, const struct dl_doc *doc, const struct dl_find *find)
 {
-    struct features *f = user;
     printf("find\t%d\t%d\t%u", (int)find->prior, !find->is_proposed, dl_doc_codepoint(doc, doc->words.at[find->head].span.start));
     print_ranges(doc, &find->source, 1);
     print_ranges(doc, &find->cue, 1);
     print_ranges(doc, find->pieces, find->piece_count);
-    printf("%.*s\n", (int)f->size, f->at);
-    f->size = 0;
+    features_end(user);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

@@ -14,12 +14,12 @@ import collections
 import json
 import lzma
 import pathlib
-import subprocess
 import sys
-import tempfile
 
 import numpy as np
-import scipy.optimize
+
+import did
+from texts import lines_of
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "corpus" / "did"))
 import read  # noqa: E402
@@ -30,23 +30,9 @@ PARTS = 10
 
 
 def events_of(program, texts):
-    """text's name -> [(start, end, class, actors, recipients, features)]"""
-    with tempfile.TemporaryFile() as f:
-        for name, text in texts.items():
-            data = text.encode()
-            f.write(f"{name} {len(data)}\n".encode() + data)
-        f.seek(0)
-        out = subprocess.run([program], stdin=f, check=True, capture_output=True).stdout.decode("utf-8", "replace")
-    found, here = {}, None
-    for line in out.split("\n"):
-        cells = line.split("\t")
-        if cells[0].startswith("text "):
-            here = found.setdefault(cells[0][5:], [])
-        elif cells[0] == "text":
-            here = found.setdefault(cells[1], [])
-        elif len(cells) > 5:
-            here.append((int(cells[0]), int(cells[1]), cells[2], cells[3], cells[4], sorted(set(cells[5:]))))
-    return found
+    """(text's name, start, end, class, actors, recipients, features) of every event"""
+    for name, (start, end, kind, actors, recipients, *features) in lines_of(program, texts):
+        yield name, int(start), int(end), kind, actors, recipients, sorted(set(features))
 
 
 def judged_rows(program, judged, articles):
@@ -61,14 +47,13 @@ def judged_rows(program, judged, articles):
         if article["ID"] in verdicts:
             texts[article["ID"]] = article["text"]
     rows, known = [], 0
-    for name, events in events_of(program, texts).items():
-        for start, end, kind, actors, recipients, features in events:
-            old = verdicts[name].get((start, end, kind))
-            if old is None:
-                continue
-            known += 1
-            if old[2] in ("class", "none") or old[:2] == (actors, recipients):
-                rows.append((old[2] == "right", features))
+    for name, start, end, kind, actors, recipients, features in events_of(program, texts):
+        old = verdicts[name].get((start, end, kind))
+        if old is None:
+            continue
+        known += 1
+        if old[2] in ("class", "none") or old[:2] == (actors, recipients):
+            rows.append((old[2] == "right", features))
     print(f"{sum(map(len, verdicts.values()))} judged, {known} still written, {len(rows)} of them with a verdict that holds")
     return rows
 
@@ -81,11 +66,10 @@ def sides_agree(want, got):
 def corpus_rows(program):
     records = {r["id"]: r for r in read.read_corpus(["train"])}
     rows = []
-    for name, events in events_of(program, {n: r["text"] for n, r in records.items()}).items():
-        for start, end, kind, actors, recipients, features in events:
-            right = any(g["type"] == kind and g["trigger"][0] < end and start < g["trigger"][1] and sides_agree(g["actor"], actors)
-                        and sides_agree(g["recipient"], recipients) for g in records[name]["events"])
-            rows.append((right, features + [CORPUS]))
+    for name, start, end, kind, actors, recipients, features in events_of(program, {n: r["text"] for n, r in records.items()}):
+        right = any(g["type"] == kind and g["trigger"][0] < end and start < g["trigger"][1] and sides_agree(g["actor"], actors)
+                    and sides_agree(g["recipient"], recipients) for g in records[name]["events"])
+        rows.append((right, features + [CORPUS]))
     return rows
 
 
@@ -94,15 +78,6 @@ def matrix(rows, index):
     for i, (_, features) in enumerate(rows):
         x[i, [index[f] for f in features if f in index]] = 1
     return x
-
-
-def fit(x, y, weight, rates):
-    def loss(w):
-        z = y * (x @ w)
-        return ((weight * np.logaddexp(0, -z)).sum() + (rates * w * w).sum() / 2,
-                x.T @ (weight * (-y / (1 + np.exp(np.clip(z, -500, 500))))) + rates * w)
-
-    return scipy.optimize.minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
 
 
 def tell(scores, right):
@@ -137,14 +112,14 @@ def main():
     x = matrix(rows, index)
     y = np.array([1.0 if r[0] else -1.0 for r in rows])
     weight = np.array([1.0] * len(judged) + [a.corpus_weight] * len(corpus))
-    rates = np.array([0.01 if f in FREE else a.penalty for f in index])
+    free = [i for f, i in index.items() if f in FREE]
     scores = np.zeros(len(judged))
     for part in range(PARTS):
         out = np.arange(len(rows)) % PARTS == part
         out[len(judged):] = False
-        scores[out[:len(judged)]] = x[out] @ fit(x[~out], y[~out], weight[~out], rates)
+        scores[out[:len(judged)]] = x[out] @ did.fit(x[~out], y[~out], a.penalty, free, weight[~out])
     tell(scores, y[:len(judged)] > 0)
-    w = fit(x, y, weight, rates)
+    w = did.fit(x, y, a.penalty, free, weight)
     print("the corpus, which it was fitted to:")
     tell(x[len(judged):] @ w, y[len(judged):] > 0)
     with open(a.out, "w", encoding="utf-8") as f:

@@ -17,13 +17,11 @@ static void print_side(const struct dl_doc *doc, const struct dl_participant *si
 
 static void print_event(void *user, const struct dl_doc *doc, const struct dl_event *event)
 {
-    struct features *f = user;
     const struct dl_span span = event->trigger.at[0];
     printf("%u\t%u\t%s", dl_doc_codepoint(doc, span.start), dl_doc_codepoint(doc, span.end), dl_event_type_name(event->type));
     print_side(doc, event->actors, event->actor_count);
     print_side(doc, event->recipients, event->recipient_count);
-    printf("%.*s\n", (int)f->size, f->at);
-    f->size = 0;
+    features_end(user);
 }
 
 static void watch_kit(struct dl_kit *kit, struct features *features)

@@ -33,7 +33,7 @@ def verbs(features):
     rows = [r for part in ("train", "dev") for r in did.predicates(part, features)]
     rows = [r for r in rows if not any(f.startswith("found=") and f.endswith(("+noun", "+adjective")) for f in r[2])]
     alike = {name(f) for r in rows if r[1] == "-" for f in r[2]} - OF_THE_VERB  # what is known of a verb without a frame too
-    return [(gold, lemma_of(r), [f for f in r[2] if name(f) in alike]) for r in rows for gold in [r[0]]]
+    return [(r[0], lemma_of(r), [f for f in r[2] if name(f) in alike]) for r in rows]
 
 
 def kin_features(train, trees):
