@@ -2,7 +2,8 @@
 """What is wrong with the sides of events whose class is right.
 
   sides.py [--list FAULT] PART out.jsonl        PART: train, dev or examples of corpus/did
-  sides.py [--list FAULT] GOLD.jsonl out.jsonl  a set of whole articles, in the form of eval/articles.py
+  sides.py [--list FAULT] GOLD.jsonl out.jsonl  whole articles, a record a line: id, text, and events as corpus/did/read.py gives
+                                                them, but that a trigger has several spans and a side's phrase is its span alone
 
 out.jsonl is what `dateline code -f jsonl` wrote. For each side it counts how it came out, and by how the gold's phrase is made:
   right, missing (the gold has somebody, we nobody), added (the other way round), partial (some of several are found),
@@ -46,12 +47,9 @@ def form(phrase):
         return "owned"
     if re.search(r" and |, ", phrase):
         return "joined"
-    capitals = [w for w in words if w[:1].isupper()]
     if words[-1][:1].isupper():
         return "name"
-    if len(capitals) > (words[0][:1].isupper() and words[0].lower() in ("the", "a", "an")):
-        return "with a name" if not (len(capitals) == 1 and words[0][:1].isupper()) else "unnamed"
-    return "unnamed"
+    return "with a name" if any(w[:1].isupper() for w in words[1:]) else "unnamed"
 
 
 def fault(document, want, got, side):
@@ -74,10 +72,12 @@ def fault(document, want, got, side):
 
 
 def faults(document, want, got):
-    pair = {side: fault(document, want, got, side) for side in SIDES}
-    if document.both(want, got):
-        return {side: "right" for side in SIDES}
-    return pair
+    is_right = document.both(want, got)
+    return {side: "right" if is_right else fault(document, want, got, side) for side in SIDES}
+
+
+def gold_names(parts):
+    return "; ".join(f"{s['phrase']}={s['code']}" for s in parts) or "-"
 
 
 def main(arguments):
@@ -101,10 +101,8 @@ def main(arguments):
                 classes[want["type"]][name] += 1
             if wanted and any(n == wanted or wanted == "all" and n != "right" for n in told.values()):
                 start, end = document.output["sentences"][document.sentence(want["trigger"][0])]
-                def gold(side):
-                    return "; ".join(f"{s['phrase']}={s['code']}" for s in want[side]) or "-"
                 print(f"{record['id']} {want['type']} [{record['text'][slice(*want['trigger'])]}] {told['actor']}/{told['recipient']}\n"
-                      f"    {record['text'][start:end]}\n    gold {gold('actor')} > {gold('recipient')}\n"
+                      f"    {record['text'][start:end]}\n    gold {gold_names(want['actor'])} > {gold_names(want['recipient'])}\n"
                       f"    ours {document.names(got['actor'])} > {document.names(got['recipient'])}")
     width = "{:24s}" + "{:>9s}" * len(FAULTS)
     print(width.format("", *FAULTS))

@@ -140,28 +140,35 @@ class Causes:
     def take(self, gold, out):
         names = Names(out)
         said = [(p, issue_of(p["issue"], gold["issues"])) for p in out["positions"]]
-
-        def own(who):
-            return [(p, i) for p, i in said if names.actor(who, p["entity"], p["speaks_for"])]
         for who, issue, stance in gold["stances"]:
-            mine = own(who)
-            about = {p["stance"] for p, i in mine if i == issue}
-            if stance in about:
-                continue
-            self.counts["missed: " + ("another stance on it" if about else
-                                      "the actor is not found" if not names.actor(who, *range(len(out["entities"]))) else
-                                      "the actor has no stance at all" if not mine else
-                                      "the actor has that stance on what is no issue" if (None, stance) in {(i, p["stance"]) for p, i in mine} else
-                                      "the actor has other issues")] += 1
-        for p, i in said:
-            holders = [g for g in gold["stances"] if names.actor(g[0], p["entity"], p["speaks_for"])]
-            if any(g[1] == i and g[2] == p["stance"] for g in holders):
-                continue
-            self.counts["told: " + ("on what is no issue, by no actor" if i is None and not holders else
-                                    "on what is no issue, by an actor" if i is None else
-                                    "on an issue, by no actor" if not holders else
-                                    "another stance on it" if any(g[1] == i for g in holders) else
-                                    "on an issue, by an actor of another")] += 1
+            own = {(i, p["stance"]) for p, i in said if names.actor(who, p["entity"], p["speaks_for"])}
+            if (issue, stance) not in own:
+                is_found = names.actor(who, *range(len(out["entities"])))
+                self.counts["missed: " + self.why_missed(own, issue, stance, is_found)] += 1
+        for p, issue in said:
+            held = {(i, stance) for who, i, stance in gold["stances"] if names.actor(who, p["entity"], p["speaks_for"])}
+            if (issue, p["stance"]) not in held:
+                self.counts["told: " + self.why_told(held, issue)] += 1
+
+    @staticmethod
+    def why_missed(own, issue, stance, is_found):
+        """own: what the program tells of the actor, (issue, stance)"""
+        if any(i == issue for i, _ in own):
+            return "another stance on it"
+        if not is_found:
+            return "the actor is not found"
+        if not own:
+            return "the actor has no stance at all"
+        return "the actor has that stance on what is no issue" if (None, stance) in own else "the actor has other issues"
+
+    @staticmethod
+    def why_told(held, issue):
+        """held: what gold has of the actor, (issue, stance)"""
+        if issue is None:
+            return "on what is no issue, by an actor" if held else "on what is no issue, by no actor"
+        if not held:
+            return "on an issue, by no actor"
+        return "another stance on it" if any(i == issue for i, _ in held) else "on an issue, by an actor of another"
 
     def __str__(self):
         return "\n".join(f"{n:5} {cause}" for cause, n in sorted(self.counts.items(), key=lambda c: (c[0][0], -c[1], c[0])))
@@ -223,17 +230,16 @@ def main():
             print(json.dumps({"id": r["id"], "date": r["date"], "text": r["text"]}))
         return
     out = {r["id"]: r for r in map(json.loads, open(sys.argv[3], encoding="utf-8", newline="\n"))}
-    score, sums, causes = Score(), Sums(), Causes()
+    score = Score()
+    tables = [table for flag, table in (("--sums", Sums()), ("--causes", Causes())) if flag in sys.argv]
     for record in gold:
         score_record(score, record, out[record["id"]])
-        sums.take(record, out[record["id"]])
-        causes.take(record, out[record["id"]])
+        for table in tables:
+            table.take(record, out[record["id"]])
     if "--misses" in sys.argv:
         print("\n".join(score.misses))
-    if "--sums" in sys.argv:
-        print(sums)
-    if "--causes" in sys.argv:
-        print(causes)
+    for table in tables:
+        print(table)
     print(json.dumps({k: {"f1": round(score.f1(k), 1), "right": score.right[k], "gold": score.gold[k], "said": score.said[k]} for k in KINDS}))
     failed = False
     if "--least" in sys.argv:
