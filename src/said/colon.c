@@ -2,7 +2,7 @@
  * quotation follows; a seat of government or a part of political life does so in headings alone, where a place says as often
  * where something happened. Labels of pictures and links are none, those of transcripts are turns.c's. */
 #include "said/find.h"
-#include "said/turns.h"
+#include "said/turn_labels.h"
 #include "where/where.h"
 #include "who/who.h"
 
@@ -59,22 +59,21 @@ static int is_capital_speaking(const struct dl_doc *doc, const struct dl_entity 
     return 0;
 }
 
-/* "Peru: 14 dead, 3 missing": a list by countries. */
-static int is_listed_place(const struct dl_doc *doc, uint32_t head, uint32_t colon, uint32_t end)
-{
-    uint32_t entity = dl_who_at(doc, head);
-    if (entity == DL_NONE || colon + 1 >= end || doc->words.at[colon + 1].upos != DL_UPOS_NUM) return 0;
-    enum dl_entity_kind kind = (enum dl_entity_kind)doc->entities.at[entity].kind;
-    if (kind != DL_ENTITY_COUNTRY && kind != DL_ENTITY_PLACE) return 0;
-    for (uint32_t w = colon + 1; w < end; w++)
-        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
-    return 1;
-}
-
 /* "Peru: Congress opens a debate" */
 static int is_only_where(const struct dl_entity *speaker)
 {
     return speaker != NULL && (speaker->kind == DL_ENTITY_COUNTRY || speaker->kind == DL_ENTITY_PLACE);
+}
+
+/* "Peru: 14 dead, 3 missing": a list by countries. */
+static int is_listed_place(const struct dl_doc *doc, uint32_t head, uint32_t colon, uint32_t end)
+{
+    uint32_t entity = dl_who_at(doc, head);
+    if (colon + 1 >= end || doc->words.at[colon + 1].upos != DL_UPOS_NUM) return 0;
+    if (entity == DL_NONE || !is_only_where(&doc->entities.at[entity])) return 0;
+    for (uint32_t w = colon + 1; w < end; w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 0;
+    return 1;
 }
 
 /* "Opposition: elections are a farce": a heading that begins with a part of political life and nothing else. */

@@ -131,8 +131,9 @@ static int read_file(struct dl_cues *cues, struct dl_data *data, const char *nam
         struct dl_cue cue = {.name = dl_tsv_cell(&tsv, 0)};
         long weight = 0;
         if (cue.name.size == 0) return dl_tsv_fail(&tsv, error, "no cue");
-        if (columns.kind > 0) cue.is_poll = dl_str_is(dl_tsv_cell(&tsv, (uint32_t)columns.kind), "poll");
-        if (columns.kind > 0) cue.is_document = cue.is_poll || dl_str_is(dl_tsv_cell(&tsv, (uint32_t)columns.kind), "document");
+        struct dl_str kind_of_noun = columns.kind > 0 ? dl_tsv_cell(&tsv, (uint32_t)columns.kind) : (struct dl_str){0};
+        cue.is_poll = dl_str_is(kind_of_noun, "poll");
+        cue.is_document = cue.is_poll || dl_str_is(kind_of_noun, "document");
         if (columns.prepositions > 0) cue.prepositions = dl_tsv_cell(&tsv, (uint32_t)columns.prepositions);
         code = read_frames(&tsv, dl_tsv_cell(&tsv, (uint32_t)columns.frames), &cue.frames, error);
         if (code == DL_OK) code = read_polarity(&tsv, dl_tsv_cell(&tsv, (uint32_t)columns.polarity), &cue.polarity, error);
@@ -145,111 +146,88 @@ static int read_file(struct dl_cues *cues, struct dl_data *data, const char *nam
     return more;
 }
 
-static int read_irregular(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+static int read_irregular(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char name[] = "cues/irregular.tsv";
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, name, error), more;
-    if (code != DL_OK) return code;
-    while ((more = dl_tsv_next(&tsv, error)) == 1) {
-        uint32_t index = dl_table_get(&cues->first[DL_CUE_VERB], dl_tsv_cell(&tsv, 0));
-        if (index == DL_NONE) continue;
-        for (uint32_t i = 1; i < tsv.count; i++)
-            for (struct dl_str rest = dl_tsv_cell(&tsv, i); rest.at != NULL && rest.size > 0;) {
-                struct dl_str form = dl_str_cut(&rest, ' ');
-                if (form.size > 0 && dl_table_get(&cues->first[DL_CUE_VERB], form) == DL_NONE &&
-                    dl_table_set(&cues->first[DL_CUE_VERB], form, index) != DL_OK)
-                    return dl_fail_memory(error);
-            }
-    }
-    return more;
-}
-
-static int read_weights(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, "cues/weights.tsv", error), more;
-    if (code != DL_OK) return code;
-    while ((more = dl_tsv_next(&tsv, error)) == 1) {
-        long weight = 0;
-        struct dl_str cell = dl_tsv_cell(&tsv, 0), name = dl_tsv_cell(&tsv, 1);
-        if (!dl_str_number(cell, &weight) || weight < -MAX_WEIGHT || weight > MAX_WEIGHT)
-            return dl_tsv_fail(&tsv, error, "no weight");
-        if (name.size == 0) return dl_tsv_fail(&tsv, error, "no feature");
-        int32_t *slot = DL_PUSH(&cues->weights, &cues->arena, MAX_WEIGHTS);
-        if (slot == NULL || dl_table_set(&cues->weight_of, name, cues->weights.count - 1) != DL_OK) return dl_fail_memory(error);
-        *slot = (int32_t)weight;
-    }
-    return more;
-}
-
-static int read_idioms(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, "cues/idioms.tsv", error), more;
-    if (code != DL_OK) return code;
-    while ((more = dl_tsv_next(&tsv, error)) == 1) {
-        struct dl_idiom idiom = {.words = dl_tsv_cell(&tsv, 0)};
-        uint32_t at = 0;
-        for (struct dl_str rest = idiom.words; rest.at != NULL && rest.size > 0; at++) {
-            struct dl_str word = dl_str_cut(&rest, ' ');
-            if (word.size < 2 || word.at[0] != '*') continue;
-            idiom.word = dl_str_slice(word, 1, word.size);
-            idiom.cue = at;
+    struct dl_cues *cues = to;
+    uint32_t index = dl_table_get(&cues->first[DL_CUE_VERB], dl_tsv_cell(tsv, 0));
+    if (index == DL_NONE) return DL_OK;
+    for (uint32_t i = 1; i < tsv->count; i++)
+        for (struct dl_str rest = dl_tsv_cell(tsv, i); rest.at != NULL && rest.size > 0;) {
+            struct dl_str form = dl_str_cut(&rest, ' ');
+            if (form.size > 0 && dl_table_get(&cues->first[DL_CUE_VERB], form) == DL_NONE &&
+                dl_table_set(&cues->first[DL_CUE_VERB], form, index) != DL_OK)
+                return dl_fail_memory(error);
         }
-        if (idiom.word.size == 0) return dl_tsv_fail(&tsv, error, "no word is marked as the cue");
-        struct dl_idiom *slot = DL_PUSH(&cues->idioms, &cues->arena, MAX_IDIOMS);
-        if (slot == NULL) return dl_fail_memory(error);
-        *slot = idiom;
-    }
-    return more;
+    return DL_OK;
 }
 
-static int read_labels(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+static int read_weight(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, "cues/labels.tsv", error), more;
-    if (code != DL_OK) return code;
-    while ((more = dl_tsv_next(&tsv, error)) == 1) {
-        struct dl_str word = dl_tsv_cell(&tsv, 0), kind = dl_tsv_cell(&tsv, 1);
-        int is_speaker = dl_str_is(kind, "speaker");
-        if (word.size == 0 || (!is_speaker && !dl_str_is(kind, "notice")))
-            return dl_tsv_fail(&tsv, error, "a word, then speaker or notice");
-        if (dl_table_set(&cues->label_of, word, is_speaker ? DL_LABEL_SPEAKER : DL_LABEL_NOTICE) != DL_OK)
-            return dl_fail_memory(error);
-    }
-    return more;
+    struct dl_cues *cues = to;
+    long weight = 0;
+    struct dl_str cell = dl_tsv_cell(tsv, 0), name = dl_tsv_cell(tsv, 1);
+    if (!dl_str_number(cell, &weight) || weight < -MAX_WEIGHT || weight > MAX_WEIGHT) return dl_tsv_fail(tsv, error, "no weight");
+    if (name.size == 0) return dl_tsv_fail(tsv, error, "no feature");
+    int32_t *slot = DL_PUSH(&cues->weights, &cues->arena, MAX_WEIGHTS);
+    if (slot == NULL || dl_table_set(&cues->weight_of, name, cues->weights.count - 1) != DL_OK) return dl_fail_memory(error);
+    *slot = (int32_t)weight;
+    return DL_OK;
 }
 
-static int read_words(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
+static int read_idiom(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, "cues/words.tsv", error), more;
-    if (code != DL_OK) return code;
-    while ((more = dl_tsv_next(&tsv, error)) == 1) {
-        uint32_t list = 0;
-        while (list < DL_CUE_WORD_LISTS && !dl_str_is(dl_tsv_cell(&tsv, 0), word_list_names[list])) list++;
-        if (list == DL_CUE_WORD_LISTS) return dl_tsv_fail(&tsv, error, "unknown list");
-        for (struct dl_str rest = dl_tsv_cell(&tsv, 1); rest.at != NULL && rest.size > 0;) {
-            struct dl_str word = dl_str_cut(&rest, ' ');
-            if (word.size > 0 && dl_table_set(&cues->words[list], word, 1) != DL_OK) return dl_fail_memory(error);
-        }
+    struct dl_cues *cues = to;
+    struct dl_idiom idiom = {.words = dl_tsv_cell(tsv, 0)};
+    uint32_t at = 0;
+    for (struct dl_str rest = idiom.words; rest.at != NULL && rest.size > 0; at++) {
+        struct dl_str word = dl_str_cut(&rest, ' ');
+        if (word.size < 2 || word.at[0] != '*') continue;
+        idiom.word = dl_str_slice(word, 1, word.size);
+        idiom.cue = at;
     }
-    return more;
+    if (idiom.word.size == 0) return dl_tsv_fail(tsv, error, "no word is marked as the cue");
+    struct dl_idiom *slot = DL_PUSH(&cues->idioms, &cues->arena, MAX_IDIOMS);
+    if (slot == NULL) return dl_fail_memory(error);
+    *slot = idiom;
+    return DL_OK;
+}
+
+static int read_label(void *to, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_cues *cues = to;
+    struct dl_str word = dl_tsv_cell(tsv, 0), kind = dl_tsv_cell(tsv, 1);
+    int is_speaker = dl_str_is(kind, "speaker");
+    if (word.size == 0 || (!is_speaker && !dl_str_is(kind, "notice")))
+        return dl_tsv_fail(tsv, error, "a word, then speaker or notice");
+    if (dl_table_set(&cues->label_of, word, is_speaker ? DL_LABEL_SPEAKER : DL_LABEL_NOTICE) != DL_OK) return dl_fail_memory(error);
+    return DL_OK;
+}
+
+static int read_words(void *to, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_cues *cues = to;
+    uint32_t list = 0;
+    while (list < DL_CUE_WORD_LISTS && !dl_str_is(dl_tsv_cell(tsv, 0), word_list_names[list])) list++;
+    if (list == DL_CUE_WORD_LISTS) return dl_tsv_fail(tsv, error, "unknown list");
+    for (struct dl_str rest = dl_tsv_cell(tsv, 1); rest.at != NULL && rest.size > 0;) {
+        struct dl_str word = dl_str_cut(&rest, ' ');
+        if (word.size > 0 && dl_table_set(&cues->words[list], word, 1) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
 }
 
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
-    if (code == DL_OK) code = read_irregular(cues, data, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "cues/irregular.tsv", read_irregular, cues, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/nouns.tsv", DL_CUE_NOUN, (struct columns){1, 2, 3, 4, 5}, error);
     if (code == DL_OK)
         code = read_file(cues, data, "cues/adjectives.tsv", DL_CUE_ADJECTIVE, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/phrases.tsv", DL_CUE_PHRASE, (struct columns){0, 1, 0, 2, 3}, error);
-    if (code == DL_OK) code = read_idioms(cues, data, error);
-    if (code == DL_OK) code = read_labels(cues, data, error);
-    if (code == DL_OK) code = read_words(cues, data, error);
-    if (code == DL_OK) code = read_weights(cues, data, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "cues/idioms.tsv", read_idiom, cues, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "cues/labels.tsv", read_label, cues, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "cues/words.tsv", read_words, cues, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "cues/weights.tsv", read_weight, cues, error);
     return code;
 }
 
@@ -287,28 +265,27 @@ int dl_cue_governs(const struct dl_cue *cue, struct dl_str form)
     return dl_str_among(small, cue->prepositions.at, cue->prepositions.size, ' ');
 }
 
-int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label)
+/* What a table of words in lower case holds for a form in whatever letters, DL_NONE for none. */
+static uint32_t get_small(const struct dl_table *table, struct dl_str form)
 {
     char lower[FORM_BYTES];
-    if (form.size == 0 || form.size > sizeof lower) return 0;
-    return dl_table_get(&cues->label_of, (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)}) ==
-           (uint32_t)label;
+    if (form.size == 0 || form.size > sizeof lower) return DL_NONE;
+    return dl_table_get(table, (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)});
+}
+
+int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label)
+{
+    return get_small(&cues->label_of, form) == (uint32_t)label;
 }
 
 int dl_cues_lists(const struct dl_cues *cues, enum dl_cue_words list, struct dl_str form)
 {
-    char lower[FORM_BYTES];
-    if (form.size == 0 || form.size > sizeof lower) return 0;
-    return dl_table_get(&cues->words[list], (struct dl_str){lower, dl_str_append_small(lower, sizeof lower, 0, form, 0)}) !=
-           DL_NONE;
+    return get_small(&cues->words[list], form) != DL_NONE;
 }
 
 const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind kind, struct dl_str form)
 {
-    char lower[FORM_BYTES];
-    if (form.size == 0 || form.size > sizeof lower) return NULL;
-    for (uint32_t i = 0; i < form.size; i++) lower[i] = dl_ascii_to_lower(form.at[i]);
-    uint32_t index = dl_table_get(&cues->first[kind], (struct dl_str){lower, form.size});
+    uint32_t index = get_small(&cues->first[kind], form);
     return index == DL_NONE ? NULL : &cues->cues.at[index];
 }
 

@@ -205,8 +205,7 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
     uint32_t source = find->source_head;
     if (source == DL_NONE || find->shape == DL_SHAPE_COLON) return 0;
     const struct dl_word *w = &doc->words.at[source];
-    if (find->source.first != DL_NONE && find->source.first < source && find->shape != DL_SHAPE_COLON &&
-        said->word_quote[source] == DL_NONE) {
+    if (find->source.first != DL_NONE && find->source.first < source && said->word_quote[source] == DL_NONE) {
         if (doc->words.at[find->source.first].upos == DL_UPOS_AUX) return 1; /* "Was Holm signalling …?" */
         if (dl_word_is(doc, find->source.first, "what")) return 1;           /* "What sense does it make to ask …?" */
     }
@@ -225,16 +224,15 @@ static int has_no_speaker(const struct dl_said *said, const struct dl_find *find
 /* "The chain of events suggests that …": what it means to the writer. */
 static int is_meaning(const struct dl_said *said, const struct dl_find *find)
 {
-    int shows_itself = find->lexical != NULL && dl_str_is(find->lexical->name, "show") && find->shape == DL_SHAPE_OBJECT &&
-                       find->source_head != DL_NONE && dl_who_at(said->doc, find->source_head) != DL_NONE &&
-                       said->doc->entities.at[dl_who_at(said->doc, find->source_head)].kind == DL_ENTITY_PERSON;
-    if (find->lexical != NULL && find->shape == DL_SHAPE_INFINITIVE && dl_str_is(find->lexical->name, "show"))
-        return 1;               /* "showed an ability to win" */
-    if (shows_itself) return 1; /* "Holm showed surprising strength" */
-    struct dl_str name = find->lexical != NULL ? find->lexical->name : (struct dl_str){0},
-                  first = dl_str_cut(&name, ' '); /* "show signs of" */
-    return find->lexical != NULL && find->source_head != DL_NONE && dl_cues_lists(said->cues, DL_WORDS_MEANING, first) &&
-           find->shape != DL_SHAPE_QUOTE && is_no_paper(said, find->source_head);
+    if (find->lexical == NULL) return 0;
+    uint32_t source = find->source_head, who = source != DL_NONE ? dl_who_at(said->doc, source) : DL_NONE;
+    int shows = dl_str_is(find->lexical->name, "show");
+    if (shows && find->shape == DL_SHAPE_INFINITIVE) return 1; /* "showed an ability to win" */
+    if (shows && find->shape == DL_SHAPE_OBJECT && who != DL_NONE && said->doc->entities.at[who].kind == DL_ENTITY_PERSON)
+        return 1;                                                             /* "Holm showed surprising strength" */
+    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' '); /* "show signs of" */
+    return source != DL_NONE && dl_cues_lists(said->cues, DL_WORDS_MEANING, first) && find->shape != DL_SHAPE_QUOTE &&
+           is_no_paper(said, source);
 }
 
 /* "A topic like this doesn't seem like one for …", "It may seem …": the writer's own impression. */

@@ -71,11 +71,10 @@ static int carried(const struct dl_said *said, uint32_t noun, struct dl_find *fi
 {
     const struct dl_doc *doc = said->doc;
     uint32_t verb = doc->words.at[noun].head;
-    int holds = verb != DL_NONE && dl_word_is(doc, noun + 1, "that") && !dl_said_is_negated(doc, verb) &&
+    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ) return 0;
+    int holds = dl_word_is(doc, noun + 1, "that") && !dl_said_is_negated(doc, verb) &&
                 dl_str_listed(doc->words.at[verb].lemma, "include contain feature", ' '); /* "the book contains a claim that …" */
-    if (verb == DL_NONE || verb > noun || noun - verb > 5 || rel_of(doc, noun) != DL_REL_OBJ ||
-        (!holds && !dl_cues_lists(said->cues, DL_WORDS_LIGHT, doc->words.at[verb].form)))
-        return 0;
+    if (!holds && !dl_cues_lists(said->cues, DL_WORDS_LIGHT, doc->words.at[verb].form)) return 0;
     if (dl_word_is(doc, verb, "raising") && verb > 0 && dl_word_is(doc, verb - 1, ","))
         return 0; /* "…, raising fears that …": the event does */
     uint32_t subject = dl_said_subject(doc, verb);

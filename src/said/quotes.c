@@ -30,6 +30,8 @@ static int is_wall(uint32_t c) /* what an opening mark may follow */
            c == 0x2018 || c == 0x201C || c == '\'' || c == '"';
 }
 
+static int is_of_word(uint32_t c) { return dl_char_is_letter(c) || dl_char_is_digit(c); }
+
 static unsigned sides_of_straight(struct dl_str text, uint32_t start, uint32_t end)
 {
     uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, end);
@@ -43,14 +45,14 @@ static unsigned sides_of_straight(struct dl_str text, uint32_t start, uint32_t e
 static unsigned sides_of_closing(struct dl_str text, uint32_t start, uint32_t end)
 {
     uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, end);
-    return is_wall(before) && (dl_char_is_letter(after) || dl_char_is_digit(after)) ? OPENS : CLOSES;
+    return is_wall(before) && is_of_word(after) ? OPENS : CLOSES;
 }
 
 /* “ opens, but in ”…“ and „…“ closes: behind a word or its stop and before none. */
 static unsigned sides_of_opening(struct dl_str text, uint32_t start, uint32_t end)
 {
     uint32_t before = dl_utf8_before(text, start), after = dl_utf8_at(text, end);
-    return is_wall(before) || dl_char_is_letter(after) || dl_char_is_digit(after) ? OPENS : OPENS | CLOSES;
+    return is_wall(before) || is_of_word(after) ? OPENS : OPENS | CLOSES;
 }
 
 /* The next double mark at or after `at`. */
@@ -121,6 +123,12 @@ static int is_nominal(const struct dl_word *word)
     case DL_UPOS_ADV: return 1;
     default: return 0;
     }
+}
+
+int dl_quotes_is_telling(const struct dl_cues *cues, const struct dl_word *verb)
+{
+    const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, verb->form);
+    return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(verb, "VerbForm=Fin");
 }
 
 int dl_quotes_is_report(const struct dl_cues *cues, const struct dl_doc *doc, uint32_t word)
@@ -323,12 +331,7 @@ static uint32_t verb_inside(const struct dl_cues *cues, const struct dl_doc *doc
         return DL_NONE;
     for (uint32_t w = quote->first; w + 2 < quote->last && w < quote->first + 3; w++) {
         const struct dl_word *word = &doc->words.at[w];
-        if (w > quote->first && word->upos == DL_UPOS_VERB) {
-            const struct dl_cue *cue = dl_cues_find(cues, DL_CUE_VERB, word->form);
-            return cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 && dl_has_feat(word, "VerbForm=Fin")
-                       ? w
-                       : DL_NONE;
-        }
+        if (w > quote->first && word->upos == DL_UPOS_VERB) return dl_quotes_is_telling(cues, word) ? w : DL_NONE;
         if (word->upos != DL_UPOS_PROPN) return DL_NONE;
     }
     return DL_NONE;

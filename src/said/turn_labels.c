@@ -3,9 +3,10 @@
 #include "said/turn_labels.h"
 
 #include "said/find.h"
-#include "who/who.h"
 
-enum { LABEL_WORDS = 8, BRACKET_WORDS = 14, INITIALS = 4, NAME_WORDS = 4 };
+enum { LABEL_WORDS = 9, BRACKET_WORDS = 15, INITIALS = 4, NAME_WORDS = 4 };
+
+int dl_turn_is_same_key(struct dl_str a, struct dl_str b) { return a.size == b.size && dl_bytes_equal_nocase(a.at, b.at, a.size); }
 
 uint32_t dl_turn_section_end(const struct dl_doc *doc, uint32_t sentence)
 {
@@ -105,6 +106,16 @@ static int is_letter(const struct dl_doc *doc, uint32_t word)
            dl_str_is(doc->words.at[word].form, "Q.") || dl_str_is(doc->words.at[word].form, "A.");
 }
 
+/* The words first…last name whose turn it is by `head`, and what he says begins behind them or their colon, DL_NONE. */
+static void place(struct dl_turn *turn, uint32_t first, uint32_t last, uint32_t head, uint32_t colon)
+{
+    turn->first = first;
+    turn->last = last;
+    turn->head = head;
+    turn->colon = colon;
+    turn->from = (colon != DL_NONE ? colon : last) + 1;
+}
+
 /* "Q: …", "Q. …", "Q    Thank you"; whether what is said begins behind. */
 static int read_letter(const struct dl_doc *doc, uint32_t first, uint32_t last, struct dl_turn_label *label)
 {
@@ -115,9 +126,8 @@ static int read_letter(const struct dl_doc *doc, uint32_t first, uint32_t last, 
     if (!is_gap && !is_stopped && !dl_word_is(doc, next, ":")) return 0;
     label->kind = DL_TURN_LETTER;
     label->key = dl_str_slice(doc->words.at[first].form, 0, 1);
-    label->turn.first = label->turn.last = label->turn.head = first;
-    label->turn.colon = dl_word_is(doc, next, ":") ? next : DL_NONE;
-    label->turn.from = dl_word_is(doc, next, ":") || dl_word_is(doc, next, ".") ? next + 1 : next;
+    place(&label->turn, first, first, first, dl_word_is(doc, next, ":") ? next : DL_NONE);
+    if (dl_word_is(doc, next, ".")) label->turn.from = next + 1;
     return label->turn.from < doc->words.count;
 }
 
@@ -130,11 +140,7 @@ static int read_line(const struct dl_doc *doc, uint32_t first, uint32_t last, st
     if (head == DL_NONE || !is_alone || dl_said_label_is_about(doc, first, last + 1)) return 0;
     label->kind = DL_TURN_LINE;
     label->key = doc->words.at[last].form;
-    label->turn.first = first;
-    label->turn.last = last;
-    label->turn.head = head;
-    label->turn.colon = DL_NONE;
-    label->turn.from = last + 1;
+    place(&label->turn, first, last, head, DL_NONE);
     return 1;
 }
 
@@ -142,11 +148,10 @@ static int read_line(const struct dl_doc *doc, uint32_t first, uint32_t last, st
 static uint32_t label_colon(const struct dl_doc *doc, uint32_t first, uint32_t last, uint32_t *bracket)
 {
     uint32_t w = first, open = DL_NONE;
-    for (; w <= last && w <= (open == DL_NONE ? first + LABEL_WORDS : open + BRACKET_WORDS) && !dl_word_is(doc, w, ":"); w++)
+    for (; w <= last && w < (open == DL_NONE ? first + LABEL_WORDS : open + BRACKET_WORDS) && !dl_word_is(doc, w, ":"); w++)
         if (dl_word_is(doc, w, "(") && open == DL_NONE && w > first) open = w;
-    if (w > last || !dl_word_is(doc, w, ":")) return DL_NONE;
-    const int is_closed = open != DL_NONE && dl_word_is(doc, w - 1, ")");
-    if (!is_closed && w > first + LABEL_WORDS) return DL_NONE;
+    const int is_closed = w <= last && open != DL_NONE && dl_word_is(doc, w - 1, ")");
+    if (!dl_word_is(doc, w, ":") || (!is_closed && w > first + LABEL_WORDS)) return DL_NONE;
     *bracket = is_closed ? open : w;
     return w;
 }
@@ -154,11 +159,8 @@ static uint32_t label_colon(const struct dl_doc *doc, uint32_t first, uint32_t l
 /* "The Prime Minister:", who was "The Prime Minister (Ana Brandt):" before: that label; NULL */
 static const struct dl_turn_label *office_before(const struct dl_turn_labels *before, struct dl_str key)
 {
-    for (uint32_t i = 0; i < before->count; i++) {
-        const struct dl_str other = before->at[i].key;
-        if (before->at[i].has_bracket && other.size == key.size && dl_bytes_equal_nocase(other.at, key.at, key.size))
-            return &before->at[i];
-    }
+    for (uint32_t i = 0; i < before->count; i++)
+        if (before->at[i].has_bracket && dl_turn_is_same_key(before->at[i].key, key)) return &before->at[i];
     return NULL;
 }
 
@@ -166,14 +168,10 @@ static const struct dl_turn_label *office_before(const struct dl_turn_labels *be
 static int read_bracketed(const struct dl_doc *doc, uint32_t first, uint32_t bracket, uint32_t colon, struct dl_turn_label *label)
 {
     uint32_t head = head_of(doc, first, bracket), named = named_head(doc, first, head, bracket);
-    if (colon + 1 >= doc->words.count || dl_said_label_is_about(doc, first, bracket) || is_phrase(doc, first, bracket)) return 0;
+    if (dl_said_label_is_about(doc, first, bracket) || is_phrase(doc, first, bracket)) return 0;
     for (uint32_t w = bracket + 1; w + 1 < colon && named == DL_NONE; w++) named = named_head(doc, bracket + 1, w, colon - 1);
     if (named == DL_NONE) return 0;
-    label->turn.first = first;
-    label->turn.last = bracket - 1;
-    label->turn.head = named;
-    label->turn.colon = colon;
-    label->turn.from = colon + 1;
+    place(&label->turn, first, bracket - 1, named, colon);
     label->key = doc->words.at[head].form;
     label->kind = DL_TURN_NAMED;
     label->is_named = label->has_bracket = 1;
@@ -185,21 +183,15 @@ int dl_turn_label_read(const struct dl_said *said, const struct dl_turn_labels *
 {
     const struct dl_doc *doc = said->doc;
     if (read_letter(doc, first, last, label) || read_line(doc, first, last, label)) return 1;
-    uint32_t bracket = first, end = last + 1, full = label_colon(doc, first, last, &bracket), colon = first;
-    while (colon < end && colon <= first + LABEL_WORDS && !dl_word_is(doc, colon, ":")) colon++;
-    if (full != DL_NONE && bracket < full) return read_bracketed(doc, first, bracket, full, label);
-    if (colon == first || colon + 1 >= doc->words.count || !dl_word_is(doc, colon, ":") || holds_notice(said, first, colon))
-        return 0;
+    uint32_t bracket = first, colon = label_colon(doc, first, last, &bracket);
+    if (colon == DL_NONE || colon == first || colon + 1 >= doc->words.count) return 0;
+    if (bracket < colon) return read_bracketed(doc, first, bracket, colon, label);
+    if (holds_notice(said, first, colon) || dl_said_label_is_about(doc, first, colon)) return 0;
     uint32_t head = head_of(doc, first, colon);
     uint32_t named = named_head(doc, first, head, colon);
     struct dl_str form = doc->words.at[head].form;
-    label->turn.first = first;
-    label->turn.last = colon - 1;
-    label->turn.head = head;
-    label->turn.colon = colon;
-    label->turn.from = colon + 1;
+    place(&label->turn, first, colon - 1, named != DL_NONE ? named : head, colon);
     label->key = form;
-    if (dl_said_label_is_about(doc, first, colon)) return 0;
     int is_role = head < first + 3 && dl_cues_is_label(said->cues, form, DL_LABEL_SPEAKER);
     if (head == first && is_initials(form)) label->kind = DL_TURN_INITIAL;
     else if (is_all_capitals(doc, first, colon) && (named != DL_NONE || is_role || !is_phrase(doc, first, colon)) &&
@@ -210,9 +202,8 @@ int dl_turn_label_read(const struct dl_said *said, const struct dl_turn_labels *
     const struct dl_turn_label *office = label->kind == DL_TURN_NONE ? office_before(before, form) : NULL;
     if (office != NULL) {
         label->kind = DL_TURN_ROLE;
-        named = office->turn.head;
+        label->turn.head = named = office->turn.head;
     }
-    if (named != DL_NONE) label->turn.head = named;
     label->is_named = named != DL_NONE || is_role;
     return label->kind != DL_TURN_NONE;
 }

@@ -91,16 +91,11 @@ static int is_talk(const struct dl_doc *doc, const struct dl_turn_labels *labels
     return others > 0 || (answers_i && asks_you) || answers_i;
 }
 
-static int is_same_key(const struct dl_turn_label *a, const struct dl_turn_label *b)
-{
-    return a->key.size == b->key.size && dl_bytes_equal_nocase(a->key.at, b->key.at, a->key.size);
-}
-
 static void mark_again(struct dl_turn_labels *labels)
 {
     for (uint32_t i = 0; i < labels->count; i++)
         for (uint32_t k = 0; k < i && !labels->at[i].is_again; k++)
-            if (is_same_key(&labels->at[i], &labels->at[k])) labels->at[i].is_again = labels->at[k].is_again = 1;
+            if (dl_turn_is_same_key(labels->at[i].key, labels->at[k].key)) labels->at[i].is_again = labels->at[k].is_again = 1;
 }
 
 /* Whether two names at least stand on lines of their own, twice each. */
@@ -111,7 +106,7 @@ static int are_lines_labels(const struct dl_turn_labels *labels)
         const struct dl_turn_label *label = &labels->at[i];
         if (label->kind != DL_TURN_LINE || !label->is_again) continue;
         if (one == NULL) one = label;
-        else if (!is_same_key(one, label)) return 1;
+        else if (!dl_turn_is_same_key(one->key, label->key)) return 1;
     }
     return 0;
 }
@@ -129,8 +124,10 @@ static void choose(const struct dl_doc *doc, struct dl_turn_labels *labels)
 {
     uint32_t again = 0, known = 0, bracketed = 0;
     mark_again(labels);
-    for (uint32_t i = 0; i < labels->count; i++) bracketed += labels->at[i].has_bracket;
-    for (uint32_t i = 0; i < labels->count; i++) known += labels->at[i].is_named || labels->at[i].is_again;
+    for (uint32_t i = 0; i < labels->count; i++) {
+        bracketed += labels->at[i].has_bracket;
+        known += labels->at[i].is_named || labels->at[i].is_again;
+    }
     int talk = is_talk(doc, labels), has_lines = are_lines_labels(labels);
     uint32_t place = dl_where_sent_from(doc), dateline = place != DL_NONE ? doc->places.at[place].word : DL_NONE; /* "NEW DELHI:" */
     for (uint32_t i = 0; i < labels->count; i++)

@@ -23,8 +23,4 @@ int dl_said_find_turns(struct dl_said *said);
 /* Adds the turn whose label opens the sentence, if there is one; *found tells whether. */
 int dl_said_turn(struct dl_said *said, uint32_t sentence, int *found);
 
-/* "THE LATEST FROM OSLO:", "HOLM'S ADVICE TO HER SON:": whether the words [first, end) before a colon label a piece of text, since nobody's name
- * holds a preposition or an "'s". */
-int dl_said_label_is_about(const struct dl_doc *doc, uint32_t first, uint32_t end);
-
 #endif

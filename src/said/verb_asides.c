@@ -2,7 +2,6 @@
  * asides are was counted on news annotated for attribution; see docs/measurements.md. */
 #include "said/verb.h"
 
-/* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
 int dl_verb_goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
@@ -66,14 +65,9 @@ static int is_denied_first(const struct dl_doc *doc, uint32_t start, uint32_t co
     return 0;
 }
 
-static int is_aside_about(const struct dl_doc *doc, uint32_t word)
+uint32_t dl_verb_aside_before_to(const struct dl_doc *doc, uint32_t comma, uint32_t end)
 {
-    return dl_word_is(doc, word, "who") || dl_word_is(doc, word, "whose") || dl_word_is(doc, word, "which");
-}
-
-/* "urged the pilots, who have struck since May, to return": the comma that closes an aside before an infinitive; DL_NONE. */
-static uint32_t behind_aside_to(const struct dl_doc *doc, uint32_t comma, uint32_t end)
-{
+    if (!dl_word_listed(doc, comma + 1, "who whose which")) return DL_NONE;
     for (uint32_t w = comma + 2; w + 2 <= end; w++)
         if (dl_word_is(doc, w, ",")) return dl_word_is(doc, w + 1, "to") && doc->words.at[w + 1].upos == DL_UPOS_PART ? w : DL_NONE;
     return DL_NONE;
@@ -87,24 +81,23 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         uint32_t q = v->said->word_quote[w];
         if (q != DL_NONE && q != v->said->word_quote[v->word]) continue;
         int comma = dl_word_is(doc, w, ",") || (doc->words.at[w].upos == DL_UPOS_PUNCT && dl_word_is(doc, w - 1, ","));
-        if (comma && dl_word_is(doc, w + 1, "which") && behind_aside(doc, w, end) != DL_NONE) {
-            w = behind_aside(doc, w, end);
+        uint32_t close = comma && dl_word_is(doc, w + 1, "which") ? behind_aside(doc, w, end) : DL_NONE;
+        if (close != DL_NONE) {
+            w = close;
             continue;
         }
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
         if (comma && is_comment(doc, w + 1)) return w - 1;
-        uint32_t rest = comma && is_aside_about(doc, w + 1) ? behind_aside_to(doc, w, end) : DL_NONE;
-        if (rest != DL_NONE && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) {
-            w = rest;
+        if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
+        if (close != DL_NONE) {
+            w = close;
             continue;
         }
         if (is_clause) continue;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&
-            (dl_word_is(doc, w + 1, "who") || dl_word_is(doc, w + 1, "where") || dl_word_is(doc, w + 1, "but") ||
-             dl_word_is(doc, w + 1, "while") || dl_word_is(doc, w + 1, "even") || dl_word_is(doc, w + 1, "though") ||
-             dl_word_is(doc, w + 1, "although") || is_occasion(v, w)))
+            (dl_word_listed(doc, w + 1, "who where but while even though although") || is_occasion(v, w)))
             return w - 1;
         if (dl_verb_is_dash(doc, w) && !dl_word_is(doc, w, "\xE2\x80\x93")) return w - 1;
         if (comma && (dl_word_is(doc, w + 1, "a") || dl_word_is(doc, w + 1, "an"))) {

@@ -159,13 +159,8 @@ static uint32_t behind_mark(const struct dl_doc *doc, uint32_t first, uint32_t q
 /* Whether somebody tells something between two words: "the chancellor told her party that …". */
 static int is_telling(const struct dl_verb *v, uint32_t from, uint32_t to)
 {
-    for (uint32_t w = from; w < to; w++) {
-        const struct dl_cue *cue =
-            v->doc->words.at[w].upos == DL_UPOS_VERB ? dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[w].form) : NULL;
-        if (cue != NULL && cue->weight == 3 && (cue->frames & DL_FRAME_QUOTE) != 0 &&
-            dl_has_feat(&v->doc->words.at[w], "VerbForm=Fin"))
-            return 1;
-    }
+    for (uint32_t w = from; w < to; w++)
+        if (v->doc->words.at[w].upos == DL_UPOS_VERB && dl_quotes_is_telling(v->said->cues, &v->doc->words.at[w])) return 1;
     return 0;
 }
 
@@ -178,8 +173,8 @@ static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t 
     for (uint32_t w = v->find.source.first; w <= v->find.source.last; w++) points |= dl_word_listed(v->doc, w, POINTING);
     for (uint32_t w = last; w > first + 1; w--) {
         if (v->said->word_quote[w - 1] != DL_NONE) continue;
-        const int is_semicolon = dl_word_is(v->doc, w - 1, ";"), is_colon = points && dl_word_is(v->doc, w - 1, ":");
-        if (is_semicolon || is_colon) return points || is_telling(v, w, last) ? w : first;
+        if (dl_word_is(v->doc, w - 1, ";") || (points && dl_word_is(v->doc, w - 1, ":")))
+            return points || is_telling(v, w, last) ? w : first;
     }
     return first;
 }

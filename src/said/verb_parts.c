@@ -59,18 +59,11 @@ static int is_apart(const struct dl_verb *v, uint32_t infinitive)
 static uint32_t infinitive_behind(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    int is_aside = 0;
-    for (uint32_t w = object + 1; w + 2 <= end; w++) {
-        if (!dl_word_is(doc, w, ",")) continue;
-        uint32_t verb = doc->words.at[w + 1].head;
-        if (is_aside && dl_word_is(doc, w + 1, "to") && doc->words.at[w + 1].upos == DL_UPOS_PART && verb != DL_NONE && verb > w &&
-            dl_has_feat(&doc->words.at[verb], "VerbForm=Inf"))
-            return verb;
-        if (is_aside) return DL_NONE;
-        if (!dl_word_is(doc, w + 1, "who") && !dl_word_is(doc, w + 1, "whose") && !dl_word_is(doc, w + 1, "which")) return DL_NONE;
-        is_aside = 1;
-    }
-    return DL_NONE;
+    uint32_t comma = object + 1;
+    while (comma + 2 <= end && !dl_word_is(doc, comma, ",")) comma++;
+    uint32_t close = comma + 2 <= end ? dl_verb_aside_before_to(doc, comma, end) : DL_NONE;
+    uint32_t verb = close != DL_NONE ? doc->words.at[close + 1].head : DL_NONE;
+    return verb != DL_NONE && verb > close && dl_has_feat(&doc->words.at[verb], "VerbForm=Inf") ? verb : DL_NONE;
 }
 
 void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituents *is)

@@ -21,13 +21,10 @@ uint32_t dl_verb_subject(const struct dl_doc *doc, uint32_t verb)
 /* "The video shows Lind, in a bar, complaining": who is shown to do it does it. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb)
 {
-    static const char *const shows[] = {"show",    "catch", "film",    "record", "depict",  "hear",
-                                        "picture", "have",  "witness", "watch",  "overhear"};
+    static const char shows[] = "show catch film record depict hear picture have witness watch overhear";
     uint32_t head = doc->words.at[verb].head, object = head == DL_NONE ? DL_NONE : dl_child(doc, head, DL_REL_OBJ);
     if (object == DL_NONE || object < head || object > verb || !dl_str_ends(doc->words.at[verb].form, "ing")) return DL_NONE;
-    for (size_t i = 0; i < sizeof shows / sizeof *shows; i++)
-        if (dl_lemma_is(&doc->words.at[head], shows[i])) return object;
-    return DL_NONE;
+    return dl_str_listed_nocase(doc->words.at[head].lemma, shows, ' ') ? object : DL_NONE;
 }
 
 /* "led many to expect …": who is made to do it does it. */

@@ -220,11 +220,12 @@ static void take_document(struct dl_verb *v)
 static int is_finding(const struct dl_verb *v)
 {
     uint32_t head = v->find.source_head;
-    uint32_t object = dl_child(v->doc, v->word, DL_REL_OBJ);
-    int has_none =
-        dl_str_is(v->cue->name, "have") && /* "has a margin of error", but "has her ahead" */
-        (object == DL_NONE || (v->doc->words.at[object].upos != DL_UPOS_PROPN && v->doc->words.at[object].upos != DL_UPOS_PRON));
-    if (!has_none && dl_said_is_poll(v->said, head) && (v->cue->frames & DL_FRAME_POLL) != 0) return 1;
+    if ((v->cue->frames & DL_FRAME_POLL) != 0 && dl_said_is_poll(v->said, head)) {
+        uint32_t object = dl_child(v->doc, v->word, DL_REL_OBJ);
+        uint8_t upos = object != DL_NONE ? v->doc->words.at[object].upos : DL_UPOS_X;
+        if (!dl_str_is(v->cue->name, "have") || upos == DL_UPOS_PROPN || upos == DL_UPOS_PRON)
+            return 1; /* "has her ahead", but "has a margin of error" */
+    }
     if (!dl_str_is(v->cue->name, "find") || head == DL_NONE || v->doc->words.at[head].upos != DL_UPOS_NOUN) return 0;
     const struct dl_cue *noun = dl_cues_find(v->said->cues, DL_CUE_NOUN, v->doc->words.at[head].form);
     return (noun != NULL && noun->is_document) || dl_word_is(v->doc, head, "inquiry") || dl_word_is(v->doc, head, "probe");
