@@ -97,11 +97,9 @@ static int is_everybody(const struct dl_stand *run, const struct dl_draft *draft
 }
 
 /* "each accuses the other of breaking it" */
-static int tell_each_other(struct dl_stand *run, struct dl_draft *draft, enum dl_claim_kind kind, uint32_t accuser,
-                           uint32_t accused, uint32_t word)
+static int tell_each_other(struct dl_stand *run, struct dl_draft *draft, enum dl_claim_kind kind, uint32_t accused, uint32_t word)
 {
     if (accused == DL_NONE || draft->parties.count != 2 || !dl_stand_listed(run, accused, "other another")) return 0;
-    (void)accuser;
     for (uint32_t i = 0; i < 2; i++)
         add_claim(run, draft, kind, draft->parties.at[i].entity, draft->parties.at[1 - i].entity, word);
     return 1;
@@ -303,7 +301,7 @@ static void tell_claim(struct dl_stand *run, struct dl_draft *draft, struct tell
     }
     if (turned && told->kind == DL_CLAIM_LEFT) return;
     if (turned) told->kind = told->kind == DL_CLAIM_KEPT ? DL_CLAIM_BROKEN : DL_CLAIM_KEPT;
-    if (by_whom != DL_NONE && tell_each_other(run, draft, told->kind, accuser_of(run, by_whom), told->doer, told->clause)) return;
+    if (by_whom != DL_NONE && tell_each_other(run, draft, told->kind, told->doer, told->clause)) return;
     if (by_whom != DL_NONE && draft->agreement.kind == DL_AGREEMENT_CEASE_FIRE && told->kind == DL_CLAIM_BROKEN &&
         accuser_of(run, by_whom) != DL_NONE)
         dl_draft_parties(run, draft, accuser_of(run, by_whom)); /* who accuses the other of firing is the other side of a truce */

@@ -80,7 +80,7 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ADVCL && at->head != predicate) return 0; /* "as long as Israel did": a condition */
     if (holder == DL_NONE) return 0;
-    int is_consent = is_agreeing(run, word) && !dl_stand_listed(run, word, "disagree differ");
+    int is_consent = !dl_stand_listed(run, word, "disagree differ");
     int is_same = is_agreeing(run, word)
                       ? is_consent != (is_negated_plainly(run, word) && !agrees_wholly(run, word))
                       : says_the_same(run, word) || is_negated_plainly(run, word) == is_negated_plainly(run, predicate);

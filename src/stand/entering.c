@@ -57,10 +57,7 @@ static int find_with_ally(struct dl_stand *run, struct dl_finding finding, uint3
 static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t noun, int stance)
 {
     if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return 0;
-    uint32_t article = dl_stand_child(run, noun, DL_REL_DET);
-    if (article == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, article), "a") || !run->is_central_main ||
-        !dl_stand_is_contested(run))
-        return 0;
+    if (!dl_stand_has_determiner(run, noun, "a") || !run->is_central_main || !dl_stand_is_contested(run)) return 0;
     const struct dl_stance_frame *frame = dl_stand_evaluating(run, noun);
     return frame != NULL && frame->stance == stance && dl_stand_phrase(run, noun, "of for on to in") == DL_NONE;
 }

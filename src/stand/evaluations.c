@@ -82,11 +82,10 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                                                   .negated = -1,
                                                   .strength = DL_STRENGTH_PLAIN,
                                                   .next = DL_NONE};
+    if (frame != NULL || upos != DL_UPOS_ADJ) return frame;
     DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
-    if (frame == NULL && upos == DL_UPOS_ADJ && c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-        dl_lemma_is(dl_word_at(run->doc, c), "too"))
-        frame = &excess;
-    return frame;
+    if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "too")) return &excess;
+    return NULL;
 }
 
 /* "made the loan conditional on an end to subsidies"; of a noun of consent, the noun's own frame says so. */

@@ -94,20 +94,20 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         owner = dl_stand_phrase(run, noun, "of in among");
         return owner != DL_NONE || at->rel == DL_REL_CONJ ? owner : dl_stand_phrase(run, at->head, "from among in by");
     }
-    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
-        dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE &&
-        dl_stand_listed(run, at->head, "face voice leader head organiser organizer founder figurehead initiator part"))
-        return dl_stand_child(run, at->head, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
-    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "of") &&
-        dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ && dl_word_at(run->doc, at->head)->head != DL_NONE &&
-        dl_stand_listed(run, at->head, "secret sense sign note word cry howl expression show") &&
-        dl_stand_listed(run, dl_word_at(run->doc, at->head)->head, CARRYING))
-        return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "made no secret of its dismay" */
-    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_str_is(dl_stand_case(run, noun), "but") &&
-        dl_lemma_is(dl_word_at(run->doc, at->head), "nothing") && dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ)
-        return dl_stand_subject(run, dl_word_at(run->doc, at->head)->head); /* "has nothing but scorn for it" */
-    struct dl_str preposition = dl_stand_case(run, noun); /* "spoke in support of": carried; "answered the call for": not */
-    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL &&
+    struct dl_str preposition = dl_stand_case(run, noun);
+    uint32_t above = at->rel == DL_REL_NMOD ? at->head : DL_NONE;
+    uint32_t verb =
+        above != DL_NONE && dl_word_at(run->doc, above)->rel == DL_REL_OBJ ? dl_word_at(run->doc, above)->head : DL_NONE;
+    int is_of = above != DL_NONE && dl_str_is(preposition, "of");
+    if (is_of && dl_stand_child(run, above, DL_REL_COP) != DL_NONE &&
+        dl_stand_listed(run, above, "face voice leader head organiser organizer founder figurehead initiator part"))
+        return dl_stand_child(run, above, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
+    if (is_of && verb != DL_NONE && dl_stand_listed(run, above, "secret sense sign note word cry howl expression show") &&
+        dl_stand_listed(run, verb, CARRYING))
+        return dl_stand_subject(run, verb); /* "made no secret of its dismay" */
+    if (verb != DL_NONE && dl_str_is(preposition, "but") && dl_lemma_is(dl_word_at(run->doc, above), "nothing"))
+        return dl_stand_subject(run, verb);                        /* "has nothing but scorn for it" */
+    int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && /* "spoke in support of"; "answered the call for": not carried */
                 (dl_str_is(preposition, "in") ||
                  (dl_str_is(preposition, "with") && dl_stand_listed(run, at->head, "react respond answer")));
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);

@@ -174,12 +174,11 @@ uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun)
     uint32_t noun =
         clause != DL_NONE && dl_word_at(run->doc, clause)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, clause)->head : DL_NONE;
     if (noun == DL_NONE || noun >= pronoun) return DL_NONE;
-    int is_place = dl_who_at(run->doc, noun) != DL_NONE && dl_word_at(run->doc, noun)->rel == DL_REL_NMOD;
-    uint32_t above = dl_word_at(run->doc, noun)->head; /* "bans on gay marriage that voters approved": the bans */
-    is_place |= dl_word_at(run->doc, noun)->rel == DL_REL_NMOD && dl_word_at(run->doc, pronoun)->rel == DL_REL_OBJ &&
-                above != DL_NONE &&
-                dl_str_listed(dl_stand_lemma(run, above), "ban prohibition limit restriction cap embargo moratorium curb", ' ');
-    return is_place && dl_word_at(run->doc, noun)->head != DL_NONE ? dl_word_at(run->doc, noun)->head : noun;
+    uint32_t above = dl_word_at(run->doc, noun)->rel == DL_REL_NMOD ? dl_word_at(run->doc, noun)->head : DL_NONE;
+    if (above == DL_NONE) return noun;
+    int is_of_ban = dl_word_at(run->doc, pronoun)->rel == DL_REL_OBJ && /* "bans on gay marriage that voters approved" */
+                    dl_stand_listed(run, above, "ban prohibition limit restriction cap embargo moratorium curb");
+    return is_of_ban || dl_who_at(run->doc, noun) != DL_NONE ? above : noun;
 }
 
 /* Told in a main clause, not beside one ("six years after it was brokered by Norway"). */
@@ -213,24 +212,20 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
     return reading;
 }
 
-/* "the passage": that it came about, whoever was against it. */
-static int is_success(const struct dl_stand *run, uint32_t word)
-{
-    return dl_stand_listed(run, word, "passage breakthrough adoption enactment");
-}
-
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    int is_success =
+        dl_stand_listed(run, word, "passage breakthrough adoption enactment"); /* it came about, whoever was against it */
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
-            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST && !is_success(run, word)};
+            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST && !is_success};
     }
     struct dl_reading news = dl_stand_news(run, word, holder);
-    return (struct dl_reading){news.issue, news.turned && !is_success(run, word)};
+    return (struct dl_reading){news.issue, news.turned && !is_success};
 }
 
 /* Whether who took a side last, and not long before, is of the sector. */

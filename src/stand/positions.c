@@ -298,8 +298,10 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
-    if (frame->slot == DL_SLOT_CENTRAL) finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
-    if (frame->slot == DL_SLOT_CENTRAL) return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
+    if (frame->slot == DL_SLOT_CENTRAL) {
+        finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
+        return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
+    }
     if (stance < 0) return 1;
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
     if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;

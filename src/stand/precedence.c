@@ -22,16 +22,14 @@ static int find_urgent(struct dl_stand *run, uint32_t verb)
 /* "Housing comes second to jobs", "the treaty should take a back seat to the talks": what stands behind "to" is above. */
 static int find_second(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_listed(run, verb, "come rank be take play have")) return 0;
+    int comes = dl_stand_listed(run, verb, "come rank be"), takes = dl_stand_listed(run, verb, "take play have");
+    if (!comes && !takes) return 0;
     uint32_t below = subject_of(run, verb), to = dl_stand_phrase(run, verb, "to"), object = dl_stand_child(run, verb, DL_REL_OBJ);
     uint32_t holder = dl_stand_speaker(run, verb);
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     int is_second = 0;
-    DL_EACH_CHILD(run, c, verb)
-    is_second |= dl_stand_listed(run, c, "second secondary") && dl_str_listed(lemma, "come rank be", ' ');
-    if (object != DL_NONE && dl_str_listed(lemma, "take play have", ' ')) {
-        uint32_t of = dl_stand_phrase(run, object, "to");
-        if (to == DL_NONE) to = of;
+    DL_EACH_CHILD(run, c, verb) is_second |= comes && dl_stand_listed(run, c, "second secondary");
+    if (object != DL_NONE && takes) {
+        if (to == DL_NONE) to = dl_stand_phrase(run, object, "to");
         DL_EACH_CHILD(run, c, object)
         is_second |= dl_stand_listed(run, c, "back second") && dl_stand_listed(run, object, "seat place fiddle");
     }

@@ -228,12 +228,6 @@ int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
     return 0;
 }
 
-static int has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma)
-{
-    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
-    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
-}
-
 /* "(wants) A rather than B" where B hangs on another word: what stands right behind the phrase of A. */
 static uint32_t behind(const struct dl_stand *run, uint32_t object)
 {
@@ -266,7 +260,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
     if (dl_str_listed(lemma, "put place set", ' ') && below != DL_NONE &&
         (dl_who_at(run->doc, below) != DL_NONE ||
-         (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !has_determiner(run, below, "any"))))
+         (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !dl_stand_has_determiner(run, below, "any"))))
         return 0; /* "put it before parliament", "put a cloak over it" */
     if (dl_str_is(lemma, "make")) {
         below = condition_for(run, word);
@@ -376,7 +370,7 @@ static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
             dl_stand_phrase(run, c, "of") != DL_NONE && dl_who_at(run->doc, dl_stand_phrase(run, c, "of")) == DL_NONE &&
             !dl_stand_is_occasion(run, dl_stand_phrase(run, c, "of")))
             return dl_stand_phrase(run, c, "of"); /* "wants the debt settled ahead of the talks" */
-        int is_any = has_determiner(run, c, "any");
+        int is_any = dl_stand_has_determiner(run, c, "any");
         if ((c < word && !is_any) || preposition.at == NULL || !dl_str_is(preposition, "before")) continue;
         int is_clause = dl_word_at(run->doc, c)->rel == DL_REL_ADVCL;
         if (is_clause && (is_all(run, c) || is_of_issue(run, c))) return c;

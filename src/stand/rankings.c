@@ -70,17 +70,17 @@ static int rank_by(struct dl_stand *run, uint32_t word, const struct dl_row *ran
 /* "The stadium can wait", "borders come later", "a flag is secondary": below what the same one put first beside it. */
 static int find_waiting(struct dl_stand *run, uint32_t word)
 {
-    if (!dl_stand_listed(run, word, "wait come rank take secondary")) return 0;
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    int waits = dl_str_is(lemma, "wait") && dl_stand_aux(run, word, "can could may must should") && !dl_stand_negated(run, word);
+    int comes = dl_stand_listed(run, word, "come rank"), takes = dl_stand_listed(run, word, "take"), waits = 0;
+    if (dl_stand_listed(run, word, "wait"))
+        waits = dl_stand_aux(run, word, "can could may must should") && !dl_stand_negated(run, word);
+    else if (dl_stand_listed(run, word, "secondary")) waits = dl_stand_phrase(run, word, "to") == DL_NONE;
+    else if (!comes && !takes) return 0;
     DL_EACH_CHILD(run, c, word)
     {
-        struct dl_str own = dl_stand_lemma(run, c);
-        waits |= dl_str_listed(lemma, "come rank", ' ') && dl_str_listed(own, "late later last second low lower after next", ' ');
-        waits |= dl_str_is(lemma, "take") && dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_str_listed(own, "seat place", ' ') &&
+        waits |= comes && dl_stand_listed(run, c, "late later last second low lower after next");
+        waits |= takes && dl_word_at(run->doc, c)->rel == DL_REL_OBJ && dl_stand_listed(run, c, "seat place") &&
                  dl_stand_phrase(run, word, "to") == DL_NONE && dl_stand_phrase(run, c, "to in of") == DL_NONE;
     }
-    waits |= dl_str_listed(lemma, "secondary", ' ') && dl_stand_phrase(run, word, "to") == DL_NONE;
     uint32_t below = waits ? subject_of(run, word) : DL_NONE;
     if (below == DL_NONE || dl_stand_actor(run, below) != DL_NONE) return 0;
     for (uint32_t i = run->findings.count; i-- > 0;) {

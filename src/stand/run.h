@@ -134,6 +134,7 @@ struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffe
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);
+int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma);
 int dl_stand_has_no(const struct dl_stand *run, uint32_t noun); /* "no alternative", "any guarantees" is not */
 int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
@@ -204,8 +205,6 @@ uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, u
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 /* The same, if it leads by far and is of a kind that is quarrelled over. */
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word);
-/* lone.c. Whether a predicate says itself what it is of: "furious over the cuts", "marched against them". */
-int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 /* Where no noun leads by far: takes for the main issue the one that most have taken a side on, three at least; whether there is one now. */
 int dl_stand_find_quarrel(struct dl_stand *run);
 int dl_stand_is_short(const struct dl_stand *run); /* few enough sentences for all of it to point back to one matter */
@@ -214,6 +213,8 @@ int dl_stand_has_main(struct dl_stand *run); /* whether there is one, wherever: 
 int dl_stand_is_contested(const struct dl_stand *run);
 /* Enters the stance on what the report is mainly about, for all who are joined to the holder; whether there is such an issue. */
 int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stance, uint32_t holder);
+/* lone.c. Whether a predicate says itself what it is of: "furious over the cuts", "marched against them". */
+int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */
 int dl_stand_lone(struct dl_stand *run, uint32_t word);
 /* sayings.c: each of what the report is mainly about. "Over my dead body," said …; "wants to press ahead"; "warned that wells would run dry", in the words

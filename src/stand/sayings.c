@@ -79,15 +79,14 @@ static int has_side_since(const struct dl_stand *run, uint32_t holder, uint32_t 
 }
 
 /* "hailed a historic day": the side of who answers with such a verb, on whatever it says little of; -1 for none. */
-static int side_of_reaction(const struct dl_stand *run, uint32_t verb)
+static int side_of_reaction(const struct dl_stand *run, uint32_t verb, const struct dl_stance_frame *frame)
 {
-    const struct dl_stance_frame *frame = dl_stand_own_frames(run, verb);
+    if (frame->upos != DL_UPOS_VERB) return -1;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     DL_EACH_CHILD(run, c, verb) /* the parser has days for times */
     if (object == DL_NONE && c > verb && dl_stand_case(run, c).at == NULL && dl_stand_child(run, c, DL_REL_AMOD) != DL_NONE &&
         dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL)
         object = c;
-    if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || frame == NULL || frame->upos != DL_UPOS_VERB) return -1;
     if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN) return -1;
     if (dl_stand_actor(run, object) != DL_NONE || dl_word_at(run->doc, object)->thing == DL_THING_PERSON) return -1;
     return frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST ? (int)frame->stance : -1;
@@ -101,11 +100,10 @@ static int is_of_state(const struct dl_stand *run, uint32_t holder, uint32_t sta
 }
 
 /* "accused Tokyo of threatening the peace", "praised the mayor": the side of who speaks so of somebody who took one; -1 for none. */
-static int side_by_whom(const struct dl_stand *run, uint32_t verb)
+static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct dl_stance_frame *frame)
 {
-    const struct dl_stance_frame *frame = dl_stand_own_frames(run, verb);
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), whom = object != DL_NONE ? dl_stand_actor(run, object) : DL_NONE;
-    if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || frame == NULL || whom == DL_NONE) return -1;
+    if (whom == DL_NONE) return -1;
     int is_blame = dl_stand_listed(run, verb, "accuse blame") || frame->stance == DL_STANCE_AGAINST;
     if (!is_blame && frame->stance != DL_STANCE_FOR) return -1;
     for (uint32_t i = run->findings.count; i-- > 0;) {
@@ -133,8 +131,10 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
     int is_contested = dl_stand_is_contested(run);
     for (uint32_t w = first; w < end; w++) {
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
-        int side = side_of_reaction(run, w);
-        if (side < 0) side = side_by_whom(run, w);
+        int is_reaction = (dl_stand_senses(run, w) & DL_SENSE_REACTION) != 0;
+        const struct dl_stance_frame *frame = is_reaction ? dl_stand_own_frames(run, w) : NULL;
+        int side = frame != NULL ? side_of_reaction(run, w, frame) : -1;
+        if (side < 0 && frame != NULL) side = side_by_whom(run, w, frame);
         if (side < 0 && run->findings.count == since && is_contested) side = side_of_telling(run, w);
         uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
         if (who == DL_NONE) continue;

@@ -137,18 +137,17 @@ static int find_only_when(struct dl_stand *run, uint32_t verb)
 static int is_demanded(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
+    uint32_t be = dl_stand_child(run, verb, DL_REL_AUX_PASS);
     return at->rel == DL_REL_CCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, "insist demand require request") &&
-           dl_stand_child(run, verb, DL_REL_AUX_PASS) != DL_NONE &&
-           dl_has_feat(dl_word_at(run->doc, dl_stand_child(run, verb, DL_REL_AUX_PASS)), "VerbForm=Inf");
+           be != DL_NONE && dl_has_feat(dl_word_at(run->doc, be), "VerbForm=Inf");
 }
 
 /* "before any truce", "before a cease-fire": no time, body or occasion. */
 static int may_wait(const struct dl_stand *run, uint32_t noun)
 {
-    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
-    int is_any = determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), "any");
     return dl_word_at(run->doc, noun)->thing != DL_THING_TIME && dl_who_at(run->doc, noun) == DL_NONE &&
-           !dl_stand_is_occasion(run, noun) && (is_any || dl_stand_classes(run, noun) & DL_STAND_AGREEMENT);
+           !dl_stand_is_occasion(run, noun) &&
+           (dl_stand_has_determiner(run, noun, "any") || dl_stand_classes(run, noun) & DL_STAND_AGREEMENT);
 }
 
 /* "Water must be secured before a single mine is opened", "the army has to leave before anybody can vote". */
@@ -167,11 +166,11 @@ static int find_must_before(struct dl_stand *run, uint32_t verb)
     {
         struct dl_str mark = dl_stand_case(run, c);
         if (c < verb || mark.at == NULL || !dl_str_is(mark, "before")) continue;
-        uint32_t who = dl_word_at(run->doc, c)->rel == DL_REL_OBL && may_wait(run, c) ? sayer_of(run, verb) : DL_NONE;
-        if (who != DL_NONE && first != DL_NONE) /* "the men must be freed before any truce" */
-            return dl_stand_ranks(run, verb, who, wanted, c);
+        uint32_t holder = sayer_of(run, verb);
+        if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && may_wait(run, c) && holder != DL_NONE && first != DL_NONE)
+            return dl_stand_ranks(run, verb, holder, wanted, c); /* "the men must be freed before any truce" */
         if (dl_word_at(run->doc, c)->rel != DL_REL_ADVCL) continue;
-        uint32_t below = dl_stand_child(run, c, DL_REL_NSUBJ_PASS), holder = sayer_of(run, verb);
+        uint32_t below = dl_stand_child(run, c, DL_REL_NSUBJ_PASS);
         if (below == DL_NONE) below = dl_stand_child(run, c, DL_REL_OBJ);
         int is_anybody = below == DL_NONE || dl_stand_listed(run, below, "anybody anyone anything all");
         if (holder == DL_NONE || first == DL_NONE || (below != DL_NONE && dl_stand_is_occasion(run, below))) return 0;

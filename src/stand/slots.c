@@ -247,9 +247,7 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
         while (frame != NULL && frame->upos != DL_UPOS_ADJ) frame = dl_stances_at(run->stances, frame->next);
         if (frame != NULL) return frame;
     }
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    if (particle == DL_NONE) return dl_stand_own_frames(run, word);
     char buffer[DL_STAND_KEY];
-    struct dl_str both = dl_stand_joined(dl_stand_lemma(run, word), dl_stand_lemma(run, particle), buffer);
-    return both.at != NULL ? dl_stances_find(run->stances, both) : NULL;
+    struct dl_str key = dl_stand_key(run, word, buffer);
+    return key.at == buffer ? dl_stances_find(run->stances, key) : dl_stand_own_frames(run, word);
 }

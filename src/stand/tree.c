@@ -11,6 +11,12 @@ uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel r
     return DL_NONE;
 }
 
+int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma)
+{
+    uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
+    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), lemma);
+}
+
 uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept)
 {
     struct dl_str rest = {list, (uint32_t)strlen(list)};
@@ -84,14 +90,11 @@ struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffe
 
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t particle = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? dl_stand_particle(run, word) : DL_NONE;
-    if (particle != DL_NONE) { /* "give up" is not "give" */
-        char buffer[DL_STAND_KEY];
-        struct dl_str a = dl_stand_lemma(run, word), both = dl_stand_joined(a, dl_stand_lemma(run, particle), buffer);
-        uint32_t classes = both.at != NULL ? dl_concepts_classes(run->concepts, both) : 0;
-        if (classes != 0) /* "tore up the deal" breaks it all the same */
-            return classes | (dl_concepts_classes(run->concepts, a) & DL_STAND_MADE);
-    }
+    char buffer[DL_STAND_KEY];
+    struct dl_str key = dl_stand_key(run, word, buffer);
+    uint32_t of_both = key.at == buffer ? dl_concepts_classes(run->concepts, key) : 0; /* "give up" is not "give" */
+    if (of_both != 0) /* "tore up the deal" breaks it all the same */
+        return of_both | (dl_concepts_classes(run->concepts, dl_stand_lemma(run, word)) & DL_STAND_MADE);
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */
         struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
@@ -162,9 +165,9 @@ static uint32_t subject_joined_away(const struct dl_stand *run, uint32_t verb)
     while (w != DL_NONE && w > at->head && dl_word_at(run->doc, w)->rel != DL_REL_CONJ) w = dl_word_at(run->doc, w)->head;
     if (w == DL_NONE || w <= at->head || w >= verb || dl_word_at(run->doc, w)->head == at->head) return DL_NONE;
     uint8_t upos = dl_word_at(run->doc, w)->upos;
-    uint32_t and = dl_stand_child(run, w, DL_REL_CC);
-    if ((upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) || and == DL_NONE || and == 0) return DL_NONE;
-    return dl_word_at(run->doc, and-1)->upos == DL_UPOS_PUNCT ? w : DL_NONE;
+    uint32_t joint = dl_stand_child(run, w, DL_REL_CC);
+    if ((upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) || joint == DL_NONE || joint == 0) return DL_NONE;
+    return dl_word_at(run->doc, joint - 1)->upos == DL_UPOS_PUNCT ? w : DL_NONE;
 }
 
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
