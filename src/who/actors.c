@@ -316,6 +316,25 @@ static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, stru
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
+/* A word may stand in several lists. */
+static int add_surname_words(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    static const char *const LISTS[] = {"many", "reign", "lawsuit"};
+    uint32_t list = 0;
+    while (list < sizeof LISTS / sizeof *LISTS && !dl_str_is(dl_tsv_cell(tsv, 0), LISTS[list])) list++;
+    if (tsv->count != 2 || list == sizeof LISTS / sizeof *LISTS)
+        return dl_tsv_fail(tsv, error, "surnames have two cells, many, reign or lawsuit first");
+    struct dl_str rest = dl_tsv_cell(tsv, 1);
+    while (rest.at != NULL) {
+        struct dl_str word = dl_name_fold(&actors->arena, dl_str_trim(dl_str_cut(&rest, ';')));
+        if (word.at == NULL) return dl_fail_memory(error);
+        if (word.size == 0) continue;
+        uint32_t had = dl_table_get(&actors->surnames, word), bits = (had != DL_NONE ? had : 0) | 1U << list;
+        if (dl_table_set(&actors->surnames, word, bits) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
 /* The first organisation of the code is whose seat it is. */
 static int add_seat(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
@@ -348,7 +367,7 @@ static void init(struct dl_actors *actors)
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
                                        &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
-                                       &actors->functions};
+                                       &actors->functions,         &actors->surnames};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -357,12 +376,18 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     static const struct {
         const char *name;
         add_record *add;
-    } FILES[] = {{"actors/states.tsv", add_state},           {"actors/organizations.tsv", add_organization},
-                 {"actors/leaders.tsv", add_leader},         {"actors/us-congress.tsv", add_legislator},
-                 {"actors/public.tsv", add_legislator},      {"actors/roles.tsv", add_role},
-                 {"actors/titles.tsv", add_title},           {"actors/seats.tsv", add_seat},
-                 {"actors/functions.tsv", add_function},     {"actors/modifiers.tsv", add_modifier},
-                 {"actors/given_names.tsv", add_given_names}};
+    } FILES[] = {{"actors/states.tsv", add_state},
+                 {"actors/organizations.tsv", add_organization},
+                 {"actors/leaders.tsv", add_leader},
+                 {"actors/us-congress.tsv", add_legislator},
+                 {"actors/public.tsv", add_legislator},
+                 {"actors/roles.tsv", add_role},
+                 {"actors/titles.tsv", add_title},
+                 {"actors/seats.tsv", add_seat},
+                 {"actors/functions.tsv", add_function},
+                 {"actors/modifiers.tsv", add_modifier},
+                 {"actors/given_names.tsv", add_given_names},
+                 {"actors/surnames.tsv", add_surname_words}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
@@ -438,6 +463,12 @@ struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma
 {
     uint32_t at = dl_table_get(&actors->modifiers, lemma);
     return at != DL_NONE ? actors->roles.at[at].sector : (struct dl_str){0};
+}
+
+int dl_actors_is_surname_word(const struct dl_actors *actors, struct dl_str folded, enum dl_surname_word list)
+{
+    uint32_t bits = dl_table_get(&actors->surnames, folded);
+    return bits != DL_NONE && (bits & (uint32_t)list) != 0;
 }
 
 char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name)

@@ -65,6 +65,19 @@ struct dl_known {
     uint8_t is_lower;   /* the name may stand in small letters ("al-Qaeda", "mujahideen") */
 };
 
+enum dl_surname_word {                        /* of data/actors/surnames.tsv */
+                       DL_SURNAME_MANY = 1,   /* a surname that many bear */
+                       DL_SURNAME_REIGN = 2,  /* a noun behind a surname that makes it a president's: "the Carter administration" */
+                       DL_SURNAME_LAWSUIT = 4 /* what stands between the parties of a lawsuit */
+};
+
+enum dl_tenure { /* of an office, on a day; not dated: NOW for one still held today, else PAST */
+                 DL_TENURE_NONE,
+                 DL_TENURE_FAR,  /* next year, or more than twelve years ago */
+                 DL_TENURE_PAST, /* within twelve years */
+                 DL_TENURE_NOW
+};
+
 DL_VEC(dl_known_states, struct dl_known_state);
 DL_VEC(dl_known_organizations, struct dl_known_organization);
 DL_VEC(dl_known_people, struct dl_known_person);
@@ -92,6 +105,7 @@ struct dl_actors {
     struct dl_strs title_offices;
     struct dl_table functions; /* what an office is called by what it does ("head of government") -> function_list */
     struct dl_functions function_list;
+    struct dl_table surnames;      /* what surnames.tsv says of a folded word -> enum dl_surname_word, one bit each */
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
@@ -129,6 +143,10 @@ const struct dl_known_organization *dl_actors_organization(const struct dl_actor
 const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city);
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
+/* Cuts the next office off a person's list of offices: enum dl_tenure of it on that day. */
+int dl_actors_next_tenure(struct dl_str *rest, int32_t day, struct dl_str *office);
+/* Whether surnames.tsv has a folded word in that list. */
+int dl_actors_is_surname_word(const struct dl_actors *actors, struct dl_str folded, enum dl_surname_word list);
 /* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */
 struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office);
 /* The first of a person's offices that begins with this title ("Prime Minister of Norway" for "premier" as it is written there), none. */

@@ -96,44 +96,6 @@ static int same_names(struct dl_who *who)
     return DL_OK;
 }
 
-/* "Kayin State … a village in Kayin": a word that is a place with another beside it is that place alone, too. */
-static int is_of_place(struct dl_who *who, const struct dl_found *m)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *place = &who->founds.at[i];
-        if (place->kind != DL_ENTITY_PLACE || !is_name(place) || name_words(place) < 2) continue;
-        if (dl_str_equal(dl_who_fold(who, place->first), m->folded)) return 1;
-    }
-    return 0;
-}
-
-/* A surname that the report never completes is taken for the person in office whom it names; if it may be several, for one of theirs. */
-static void take_surnames(struct dl_who *who)
-{
-    uint8_t *is_full = dl_arena_alloc(who->arena, (size_t)who->founds.count + 1);
-    if (is_full == NULL) return;
-    for (uint32_t i = 0; i < who->founds.count; i++)
-        if (is_name(&who->founds.at[i]) && name_words(&who->founds.at[i]) > 1) is_full[dl_who_root(who, i)] = 1;
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        if (dl_who_root(who, i) != i || is_full[i] || !is_name(m) || !is_person(m) || m->known != NULL) continue;
-        struct dl_str of;
-        const struct dl_known *known = dl_actors_surname(who->actors, m->folded, m->gender, who->doc->day, &of);
-        const struct dl_known_person *person = known != NULL ? &who->actors->people.at[known->index] : NULL;
-        if (m->country[0] != 0 && (person == NULL || strcmp(m->country, person->country) != 0)) continue;
-        if (person == NULL && of.size == 3 && dl_actors_organization(who->actors, of) == NULL) memcpy(m->country, of.at, 3);
-        if (person == NULL || is_of_place(who, m)) continue;
-        struct dl_str office, sector = dl_actors_standing(person, who->doc->day, who->arena, &office);
-        m->known = known;
-        if (m->gender == 0) m->gender = person->gender;
-        const char *served = person->country[0] ? person->country : dl_actors_served(who->actors, office, who->arena);
-        memcpy(m->country, served, served[0] ? sizeof m->country : 1);
-        if (m->country[0] == 0 && m->code.size == 0) m->code = person->of;
-        if (m->sector.size == 0) m->sector = served[0] && dl_str_is(sector, "IGO") ? DL_STR("GOV") : sector;
-        if (m->office.size == 0) m->office = office;
-    }
-}
-
 /* ---- 3: acronyms ---- */
 
 static uint32_t initials(const struct dl_who *who, const struct dl_found *m, char *out, uint32_t most)
@@ -257,9 +219,10 @@ static void join_first_words(struct dl_who *who)
 int dl_who_chains(struct dl_who *who)
 {
     int code = same_names(who);
+    if (code == DL_OK) dl_who_titled_surnames(who);
     if (code == DL_OK) code = dl_who_persons(who); /* sieve 2 */
+    if (code == DL_OK) code = dl_who_surnames(who);
     if (code != DL_OK) return code;
-    take_surnames(who);
     join_acronyms(who);
     join_short_organizations(who);
     join_first_words(who);

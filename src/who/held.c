@@ -43,6 +43,9 @@ struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day
     return found;
 }
 
+/* Who runs for an office holds none yet. */
+static int is_candidacy(struct dl_str office) { return dl_str_ends(office, " candidate"); }
+
 /* "Senator for Illinois", held when the report is written by somebody who is a minister or spy chief later. */
 static int sits_in_legislature(struct dl_str office)
 {
@@ -55,6 +58,7 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
     static const char offices[] = "GOV|LEG|JUD|MIL|SPY|COP";
     int in_office;
     *office = dl_actors_office(person, day, &in_office);
+    if (in_office && is_candidacy(*office)) return DL_STR("PTY");
     if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
     if (in_office || day == DL_NO_DAY || person->offices.size == 0 || !dl_str_listed(person->sector, offices, '|'))
         return person->sector;
@@ -90,21 +94,24 @@ const char *dl_actors_served(const struct dl_actors *actors, struct dl_str offic
     return "";
 }
 
-/* 3: in office on the day; 2: within twelve years after; 1: ever later, or next year; 0: not yet anybody. */
+int dl_actors_next_tenure(struct dl_str *rest, int32_t day, struct dl_str *office)
+{
+    int from, to, year = year_of(day);
+    *office = office_years(dl_str_cut(rest, ';'), &from, &to);
+    if (day == DL_NO_DAY) return to == 9999 ? DL_TENURE_NOW : DL_TENURE_PAST;
+    if (year < from) return year < from - 1 ? DL_TENURE_NONE : DL_TENURE_FAR;
+    if (year <= to) return DL_TENURE_NOW;
+    return year <= to + 12 ? DL_TENURE_PAST : DL_TENURE_FAR;
+}
+
+/* The best tenure of any office; of who never held one but is known: as who did once. */
 static int prominence(const struct dl_known_person *person, int32_t day)
 {
-    int year = year_of(day), best = person->offices.size == 0 ? 2 : 0;
-    struct dl_str rest = person->offices;
+    int best = person->offices.size == 0 ? DL_TENURE_PAST : DL_TENURE_NONE;
+    struct dl_str office, rest = person->offices;
     while (rest.at != NULL && rest.size > 0) {
-        int from, to;
-        office_years(dl_str_cut(&rest, ';'), &from, &to);
-        int now = day == DL_NO_DAY  ? (to == 9999 ? 3 : 2)
-                  : year < from - 1 ? 0
-                  : year < from     ? 1
-                  : year <= to      ? 3
-                  : year <= to + 12 ? 2
-                                    : 1;
-        if (now > best) best = now;
+        int tenure = dl_actors_next_tenure(&rest, day, &office);
+        if (tenure > best) best = tenure;
     }
     return best;
 }

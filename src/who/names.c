@@ -177,6 +177,8 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     int is_pan = first > 1 && words[first - 1].upos == DL_UPOS_PUNCT && dl_str_is_nocase(words[first - 2].form, "pan");
     if (is_pan && dl_str_is(words[first - 1].form, "-")) return 1; /* "the Pan-American highway" is of no state */
     if (name->known != NULL) return 0;
+    for (uint32_t w = first + 1; w < last; w++) /* "Roe v. Wade" */
+        if (dl_actors_is_surname_word(who->actors, dl_who_fold(who, w), DL_SURNAME_LAWSUIT)) return 1;
     static const char THINGS[] =
         "Obamacare|ObamaCare|Trumpcare|Medicare|Medicaid|Brexit|Covid|COVID|Covid-19|COVID-19|Christmas|Easter|Thanksgiving|"
         "Ramadan|Watergate|Holocaust|Internet";

@@ -104,3 +104,34 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal)
     root->sector = m->sector;
     root->is_told = 1;
 }
+
+/* Nouns that a title is cut to though a longer one is in the table: "the minister" for an interior minister, not for a prime minister. */
+static int is_short_title(struct dl_str noun, struct dl_str longer)
+{
+    static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate";
+    static const char *const OTHERS = "prime minister|press secretary|private secretary";
+    return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
+}
+
+/* "the president" is no vice president, "the general" no attorney general: in an office's name, a noun that makes a longer one with
+ * the word before it is that longer one. */
+int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun)
+{
+    for (uint32_t at = 0; at + noun.size <= office.size; at++) {
+        struct dl_str until = dl_str_slice(office, 0, at + noun.size);
+        if (at + noun.size < office.size && office.at[at + noun.size] != ' ') continue;
+        if (!dl_who_ends_with_word(until, noun)) continue;
+        uint32_t before = at > 1 ? at - 1 : 0;
+        while (before > 0 && office.at[before - 1] != ' ') before--;
+        struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
+        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL || is_short_title(noun, longer)) return 1;
+    }
+    return 0;
+}
+
+int dl_who_is_head_of_state(struct dl_str office)
+{
+    static const char HEADS[] =
+        "president|prime minister|premier|chancellor|king|queen|emir|supreme leader|first minister|chief minister";
+    return dl_str_listed_nocase(office, HEADS, '|');
+}

@@ -115,6 +115,14 @@ int dl_who_is_in_office(const struct dl_who *who, const struct dl_found *person)
 int dl_who_is_relation(const struct dl_word *noun);
 /* offices.c: takes the office and sector that an apposition or predicate (found `nominal`) gives to the person of found `name`. */
 void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
+/* offices.c: whether an office's name holds a noun in small letters as an office of its own: "the president" is no vice president. */
+int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun);
+/* offices.c: whether it is the office of who heads a state or its government. */
+int dl_who_is_head_of_state(struct dl_str office);
+/* meant.c, before sieve 2 of chains: whom surnames with an office before them mean beside others of the surname; after it: whom the
+ * surnames mean that the report never completes. */
+void dl_who_titled_surnames(struct dl_who *who);
+int dl_who_surnames(struct dl_who *who);
 /* entities.c: writes the document's mentions and entities. */
 int dl_who_entities(struct dl_who *who);
 /* chapeau.c: notes for each sentence of a resolution whose verb it leaves out the subject of. */

@@ -8,30 +8,6 @@
 
 enum { WINDOW = 120, OFTEN = 3 }; /* mentions that a noun phrase looks back over */
 
-/* Nouns that a title is cut to though a longer one is in the table: "the minister" for an interior minister, not for a prime minister. */
-static int is_short_title(struct dl_str noun, struct dl_str longer)
-{
-    static const char *const NOUNS = "minister|secretary|chief|inspector|officer|commander|judge|justice|candidate";
-    static const char *const OTHERS = "prime minister|press secretary|private secretary";
-    return dl_str_listed(noun, NOUNS, '|') && !dl_str_listed(longer, OTHERS, '|');
-}
-
-/* "the president" is no vice president, "the general" no attorney general: in an office's name, a noun that makes a longer one with
- * the word before it is that longer one. */
-static int names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun)
-{
-    for (uint32_t at = 0; at + noun.size <= office.size; at++) {
-        struct dl_str until = dl_str_slice(office, 0, at + noun.size);
-        if (at + noun.size < office.size && office.at[at + noun.size] != ' ') continue;
-        if (!dl_who_ends_with_word(until, noun)) continue;
-        uint32_t before = at > 1 ? at - 1 : 0;
-        while (before > 0 && office.at[before - 1] != ' ') before--;
-        struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
-        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL || is_short_title(noun, longer)) return 1;
-    }
-    return 0;
-}
-
 /* ---- 4: appositions, copulas ---- */
 
 static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
@@ -171,10 +147,7 @@ static struct dl_str office_left(struct dl_str role)
 static int leads(struct dl_str office, const struct dl_found *nominal, const struct dl_found *person)
 {
     enum { NEAR = 2 };
-    static const char HEADS[] =
-        "president|prime minister|premier|chancellor|king|queen|emir|supreme leader|first minister|chief minister";
-    return dl_str_is(nominal->folded, "leader") && person->sentence + NEAR >= nominal->sentence &&
-           dl_str_listed_nocase(office, HEADS, '|');
+    return dl_str_is(nominal->folded, "leader") && person->sentence + NEAR >= nominal->sentence && dl_who_is_head_of_state(office);
 }
 
 /* "Holm's lawyer" is whoever is told to be hers, not any lawyer named before. */
@@ -205,7 +178,7 @@ static int has_function(struct dl_who *who, struct dl_str office, const struct d
         const struct dl_str one = dl_str_cut(&offices, ';');
         const int begins =
             dl_str_equal(dl_str_slice(small, 0, one.size), one) && (small.size == one.size || small.at[one.size] == ' ');
-        if (begins || (dl_who_ends_with_word(small, one) && names_office(who, small, one))) return 1;
+        if (begins || (dl_who_ends_with_word(small, one) && dl_who_names_office(who, small, one))) return 1;
     }
     return 0;
 }
@@ -229,7 +202,7 @@ static int holds_office(struct dl_who *who, const struct dl_found *nominal, uint
     }
     const struct dl_str noun = office_left(nominal->folded);
     if (office.size == 0 || is_for_elsewhere(who, office, nominal)) return 0;
-    if (!names_office(who, office, noun) && !has_function(who, office, nominal, noun)) return 0;
+    if (!dl_who_names_office(who, office, noun) && !has_function(who, office, nominal, noun)) return 0;
     return owners_agree(who, nominal, root, 0);
 }
 
