@@ -61,6 +61,8 @@ struct dl_stand {
     const struct dl_senses *lexicon; /* of senses */
     const struct dl_rows *rows[DL_ROWS_KINDS];
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
+    uint64_t *rels;            /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
+    uint64_t *below;           /* of each word: dl_letters_of its children's lemmas, as bits */
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
@@ -87,9 +89,17 @@ struct dl_stand {
 /* for (uint32_t c = run->child[w]; c != DL_NONE; c = run->sibling[c]) */
 #define DL_EACH_CHILD(run, c, w) for (uint32_t c = (run)->child[w]; c != DL_NONE; c = (run)->sibling[c])
 
+#define DL_STAND_REL(rel) ((uint64_t)1 << DL_REL_##rel)
+_Static_assert(DL_REL_COUNT <= 64, "a bit for each relation");
+
 /* ---- tree.c: clauses ---- */
 
-uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel);
+uint32_t dl_stand_find_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel);
+/* The first child by this relation; DL_NONE, as mostly: that is seen without walking the children. */
+static inline uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel)
+{
+    return run->rels[word] >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
+}
 /* The phrase with this preposition at the word; DL_NONE. */
 uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions);
 /* The phrase with one of these prepositions that stands right behind the noun, whose last word is last, but hangs on its governor; DL_NONE. */
@@ -120,6 +130,13 @@ static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, cons
     if (bits == 0) bits = dl_stand_letters(list, letters);
     return (bits >> run->letters[word] & 1) != 0 && dl_str_among(run->lemma[word], list, size, ' ');
 }
+/* Whether a child's lemma is one of a list that never changes. */
+#define dl_stand_child_listed(run, word, list)                               \
+    (__extension__({                                                         \
+        static _Atomic uint64_t letters;                                     \
+        dl_stand_child_among((run), (word), (list), strlen(list), &letters); \
+    }))
+int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size, _Atomic uint64_t *letters);
 /* The first word of what hyphens join to this one, itself for none. */
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 /* A noun, or what the parser took for a verb but stands as one: "wants guarantees for its safety". */
@@ -135,8 +152,16 @@ uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);
 int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma);
-int dl_stand_has_no(const struct dl_stand *run, uint32_t noun); /* "no alternative", "any guarantees" is not */
-int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
+int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun);
+static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* "no alternative", "any guarantees" is not */
+{
+    return run->rels[noun] & DL_STAND_REL(DET) && dl_stand_is_denied_noun(run, noun);
+}
+int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
+static inline int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
+{
+    return run->rels[word] & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas);
+}
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);
 /* The if-clause, "in return for …", "until …" of a predicate; an empty span for none. */

@@ -8,41 +8,48 @@
 static int make_tables(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
-    uint32_t count = doc->words.count;
+    size_t count = doc->words.count > 0 ? doc->words.count : 1;
     uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue,
                                  &run->event, &run->issue,   &run->classes,   &run->frame};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        *tables[i] = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof **tables[i]);
+        *tables[i] = dl_arena_alloc(&doc->arena, count * sizeof **tables[i]);
         if (*tables[i] == NULL) return DL_ENOMEM;
         memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
     }
-    run->lemma = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->lemma);
-    run->letters = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->letters);
-    run->senses = dl_arena_alloc(&doc->arena, (count > 0 ? count : 1) * sizeof *run->senses);
-    if (run->lemma == NULL || run->letters == NULL || run->senses == NULL) return DL_ENOMEM;
-    for (uint32_t w = count; w-- > 0;) { /* backwards, so that children stand in text order */
-        uint32_t head = doc->words.at[w].head;
-        if (head == DL_NONE) continue;
-        run->sibling[w] = run->child[head];
-        run->child[head] = w;
-    }
-    return DL_OK;
+    run->rels = dl_arena_alloc(&doc->arena, count * sizeof *run->rels);
+    run->below = dl_arena_alloc(&doc->arena, count * sizeof *run->below);
+    run->lemma = dl_arena_alloc(&doc->arena, count * sizeof *run->lemma);
+    run->letters = dl_arena_alloc(&doc->arena, count * sizeof *run->letters);
+    run->senses = dl_arena_alloc(&doc->arena, count * sizeof *run->senses);
+    run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
+    return run->rels != NULL && run->below != NULL && run->lemma != NULL && run->letters != NULL && run->senses != NULL &&
+                   run->marks != NULL
+               ? DL_OK
+               : DL_ENOMEM;
 }
 
-/* What is asked of a word's lemma again and again: it in lower case, and its senses, which mark its sentence. */
-static int mark_words(struct dl_stand *run)
+static void link_word(struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    if (at->head == DL_NONE) return;
+    run->sibling[word] = run->child[at->head];
+    run->child[at->head] = word;
+    run->rels[at->head] |= (uint64_t)1 << at->rel;
+    run->below[at->head] |= (uint64_t)1 << run->letters[word];
+}
+
+/* What is asked of a word again and again: its children, its lemma in lower case, and that one's senses, which mark its sentence. */
+static int read_words(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
-    run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
-    if (run->marks == NULL) return DL_ENOMEM;
-    memset(run->marks, 0, doc->sentences.count + 1);
-    for (uint32_t w = 0; w < doc->words.count; w++) {
+    for (uint32_t w = doc->words.count; w-- > 0;) { /* backwards, so that children stand in text order */
         struct dl_str lemma = doc->words.at[w].lemma;
         if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
         uint32_t senses = run->senses[w] = dl_senses_of(run->lexicon, lemma);
         run->lemma[w] = lemma;
         run->letters[w] = dl_letters_of(lemma);
+        link_word(run, w);
         if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
         if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
         if (senses & DL_SENSE_RETURN_MARK) run->marks[doc->words.at[w].sentence] |= 4;
@@ -93,7 +100,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     run.lexicon = dl_stances_senses(kit->stances);
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
-    if (make_tables(&run) != DL_OK || mark_words(&run) != DL_OK) return dl_fail_memory(error);
+    if (make_tables(&run) != DL_OK || read_words(&run) != DL_OK) return dl_fail_memory(error);
     link_statements(&run);
     dl_stand_mark_issues(&run);
     dl_stand_positions(&run);

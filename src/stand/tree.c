@@ -4,7 +4,7 @@
 
 enum { STEPS = 6 };
 
-uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel)
+uint32_t dl_stand_find_child(const struct dl_stand *run, uint32_t word, enum dl_rel rel)
 {
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == rel) return c;
@@ -24,6 +24,16 @@ uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept)
     while (rest.at != NULL) bits |= (uint64_t)1 << dl_letters_of(dl_str_cut(&rest, ' '));
     atomic_store_explicit(kept, bits, memory_order_relaxed);
     return bits;
+}
+
+int dl_stand_child_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size, _Atomic uint64_t *letters)
+{
+    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
+    if (bits == 0) bits = dl_stand_letters(list, letters);
+    if ((bits & run->below[word]) == 0) return 0;
+    DL_EACH_CHILD(run, c, word)
+    if (dl_stand_among(run, c, list, size, letters)) return 1;
+    return 0;
 }
 
 uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word)
@@ -112,6 +122,7 @@ uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
 
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
 {
+    if (!(run->rels[word] & (DL_STAND_REL(CASE) | DL_STAND_REL(MARK)))) return (struct dl_str){0};
     DL_EACH_CHILD(run, c, word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -127,12 +138,14 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
 
 uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions)
 {
+    static const uint64_t PHRASES = DL_STAND_REL(OBL) | DL_STAND_REL(OBL_AGENT) | DL_STAND_REL(OBL_UNMARKED) | DL_STAND_REL(NMOD) |
+                                    DL_STAND_REL(NMOD_DESC) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NMOD_UNMARKED) |
+                                    DL_STAND_REL(ADVCL) | DL_STAND_REL(ADVCL_RELCL) | DL_STAND_REL(ACL) | DL_STAND_REL(ACL_RELCL) |
+                                    DL_STAND_REL(XCOMP) | DL_STAND_REL(OBJ);
+    if (!(run->rels[word] & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
-        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (rel != DL_REL_OBL && rel != DL_REL_NMOD && rel != DL_REL_ADVCL && rel != DL_REL_ACL && rel != DL_REL_XCOMP &&
-            rel != DL_REL_OBJ) /* "protested against the accord", whatever the parser calls it */
-            continue;
+        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1)) continue; /* "protested against the accord", whatever the parser calls it */
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }
@@ -211,7 +224,7 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
     return DL_NONE;
 }
 
-int dl_stand_has_no(const struct dl_stand *run, uint32_t noun)
+int dl_stand_is_denied_noun(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
     {
@@ -251,7 +264,7 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
     return dl_stand_has_no(run, word);
 }
 
-int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
+int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
 {
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_str_listed(dl_stand_lemma(run, c), lemmas, ' ')) return 1;
