@@ -30,7 +30,7 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
             lemma, "dismay chagrin annoyance displeasure horror delight relief satisfaction joy applause anger fury outrage alarm",
             ' '))
         return -1; /* "responding to requests" */
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
+    const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun);
     while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))
         frame = dl_stances_at(run->stances, frame->next);
     if (frame == NULL || (frame->stance != DL_STANCE_FOR && frame->stance != DL_STANCE_AGAINST)) return -1;

@@ -57,7 +57,7 @@ static uint32_t lead_end(const struct dl_stand *run)
 /* What a noun is worth, however often it is named. */
 static uint32_t worth_of(const struct dl_stand *run, uint32_t word)
 {
-    if (dl_kinds_of(run->lexicon, dl_stand_lemma(run, word)) & DL_KIND_MEANS) return 0;
+    if (run->lexeme[word]->kinds & DL_KIND_MEANS) return 0;
     if (dl_stand_classes(run, word) & DL_STAND_CONTESTED) return FOR_CONTESTED;
     return run->issue[word] != DL_NONE && run->issues.at[run->issue[word]].concept != DL_NONE ? FOR_CONCEPT : 0;
 }
@@ -73,11 +73,11 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
         int is_to_be =
             upos == DL_UPOS_ADJ && dl_stand_child(run, w, DL_REL_MARK) != DL_NONE; /* "is to close", as a tagger may see it */
         if (upos != DL_UPOS_VERB && !is_to_be) continue;
-        if (!(dl_kinds_of(run->lexicon, dl_stand_lemma(run, w)) & DL_KIND_CLOSES)) continue;
+        if (!(run->lexeme[w]->kinds & DL_KIND_CLOSES)) continue;
         uint32_t what = dl_stand_child(run, w, DL_REL_OBJ);
         if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ_PASS);
         if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ);
-        if (what != DL_NONE && dl_kinds_of(run->lexicon, dl_stand_lemma(run, what)) & DL_KIND_FACILITY) return w;
+        if (what != DL_NONE && run->lexeme[what]->kinds & DL_KIND_FACILITY) return w;
     }
     return DL_NONE;
 }
@@ -187,7 +187,8 @@ int dl_stand_find_quarrel(struct dl_stand *run)
     uint32_t best = DL_NONE, most = FEWEST - 1, second = 0;
     dl_stand_merge(run);
     for (uint32_t i = 0; i < run->issues.count; i++) {
-        if (dl_stand_merged(run, i) != i || dl_senses_of(run->lexicon, run->issues.at[i].head) & DL_SENSE_VIRTUE) continue;
+        if (dl_stand_merged(run, i) != i || dl_lexicon_find(run->lexicon, run->issues.at[i].head)->senses & DL_SENSE_VIRTUE)
+            continue;
         uint32_t count = holders_of(run, i);
         if (count > most) second = best != DL_NONE ? most : 0, most = count, best = i;
         else if (count > second) second = count;
@@ -217,7 +218,7 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
     if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
         return 0; /* of abortion, migration much is said besides */
-    int is_protest = (dl_kinds_of(run->lexicon, dl_stand_lemma(run, run->central_word)) & DL_KIND_PROTEST) != 0;
+    int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;
     if (is_protest && stance != DL_STANCE_UNDECIDED) return 0; /* who marches may be for the strike */
     finding->stance = (enum dl_stance)stance;
     if (finding->condition.start < finding->condition.end && stance != DL_STANCE_UNDECIDED) finding->stance = DL_STANCE_CONDITIONAL;

@@ -356,11 +356,10 @@ static int is_in_slot(const struct dl_stand *run, const struct dl_row *row, uint
 
 static const struct dl_row *row_of(const struct dl_stand *run, uint32_t predicate, uint32_t own, int is_object)
 {
-    char key[DL_STAND_KEY];
     const struct dl_rows *claims = run->rows[DL_ROWS_CLAIMS];
-    struct dl_str lemma = dl_stand_key(run, predicate, key);
-    for (int bare = 0; bare < 2; bare++, lemma = dl_stand_lemma(run, predicate)) /* "tore up the deal" is "tore" too */
-        for (const struct dl_row *row = dl_rows_of(claims, lemma); row != NULL; row = dl_rows_next(claims, row))
+    const struct dl_lexeme *lexeme = dl_stand_whole(run, predicate);
+    for (int bare = 0; bare < 2; bare++, lexeme = run->lexeme[predicate]) /* "tore up the deal" is "tore" too */
+        for (const struct dl_row *row = dl_stand_rows(run, DL_ROWS_CLAIMS, lexeme); row != NULL; row = dl_rows_next(claims, row))
             if ((is_object ? dl_str_listed(DL_STR("obj"), row->cells[SLOT].at, '|') : is_in_slot(run, row, own)) &&
                 has_also(run, predicate, own, row->cells[ALSO]))
                 return row;

@@ -1,5 +1,4 @@
-/* Loading concepts, word classes and members, and looking them up. A sieve of 65,536 bits, set by a word's length, first three and last two
- * letters, stands before the tables: most words of a report are in none of them. */
+/* Loading concepts, word classes and members; what is known of a word goes into the room's lexicon. */
 #include "stand/concepts.h"
 
 #include "base/tsv.h"
@@ -11,33 +10,12 @@ DL_VEC(str_vec, struct dl_str);
 
 struct dl_concepts {
     struct dl_arena arena;
-    struct dl_sieve sieve; /* of classes, heads and verbs */
+    struct dl_lexicon *lexicon;
     struct concept_vec concepts;
     struct verb_vec verbs;
     struct str_vec members;
-    struct dl_table by_noun, by_head, by_verb, classes, rules, by_body;
+    struct dl_table by_body;
 };
-
-static uint32_t sieve_bit(struct dl_str word)
-{
-    uint32_t size = word.size, bit = size * 0x9E37u;
-    for (uint32_t i = 0; i < size && i < 3; i++) bit = bit * 31 + (unsigned char)word.at[i];
-    if (size > 0) bit = bit * 31 + (unsigned char)word.at[size - 1];
-    if (size > 1) bit = bit * 31 + (unsigned char)word.at[size - 2];
-    return bit & 0xFFFFu;
-}
-
-void dl_sieve_add(struct dl_sieve *sieve, struct dl_str word)
-{
-    uint32_t bit = sieve_bit(word);
-    sieve->bits[bit / 64] |= (uint64_t)1 << bit % 64;
-}
-
-int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word)
-{
-    uint32_t bit = sieve_bit(word);
-    return (sieve->bits[bit / 64] >> bit % 64 & 1) != 0;
-}
 
 enum { MOST_CONCEPTS = 1 << 16 };
 
@@ -57,8 +35,9 @@ static int read_verbs(struct dl_concepts *c, const struct dl_tsv *tsv, struct dl
         if (verb == NULL) return dl_fail_memory(error);
         *verb = (struct dl_concept_verb){c->concepts.count - 1, dl_str_copy(&c->arena, slots)};
         if (verb->slots.at == NULL) return dl_fail_memory(error);
-        dl_sieve_add(&c->sieve, lemma);
-        if (dl_table_set(&c->by_verb, lemma, c->verbs.count - 1) != DL_OK) return dl_fail_memory(error);
+        struct dl_lexeme *lexeme = dl_lexicon_entry(c->lexicon, lemma);
+        if (lexeme == NULL) return dl_fail_memory(error);
+        lexeme->verb = c->verbs.count - 1;
     }
     return DL_OK;
 }
@@ -69,10 +48,13 @@ static int add_heads(struct dl_concepts *c, struct dl_str noun)
     uint32_t first = 0, last = noun.size;
     while (first < noun.size && noun.at[first] != ' ') first++;
     while (last > 0 && noun.at[last - 1] != ' ' && noun.at[last - 1] != '-') last--;
-    dl_sieve_add(&c->sieve, dl_str_slice(noun, 0, first));
-    dl_sieve_add(&c->sieve, dl_str_slice(noun, last, noun.size));
-    if (dl_table_set(&c->by_head, dl_str_slice(noun, 0, first), 1) != DL_OK) return DL_ENOMEM;
-    return dl_table_set(&c->by_head, dl_str_slice(noun, last, noun.size), 1);
+    const struct dl_str heads[] = {dl_str_slice(noun, 0, first), dl_str_slice(noun, last, noun.size)};
+    for (int i = 0; i < 2; i++) {
+        struct dl_lexeme *head = dl_lexicon_entry(c->lexicon, heads[i]);
+        if (head == NULL) return DL_ENOMEM;
+        head->places |= DL_LEXEME_HEADS;
+    }
+    return DL_OK;
 }
 
 static int read_concept(void *to, const struct dl_tsv *tsv, struct dl_error *error)
@@ -90,23 +72,19 @@ static int read_concept(void *to, const struct dl_tsv *tsv, struct dl_error *err
         struct dl_str noun = dl_str_trim(dl_str_cut(&nouns, ','));
         int needs = dl_str_ends(noun, "+");
         noun.size -= (uint32_t)needs;
-        if (add_heads(c, noun) != DL_OK) return dl_fail_memory(error);
-        if (dl_table_set(&c->by_noun, noun, (c->concepts.count - 1) * 2 + (uint32_t)needs) != DL_OK) return dl_fail_memory(error);
+        struct dl_lexeme *lexeme = add_heads(c, noun) == DL_OK ? dl_lexicon_entry(c->lexicon, noun) : NULL;
+        if (lexeme == NULL) return dl_fail_memory(error);
+        lexeme->noun = (c->concepts.count - 1) * 2 + (uint32_t)needs;
     }
     return read_verbs(c, tsv, dl_tsv_cell(tsv, 5), error);
 }
 
-/* Adds the bits to each word's, and its rule where it names one. */
-static int add_words(struct dl_concepts *c, struct dl_str words, uint32_t bits, uint32_t rule, struct dl_error *error)
+static void mark_class(struct dl_lexeme *lexeme, uint32_t bits) { lexeme->classes |= bits; }
+
+static void mark_rule(struct dl_lexeme *lexeme, uint32_t rule)
 {
-    while (words.at != NULL && words.size > 0) {
-        struct dl_str word = dl_str_trim(dl_str_cut(&words, ','));
-        dl_sieve_add(&c->sieve, word);
-        uint32_t old = dl_table_get(&c->classes, word);
-        if (dl_table_set(&c->classes, word, (old == DL_NONE ? 0 : old) | bits) != DL_OK) return dl_fail_memory(error);
-        if (bits == DL_STAND_RULE && dl_table_set(&c->rules, word, rule) != DL_OK) return dl_fail_memory(error);
-    }
-    return DL_OK;
+    lexeme->classes |= DL_STAND_RULE;
+    lexeme->rule = (uint8_t)rule;
 }
 
 static int read_words(void *to, const struct dl_tsv *tsv, struct dl_error *error)
@@ -119,11 +97,11 @@ static int read_words(void *to, const struct dl_tsv *tsv, struct dl_error *error
                 {"asked", DL_STAND_ASKED},         {"contested", DL_STAND_CONTESTED}, {"ranking", DL_STAND_RANKING}};
     struct dl_str name = dl_tsv_cell(tsv, 0), words = dl_tsv_cell(tsv, 1);
     for (uint32_t i = 0; i < sizeof class_names / sizeof *class_names; i++)
-        if (dl_str_is(name, class_names[i])) return add_words(c, words, 1u << i, 0, error);
+        if (dl_str_is(name, class_names[i])) return dl_lexicon_each(c->lexicon, words, mark_class, 1u << i, error);
     for (uint32_t i = 0; i < sizeof rule_names / sizeof *rule_names; i++)
-        if (rule_names[i] != NULL && dl_str_is(name, rule_names[i])) return add_words(c, words, DL_STAND_RULE, i, error);
+        if (rule_names[i] != NULL && dl_str_is(name, rule_names[i])) return dl_lexicon_each(c->lexicon, words, mark_rule, i, error);
     for (uint32_t i = 0; i < sizeof last / sizeof *last; i++)
-        if (dl_str_is(name, last[i].name)) return add_words(c, words, last[i].bit, 0, error);
+        if (dl_str_is(name, last[i].name)) return dl_lexicon_each(c->lexicon, words, mark_class, last[i].bit, error);
     return dl_tsv_fail(tsv, error, "no such class of words");
 }
 
@@ -138,16 +116,12 @@ static int read_members(void *to, const struct dl_tsv *tsv, struct dl_error *err
     return DL_OK;
 }
 
-int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_error *error)
+int dl_concepts_open(struct dl_concepts **out, struct dl_lexicon *lexicon, struct dl_data *data, struct dl_error *error)
 {
     struct dl_concepts *c = calloc(1, sizeof *c);
     if (c == NULL) return dl_fail_memory(error);
     dl_arena_init(&c->arena);
-    dl_table_init(&c->by_noun, &c->arena);
-    dl_table_init(&c->by_head, &c->arena);
-    dl_table_init(&c->by_verb, &c->arena);
-    dl_table_init(&c->classes, &c->arena);
-    dl_table_init(&c->rules, &c->arena);
+    c->lexicon = lexicon;
     dl_table_init(&c->by_body, &c->arena);
     int code = dl_tsv_read(data, "stand/concepts.tsv", read_concept, c, error);
     if (code == DL_OK) code = dl_tsv_read(data, "stand/words.tsv", read_words, c, error);
@@ -172,35 +146,21 @@ const struct dl_concept *dl_concepts_at(const struct dl_concepts *concepts, uint
     return index < concepts->concepts.count ? &concepts->concepts.at[index] : NULL;
 }
 
-int dl_concepts_may_head(const struct dl_concepts *concepts, struct dl_str lemma)
-{
-    return dl_sieve_may_hold(&concepts->sieve, lemma) && dl_table_get(&concepts->by_head, lemma) != DL_NONE;
-}
-
 uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma, int *needs_participant)
 {
-    uint32_t index = dl_table_get(&concepts->by_noun, lemma);
+    uint32_t index = dl_lexicon_find(concepts->lexicon, lemma)->noun;
     *needs_participant = index != DL_NONE && index % 2 == 1;
     return index == DL_NONE ? DL_NONE : index / 2;
 }
 
-const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, struct dl_str lemma)
+const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, const struct dl_lexeme *lexeme)
 {
-    if (!dl_sieve_may_hold(&concepts->sieve, lemma)) return NULL;
-    uint32_t index = dl_table_get(&concepts->by_verb, lemma);
-    return index < concepts->verbs.count ? &concepts->verbs.at[index] : NULL;
+    return lexeme->verb < concepts->verbs.count ? &concepts->verbs.at[lexeme->verb] : NULL;
 }
 
 uint32_t dl_concepts_classes(const struct dl_concepts *concepts, struct dl_str lemma)
 {
-    uint32_t classes = dl_sieve_may_hold(&concepts->sieve, lemma) ? dl_table_get(&concepts->classes, lemma) : DL_NONE;
-    return classes == DL_NONE ? 0 : classes;
-}
-
-enum dl_rule_kind dl_concepts_rule(const struct dl_concepts *concepts, struct dl_str lemma)
-{
-    uint32_t rule = dl_table_get(&concepts->rules, lemma);
-    return rule == DL_NONE ? DL_RULE_MAJORITY : (enum dl_rule_kind)rule;
+    return dl_lexicon_find(concepts->lexicon, lemma)->classes;
 }
 
 struct dl_str dl_concepts_members(const struct dl_concepts *concepts, struct dl_str code)

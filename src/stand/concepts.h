@@ -4,7 +4,7 @@
 #define DL_STAND_CONCEPTS_H
 
 #include "base/kit.h"
-#include "base/table.h"
+#include "stand/lexicon.h"
 
 struct dl_concept {
     struct dl_str name;
@@ -44,7 +44,7 @@ enum dl_stand_class {
     DL_STAND_BREACH = 1 << 22,
     DL_STAND_COMPLIANCE = 1 << 23,
     DL_STAND_LEAVING = 1 << 24,
-    DL_STAND_RULE = 1 << 25, /* a rule of decision; which one, dl_concepts_rule says */
+    DL_STAND_RULE = 1 << 25, /* a rule of decision; which one, its lexeme says */
     DL_STAND_QUALIFIED = 1 << 26,
     DL_STAND_UNMET = 1 << 27,
     DL_STAND_MET = 1 << 28,
@@ -59,27 +59,16 @@ enum dl_stand_class {
 
 struct dl_concepts;
 
-/* A sieve before the tables: most words of a report stand in none of them, and that is seen without hashing them. */
-struct dl_sieve {
-    uint64_t bits[1024];
-};
-void dl_sieve_add(struct dl_sieve *sieve, struct dl_str word);
-int dl_sieve_may_hold(const struct dl_sieve *sieve, struct dl_str word);
-
 /* DL_EFORMAT names the line that breaks the form. */
-int dl_concepts_open(struct dl_concepts **out, struct dl_data *data, struct dl_error *error);
+int dl_concepts_open(struct dl_concepts **out, struct dl_lexicon *lexicon, struct dl_data *data, struct dl_error *error);
 void dl_concepts_close(struct dl_concepts *concepts);
 const struct dl_concept *dl_concepts_at(const struct dl_concepts *concepts, uint32_t index);
 /* The concept of a noun's lemma in lower case ("membership", "defence system"), DL_NONE. *needs_participant: only with one is it that concept. */
 uint32_t dl_concepts_noun(const struct dl_concepts *concepts, struct dl_str lemma, int *needs_participant);
-/* Whether any entry of the table may have this head, so that most nouns need not be looked up in all their combinations. */
-int dl_concepts_may_head(const struct dl_concepts *concepts, struct dl_str lemma);
 /* NULL when the verb is no concept's. */
-const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, struct dl_str lemma);
-/* Bits of enum dl_stand_class. */
+const struct dl_concept_verb *dl_concepts_verb(const struct dl_concepts *concepts, const struct dl_lexeme *lexeme);
+/* Bits of enum dl_stand_class, of what is no word of a report. */
 uint32_t dl_concepts_classes(const struct dl_concepts *concepts, struct dl_str lemma);
-/* The rule that a word of DL_STAND_RULE names. */
-enum dl_rule_kind dl_concepts_rule(const struct dl_concepts *concepts, struct dl_str lemma);
 
 /* The states that have a vote in a body, by blanks; none where the table does not know the body. */
 struct dl_str dl_concepts_members(const struct dl_concepts *concepts, struct dl_str code);

@@ -5,13 +5,6 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-uint32_t dl_stand_senses(const struct dl_stand *run, uint32_t word)
-{
-    char buffer[DL_STAND_KEY];
-    struct dl_str key = dl_stand_key(run, word, buffer);
-    return key.at == buffer ? dl_senses_of(run->lexicon, key) : run->senses[word];
-}
-
 /* 1 for what is good, -1 for what is bad, 0 for what is neither: by the noun, else by the words before it ("job losses", "dangerous precedent"). */
 static int worth_of(const struct dl_stand *run, uint32_t noun)
 {

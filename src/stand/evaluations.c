@@ -2,9 +2,9 @@
  * ("said no to"), and "has nothing against". */
 #include "stand/run.h"
 
-static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, struct dl_str lemma, uint8_t upos)
+static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, const struct dl_lexeme *lexeme, uint8_t upos)
 {
-    const struct dl_stance_frame *frame = dl_stances_find(run->stances, lemma);
+    const struct dl_stance_frame *frame = dl_stances_at(run->stances, lexeme->frame);
     while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != upos)) frame = dl_stances_at(run->stances, frame->next);
     return frame;
 }
@@ -44,7 +44,7 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         }
     }
     if (one != DL_NONE && dl_word_at(run->doc, one)->upos == DL_UPOS_NOUN && dl_stand_child(run, one, DL_REL_COMPOUND) == one - 1 &&
-        own_evaluation(run, dl_stand_lemma(run, one), DL_UPOS_ADJ) != NULL)
+        own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL)
         return one; /* "called the dam selfish", taken for a noun */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
     if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
@@ -59,22 +59,21 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                       ? dl_stand_phrase(run, word, "of for")
                       : DL_NONE;
     if (of != DL_NONE) return dl_stand_evaluating(run, of); /* "an act of vandalism" */
-    struct dl_str lemma = dl_stand_lemma(run, word);
     const struct dl_stance_frame *frame = NULL;
     DL_EACH_CHILD(run, c, word) /* "a red line", "a bad idea", "a step backwards" */
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND)) continue;
-        char key[64];
-        struct dl_str own = dl_stand_lemma(run, c);
-        int size = snprintf(key, sizeof key, "%.*s %.*s", (int)own.size, own.at, (int)lemma.size, lemma.at);
-        if (size > 0 && (size_t)size < sizeof key) frame = own_evaluation(run, (struct dl_str){key, (uint32_t)size}, DL_UPOS_NOUN);
+        if (!(run->lexeme[c]->places & DL_LEXEME_JOINS)) continue;
+        frame = dl_stand_idiom_with(run, c, word);
+        while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
+            frame = dl_stances_at(run->stances, frame->next);
     }
-    if (frame == NULL) frame = own_evaluation(run, lemma, upos);
-    if (frame == NULL && upos == DL_UPOS_NOUN) frame = own_evaluation(run, lemma, DL_UPOS_ADJ);
+    if (frame == NULL) frame = own_evaluation(run, run->lexeme[word], upos);
+    if (frame == NULL && upos == DL_UPOS_NOUN) frame = own_evaluation(run, run->lexeme[word], DL_UPOS_ADJ);
     DL_EACH_CHILD(run, c, word)
     if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
-        frame = own_evaluation(run, dl_stand_lemma(run, c), DL_UPOS_ADJ);
+        frame = own_evaluation(run, run->lexeme[c], DL_UPOS_ADJ);
     static const struct dl_stance_frame excess = {.upos = DL_UPOS_ADJ,
                                                   .slot = DL_SLOT_SUBJ,
                                                   .holder = DL_HOLDER_SOURCE,

@@ -158,9 +158,12 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
 {
     *needs = 0;
     struct dl_str lemma = dl_stand_lemma(run, head);
-    if (lemma.size > 2 && lemma.at[lemma.size - 1] == 's' && !dl_concepts_may_head(run->concepts, lemma))
+    int may_head = (run->lexeme[head]->places & DL_LEXEME_HEADS) != 0;
+    if (!may_head && lemma.size > 2 && lemma.at[lemma.size - 1] == 's') {
         lemma.size--; /* "foreign troops", whatever the lemma was taken for */
-    if (!dl_concepts_may_head(run->concepts, lemma)) return DL_NONE;
+        may_head = (dl_lexicon_find(run->lexicon, lemma)->places & DL_LEXEME_HEADS) != 0;
+    }
+    if (!may_head) return DL_NONE;
     char words[128];
     uint32_t start = run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word, first = head;
     uint32_t concept = DL_NONE;

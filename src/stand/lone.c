@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-static uint32_t kinds_of(const struct dl_stand *run, uint32_t word) { return dl_kinds_of(run->lexicon, dl_stand_lemma(run, word)); }
+static uint32_t kinds_of(const struct dl_stand *run, uint32_t word) { return run->lexeme[word]->kinds; }
 
 int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word)
 {

@@ -307,7 +307,7 @@ struct dl_draft *dl_draft_mentioned(struct dl_stand *run, struct dl_drafts *draf
         at->rel == DL_REL_COMPOUND && !is_let && (noun == 0 || dl_word_at(run->doc, noun - 1)->head != noun); /* "Treaty notes" */
     if (is_label) return NULL;
     if (classes != 0) return is_other(run, noun) ? NULL : draft_of(run, drafts, noun, kind_at(run, noun, classes), 0);
-    const struct dl_row *row = dl_rows_of(run->rows[DL_ROWS_PAPERS], dl_stand_lemma(run, noun));
+    const struct dl_row *row = dl_stand_rows(run, DL_ROWS_PAPERS, run->lexeme[noun]);
     if (row == NULL) return NULL;
     if (!is_paper(run, row, noun))
         return dl_draft_is_definite(run, noun) && points_back(run, noun, noun) ? last_paper(run, drafts, noun) : NULL;

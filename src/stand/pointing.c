@@ -26,7 +26,7 @@ static int are_one(const struct dl_stand *run, uint32_t a, uint32_t b)
 /* "calm", "patience": asked of everybody. */
 static int is_virtue(const struct dl_stand *run, uint32_t issue)
 {
-    return (dl_senses_of(run->lexicon, run->issues.at[issue].head) & DL_SENSE_VIRTUE) != 0;
+    return (dl_lexicon_find(run->lexicon, run->issues.at[issue].head)->senses & DL_SENSE_VIRTUE) != 0;
 }
 
 /* How much the report has been about an issue, as seen from a sentence: who has taken a side on it, how often it was named, how far back. */

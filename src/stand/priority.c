@@ -289,7 +289,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (below == DL_NONE) below = behind(run, object);
     int is_instead = below != DL_NONE && !is_preference;
     if (below != DL_NONE) is_preference = 1;
-    if (!is_preference && dl_stances_find(run->stances, lemma) != NULL) { /* "rather than", "instead of" */
+    if (!is_preference && dl_stand_own_frames(run, word) != NULL) { /* "rather than", "instead of" */
         below = dl_stand_phrase(run, word, "rather instead");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
         DL_EACH_CHILD(run, c, word) /* "rather than a stadium, Fiji wants a hospital" */

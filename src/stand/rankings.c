@@ -183,7 +183,8 @@ int dl_stand_ranking(struct dl_stand *run, uint32_t word)
     if (!is_verb && find_regarded(run, word)) return 1;
     if (!is_verb && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
     const struct dl_rows *rankings = run->rows[DL_ROWS_RANKINGS];
-    for (const struct dl_row *row = dl_rows_of(rankings, dl_stand_lemma(run, word)); row != NULL; row = dl_rows_next(rankings, row))
+    for (const struct dl_row *row = dl_stand_rows(run, DL_ROWS_RANKINGS, run->lexeme[word]); row != NULL;
+         row = dl_rows_next(rankings, row))
         if (rank_by(run, word, row)) return 1;
     if (is_verb && (find_none_until(run, word) || find_rather(run, word) || find_care(run, word))) return 1;
     return find_waiting(run, word);

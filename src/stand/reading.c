@@ -354,11 +354,10 @@ static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint3
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t particle = dl_stand_particle(run, verb);
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    if (particle == DL_NONE) return dl_concepts_verb(run->concepts, lemma);
-    struct dl_str tail = dl_stand_lemma(run, particle),
-                  both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)lemma.size, lemma.at, (int)tail.size, tail.at);
-    return both.at != NULL ? dl_concepts_verb(run->concepts, both) : NULL;
+    char buffer[DL_STAND_KEY];
+    if (particle == DL_NONE) return dl_concepts_verb(run->concepts, run->lexeme[verb]);
+    struct dl_str both = dl_stand_joined(dl_stand_lemma(run, verb), dl_stand_lemma(run, particle), buffer);
+    return both.at != NULL ? dl_concepts_verb(run->concepts, dl_lexicon_find(run->lexicon, both)) : NULL;
 }
 
 /* "should be compulsory", "must be illegal": about the subject. */

@@ -1,17 +1,14 @@
-/* Loading the tables of rows and looking words up in them, behind a sieve, as most words stand in none. */
+/* Loading the tables of rows; which are a word's, the room's lexicon says. */
 #include "stand/rows.h"
 
-#include "base/table.h"
 #include "base/tsv.h"
 #include "base/vec.h"
-#include "stand/concepts.h"
+#include "stand/lexicon.h"
 
 DL_VEC(row_vec, struct dl_row);
 
 struct dl_rows {
     struct dl_arena arena;
-    struct dl_sieve sieve;
-    struct dl_table by_lemma;
     struct row_vec rows;
 };
 
@@ -30,17 +27,19 @@ static const struct {
     [DL_ROWS_PAPERS] = {"stand/papers.tsv", 1u << 2, "a paper needs a noun, and which kind of agreement it is"},
 };
 
-static int chain(struct dl_rows *rows, struct dl_str lemma, uint32_t index, struct dl_error *error)
+static int chain(struct dl_rows *rows, enum dl_rows_kind kind, struct dl_lexicon *lexicon, struct dl_str lemma,
+                 struct dl_error *error)
 {
-    uint32_t last = dl_table_get(&rows->by_lemma, lemma);
-    dl_sieve_add(&rows->sieve, lemma);
-    if (last == DL_NONE) return dl_table_set(&rows->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
-    while (rows->rows.at[last].next != DL_NONE) last = rows->rows.at[last].next;
-    rows->rows.at[last].next = index;
+    struct dl_lexeme *lexeme = dl_lexicon_entry(lexicon, lemma);
+    if (lexeme == NULL) return dl_fail_memory(error);
+    uint32_t *end = &lexeme->rows[kind];
+    while (*end != DL_NONE) end = &rows->rows.at[*end].next;
+    *end = rows->rows.count - 1;
     return DL_OK;
 }
 
-static int read_row(struct dl_rows *rows, const struct dl_tsv *tsv, enum dl_rows_kind kind, struct dl_error *error)
+static int read_row(struct dl_rows *rows, const struct dl_tsv *tsv, enum dl_rows_kind kind, struct dl_lexicon *lexicon,
+                    struct dl_error *error)
 {
     struct dl_str lemma = dl_tsv_cell(tsv, 0);
     for (uint32_t i = 0; i < DL_ROW_CELLS; i++)
@@ -53,18 +52,18 @@ static int read_row(struct dl_rows *rows, const struct dl_tsv *tsv, enum dl_rows
         row->cells[i] = dl_str_copy(&rows->arena, dl_tsv_cell(tsv, i + 1));
         if (row->cells[i].at == NULL) return dl_fail_memory(error);
     }
-    return chain(rows, lemma, rows->rows.count - 1, error);
+    return chain(rows, kind, lexicon, lemma, error);
 }
 
-int dl_rows_open(struct dl_rows **out, enum dl_rows_kind kind, struct dl_data *data, struct dl_error *error)
+int dl_rows_open(struct dl_rows **out, enum dl_rows_kind kind, struct dl_lexicon *lexicon, struct dl_data *data,
+                 struct dl_error *error)
 {
     struct dl_tsv tsv;
     struct dl_rows *rows = calloc(1, sizeof *rows);
     if (rows == NULL) return dl_fail_memory(error);
     dl_arena_init(&rows->arena);
-    dl_table_init(&rows->by_lemma, &rows->arena);
     int code = dl_tsv_open(&tsv, data, tables[kind].file, error);
-    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_row(rows, &tsv, kind, error);
+    while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = read_row(rows, &tsv, kind, lexicon, error);
     if (code != DL_OK) {
         dl_rows_close(rows);
         return code;
@@ -80,13 +79,9 @@ void dl_rows_close(struct dl_rows *rows)
     free(rows);
 }
 
-const struct dl_row *dl_rows_of(const struct dl_rows *rows, struct dl_str lemma)
+const struct dl_row *dl_rows_at(const struct dl_rows *rows, uint32_t index)
 {
-    uint32_t index = dl_sieve_may_hold(&rows->sieve, lemma) ? dl_table_get(&rows->by_lemma, lemma) : DL_NONE;
     return index != DL_NONE ? &rows->rows.at[index] : NULL;
 }
 
-const struct dl_row *dl_rows_next(const struct dl_rows *rows, const struct dl_row *row)
-{
-    return row->next != DL_NONE ? &rows->rows.at[row->next] : NULL;
-}
+const struct dl_row *dl_rows_next(const struct dl_rows *rows, const struct dl_row *row) { return dl_rows_at(rows, row->next); }

@@ -446,7 +446,7 @@ static void find_ratification(struct dl_stand *run, uint32_t noun)
 
 static void find_noun(struct dl_stand *run, uint32_t word)
 {
-    enum dl_rule_kind kind = dl_concepts_rule(run->concepts, dl_stand_lemma(run, word));
+    enum dl_rule_kind kind = (enum dl_rule_kind)run->lexeme[word]->rule;
     int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN || dl_word_at(run->doc, word)->upos == DL_UPOS_PROPN;
     switch (kind) {
     case DL_RULE_MAJORITY: find_majority(run, word); return;

@@ -14,7 +14,6 @@
 #include "stand/stances.h"
 
 enum { DL_ISSUE_PARTS = 6, DL_LAST_PARTIES = 6 };
-enum { DL_NO_FRAME = 0x7FFFFFFF };
 
 struct dl_part { /* a participant of an issue */
     struct dl_str key, name;
@@ -58,7 +57,7 @@ struct dl_stand {
     struct dl_doc *doc;
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
-    const struct dl_senses *lexicon; /* of senses */
+    const struct dl_lexicon *lexicon;
     const struct dl_rows *rows[DL_ROWS_KINDS];
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint64_t *rels;            /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
@@ -67,12 +66,13 @@ struct dl_stand {
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
     uint8_t *marks; /* of each sentence: 1 with a word of DL_SENSE_RANK_MARK, 2 of DL_SENSE_MUTE_MARK, 4 of DL_SENSE_RETURN_MARK */
-    uint32_t *classes;    /* of each word: its classes once they were asked for, DL_NONE before */
-    struct dl_str *lemma; /* of each word in lower case */
-    uint8_t *letters;     /* of each word: dl_letters_of its lemma */
-    uint32_t *senses;     /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
-    uint32_t *frame;      /* of each word: the first frame of its lemma once it was asked for, DL_NONE before; DL_NO_FRAME */
-    uint32_t *issue;      /* of each word: the issue that it heads a mention of, DL_NONE */
+    uint32_t *classes;               /* of each word: its classes once they were asked for, DL_NONE before */
+    struct dl_str *lemma;            /* of each word in lower case */
+    uint8_t *letters;                /* of each word: dl_letters_of its lemma */
+    uint32_t *senses;                /* of each word's lemma, a verb's without its particle: bits of enum dl_stand_sense */
+    const struct dl_lexeme **lexeme; /* of each word: what the lexicon says of its lemma */
+    const struct dl_lexeme **whole;  /* the same of a verb with its particle once that was asked for, NULL before */
+    uint32_t *issue;                 /* of each word: the issue that it heads a mention of, DL_NONE */
     struct dl_issues issues;
     struct dl_table by_key;         /* of issues */
     struct dl_findings findings;    /* in text order of their predicates */
@@ -143,7 +143,18 @@ uint32_t dl_stand_hyphen(const struct dl_stand *run, uint32_t word);
 int dl_stand_is_nominal(const struct dl_stand *run, uint32_t word);
 /* The particle of a verb ("rule out"), DL_NONE. */
 uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb);
-/* By what a word is looked up in rows: its lemma, a verb's with its particle; in the buffer where that is two words. */
+/* The lexicon's entry of a word, a verb's with its particle: "rule out" is not "rule", and what is in no table says nothing. */
+const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t word);
+static inline const struct dl_lexeme *dl_stand_whole(const struct dl_stand *run, uint32_t word)
+{
+    return run->whole[word] != NULL ? run->whole[word] : dl_stand_find_whole(run, word);
+}
+/* The first row of an entry in a table; NULL. */
+static inline const struct dl_row *dl_stand_rows(const struct dl_stand *run, enum dl_rows_kind kind, const struct dl_lexeme *lexeme)
+{
+    return lexeme->rows[kind] == DL_NONE ? NULL : dl_rows_at(run->rows[kind], lexeme->rows[kind]);
+}
+/* By what a verb is known: its lemma, with its particle where it has one; in the buffer where that is two words. */
 enum { DL_STAND_KEY = 64 };
 /* Two lemmas with a blank between, at NULL where they are too long. */
 struct dl_str dl_stand_joined(struct dl_str a, struct dl_str b, char buffer[DL_STAND_KEY]);
@@ -280,7 +291,11 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
 /* slots.c. What stands in the place of a predicate where a frame has the issue; DL_NONE. */
 uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame);
 /* The frames of a word's own lemma; NULL. */
-const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word);
+static inline const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t frame = run->lexeme[word]->frame;
+    return frame == DL_NONE ? NULL : dl_stances_at(run->stances, frame);
+}
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule"; NULL. */
 int dl_stand_is_state(const struct dl_stand *run, uint32_t word); /* "(remains) opposed", tagged as a verb */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word);
@@ -354,7 +369,11 @@ int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined);
 int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
 /* consequences.c: "would bring jobs", "will ruin the river": whether its subject is the better or the worse for it. */
 int dl_stand_consequence(struct dl_stand *run, uint32_t verb);
-uint32_t dl_stand_senses(const struct dl_stand *run, uint32_t word); /* bits of enum dl_stand_sense, a verb's with its particle */
+static inline uint32_t dl_stand_senses(const struct dl_stand *run,
+                                       uint32_t word) /* bits of enum dl_stand_sense, a verb's with its particle */
+{
+    return dl_stand_whole(run, word)->senses;
+}
 /* modals.c: "must", "should"; "will" */
 int dl_stand_wish(struct dl_stand *run, uint32_t word);
 int dl_stand_intent(struct dl_stand *run, uint32_t word);

@@ -6,12 +6,6 @@
 
 enum { SAYING_WORDS = 6, SAYING_BYTES = 64 };
 
-static uint32_t kinds_of(const struct dl_stand *run, uint32_t word)
-{
-    char key[DL_STAND_KEY];
-    return dl_kinds_of(run->lexicon, dl_stand_key(run, word, key));
-}
-
 /* The side of the longest saying that begins at the word, by its forms or by their lemmas; -1 for none. */
 static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
 {
@@ -23,9 +17,10 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
         if (size + form.size + 1 > sizeof text) break;
         if (size > 0) text[size++] = ' ';
         for (uint32_t i = 0; i < form.size; i++) text[size++] = dl_ascii_to_lower(form.at[i]);
-        if (w == word && !dl_sayings_may_begin(run->lexicon, (struct dl_str){text, size})) return -1;
-        int found = dl_sayings_side(run->lexicon, (struct dl_str){text, size});
-        if (found >= 0) side = found;
+        uint8_t places = dl_lexicon_find(run->lexicon, (struct dl_str){text, size})->places;
+        if (w == word && !(places & DL_LEXEME_BEGINS)) return -1;
+        if (places & DL_LEXEME_IS_SAYING_FOR) side = DL_STANCE_FOR;
+        if (places & DL_LEXEME_IS_SAYING_AGAINST) side = DL_STANCE_AGAINST;
     }
     return side;
 }
@@ -43,7 +38,7 @@ int dl_stand_saying(struct dl_stand *run, uint32_t word)
 
 int dl_stand_direction(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t kinds = kinds_of(run, verb) & (DL_KIND_GOES_ON | DL_KIND_RETREATS);
+    uint32_t kinds = dl_stand_whole(run, verb)->kinds & (DL_KIND_GOES_ON | DL_KIND_RETREATS);
     if (kinds == 0 || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_XCOMP) != DL_NONE ||
         dl_stand_phrase(run, verb, "with on from to of over about into for") != DL_NONE)
         return 0;
@@ -118,7 +113,7 @@ static int side_by_whom(const struct dl_stand *run, uint32_t verb, const struct 
 /* "warned that wells would run dry" */
 static int side_of_telling(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t kinds = dl_kinds_of(run->lexicon, dl_stand_lemma(run, verb)), what = dl_stand_child(run, verb, DL_REL_CCOMP);
+    uint32_t kinds = run->lexeme[verb]->kinds, what = dl_stand_child(run, verb, DL_REL_CCOMP);
     if (what == DL_NONE) what = dl_stand_phrase(run, verb, "of about");
     if (what == DL_NONE || dl_word_at(run->doc, what)->thing == DL_THING_PERSON) return -1;
     return kinds & DL_KIND_ALARM ? DL_STANCE_AGAINST : kinds & DL_KIND_PRAISE ? DL_STANCE_FOR : -1;

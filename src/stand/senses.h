@@ -3,7 +3,8 @@
 #ifndef DL_STAND_SENSES_H
 #define DL_STAND_SENSES_H
 
-#include "base/kit.h"
+#include "base/data.h"
+#include "stand/lexicon.h"
 
 /* The classes of the table, as bits, in its names' order. */
 enum dl_stand_sense {
@@ -59,19 +60,7 @@ enum dl_stand_kind {
     DL_KIND_PRAISE = 1 << 10   /* by which only good is */
 };
 
-struct dl_senses;
-
-/* DL_EFORMAT names the line that breaks the form. */
-int dl_senses_open(struct dl_senses **out, struct dl_data *data, struct dl_error *error);
-void dl_senses_close(struct dl_senses *senses);
-/* Bits of enum dl_stand_sense of a lemma in lower case; a verb with its particle is one lemma with a blank. */
-uint32_t dl_senses_of(const struct dl_senses *senses, struct dl_str lemma);
-
-/* Bits of enum dl_stand_kind. */
-uint32_t dl_kinds_of(const struct dl_senses *senses, struct dl_str lemma);
-/* Whether a saying of sayings.tsv may begin with this word in lower case; the side of a whole one, words with blanks between: DL_STANCE_FOR or
- * _AGAINST, -1 for none. */
-int dl_sayings_may_begin(const struct dl_senses *senses, struct dl_str word);
-int dl_sayings_side(const struct dl_senses *senses, struct dl_str words);
+/* Reads senses.tsv, kinds.tsv and sayings.tsv; DL_EFORMAT names the line that breaks the form. */
+int dl_senses_read(struct dl_lexicon *lexicon, struct dl_data *data, struct dl_error *error);
 
 #endif

@@ -49,18 +49,9 @@ const struct dl_stance_frame *dl_stand_idiom_with(const struct dl_stand *run, ui
 {
     char buffer[DL_STAND_KEY];
     struct dl_str end = dl_stand_lemma(run, noun);
-    if (!dl_stances_may_end(run->stances, end)) return NULL;
+    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS)) return NULL;
     struct dl_str key = dl_stand_joined(dl_stand_lemma(run, verb), end, buffer);
     return key.at != NULL ? dl_stances_find(run->stances, key) : NULL;
-}
-
-const struct dl_stance_frame *dl_stand_own_frames(const struct dl_stand *run, uint32_t word)
-{
-    if (run->frame[word] == DL_NONE) {
-        uint32_t index = dl_stances_index(run->stances, dl_stand_lemma(run, word));
-        run->frame[word] = index == DL_NONE ? DL_NO_FRAME : index;
-    }
-    return run->frame[word] == DL_NO_FRAME ? NULL : dl_stances_at(run->stances, run->frame[word]);
 }
 
 static int is_relative(const struct dl_stand *run, uint32_t word) { return dl_stand_listed(run, word, "who which that"); }
@@ -185,7 +176,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
 const struct dl_stance_frame *dl_stand_idiom(const struct dl_stand *run, uint32_t verb)
 {
     const struct dl_stance_frame *frame = NULL;
-    if (!dl_stances_may_join(run->stances, dl_stand_lemma(run, verb))) return NULL;
+    if (!(run->lexeme[verb]->places & DL_LEXEME_JOINS)) return NULL;
     DL_EACH_CHILD(run, c, verb)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
@@ -221,7 +212,7 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     uint32_t head = dl_word_at(run->doc, noun)->head;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
     if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
-    if (!dl_stances_may_end(run->stances, dl_stand_lemma(run, noun))) return NULL;
+    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS)) return NULL;
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
                  (head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_ADV &&
                   dl_stand_child(run, head, DL_REL_COP) != DL_NONE) || /* "are up in arms" */
@@ -230,7 +221,7 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
     uint32_t count = dl_stand_child(run, noun, DL_REL_NUMMOD);
     if (count != DL_NONE && dl_lemma_is(dl_word_at(run->doc, count), "two")) return dl_stand_idiom_with(run, count, noun);
     uint32_t preposition = dl_stand_child(run, noun, DL_REL_CASE);
-    if (preposition == DL_NONE || !dl_stances_may_join(run->stances, dl_stand_lemma(run, preposition))) return NULL;
+    if (preposition == DL_NONE || !(run->lexeme[preposition]->places & DL_LEXEME_JOINS)) return NULL;
     return dl_stand_idiom_with(run, preposition, noun);
 }
 
@@ -247,7 +238,5 @@ const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32
         while (frame != NULL && frame->upos != DL_UPOS_ADJ) frame = dl_stances_at(run->stances, frame->next);
         if (frame != NULL) return frame;
     }
-    char buffer[DL_STAND_KEY];
-    struct dl_str key = dl_stand_key(run, word, buffer);
-    return key.at == buffer ? dl_stances_find(run->stances, key) : dl_stand_own_frames(run, word);
+    return dl_stances_at(run->stances, dl_stand_whole(run, word)->frame);
 }

@@ -1,20 +1,17 @@
-/* Loading the stance lexicon. Frames of one lemma are chained in the order of the file; a lemma of two words ("rule out") is found by its
- * first in a sieve of its own, so that pairs are put together only where one may be there. */
+/* Loading the stance lexicon. Frames of one lemma are chained in the order of the file; of a lemma of two words ("rule out") the lexicon keeps what
+ * begins and what ends it, so that pairs are put together only where one may be there. */
 #include "stand/stances.h"
 
 #include "base/tsv.h"
-#include "base/vec.h"
 
 DL_VEC(stance_frames, struct dl_stance_frame);
 
 struct dl_stances {
     struct dl_arena arena;
-    struct dl_table by_lemma;
+    struct dl_lexicon lexicon;
     struct stance_frames frames;
     struct dl_concepts *concepts;
-    struct dl_senses *senses;
     struct dl_rows *rows[DL_ROWS_KINDS];
-    struct dl_sieve sieve, joined, tails; /* lemmas; the first words of those of two; what follows them */
 };
 
 /* Index of cell in a list of names, -1 when it is none of them. */
@@ -31,10 +28,19 @@ static int add_frame(struct dl_stances *stances, struct dl_str lemma, struct dl_
     struct dl_stance_frame *added = DL_PUSH(&stances->frames, &stances->arena, 1u << 16);
     if (added == NULL) return dl_fail_memory(error);
     *added = frame;
-    uint32_t index = stances->frames.count - 1, last = dl_table_get(&stances->by_lemma, lemma);
-    if (last == DL_NONE) return dl_table_set(&stances->by_lemma, lemma, index) == DL_OK ? DL_OK : dl_fail_memory(error);
-    while (stances->frames.at[last].next != DL_NONE) last = stances->frames.at[last].next;
-    stances->frames.at[last].next = index;
+    struct dl_lexeme *lexeme = dl_lexicon_entry(&stances->lexicon, lemma);
+    if (lexeme == NULL) return dl_fail_memory(error);
+    uint32_t *end = &lexeme->frame;
+    while (*end != DL_NONE) end = &stances->frames.at[*end].next;
+    *end = stances->frames.count - 1;
+    return DL_OK;
+}
+
+static int mark_place(struct dl_stances *stances, struct dl_str word, enum dl_lexeme_place place)
+{
+    struct dl_lexeme *lexeme = dl_lexicon_entry(&stances->lexicon, word);
+    if (lexeme == NULL) return DL_ENOMEM;
+    lexeme->places |= (uint8_t)place;
     return DL_OK;
 }
 
@@ -60,12 +66,10 @@ static int read_frame(void *to, const struct dl_tsv *tsv, struct dl_error *error
                                     .negated = negated,
                                     .strength = (enum dl_strength)strength,
                                     .next = DL_NONE};
-    dl_sieve_add(&stances->sieve, lemma);
     struct dl_str rest = lemma, first = dl_str_cut(&rest, ' ');
-    if (rest.at != NULL) {
-        dl_sieve_add(&stances->joined, first);
-        dl_sieve_add(&stances->tails, rest);
-    }
+    if (rest.at != NULL &&
+        (mark_place(stances, first, DL_LEXEME_JOINS) != DL_OK || mark_place(stances, rest, DL_LEXEME_ENDS) != DL_OK))
+        return dl_fail_memory(error);
     if (where >= 0) return add_frame(stances, lemma, frame, error);
     int code = DL_OK;
     while (code == DL_OK && slot.at != NULL && slot.size > 0) { /* several prepositions of one sense */
@@ -80,12 +84,12 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     struct dl_stances *stances = calloc(1, sizeof *stances);
     if (stances == NULL) return dl_fail_memory(error);
     dl_arena_init(&stances->arena);
-    dl_table_init(&stances->by_lemma, &stances->arena);
-    int code = dl_tsv_read(data, "stand/stances.tsv", read_frame, stances, error);
-    if (code == DL_OK) code = dl_concepts_open(&stances->concepts, data, error);
-    if (code == DL_OK) code = dl_senses_open(&stances->senses, data, error);
+    int code = dl_lexicon_init(&stances->lexicon, error);
+    if (code == DL_OK) code = dl_tsv_read(data, "stand/stances.tsv", read_frame, stances, error);
+    if (code == DL_OK) code = dl_concepts_open(&stances->concepts, &stances->lexicon, data, error);
+    if (code == DL_OK) code = dl_senses_read(&stances->lexicon, data, error);
     for (int i = 0; i < DL_ROWS_KINDS && code == DL_OK; i++)
-        code = dl_rows_open(&stances->rows[i], (enum dl_rows_kind)i, data, error);
+        code = dl_rows_open(&stances->rows[i], (enum dl_rows_kind)i, &stances->lexicon, data, error);
     if (code != DL_OK) {
         dl_stances_close(stances);
         return code;
@@ -98,36 +102,24 @@ void dl_stances_close(struct dl_stances *stances)
 {
     if (stances == NULL) return;
     dl_concepts_close(stances->concepts);
-    dl_senses_close(stances->senses);
     for (int i = 0; i < DL_ROWS_KINDS; i++) dl_rows_close(stances->rows[i]);
+    dl_lexicon_release(&stances->lexicon);
     dl_arena_release(&stances->arena);
     free(stances);
 }
 
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances) { return stances->concepts; }
 
-const struct dl_senses *dl_stances_senses(const struct dl_stances *stances) { return stances->senses; }
+const struct dl_lexicon *dl_stances_lexicon(const struct dl_stances *stances) { return &stances->lexicon; }
 
 const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind) { return stances->rows[kind]; }
-
-int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma)
-{
-    return dl_sieve_may_hold(&stances->joined, lemma);
-}
-
-int dl_stances_may_end(const struct dl_stances *stances, struct dl_str lemma) { return dl_sieve_may_hold(&stances->tails, lemma); }
 
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index)
 {
     return index < stances->frames.count ? &stances->frames.at[index] : NULL;
 }
 
-uint32_t dl_stances_index(const struct dl_stances *stances, struct dl_str lemma)
-{
-    return dl_sieve_may_hold(&stances->sieve, lemma) ? dl_table_get(&stances->by_lemma, lemma) : DL_NONE;
-}
-
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma)
 {
-    return dl_stances_at(stances, dl_stances_index(stances, lemma));
+    return dl_stances_at(stances, dl_lexicon_find(&stances->lexicon, lemma)->frame);
 }

@@ -3,8 +3,8 @@
 #define DL_STAND_STANCES_H
 
 #include "base/kit.h"
-#include "base/table.h"
 #include "stand/concepts.h"
+#include "stand/lexicon.h"
 #include "stand/rows.h"
 #include "stand/senses.h"
 
@@ -44,15 +44,9 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
 void dl_stances_close(struct dl_stances *stances);
 /* The lemma's first frame, NULL for none; dl_stances_at(stances, frame->next) gives the others. */
 const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, struct dl_str lemma);
-/* The same as an index, DL_NONE for none. */
-uint32_t dl_stances_index(const struct dl_stances *stances, struct dl_str lemma);
-/* Whether frames are of this lemma with another word: "rule out", "pour water". */
-int dl_stances_may_join(const struct dl_stances *stances, struct dl_str lemma);
-/* The same of its second word. */
-int dl_stances_may_end(const struct dl_stances *stances, struct dl_str lemma);
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances);
-const struct dl_senses *dl_stances_senses(const struct dl_stances *stances);
+const struct dl_lexicon *dl_stances_lexicon(const struct dl_stances *stances);
 const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind);
 
 #endif

@@ -9,8 +9,7 @@ static int make_tables(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
     size_t count = doc->words.count > 0 ? doc->words.count : 1;
-    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue,
-                                 &run->event, &run->issue,   &run->classes,   &run->frame};
+    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         *tables[i] = dl_arena_alloc(&doc->arena, count * sizeof **tables[i]);
         if (*tables[i] == NULL) return DL_ENOMEM;
@@ -21,9 +20,11 @@ static int make_tables(struct dl_stand *run)
     run->lemma = dl_arena_alloc(&doc->arena, count * sizeof *run->lemma);
     run->letters = dl_arena_alloc(&doc->arena, count * sizeof *run->letters);
     run->senses = dl_arena_alloc(&doc->arena, count * sizeof *run->senses);
+    run->lexeme = dl_arena_alloc(&doc->arena, count * sizeof *run->lexeme);
+    run->whole = dl_arena_alloc(&doc->arena, count * sizeof *run->whole);
     run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
     return run->rels != NULL && run->below != NULL && run->lemma != NULL && run->letters != NULL && run->senses != NULL &&
-                   run->marks != NULL
+                   run->lexeme != NULL && run->whole != NULL && run->marks != NULL
                ? DL_OK
                : DL_ENOMEM;
 }
@@ -46,7 +47,8 @@ static int read_words(struct dl_stand *run)
         struct dl_str lemma = doc->words.at[w].lemma;
         if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
-        uint32_t senses = run->senses[w] = dl_senses_of(run->lexicon, lemma);
+        run->lexeme[w] = dl_lexicon_find(run->lexicon, lemma);
+        uint32_t senses = run->senses[w] = run->lexeme[w]->senses;
         run->lemma[w] = lemma;
         run->letters[w] = dl_letters_of(lemma);
         link_word(run, w);
@@ -97,7 +99,7 @@ int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *
     if (kit->stances == NULL) return DL_OK;
     struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE};
     run.concepts = dl_stances_concepts(kit->stances);
-    run.lexicon = dl_stances_senses(kit->stances);
+    run.lexicon = dl_stances_lexicon(kit->stances);
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK || read_words(&run) != DL_OK) return dl_fail_memory(error);

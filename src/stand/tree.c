@@ -98,20 +98,26 @@ struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffe
     return both.at != NULL ? both : lemma;
 }
 
-static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
+const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t word)
 {
     char buffer[DL_STAND_KEY];
     struct dl_str key = dl_stand_key(run, word, buffer);
-    uint32_t of_both = key.at == buffer ? dl_concepts_classes(run->concepts, key) : 0; /* "give up" is not "give" */
-    if (of_both != 0) /* "tore up the deal" breaks it all the same */
-        return of_both | (dl_concepts_classes(run->concepts, dl_stand_lemma(run, word)) & DL_STAND_MADE);
+    run->whole[word] = key.at == buffer ? dl_lexicon_find(run->lexicon, key) : run->lexeme[word];
+    return run->whole[word];
+}
+
+static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_lexeme *whole = dl_stand_whole(run, word), *own = run->lexeme[word];
+    if (whole != own && whole->classes != 0)                    /* "give up" is not "give" */
+        return whole->classes | (own->classes & DL_STAND_MADE); /* "tore up the deal" breaks it all the same */
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */
         struct dl_str joined = dl_str_lower(&run->doc->arena, dl_doc_slice(run->doc, dl_words_span(run->doc, first, word)));
         uint32_t classes = joined.at != NULL ? dl_concepts_classes(run->concepts, joined) : 0;
         if (classes != 0) return classes;
     }
-    return dl_concepts_classes(run->concepts, dl_stand_lemma(run, word));
+    return own->classes;
 }
 
 uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
@@ -145,7 +151,8 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
     if (!(run->rels[word] & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
-        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1)) continue; /* "protested against the accord", whatever the parser calls it */
+        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
+            continue; /* "protested against the accord", whatever the parser calls it */
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }

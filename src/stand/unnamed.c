@@ -77,9 +77,8 @@ static uint32_t filler(const struct dl_stand *run, const struct dl_row *accord, 
 
 static const struct dl_row *accord_at(const struct dl_stand *run, uint32_t verb, uint32_t *what)
 {
-    char key[DL_STAND_KEY];
     const struct dl_rows *accords = run->rows[DL_ROWS_ACCORDS];
-    for (const struct dl_row *row = dl_rows_of(accords, dl_stand_key(run, verb, key)); row != NULL;
+    for (const struct dl_row *row = dl_stand_rows(run, DL_ROWS_ACCORDS, dl_stand_whole(run, verb)); row != NULL;
          row = dl_rows_next(accords, row))
         if ((*what = filler(run, row, verb)) != DL_NONE) return row;
     return NULL;
@@ -142,7 +141,7 @@ void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t v
     {
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, "in by with", ' ') && c != what &&
-            dl_rows_of(run->rows[DL_ROWS_PAPERS], dl_stand_lemma(run, c)) != NULL)
+            run->lexeme[c]->rows[DL_ROWS_PAPERS] != DL_NONE)
             name = dl_issue_noun(run, c);
     }
     draft.agreement = (struct dl_agreement){.name = dl_str_copy(&run->doc->arena, name),
