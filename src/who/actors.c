@@ -141,7 +141,7 @@ static int add_spellings(struct dl_actors *actors, struct dl_str list)
         uint32_t first = 0, last = name.size;
         while (first < name.size && name.at[first] != ' ') first++;
         while (last > 0 && name.at[last - 1] != ' ') last--;
-        if (last <= first) continue;
+        if (last <= first || dl_str_listed(dl_str_slice(name, last, name.size), "II III IV VI", ' ')) continue; /* popes, kings */
         struct dl_str whole = dl_name_fold(&actors->arena, name);
         struct dl_str a = dl_name_fold(&actors->arena, dl_str_slice(name, 0, first)),
                       b = dl_name_fold(&actors->arena, dl_str_slice(name, last, name.size));
@@ -317,20 +317,20 @@ static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, stru
 }
 
 /* A word may stand in several lists. */
-static int add_surname_words(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
+static int add_namesakes(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    static const char *const LISTS[] = {"many", "reign", "lawsuit"};
+    static const char *const LISTS[] = {"many", "reign", "lawsuit", "body", "paper"};
     uint32_t list = 0;
     while (list < sizeof LISTS / sizeof *LISTS && !dl_str_is(dl_tsv_cell(tsv, 0), LISTS[list])) list++;
     if (tsv->count != 2 || list == sizeof LISTS / sizeof *LISTS)
-        return dl_tsv_fail(tsv, error, "surnames have two cells, many, reign or lawsuit first");
+        return dl_tsv_fail(tsv, error, "namesakes have two cells, the first a list's name");
     struct dl_str rest = dl_tsv_cell(tsv, 1);
     while (rest.at != NULL) {
         struct dl_str word = dl_name_fold(&actors->arena, dl_str_trim(dl_str_cut(&rest, ';')));
         if (word.at == NULL) return dl_fail_memory(error);
         if (word.size == 0) continue;
-        uint32_t had = dl_table_get(&actors->surnames, word), bits = (had != DL_NONE ? had : 0) | 1U << list;
-        if (dl_table_set(&actors->surnames, word, bits) != DL_OK) return dl_fail_memory(error);
+        uint32_t had = dl_table_get(&actors->namesakes, word), bits = (had != DL_NONE ? had : 0) | 1U << list;
+        if (dl_table_set(&actors->namesakes, word, bits) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
 }
@@ -367,7 +367,7 @@ static void init(struct dl_actors *actors)
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
                                        &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
-                                       &actors->functions,         &actors->surnames};
+                                       &actors->functions,         &actors->namesakes};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -387,7 +387,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
                  {"actors/functions.tsv", add_function},
                  {"actors/modifiers.tsv", add_modifier},
                  {"actors/given_names.tsv", add_given_names},
-                 {"actors/surnames.tsv", add_surname_words}};
+                 {"actors/namesakes.tsv", add_namesakes}};
     struct dl_actors *actors = calloc(1, sizeof *actors);
     if (actors == NULL) return dl_fail_memory(error);
     init(actors);
@@ -465,9 +465,9 @@ struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma
     return at != DL_NONE ? actors->roles.at[at].sector : (struct dl_str){0};
 }
 
-int dl_actors_is_surname_word(const struct dl_actors *actors, struct dl_str folded, enum dl_surname_word list)
+int dl_actors_is_namesake(const struct dl_actors *actors, struct dl_str folded, enum dl_namesake list)
 {
-    uint32_t bits = dl_table_get(&actors->surnames, folded);
+    uint32_t bits = dl_table_get(&actors->namesakes, folded);
     return bits != DL_NONE && (bits & (uint32_t)list) != 0;
 }
 

@@ -65,10 +65,12 @@ struct dl_known {
     uint8_t is_lower;   /* the name may stand in small letters ("al-Qaeda", "mujahideen") */
 };
 
-enum dl_surname_word {                        /* of data/actors/surnames.tsv */
-                       DL_SURNAME_MANY = 1,   /* a surname that many bear */
-                       DL_SURNAME_REIGN = 2,  /* a noun behind a surname that makes it a president's: "the Carter administration" */
-                       DL_SURNAME_LAWSUIT = 4 /* what stands between the parties of a lawsuit */
+enum dl_namesake {                          /* of data/actors/namesakes.tsv */
+                   DL_NAMESAKE_MANY = 1,    /* a surname that many bear */
+                   DL_NAMESAKE_REIGN = 2,   /* a noun behind a surname that makes it a president's: "the Carter administration" */
+                   DL_NAMESAKE_LAWSUIT = 4, /* what stands between the parties of a lawsuit */
+                   DL_NAMESAKE_BODY = 8,    /* a name of a body of a state that other bodies and things bear elsewhere */
+                   DL_NAMESAKE_PAPER = 16   /* a surname that a paper or broadcaster is called by */
 };
 
 enum dl_tenure { /* of an office, on a day; not dated: NOW for one still held today, else PAST */
@@ -105,7 +107,7 @@ struct dl_actors {
     struct dl_strs title_offices;
     struct dl_table functions; /* what an office is called by what it does ("head of government") -> function_list */
     struct dl_functions function_list;
-    struct dl_table surnames;      /* what surnames.tsv says of a folded word -> enum dl_surname_word, one bit each */
+    struct dl_table namesakes;     /* what namesakes.tsv says of a folded word -> enum dl_namesake, one bit each */
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
@@ -145,8 +147,8 @@ const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struc
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
 /* Cuts the next office off a person's list of offices: enum dl_tenure of it on that day. */
 int dl_actors_next_tenure(struct dl_str *rest, int32_t day, struct dl_str *office);
-/* Whether surnames.tsv has a folded word in that list. */
-int dl_actors_is_surname_word(const struct dl_actors *actors, struct dl_str folded, enum dl_surname_word list);
+/* Whether namesakes.tsv has a folded word in that list. */
+int dl_actors_is_namesake(const struct dl_actors *actors, struct dl_str folded, enum dl_namesake list);
 /* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */
 struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office);
 /* The first of a person's offices that begins with this title ("Prime Minister of Norway" for "premier" as it is written there), none. */

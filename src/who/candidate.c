@@ -9,6 +9,17 @@ enum { MAX_NAME_WORDS = 12 };
 
 static int is_name_like(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN || w->ner != DL_NER_O || w->upos == DL_UPOS_X; }
 
+/* "liberal Democrats", "a Republican proposal": no party's name, of which small letters write at most the noun ("Labour party"). */
+static int is_party_noun(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    if (known->type != DL_KNOWN_ORGANIZATION || first == last) return 0;
+    if (!dl_str_is(who->actors->organizations.at[known->index].sector, "PTY")) return 0;
+    int is_small_end = dl_who_is_plain(words[last].form) && !dl_has_feat(&words[last], "Number=Plur") &&
+                       !dl_who_tells_organization(words[last].lemma);
+    return is_small_end || (!dl_who_is_capital(&words[first]) && dl_who_is_capital(&words[last]));
+}
+
 /* Whether the words may be read as this entry: capitals where the table has them, and some sign of a name. */
 static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t first, uint32_t last)
 {
@@ -32,6 +43,7 @@ static int fits(const struct dl_who *who, const struct dl_known *known, uint32_t
     if (known->type == DL_KNOWN_ADJECTIVE || known->type == DL_KNOWN_PEOPLE)
         return capital && (name_like || words[last].upos == DL_UPOS_ADJ || words[last].upos == DL_UPOS_NOUN);
     if (known->is_lower) return 1;
+    if (is_party_noun(who, known, first, last)) return 0;
     int is_inside = first > who->doc->sentences.at[words[first].sentence].word; /* "the Solidarity trade union" */
     return capital &&
            (name_like || (last > first && (dl_who_is_capital(&words[last]) || (is_inside && dl_who_is_capital(&words[first])))));

@@ -34,4 +34,15 @@ static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t wo
     return s->word + s->words;
 }
 
+/* whole.c: where a name begins with its initials ("P.J. Crowley"), ends with a second syllable ("Song Eon-seog"). */
+uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first);
+uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: its surname, folded, without "Jr". */
+struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: the person of the table whose name it spells otherwise, NULL. */
+const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32_t last);
+/* names.c: small ASCII letters alone; the folded text of some words. */
+int dl_who_is_plain(struct dl_str form);
+struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last);
+
 #endif

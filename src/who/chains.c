@@ -40,6 +40,7 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     if (to->sector.size == 0) to->sector = from->sector;
     if (to->office.size == 0) to->office = from->office;
     if (to->known == NULL) to->known = from->known;
+    if (to->surname.size == 0) to->surname = from->surname;
     if (to->of == DL_NONE) to->of = from->of;
     if (to->kind != DL_ENTITY_PERSON && from->kind == DL_ENTITY_PERSON && from->form == DL_FORM_NAME) to->kind = DL_ENTITY_PERSON;
 }

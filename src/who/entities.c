@@ -144,6 +144,7 @@ static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, 
 {
     const struct dl_known *known = root->known;
     if (best->form == DL_FORM_NOMINAL || best->form == DL_FORM_PRONOUN) return (struct dl_str){0};
+    if (best->form == DL_FORM_DEMONYM && entity->kind == DL_ENTITY_PERSON) return (struct dl_str){0}; /* "a Russian" is any */
     if (entity->kind == DL_ENTITY_COUNTRY && entity->country[0]) {
         const struct dl_known_state *state = dl_actors_state(who->actors, entity->country);
         if (state != NULL && dl_str_equal(state->name, entity->name))

@@ -1,7 +1,7 @@
 /* Whom a surname means that the report never completes. Of those who bear it (data/actors) the words before it choose first: who is called a
  * senator holds or held a seat in a senate. Without an office before it a surname means whom readers know by it on the report's day, and
  * whom the report has cause to speak of: a foreign minister where nothing else of his country is named is a namesake of his. Surnames that
- * many bear (surnames.tsv) need more than those of few. */
+ * many bear (namesakes.tsv) need more than those of few. */
 #include "base/fold.h"
 #include "who/run.h"
 #include "who/who.h"
@@ -23,7 +23,7 @@ static int is_reign(struct dl_who *who, const struct dl_found *m)
 {
     uint32_t next = m->last + 1;
     if (next >= who->doc->words.count || who->doc->words.at[next].sentence != m->sentence) return 0;
-    return dl_actors_is_surname_word(who->actors, dl_who_fold(who, next), DL_SURNAME_REIGN);
+    return dl_actors_is_namesake(who->actors, dl_who_fold(who, next), DL_NAMESAKE_REIGN);
 }
 
 /* "senator" for "Sen.", "attorney general"; none where no office stands there. */
@@ -100,25 +100,6 @@ static int is_ruled_out(struct dl_who *who, const struct dl_found *m, const stru
     return !dl_str_equal(role->sector, person->sector);
 }
 
-/* ---- what the report speaks of ---- */
-
-/* States and organisations that the report names, but for papers and firms, which are of a country that it need not speak of. */
-static int note_spoken(struct dl_who *who, struct dl_table *spoken)
-{
-    dl_table_init(spoken, who->arena);
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        int is_alone = is_person(m) && m->first == m->last;
-        if ((!is_name(m) && m->form != DL_FORM_DEMONYM) || is_alone || dl_str_listed(m->sector, "JRN|BUS|EDU", '|')) continue;
-        if (m->known == NULL && m->kind != DL_ENTITY_PLACE && m->kind != DL_ENTITY_COUNTRY) continue;
-        struct dl_str of = m->country[0] != 0 ? (struct dl_str){m->country, 3} : m->code;
-        if (of.size > 0 && dl_table_set(spoken, dl_str_copy(who->arena, of), 1) != DL_OK) return DL_ENOMEM;
-    }
-    return DL_OK;
-}
-
-static int is_spoken(const struct dl_table *spoken, struct dl_str of) { return dl_table_get(spoken, of) != DL_NONE; }
-
 /* ---- choosing ---- */
 
 /* "Roe v. Wade". */
@@ -127,10 +108,10 @@ static int is_in_lawsuit(struct dl_who *who, const struct dl_found *m)
     const struct dl_sentence *s = &who->doc->sentences.at[m->sentence];
     for (uint32_t step = 1; step <= 2; step++) { /* "v." may be two words */
         uint32_t before = m->first - step, behind = m->last + step;
-        if (m->first >= s->word + step && dl_actors_is_surname_word(who->actors, dl_who_fold(who, before), DL_SURNAME_LAWSUIT))
+        if (m->first >= s->word + step && dl_actors_is_namesake(who->actors, dl_who_fold(who, before), DL_NAMESAKE_LAWSUIT))
             return 1;
         if (step == 1 && behind < s->word + s->words &&
-            dl_actors_is_surname_word(who->actors, dl_who_fold(who, behind), DL_SURNAME_LAWSUIT))
+            dl_actors_is_namesake(who->actors, dl_who_fold(who, behind), DL_NAMESAKE_LAWSUIT))
             return 1;
     }
     return 0;
@@ -140,11 +121,11 @@ static int is_in_lawsuit(struct dl_who *who, const struct dl_found *m)
 static int is_meant(struct dl_who *who, const struct dl_found *m, const struct dl_known_person *person,
                     const struct dl_table *spoken)
 {
-    int in_office = 0, has_many = dl_actors_is_surname_word(who->actors, m->surname, DL_SURNAME_MANY);
+    int in_office = 0, has_many = dl_actors_is_namesake(who->actors, m->surname, DL_NAMESAKE_MANY);
     int is_spelled = dl_table_get(&who->actors->by_short, m->surname) == DL_NONE; /* found by how it sounds */
     struct dl_str office = dl_actors_office(person, who->doc->day, &in_office);
     if (is_ruled_out(who, m, person)) return 0;
-    if (is_spoken(spoken, person->of)) return in_office || !has_many || dl_who_is_head_of_state(office);
+    if (dl_who_is_spoken(spoken, person->of)) return in_office || !has_many || dl_who_is_head_of_state(office);
     return (in_office || who->doc->day == DL_NO_DAY) && !has_many && (!is_spelled || spoken->count == 0);
 }
 
@@ -152,8 +133,8 @@ static struct choice choose_alone(struct dl_who *who, const struct dl_found *m, 
 {
     struct choice choice = {0};
     const struct dl_known *known = dl_actors_surname(who->actors, m->surname, m->gender, who->doc->day, &choice.of);
-    int has_many = dl_actors_is_surname_word(who->actors, m->surname, DL_SURNAME_MANY);
-    if (has_many && !is_spoken(spoken, choice.of)) choice.of = (struct dl_str){0};
+    int has_many = dl_actors_is_namesake(who->actors, m->surname, DL_NAMESAKE_MANY);
+    if (has_many && !dl_who_is_spoken(spoken, choice.of)) choice.of = (struct dl_str){0};
     if (known == NULL) return choice;
     const struct dl_known_person *person = person_of(who, known);
     if (m->country[0] != 0 && strcmp(m->country, person->country) != 0) return choice;
@@ -168,8 +149,8 @@ static struct choice choose(struct dl_who *who, const struct dl_found *m, const 
     if (noun.size > 0) choice = choose_by_office(who, m, noun);
     if (choice.known != NULL) {
         const struct dl_known_person *person = person_of(who, choice.known);
-        int is_certain = choice.tenure == DL_TENURE_NOW || !dl_actors_is_surname_word(who->actors, m->surname, DL_SURNAME_MANY);
-        if (is_certain || is_spoken(spoken, person->of)) return choice;
+        int is_certain = choice.tenure == DL_TENURE_NOW || !dl_actors_is_namesake(who->actors, m->surname, DL_NAMESAKE_MANY);
+        if (is_certain || dl_who_is_spoken(spoken, person->of)) return choice;
     }
     if (choice.count > 0) return (struct choice){.of = choice.of};
     return choose_alone(who, m, spoken);
@@ -208,7 +189,7 @@ int dl_who_surnames(struct dl_who *who)
 {
     struct dl_table spoken;
     uint8_t *is_full = dl_arena_alloc(who->arena, (size_t)who->founds.count + 1);
-    if (is_full == NULL || note_spoken(who, &spoken) != DL_OK) return DL_ENOMEM;
+    if (is_full == NULL || dl_who_note_spoken(who, &spoken) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (is_name(&who->founds.at[i]) && name_words(&who->founds.at[i]) > 1) is_full[dl_who_root(who, i)] = 1;
     for (uint32_t i = 0; i < who->founds.count; i++) {

@@ -8,7 +8,7 @@
 int dl_who_is_capital(const struct dl_word *word) { return word->form.size > 0 && dl_char_is_upper(dl_utf8_at(word->form, 0)); }
 
 /* Small ASCII letters alone: the form is its own folding. */
-static int is_plain(struct dl_str form)
+int dl_who_is_plain(struct dl_str form)
 {
     for (uint32_t i = 0; i < form.size; i++)
         if (!dl_ascii_lower(form.at[i])) return 0;
@@ -18,7 +18,7 @@ static int is_plain(struct dl_str form)
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word)
 {
     struct dl_str form = who->doc->words.at[word].form;
-    if (who->folded[word].at == NULL) who->folded[word] = is_plain(form) ? form : dl_name_fold(who->arena, form);
+    if (who->folded[word].at == NULL) who->folded[word] = dl_who_is_plain(form) ? form : dl_name_fold(who->arena, form);
     return who->folded[word];
 }
 
@@ -99,24 +99,10 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
         --*last;
 }
 
-static struct dl_str fold_span(struct dl_who *who, uint32_t first, uint32_t last)
+struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last)
 {
     struct dl_span span = dl_words_span(who->doc, first, last);
     return dl_name_fold(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-}
-
-static int is_generation(struct dl_str folded)
-{
-    return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") ||
-           dl_str_is(folded, "iv");
-}
-
-static struct dl_str surname(struct dl_who *who, uint32_t first, uint32_t last)
-{
-    while (last > first && (is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
-    uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
-    while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
-    return fold_span(who, begin, last);
 }
 
 /* "Texans", "Milwaukeeans": many, by a place that the table has no people for. */
@@ -178,7 +164,7 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     if (is_pan && dl_str_is(words[first - 1].form, "-")) return 1; /* "the Pan-American highway" is of no state */
     if (name->known != NULL) return 0;
     for (uint32_t w = first + 1; w < last; w++) /* "Roe v. Wade" */
-        if (dl_actors_is_surname_word(who->actors, dl_who_fold(who, w), DL_SURNAME_LAWSUIT)) return 1;
+        if (dl_actors_is_namesake(who->actors, dl_who_fold(who, w), DL_NAMESAKE_LAWSUIT)) return 1;
     static const char THINGS[] =
         "Obamacare|ObamaCare|Trumpcare|Medicare|Medicaid|Brexit|Covid|COVID|Covid-19|COVID-19|Christmas|Easter|Thanksgiving|"
         "Ramadan|Watergate|Holocaust|Internet";
@@ -193,56 +179,22 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     return role != NULL && role->kind == DL_ENTITY_PERSON && noun == first;
 }
 
-/* "P.J. Crowley", of which the tagger saw the surname. */
-static uint32_t with_initials(const struct dl_who *who, uint32_t first)
-{
-    const struct dl_word *words = who->doc->words.at;
-    while (first > who->doc->sentences.at[words[first].sentence].word && who->name_at[first - 1] == DL_NONE) {
-        struct dl_str form = words[first - 1].form;
-        int is_initial = (form.size == 2 || form.size == 4) && dl_ascii_upper(form.at[0]) && form.at[1] == '.' &&
-                         (form.size == 2 || (dl_ascii_upper(form.at[2]) && form.at[3] == '.'));
-        if (!is_initial || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
-        first--;
-    }
-    return first;
-}
-
-/* "Song Eon-seog", of which the tagger saw "Song Eon": Korean and Chinese given names are two syllables, the second in small letters. */
-static uint32_t with_syllable(const struct dl_who *who, uint32_t first, uint32_t last)
-{
-    enum { MOST = 6 };
-    const struct dl_word *words = who->doc->words.at;
-    if (last != first + 1 || last + 2 >= who->doc->words.count || words[last].space_after || words[last + 1].space_after)
-        return last;
-    const struct dl_word *syllable = &words[last + 2];
-    if (!dl_str_is(words[last + 1].form, "-") || syllable->sentence != words[last].sentence || syllable->form.size > MOST)
-        return last;
-    if (!is_plain(syllable->form) || syllable->upos == DL_UPOS_VERB || syllable->upos == DL_UPOS_ADJ ||
-        syllable->upos == DL_UPOS_ADP)
-        return last;
-    if (dl_who_tells_friend(syllable->form) || dl_str_listed(syllable->form, "era|led|like|style|run|gate|elect|aide|ally", '|'))
-        return last;
-    return last + 2;
-}
-
 static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
         name.kind = DL_ENTITY_ORGANIZATION;
         name.last--;
     }
-    uint32_t last = name.last;
+    uint32_t begin = first, last = name.last;
     trim(who, &first, &last, &name);
-    if (name.kind == DL_ENTITY_PERSON && first == last) first = with_initials(who, first);
-    if (name.kind == DL_ENTITY_PERSON && name.known == NULL) last = with_syllable(who, first, last);
+    if (name.kind == DL_ENTITY_PERSON && first == last) first = dl_who_with_initials(who, first);
+    if (name.kind == DL_ENTITY_PERSON && name.known == NULL) last = dl_who_with_syllable(who, first, last);
     if (name.known == NULL && last > first && name.kind == DL_ENTITY_PERSON) {
-        name.known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, last));
-        if (name.known == NULL) /* the family's name first */
-            name.known = dl_actors_spelled(who->actors, dl_who_fold(who, last), dl_who_fold(who, first));
+        name.known = dl_who_spelled(who, first, last);
     }
     int is_surname = is_surname_of_the_day(who, first, last, &name);
     if (is_surname) name.kind = DL_ENTITY_PERSON;
-    if (name.known == NULL && last < name.last) {
+    if (name.known == NULL && (last < name.last || first > begin)) {
         name.known = known_span(who, first, last);
         if (name.known != NULL) name.kind = dl_who_known_kind(name.known->type);
     }
@@ -255,12 +207,12 @@ static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     if (found == NULL) return DL_ENOMEM;
     found->known = name.known;
     found->place = who->place_at[first];
-    found->folded = fold_span(who, first, last);
+    found->folded = dl_who_fold_span(who, first, last);
     if (name.kind != DL_ENTITY_ORGANIZATION && name.known == NULL && first == last && is_people(&who->doc->words.at[first]))
         found->kind = name.kind = DL_ENTITY_GROUP;
     if (name.kind == DL_ENTITY_PERSON) {
         char key[DL_SPELLING_KEY];
-        found->surname = surname(who, first, last);
+        found->surname = dl_who_surname(who, first, last);
         found->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(found->surname, key)});
         if (found->spelling.at == NULL) return DL_ENOMEM;
     }
@@ -396,7 +348,7 @@ static int surnames_again(struct dl_who *who, struct dl_table *surnames)
         m->form = DL_FORM_NAME;
         m->place = DL_NONE;
         m->known = NULL;
-        m->surname = is_whole ? surname(who, m->first, m->last) : m->folded;
+        m->surname = is_whole ? dl_who_surname(who, m->first, m->last) : m->folded;
         m->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(m->surname, key)});
         if (m->spelling.at == NULL) return DL_ENOMEM;
     }

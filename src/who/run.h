@@ -119,6 +119,11 @@ void dl_who_take_office(struct dl_who *who, uint32_t name, uint32_t nominal);
 int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct dl_str noun);
 /* offices.c: whether it is the office of who heads a state or its government. */
 int dl_who_is_head_of_state(struct dl_str office);
+/* namesakes.c, before traits: names that only a state's own report gives to its bodies, and surnames that are a paper's. DL_OK or DL_ENOMEM. */
+int dl_who_namesakes(struct dl_who *who);
+/* namesakes.c: the states and organisations that the report names, by code; whether one is among them. */
+int dl_who_note_spoken(struct dl_who *who, struct dl_table *spoken);
+int dl_who_is_spoken(const struct dl_table *spoken, struct dl_str of);
 /* meant.c, before sieve 2 of chains: whom surnames with an office before them mean beside others of the surname; after it: whom the
  * surnames mean that the report never completes. */
 void dl_who_titled_surnames(struct dl_who *who);

@@ -15,6 +15,8 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
     const struct dl_found *a = &who->founds.at[dl_who_root(who, i)], *b = &who->founds.at[dl_who_root(who, j)];
     if (a == b || genders_clash(a, b)) return 0;
     if (is_name(a) && is_name(b)) return 0;
+    if (a->surname.size > 0 && b->surname.size > 0 && !dl_str_equal(a->surname, b->surname))
+        return 0;                                                             /* two people by their chains */
     if (is_name(&who->founds.at[i]) && is_name(&who->founds.at[j])) return 0; /* "MUELLER, ROSENSTEIN" in a heading */
     if (a->kind == DL_ENTITY_COUNTRY && b->kind == DL_ENTITY_COUNTRY && a->country[0] && b->country[0] &&
         strcmp(a->country, b->country) != 0)

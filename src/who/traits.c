@@ -146,13 +146,22 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
     }
 }
 
+/* "University of Georgia" where the report's places say that it is the one of the United States. */
+static int is_state_elsewhere(struct dl_who *who, uint32_t word, const struct dl_place *place)
+{
+    uint32_t last;
+    const struct dl_known *known = dl_who_known(who, word, &last);
+    return known != NULL && known->type == DL_KNOWN_STATE && strcmp(who->actors->states.at[known->index].code, place->country) != 0;
+}
+
 /* "African Union Commission", "Bank of China": an organisation that the table lacks is of the one it is named for. */
 static void organization_owner(struct dl_who *who, struct dl_found *found)
 {
     for (uint32_t w = found->first, last; found->known == NULL && w <= found->last; w++) {
-        uint32_t place = w > found->first ? who->place_at[w] : DL_NONE;
-        if (place != DL_NONE && who->doc->places.at[place].words > 1 && who->doc->places.at[place].country[0] != 0) {
-            memcpy(found->country, who->doc->places.at[place].country, sizeof found->country); /* "... of British Columbia" */
+        const struct dl_place *place = who->place_at[w] != DL_NONE ? &who->doc->places.at[who->place_at[w]] : NULL;
+        int is_part = place != NULL && place->country[0] != 0 && (w > found->first || w + place->words <= found->last);
+        if (is_part && !place->is_country && (place->words > 1 || is_state_elsewhere(who, w, place))) {
+            memcpy(found->country, place->country, sizeof found->country); /* "... of British Columbia", "New Jersey Senate" */
             return;
         }
         const struct dl_known *known = dl_who_known(who, w, &last);

@@ -1,0 +1,66 @@
+/* The whole of a name of which the tagger saw a part, its surname, and whom of the table it spells otherwise. */
+#include "base/fold.h"
+#include "who/candidate.h"
+#include "who/who.h"
+
+static int is_generation(struct dl_str folded)
+{
+    return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") ||
+           dl_str_is(folded, "iv");
+}
+
+struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    while (last > first && (is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
+    uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
+    while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
+    return dl_who_fold_span(who, begin, last);
+}
+
+/* "P.J. Crowley", of which the tagger saw the surname. */
+uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first)
+{
+    const struct dl_word *words = who->doc->words.at;
+    while (first > who->doc->sentences.at[words[first].sentence].word && who->name_at[first - 1] == DL_NONE) {
+        struct dl_str form = words[first - 1].form;
+        int is_initial = (form.size == 2 || form.size == 4) && dl_ascii_upper(form.at[0]) && form.at[1] == '.' &&
+                         (form.size == 2 || (dl_ascii_upper(form.at[2]) && form.at[3] == '.'));
+        if (!is_initial || dl_str_listed(form, "U.S.|U.N.|U.K.|E.U.|D.C.|P.S.|P.M.|A.M.", '|')) break;
+        first--;
+    }
+    return first;
+}
+
+/* "Song Eon-seog", of which the tagger saw "Song Eon": Korean and Chinese given names are two syllables, the second in small letters. */
+uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    enum { MOST = 6 };
+    const struct dl_word *words = who->doc->words.at;
+    if (last != first + 1 || last + 2 >= who->doc->words.count || words[last].space_after || words[last + 1].space_after)
+        return last;
+    const struct dl_word *syllable = &words[last + 2];
+    if (!dl_str_is(words[last + 1].form, "-") || syllable->sentence != words[last].sentence || syllable->form.size > MOST)
+        return last;
+    if (!dl_who_is_plain(syllable->form) || syllable->upos == DL_UPOS_VERB || syllable->upos == DL_UPOS_ADJ ||
+        syllable->upos == DL_UPOS_ADP)
+        return last;
+    if (dl_who_tells_friend(syllable->form) || dl_str_listed(syllable->form, "era|led|like|style|run|gate|elect|aide|ally", '|'))
+        return last;
+    return last + 2;
+}
+
+/* A person of the table under another spelling, or the family's name first where both are two words ("Jinping Xi"). */
+const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    uint32_t end = last > first + 1 && is_generation(dl_who_fold(who, last)) ? last - 1 : last;
+    const struct dl_known *known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, end));
+    if (known != NULL || end != first + 1) return known;
+    known = dl_actors_spelled(who->actors, dl_who_fold(who, end), dl_who_fold(who, first));
+    if (known == NULL) return NULL;
+    struct dl_str given = who->actors->people.at[known->index].name, text = dl_who_fold(who, first);
+    (void)dl_str_cut(&given, ' ');
+    struct dl_str folded = given.at != NULL ? dl_name_fold(who->arena, given) : (struct dl_str){0};
+    char a[DL_SPELLING_KEY], b[DL_SPELLING_KEY];
+    uint32_t a_size = folded.size > 0 ? dl_spelling_key(folded, a) : 0;
+    return a_size > 0 && dl_same_keys(a, a_size, b, dl_spelling_key(text, b)) ? known : NULL;
+}
