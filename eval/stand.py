@@ -50,6 +50,14 @@ def issue_of(name, issues):
     return best
 
 
+def is_actor(gold, found):
+    """Whether one of gold's names is among those found, in lower case, or the end or beginning of one."""
+    for name in (n.lower() for n in gold):
+        if name in found or any(f.endswith(" " + name) or f.startswith(name + " ") or name.endswith(" " + f) for f in found):
+            return True
+    return False
+
+
 class Names:
     def __init__(self, record):
         self.record, self.text = record, record["text"]
@@ -62,11 +70,7 @@ class Names:
         return {e["name"].lower()} | {" ".join(self.text[a:b].lower().split()) for a, b in spans if b - a < 60}
 
     def actor(self, gold, *entities):
-        found = set().union(*(self.of(e) for e in entities))
-        for name in (n.lower() for n in gold):
-            if name in found or any(f.endswith(" " + name) or f.startswith(name + " ") or name.endswith(" " + f) for f in found):
-                return True
-        return False
+        return is_actor(gold, set().union(*(self.of(e) for e in entities)))
 
 
 def same_agreement(gold, name):
@@ -251,4 +255,5 @@ def main():
     sys.exit(failed)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -387,6 +387,7 @@ struct dl_position {
     struct dl_str topic; /* the same in every report and wording: "membership country:UKR org:nato" */
     enum dl_stance stance;
     enum dl_strength strength;
+    float confidence;         /* how sure it is that the surest of its evidence is right; 0.01 to 0.99 */
     struct dl_span condition; /* of DL_STANCE_CONDITIONAL; start == end: none */
     uint8_t is_priority;      /* put first */
     struct dl_str above;      /* the issue that it is put above, where one is named */

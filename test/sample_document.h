@@ -193,6 +193,7 @@ static inline void sample_stand(struct dl_doc *doc)
                                                                        .topic = DL_STR("peace country:ELB"),
                                                                        .stance = DL_STANCE_CONDITIONAL,
                                                                        .strength = DL_STRENGTH_STRONG,
+                                                                       .confidence = 0.5f,
                                                                        .condition = sample_span("on Monday"),
                                                                        .is_priority = 1,
                                                                        .above = DL_STR("war"),

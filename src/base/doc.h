@@ -51,6 +51,8 @@ struct dl_doc {
     struct dl_agreements agreements;       /* stand */
     struct dl_rules rules;                 /* stand */
     struct dl_reasons reasons;             /* stand */
+    const char *voice, *tense;             /* did: how the document tells (its manner.c); NULL before */
+    uint8_t is_comment;                    /* did: it reasons more than it reports */
     struct dl_warnings warnings;
     uint32_t warnings_left_out;
     /* dl_doc_codepoint: code points before each block of 256 bytes, made at first need; NULL on ASCII text */

@@ -465,7 +465,12 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     dl_table_init(&coder->seen, &doc->arena);
     int code = dl_homes_count(coder);
     if (code == DL_OK) code = mark_statements(coder);
-    if (code == DL_OK) known->manner = dl_manner_count(&coder->scene);
+    if (code == DL_OK) {
+        known->manner = dl_manner_count(&coder->scene);
+        doc->voice = dl_manner_voice(&known->manner);
+        doc->tense = dl_manner_tense(&known->manner);
+        doc->is_comment = (uint8_t)dl_manner_reasons(&known->manner);
+    }
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -48,6 +48,8 @@ static void position(struct dl_buffer *b, const struct dl_out *out, const struct
     indices(b, p->events, p->event_count);
     LITERAL(b, ",\"sentences\":");
     indices(b, p->sentences, p->sentence_count);
+    LITERAL(b, ",\"confidence\":");
+    dl_buffer_decimal(b, (double)p->confidence, 2);
     dl_buffer_char(b, '}');
 }
 

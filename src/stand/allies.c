@@ -132,6 +132,7 @@ static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct c
         if (with.turned) finding.stance = (enum dl_stance)dl_stance_turned(finding.stance);
         finding.is_priority = 0;
         finding.above = DL_NONE;
+        finding.by = "ally";
         finding.predicate = word;
         finding.holder = holder;
         finding.condition = (struct dl_span){0, 0};

@@ -51,7 +51,8 @@ static int find_over(struct dl_stand *run, uint32_t noun)
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
     if (run->issue[noun] == DL_NONE && (dl_stand_is_bare(run, noun) || is_story)) return 0; /* which law, it does not say */
     uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
-    struct dl_finding finding = {.predicate = noun,
+    struct dl_finding finding = {.by = "aside",
+                                 .predicate = noun,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE,
@@ -68,7 +69,8 @@ static int find_source(struct dl_stand *run, uint32_t noun)
     uint32_t from = dl_stand_phrase(run, at->head, "from");
     int stance = from != DL_NONE && dl_stand_actor(run, from) != DL_NONE ? stance_of(run, noun, DL_STR("with")) : -1;
     if (stance < 0) return 0;
-    struct dl_finding finding = {.predicate = noun,
+    struct dl_finding finding = {.by = "aside",
+                                 .predicate = noun,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = dl_stand_actor(run, from),
@@ -97,7 +99,7 @@ int dl_stand_aside(struct dl_stand *run, uint32_t noun)
     int stance = owner != DL_NONE ? stance_of(run, noun, preposition) : -1;
     if (stance < 0 || dl_word_at(run->doc, clause)->upos != DL_UPOS_VERB) return 0;
     struct dl_finding finding = {
-        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
+        .by = "aside", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
     struct dl_reading reading = dl_stand_read(run, clause, finding.holder);
     if (reading.issue == DL_NONE) reading = (struct dl_reading){dl_stand_antecedent(run, noun, finding.holder), 0};
     if (reading.issue == DL_NONE) return 0;
@@ -120,7 +122,8 @@ int dl_stand_before(struct dl_stand *run, uint32_t word, uint32_t wanted, uint32
             subject == DL_NONE || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON || dl_stand_actor(run, subject) == holder;
         struct dl_reading reading = is_own ? dl_stand_read(run, c, holder) : (struct dl_reading){DL_NONE, 0};
         if (reading.issue == DL_NONE) continue;
-        struct dl_finding finding = {.predicate = word,
+        struct dl_finding finding = {.by = "aside",
+                                     .predicate = word,
                                      .above = DL_NONE,
                                      .strength = DL_STRENGTH_PLAIN,
                                      .holder = holder,

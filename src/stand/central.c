@@ -151,14 +151,14 @@ uint32_t dl_stand_central(struct dl_stand *run, uint32_t word)
 {
     find_central(run);
     if (run->central == DL_NONE || run->central_word >= word) return DL_NONE;
-    return run->is_central_main || is_at_hand(run, word, NEAR) ? run->central : DL_NONE;
+    return run->is_central_main || is_at_hand(run, word, NEAR) ? dl_stand_pointed(run, run->central, "central") : DL_NONE;
 }
 
 uint32_t dl_stand_main(struct dl_stand *run, uint32_t word)
 {
     find_central(run);
     if (!run->is_central_main || run->central_word == word) return DL_NONE;
-    return run->central;
+    return dl_stand_pointed(run, run->central, "main");
 }
 
 int dl_stand_has_main(struct dl_stand *run)

@@ -207,6 +207,7 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
 {
     uint32_t word = finding->predicate, above = dl_stand_merged(run, finding->above), event = run->event[word];
     if (finding->strength > position->strength) position->strength = finding->strength;
+    if (finding->confidence > position->confidence) position->confidence = finding->confidence;
     if (position->condition.start >= position->condition.end) position->condition = finding->condition;
     position->is_priority |= finding->is_priority;
     if (above != DL_NONE && position->above.at == NULL) {
@@ -235,6 +236,7 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
                                          .topic = run->issues.at[issue].topic,
                                          .stance = finding->stance,
                                          .strength = finding->strength,
+                                         .confidence = finding->confidence,
                                          .since = run->doc->day};
         index = run->doc->positions.count - 1;
         if (dl_table_set(seen, key, index) != DL_OK) return DL_ENOMEM;
@@ -289,6 +291,7 @@ int dl_stand_collect(struct dl_stand *run)
     dl_table_init(&seen, &run->doc->arena);
     dl_stand_merge(run);
     drop_outdone(run);
+    if (dl_stand_judge_findings(run, run->trust, run->least_confidence) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < run->findings.count; i++) {
         run->findings.at[i].position = DL_NONE;
         int code = collect(run, &seen, &run->findings.at[i]);

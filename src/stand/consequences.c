@@ -99,8 +99,12 @@ int dl_stand_consequence(struct dl_stand *run, uint32_t verb)
     struct dl_reading reading = dl_stand_read(run, subject, holder);
     if (reading.issue == DL_NONE) return 0;
     int stance = worth > 0 ? DL_STANCE_FOR : DL_STANCE_AGAINST;
-    struct dl_finding finding = {
-        .predicate = verb, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    struct dl_finding finding = {.by = "consequence",
+                                 .predicate = verb,
+                                 .holder = holder,
+                                 .issue = reading.issue,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK};
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
     dl_stand_find(run, &finding);
     return 1;

@@ -94,6 +94,7 @@ int dl_stand_echo(struct dl_stand *run, uint32_t word)
             finding.stance = (enum dl_stance)dl_stance_turned(finding.stance);
             finding.is_priority = 0;
         }
+        finding.by = "echo";
         finding.predicate = word;
         finding.holder = holder;
         dl_stand_find_for_all(run, &finding, who);
@@ -130,6 +131,7 @@ int dl_stand_gap(struct dl_stand *run, uint32_t preposition)
                                           (dl_str_is(before, "against") && finding.stance == DL_STANCE_FOR));
     int stance = dl_str_is(dl_stand_lemma(run, preposition), "for") ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     finding.stance = (enum dl_stance)(is_turned ? dl_stance_turned(stance) : stance);
+    finding.by = "gap";
     finding.predicate = who;
     finding.is_priority = 0;
     finding.above = DL_NONE;

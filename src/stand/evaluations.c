@@ -97,7 +97,8 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
         if (dl_stand_listed(run, w, "conditional contingent dependent")) on = w;
     if (on == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, verb, &by_subject), what = dl_stand_phrase(run, on, "on upon");
-    struct dl_finding finding = {.predicate = verb,
+    struct dl_finding finding = {.by = "evaluation",
+                                 .predicate = verb,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = dl_stand_actor(run, holder),
@@ -122,7 +123,8 @@ static int find_with_mind(struct dl_stand *run, uint32_t verb, uint32_t object)
         frame = dl_stances_at(run->stances, frame->next);
     uint32_t holder = frame != NULL ? dl_stand_holder(run, verb, &by_subject) : DL_NONE;
     if (holder == DL_NONE || frame->stance < 0) return 0;
-    struct dl_finding finding = {.predicate = verb,
+    struct dl_finding finding = {.by = "evaluation",
+                                 .predicate = verb,
                                  .above = DL_NONE,
                                  .strength = frame->strength,
                                  .stance = (enum dl_stance)frame->stance,
@@ -147,8 +149,11 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     const struct dl_stance_frame *frame = evaluation != DL_NONE ? dl_stand_evaluating(run, evaluation) : NULL;
     if (frame == NULL || object == DL_NONE) return 0;
     uint32_t holder = dl_stand_holder(run, word, &by_subject);
-    struct dl_finding finding = {
-        .predicate = word, .above = DL_NONE, .strength = frame->strength, .holder = dl_stand_actor(run, holder)};
+    struct dl_finding finding = {.by = "evaluation",
+                                 .predicate = word,
+                                 .above = DL_NONE,
+                                 .strength = frame->strength,
+                                 .holder = dl_stand_actor(run, holder)};
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
     struct dl_reading reading = dl_stand_read(run, object, finding.holder);
     if (stance < 0 || reading.issue == DL_NONE) return 0;
@@ -168,8 +173,11 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
     if (owner == DL_NONE) owner = dl_stand_phrase(run, noun, "of");
     for (uint32_t c = run->child[noun]; owner == DL_NONE && c != DL_NONE; c = run->sibling[c])
         if (c < noun && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && dl_stand_actor(run, c) != DL_NONE) owner = c;
-    struct dl_finding finding = {
-        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, owner)};
+    struct dl_finding finding = {.by = "evaluation",
+                                 .predicate = noun,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = dl_stand_actor(run, owner)};
     if (finding.holder == DL_NONE || dl_stand_actor(run, subject) != DL_NONE) return 0;
     int stance = dl_stand_negated(run, noun) ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.stance = (enum dl_stance)stance;
@@ -183,7 +191,7 @@ int dl_stand_preposition(struct dl_stand *run, uint32_t word)
     uint32_t what = dl_word_at(run->doc, word)->upos == DL_UPOS_ADV ? dl_stand_phrase(run, word, "for against") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};
     if (preposition.at == NULL || !dl_str_listed(preposition, "against for", ' ')) return 0;
-    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    struct dl_finding finding = {.by = "preposition", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     uint32_t holder = dl_stand_subject(run, word);
     finding.holder = dl_stand_actor(run, holder);
     if (finding.holder == DL_NONE) return 0;
@@ -202,8 +210,11 @@ int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
     if (object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, object), "nothing")) return 0;
     uint32_t against = dl_stand_phrase(run, object, "against");
     if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
-    struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+    struct dl_finding finding = {.by = "evaluation",
+                                 .predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK,
+                                 .holder = dl_stand_actor(run, holder)};
     if (against == DL_NONE || finding.holder == DL_NONE) return 0;
     finding.stance = DL_STANCE_FOR;
     return dl_stand_find_in_slot(run, finding, against, DL_STANCE_FOR, holder);
@@ -239,7 +250,7 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     if (stance < 0) return 0;
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
+        .by = "answer", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE) return 0;
     finding.condition = stance == DL_STANCE_FOR ? dl_stand_condition(run, verb) : (struct dl_span){0, 0};
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;

@@ -34,8 +34,12 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
     if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
     struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
-    if (added == NULL) run->failed = run->findings.count < DL_MAX_POSITIONS;
-    else *added = *finding;
+    if (added == NULL) {
+        run->failed = run->findings.count < DL_MAX_POSITIONS;
+        return;
+    }
+    *added = *finding;
+    added->how = run->pointed == finding->issue ? run->how : NULL;
 }
 
 /* Who is for it in "was backed by France". */
@@ -220,6 +224,7 @@ static int is_excepted(const struct dl_stand *run, uint32_t word)
 static void find_excepted(struct dl_stand *run, const struct dl_finding *finding, uint32_t word)
 {
     struct dl_finding other = *finding;
+    other.by = "excepted";
     other.holder = dl_stand_actor(run, word);
     if (other.stance != DL_STANCE_FOR && other.stance != DL_STANCE_AGAINST) return;
     other.stance = (enum dl_stance)dl_stance_turned(other.stance);

@@ -46,7 +46,7 @@ static int find_role(struct dl_stand *run, uint32_t noun)
     enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, noun)->rel);
     int stance = rel == DL_REL_NSUBJ || rel == DL_REL_CONJ || rel == DL_REL_OBL || rel == DL_REL_OBJ ? side_of_role(run, noun) : -1;
     struct dl_finding finding = {
-        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_who_at(run->doc, noun)};
+        .by = "role", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_who_at(run->doc, noun)};
     return stance >= 0 && finding.holder != DL_NONE && dl_stand_on_main(run, &finding, stance, DL_NONE);
 }
 
@@ -66,7 +66,7 @@ static int find_company(struct dl_stand *run, uint32_t verb)
     uint32_t whom = company_of(run, verb), holder = whom != DL_NONE ? dl_stand_subject(run, verb) : DL_NONE;
     int stance = holder != DL_NONE ? side_of_role(run, whom) : -1;
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     if (stance < 0 || dl_stand_negated(run, verb)) return 0;
     return dl_stand_on_main(run, &finding, stance, holder);
 }
@@ -91,7 +91,7 @@ static int find_thanks(struct dl_stand *run, uint32_t verb)
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
     int turned = has_refused(run, dl_stand_actor(run, object), dl_stand_main(run, verb));
     return dl_stand_on_main(run, &finding, turned ? DL_STANCE_AGAINST : DL_STANCE_FOR, holder);
@@ -104,7 +104,7 @@ static int find_spoken_of(struct dl_stand *run, uint32_t verb)
     uint32_t what = dl_stand_phrase(run, verb, "of"), holder = dl_stand_subject(run, verb);
     const struct dl_stance_frame *frame = what != DL_NONE ? dl_stand_evaluating(run, what) : NULL;
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (frame == NULL || frame->stance < 0 || dl_stand_phrase(run, what, "of") != DL_NONE) return 0;
     return dl_stand_on_main(run, &finding, frame->stance, holder);
 }
@@ -115,7 +115,7 @@ static int find_needed(struct dl_stand *run, uint32_t verb)
     if (!(kinds_of(run, verb) & DL_KIND_PERISHES)) return 0;
     uint32_t what = dl_stand_phrase(run, verb, "without");
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, verb)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, verb)};
     if (what == DL_NONE || finding.holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
     if (dl_word_at(run->doc, what)->upos != DL_UPOS_PRON && run->issue[what] == DL_NONE && dl_stand_points_back(run, what) == 0)
         return 0;
@@ -135,7 +135,8 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
     if (who == DL_NONE || dl_stand_child(run, preposition, DL_REL_COP) == DL_NONE) return 0;
     if (!dl_stand_listed(run, preposition, "for against") || dl_stand_hypothetical(run, preposition)) return 0;
     int is_for = dl_lemma_is(dl_word_at(run->doc, preposition), "for") != (dl_stand_negated(run, preposition) != 0);
-    struct dl_finding finding = {.predicate = preposition,
+    struct dl_finding finding = {.by = "bare side",
+                                 .predicate = preposition,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = dl_stand_actor(run, who),
@@ -153,7 +154,7 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
              holder = dl_stand_subject(run, verb);
     if (object != DL_NONE || phrase == DL_NONE || !dl_stand_listed(run, verb, "fear worry tremble despair")) return 0;
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
 }
 
@@ -167,7 +168,7 @@ static int find_pending(struct dl_stand *run, uint32_t verb)
     DL_EACH_CHILD(run, c, at->head) is_pending |= dl_stand_listed(run, c, "yet still");
     uint32_t who = dl_stand_subject(run, at->head);
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
     return is_pending && dl_stand_on_main(run, &finding, DL_STANCE_UNDECIDED, who);
 }
 
@@ -180,7 +181,7 @@ static int find_in_protest(struct dl_stand *run, uint32_t noun)
     if (dl_stand_phrase(run, noun, "at against over of") != DL_NONE) return 0;
     uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
     struct dl_finding finding = {
-        .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+        .by = "lone", .predicate = noun, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, who);
 }
 
@@ -194,7 +195,7 @@ static int find_tomorrow(struct dl_stand *run, uint32_t verb)
     DL_EACH_CHILD(run, c, last) is_soon |= c > last && dl_stand_listed(run, c, "tomorrow today immediately");
     int is_start = dl_stand_listed(run, verb, "start begin build sign open go");
     struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
+        .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
     return is_soon && is_start && dl_stand_on_main(run, &finding, DL_STANCE_FOR, who);
 }
 
@@ -206,8 +207,12 @@ static int find_passive_need(struct dl_stand *run, uint32_t verb)
     if (run->issue[subject] == DL_NONE && dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON &&
         dl_stand_points_back(run, subject) == 0)
         return 0;
-    struct dl_finding finding = {
-        .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = holder, .stance = DL_STANCE_FOR};
+    struct dl_finding finding = {.by = "lone",
+                                 .predicate = verb,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_PLAIN,
+                                 .holder = holder,
+                                 .stance = DL_STANCE_FOR};
     return dl_stand_find_in_slot(run, finding, subject, dl_stand_negated(run, verb) ? DL_STANCE_AGAINST : DL_STANCE_FOR, DL_NONE);
 }
 

@@ -10,7 +10,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, enum dl_s
     struct dl_reading reading = dl_stand_read(run, about, holder);
     if (reading.issue == DL_NONE) return 0;
     struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
+        .by = "demand", .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = strength};
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
@@ -43,7 +43,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
                  dl_stand_listed(run, word, "return agree comply stick vote pay stay remain keep leave join");
     struct dl_finding finding = {
-        .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+        .by = "intent", .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
     struct dl_reading reading = dl_stand_read(run, word, finding.holder);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
@@ -82,8 +82,12 @@ static int find_announced(struct dl_stand *run, uint32_t word)
     if (reading.issue == DL_NONE) return 0;
     int turned = reading.turned != ((dl_stand_classes(run, word) & DL_STAND_TURN) != 0);
     turned = turned != (dl_stand_negated(run, word) != 0);
-    struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    struct dl_finding finding = {.by = "announced",
+                                 .predicate = word,
+                                 .holder = holder,
+                                 .issue = reading.issue,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK};
     finding.stance = turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     finding.condition = dl_stand_condition(run, word);
     if (finding.condition.start < finding.condition.end) finding.stance = DL_STANCE_CONDITIONAL;
@@ -104,8 +108,12 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
     uint32_t holder = dl_stand_speaker(run, word);
     struct dl_reading reading = dl_stand_read(run, word, holder);
     if (holder == DL_NONE || reading.issue == DL_NONE) return 0;
-    struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    struct dl_finding finding = {.by = "going on",
+                                 .predicate = word,
+                                 .holder = holder,
+                                 .issue = reading.issue,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK};
     finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     dl_stand_find(run, &finding);
     return 1;
@@ -128,7 +136,7 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
         return 0;
     uint32_t holder = dl_stand_subject(run, head);
     struct dl_finding finding = {
-        .predicate = word, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+        .by = "purpose", .predicate = word, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
     int is_told = dl_stand_points_back(run, object) > 0 || run->issue[object] != DL_NONE;
     struct dl_reading reading =
         finding.holder != DL_NONE && is_told ? dl_stand_read(run, object, finding.holder) : (struct dl_reading){DL_NONE, 0};
@@ -151,8 +159,12 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word)
     if (!dl_lemma_is(dl_word_at(run->doc, too), "too") || act == DL_NONE) return 0;
     struct dl_reading reading = dl_stand_read(run, act, holder);
     if (reading.issue == DL_NONE) return 0;
-    struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    struct dl_finding finding = {.by = "too early",
+                                 .predicate = word,
+                                 .holder = holder,
+                                 .issue = reading.issue,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK};
     finding.stance = reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     dl_stand_find(run, &finding);
     return 1;

@@ -65,13 +65,14 @@ static uint32_t taken_within(const struct dl_stand *run, uint32_t word, uint32_t
     return best;
 }
 
-uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
+uint32_t dl_stand_antecedent_within(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
 {
-    uint32_t best = taken_within(run, word, holder, sentences), sentence = dl_word_at(run->doc, word)->sentence;
+    uint32_t best = dl_stand_pointed(run, taken_within(run, word, holder, sentences), "taken"),
+             sentence = dl_word_at(run->doc, word)->sentence;
     for (uint32_t w = word; best == DL_NONE && w-- > 0 && is_near(run, w, word, sentences < 1 ? sentences : 1);) {
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->sentence != sentence;
         if (run->issue[w] != DL_NONE && !is_bare && !is_virtue(run, run->issue[w]))
-            best = run->issue[w]; /* nobody has taken a side on it, but it is the nearest */
+            best = dl_stand_pointed(run, run->issue[w], "nearest"); /* nobody has taken a side on it, but it is the nearest */
     }
     return best;
 }
@@ -89,7 +90,7 @@ static uint32_t topic_of(struct dl_stand *run, uint32_t sentence, uint32_t word)
             if (dl_is_below(run->doc, word, w)) continue; /* "no alternative to it" */
             if (dl_who_at(run->doc, w) != DL_NONE && !(dl_stand_classes(run, w) & DL_STAND_CONTESTED)) continue;
             uint32_t issue = dl_issue_of_phrase(run, w);
-            if (issue != DL_NONE) return issue;
+            if (issue != DL_NONE) return dl_stand_pointed(run, issue, "topic");
         }
     return DL_NONE;
 }
@@ -105,14 +106,14 @@ uint32_t dl_stand_topic(struct dl_stand *run, uint32_t word, uint32_t sentences)
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t issue = dl_stand_main(run, word);
-    if (issue == DL_NONE) issue = taken_within(run, word, holder, BACK);
+    if (issue == DL_NONE) issue = dl_stand_pointed(run, taken_within(run, word, holder, BACK), "taken");
     if (issue == DL_NONE) issue = dl_stand_central(run, word);
     if (issue == DL_NONE) issue = dl_stand_antecedent_within(run, word, holder, BACK);
     if (issue == DL_NONE && !dl_stand_is_short(run)) return DL_NONE; /* of many things */
     if (issue == DL_NONE && run->findings.count > 0) {               /* what the report was about last */
         const struct dl_finding *last = &run->findings.at[run->findings.count - 1];
         int is_near_by = dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, last->predicate)->sentence <= 2 * BACK;
-        if (is_near_by && !is_virtue(run, last->issue)) issue = last->issue;
+        if (is_near_by && !is_virtue(run, last->issue)) issue = dl_stand_pointed(run, last->issue, "last");
     }
     return issue != DL_NONE ? issue : dl_stand_topic(run, word, BACK);
 }
@@ -207,6 +208,7 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
         const struct dl_finding *told = &run->findings.at[i];
         if (!are_one(run, told->issue, reading.issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
         reading.turned = told->stance == DL_STANCE_AGAINST;
+        dl_stand_pointed(run, reading.issue, "news");
         break;
     }
     return reading;
@@ -222,7 +224,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
-            return (struct dl_reading){told->issue, told->stance == DL_STANCE_AGAINST && !is_success};
+            return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
+                                       told->stance == DL_STANCE_AGAINST && !is_success};
     }
     struct dl_reading news = dl_stand_news(run, word, holder);
     return (struct dl_reading){news.issue, news.turned && !is_success};

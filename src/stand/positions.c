@@ -126,7 +126,8 @@ static int find_impossible(struct dl_stand *run, uint32_t noun)
     uint32_t verb = dl_word_at(run->doc, noun)->head, holder = dl_stand_speaker(run, noun);
     int is_vowed = dl_stand_aux(run, verb, "will would") && dl_stand_is_in_question(run, noun); /* "there will be no dam" */
     if ((!is_vowed && !dl_stand_aux(run, verb, "can could must should shall")) || holder == DL_NONE) return 0;
-    struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
+    struct dl_finding finding = {
+        .by = "impossible", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_STRONG, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     finding.stance = finding.condition.start < finding.condition.end ? DL_STANCE_CONDITIONAL : DL_STANCE_AGAINST;
     return dl_stand_find_in_slot(run, finding, noun, DL_STANCE_AGAINST, DL_NONE);
@@ -290,7 +291,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot)) return 1;
-    struct dl_finding finding = {.predicate = word, .above = DL_NONE, .strength = frame->strength};
+    struct dl_finding finding = {.by = "frame", .predicate = word, .above = DL_NONE, .strength = frame->strength, .frame = frame};
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     int is_nobody = holder != DL_NONE && dl_stand_listed(run, holder, "nobody none no-one");
@@ -354,6 +355,7 @@ static int is_plain_verb(const struct dl_stand *run, uint32_t verb)
 static void find_at(struct dl_stand *run, uint32_t word)
 {
     uint8_t upos = dl_word_at(run->doc, word)->upos;
+    run->pointed = DL_NONE;
     if (upos == DL_UPOS_PRON && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && !dl_stand_hypothetical(run, word))
         if (!dl_stand_with_ally(run, word)) dl_stand_preposition(run, word); /* "is behind her", "is against it" */
     if ((upos == DL_UPOS_AUX || upos == DL_UPOS_VERB || upos == DL_UPOS_ADV || upos == DL_UPOS_NOUN) && dl_stand_echo(run, word))

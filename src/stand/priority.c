@@ -6,7 +6,8 @@
 static int enters(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading first, uint32_t above)
 {
     if (holder == DL_NONE || first.issue == DL_NONE) return 0;
-    struct dl_finding finding = {.predicate = word, .holder = holder, .issue = first.issue, .strength = DL_STRENGTH_STRONG};
+    struct dl_finding finding = {
+        .by = "priority", .predicate = word, .holder = holder, .issue = first.issue, .strength = DL_STRENGTH_STRONG};
     finding.stance = first.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR; /* "the first concern is an end to the blockade" */
     finding.is_priority = 1;
     finding.above = above == first.issue ? DL_NONE : above;
@@ -307,7 +308,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
     if (is_instead) { /* "talks rather than sanctions": against these */
         struct dl_reading other = dl_stand_read(run, below, holder);
-        struct dl_finding finding = {.predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
+        struct dl_finding finding = {.by = "priority", .predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
         finding.stance = other.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
         finding.strength = DL_STRENGTH_WEAK;
         dl_stand_find(run, &finding);

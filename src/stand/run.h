@@ -12,6 +12,7 @@
 #include "stand/rows.h"
 #include "stand/senses.h"
 #include "stand/stances.h"
+#include "stand/trust.h"
 
 enum { DL_ISSUE_PARTS = 6, DL_LAST_PARTIES = 6 };
 
@@ -48,6 +49,10 @@ struct dl_finding {
     uint8_t is_priority;
     uint32_t above;    /* issue, DL_NONE */
     uint32_t position; /* once positions are made */
+    /* for trust.c: the finder's name; what pointed to the issue, NULL where it was named; the frame that said so, NULL for none */
+    const char *by, *how;
+    const struct dl_stance_frame *frame;
+    float confidence; /* trust.h, once it is judged */
 };
 
 DL_VEC(dl_issues, struct dl_issue);
@@ -58,6 +63,8 @@ struct dl_stand {
     const struct dl_stances *stances;
     const struct dl_concepts *concepts;
     const struct dl_lexicon *lexicon;
+    const struct dl_stand_trust *trust;
+    uint32_t least_confidence; /* of findings, in hundredths; 0: by default */
     const struct dl_rows *rows[DL_ROWS_KINDS];
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint64_t *rels;            /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
@@ -81,6 +88,8 @@ struct dl_stand {
     int is_central_known, is_central_main;       /* it leads by far, and is of a kind that is quarrelled over */
     struct dl_participant last[DL_LAST_PARTIES]; /* those who were last found party to one agreement */
     uint32_t last_count;
+    uint32_t pointed; /* the issue that was pointed to last, and how (dl_stand_pointed); DL_NONE */
+    const char *how;
     int takes_any; /* nouns that say little may be issues */
     uint32_t but;  /* a phrase that is no part of the issue read, DL_NONE */
     int failed;    /* memory was spent */
@@ -232,11 +241,17 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);
+/* Notes that an issue was found by pointing, not by its name, and returns it. */
+static inline uint32_t dl_stand_pointed(struct dl_stand *run, uint32_t issue, const char *how)
+{
+    if (issue != DL_NONE) run->pointed = issue, run->how = how;
+    return issue;
+}
 /* pointing.c. The issue that a predicate without one is of: the latest that was spoken of near before the word, one that the holder has taken a
  * side on before others, else the topic of the sentences before. DL_NONE. */
 uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holder);
 /* The same, of issues already known, within so many sentences. */
-uint32_t dl_stand_antecedent_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
+uint32_t dl_stand_antecedent_within(struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences);
 /* central.c. The issue that the report is about most, if it was named before the word; DL_NONE. */
 uint32_t dl_stand_central(struct dl_stand *run, uint32_t word);
 /* The same, if it leads by far and is of a kind that is quarrelled over. */

@@ -32,7 +32,7 @@ int dl_stand_saying(struct dl_stand *run, uint32_t word)
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
     struct dl_finding finding = {
-        .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
+        .by = "saying", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
     return finding.holder != DL_NONE && dl_stand_on_main(run, &finding, side, DL_NONE);
 }
 
@@ -61,7 +61,8 @@ int dl_stand_going(struct dl_stand *run, uint32_t verb)
     if (is_told && above != DL_NONE && dl_stand_own_frames(run, above) == NULL && who != DL_NONE) return 0;
     if (dl_stand_negated(run, verb) || (is_told && above != DL_NONE && dl_stand_negated(run, above))) is_on = !is_on;
     if (is_told && who != DL_NONE && above != DL_NONE && dl_stand_listed(run, above, "refuse decline")) is_on = !is_on;
-    struct dl_finding finding = {.predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = holder};
+    struct dl_finding finding = {
+        .by = "saying", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = holder};
     finding.condition = dl_stand_condition(run, verb);
     return holder != DL_NONE && dl_stand_on_main(run, &finding, is_on ? DL_STANCE_FOR : DL_STANCE_AGAINST, who);
 }
@@ -134,7 +135,7 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
         uint32_t who = side >= 0 ? dl_stand_subject(run, w) : DL_NONE;
         if (who == DL_NONE) continue;
         struct dl_finding finding = {
-            .predicate = w, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
+            .by = "saying", .predicate = w, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, who)};
         if (finding.holder == DL_NONE || has_side_since(run, finding.holder, since)) continue;
         dl_stand_on_main(run, &finding, side, who);
         return;

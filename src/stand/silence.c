@@ -33,7 +33,8 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
 
 static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t subject, enum dl_stance stance)
 {
-    struct dl_finding finding = {.predicate = word, .stance = stance, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    struct dl_finding finding = {
+        .by = "silence", .predicate = word, .stance = stance, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_actor(run, subject);
     if (finding.holder == DL_NONE) return 0;
     finding.issue = issue_about(run, about, finding.holder);
@@ -54,7 +55,8 @@ static int find_no_decision(struct dl_stand *run, uint32_t verb)
     uint32_t noun = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), about = noun;
     if (noun == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, noun), "decision")) return 0;
     if (!dl_stand_listed(run, verb, "take make") || (!dl_stand_has_no(run, noun) && !dl_stand_negated(run, verb))) return 0;
-    struct dl_finding finding = {.predicate = verb, .stance = DL_STANCE_UNDECIDED, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+    struct dl_finding finding = {
+        .by = "silence", .predicate = verb, .stance = DL_STANCE_UNDECIDED, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     finding.holder = dl_stand_speaker(run, verb);
     if (finding.holder == DL_NONE) return 0;
     if (dl_stand_phrase(run, noun, "on about over regarding whether") == DL_NONE) about = verb;
@@ -160,7 +162,8 @@ static int find_unclear(struct dl_stand *run, uint32_t word)
         uint32_t mark = dl_stand_child(run, c, DL_REL_MARK); /* not "when executions would resume" */
         if (mark == DL_NONE || !dl_stand_listed(run, mark, "whether if")) continue;
         if (subject == DL_NONE || !dl_stand_asks(run, c) || dl_word_at(run->doc, subject)->upos == DL_UPOS_PRON) continue;
-        struct dl_finding finding = {.predicate = word,
+        struct dl_finding finding = {.by = "silence",
+                                     .predicate = word,
                                      .stance = DL_STANCE_UNDECIDED,
                                      .above = DL_NONE,
                                      .strength = DL_STRENGTH_WEAK,

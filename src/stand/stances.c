@@ -11,6 +11,7 @@ struct dl_stances {
     struct dl_lexicon lexicon;
     struct stance_frames frames;
     struct dl_concepts *concepts;
+    struct dl_stand_trust *trust;
     struct dl_rows *rows[DL_ROWS_KINDS];
 };
 
@@ -88,6 +89,7 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     if (code == DL_OK) code = dl_tsv_read(data, "stand/stances.tsv", read_frame, stances, error);
     if (code == DL_OK) code = dl_concepts_open(&stances->concepts, &stances->lexicon, data, error);
     if (code == DL_OK) code = dl_senses_read(&stances->lexicon, data, error);
+    if (code == DL_OK) code = dl_stand_trust_open(&stances->trust, data, error);
     for (int i = 0; i < DL_ROWS_KINDS && code == DL_OK; i++)
         code = dl_rows_open(&stances->rows[i], (enum dl_rows_kind)i, &stances->lexicon, data, error);
     if (code != DL_OK) {
@@ -102,6 +104,7 @@ void dl_stances_close(struct dl_stances *stances)
 {
     if (stances == NULL) return;
     dl_concepts_close(stances->concepts);
+    dl_stand_trust_close(stances->trust);
     for (int i = 0; i < DL_ROWS_KINDS; i++) dl_rows_close(stances->rows[i]);
     dl_lexicon_release(&stances->lexicon);
     dl_arena_release(&stances->arena);
@@ -111,6 +114,8 @@ void dl_stances_close(struct dl_stances *stances)
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances) { return stances->concepts; }
 
 const struct dl_lexicon *dl_stances_lexicon(const struct dl_stances *stances) { return &stances->lexicon; }
+
+struct dl_stand_trust *dl_stances_trust(const struct dl_stances *stances) { return stances->trust; }
 
 const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind) { return stances->rows[kind]; }
 

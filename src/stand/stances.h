@@ -7,6 +7,7 @@
 #include "stand/lexicon.h"
 #include "stand/rows.h"
 #include "stand/senses.h"
+#include "stand/trust.h"
 
 /* DEED: the object, if it is of a known concept ("imposed sanctions"); CONTEXT: nothing, it is of what was spoken of ("abstained"); CENTRAL: nothing,
  * it is of what the report is mainly about, if it is mainly about one thing that is quarrelled over ("hung banners"). */
@@ -47,6 +48,7 @@ const struct dl_stance_frame *dl_stances_find(const struct dl_stances *stances, 
 const struct dl_stance_frame *dl_stances_at(const struct dl_stances *stances, uint32_t index);
 const struct dl_concepts *dl_stances_concepts(const struct dl_stances *stances);
 const struct dl_lexicon *dl_stances_lexicon(const struct dl_stances *stances);
+struct dl_stand_trust *dl_stances_trust(const struct dl_stances *stances);
 const struct dl_rows *dl_stances_rows(const struct dl_stances *stances, enum dl_rows_kind kind);
 
 #endif

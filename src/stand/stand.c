@@ -97,9 +97,11 @@ static void link_statements(struct dl_stand *run)
 int dl_stand_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     if (kit->stances == NULL) return DL_OK;
-    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE};
+    struct dl_stand run = {.doc = doc, .stances = kit->stances, .but = DL_NONE, .pointed = DL_NONE};
     run.concepts = dl_stances_concepts(kit->stances);
     run.lexicon = dl_stances_lexicon(kit->stances);
+    run.trust = dl_stances_trust(kit->stances);
+    run.least_confidence = kit->least_confidence;
     for (int i = 0; i < DL_ROWS_KINDS; i++) run.rows[i] = dl_stances_rows(kit->stances, (enum dl_rows_kind)i);
     dl_table_init(&run.by_key, &doc->arena);
     if (make_tables(&run) != DL_OK || read_words(&run) != DL_OK) return dl_fail_memory(error);

@@ -18,7 +18,8 @@ int dl_stand_exclaims(struct dl_stand *run, uint32_t word)
     if (frame == NULL || holder == DL_NONE) return 0;
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
     if (stance < 0) return 0;
-    struct dl_finding finding = {.predicate = word,
+    struct dl_finding finding = {.by = "exclaimed",
+                                 .predicate = word,
                                  .holder = holder,
                                  .issue = dl_stand_antecedent(run, word, DL_NONE),
                                  .stance = (enum dl_stance)stance,
@@ -54,7 +55,7 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
         act != DL_NONE && dl_stand_actor(run, object) != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
     if (!is_another && !says_rather(run, verb)) return 0;
     struct dl_finding finding = {
-        .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
+        .by = "would", .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (finding.holder == DL_NONE) return 0;
     struct dl_reading reading = dl_stand_read(run, is_another ? act : object, finding.holder);
     if (reading.issue == DL_NONE) return 0;
@@ -79,7 +80,7 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     if (act == DL_NONE || !dl_stand_listed(run, act, THREATS)) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
     if (condition == DL_NONE && act != verb && dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
-        struct dl_finding threat = {/* "threatened to sue" */
+        struct dl_finding threat = {.by = "threat", /* "threatened to sue" */
                                     .predicate = verb,
                                     .above = DL_NONE,
                                     .strength = DL_STRENGTH_STRONG,
@@ -91,7 +92,8 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
         return 0;
     uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);
     if (what == DL_NONE) what = dl_stand_child(run, condition, DL_REL_NSUBJ);
-    struct dl_finding finding = {.predicate = verb,
+    struct dl_finding finding = {.by = "threat",
+                                 .predicate = verb,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_STRONG,
                                  .holder = dl_stand_actor(run, holder),
@@ -105,7 +107,8 @@ int dl_stand_consents(struct dl_stand *run, uint32_t verb)
 {
     if (!(run->senses[verb] & DL_SENSE_CONSENTING) || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return 0;
     if (!dl_stand_aux(run, verb, "will would can could")) return 0;
-    struct dl_finding finding = {.predicate = verb,
+    struct dl_finding finding = {.by = "consent",
+                                 .predicate = verb,
                                  .stance = DL_STANCE_CONDITIONAL,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
@@ -141,8 +144,12 @@ int dl_stand_without(struct dl_stand *run, uint32_t word)
     if (run->issue[word] == DL_NONE && !dl_stand_is_in_question(run, word) && dl_stand_points_back(run, word) == 0) return 0;
     struct dl_reading reading = dl_stand_read(run, word, holder);
     if (reading.issue == DL_NONE) return 0;
-    struct dl_finding finding = {
-        .predicate = word, .holder = holder, .issue = reading.issue, .above = DL_NONE, .strength = DL_STRENGTH_WEAK};
+    struct dl_finding finding = {.by = "without",
+                                 .predicate = word,
+                                 .holder = holder,
+                                 .issue = reading.issue,
+                                 .above = DL_NONE,
+                                 .strength = DL_STRENGTH_WEAK};
     int is_for = !(can_do && !negated);
     finding.stance = is_for != reading.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
     dl_stand_find(run, &finding);

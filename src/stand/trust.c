@@ -1,0 +1,464 @@
+/* A logistic regression over plain features of each finding, fitted by train/stand_trust.py to what was judged right or wrong. Rules of finding tell what
+ * may be meant; what they get wrong most is what pointers point to in a report about several things, whose word it is, and signs behind words that turn
+ * them, and which of their readings fail in what surroundings is better counted than told one by one. Sums of integers, alike on every machine. */
+#include "stand/trust.h"
+
+#include "base/tsv.h"
+#include "did/guess.h"
+#include "said/score.h"
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { NAME_BYTES = 96, STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
+enum { IN_REPORTS = 30, IN_COMMENT = 50, IN_LONG = 50, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
+
+DL_VEC(weights, int32_t);
+
+struct dl_stand_trust {
+    struct dl_arena arena;
+    struct dl_table of; /* feature -> its weight */
+    struct weights weights;
+    const struct dl_stand_watch *watch;
+};
+
+/* ---- weights ---- */
+
+static int weight_row(void *to, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_stand_trust *trust = to;
+    long value;
+    struct dl_str feature = dl_str_copy(&trust->arena, dl_tsv_cell(tsv, 1));
+    int32_t *weight = DL_PUSH(&trust->weights, &trust->arena, 1u << 14);
+    if (feature.at == NULL || weight == NULL) return dl_fail_memory(error);
+    if (!dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000)
+        return dl_tsv_fail(tsv, error, "a weight is a number of thousandths and a feature");
+    *weight = (int32_t)value;
+    return dl_table_set(&trust->of, feature, trust->weights.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
+}
+
+int dl_stand_trust_open(struct dl_stand_trust **out, struct dl_data *data, struct dl_error *error)
+{
+    struct dl_stand_trust *trust = calloc(1, sizeof *trust);
+    if (trust == NULL) return dl_fail_memory(error);
+    dl_arena_init(&trust->arena);
+    dl_table_init(&trust->of, &trust->arena);
+    int code = dl_tsv_read(data, "stand/trust.tsv", weight_row, trust, error);
+    if (code == DL_OK) *out = trust;
+    else dl_stand_trust_close(trust);
+    return code;
+}
+
+void dl_stand_trust_close(struct dl_stand_trust *trust)
+{
+    if (trust == NULL) return;
+    dl_arena_release(&trust->arena);
+    free(trust);
+}
+
+void dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch) { trust->watch = watch; }
+
+/* ---- sums ---- */
+
+struct pair {                          /* how often one actor was found on one issue */
+    uint32_t of[DL_STANCE_SILENT + 1]; /* findings of each stance */
+};
+DL_VEC(pairs, struct pair);
+
+struct judge {
+    struct dl_stand *run;
+    const struct dl_stand_trust *trust;
+    int32_t total;
+    const char *length; /* of the document: a feature's value */
+    struct dl_table pair_of;
+    struct pairs pairs;
+    uint32_t *on_issue, *by_holder; /* findings */
+    uint32_t issues;                /* that anybody was found to stand on */
+};
+
+static void add(struct judge *j, const char *template_name, struct dl_str a, struct dl_str b)
+{
+    char name[NAME_BYTES];
+    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, a, b);
+    if (j->trust->watch != NULL) j->trust->watch->feature(j->trust->watch->user, key);
+    const uint32_t at = dl_table_get(&j->trust->of, key);
+    if (at != DL_NONE) j->total += j->trust->weights.at[at];
+}
+
+static void add_text(struct judge *j, const char *template_name, const char *value)
+{
+    add(j, template_name, dl_str_from(value), (struct dl_str){NULL, 0});
+}
+
+static void add_two(struct judge *j, const char *template_name, const char *a, const char *b)
+{
+    add(j, template_name, dl_str_from(a), dl_str_from(b));
+}
+
+static void add_plain(struct judge *j, const char *name) { add(j, name, (struct dl_str){NULL, 0}, (struct dl_str){NULL, 0}); }
+
+/* 0, 1, 2, 3, "some" up to 6, "many". */
+static const char *amount(uint32_t number)
+{
+    static const char *const few[] = {"0", "1", "2", "3"};
+    return number < 4 ? few[number] : number < 7 ? "some" : "many";
+}
+
+/* ---- where things stand ---- */
+
+/* How often the way from the predicate to a word of its sentence goes up, and down again; the last relation upwards. */
+struct way {
+    uint32_t up, down;
+    enum dl_rel via;
+};
+
+static struct way way_to(const struct dl_doc *doc, uint32_t from, uint32_t to)
+{
+    struct way way = {0, 0, DL_REL_DEP};
+    for (uint32_t at = from; at != DL_NONE && way.up < STEPS; at = dl_word_at(doc, at)->head, way.up++) {
+        uint32_t down = to;
+        for (way.down = 0; down != DL_NONE && down != at && way.down < STEPS; way.down++) down = dl_word_at(doc, down)->head;
+        if (down == at) return way;
+        way.via = dl_rel_base((enum dl_rel)dl_word_at(doc, at)->rel);
+    }
+    return way;
+}
+
+static void add_way(struct judge *j, const char *const names[3], uint32_t from, uint32_t to)
+{
+    const struct way way = way_to(j->run->doc, from, to);
+    add_text(j, names[0], amount(way.up));
+    add_text(j, names[1], amount(way.down));
+    if (way.up > 0) add_text(j, names[2], dl_rel_name(way.via));
+}
+
+/* Whether a word is a mention of the issue: marked as one, or of an issue known by its words the same noun. */
+static int names_issue(const struct dl_stand *run, uint32_t word, uint32_t issue)
+{
+    const struct dl_issue *known = &run->issues.at[issue];
+    if (run->issue[word] != DL_NONE) return dl_stand_merged(run, run->issue[word]) == issue;
+    return known->concept == DL_NONE && known->head.size > 0 && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN &&
+           dl_str_equal(dl_stand_lemma(run, word), known->head);
+}
+
+/* The mention of the issue in the sentence that is nearest to a word; DL_NONE. */
+static uint32_t mention_in(const struct dl_stand *run, uint32_t sentence, uint32_t word, uint32_t issue)
+{
+    const struct dl_sentence *s = &run->doc->sentences.at[sentence];
+    uint32_t best = DL_NONE, least = UINT32_MAX;
+    for (uint32_t w = s->word; w < s->word + s->words; w++) {
+        uint32_t far = w < word ? word - w : w - word;
+        if (far < least && names_issue(run, w, issue)) best = w, least = far;
+    }
+    return best;
+}
+
+/* ---- the issue ---- */
+
+/* The words between the issue and the predicate, and how many of them turn or end things: "ban", "repeal", "lift". */
+static uint32_t add_between(struct judge *j, uint32_t from, const struct dl_finding *f)
+{
+    const struct dl_stand *run = j->run;
+    const struct dl_str side = dl_str_from(f->stance == DL_STANCE_FOR       ? "for"
+                                           : f->stance == DL_STANCE_AGAINST ? "against"
+                                                                            : "other");
+    uint32_t count = 0;
+    for (uint32_t at = dl_word_at(run->doc, from)->head, steps = 0; at != DL_NONE && at != f->predicate && steps < STEPS;
+         at = dl_word_at(run->doc, at)->head, steps++) {
+        count += (dl_stand_classes(run, at) & (DL_STAND_TURN | DL_STAND_TURNING)) != 0;
+        add(j, "between", dl_stand_lemma(run, at), side);
+    }
+    return count;
+}
+
+static void add_place_of_issue(struct judge *j, const struct dl_finding *f, uint32_t issue, const char *how)
+{
+    static const char *const names[] = {"issue up", "issue down", "issue via"};
+    const struct dl_stand *run = j->run;
+    const uint32_t sentence = dl_word_at(run->doc, f->predicate)->sentence;
+    uint32_t back = 0, at = DL_NONE;
+    for (; back <= BACK && back <= sentence; back++)
+        if ((at = mention_in(run, sentence - back, f->predicate, issue)) != DL_NONE) break;
+    const char *where = at == DL_NONE ? "nowhere" : back == 0 ? "here" : back == 1 ? "before" : back == 2 ? "two before" : "far";
+    add_text(j, "issue named", where);
+    add_two(j, "issue how", how, where);
+    if (at == DL_NONE || back > 0) return;
+    add_way(j, names, f->predicate, at);
+    add_text(j, "issue rel", dl_rel_name(dl_rel_base((enum dl_rel)dl_word_at(run->doc, at)->rel)));
+    add_text(j, "issue order", at < f->predicate ? "before" : at == f->predicate ? "itself" : "behind");
+    const uint32_t turners = add_between(j, at, f);
+    add_two(j, "turners", amount(turners), f->stance == DL_STANCE_FOR ? "for" : "other");
+}
+
+static const char *kind_of_head(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    if (issue->concept != DL_NONE) return "concept";
+    uint32_t classes = dl_concepts_classes(run->concepts, issue->head);
+    if (classes & DL_STAND_CONTESTED) return "contested";
+    if (classes & DL_STAND_AGREEMENT) return "agreement";
+    if (classes & DL_STAND_CARRIER) return "carrier";
+    if (classes & DL_STAND_NOTHING) return "nothing";
+    if (classes & (DL_STAND_TURN | DL_STAND_TURNING)) return "turning";
+    return "other";
+}
+
+static void add_issue(struct judge *j, const struct dl_finding *f)
+{
+    const struct dl_stand *run = j->run;
+    const uint32_t index = dl_stand_merged(run, f->issue);
+    const struct dl_issue *issue = &run->issues.at[index];
+    const char *how = f->how != NULL ? f->how : "named", *kind = kind_of_head(run, issue);
+    add_two(j, "how", how, j->length);
+    add_text(j, "how", how);
+    add_two(j, "kind", kind, how);
+    add_text(j, "issue mentions", amount(issue->mentions));
+    add_two(j, "mentions", amount(issue->mentions), j->length);
+    if (issue->concept != DL_NONE) add(j, "concept", dl_concepts_at(run->concepts, issue->concept)->name, (struct dl_str){NULL, 0});
+    else {
+        uint32_t words = 1;
+        add(j, "head", issue->head, (struct dl_str){NULL, 0});
+        add_two(j, "made of", issue->head.size > 0 ? "noun" : "verb", how);
+        for (uint32_t i = 0; i < issue->words.size; i++) words += issue->words.at[i] == ' ';
+        add_text(j, "issue words", issue->is_bare ? "bare" : amount(words));
+    }
+    add_text(j, "issue parts", amount(issue->part_count));
+    if (index == dl_stand_merged(run, run->central)) add_two(j, "central", run->is_central_main ? "main" : "no", j->length);
+    add_place_of_issue(j, f, index, how);
+    add_text(j, "on issue", amount(j->on_issue[index]));
+    add_two(j, "on issue", amount(j->on_issue[index]), how);
+    add_two(j, "issues", amount(j->issues), how);
+}
+
+/* ---- the actor ---- */
+
+static struct dl_str sort_of(const struct dl_entity *e)
+{
+    return e->sector.size > 0 ? e->sector : dl_str_from(dl_entity_kind_name(e->kind));
+}
+
+/* The mention of the entity in the predicate's sentence that is nearest to it; NULL. */
+static const struct dl_mention *mention_of(const struct dl_doc *doc, uint32_t entity, uint32_t predicate)
+{
+    const struct dl_entity *e = &doc->entities.at[entity];
+    const struct dl_mention *best = NULL;
+    uint32_t least = UINT32_MAX;
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &doc->mentions.at[e->mentions[i]];
+        if (m->sentence != dl_word_at(doc, predicate)->sentence || m->head >= doc->words.count) continue;
+        uint32_t far = m->head < predicate ? predicate - m->head : m->head - predicate;
+        if (far < least) least = far, best = m;
+    }
+    return best;
+}
+
+/* "Trump Donald John TrumpGOP": what a page's links have run together. */
+static int is_glued(struct dl_str name)
+{
+    for (uint32_t i = 2; i < name.size; i++)
+        if (dl_ascii_upper(name.at[i]) && name.at[i - 1] >= 'a' && name.at[i - 1] <= 'z' && dl_ascii_upper(name.at[i - 2]) == 0)
+            return 1;
+    return 0;
+}
+
+/* "a judge", "employers", "the union", "its workers": what stands before a nominal. */
+static const char *determiner_of(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_NMOD_POSS) return "whose";
+        if (child->rel == DL_REL_NUMMOD) return "number";
+        if (child->rel != DL_REL_DET) continue;
+        return dl_lemma_is(child, "the") ? "the" : dl_lemma_is(child, "a") ? "a" : "other";
+    }
+    return dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") ? "plural" : "none";
+}
+
+static void add_actor(struct judge *j, const struct dl_finding *f)
+{
+    static const char *const names[] = {"actor up", "actor down", "actor via"};
+    const struct dl_stand *run = j->run;
+    const struct dl_entity *e = &run->doc->entities.at[f->holder];
+    const struct dl_mention *m = mention_of(run->doc, f->holder, f->predicate);
+    add_text(j, "actor known", e->actor.at != NULL ? "yes" : "no");
+    add(j, "actor sort", sort_of(e), (struct dl_str){NULL, 0});
+    add_two(j, "actor kind", dl_entity_kind_name(e->kind), e->actor.at != NULL ? "known" : "unknown");
+    add_text(j, "actor mentions", amount(e->mention_count));
+    add_text(j, "by holder", amount(j->by_holder[f->holder]));
+    if (is_glued(e->name)) add_plain(j, "actor glued");
+    if (dl_stand_speaks_for(run, f->holder) != DL_NONE) add_plain(j, "speaks for");
+    if (m == NULL) {
+        add_text(j, "actor form", "elsewhere");
+        return;
+    }
+    add_text(j, "actor form", dl_mention_form_name(m->form));
+    if (m->form == DL_FORM_NOMINAL) add_text(j, "determiner", determiner_of(run, m->head));
+    add_text(j, "actor rel", dl_rel_name(dl_rel_base((enum dl_rel)dl_word_at(run->doc, m->head)->rel)));
+    add_way(j, names, f->predicate, m->head);
+}
+
+/* ---- the predicate ---- */
+
+/* Whose words the predicate stands in. */
+static const char *who_says(const struct dl_stand *run, const struct dl_finding *f)
+{
+    if (run->cue[f->predicate] != DL_NONE) return "cue";
+    const uint32_t statement = run->statement[f->predicate];
+    if (statement == DL_NONE) return "nobody";
+    const uint32_t source = run->doc->statements.at[statement].source.entity;
+    return source == DL_NONE ? "somebody" : source == f->holder ? "himself" : "another";
+}
+
+static const char *verb_form(const struct dl_word *word)
+{
+    if (word->upos != DL_UPOS_VERB) return "none";
+    if (dl_has_feat(word, "VerbForm=Inf")) return "infinitive";
+    if (dl_has_feat(word, "VerbForm=Ger")) return "gerund";
+    if (dl_has_feat(word, "VerbForm=Part")) return "participle";
+    return dl_has_feat(word, "Tense=Past") ? "past" : "present";
+}
+
+static void add_sentence(struct judge *j, uint32_t sentence)
+{
+    const struct dl_doc *doc = j->run->doc;
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    static const char *const lengths[] = {"to 10", "to 20", "to 30", "to 40", "to 50", "more"};
+    add_text(j, "words", lengths[s->words / 10 < 5 ? s->words / 10 : 5]);
+    if (s->words > 0 && dl_str_is(doc->words.at[s->word + s->words - 1].form, "?")) add_plain(j, "question");
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (dl_str_is(doc->words.at[w].lemma, "if") || dl_str_is(doc->words.at[w].lemma, "unless")) {
+            add_plain(j, "if");
+            break;
+        }
+    add_text(j, "section", doc->sections.at[s->section].kind == DL_SECTION_PARAGRAPH ? "paragraph" : "other");
+}
+
+static const char *slot_of(const struct dl_stance_frame *frame)
+{
+    static const char *const names[] = {"obj", "xcomp", "ccomp", "subj", "deed", "context", "central", "preposition"};
+    return frame != NULL ? names[frame->slot] : "none";
+}
+
+static void add_predicate(struct judge *j, const struct dl_finding *f)
+{
+    static const char *const holders[] = {"subject", "source", "owner"};
+    static const char *const auxiliaries[] = {"will", "would", "can", "could", "may", "might", "should", "must", "do", "have"};
+    const struct dl_stand *run = j->run;
+    const struct dl_word *word = dl_word_at(run->doc, f->predicate);
+    const char *by = f->by != NULL ? f->by : "none", *stance = dl_stance_name(f->stance), *says = who_says(run, f);
+    add_two(j, "by", by, slot_of(f->frame));
+    add_two(j, "by", by, stance);
+    add_two(j, "by", by, j->length);
+    add_two(j, "strength", dl_strength_name(f->strength), j->length);
+    if (f->frame != NULL) add_two(j, "frame", slot_of(f->frame), holders[f->frame->holder]);
+    add_text(j, "stance", stance);
+    add_text(j, "upos", dl_upos_name((enum dl_upos)word->upos));
+    add_text(j, "rel", dl_rel_name((enum dl_rel)word->rel));
+    add_text(j, "verb", verb_form(word));
+    add_text(j, "said", says);
+    add_two(j, "said", says, by);
+    add(j, "lemma", dl_stand_lemma(run, f->predicate), (struct dl_str){NULL, 0});
+    if (word->head != DL_NONE) {
+        add(j, "above", dl_stand_lemma(run, word->head), (struct dl_str){NULL, 0});
+        add_two(j, "above", dl_rel_name((enum dl_rel)word->rel), dl_stand_negated(run, word->head) ? "negated" : "not");
+    }
+    add_two(j, "by", by, f->how != NULL ? f->how : "named");
+    if (dl_stand_negated(run, f->predicate)) add_two(j, "negated", by, stance);
+    for (size_t i = 0; i < sizeof auxiliaries / sizeof *auxiliaries; i++)
+        if (dl_stand_aux(run, f->predicate, auxiliaries[i])) add_text(j, "auxiliary", auxiliaries[i]);
+    if (f->condition.start < f->condition.end) add_plain(j, "condition");
+    if (f->is_priority) add_plain(j, "priority");
+    if (run->event[f->predicate] != DL_NONE) add_plain(j, "event");
+    add_sentence(j, word->sentence);
+}
+
+/* ---- what else was found of this actor and issue ---- */
+
+static struct pair *pair_of(struct judge *j, const struct dl_finding *f)
+{
+    char bytes[32];
+    int size = snprintf(bytes, sizeof bytes, "%u %u", f->holder, dl_stand_merged(j->run, f->issue));
+    struct dl_str key = {bytes, (uint32_t)size};
+    uint32_t at = dl_table_get(&j->pair_of, key);
+    if (at != DL_NONE) return &j->pairs.at[at];
+    struct pair *added = DL_PUSH(&j->pairs, &j->run->doc->arena, DL_MAX_POSITIONS);
+    key = dl_str_copy(&j->run->doc->arena, key);
+    if (added == NULL || key.at == NULL || dl_table_set(&j->pair_of, key, j->pairs.count - 1) != DL_OK) {
+        j->run->failed = 1;
+        return NULL;
+    }
+    memset(added, 0, sizeof *added);
+    return added;
+}
+
+static void add_others(struct judge *j, const struct dl_finding *f)
+{
+    const struct pair *pair = pair_of(j, f);
+    if (pair == NULL) return;
+    uint32_t same = pair->of[f->stance] - 1, turned = pair->of[dl_stance_turned(f->stance)];
+    add_text(j, "same", amount(same));
+    if (f->stance <= DL_STANCE_AGAINST) add_text(j, "turned", amount(turned));
+    else add_text(j, "sided", amount(pair->of[DL_STANCE_FOR] + pair->of[DL_STANCE_AGAINST]));
+}
+
+static int count_all(struct judge *j)
+{
+    struct dl_stand *run = j->run;
+    const uint32_t issues = run->issues.count + 1, entities = run->doc->entities.count + 1;
+    j->on_issue = dl_arena_alloc(&run->doc->arena, issues * sizeof *j->on_issue);
+    j->by_holder = dl_arena_alloc(&run->doc->arena, entities * sizeof *j->by_holder);
+    if (j->on_issue == NULL || j->by_holder == NULL) return DL_ENOMEM;
+    memset(j->on_issue, 0, issues * sizeof *j->on_issue);
+    memset(j->by_holder, 0, entities * sizeof *j->by_holder);
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *f = &run->findings.at[i];
+        struct pair *pair = pair_of(j, f);
+        if (pair == NULL) return DL_ENOMEM;
+        pair->of[f->stance]++;
+        j->by_holder[f->holder]++;
+        j->issues += j->on_issue[dl_stand_merged(run, f->issue)]++ == 0;
+    }
+    return DL_OK;
+}
+
+/* ---- judging ---- */
+
+static float chance_of(struct judge *j, const struct dl_finding *f)
+{
+    const struct dl_doc *doc = j->run->doc;
+    j->total = 0;
+    add_plain(j, "bias");
+    add_text(j, "length", j->length);
+    if (doc->voice != NULL) add_text(j, "voice", doc->voice), add_text(j, "manner", doc->tense);
+    add_predicate(j, f);
+    add_issue(j, f);
+    add_actor(j, f);
+    add_others(j, f);
+    return dl_score_chance(j->total);
+}
+
+static uint32_t least_of(const struct dl_doc *doc)
+{
+    if (doc->sentences.count <= FEW) return 1;
+    if (doc->is_comment) return IN_COMMENT;
+    return doc->sentences.count > LONG ? IN_LONG : IN_REPORTS;
+}
+
+int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least)
+{
+    struct judge j = {.run = run, .trust = trust};
+    const uint32_t sentences = run->doc->sentences.count;
+    uint32_t kept = 0;
+    if (trust->weights.count == 0 && trust->watch == NULL) return DL_OK;
+    dl_table_init(&j.pair_of, &run->doc->arena);
+    j.length = sentences <= LONG / 2 ? "short" : sentences <= LONG ? "middle" : sentences <= 2 * LONG ? "long" : "longer";
+    if (count_all(&j) != DL_OK) return DL_ENOMEM;
+    if (least == 0) least = least_of(run->doc);
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        struct dl_finding *f = &run->findings.at[i];
+        f->confidence = chance_of(&j, f);
+        if (trust->watch != NULL) trust->watch->finding(trust->watch->user, run, f);
+        if (f->confidence * 100 + 0.5f >= (float)least) run->findings.at[kept++] = *f;
+    }
+    run->findings.count = kept;
+    return run->failed ? DL_ENOMEM : DL_OK;
+}

@@ -1,0 +1,28 @@
+/* How surely a piece of evidence is right as it stands: this actor takes this side on this issue in this sentence. A sum, in thousandths, of weights
+ * of named features (data/stand/trust.tsv), turned into a chance. What is too unsure is left out before positions are made of the rest. */
+#ifndef DL_STAND_TRUST_H
+#define DL_STAND_TRUST_H
+
+#include "base/kit.h"
+
+struct dl_stand;
+struct dl_finding;
+
+/* For the trainer: told each feature's name, then the finding that they belong to. */
+struct dl_stand_watch {
+    void (*feature)(void *user, struct dl_str name);
+    void (*finding)(void *user, const struct dl_stand *run, const struct dl_finding *finding);
+    void *user;
+};
+
+struct dl_stand_trust; /* the weights */
+
+int dl_stand_trust_open(struct dl_stand_trust **out, struct dl_data *data, struct dl_error *error);
+void dl_stand_trust_close(struct dl_stand_trust *trust);
+void dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch);
+
+/* Once issues are merged: gives each finding its chance, 0.01 to 0.99, and takes out those below `least` hundredths, by default (0) those below what the
+ * document's length and manner ask for. */
+int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least);
+
+#endif

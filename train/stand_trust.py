@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Fits how surely a piece of evidence of a stance is right as it stands, its actor, issue and side: data/stand/trust.tsv.
+
+  stand_trust.py FEATURES ARTICLES.jsonl.xz OUT.tsv [--penalty P]
+
+FEATURES is the program stand_features (cmake --build --preset release --target stand_features). Rows are the findings in the development parts of
+corpus/stand, of half the weight, right where gold has actor, issue and stance; those in pieces of corpus/judged that were judged; and those of articles that were read and judged
+(train/stand_trust.tsv: article, the predicate's span in code points, actor and issue by name, stance, right or wrong). One logistic
+regression from zero, so it ends in the same weights wherever it runs; what it would say of texts left out in ten parts is printed, and for each kind of
+text what becomes of the findings at several thresholds.
+"""
+import argparse
+import collections
+import json
+import lzma
+import pathlib
+import sys
+
+import numpy as np
+
+from texts import lines_of
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT / "eval"))
+import stand  # noqa: E402
+
+del sys.modules["read"]  # the corpora's readers are called alike: stand.read has that of disputes, trust.read that of events
+import did  # noqa: E402
+import trust  # noqa: E402
+
+DEVELOPMENT = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev12")  # those with stances
+PARTS = 10
+
+
+def findings_of(program, texts):
+    """(text's name, span, names, issue, stance, sentence, features) of every finding"""
+    for name, (start, end, actors, issue, stance, sentence, *features) in lines_of(program, texts):
+        names = {a.lower() for a in actors.split("|") if a}
+        yield name, (int(start), int(end)), names, issue, stance, sentence, sorted(set(features))
+
+
+def corpus_rows(program):
+    """(text, right, features) of the development parts; each position told counts once in eval/stand.py, each of its findings here"""
+    for part in DEVELOPMENT:
+        records = {r["id"]: r for r in stand.read.part(part)}
+        for name, _, actors, issue, stance, _, features in findings_of(program, {n: r["text"] for n, r in records.items()}):
+            gold = records[name]
+            letter = stand.issue_of(issue, gold["issues"])
+            right = any(i == letter and s == stance and stand.is_actor(who, actors) for who, i, s in gold["stances"])
+            yield "corpus " + name, right, features
+
+
+def judged_rows(program):
+    """The same of the pieces of corpus/judged."""
+    for path in sorted((ROOT / "corpus" / "judged").glob("*.positions.tsv")):
+        verdicts = {}
+        for line in path.read_text(encoding="utf-8").splitlines():
+            piece, sentence, actor, issue, stance, verdict = line.split("\t")
+            verdicts[piece, sentence, actor.lower(), issue, stance] = verdict
+        pieces = {p["id"]: p["text"] for p in trust.read.read_file(path.with_name(path.name.split(".")[0] + ".txt"), "judged", [])}
+        for name, _, actors, issue, stance, sentence, features in findings_of(program, pieces):
+            verdict = next((v for (p, s, a, i, t), v in verdicts.items() if (p, s, i, t) == (name, sentence, issue, stance) and a in actors), None)
+            if verdict is not None:
+                yield "piece " + name, verdict == "right", features
+
+
+def article_rows(program, articles):
+    verdicts = collections.defaultdict(dict)
+    for line in open(ROOT / "train" / "stand_trust.tsv", encoding="utf-8"):
+        if not line.startswith("#"):
+            article, start, end, actor, issue, stance, verdict = line.rstrip("\n").split("\t")
+            verdicts[article][int(start), int(end), issue, stance, actor.lower()] = verdict
+    texts = {}
+    for line in lzma.open(articles, "rt"):
+        article = json.loads(line)
+        if article["ID"] in verdicts:
+            texts[article["ID"]] = article["text"]
+    for name, span, actors, issue, stance, _, features in findings_of(program, texts):
+        verdict = next((verdicts[name][key] for a in actors if (key := (*span, issue, stance, a)) in verdicts[name]), None)
+        if verdict is not None:
+            yield "article " + name, verdict == "right", features
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("features")
+    p.add_argument("articles")
+    p.add_argument("out")
+    p.add_argument("--penalty", type=float, default=16.0)
+    p.add_argument("--corpus-weight", type=float, default=0.5, help="of a row of corpus/stand: its reports are short and were read while the rules grew")
+    p.add_argument("--least", type=int, default=5, help="rows that must have a feature")
+    a = p.parse_args()
+    rows = [*corpus_rows(a.features), *judged_rows(a.features), *article_rows(a.features, a.articles)]
+    counts = collections.Counter(f for _, _, features in rows for f in features)
+    index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= a.least))}
+    x = trust.matrix([r[1:] for r in rows], index)
+    right = np.array([r[1] for r in rows])
+    y = np.where(right, 1.0, -1.0)
+    texts = sorted({r[0] for r in rows})
+    part_of = {t: i % PARTS for i, t in enumerate(texts)}
+    parts = np.array([part_of[r[0]] for r in rows])
+    kinds = np.array([r[0].split()[0] for r in rows])
+    weight = np.where(kinds == "corpus", a.corpus_weight, 1.0)
+    scores = np.zeros(len(rows))
+    for part in range(PARTS):
+        scores[parts == part] = x[parts == part] @ did.fit(x[parts != part], y[parts != part], a.penalty, [index["bias"]], weight[parts != part])
+    for kind in sorted(set(kinds)):
+        print(f"{kind}: {(kinds == kind).sum()} findings, {right[kinds == kind].sum()} right; left out in {PARTS} parts:")
+        trust.tell(scores[kinds == kind], right[kinds == kind])
+    w = did.fit(x, y, a.penalty, [index["bias"]], weight)
+    with open(a.out, "w", encoding="utf-8") as f:
+        f.write("# Weights of how surely a piece of evidence of a stance is right (src/stand/trust.h), written by train/stand_trust.py: thousandths, a feature.\n")
+        for feature, i in index.items():
+            if round(w[i] * 1000) != 0:
+                f.write(f"{round(w[i] * 1000)}\t{feature}\n")
+
+
+if __name__ == "__main__":
+    main()
