@@ -244,6 +244,8 @@ struct dl_candidate dl_who_tagged_name(struct dl_who *who, uint32_t first)
 
 /* ---- runs of proper nouns ---- */
 
+int dl_who_is_civil_title(struct dl_str form) { return dl_str_listed(form, "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.", '|'); }
+
 int dl_who_is_honorific(struct dl_str form)
 {
     static const char TITLES[] =
@@ -315,7 +317,8 @@ struct dl_candidate dl_who_proper_run(struct dl_who *who, uint32_t first)
     const struct dl_role *title = before != DL_NONE ? dl_who_role(who, before, &noun) : NULL;
     int titled = before != DL_NONE && (dl_who_is_honorific(words[before].form) ||
                                        (title != NULL && title->kind == DL_ENTITY_PERSON && dl_who_is_capital(&words[before])));
-    if (dl_who_is_honorific(words[first].form)) return found;
+    int is_called = before != DL_NONE && dl_who_is_civil_title(words[before].form); /* "Dr. King" */
+    if (dl_who_is_honorific(words[first].form) && !is_called) return found;
     if (dl_who_tells_organization(words[last].lemma) && last > first)
         found = (struct dl_candidate){.last = last, .kind = DL_ENTITY_ORGANIZATION};
     else if (titled || (last > first && dl_actors_gender(who->actors, dl_who_fold(who, first)) != 0))

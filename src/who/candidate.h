@@ -25,6 +25,8 @@ int dl_who_tells_organization(struct dl_str lemma);
 int dl_who_is_acronym(struct dl_str form);
 /* "Mr", "Judge": a title as it stands before a name. */
 int dl_who_is_honorific(struct dl_str form);
+/* Whether it is said of anybody ("Ms", "Dr."), and no office. */
+int dl_who_is_civil_title(struct dl_str form);
 /* Whether a word ends as surnames of some languages do ("-enko"). */
 int dl_who_ends_as_surname(struct dl_str form);
 
@@ -37,6 +39,8 @@ static inline uint32_t dl_who_sentence_end(const struct dl_doc *doc, uint32_t wo
 /* whole.c: where a name begins with its initials ("P.J. Crowley"), ends with a second syllable ("Song Eon-seog"). */
 uint32_t dl_who_with_initials(const struct dl_who *who, uint32_t first);
 uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t last);
+/* whole.c: "Jr", "III", folded. */
+int dl_who_is_generation(struct dl_str folded);
 /* whole.c: its surname, folded, without "Jr". */
 struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last);
 /* whole.c: the person of the table whose name it spells otherwise, NULL. */

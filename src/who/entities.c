@@ -2,6 +2,7 @@
  * its kind, codes, office and a key that is the same in every document. */
 #include "base/utf8.h"
 #include "base/fold.h"
+#include "who/candidate.h"
 #include "who/run.h"
 
 struct writing {
@@ -274,6 +275,8 @@ static int write_words(const struct writing *in)
         const struct dl_found *m = &who->founds.at[i];
         doc->word_mention.at[m->head] = in->mention[i];
         if (m->title != DL_NONE && doc->word_mention.at[m->title] == DL_NONE) doc->word_mention.at[m->title] = in->mention[i];
+        int is_civil = is_name(m) && m->first > 0 && dl_who_is_civil_title(doc->words.at[m->first - 1].form); /* "Ms" as the head */
+        if (is_civil && doc->word_mention.at[m->first - 1] == DL_NONE) doc->word_mention.at[m->first - 1] = in->mention[i];
         const uint32_t head = m->title != DL_NONE && m->title > 1 ? m->title - 2 : DL_NONE; /* "head of government Viktor Orbán" */
         if (head != DL_NONE && who->headed[head] == i && doc->word_mention.at[head] == DL_NONE)
             doc->word_mention.at[head] = in->mention[i];

@@ -57,11 +57,10 @@ static int is_named_in_full(const struct dl_who *who, struct dl_str surname)
     return 0;
 }
 
-/* "a Bloomberg poll". */
-static int is_before_noun(const struct dl_who *who, const struct dl_found *m)
+/* "Bloomberg ran for mayor", not "a Bloomberg poll", "according to Bloomberg": where somebody of the surname is in office. */
+static int acts(const struct dl_who *who, const struct dl_found *m)
 {
-    const struct dl_word *w = &who->doc->words.at[m->head];
-    return w->rel == DL_REL_COMPOUND && w->head == m->last + 1 && !dl_who_is_capital(&who->doc->words.at[w->head]);
+    return dl_rel_base(who->doc->words.at[m->head].rel) == DL_REL_NSUBJ;
 }
 
 static const struct dl_known *paper_of(struct dl_who *who, const struct dl_found *m)
@@ -70,7 +69,7 @@ static const struct dl_known *paper_of(struct dl_who *who, const struct dl_found
     if (!dl_actors_is_namesake(who->actors, m->folded, DL_NAMESAKE_PAPER) || is_named_in_full(who, m->surname)) return NULL;
     if (m->first > who->doc->sentences.at[m->sentence].word && dl_who_is_honorific(who->doc->words.at[m->first - 1].form))
         return NULL;
-    if (dl_who_in_office(who, m->first) != NULL && !is_before_noun(who, m)) return NULL;
+    if (dl_who_in_office(who, m->first) != NULL && acts(who, m)) return NULL;
     struct dl_str name = dl_str_format(who->arena, "%.*snews", (int)m->folded.size, m->folded.at);
     return name.at != NULL ? dl_actors_name(who->actors, name, DL_KNOWN_ORGANIZATION) : NULL;
 }

@@ -2,6 +2,7 @@
  * person or an organisation; the noun before a name ("spokesman Dmitry Peskov") is that name's title and no mention of its own. */
 #include "base/utf8.h"
 #include "syntax/phrases.h"
+#include "who/candidate.h"
 #include "who/run.h"
 
 enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
@@ -212,21 +213,30 @@ static int try_measure(struct dl_who *who, uint32_t word)
     return 1;
 }
 
+/* "two divisions", "the 3rd Infantry Division", "Iraqi divisions". */
+static int is_told_apart(const struct dl_who *who, uint32_t word)
+{
+    const struct dl_doc *doc = who->doc;
+    if (dl_who_is_capital(&doc->words.at[word]) && word > doc->sentences.at[doc->words.at[word].sentence].word) return 1;
+    for (uint32_t c = dl_child_next(doc, word, DL_NONE); c != DL_NONE && c < word; c = dl_child_next(doc, word, c)) {
+        const struct dl_word *w = &doc->words.at[c];
+        int is_lent = dl_str_is(dl_actors_lent(who->actors, w->lemma), "MIL");
+        if (w->rel == DL_REL_NUMMOD || is_lent || who->name_at[c] != DL_NONE) return 1;
+    }
+    return 0;
+}
+
 /* Nouns that name bodies and much else: "criminal justice", "public office". */
 static int is_something_else(const struct dl_who *who, uint32_t word)
 {
     const struct dl_doc *doc = who->doc;
     const struct dl_word *w = &doc->words.at[word];
-    static const char NOUNS[] =
-        "justice|office|program|programme|service|campaign|summit|power|general|private|major|drive|driver|other|white|"
-        "black|society|publication|site|website|blog|chair|base|body|ranks|generation|house|board|panel|center|centre|"
-        "headquarters|intelligence|television|radio|industry|business|trust|fund|bench|minor|missing|local|host";
+    if (dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_UNIT)) return !is_told_apart(who, word);
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
         return 0;
-    if (!dl_str_listed(w->lemma, NOUNS, '|')) return 0;
-    static const char DEEDS[] = "publication|drive|program|programme|summit|power|missing"; /* "the report's publication" */
+    if (!dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_DOUBLE)) return 0;
     if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE)
-        return dl_str_listed(w->lemma, DEEDS, '|'); /* but "the governor's office" */
+        return dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_DEED); /* but "the governor's office" */
     int is_subject = w->rel == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].upos == DL_UPOS_VERB;
     uint32_t before = is_subject ? dl_child(doc, word, DL_REL_COMPOUND) : DL_NONE;
     return before == DL_NONE || who->name_at[before] == DL_NONE; /* "the Sanders campaign said" */
@@ -324,6 +334,8 @@ static int try_noun(struct dl_who *who, uint32_t word)
     const struct dl_word *w = &who->doc->words.at[word];
     uint32_t role_first;
     if (who->headed[word] != DL_NONE || who->dated[word]) return DL_OK;
+    if (dl_who_is_civil_title(w->form) && word + 1 < who->doc->words.count && dl_who_is_capital(&w[1]))
+        return DL_OK; /* "Ms Holm" read as a noun */
     if (has_role_of(who, word)) return add_role_of(who, word);
     uint32_t upper = outermost(who->doc, word);
     if (upper != word && is_modifier(&who->doc->words.at[upper])) return DL_OK; /* "tax and bank fraud" */

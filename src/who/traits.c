@@ -316,6 +316,15 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 
 static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower(who->arena, word_at(who, w)->lemma); }
 
+/* "national security adviser": two words that lend another sector than the second alone. */
+static struct dl_str lent_by_two(struct dl_who *who, uint32_t from, uint32_t w)
+{
+    if (w == from) return (struct dl_str){0};
+    struct dl_str first = small(who, w - 1), second = small(who, w);
+    struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)first.size, first.at, (int)second.size, second.at);
+    return both.at != NULL ? dl_actors_lent(who->actors, both) : both;
+}
+
 /* "army chief", "the opposition's leader": the sector of a word before the noun. */
 static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t to)
 {
@@ -323,7 +332,8 @@ static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t t
         const struct dl_word *word = word_at(who, w);
         if (who->headed[w] != DL_NONE && who->founds.at[who->headed[w]].form == DL_FORM_NAME) continue;
         if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_PROPN) continue;
-        struct dl_str lent = dl_actors_lent(who->actors, small(who, w));
+        struct dl_str lent = lent_by_two(who, from, w);
+        if (lent.size == 0) lent = dl_actors_lent(who->actors, small(who, w));
         if (lent.size > 0) return lent;
     }
     return (struct dl_str){0};

@@ -3,7 +3,7 @@
 #include "who/candidate.h"
 #include "who/who.h"
 
-static int is_generation(struct dl_str folded)
+int dl_who_is_generation(struct dl_str folded)
 {
     return dl_str_is(folded, "jr") || dl_str_is(folded, "sr") || dl_str_is(folded, "ii") || dl_str_is(folded, "iii") ||
            dl_str_is(folded, "iv");
@@ -11,7 +11,7 @@ static int is_generation(struct dl_str folded)
 
 struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last)
 {
-    while (last > first && (is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
+    while (last > first && (dl_who_is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
     uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
     while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
     return dl_who_fold_span(who, begin, last);
@@ -52,7 +52,7 @@ uint32_t dl_who_with_syllable(const struct dl_who *who, uint32_t first, uint32_t
 /* A person of the table under another spelling, or the family's name first where both are two words ("Jinping Xi"). */
 const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32_t last)
 {
-    uint32_t end = last > first + 1 && is_generation(dl_who_fold(who, last)) ? last - 1 : last;
+    uint32_t end = last > first + 1 && dl_who_is_generation(dl_who_fold(who, last)) ? last - 1 : last;
     const struct dl_known *known = dl_actors_spelled(who->actors, dl_who_fold(who, first), dl_who_fold(who, end));
     if (known != NULL || end != first + 1) return known;
     known = dl_actors_spelled(who->actors, dl_who_fold(who, end), dl_who_fold(who, first));
