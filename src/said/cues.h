@@ -55,6 +55,13 @@ DL_VEC(dl_idioms, struct dl_idiom);
 
 struct dl_score_watch;
 
+/* A linear judgement that was learned (score.h). */
+struct dl_judgement {
+    struct dl_table weight_of;          /* a feature's name → its index in weights */
+    struct dl_weights weights;          /* in thousandths */
+    const struct dl_score_watch *watch; /* for the trainer, else NULL */
+};
+
 /* What a word tells in a label before a colon. */
 enum dl_label { DL_LABEL_SPEAKER, DL_LABEL_NOTICE };
 
@@ -79,9 +86,7 @@ struct dl_cues {
     struct dl_arena arena;
     struct dl_table words[DL_CUE_WORD_LISTS]; /* a word in lower case → 1 */
     struct dl_table label_of;                 /* a word in lower case → enum dl_label */
-    struct dl_table weight_of;                /* a feature's name → its index in weights */
-    struct dl_weights weights;                /* in thousandths */
-    const struct dl_score_watch *watch;       /* for the trainer, else NULL */
+    struct dl_judgement keep, trust;          /* what is kept (score.h), and how surely it is right (trust.h) */
     struct dl_cue_vec cues;
     struct dl_idioms idioms;
     struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */

@@ -104,14 +104,14 @@ static void content_features(const struct dl_said *said, const struct dl_find *f
 
 int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find)
 {
-    struct dl_sum sum = {said->cues, find->prior};
+    struct dl_sum sum = {&said->cues->keep, find->prior};
     struct dl_str shape = word(dl_shape_name((enum dl_shape)find->shape));
     cue_features(said, find, shape, &sum);
     source_features(said, find, shape, &sum);
     content_features(said, find, shape, &sum);
     dl_setting_features(said, find, shape, &sum);
     dl_party_features(said, find, shape, &sum);
-    const struct dl_score_watch *watch = said->cues->watch;
+    const struct dl_score_watch *watch = said->cues->keep.watch;
     if (watch != NULL) watch->find(watch->user, said->doc, find);
     return sum.total;
 }

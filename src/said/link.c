@@ -1,6 +1,6 @@
 /* From finds to statements: spans in characters, mode, polarity, and the actors behind source and addressee. */
 #include "said/find.h"
-#include "said/score.h"
+#include "said/trust.h"
 #include "who/who.h"
 
 /* "Holm, a Republican who said so": the person whom the noun describes. */
@@ -296,8 +296,9 @@ static struct dl_range addressee_range(const struct dl_doc *doc, const struct dl
     return dl_range_trim(doc, range);
 }
 
-static int add_statement(struct dl_said *said, const struct dl_find *find)
+static int add_statement(struct dl_said *said, uint32_t index)
 {
+    const struct dl_find *find = &said->finds.at[index];
     struct dl_doc *doc = said->doc;
     struct dl_statement *statement = DL_PUSH(&doc->statements, &doc->arena, DL_MAX_STATEMENTS);
     if (statement == NULL) return DL_ENOMEM;
@@ -307,8 +308,7 @@ static int add_statement(struct dl_said *said, const struct dl_find *find)
                                        .mode = mode_of(said, find),
                                        .polarity = polarity_of(said, find),
                                        .sentence = find->sentence,
-                                       .within = DL_NONE,
-                                       .confidence = dl_score_chance(find->score)};
+                                       .within = DL_NONE};
     int code = set_spans(doc, &statement->content, find->pieces, find->piece_count);
     if (code == DL_OK && find->cue.first != DL_NONE) code = set_spans(doc, &statement->cue, &find->cue, 1);
     return code;
@@ -395,8 +395,9 @@ int dl_said_link(struct dl_said *said)
         statement_of[i] = DL_NONE;
         if (finds->at[i].is_dropped) continue;
         statement_of[i] = said->doc->statements.count;
-        if (add_statement(said, &finds->at[i]) != DL_OK) return DL_ENOMEM;
+        if (add_statement(said, i) != DL_OK) return DL_ENOMEM;
         tell_on(said, i, statement_of);
+        said->doc->statements.at[statement_of[i]].confidence = dl_said_trust(said, i, &said->doc->statements.at[statement_of[i]]);
     }
     for (uint32_t i = 0; i < finds->count; i++)
         if (statement_of[i] != DL_NONE && finds->at[i].within != DL_NONE)

@@ -19,7 +19,7 @@ static int is_many(const struct dl_doc *doc, uint32_t noun)
            dl_child(doc, noun, DL_REL_NMOD_POSS) == DL_NONE && dl_child(doc, noun, DL_REL_NUMMOD) == DL_NONE;
 }
 
-static const char *party_of(const struct dl_said *said, uint32_t at)
+const char *dl_said_party(const struct dl_said *said, uint32_t at)
 {
     static const char *const named[] = {"person", "body", "country", "place", "group", "anonymous"};
     static const char *const described[] = {"a person", "a body", "a country", "a place", "a group", "an anonymous"};
@@ -71,7 +71,8 @@ void dl_party_features(const struct dl_said *said, const struct dl_find *find, s
     static const char *const weights[] = {"0", "1", "2", "3"};
     const struct dl_doc *doc = said->doc;
     const struct dl_word *head = &doc->words.at[find->head];
-    struct dl_str source = word(party_of(said, find->source_head)), about = word(party_of(said, content_root(said, find)));
+    struct dl_str source = word(dl_said_party(said, find->source_head)),
+                  about = word(dl_said_party(said, content_root(said, find)));
     struct dl_str cue = find->lexical != NULL && find->lexical->name.size > 0 ? find->lexical->name : head->lemma;
     dl_sum_add(sum, "about", about, shape);
     dl_sum_add(sum, "about+party", about, source);

@@ -11,16 +11,16 @@ static uint32_t append(char *name, uint32_t size, struct dl_str atom)
 
 void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, struct dl_str b)
 {
-    if (sum->cues->weights.count == 0 && sum->cues->watch == NULL) return;
+    const struct dl_judgement *by = sum->by;
+    if (by->weights.count == 0 && by->watch == NULL) return;
     char name[NAME_BYTES];
     uint32_t size = append(name, 0, dl_str_from(template_name));
     if (a.size > 0) size = append(name, append(name, size, DL_STR(" ")), a);
     if (b.size > 0) size = append(name, append(name, size, DL_STR(" ")), b);
     const struct dl_str key = {name, size};
-    const struct dl_score_watch *watch = sum->cues->watch;
-    if (watch != NULL) watch->feature(watch->user, key);
-    uint32_t index = dl_table_get(&sum->cues->weight_of, key);
-    if (index != DL_NONE) sum->total += sum->cues->weights.at[index];
+    if (by->watch != NULL) by->watch->feature(by->watch->user, key);
+    uint32_t index = dl_table_get(&by->weight_of, key);
+    if (index != DL_NONE) sum->total += by->weights.at[index];
 }
 
 struct dl_str dl_word_class(const struct dl_doc *doc, uint32_t at)

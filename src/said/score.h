@@ -14,15 +14,16 @@ enum {
     DL_THING_PRIOR = 1000 /* against a source that is a thing */
 };
 
-/* For the trainer: told each feature's name, then the find that they belong to. */
+/* For the trainer: told each feature's name, then the find, or the statement that was made of one, that they belong to. */
 struct dl_score_watch {
     void (*feature)(void *user, struct dl_str name);
     void (*find)(void *user, const struct dl_doc *doc, const struct dl_find *find);
+    void (*statement)(void *user, const struct dl_doc *doc, const struct dl_statement *statement);
     void *user;
 };
 
 struct dl_sum {
-    const struct dl_cues *cues;
+    const struct dl_judgement *by;
     int32_t total;
 };
 

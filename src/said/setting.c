@@ -24,8 +24,9 @@ static uint32_t clause_of(const struct dl_doc *doc, uint32_t head)
 }
 
 /* The word that opens a clause: its mark, or the adverb or pronoun of a question at its head. */
-static struct dl_str opener(const struct dl_doc *doc, uint32_t clause)
+struct dl_str dl_said_opener(const struct dl_doc *doc, uint32_t head)
 {
+    const uint32_t clause = clause_of(doc, head);
     uint32_t mark = dl_child(doc, clause, DL_REL_MARK);
     if (mark != DL_NONE && mark < clause) return doc->words.at[mark].form;
     for (uint32_t c = dl_child_next(doc, clause, DL_NONE); c != DL_NONE && c < clause; c = dl_child_next(doc, clause, c))
@@ -33,7 +34,7 @@ static struct dl_str opener(const struct dl_doc *doc, uint32_t clause)
     return DL_STR("none");
 }
 
-static struct dl_str modal(const struct dl_doc *doc, uint32_t verb)
+struct dl_str dl_said_modal(const struct dl_doc *doc, uint32_t verb)
 {
     static const char *const modals[] = {"can", "could", "may", "might", "must", "should", "would", "will", "'ll", "ca", "wo"};
     for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c < verb; c = dl_child_next(doc, verb, c))
@@ -42,7 +43,7 @@ static struct dl_str modal(const struct dl_doc *doc, uint32_t verb)
     return DL_STR("none");
 }
 
-static const char *person_of(const struct dl_said *said, uint32_t at)
+const char *dl_said_person(const struct dl_said *said, uint32_t at)
 {
     if (at == DL_NONE) return "nobody";
     const struct dl_word *w = &said->doc->words.at[at];
@@ -54,7 +55,7 @@ static const char *person_of(const struct dl_said *said, uint32_t at)
 }
 
 /* "the ministry", "a voter", "voters": what names the source, and whether it is many. */
-static struct dl_str determiner(const struct dl_doc *doc, uint32_t noun)
+struct dl_str dl_said_determiner(const struct dl_doc *doc, uint32_t noun)
 {
     uint32_t det = dl_child(doc, noun, DL_REL_DET);
     if (det != DL_NONE && det < noun) return doc->words.at[det].lemma;
@@ -92,7 +93,7 @@ const char *dl_said_voice(struct dl_said *said)
     return names[said->voice];
 }
 
-static int is_asked(const struct dl_said *said, uint32_t at)
+int dl_said_is_asked(const struct dl_said *said, uint32_t at)
 {
     struct dl_range sentence = dl_range_sentence(said->doc, at);
     for (uint32_t w = sentence.last + 1; w-- > at && w + 3 > sentence.last;)
@@ -103,17 +104,17 @@ static int is_asked(const struct dl_said *said, uint32_t at)
 void dl_setting_features(struct dl_said *said, const struct dl_find *find, struct dl_str shape, struct dl_sum *sum)
 {
     const struct dl_doc *doc = said->doc;
-    uint32_t head = find->head, clause = clause_of(doc, head), source = find->source_head;
-    struct dl_str voice = word(dl_said_voice(said)), none = {0}, person = word(person_of(said, source));
+    uint32_t head = find->head, source = find->source_head;
+    struct dl_str voice = word(dl_said_voice(said)), none = {0}, person = word(dl_said_person(said, source));
     struct dl_str name = find->lexical != NULL && find->lexical->name.size > 0 ? find->lexical->name : doc->words.at[head].lemma;
-    dl_sum_add(sum, "opener", opener(doc, clause), none);
-    dl_sum_add(sum, "asked", word(is_asked(said, head) ? "yes" : "no"), person);
-    dl_sum_add(sum, "modal", modal(doc, head), shape);
-    dl_sum_add(sum, "cue+modal", name, modal(doc, head));
+    dl_sum_add(sum, "opener", dl_said_opener(doc, head), none);
+    dl_sum_add(sum, "asked", word(dl_said_is_asked(said, head) ? "yes" : "no"), person);
+    dl_sum_add(sum, "modal", dl_said_modal(doc, head), shape);
+    dl_sum_add(sum, "cue+modal", name, dl_said_modal(doc, head));
     dl_sum_add(sum, "person", person, shape);
     dl_sum_add(sum, "voice", voice, shape);
     dl_sum_add(sum, "voice+person", voice, person);
     dl_sum_add(sum, "source kind", word(kind_of(doc, source)), shape);
     if (source != DL_NONE && doc->words.at[source].upos == DL_UPOS_NOUN)
-        dl_sum_add(sum, "determiner", determiner(doc, source), shape);
+        dl_sum_add(sum, "determiner", dl_said_determiner(doc, source), shape);
 }
