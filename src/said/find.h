@@ -62,12 +62,13 @@ struct dl_said {
     const struct dl_cues *cues;
     struct dl_doc *doc;
     struct dl_quotes quotes;
-    uint32_t *word_quote;  /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
-    struct dl_finds finds; /* in text order of their sentences */
-    uint32_t readings;     /* finds that the rules read, kept or not */
-    struct dl_turns turns; /* of a transcript, in text order */
-    uint8_t voice;         /* dl_said_voice (setting.h); 0 until it is asked for */
-    uint8_t is_issued;     /* somebody issues the text in his own name, and is its "we" (who/issuer.h) */
+    uint32_t *word_quote;      /* [words]: the quotation that holds a word (marks excluded), DL_NONE */
+    struct dl_finds finds;     /* in text order of their sentences */
+    uint32_t readings;         /* finds that the rules read, kept or not */
+    struct dl_turns turns;     /* of a transcript, in text order */
+    uint8_t voice;             /* dl_said_voice (setting.h); 0 until it is asked for */
+    uint32_t least_confidence; /* of the kit */
+    uint8_t is_issued;         /* somebody issues the text in his own name, and is its "we" (who/issuer.h) */
 };
 
 /* ---- ranges over the tree (ranges.c) ---- */

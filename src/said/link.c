@@ -397,7 +397,12 @@ int dl_said_link(struct dl_said *said)
         statement_of[i] = said->doc->statements.count;
         if (add_statement(said, i) != DL_OK) return DL_ENOMEM;
         tell_on(said, i, statement_of);
-        said->doc->statements.at[statement_of[i]].confidence = dl_said_trust(said, i, &said->doc->statements.at[statement_of[i]]);
+        struct dl_statement *statement = &said->doc->statements.at[statement_of[i]];
+        statement->confidence = dl_said_trust(said, i, statement);
+        if (!dl_said_trust_drops(said, i, statement->confidence)) continue;
+        said->doc->statements.count--; /* the last */
+        statement_of[i] = DL_NONE;
+        finds->at[i].is_dropped = 1;
     }
     for (uint32_t i = 0; i < finds->count; i++)
         if (statement_of[i] != DL_NONE && finds->at[i].within != DL_NONE)

@@ -6,7 +6,14 @@
 
 #include "said/find.h"
 
+enum { /* hundredths: less is left out by default, in documents of more than a few sentences */
+       DL_SAID_TRUST_IN_REPORTS = 35,
+       DL_SAID_TRUST_IN_COMMENT = 45 /* in columns, essays and talk, which use the same verbs for what nobody said */
+};
+
 /* The chance, 0.01 to 0.99, of the statement that was made of find `index`. */
 float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statement *statement);
+/* Whether a statement of this confidence is left out by default; what a user asks for (kit->least_confidence) can only keep more. */
+int dl_said_trust_drops(struct dl_said *said, uint32_t index, float sure);
 
 #endif
