@@ -98,6 +98,7 @@ int dl_said_colon(struct dl_said *said, uint32_t sentence)
         if (w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON) head = colon;
         colon++;
     }
+    if (dl_word_listed(doc, s->word, "dear not")) return DL_OK; /* "Dear Lobbyist: a note of thanks", "Not here: …" */
     if (colon == s->word || colon >= end || !dl_word_is(doc, colon, ":") || head == DL_NONE) return DL_OK;
     if (colon + 2 >= end && (colon + 1 < end || !is_label(doc, s->word, colon))) return DL_OK;
     if (is_notice(said, s->word, colon) || is_dateline(doc, s->word) || is_listed_place(doc, head, colon, end)) return DL_OK;

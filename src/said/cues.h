@@ -79,6 +79,8 @@ enum dl_cue_words {
     DL_WORDS_BODY,
     DL_WORDS_SERVING,
     DL_WORDS_MEASURE,
+    DL_WORDS_SUPPOSING,
+    DL_WORDS_UNTIL,
     DL_CUE_WORD_LISTS
 };
 

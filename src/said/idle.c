@@ -51,13 +51,30 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     return 0;
 }
 
-/* "called the police", "named a panel": nothing is said of what is called; "what they called a sham" has its own object before it. */
-static int is_naming_nothing(const struct dl_doc *doc, const struct dl_find *find)
+/* "an emergency meeting of his party": a noun and what belongs to it; but "the idea of a wall a joke", "the plan for it “useless”". */
+static int is_one_phrase(const struct dl_said *said, uint32_t noun, uint32_t last)
 {
+    const struct dl_doc *doc = said->doc;
+    const uint32_t next = noun + 1, of = doc->words.at[next].head;
+    if (doc->words.at[next].upos != DL_UPOS_ADP || dl_word_is(doc, next, "as") || of == DL_NONE || doc->words.at[of].head != noun)
+        return 0;
+    if (doc->words.at[last].upos == DL_UPOS_ADJ || dl_range_block(doc, noun).last < last) return 0;
+    for (uint32_t w = next; w <= last; w++)
+        if (dl_word_listed(doc, w, "a an") || said->word_quote[w] != said->word_quote[noun] ||
+            doc->words.at[w].upos == DL_UPOS_PUNCT)
+            return 0;
+    return doc->words.at[noun].upos == DL_UPOS_NOUN;
+}
+
+/* "called the police", "named a panel": nothing is said of what is called; "what they called a sham" has its own object before it. */
+static int is_naming_nothing(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
     if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
     if ((find->lexical->frames & DL_FRAME_COMPLEMENT) == 0 || (find->lexical->frames & DL_FRAME_OBJECT) != 0) return 0;
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    return object != DL_NONE && object == find->pieces[0].last && find->cue.last == find->head;
+    if (object == DL_NONE || find->cue.last != find->head) return 0;
+    return object == find->pieces[0].last || is_one_phrase(said, object, find->pieces[0].last);
 }
 
 /* "advises the campaign", "invited the governor": a job or a visit, unless something is said to be done. */
@@ -349,7 +366,7 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) || has_no_speaker(said, find) ||
            is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
-           is_supposed(said->doc, find) || is_naming_nothing(said->doc, find) || is_dismissal(said->doc, find) ||
+           is_supposed(said->doc, find) || is_naming_nothing(said, find) || is_dismissal(said->doc, find) ||
            is_vote_on_person(said->doc, find) || is_acquaintance(said, find) || is_pictured(said, find) ||
            is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
            is_serving(said, find) || is_unsaid_of(said->doc, find) || is_sighting(said->doc, find) ||

@@ -280,6 +280,7 @@ int dl_said_phrase(struct dl_said *said, uint32_t word)
     find.shape = DL_SHAPE_PHRASE;
     if (cue->weight < 3) dl_find_propose(&find);
     struct dl_range block = dl_range_block(doc, head);
+    while (block.first < head && dl_word_listed(doc, block.first, "and but or ,")) block.first++; /* "and supposedly cannot pay" */
     dl_find_add(doc, &find, (struct dl_range){block.first, block.last});
     return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
 }

@@ -221,7 +221,8 @@ int dl_said_trust_drops(struct dl_said *said, uint32_t index, float sure)
     enum { FEWEST_SENTENCES = 8 };
     if (said->cues->trust.weights.count == 0 || said->doc->sentences.count < FEWEST_SENTENCES) return 0;
     const struct dl_find *find = &said->finds.at[index];
-    if (find->is_turn || (find->within != DL_NONE && said->finds.at[find->within].is_turn)) return 0; /* its label tells whose it is */
+    if (find->is_turn || (find->within != DL_NONE && said->finds.at[find->within].is_turn))
+        return 0; /* its label tells whose it is */
     const int is_report = said->turns.count > 0 || strcmp(dl_said_voice(said), "news") == 0;
     uint32_t least = is_report ? DL_SAID_TRUST_IN_REPORTS : DL_SAID_TRUST_IN_COMMENT;
     if (said->least_confidence > 0 && said->least_confidence < least) least = said->least_confidence;

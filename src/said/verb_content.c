@@ -42,6 +42,8 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     if (opens_with_condition(v, start)) return v->find.cue.last + 1;
     if (doc->words.at[start].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[start], "VerbForm=Fin")) /* "wishes him would go" */
         if (behind_its_subject(v, start) < start) return behind_its_subject(v, start);
+    for (uint32_t w = start + 1; w < start + 3 && w < clause; w++) /* "maintained all along that …" */
+        if (dl_word_is(doc, w, "that") && doc->words.at[w].head == clause && doc->words.at[w].upos == DL_UPOS_SCONJ) return w;
     int has_mark = dl_word_is(doc, start, "that") || dl_word_is(doc, start, "whether") || dl_word_is(doc, start, "if");
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
@@ -115,6 +117,9 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
         if (dl_word_is(doc, w, "that") &&
             (doc->words.at[w].upos == DL_UPOS_SCONJ || (steps == 0 && v->tail == v->word) || !is_verb(&doc->words.at[next])))
             return w;
+        if (is_participle(&doc->words.at[w]) && dl_word_is(doc, w + 1, "that") &&
+            dl_quotes_is_telling(v->said->cues, &doc->words.at[w]))
+            break; /* "demurred, instead asserting that …" */
         if (dl_word_is(doc, w, ",") && doc->words.at[w + 1].upos == DL_UPOS_DET && !dl_word_is(doc, w + 1, "that") &&
             dl_word_is(doc, w + 3, "that"))
             break; /* "closed the yard, a step that she criticized" */
@@ -185,7 +190,9 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     uint32_t next = v->find.cue.last + 1;
     const struct dl_word *tail = &doc->words.at[v->tail], *w = &doc->words.at[next];
     v->find.shape = DL_SHAPE_PREPOSITION;
-    int leads = tail->upos == DL_UPOS_ADP || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
+    /* "went on the air", "came out with a list": of such cues only what the lexicon gives */
+    int is_phrasal = v->find.lexical->prepositions.size > 0 || v->find.lexical->frames == DL_FRAME_QUOTE;
+    int leads = (tail->upos == DL_UPOS_ADP && !is_phrasal) || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
     if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
         dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end_behind(v, v->tail + 1, end)});
         return 1;

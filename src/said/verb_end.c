@@ -373,6 +373,8 @@ uint32_t dl_verb_object_end(const struct dl_verb *v, uint32_t object, uint32_t e
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "as") &&
                     dl_verb_subject(doc, c) != DL_NONE; /* "praised it as she opened the yard" */
         occasion |= doc->words.at[c].rel == DL_REL_ADVCL && dl_word_is(doc, block.first, "by"); /* "attacked him by saying …" */
+        if (block.last < end && dl_word_is(doc, block.last + 1, "to") && doc->words.at[block.last + 1].upos == DL_UPOS_PART)
+            continue; /* "asked Moscow this week to take them in" */
         if (occasion && block.first > object && !dl_verb_goes_on(v, block.last, end)) return block.first - 1;
     }
     return end;

@@ -33,7 +33,7 @@ void dl_verb_add_relative(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.source.first;
-    if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT) return;
+    if (v->find.shape != DL_SHAPE_CLAUSE && v->find.shape != DL_SHAPE_OBJECT && v->find.shape != DL_SHAPE_INFINITIVE) return;
     if (first == DL_NONE || first > v->word || first <= dl_range_sentence(doc, v->word).first) return;
     const struct dl_word *w = &doc->words.at[first - 1];
     uint32_t object = dl_child(doc, v->word, DL_REL_OBJ);

@@ -214,7 +214,12 @@ static int is_trailing(const struct dl_verb *v)
     if (dl_verb_shown(doc, v->word) != DL_NONE) return 0;
     if (v->said->word_quote[head] != DL_NONE && head < v->word) return 1; /* hung on what is quoted before it */
     if (dl_str_is(v->cue->name, "cite")) return 1;
-    return rel_of(doc, v->word) == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_QUOTE) != 0 && v->cue->weight == 3;
+    const struct dl_cue *noun =
+        rel_of(doc, v->word) == DL_REL_ACL ? dl_cues_find(v->said->cues, DL_CUE_NOUN, doc->words.at[head].form) : NULL;
+    if (rel_of(doc, v->word) == DL_REL_ACL && (head > v->word || (noun != NULL && noun->is_document))) return 0;
+    if (rel_of(doc, v->word) == DL_REL_ACL && rel_of(doc, head) == DL_REL_NSUBJ) return 0;
+    return (rel_of(doc, v->word) == DL_REL_ADVCL || rel_of(doc, v->word) == DL_REL_ACL) && (v->cue->frames & DL_FRAME_QUOTE) != 0 &&
+           v->cue->weight == 3;
 }
 
 static uint32_t main_subject(const struct dl_verb *v)
@@ -302,6 +307,9 @@ static uint32_t passive_source(const struct dl_verb *v)
     uint32_t source = DL_NONE;
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
+        if ((doc->words.at[c].upos != DL_UPOS_PROPN && dl_verb_is_time(doc, c)) ||
+            dl_cues_lists(v->said->cues, DL_WORDS_UNTIL, doc->words.at[c].lemma))
+            continue;
         if (doc->words.at[c].rel == DL_REL_OBL_AGENT ||
             (rel_of(doc, c) == DL_REL_OBL && preposition != DL_NONE && dl_word_is(doc, preposition, "by")))
             source = c;
@@ -423,4 +431,8 @@ void dl_verb_set_source(struct dl_verb *v)
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
         v->find.source.last++;
     take_relative(v);
+    uint32_t first = v->find.source.first; /* "Q. Moscow says so": the label of who asks */
+    if (first != DL_NONE && first == dl_range_sentence(v->doc, v->word).first && first < v->find.source.last &&
+        (dl_str_is(v->doc->words.at[first].form, "Q.") || dl_str_is(v->doc->words.at[first].form, "A.")))
+        v->find.source.first++;
 }

@@ -145,9 +145,24 @@ static int has_child_behind(const struct dl_doc *doc, uint32_t word, enum dl_rel
     return child != DL_NONE && child > word;
 }
 
+/* "the agency thought to be behind it": such verbs are joined to "to be" by their passive alone, whatever the parser makes of the form; but "which
+ * he thought to be lost". */
+static int is_supposed_to_be(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t to = v->word + 1, aux = dl_child(doc, v->word, DL_REL_AUX);
+    if (to + 1 > dl_range_sentence(doc, v->word).last || !dl_word_is(doc, to, "to") || !dl_word_listed(doc, to + 1, "be have"))
+        return 0;
+    if (!dl_cues_lists(v->said->cues, DL_WORDS_SUPPOSING, v->cue->name) || (aux != DL_NONE && aux < v->word)) return 0;
+    const uint32_t before = v->word == 0 ? DL_NONE : v->word - 1;
+    if (before == DL_NONE || doc->words.at[before].upos == DL_UPOS_PRON) return 0;
+    return dl_has_feat(&doc->words.at[v->word], "Tense=Past") && doc->words.at[v->word].rel != DL_REL_ACL_RELCL;
+}
+
 static int is_passive(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
+    if (is_supposed_to_be(v)) return 1;
     const struct dl_word *word = &doc->words.at[v->word];
     int is_perfect =
         dl_child(doc, v->word, DL_REL_AUX) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE; /* "he's called it" */
@@ -355,6 +370,22 @@ static void take_main_clause(struct dl_verb *v)
     }
 }
 
+/* "said that it was over, but that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
+static void take_further_clause(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE || !dl_word_is(doc, v->find.pieces[0].first, "that")) return;
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    uint32_t joint = v->find.pieces[0].last + 1;
+    if (joint < last && dl_word_is(doc, joint, ",")) joint++;
+    if (joint + 2 > last || !dl_word_listed(doc, joint, "and but or") || !dl_word_is(doc, joint + 1, "that")) return;
+    const uint32_t verb = doc->words.at[joint + 1].head;
+    if (doc->words.at[joint + 1].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < joint || verb > last) return;
+    const uint32_t end = dl_range_block(doc, verb).last;
+    if (dl_range_block(doc, verb).first >= v->find.pieces[0].last && end <= last)
+        v->find.pieces[0].last = dl_verb_cut_asides(v, joint + 1, end, 1);
+}
+
 /* "…, said Holm, who runs an agency": the clause about the speaker is no part of what is said, whatever noun the parser hangs it on. */
 static void drop_clause_of_source(struct dl_verb *v)
 {
@@ -372,6 +403,7 @@ static int judge(struct dl_verb *v)
     dl_verb_take_teller(v);
     drop_clause_of_source(v);
     take_main_clause(v);
+    take_further_clause(v);
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
