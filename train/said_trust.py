@@ -29,6 +29,7 @@ import read  # noqa: E402
 CORPUS = "of the corpus"  # what it costs to be of the corpus belongs to no other feature, and is not written
 FREE = ("bias", CORPUS)
 PARTS = 10
+PRUNE = 0.02  # smaller weights are left out
 SAME_SOURCE, SAME_CONTENT = 0.5, 0.7  # of the characters that either covers
 
 
@@ -97,7 +98,7 @@ def main():
     p.add_argument("features")
     p.add_argument("said")
     p.add_argument("out")
-    p.add_argument("--penalty", type=float, default=8.0)
+    p.add_argument("--penalty", type=float, default=10.0)
     p.add_argument("--corpus-weight", type=float, default=0.5)
     p.add_argument("--least", type=int, default=8, help="rows that must have a feature")
     a = p.parse_args()
@@ -119,7 +120,7 @@ def main():
         f.write("# Weights of how surely a statement is right (src/said/trust.h), written by train/said_trust.py from corpus/judged and corpus/said:\n"
                 "# thousandths, a feature.\n")
         for feature, i in index.items():
-            if feature != CORPUS and round(w[i] * 1000) != 0:
+            if feature != CORPUS and abs(w[i]) >= PRUNE:
                 f.write(f"{round(w[i] * 1000)}\t{feature}\n")
 
 

@@ -60,11 +60,36 @@ static void add_cue(struct dl_sum *sum, struct dl_said *said, const struct dl_fi
     if (find->cue.first == DL_NONE) return;
     dl_sum_add(sum, "tag", word(dl_upos_name((enum dl_upos)doc->words.at[find->head].upos)), nothing);
     dl_sum_add(sum, "clause", word(dl_rel_name(rel_of(doc, find->head))), nothing);
-    dl_sum_add(sum, "opener", dl_said_opener(doc, find->head), nothing);
     dl_sum_add(sum, "modal", dl_said_modal(doc, find->head), nothing);
     if (dl_said_is_negated(doc, find->head)) add(sum, "negated", "");
     if (dl_said_is_asked(said, find->head)) add(sum, "asked", "");
-    if (find->lexical != NULL) dl_sum_add(sum, "cue", find->lexical->name, nothing);
+    if (find->lexical == NULL) return;
+    dl_sum_add(sum, "cue", find->lexical->name, nothing);
+    dl_sum_add(sum, "cue as", find->lexical->name, shape);
+    dl_sum_add(sum, "cue of", find->lexical->name, word(dl_said_person(said, find->source_head)));
+    dl_sum_add(sum, "cue in", find->lexical->name, voice);
+}
+
+/* The words at the seams: a cut in the wrong place shows in what stands on both of its sides. */
+static void add_seams(struct dl_sum *sum, const struct dl_doc *doc, const struct dl_find *find)
+{
+    const struct dl_range first = find->pieces[0], last = find->pieces[find->piece_count - 1];
+    if (find->cue.first != DL_NONE) {
+        const struct dl_word *head = &doc->words.at[find->head];
+        dl_sum_add(sum, "cue form", head->form, nothing);
+        if (head->head != DL_NONE)
+            dl_sum_add(sum, "governor", doc->words.at[head->head].lemma, word(dl_rel_name(rel_of(doc, find->head))));
+        if (find->cue.first > 0) dl_sum_add(sum, "before cue", dl_word_class(doc, find->cue.first - 1), nothing);
+        dl_sum_add(sum, "after cue", dl_word_class(doc, find->cue.last + 1), nothing);
+    }
+    if (find->source.first != DL_NONE) {
+        if (find->source.first > 0) dl_sum_add(sum, "before source", dl_word_class(doc, find->source.first - 1), nothing);
+        dl_sum_add(sum, "after source", dl_word_class(doc, find->source.last + 1), nothing);
+    }
+    if (find->source_head != DL_NONE) dl_sum_add(sum, "source lemma", doc->words.at[find->source_head].lemma, nothing);
+    if (first.first > 0) dl_sum_add(sum, "before content", dl_word_class(doc, first.first - 1), nothing);
+    dl_sum_add(sum, "content opens", doc->words.at[first.first].form, nothing);
+    dl_sum_add(sum, "content closes", dl_word_class(doc, last.last), nothing);
 }
 
 /* ---- the source ---- */
@@ -211,7 +236,10 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     add_cue(&sum, said, find, shape);
     add_source(&sum, said, find, statement->source.entity);
     add_content(&sum, said, find, shape);
+    add_seams(&sum, said->doc, find);
     add_place(&sum, said, index);
+    dl_setting_features(said, find, shape, &sum);
+    dl_party_features(said, find, shape, &sum);
     if (by->watch != NULL) by->watch->statement(by->watch->user, said->doc, statement);
     return dl_score_chance(sum.total);
 }
