@@ -34,7 +34,7 @@ static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t
     DL_EACH_CHILD(run, c, clause)
     {
         struct dl_str preposition = dl_stand_case(run, c);
-        if (dl_lemma_is(dl_word_at(run->doc, c), "which") && preposition.at != NULL &&
+        if (dl_stand_is(run, c, "which") && preposition.at != NULL &&
             dl_str_listed(preposition, "in under by", ' '))
             is_party = 1;
     }
@@ -103,7 +103,7 @@ static void tell_noun_phrase(struct dl_stand *run, struct dl_draft *draft, uint3
         }
         if (rel == DL_REL_ACL_RELCL) tell_relative(run, draft, c);
         dl_draft_binding(run, draft, c);
-        if (dl_lemma_is(dl_word_at(run->doc, c), "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;
+        if (dl_stand_is(run, c, "new") && rel == DL_REL_AMOD) draft->is_wanted = 1;
         if (dl_stand_listed(run, c, "possible proposed draft future potential planned overarching would-be") && rel == DL_REL_AMOD)
             draft->is_wanted = draft->is_possible = 1;
     }
@@ -243,8 +243,8 @@ static void sign(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 /* "Aoun signed in Baabda; Lapid did so in Jerusalem" */
 static void tell_signing(struct dl_stand *run, struct dl_drafts *drafts, uint32_t verb, struct signings *signings)
 {
-    int is_again = dl_lemma_is(dl_word_at(run->doc, verb), "do") && signings->last != DL_NONE && verb - signings->last < 30 &&
-                   verb + 1 < run->doc->words.count && dl_lemma_is(dl_word_at(run->doc, verb + 1), "so");
+    int is_again = dl_stand_is(run, verb, "do") && signings->last != DL_NONE && verb - signings->last < 30 &&
+                   verb + 1 < run->doc->words.count && dl_stand_is(run, verb + 1, "so");
     if (!is_again && !dl_stand_listed(run, verb, "sign initial")) return;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, verb)->rel;
     if (dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE ||

@@ -48,7 +48,7 @@ static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object,
         *with = (struct company){DL_NONE, alike < 0};
         return alike != 0 && dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE;
     }
-    if (dl_lemma_is(dl_word_at(run->doc, object), "side")) {
+    if (dl_stand_is(run, object, "side")) {
         uint32_t of = dl_stand_phrase(run, object, "of");
         *with = (struct company){owner_of(run, object), 0};
         return with->whom != DL_NONE || (of != DL_NONE && dl_stand_listed(run, of, "two both three pair"));
@@ -89,7 +89,7 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') && dl_stand_listed(run, object, "he she they"))
         whom = object; /* "backs her" */
     uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
-    if (side != DL_NONE && dl_lemma_is(dl_word_at(run->doc, side), "side") && dl_str_listed(lemma, "put come be stand", ' ')) {
+    if (side != DL_NONE && dl_stand_is(run, side, "side") && dl_str_listed(lemma, "put come be stand", ' ')) {
         *with = (struct company){owner_of(run, side), 0};
         return with->whom != DL_NONE;
     }
@@ -144,10 +144,11 @@ static int take_over(struct dl_stand *run, uint32_t word, uint32_t who, struct c
 /* "The president is behind him", "the winegrowers are with the campers". */
 static int find_beside(struct dl_stand *run, uint32_t word)
 {
+    if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
     struct dl_str preposition = dl_stand_case(run, word);
-    if (preposition.at == NULL || dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
+    if (preposition.at == NULL) return 0;
     struct company with = {dl_stand_actor(run, word), dl_stand_negated(run, word)};
-    if (dl_lemma_is(dl_word_at(run->doc, word), "side") && dl_str_is(preposition, "on")) with.whom = owner_of(run, word);
+    if (dl_stand_is(run, word, "side") && dl_str_is(preposition, "on")) with.whom = owner_of(run, word);
     else if (!dl_str_listed(preposition, "behind with", ' ')) return 0;
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
     return with.whom != DL_NONE && subject != DL_NONE && take_over(run, word, subject, with);

@@ -65,7 +65,7 @@ static int find_over(struct dl_stand *run, uint32_t noun)
 static int find_source(struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "come")) return 0;
+    if (at->rel != DL_REL_NSUBJ || at->head == DL_NONE || !dl_stand_is(run, at->head, "come")) return 0;
     uint32_t from = dl_stand_phrase(run, at->head, "from");
     int stance = from != DL_NONE && dl_stand_actor(run, from) != DL_NONE ? stance_of(run, noun, DL_STR("with")) : -1;
     if (stance < 0) return 0;

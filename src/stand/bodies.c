@@ -83,7 +83,7 @@ static uint32_t body_around(const struct dl_stand *run, uint32_t word, enum dl_r
 
 uint32_t dl_rule_body(const struct dl_stand *run, uint32_t word, enum dl_rule_kind kind)
 {
-    uint32_t body = dl_stand_phrase(run, word, kind == DL_RULE_VETO ? "of by from" : "among of in by from within between");
+    uint32_t body = dl_stand_phrase_with(run, word, kind == DL_RULE_VETO ? "of by from" : "among of in by from within between");
     if (body != DL_NONE && dl_rule_is_body(run, body, kind)) return body;
     body = dl_stand_child(run, word, DL_REL_NMOD_POSS);
     if (body != DL_NONE && dl_rule_is_body(run, body, kind)) return body;

@@ -12,11 +12,11 @@ static int is_definite(const struct dl_stand *run, uint32_t noun)
 /* "only" at the phrase, before it, or at what governs it. */
 static int is_only(const struct dl_stand *run, uint32_t child)
 {
-    if (child > 1 && dl_lemma_is(dl_word_at(run->doc, child - 1), "only")) return 1;
+    if (child > 1 && dl_stand_is(run, child - 1, "only")) return 1;
     DL_EACH_CHILD(run, c, child)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "only")) return 1;
+    if (dl_stand_is(run, c, "only")) return 1;
     DL_EACH_CHILD(run, c, dl_word_at(run->doc, child)->head)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "only") && c < child) return 1;
+    if (dl_stand_is(run, c, "only") && c < child) return 1;
     return 0;
 }
 

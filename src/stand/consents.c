@@ -9,7 +9,7 @@ static uint32_t all_at(const struct dl_stand *run, uint32_t word)
     static const char ALL[] = "all every each both";
     uint32_t the = dl_stand_child(run, word, DL_REL_DET);
     if (dl_stand_listed(run, word, ALL)) return word;
-    if (dl_lemma_is(dl_word_at(run->doc, word), "other") && the != DL_NONE && dl_lemma_is(dl_word_at(run->doc, the), "the") &&
+    if (dl_stand_is(run, word, "other") && the != DL_NONE && dl_stand_is(run, the, "the") &&
         dl_has_feat(dl_word_at(run->doc, word), "Number=Plur"))
         return word; /* "the consent of the others" */
     DL_EACH_CHILD(run, c, word)
@@ -56,20 +56,20 @@ int dl_rule_is_condition(const struct dl_stand *run, uint32_t noun)
                (dl_stand_subject(run, head) != DL_NONE && dl_stand_has_no(run, dl_stand_subject(run, head)));
     if (!dl_str_listed(preposition, "with subject", ' ')) return 0;
     DL_EACH_CHILD(run, c, head)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "only")) return 1;
+    if (dl_stand_is(run, c, "only")) return 1;
     return dl_str_is(preposition, "subject");
 }
 
 /* "the consent of all 27 states", "the signature of every member", "the assent of all" */
 void dl_rule_consent(struct dl_stand *run, uint32_t noun)
 {
-    if (!(run->senses[noun] & DL_SENSE_CONSENT) && !dl_lemma_is(dl_word_at(run->doc, noun), "vote")) return;
+    if (!(run->senses[noun] & DL_SENSE_CONSENT) && !dl_stand_is(run, noun, "vote")) return;
     uint32_t of = dl_stand_phrase(run, noun, "of from by"), all = of != DL_NONE ? all_at(run, of) : DL_NONE;
     if (of != DL_NONE && all == DL_NONE) DL_EACH_CHILD(run, c, of) /* "the consent of the minister and of all nine provinces" */
     if (all == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && all_at(run, c) != DL_NONE) all = all_at(run, of = c);
     if (all == DL_NONE) return;
     int is_needed = dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun);
-    if (!is_needed && (dl_stand_listed(run, noun, "backing support") || dl_lemma_is(dl_word_at(run->doc, all), "both")))
+    if (!is_needed && (dl_stand_listed(run, noun, "backing support") || dl_stand_is(run, all, "both")))
         return; /* "has support from both parties" */
     int is_alone = all == of && (dl_rule_is_required(run, noun) || dl_rule_is_condition(run, noun)); /* "takes the assent of all" */
     int is_each = dl_rule_is_required(run, noun) && dl_word_at(run->doc, all)->rel == DL_REL_DET &&
@@ -131,7 +131,7 @@ int dl_rule_passed(struct dl_stand *run, uint32_t verb, uint32_t body, uint32_t 
         return 0;
     uint32_t article = object != DL_NONE ? dl_stand_child(run, object, DL_REL_DET) : DL_NONE;
     if (dl_stand_listed(run, verb, "pass adopt") && dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) == DL_NONE &&
-        (article == DL_NONE || dl_lemma_is(dl_word_at(run->doc, article), "a")))
+        (article == DL_NONE || dl_stand_is(run, article, "a")))
         return 0; /* "Congress must pass a law" is a wish */
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
@@ -156,8 +156,8 @@ int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint3
     int is_any = dl_stand_listed(run, subject, "any each every");
     DL_EACH_CHILD(run, c, subject)
     is_any |= dl_stand_listed(run, c, "any each every");
-    is_any |= dl_lemma_is(dl_word_at(run->doc, verb), "object") && of != DL_NONE &&
-              dl_lemma_is(dl_word_at(run->doc, of), "member") &&
+    is_any |= dl_stand_is(run, verb, "object") && of != DL_NONE &&
+              dl_stand_is(run, of, "member") &&
               dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM; /* "thirty of the ninety members can object" */
     int is_one = above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
                  dl_stand_listed(run, above, "take enough suffice need");
@@ -197,7 +197,7 @@ static int given(const struct dl_stand *run, uint32_t noun)
 static int is_bound_to_give(const struct dl_stand *run, uint32_t noun, uint32_t body)
 {
     uint32_t verb = dl_word_at(run->doc, noun)->head, entity = dl_stand_actor(run, body);
-    if (entity == DL_NONE || !dl_stand_aux(run, verb, "must") || !dl_lemma_is(dl_word_at(run->doc, noun), "consent")) return 0;
+    if (entity == DL_NONE || !dl_stand_aux(run, verb, "must") || !dl_stand_is(run, noun, "consent")) return 0;
     enum dl_entity_kind kind = run->doc->entities.at[entity].kind;
     return kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_ORGANIZATION;
 }
@@ -254,7 +254,7 @@ void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun)
 int dl_rule_refused(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
     uint32_t above = dl_word_at(run->doc, verb)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, verb)->head : DL_NONE;
-    if (above == DL_NONE || subject == DL_NONE || object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "sign")) return 0;
+    if (above == DL_NONE || subject == DL_NONE || object == DL_NONE || !dl_stand_is(run, verb, "sign")) return 0;
     if (!dl_stand_listed(run, above, "refuse decline") || dl_rule_is_open(run, above) || dl_stand_negated(run, above)) return 0;
     if (!dl_stand_listed(run, object, "law bill act reform budget decree") || !is_endorser(run, subject)) return 0;
     dl_rule_add(run, verb, DL_RULE_VETO, subject, dl_rule_issue_of_object(run, verb, object), 0, dl_word_at(run->doc, verb)->span);

@@ -29,7 +29,7 @@ static int worth_of_quality(const struct dl_stand *run, uint32_t word)
     uint32_t senses = dl_stand_senses(run, word);
     int worth = senses & DL_SENSE_BAD_QUALITY ? -1 : senses & DL_SENSE_GOOD_QUALITY ? 1 : 0;
     DL_EACH_CHILD(run, c, word) /* "less dependent" */
-    if (c < word && dl_lemma_is(dl_word_at(run->doc, c), "less")) worth = -worth;
+    if (c < word && dl_stand_is(run, c, "less")) worth = -worth;
     return worth;
 }
 
@@ -80,7 +80,7 @@ static uint32_t subject_in_question(const struct dl_stand *run, uint32_t clause)
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_CSUBJ);
     if (subject == DL_NONE || (!dl_stand_is_thing(run, subject, holder) && run->issue[subject] == DL_NONE)) return DL_NONE;
-    if (dl_stand_aux(run, clause, "will would could can may might") || dl_lemma_is(dl_word_at(run->doc, clause), "threaten"))
+    if (dl_stand_aux(run, clause, "will would could can may might") || dl_stand_is(run, clause, "threaten"))
         return subject;
     int points = dl_stand_points_back(run, subject) > 0 && dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
     return run->issue[subject] != DL_NONE || points ? subject : DL_NONE;

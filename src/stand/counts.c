@@ -42,7 +42,7 @@ int dl_rule_met_by_number(const struct dl_stand *run, uint32_t verb, uint32_t su
     uint32_t number = dl_stand_child(run, subject, DL_REL_NUMMOD), needed = number != DL_NONE ? dl_rule_number(run, number) : 0;
     const struct dl_sentence *s = &run->doc->sentences.at[dl_word_at(run->doc, verb)->sentence];
     for (uint32_t w = verb + 1; needed > 0 && w < s->word + s->words; w++) {
-        uint32_t who = dl_lemma_is(dl_word_at(run->doc, w), "do") ? dl_stand_child(run, w, DL_REL_NSUBJ) : DL_NONE;
+        uint32_t who = dl_stand_is(run, w, "do") ? dl_stand_child(run, w, DL_REL_NSUBJ) : DL_NONE;
         uint32_t value = who != DL_NONE && dl_stand_aux(run, w, "have") ? dl_rule_number(run, who) : 0;
         if (value > 0) return value >= needed;
     }

@@ -22,7 +22,7 @@ static int is_negated_plainly(const struct dl_stand *run, uint32_t word)
 /* "could not agree more" */
 static int agrees_wholly(const struct dl_stand *run, uint32_t word)
 {
-    if (!dl_lemma_is(dl_word_at(run->doc, word), "agree") || !dl_stand_aux(run, word, "can could")) return 0;
+    if (!dl_stand_is(run, word, "agree") || !dl_stand_aux(run, word, "can could")) return 0;
     DL_EACH_CHILD(run, c, word)
     if (c > word && dl_stand_listed(run, c, "more much")) return dl_stand_negated(run, word);
     return 0;
@@ -38,7 +38,7 @@ static int is_agreeing(const struct dl_stand *run, uint32_t word)
     if (at->upos != DL_UPOS_VERB) return 0;
     if (agrees_wholly(run, word)) return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "suit");
+    if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_stand_is(run, object, "suit");
     if (!dl_stand_listed(run, word, "agree disagree concur differ") || dl_has_feat(at, "VerbForm=Inf")) return 0;
     DL_EACH_CHILD(run, c, word)
     {

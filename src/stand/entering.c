@@ -20,7 +20,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 (dl_stand_child(run, c, DL_REL_MARK) == DL_NONE || dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE) &&
                 (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP ||
                  (child->rel == DL_REL_ADVCL && dl_stand_child(run, c, DL_REL_AUX_PASS) != DL_NONE &&
-                  dl_lemma_is(dl_word_at(run->doc, word), "call"))); /* "called for it to be scrapped" */
+                  dl_stand_is(run, word, "call"))); /* "called for it to be scrapped" */
             if (c > object && child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "out off away gone") &&
                 dl_stand_particle(run, word) != c)
                 return 1; /* "want it out" */
@@ -70,7 +70,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
         uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
         int is_idiom =
             phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
-        if (phrase != DL_NONE && dl_lemma_is(dl_word_at(run->doc, slot), "sign")) phrase = DL_NONE; /* "in the presence of" */
+        if (phrase != DL_NONE && dl_stand_is(run, slot, "sign")) phrase = DL_NONE; /* "in the presence of" */
         if (phrase != DL_NONE && run->issue[phrase] == DL_NONE && dl_stand_own_frames(run, phrase) != NULL)
             phrase = DL_NONE; /* "walked out in protest" */
         if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)

@@ -15,23 +15,22 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     static const char plain[] = "consider deem label brand term find think call declare pronounce rule judge hold",
                       with_as[] =
                           "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    if (dl_str_listed(lemma, with_as, ' ')) {
+    if (dl_stand_listed(run, word, with_as)) {
         uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
         if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
         DL_EACH_CHILD(run, c, word)                                                      /* "sees it as vital" */
         if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
-            dl_lemma_is(dl_word_at(run->doc, c - 1), "as"))
+            dl_stand_is(run, c - 1, "as"))
             as = c;
         return as;
     }
-    if (dl_str_listed(lemma, "liken compare", ' ')) return dl_stand_phrase(run, word, "to with"); /* "likened it to theft" */
-    if (dl_str_is(lemma, "make")) { /* "made the bypass the centrepiece of his campaign" */
+    if (dl_stand_listed(run, word, "liken compare")) return dl_stand_phrase(run, word, "to with"); /* "likened it to theft" */
+    if (dl_stand_is(run, word, "make")) { /* "made the bypass the centrepiece of his campaign" */
         uint32_t first = dl_stand_child(run, word, DL_REL_IOBJ), second = dl_stand_child(run, word, DL_REL_OBJ);
         if (first == DL_NONE && second != DL_NONE) first = second, second = dl_stand_child(run, word, DL_REL_XCOMP);
         return first != DL_NONE && second != DL_NONE && dl_word_at(run->doc, second)->upos == DL_UPOS_NOUN ? second : DL_NONE;
     }
-    if (!dl_str_listed(lemma, plain, ' ')) return DL_NONE;
+    if (!dl_stand_listed(run, word, plain)) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
     if (one != DL_NONE) { /* "considers debt relief necessary" */
         DL_EACH_CHILD(run, c, one)
@@ -83,7 +82,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
                                                   .next = DL_NONE};
     if (frame != NULL || upos != DL_UPOS_ADJ) return frame;
     DL_EACH_CHILD(run, c, word) /* "finds the floor too high" */
-    if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_lemma_is(dl_word_at(run->doc, c), "too")) return &excess;
+    if (c < word && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "too")) return &excess;
     return NULL;
 }
 
@@ -92,7 +91,7 @@ static int find_made_conditional(struct dl_stand *run, uint32_t verb, uint32_t o
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     uint32_t on = DL_NONE;
-    if (!dl_lemma_is(dl_word_at(run->doc, verb), "make") || dl_stand_own_frames(run, object) != NULL) return 0;
+    if (!dl_stand_is(run, verb, "make") || dl_stand_own_frames(run, object) != NULL) return 0;
     for (uint32_t w = object + 1; w < run->doc->words.count && w <= object + 6 && on == DL_NONE; w++)
         if (dl_stand_listed(run, w, "conditional contingent dependent")) on = w;
     if (on == DL_NONE) return 0;
@@ -141,7 +140,7 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
     if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
         object = evaluation - 1;
-    uint32_t seen_in = object != DL_NONE && evaluation == DL_NONE && dl_lemma_is(dl_word_at(run->doc, word), "see")
+    uint32_t seen_in = object != DL_NONE && evaluation == DL_NONE && dl_stand_is(run, word, "see")
                            ? dl_stand_phrase(run, word, "in")
                            : DL_NONE; /* "sees in it an attack on their land" */
     if (seen_in != DL_NONE) evaluation = object, object = seen_in;
@@ -206,9 +205,9 @@ int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 /* "has nothing against talks" */
 int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
-    if (object == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, object), "nothing")) return 0;
-    uint32_t against = dl_stand_phrase(run, object, "against");
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (object == DL_NONE || !dl_stand_is(run, object, "nothing")) return 0;
+    uint32_t against = dl_stand_phrase(run, object, "against"), holder = dl_stand_subject(run, verb);
     if (against == DL_NONE) against = dl_stand_phrase(run, verb, "against");
     struct dl_finding finding = {.by = "evaluation",
                                  .predicate = verb,
@@ -231,13 +230,13 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
     {
         if (c < verb) continue;
         uint32_t neither = dl_stand_child(run, c, DL_REL_CC_PRECONJ); /* "says neither yes nor no" */
-        if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither") &&
-            (dl_lemma_is(dl_word_at(run->doc, c), "yes") || dl_lemma_is(dl_word_at(run->doc, c), "no")))
+        if (neither != DL_NONE && dl_stand_is(run, neither, "neither") &&
+            (dl_stand_is(run, c, "yes") || dl_stand_is(run, c, "no")))
             return DL_STANCE_UNDECIDED;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) return DL_STANCE_AGAINST;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;
-        if (!dl_lemma_is(dl_word_at(run->doc, verb), "vote")) continue;
-        if (dl_lemma_is(dl_word_at(run->doc, c), "against")) return DL_STANCE_AGAINST; /* and no more: "voted against" */
+        if (!dl_stand_is(run, verb, "vote")) continue;
+        if (dl_stand_is(run, c, "against")) return DL_STANCE_AGAINST; /* and no more: "voted against" */
         if (dl_stand_listed(run, c, "favour favor") && dl_stand_phrase(run, c, "of") == DL_NONE) return DL_STANCE_FOR;
     }
     return -1;

@@ -69,7 +69,7 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
         at->rel == DL_REL_OBJ || (at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "with into", ' '));
     if (!is_there || at->head == DL_NONE) return DL_NONE;
     uint32_t of =
-        dl_lemma_is(dl_word_at(run->doc, at->head), "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
+        dl_stand_is(run, at->head, "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
     int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
     if (!is_had && !dl_stand_listed(run, at->head, RECEIVING)) return DL_NONE;
     return dl_stand_subject(run, at->head);
@@ -109,14 +109,14 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     if (is_of && verb != DL_NONE && dl_stand_listed(run, above, "secret sense sign note word cry howl expression show") &&
         dl_stand_listed(run, verb, CARRYING))
         return dl_stand_subject(run, verb); /* "made no secret of its dismay" */
-    if (verb != DL_NONE && dl_str_is(preposition, "but") && dl_lemma_is(dl_word_at(run->doc, above), "nothing"))
+    if (verb != DL_NONE && dl_str_is(preposition, "but") && dl_stand_is(run, above, "nothing"))
         return dl_stand_subject(run, verb);                        /* "has nothing but scorn for it" */
     int is_in = at->rel == DL_REL_OBL && preposition.at != NULL && /* "spoke in support of"; "answered the call for": not carried */
                 (dl_str_is(preposition, "in") ||
                  (dl_str_is(preposition, "with") && dl_stand_listed(run, at->head, "react respond answer")));
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
     uint32_t particle = is_carried && !is_in ? dl_stand_particle(run, at->head) : DL_NONE;
-    if (particle != DL_NONE && !dl_lemma_is(dl_word_at(run->doc, particle), "in")) return DL_NONE; /* "threw out calls for it" */
+    if (particle != DL_NONE && !dl_stand_is(run, particle, "in")) return DL_NONE; /* "threw out calls for it" */
     return is_carried && (is_in || dl_stand_listed(run, at->head, CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
 }
 
@@ -135,7 +135,7 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
         dl_stand_listed(run, at->head, "count rank be number"))
         named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
-    else if (at->rel == DL_REL_NSUBJ && dl_lemma_is(dl_word_at(run->doc, at->head), "include"))
+    else if (at->rel == DL_REL_NSUBJ && dl_stand_is(run, at->head, "include"))
         named = dl_stand_child(run, at->head, DL_REL_OBJ);
     else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number"))
         named = dl_stand_subject(run, at->head); /* "leads the opponents" */
@@ -212,7 +212,7 @@ static int is_excepted(const struct dl_stand *run, uint32_t word)
     if (preposition.at != NULL && dl_str_is(preposition, "unlike")) return 1;
     uint32_t all = at->head, and = dl_stand_child(run, word, DL_REL_CC);
     if (at->rel == DL_REL_OBL && all != DL_NONE) all = dl_stand_subject(run, all);
-    int is_but = at->rel == DL_REL_CONJ && and != DL_NONE && dl_lemma_is(dl_word_at(run->doc, and), "but");
+    int is_but = at->rel == DL_REL_CONJ && and != DL_NONE && dl_stand_is(run, and, "but");
     if (!is_but && (preposition.at == NULL || !dl_str_listed(preposition, "except save bar barring but apart excluding", ' ')))
         return 0;
     if (all == DL_NONE) return 0; /* "most of all (except Rosenstein)" */
@@ -266,7 +266,7 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
     if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE &&
-        dl_lemma_is(dl_word_at(run->doc, predicate->head), "join")) {
+        dl_stand_is(run, predicate->head, "join")) {
         uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
         if (joined != DL_NONE) find_also(run, finding, joined);
     }

@@ -88,8 +88,9 @@ static int has_refused(const struct dl_stand *run, uint32_t actor, uint32_t issu
 /* "congratulated the judges", "thanked the deputies", where nobody near has taken a side: for what they have just decided on the main issue. */
 static int find_thanks(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), holder = dl_stand_subject(run, verb);
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (object == DL_NONE || !dl_stand_listed(run, verb, "congratulate thank applaud salute commend")) return 0;
+    uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE || dl_stand_actor(run, object) == DL_NONE || dl_stand_main(run, verb) == DL_NONE) return 0;
@@ -134,9 +135,8 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
     uint32_t who = dl_stand_child(run, preposition, DL_REL_NSUBJ);
     if (who == DL_NONE || dl_stand_child(run, preposition, DL_REL_COP) == DL_NONE) return 0;
     if (!dl_stand_listed(run, preposition, "for against") || dl_stand_hypothetical(run, preposition)) return 0;
-    int is_for = dl_lemma_is(dl_word_at(run->doc, preposition), "for") != (dl_stand_negated(run, preposition) != 0);
-    struct dl_finding finding = {.by = "bare side",
-                                 .predicate = preposition,
+    int is_for = dl_stand_is(run, preposition, "for") != (dl_stand_negated(run, preposition) != 0);
+    struct dl_finding finding = {.by = "bare side", .predicate = preposition,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = dl_stand_actor(run, who),
@@ -150,9 +150,10 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
 /* "fears for its pupils": what they are in fear of is what is quarrelled over. */
 static int find_fear_for(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), phrase = dl_stand_phrase(run, verb, "for"),
-             holder = dl_stand_subject(run, verb);
-    if (object != DL_NONE || phrase == DL_NONE || !dl_stand_listed(run, verb, "fear worry tremble despair")) return 0;
+    if (!dl_stand_listed(run, verb, "fear worry tremble despair") || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE ||
+        dl_stand_phrase(run, verb, "for") == DL_NONE)
+        return 0;
+    uint32_t holder = dl_stand_subject(run, verb);
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_WEAK, .holder = dl_stand_actor(run, holder)};
     return dl_stand_on_main(run, &finding, DL_STANCE_AGAINST, holder);
@@ -162,7 +163,7 @@ static int find_fear_for(struct dl_stand *run, uint32_t verb)
 static int find_pending(struct dl_stand *run, uint32_t verb)
 {
     const struct dl_word *at = dl_word_at(run->doc, verb);
-    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, at->head), "have")) return 0;
+    if (at->rel != DL_REL_XCOMP || at->head == DL_NONE || !dl_stand_is(run, at->head, "have")) return 0;
     if (!dl_stand_listed(run, verb, "rule decide vote pronounce say speak respond act")) return 0;
     int is_pending = 0;
     DL_EACH_CHILD(run, c, at->head) is_pending |= dl_stand_listed(run, c, "yet still");
@@ -191,19 +192,21 @@ static int find_tomorrow(struct dl_stand *run, uint32_t verb)
     uint32_t who = dl_stand_child(run, verb, DL_REL_NSUBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP);
     if (who == DL_NONE || !dl_stand_aux(run, verb, "would") || dl_stand_negated(run, verb)) return 0;
     uint32_t last = act != DL_NONE ? act : verb;
-    int is_soon = 0;
+    int is_soon = 0, is_start = dl_stand_listed(run, verb, "start begin build sign open go");
+    if (!is_start) return 0;
     DL_EACH_CHILD(run, c, last) is_soon |= c > last && dl_stand_listed(run, c, "tomorrow today immediately");
-    int is_start = dl_stand_listed(run, verb, "start begin build sign open go");
     struct dl_finding finding = {
         .by = "lone", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, who)};
-    return is_soon && is_start && dl_stand_on_main(run, &finding, DL_STANCE_FOR, who);
+    return is_soon && dl_stand_on_main(run, &finding, DL_STANCE_FOR, who);
 }
 
 /* "is badly needed": who says so is for it. */
 static int find_passive_need(struct dl_stand *run, uint32_t verb)
 {
-    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), holder = dl_stand_speaker(run, verb);
-    if (subject == DL_NONE || holder == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, verb), "need")) return 0;
+    uint32_t subject = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE || !dl_stand_is(run, verb, "need")) return 0;
+    uint32_t holder = dl_stand_speaker(run, verb);
+    if (holder == DL_NONE) return 0;
     if (run->issue[subject] == DL_NONE && dl_word_at(run->doc, subject)->upos != DL_UPOS_PRON &&
         dl_stand_points_back(run, subject) == 0)
         return 0;

@@ -220,7 +220,7 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
         return 1; /* "the new protocols require a test" */
     uint32_t many = dl_stand_child(run, noun, DL_REL_NUMMOD);
     if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !dl_draft_is_definite(run, noun) &&
-        !dl_lemma_is(dl_word_at(run->doc, many), "two"))
+        !dl_stand_is(run, many, "two"))
         return 1; /* "seven accords have come to nothing" */
     if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
         return 1; /* "Treaty Organization" */
@@ -248,7 +248,7 @@ static int is_made_behind(const struct dl_stand *run, const struct dl_row *row, 
         enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
         if (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL) continue;
         uint32_t which = dl_stand_phrase(run, c, "to on"), subject = dl_stand_child(run, c, DL_REL_NSUBJ);
-        int is_to = which != DL_NONE && dl_lemma_is(dl_word_at(run->doc, which), "which");
+        int is_to = which != DL_NONE && dl_stand_is(run, which, "which");
         if (dl_str_listed(dl_stand_lemma(run, c), row->cells[is_to ? TO : VERBS].at, '|') && !dl_draft_only_wanted(run, c) &&
             (rel == DL_REL_ACL || subject != DL_NONE))
             return 1;

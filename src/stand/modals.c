@@ -40,8 +40,9 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     if (subject == DL_NONE || !dl_stand_aux(run, with_aux, "will would shall") || dl_stand_asks(run, word)) return 0;
     if (dl_word_at(run->doc, word)->rel == DL_REL_ADVCL && dl_stand_child(run, word, DL_REL_MARK) != DL_NONE)
         return 0; /* "before it will discuss the treaty" */
-    int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) || dl_stand_concept_verb(run, word) != NULL ||
-                 dl_stand_listed(run, word, "return agree comply stick vote pay stay remain keep leave join");
+    int is_act = dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN) ||
+                 dl_stand_listed(run, word, "return agree comply stick vote pay stay remain keep leave join") ||
+                 dl_stand_concept_verb(run, word) != NULL;
     struct dl_finding finding = {
         .by = "intent", .predicate = word, .holder = dl_stand_actor(run, subject), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (!is_act || finding.holder == DL_NONE || !is_own_word(run, word, finding.holder)) return 0;
@@ -49,7 +50,7 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     const struct dl_stance_frame *own = object != DL_NONE ? dl_stand_own_frames(run, object) : NULL;
     if (own != NULL && own->upos == DL_UPOS_NOUN && own->holder == DL_HOLDER_OWNER && run->issue[object] == DL_NONE &&
-        dl_lemma_is(dl_word_at(run->doc, word), "give"))
+        dl_stand_is(run, word, "give"))
         return 0; /* "will give its consent": that noun says of what */
     int is_known = reading.issue != DL_NONE && run->issues.at[reading.issue].concept != DL_NONE;
     enum dl_entity_kind kind = run->doc->entities.at[finding.holder].kind;
@@ -69,9 +70,10 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
 /* "said that the mine would be closed", "that its application would not be withdrawn": who says what will be done with it stands behind that. */
 static int find_announced(struct dl_stand *run, uint32_t word)
 {
-    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS), holder = dl_stand_speaker(run, word);
-    if (subject == DL_NONE || holder == DL_NONE || dl_stand_asks(run, word) || !dl_stand_aux(run, word, "will would shall"))
-        return 0;
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    if (subject == DL_NONE || !dl_stand_aux(run, word, "will would shall") || dl_stand_asks(run, word)) return 0;
+    uint32_t holder = dl_stand_speaker(run, word);
+    if (holder == DL_NONE) return 0;
     if (!(dl_stand_classes(run, word) & (DL_STAND_LIGHT | DL_STAND_TURN)) || dl_word_at(run->doc, word)->rel == DL_REL_ADVCL ||
         dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
         return 0;
@@ -104,7 +106,7 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
     if (subject == DL_NONE || !dl_stand_listed(run, word, LASTING) || run->statement[word] == DL_NONE ||
         !dl_stand_aux(run, word, "will would") || dl_stand_actor(run, subject) != DL_NONE || dl_stand_asks(run, word))
         return 0;
-    if (dl_lemma_is(dl_word_at(run->doc, word), "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */
+    if (dl_stand_is(run, word, "go") && dl_stand_particle(run, word) == DL_NONE) return 0; /* "go unanswered" */
     uint32_t holder = dl_stand_speaker(run, word);
     struct dl_reading reading = dl_stand_read(run, word, holder);
     if (holder == DL_NONE || reading.issue == DL_NONE) return 0;
@@ -156,7 +158,7 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word)
     if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_CSUBJ);
     if (act == DL_NONE) act = dl_stand_child(run, word, DL_REL_ADVCL);
     if (act == DL_NONE) act = dl_stand_phrase(run, word, "for");
-    if (!dl_lemma_is(dl_word_at(run->doc, too), "too") || act == DL_NONE) return 0;
+    if (!dl_stand_is(run, too, "too") || act == DL_NONE) return 0;
     struct dl_reading reading = dl_stand_read(run, act, holder);
     if (reading.issue == DL_NONE) return 0;
     struct dl_finding finding = {.by = "too early",

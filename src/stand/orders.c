@@ -27,7 +27,7 @@ static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)
 static int has_any(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t determiner = dl_stand_child(run, noun, DL_REL_DET);
-    return determiner != DL_NONE && dl_lemma_is(dl_word_at(run->doc, determiner), "any");
+    return determiner != DL_NONE && dl_stand_is(run, determiner, "any");
 }
 
 /* "Stability is what matters most", "what matters most is stability": what it is; DL_NONE. */
@@ -35,9 +35,9 @@ static uint32_t what_matters(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t what = dl_word_at(run->doc, verb)->head;
     int is_most = 0;
-    if (what == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, what), "what")) return DL_NONE;
+    if (what == DL_NONE || !dl_stand_is(run, what, "what")) return DL_NONE;
     DL_EACH_CHILD(run, c, verb)
-    is_most |= dl_stand_listed(run, c, "most much") && !dl_lemma_is(dl_word_at(run->doc, c), "more");
+    is_most |= dl_stand_listed(run, c, "most much") && !dl_stand_is(run, c, "more");
     if (!is_most) return DL_NONE;
     if (dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ) return dl_word_at(run->doc, what)->head;
     return dl_stand_child(run, what, DL_REL_COP) != DL_NONE ? dl_stand_child(run, what, DL_REL_NSUBJ) : DL_NONE;
@@ -74,7 +74,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         if (who == DL_NONE && c > word) who = dl_stand_actor(run, dl_stand_phrase(run, c, "for to"));
         return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
     }
-    int is_nothing = first != DL_NONE && dl_lemma_is(dl_word_at(run->doc, first), "nothing");
+    int is_nothing = first != DL_NONE && dl_stand_is(run, first, "nothing");
     if (first == DL_NONE || (dl_stand_negated(run, word) && !is_nothing)) return 0;
     if (dl_str_listed(lemma, "matter count weigh rank", ' ')) {
         int is_less = 0;
@@ -84,7 +84,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
         if (who == DL_NONE) who = dl_stand_meant_for(run, first);
         if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
-        if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
+        if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
         return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
     } else if (dl_str_listed(lemma, "come go", ' ')) {
         below = dl_stand_phrase(run, word, "before ahead above");
@@ -92,8 +92,8 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
         DL_EACH_CHILD(run, c, word)
         {
-            if (dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
-            if (below != DL_NONE || !dl_lemma_is(dl_word_at(run->doc, c), "ahead")) continue;
+            if (dl_stand_is(run, c, "first")) is_first = 1;
+            if (below != DL_NONE || !dl_stand_is(run, c, "ahead")) continue;
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
         }

@@ -23,7 +23,7 @@ static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
     if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
     DL_EACH_CHILD(run, c, m->head)
     if (dl_stand_listed(run, c, "armed rebel militant insurgent warring")) return 0;
-    return dl_stand_listed(run, m->head, ANYBODY) && !dl_lemma_is(dl_word_at(run->doc, m->head), "government");
+    return dl_stand_listed(run, m->head, ANYBODY) && !dl_stand_is(run, m->head, "government");
 }
 
 /* The state that somebody binds who signs: its minister, its rulers, the parliament that ratifies; itself for none. */
@@ -209,7 +209,7 @@ static uint32_t other_of_between(const struct dl_stand *run, uint32_t word)
         dl_has_feat(dl_word_at(run->doc, word), "Number=Plur"))
         return DL_NONE;
     dl_subtree(run->doc, word, &first, &last);
-    if (last + 1 >= run->doc->words.count || !dl_lemma_is(dl_word_at(run->doc, last + 1), "and")) return DL_NONE;
+    if (last + 1 >= run->doc->words.count || !dl_stand_is(run, last + 1, "and")) return DL_NONE;
     uint32_t other = dl_word_at(run->doc, last + 1)->head;
     if (other == DL_NONE || other < last) return DL_NONE;
     return dl_word_at(run->doc, other)->upos == DL_UPOS_VERB ? dl_stand_child(run, other, DL_REL_NSUBJ) : other;
@@ -248,7 +248,7 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
                   !is_joined(run, word) && !has_members(run, word);
     int is_sides = is_pair || dl_stand_listed(run, word, SIDES);
     if (is_sides && add_those_before(run, draft, word)) return;
-    uint32_t owner = dl_lemma_is(dl_word_at(run->doc, word), "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
+    uint32_t owner = dl_stand_is(run, word, "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) { /* "the Forum's members" */
         dl_draft_party(run, draft, dl_stand_actor(run, owner), span_of(run, owner));
         return;

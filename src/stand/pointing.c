@@ -249,7 +249,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)
     {
-        if (dl_lemma_is(dl_word_at(run->doc, c), "such")) return 0; /* of its kind, to be taken yet: what is in question */
+        if (dl_stand_is(run, c, "such")) return 0; /* of its kind, to be taken yet: what is in question */
         if (c < noun && whose == DL_NONE) whose = dl_stand_actor(run, c);
     }
     for (uint32_t i = run->findings.count; i-- > 0;) {

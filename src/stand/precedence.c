@@ -12,7 +12,7 @@ static uint32_t subject_of(const struct dl_stand *run, uint32_t verb)
 /* "The railway cannot wait": who says so puts it first. */
 static int find_urgent(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_lemma_is(dl_word_at(run->doc, verb), "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb))
+    if (!dl_stand_is(run, verb, "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb))
         return 0;
     uint32_t first = subject_of(run, verb), holder = dl_stand_judge(run, verb);
     if (first == DL_NONE || holder == DL_NONE || dl_stand_actor(run, first) != DL_NONE) return 0;
@@ -44,14 +44,14 @@ static int find_ranked(struct dl_stand *run, uint32_t verb, uint32_t object)
     if (!dl_stand_listed(run, verb, "put place set rank rate")) return 0;
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), at = dl_stand_phrase(run, verb, "at on"), below = DL_NONE;
     if (holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
-    uint32_t list = at != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at), "top") ? dl_stand_phrase(run, at, "of") : DL_NONE;
+    uint32_t list = at != DL_NONE && dl_stand_is(run, at, "top") ? dl_stand_phrase(run, at, "of") : DL_NONE;
     if (list != DL_NONE && dl_stand_listed(run, list, "list agenda priority concern programme program"))
         return dl_stand_ranks(run, verb, holder, object, DL_NONE);
     if (!dl_stand_listed(run, verb, "rank rate")) return 0;
     below = dl_stand_phrase(run, verb, "above before over");
     uint32_t high = dl_stand_child(run, verb, DL_REL_XCOMP); /* "ranks it higher than the talks" */
     if (high == DL_NONE) high = dl_stand_child(run, verb, DL_REL_ADVMOD);
-    if (below == DL_NONE && high != DL_NONE && dl_lemma_is(dl_word_at(run->doc, high), "high")) {
+    if (below == DL_NONE && high != DL_NONE && dl_stand_is(run, high, "high")) {
         below = dl_stand_phrase(run, high, "than");
         if (below == DL_NONE) below = dl_stand_phrase(run, verb, "than");
     }

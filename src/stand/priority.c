@@ -62,7 +62,7 @@ uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
     uint32_t first, last;
     dl_subtree(run->doc, noun, &first, &last);
     int is_for =
-        dl_lemma_is(dl_word_at(run->doc, first), "for") || (first > 0 && dl_lemma_is(dl_word_at(run->doc, first - 1), "for"));
+        dl_stand_is(run, first, "for") || (first > 0 && dl_stand_is(run, first - 1, "for"));
     if (!is_for) return DL_NONE;
     DL_EACH_CHILD(run, c, noun)
     {
@@ -83,7 +83,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "more less")) {
         is_more = 1;
-        is_less = dl_lemma_is(dl_word_at(run->doc, c), "less");
+        is_less = dl_stand_is(run, c, "less");
         if (than == DL_NONE) than = dl_stand_phrase(run, c, "than");
     }
     uint32_t holder = DL_NONE;
@@ -101,7 +101,7 @@ static int find_comparison(struct dl_stand *run, uint32_t word)
         holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for to")); /* "for Kenya, nothing is more urgent" */
     if (holder == DL_NONE) holder = dl_stand_meant_for(run, first);
     if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
-    if (dl_lemma_is(dl_word_at(run->doc, first), "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
+    if (dl_stand_is(run, first, "nothing")) return enters(run, word, holder, issue_at(run, than, holder), DL_NONE);
     if (dl_stand_negated(run, word)) return 0;
     return is_less ? dl_stand_ranks(run, word, holder, than, first) : dl_stand_ranks(run, word, holder, first, than);
 }
@@ -112,7 +112,7 @@ static int is_foremost(const struct dl_stand *run, uint32_t adjective)
     if (!dl_stand_listed(run, adjective, "big great important urgent pressing high immediate")) return 1;
     if (dl_has_feat(dl_word_at(run->doc, adjective), "Degree=Sup")) return 1;
     DL_EACH_CHILD(run, c, adjective)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "most")) return 1;
+    if (dl_stand_is(run, c, "most")) return 1;
     return 0;
 }
 
@@ -162,13 +162,13 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         holder = dl_stand_actor(run, dl_stand_subject(run, verb));
         predicate = verb;
     }
-    if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_lemma_is(dl_word_at(run->doc, verb), "make")) {
+    if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_stand_is(run, verb, "make")) {
         about = dl_stand_child(run, verb, DL_REL_IOBJ); /* "made a settlement its foremost task" */
         holder = dl_stand_actor(run, dl_stand_subject(run, verb));
         predicate = verb;
     } else if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_word_at(run->doc, verb)->rel == DL_REL_OBJ &&
                dl_word_at(run->doc, verb)->head != DL_NONE &&
-               dl_lemma_is(dl_word_at(run->doc, dl_word_at(run->doc, verb)->head), "make")) {
+               dl_stand_is(run, dl_word_at(run->doc, verb)->head, "make")) {
         about = verb;
         predicate = dl_word_at(run->doc, verb)->head;
         holder = dl_stand_actor(run, dl_stand_subject(run, predicate));
@@ -180,12 +180,12 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         predicate = at->head;
         int is_copula = dl_stand_child(run, predicate, DL_REL_COP) != DL_NONE;
         if (is_copula) about = predicate;
-        else if (dl_lemma_is(dl_word_at(run->doc, predicate), "be")) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
+        else if (dl_stand_is(run, predicate, "be")) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
         else if (dl_stand_listed(run, predicate, "remain stay become")) { /* "our main goal remains statehood" */
             about = dl_stand_child(run, predicate, DL_REL_OBJ);
             if (about == DL_NONE) about = dl_stand_child(run, predicate, DL_REL_XCOMP);
         }
-        if (is_copula && dl_lemma_is(dl_word_at(run->doc, predicate), "number"))
+        if (is_copula && dl_stand_is(run, predicate, "number"))
             about = dl_stand_said_of(run, predicate); /* "number one" as a parser may see it */
     }
     if (about == DL_NONE || dl_stand_negated(run, noun) || dl_stand_negated(run, predicate)) return 0;
@@ -217,7 +217,7 @@ static int find_only(struct dl_stand *run, uint32_t noun)
         uint32_t who = dl_stand_actor(run, dl_stand_subject(run, verb));
         return enters(run, noun, who, issue_at(run, to, who), DL_NONE);
     }
-    if (!dl_lemma_is(dl_word_at(run->doc, verb), "be")) return 0;
+    if (!dl_stand_is(run, verb, "be")) return 0;
     uint32_t holder = dl_stand_speaker_or_last(run, noun);
     return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
 }
@@ -252,13 +252,13 @@ static int find_preference(struct dl_stand *run, uint32_t word)
     if (dl_stand_listed(run, object, "premium emphasis pressure blame")) return 0;
     if (dl_str_listed(lemma, "prefer favour favor", ' ')) {
         const char *over = dl_str_is(lemma, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
-        below = dl_stand_phrase(run, word, over);
-        if (below == DL_NONE) below = dl_stand_phrase(run, object, over);
+        below = dl_stand_phrase_with(run, word, over);
+        if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);
     } else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
     else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
     int is_first = 0;
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(lemma, "put place", ' ') && dl_lemma_is(dl_word_at(run->doc, c), "first")) is_first = 1;
+    if (dl_str_listed(lemma, "put place", ' ') && dl_stand_is(run, c, "first")) is_first = 1;
     if (dl_str_listed(lemma, "put place set", ' ') && below != DL_NONE &&
         (dl_who_at(run->doc, below) != DL_NONE ||
          (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !dl_stand_has_determiner(run, below, "any"))))
@@ -270,7 +270,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         if (dl_stand_listed(run, object, "condition precondition")) return 0;
     }
     DL_EACH_CHILD(run, c, word)
-    if (below == DL_NONE && dl_lemma_is(dl_word_at(run->doc, c), "rather")) { /* "would rather have A than B" */
+    if (below == DL_NONE && dl_stand_is(run, c, "rather")) { /* "would rather have A than B" */
         below = dl_stand_phrase(run, word, "than");
         if (below == DL_NONE) below = dl_stand_phrase(run, object, "than");
     }
@@ -327,7 +327,7 @@ static int is_first_of_all(const struct dl_stand *run, uint32_t word)
     uint32_t done = dl_stand_child(run, word, DL_REL_ACL); /* "called for the line to be repaired first" */
     DL_EACH_CHILD(run, c, done != DL_NONE ? done : word)
     if (done != DL_NONE && c > done && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-        dl_lemma_is(dl_word_at(run->doc, c), "first"))
+        dl_stand_is(run, c, "first"))
         return 1;
     DL_EACH_CHILD(run, c, word)
     {
@@ -355,7 +355,7 @@ static int is_of_issue(const struct dl_stand *run, uint32_t clause)
     uint32_t first, last;
     dl_subtree(run->doc, clause, &first, &last);
     for (uint32_t w = first; w <= last; w++)
-        if (dl_lemma_is(dl_word_at(run->doc, w), "any") ||
+        if (dl_stand_is(run, w, "any") ||
             (run->issue[w] != DL_NONE && run->issues.at[run->issue[w]].concept != DL_NONE))
             return 1;
     return 0;
@@ -367,7 +367,7 @@ static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         struct dl_str preposition = dl_stand_case(run, c);
-        if (preposition.at == NULL && dl_lemma_is(dl_word_at(run->doc, c), "ahead") && c > word &&
+        if (preposition.at == NULL && dl_stand_is(run, c, "ahead") && c > word &&
             dl_stand_phrase(run, c, "of") != DL_NONE && dl_who_at(run->doc, dl_stand_phrase(run, c, "of")) == DL_NONE &&
             !dl_stand_is_occasion(run, dl_stand_phrase(run, c, "of")))
             return dl_stand_phrase(run, c, "of"); /* "wants the debt settled ahead of the talks" */
@@ -386,13 +386,13 @@ static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
 static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
 {
     uint32_t to_do = dl_stand_child(run, verb, DL_REL_XCOMP), object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (to_do != DL_NONE && dl_lemma_is(dl_word_at(run->doc, to_do), "see")) {
+    if (to_do != DL_NONE && dl_stand_is(run, to_do, "see")) {
         uint32_t seen = dl_stand_child(run, to_do, DL_REL_CCOMP);
         if (seen == DL_NONE) seen = dl_stand_child(run, to_do, DL_REL_XCOMP);
         to_do = seen != DL_NONE ? seen : dl_stand_child(run, to_do, DL_REL_OBJ);
     }
     if (to_do != DL_NONE) return to_do;
-    if (dl_lemma_is(dl_word_at(run->doc, verb), "think"))
+    if (dl_stand_is(run, verb, "think"))
         return dl_stand_phrase(run, verb, "of"); /* "thinks of electricity first" */
     return object != DL_NONE ? object : dl_stand_phrase(run, verb, "for on");
 }
@@ -445,7 +445,7 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
     int is_weight = dl_stand_listed(run, object, "priority precedence premium"), is_more = 0;
     DL_EACH_CHILD(run, c, object)
     is_weight |=
-        dl_lemma_is(dl_word_at(run->doc, object), "place") && dl_lemma_is(dl_word_at(run->doc, c), "first"); /* "first place" */
+        dl_stand_is(run, object, "place") && dl_stand_is(run, c, "first"); /* "first place" */
     DL_EACH_CHILD(run, c, object)
     is_more |= dl_stand_listed(run, c, "more great high top");
     if (!is_weight && !(is_more && dl_stand_listed(run, object, "importance weight value"))) return 0;
@@ -464,10 +464,10 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
 {
     if (!dl_stand_has_mark(run, word, DL_SENSE_RANK_MARK)) return 0;
     switch (dl_word_at(run->doc, word)->upos) {
-    case DL_UPOS_ADV: return dl_lemma_is(dl_word_at(run->doc, word), "first") && dl_stand_sequence(run, word);
+    case DL_UPOS_ADV: return dl_stand_is(run, word, "first") && dl_stand_sequence(run, word);
     case DL_UPOS_ADJ:
         return find_comparison(run, word) || dl_stand_ranking(run, word) ||
-               (dl_lemma_is(dl_word_at(run->doc, word), "first") && dl_stand_sequence(run, word));
+               (dl_stand_is(run, word, "first") && dl_stand_sequence(run, word));
     case DL_UPOS_NOUN:
         return dl_stand_ranking(run, word) || dl_stand_none_until(run, word) || find_first(run, word) || find_only(run, word) ||
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));

@@ -7,7 +7,7 @@
 static uint32_t ahead_of(const struct dl_stand *run, uint32_t verb)
 {
     DL_EACH_CHILD(run, c, verb)
-    if (dl_lemma_is(dl_word_at(run->doc, c), "ahead")) {
+    if (dl_stand_is(run, c, "ahead")) {
         uint32_t of = dl_stand_phrase(run, c, "of");
         return of != DL_NONE ? of : dl_stand_phrase(run, verb, "of");
     }
@@ -19,7 +19,7 @@ static uint32_t subject_of(const struct dl_stand *run, uint32_t word)
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
     if (subject == DL_NONE) subject = dl_stand_child(run, word, DL_REL_CSUBJ);
     if (subject == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE &&
-        dl_lemma_is(dl_word_at(run->doc, above), "have"))
+        dl_stand_is(run, above, "have"))
         subject = dl_stand_child(run, above, DL_REL_NSUBJ); /* "has to precede it" */
     return subject;
 }
@@ -39,8 +39,8 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str
     if (slot.size == 0 || slot.size >= sizeof prepositions) return DL_NONE;
     for (uint32_t i = 0; i < slot.size; i++) prepositions[i] = slot.at[i] == '|' ? ' ' : slot.at[i];
     prepositions[slot.size] = 0;
-    uint32_t phrase = dl_stand_phrase(run, word, prepositions), object = object_of(run, word);
-    if (phrase == DL_NONE && object != DL_NONE) phrase = dl_stand_phrase(run, object, prepositions);
+    uint32_t phrase = dl_stand_phrase_with(run, word, prepositions), object = object_of(run, word);
+    if (phrase == DL_NONE && object != DL_NONE) phrase = dl_stand_phrase_with(run, object, prepositions);
     if (phrase == DL_NONE && dl_str_listed(DL_STR("ahead"), prepositions, ' ')) phrase = ahead_of(run, word);
     return phrase;
 }
@@ -143,7 +143,7 @@ static int find_rather(struct dl_stand *run, uint32_t verb)
 /* "cares more about the river than about jobs", "wants the school more than the road". */
 static int find_care(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_lemma_is(dl_word_at(run->doc, verb), "care") || dl_stand_negated(run, verb)) return 0;
+    if (!dl_stand_is(run, verb, "care") || dl_stand_negated(run, verb)) return 0;
     uint32_t more = DL_NONE, first = DL_NONE, below = DL_NONE;
     DL_EACH_CHILD(run, c, verb)
     if (dl_stand_listed(run, c, "more much")) more = c;
@@ -155,7 +155,7 @@ static int find_care(struct dl_stand *run, uint32_t verb)
             DL_EACH_CHILD(run, d, c)
             {
                 if (dl_word_at(run->doc, d)->rel != DL_REL_CASE) continue;
-                if (dl_lemma_is(dl_word_at(run->doc, d), "than")) below = c;
+                if (dl_stand_is(run, d, "than")) below = c;
                 else if (dl_stand_listed(run, d, "about for") && below != c && first == DL_NONE) first = c;
             }
         }

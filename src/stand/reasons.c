@@ -93,7 +93,7 @@ static int link_of(const struct dl_stand *run, uint32_t part)
             return dl_has_feat(at, "Tense=Pres") || dl_stand_aux(run, part, "would will can could") ||
                    dl_stand_child(run, part, DL_REL_COP) != DL_NONE;
         if (dl_str_listed(lemma, "due owing thanks", ' ') && rel == DL_REL_OBL) return 1;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_lemma_is(dl_word_at(run->doc, c + 1), "order")) return 2;
+        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_stand_is(run, c + 1, "order")) return 2;
         if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_stand_listed(run, c + 1, "that as"))
             return comma_before(run, part) && !dl_stand_aux(run, part, "could would can may might should")
                        ? 0
@@ -143,9 +143,9 @@ static int find_ground(struct dl_stand *run, uint32_t noun)
         return 1;
     }
     int is_laid = dl_str_is(preposition, "to") && dl_stand_child(run, at->head, DL_REL_NSUBJ_PASS) != DL_NONE &&
-                  (dl_lemma_is(dl_word_at(run->doc, at->head), "attribute") ||
-                   (dl_lemma_is(dl_word_at(run->doc, at->head), "put") && dl_stand_particle(run, at->head) != DL_NONE &&
-                    dl_lemma_is(dl_word_at(run->doc, dl_stand_particle(run, at->head)), "down")));
+                  (dl_stand_is(run, at->head, "attribute") ||
+                   (dl_stand_is(run, at->head, "put") && dl_stand_particle(run, at->head) != DL_NONE &&
+                    dl_stand_is(run, dl_stand_particle(run, at->head), "down")));
     if (is_laid) add(run, without(run, at->head, noun), dl_stand_span(run, noun), 0, at->head, noun);
     return is_laid;
 }
@@ -180,7 +180,7 @@ static void find_reason_noun(struct dl_stand *run, uint32_t noun)
     uint32_t of = dl_stand_phrase(run, noun, "for behind"), head = noun, subject = DL_NONE;
     if (of == DL_NONE) return;
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "one")) head = at->head;
+    if (at->rel == DL_REL_NMOD && at->head != DL_NONE && dl_stand_is(run, at->head, "one")) head = at->head;
     if (dl_stand_child(run, head, DL_REL_COP) != DL_NONE) subject = dl_stand_child(run, head, DL_REL_NSUBJ);
     else if (dl_word_at(run->doc, head)->rel == DL_REL_NSUBJ) subject = dl_word_at(run->doc, head)->head;
     if (subject == DL_NONE) return;

@@ -6,13 +6,13 @@
 /* "reject", "turn down", "vote yes": how somebody decided; -1 for no such verb. */
 static int decided(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t against = dl_lemma_is(dl_word_at(run->doc, verb), "vote") ? dl_stand_phrase(run, verb, "against") : DL_NONE;
+    uint32_t against = dl_stand_is(run, verb, "vote") ? dl_stand_phrase(run, verb, "against") : DL_NONE;
     if (against != DL_NONE) return 0;
     int answer = dl_stand_answers(run, verb);
     if (answer >= 0) return answer == DL_STANCE_FOR;
     struct dl_str lemma = dl_stand_lemma(run, verb);
     uint32_t particle = dl_stand_particle(run, verb);
-    if (dl_str_is(lemma, "turn")) return particle != DL_NONE && dl_lemma_is(dl_word_at(run->doc, particle), "down") ? 0 : -1;
+    if (dl_str_is(lemma, "turn")) return particle != DL_NONE && dl_stand_is(run, particle, "down") ? 0 : -1;
     if (dl_str_listed(lemma, "reject defeat refuse", ' ')) return 0;
     return dl_str_listed(lemma, "approve back endorse accept choose", ' ') ? 1 : -1;
 }

@@ -116,7 +116,7 @@ static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 static uint32_t vote_of(const struct dl_stand *run, uint32_t majority)
 {
     const struct dl_word *at = dl_word_at(run->doc, majority);
-    return at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "vote") ? at->head
+    return at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_stand_is(run, at->head, "vote") ? at->head
                                                                                                                     : majority;
 }
 
@@ -126,7 +126,7 @@ static void find_majority(struct dl_stand *run, uint32_t word)
     if (qualifier == DL_NONE && noun != word) qualifier = qualifier_of(run, noun);
     uint32_t above = dl_word_at(run->doc, noun)->head; /* "a simple majority suffices", the verb taken for a noun */
     if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND &&
-        !(above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "suffice")))
+        !(above != DL_NONE && dl_stand_is(run, above, "suffice")))
         return;
     struct dl_span span = dl_word_at(run->doc, word)->span;
     int is_super = dl_stand_listed(run, word, "supermajority super-majority");
@@ -238,7 +238,7 @@ int dl_rule_is_blocked(const struct dl_stand *run, uint32_t word, uint32_t issue
         if (dl_stand_classes(run, w) & DL_STAND_UNMET && dl_word_at(run->doc, w)->upos == DL_UPOS_VERB && is_past &&
             is_by_actor(run, w))
             return 1;
-        if (dl_word_at(run->doc, w)->rel == DL_REL_CONJ && dl_lemma_is(dl_word_at(run->doc, w), "be") && dl_stand_negated(run, w) &&
+        if (dl_word_at(run->doc, w)->rel == DL_REL_CONJ && dl_stand_is(run, w, "be") && dl_stand_negated(run, w) &&
             is_by_actor(run, w))
             return 1; /* "unless all are on board, and Cambodia was not" */
         if (w <= word) continue;
@@ -322,7 +322,7 @@ static void find_number(struct dl_stand *run, uint32_t number)
         dl_rule_add_of_all(run, number, DL_RULE_UNANIMITY, dl_word_at(run->doc, number)->span);
         return;
     }
-    int is_of_votes = votes != DL_NONE && dl_lemma_is(dl_word_at(run->doc, votes), "vote") && dl_rule_is_required(run, votes);
+    int is_of_votes = votes != DL_NONE && dl_stand_is(run, votes, "vote") && dl_rule_is_required(run, votes);
     if (of == DL_NONE || (!dl_rule_is_required(run, number) && !is_of_votes) ||
         !dl_rule_is_body(run, of, DL_RULE_QUALIFIED_MAJORITY))
         return;
@@ -366,8 +366,8 @@ static void find_veto(struct dl_stand *run, uint32_t word)
 static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
 {
     uint32_t but = subject + 1;
-    return dl_lemma_is(dl_word_at(run->doc, subject), "all") && but < run->doc->words.count &&
-           dl_lemma_is(dl_word_at(run->doc, but), "but");
+    return dl_stand_is(run, subject, "all") && but < run->doc->words.count &&
+           dl_stand_is(run, but, "but");
 }
 
 uint32_t dl_rule_issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object)
@@ -385,7 +385,7 @@ static void find_act(struct dl_stand *run, uint32_t verb, uint32_t subject, uint
     int is_passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE;
     uint32_t mark = dl_stand_child(run, verb, DL_REL_MARK);
     if (mark == DL_NONE) mark = dl_stand_child(run, verb, DL_REL_ADVMOD);
-    if (mark != DL_NONE && mark < verb && dl_lemma_is(dl_word_at(run->doc, mark), "when") &&
+    if (mark != DL_NONE && mark < verb && dl_stand_is(run, mark, "when") &&
         (subject == DL_NONE || dl_stand_child(run, subject, DL_REL_NUMMOD) == DL_NONE))
         return; /* but "when fifty states have ratified it" */
     if (!is_open && dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL) return;

@@ -69,6 +69,7 @@ struct dl_stand {
     uint32_t *child, *sibling; /* of each word: its first child, its governor's next */
     uint64_t *rels;            /* of each word: the relations by which children hang on it, bits of DL_STAND_REL */
     uint64_t *below;           /* of each word: dl_letters_of its children's lemmas, as bits */
+    uint64_t *cases;           /* of each word: the same of the prepositions and marks of its children */
     uint32_t *statement;       /* of each word: the innermost statement whose content holds it, DL_NONE */
     uint32_t *cue;             /* of each word: the statement whose cue it heads, DL_NONE */
     uint32_t *event;           /* of each word: the event whose trigger it heads, DL_NONE */
@@ -109,8 +110,6 @@ static inline uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word,
 {
     return run->rels[word] >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
 }
-/* The phrase with this preposition at the word; DL_NONE. */
-uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions);
 /* The phrase with one of these prepositions that stands right behind the noun, whose last word is last, but hangs on its governor; DL_NONE. */
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions);
 /* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
@@ -130,6 +129,12 @@ static inline uint8_t dl_letters_of(struct dl_str lemma)
     if (lemma.size == 0) return 0;
     return ((uint8_t)lemma.at[0] * 7u + (uint8_t)lemma.at[lemma.size - 1] * 29u + lemma.size * 3u) & 63u;
 }
+/* Whether the word's lemma is this literal. */
+#define dl_stand_is(run, word, literal) dl_stand_is_word((run), (word), DL_STR(literal), dl_letters_of(DL_STR(literal)))
+static inline int dl_stand_is_word(const struct dl_stand *run, uint32_t word, struct dl_str lemma, uint8_t letters)
+{
+    return run->letters[word] == letters && dl_str_equal(run->lemma[word], lemma);
+}
 /* The bits of a list's words, kept there. */
 uint64_t dl_stand_letters(const char *list, _Atomic uint64_t *kept);
 static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, const char *list, size_t size,
@@ -139,6 +144,14 @@ static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, cons
     if (bits == 0) bits = dl_stand_letters(list, letters);
     return (bits >> run->letters[word] & 1) != 0 && dl_str_among(run->lemma[word], list, size, ' ');
 }
+/* The phrase with one of these prepositions at the word; DL_NONE. The list is a literal; _with takes any. */
+#define dl_stand_phrase(run, word, prepositions)                               \
+    (__extension__({                                                           \
+        static _Atomic uint64_t kept;                                          \
+        dl_stand_phrase_kept((run), (word), "" prepositions, &kept);            \
+    }))
+uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters);
+uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const char *prepositions);
 /* Whether a child's lemma is one of a list that never changes. */
 #define dl_stand_child_listed(run, word, list)                               \
     (__extension__({                                                         \
@@ -168,7 +181,12 @@ enum { DL_STAND_KEY = 64 };
 /* Two lemmas with a blank between, at NULL where they are too long. */
 struct dl_str dl_stand_joined(struct dl_str a, struct dl_str b, char buffer[DL_STAND_KEY]);
 struct dl_str dl_stand_key(const struct dl_stand *run, uint32_t word, char buffer[DL_STAND_KEY]);
-uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word);
+/* Bits of enum dl_stand_class of a word: of a verb with its particle, of what hyphens join. */
+uint32_t dl_stand_find_classes(const struct dl_stand *run, uint32_t word);
+static inline uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
+{
+    return run->classes[word] != DL_NONE ? run->classes[word] : dl_stand_find_classes(run, word);
+}
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word); /* inherited where need be */
 int dl_stand_negated(const struct dl_stand *run, uint32_t word);
 int dl_stand_has_determiner(const struct dl_stand *run, uint32_t noun, const char *lemma);

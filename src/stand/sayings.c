@@ -126,8 +126,10 @@ void dl_stand_leftover(struct dl_stand *run, uint32_t first, uint32_t end, uint3
     if (!dl_stand_has_main(run)) return;
     int is_contested = dl_stand_is_contested(run);
     for (uint32_t w = first; w < end; w++) {
-        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB) continue;
         int is_reaction = (dl_stand_senses(run, w) & DL_SENSE_REACTION) != 0;
+        if (!is_reaction && !(run->lexeme[w]->kinds & (DL_KIND_ALARM | DL_KIND_PRAISE))) continue;
+        if (dl_stand_hypothetical(run, w) || dl_stand_negated(run, w)) continue;
         const struct dl_stance_frame *frame = is_reaction ? dl_stand_own_frames(run, w) : NULL;
         int side = frame != NULL ? side_of_reaction(run, w, frame) : -1;
         if (side < 0 && frame != NULL) side = side_by_whom(run, w, frame);

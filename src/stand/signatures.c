@@ -21,7 +21,7 @@ int dl_draft_only_wanted(const struct dl_stand *run, uint32_t verb)
 static int add_principals(struct dl_stand *run, struct dl_draft *draft, uint32_t verb)
 {
     uint32_t whom = dl_stand_phrase(run, verb, "for"), entity = whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, count = 0;
-    int is_signing = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE || dl_lemma_is(dl_word_at(run->doc, verb), "put");
+    int is_signing = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_is(run, verb, "put");
     if (entity == DL_NONE || !is_signing || run->doc->entities.at[entity].kind == DL_ENTITY_PERSON) return 0;
     dl_draft_parties(run, draft, whom);
     uint32_t by = dl_stand_phrase(run, verb, "by");
@@ -101,7 +101,7 @@ void dl_draft_signatories(struct dl_stand *run, struct dl_draft *draft, uint32_t
         return; /* "should be a party to it" */
     uint32_t subject = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
     uint32_t verb = dl_word_at(run->doc, noun)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, noun)->head : DL_NONE;
-    if (verb != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (verb != DL_NONE && dl_stand_is(run, verb, "include")) subject = dl_stand_child(run, verb, DL_REL_OBJ);
     struct dl_str preposition = dl_stand_case(run, noun);
     if (subject == DL_NONE && preposition.at != NULL && dl_str_is(preposition, "as")) { /* "as a party to the treaty, Mali must" */
         uint32_t head = dl_word_at(run->doc, noun)->head;

@@ -9,14 +9,15 @@ static uint32_t issue_about(struct dl_stand *run, uint32_t word, uint32_t holder
         about = DL_NONE; /* "did not speak to reporters" */
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_CCOMP);
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_ADVCL);
-    if (about != DL_NONE && dl_lemma_is(dl_word_at(run->doc, about), "ask")) about = dl_stand_phrase(run, about, "about on over");
+    if (about != DL_NONE && dl_stand_is(run, about, "ask")) about = dl_stand_phrase(run, about, "about on over");
     if (about == DL_NONE) about = dl_stand_child(run, word, DL_REL_OBJ);
-    if (about != DL_NONE && dl_stand_listed(run, about, "request question call inquiry email e-mail message query"))
-        about = dl_stand_phrase(run, dl_stand_phrase(run, about, "for") != DL_NONE ? dl_stand_phrase(run, about, "for") : about,
-                                "about on over regarding"); /* "requests for comment" are about what was spoken of */
+    if (about != DL_NONE && dl_stand_listed(run, about, "request question call inquiry email e-mail message query")) {
+        uint32_t what = dl_stand_phrase(run, about, "for"); /* "requests for comment" are about what was spoken of */
+        about = dl_stand_phrase(run, what != DL_NONE ? what : about, "about on over regarding");
+    }
     for (uint32_t c = run->child[word]; about == DL_NONE && c != DL_NONE;
          c = run->sibling[c]) /* "…, when asked about the budget" */
-        if (dl_lemma_is(dl_word_at(run->doc, c), "ask")) about = dl_stand_phrase(run, c, "about on over");
+        if (dl_stand_is(run, c, "ask")) about = dl_stand_phrase(run, c, "about on over");
     if (about == DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_OBJ) /* "took no side on the fund": hung on the verb */
         about = dl_stand_phrase(run, dl_word_at(run->doc, word)->head, "on about over regarding");
     uint32_t teller = dl_stand_child(run, word, DL_REL_PARATAXIS); /* "…, a spokesman said about the tanks" */
@@ -53,7 +54,7 @@ static int enters(struct dl_stand *run, uint32_t word, uint32_t about, uint32_t 
 static int find_no_decision(struct dl_stand *run, uint32_t verb)
 {
     uint32_t noun = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS), about = noun;
-    if (noun == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, noun), "decision")) return 0;
+    if (noun == DL_NONE || !dl_stand_is(run, noun, "decision")) return 0;
     if (!dl_stand_listed(run, verb, "take make") || (!dl_stand_has_no(run, noun) && !dl_stand_negated(run, verb))) return 0;
     struct dl_finding finding = {
         .by = "silence", .predicate = verb, .stance = DL_STANCE_UNDECIDED, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
@@ -78,7 +79,7 @@ static int find_no_word(struct dl_stand *run, uint32_t noun)
     const struct dl_word *at = dl_word_at(run->doc, noun);
     int is_silence = dl_lemma_is(at, "silence");
     int is_there = at->rel == DL_REL_NSUBJ || (at->rel == DL_REL_OBJ && at->head != DL_NONE && at->head < noun &&
-                                               dl_lemma_is(dl_word_at(run->doc, at->head), "come")); /* "from Peru came no word" */
+                                               dl_stand_is(run, at->head, "come")); /* "from Peru came no word" */
     if (at->upos != DL_UPOS_NOUN || !is_there || at->head == DL_NONE) return 0;
     if (!is_silence && (!dl_stand_listed(run, noun, ANSWERS) || !dl_stand_has_no(run, noun))) return 0;
     uint32_t from = dl_stand_phrase(run, noun, "from by of");

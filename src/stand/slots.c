@@ -81,7 +81,7 @@ static uint32_t cleft_of(const struct dl_stand *run, uint32_t word)
         (head->rel == DL_REL_NSUBJ || head->rel == DL_REL_CSUBJ))
         return head->head;
     uint32_t what = at->rel == DL_REL_ADVCL || at->rel == DL_REL_CSUBJ ? dl_stand_child(run, at->head, DL_REL_NSUBJ) : DL_NONE;
-    int is_cleft = what != DL_NONE && what < word && word < at->head && dl_lemma_is(dl_word_at(run->doc, what), "what") &&
+    int is_cleft = what != DL_NONE && what < word && word < at->head && dl_stand_is(run, what, "what") &&
                    dl_stand_child(run, at->head, DL_REL_COP) != DL_NONE;
     return is_cleft ? at->head : DL_NONE;
 }
@@ -97,7 +97,7 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
         const struct dl_word *at = dl_word_at(run->doc, word);
         if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") && dl_stand_listed(run, word, "sign conclude"))
             return DL_NONE; /* "the pact that they signed in 1972" */
-        int is_cleft = object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "what") && at->head != DL_NONE &&
+        int is_cleft = object != DL_NONE && dl_stand_is(run, object, "what") && at->head != DL_NONE &&
                        (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
         if (is_cleft) return at->head; /* "what they want is an election" */
         if (object == DL_NONE && cleft_of(run, word) != DL_NONE) return cleft_of(run, word);
@@ -153,22 +153,22 @@ uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struc
     uint32_t cleft = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
     DL_EACH_CHILD(run, c, word)
     if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
-    uint32_t phrase = dl_stand_phrase(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
+    uint32_t phrase = dl_stand_phrase_with(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
     for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
         if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
             dl_stand_idiom_with(run, word, c) != NULL)
-            phrase = dl_stand_phrase(run, c, preposition);
+            phrase = dl_stand_phrase_with(run, c, preposition);
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
-        phrase = dl_stand_phrase(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+        phrase = dl_stand_phrase_with(run, object, preposition); /* "pressed the allies for more", hung on the allies */
     if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         dl_str_listed(frame->preposition, "on against", ' '))
-        phrase = dl_stand_phrase(run, object, preposition); /* "staked his standing on it" */
-    uint32_t deed = phrase == DL_NONE && object != DL_NONE && dl_lemma_is(dl_word_at(run->doc, object), "nothing")
+        phrase = dl_stand_phrase_with(run, object, preposition); /* "staked his standing on it" */
+    uint32_t deed = phrase == DL_NONE && object != DL_NONE && dl_stand_is(run, object, "nothing")
                         ? dl_stand_child(run, object, DL_REL_ACL)
                         : DL_NONE;
-    if (deed != DL_NONE && dl_lemma_is(dl_word_at(run->doc, deed), "do")) /* "wants nothing to do with it" */
-        phrase = dl_stand_phrase(run, deed, preposition);
+    if (deed != DL_NONE && dl_stand_is(run, deed, "do")) /* "wants nothing to do with it" */
+        phrase = dl_stand_phrase_with(run, deed, preposition);
     return phrase;
 }
 
@@ -219,7 +219,7 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
                  (head != DL_NONE && dl_stand_listed(run, head, "remain stay testify speak argue come write rule decide lean"));
     if (!stands) return NULL;
     uint32_t count = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    if (count != DL_NONE && dl_lemma_is(dl_word_at(run->doc, count), "two")) return dl_stand_idiom_with(run, count, noun);
+    if (count != DL_NONE && dl_stand_is(run, count, "two")) return dl_stand_idiom_with(run, count, noun);
     uint32_t preposition = dl_stand_child(run, noun, DL_REL_CASE);
     if (preposition == DL_NONE || !(run->lexeme[preposition]->places & DL_LEXEME_JOINS)) return NULL;
     return dl_stand_idiom_with(run, preposition, noun);

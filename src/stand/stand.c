@@ -17,13 +17,14 @@ static int make_tables(struct dl_stand *run)
     }
     run->rels = dl_arena_alloc(&doc->arena, count * sizeof *run->rels);
     run->below = dl_arena_alloc(&doc->arena, count * sizeof *run->below);
+    run->cases = dl_arena_alloc(&doc->arena, count * sizeof *run->cases);
     run->lemma = dl_arena_alloc(&doc->arena, count * sizeof *run->lemma);
     run->letters = dl_arena_alloc(&doc->arena, count * sizeof *run->letters);
     run->senses = dl_arena_alloc(&doc->arena, count * sizeof *run->senses);
     run->lexeme = dl_arena_alloc(&doc->arena, count * sizeof *run->lexeme);
     run->whole = dl_arena_alloc(&doc->arena, count * sizeof *run->whole);
     run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
-    return run->rels != NULL && run->below != NULL && run->lemma != NULL && run->letters != NULL && run->senses != NULL &&
+    return run->rels != NULL && run->below != NULL && run->cases != NULL && run->lemma != NULL && run->letters != NULL && run->senses != NULL &&
                    run->lexeme != NULL && run->whole != NULL && run->marks != NULL
                ? DL_OK
                : DL_ENOMEM;
@@ -37,6 +38,8 @@ static void link_word(struct dl_stand *run, uint32_t word)
     run->child[at->head] = word;
     run->rels[at->head] |= (uint64_t)1 << at->rel;
     run->below[at->head] |= (uint64_t)1 << run->letters[word];
+    uint32_t above = at->rel == DL_REL_CASE || at->rel == DL_REL_MARK ? dl_word_at(run->doc, at->head)->head : DL_NONE;
+    if (above != DL_NONE) run->cases[above] |= (uint64_t)1 << run->letters[word];
 }
 
 /* What is asked of a word again and again: its children, its lemma in lower case, and that one's senses, which mark its sentence. */

@@ -55,12 +55,12 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word)
         int is_needed = is_verb && dl_stand_listed(run, word, NEEDED);
         if (is_needed) return is_past_wish(run, word) ? 0 : -1;
         uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
-        if (above != DL_NONE && dl_lemma_is(dl_word_at(run->doc, above), "fail") && !dl_rule_is_open(run, above)) return 0;
-        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_lemma_is(dl_word_at(run->doc, word), "be")) &&
+        if (above != DL_NONE && dl_stand_is(run, above, "fail") && !dl_rule_is_open(run, above)) return 0;
+        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_stand_is(run, word, "be")) &&
             !is_open)
             return 0;
         if (classes & DL_STAND_UNMET && !(is_verb && is_open)) return 0;
-        if (is_verb && classes & DL_STAND_MET) return is_open || dl_lemma_is(dl_word_at(run->doc, word), "have") ? -1 : 1;
+        if (is_verb && classes & DL_STAND_MET) return is_open || dl_stand_is(run, word, "have") ? -1 : 1;
         if (is_verb) return -1;
     }
     return -1;
@@ -69,7 +69,7 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word)
 /* "(unanimity is) what it takes" */
 static int is_what_it_takes(const struct dl_stand *run, uint32_t what)
 {
-    if (!dl_lemma_is(dl_word_at(run->doc, what), "what")) return 0;
+    if (!dl_stand_is(run, what, "what")) return 0;
     DL_EACH_CHILD(run, c, what)
     if (dl_stand_listed(run, c, NEEDED)) return 1;
     return 0;
@@ -163,7 +163,7 @@ uint32_t dl_rule_tally(const struct dl_stand *run, uint32_t word, uint32_t *agai
 {
     uint32_t end = run->doc->words.count, next = word + 1, yes = dl_rule_number(run, word);
     if (yes == 0) return 0;
-    if (next < end && dl_lemma_is(dl_word_at(run->doc, next), "vote")) next++;
+    if (next < end && dl_stand_is(run, next, "vote")) next++;
     if (next + 1 >= end) return 0;
     struct dl_str between = dl_word_at(run->doc, next)->form;
     if (!dl_str_is(between, "to") && !dl_str_is(between, "-") && !dl_str_is(between, "–")) return 0;
@@ -179,7 +179,7 @@ struct dl_share dl_rule_share(const struct dl_stand *run, uint32_t noun)
         if (share.parts > 0) return share;
     }
     uint32_t number = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    if (number == DL_NONE && dl_lemma_is(dl_word_at(run->doc, noun), "majority")) {
+    if (number == DL_NONE && dl_stand_is(run, noun, "majority")) {
         number = dl_stand_phrase(run, noun, "of");             /* "the majority of 218" */
         for (uint32_t w = noun; w-- > start && noun - w <= 5;) /* "249, an absolute majority of …" */
             if (dl_rule_number(run, w) > 0 && dl_str_is(dl_word_at(run->doc, w + 1)->form, ",")) number = w;
@@ -238,7 +238,7 @@ static uint32_t cast_at(const struct dl_stand *run, uint32_t votes)
     struct dl_str preposition = dl_stand_case(run, votes);
     uint32_t number = dl_stand_child(run, votes, DL_REL_NUMMOD);
     if (number == DL_NONE || preposition.at == NULL || !dl_str_listed(preposition, "with by", ' ')) return 0;
-    return dl_lemma_is(dl_word_at(run->doc, votes), "vote") ? dl_rule_number(run, number) : 0;
+    return dl_stand_is(run, votes, "vote") ? dl_rule_number(run, number) : 0;
 }
 
 int dl_rule_met_by_tally(const struct dl_stand *run, uint32_t word, struct dl_share share)

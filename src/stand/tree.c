@@ -70,7 +70,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
     if (behind->head != verb) {
         DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
         if (c > verb && c - verb < 8 && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-            dl_lemma_is(dl_word_at(run->doc, c), "aside"))
+            dl_stand_is(run, c, "aside"))
             return c;
         return DL_NONE;
     }
@@ -109,7 +109,7 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_lexeme *whole = dl_stand_whole(run, word), *own = run->lexeme[word];
-    if (whole != own && whole->classes != 0)                    /* "give up" is not "give" */
+    if (whole != own && whole->classes != 0)                   /* "give up" is not "give" */
         return whole->classes | (own->classes & DL_STAND_MADE); /* "tore up the deal" breaks it all the same */
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */
@@ -120,11 +120,7 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
     return own->classes;
 }
 
-uint32_t dl_stand_classes(const struct dl_stand *run, uint32_t word)
-{
-    if (run->classes[word] == DL_NONE) run->classes[word] = classes_of(run, word);
-    return run->classes[word];
-}
+uint32_t dl_stand_find_classes(const struct dl_stand *run, uint32_t word) { return run->classes[word] = classes_of(run, word); }
 
 struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
 {
@@ -133,7 +129,7 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         int is_out_of = child->rel == DL_REL_CASE && c + 1 < word && dl_lemma_is(child, "out") &&
-                        dl_word_at(run->doc, c + 1)->head == word && dl_lemma_is(dl_word_at(run->doc, c + 1), "of");
+                        dl_word_at(run->doc, c + 1)->head == word && dl_stand_is(run, c + 1, "of");
         if (is_out_of) continue; /* "walked out of the talks" */
         if (child->rel == DL_REL_CASE && c < word && child->upos != DL_UPOS_PART) return child->lemma;
         int is_noun = dl_word_at(run->doc, word)->upos != DL_UPOS_VERB && dl_word_at(run->doc, word)->upos != DL_UPOS_AUX;
@@ -142,7 +138,7 @@ struct dl_str dl_stand_case(const struct dl_stand *run, uint32_t word)
     return (struct dl_str){0};
 }
 
-uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions)
+static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const char *prepositions)
 {
     static const uint64_t PHRASES = DL_STAND_REL(OBL) | DL_STAND_REL(OBL_AGENT) | DL_STAND_REL(OBL_UNMARKED) | DL_STAND_REL(NMOD) |
                                     DL_STAND_REL(NMOD_DESC) | DL_STAND_REL(NMOD_POSS) | DL_STAND_REL(NMOD_UNMARKED) |
@@ -151,12 +147,23 @@ uint32_t dl_stand_phrase(const struct dl_stand *run, uint32_t word, const char *
     if (!(run->rels[word] & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
-        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
-            continue; /* "protested against the accord", whatever the parser calls it */
+        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1)) continue; /* "protested against the accord", whatever the parser calls it */
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }
     return DL_NONE;
+}
+
+uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters)
+{
+    uint64_t bits = atomic_load_explicit(letters, memory_order_relaxed);
+    if (bits == 0) bits = dl_stand_letters(prepositions, letters);
+    return bits & run->cases[word] ? find_phrase(run, word, prepositions) : DL_NONE;
+}
+
+uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const char *prepositions)
+{
+    return run->cases[word] != 0 ? find_phrase(run, word, prepositions) : DL_NONE;
 }
 
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions)
@@ -249,24 +256,24 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
         if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "not n't never nor neither")) return 1;
         if ((child->rel == DL_REL_OBJ || child->rel == DL_REL_NSUBJ) && dl_stand_has_no(run, c)) return 1;
         uint32_t neither = child->rel == DL_REL_NSUBJ ? dl_stand_child(run, c, DL_REL_CC_PRECONJ) : DL_NONE;
-        if (neither != DL_NONE && dl_lemma_is(dl_word_at(run->doc, neither), "neither")) return 1;
+        if (neither != DL_NONE && dl_stand_is(run, neither, "neither")) return 1;
         if (child->rel == DL_REL_CC && c < word && dl_lemma_is(child, "nor")) return 1;
         if (c < word && dl_stand_listed(run, c, "rather instead") && c + 1 < word && dl_stand_listed(run, c + 1, "than of"))
             return 1; /* "resigned rather than sign" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
         if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_stand_is(run, c - 1, "no"))
             return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_lemma_is(dl_word_at(run->doc, c - 1), "no"))
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_stand_is(run, c - 1, "no"))
             return 1;
     }
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "deny")) return 1;
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_lemma_is(dl_word_at(run->doc, at->head), "fail")) return 1;
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "deny")) return 1;
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "fail")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
-        dl_lemma_is(dl_word_at(run->doc, at->head), "have")) { /* "has yet to decide" */
+        dl_stand_is(run, at->head, "have")) { /* "has yet to decide" */
         DL_EACH_CHILD(run, c, at->head)
-        if (dl_lemma_is(dl_word_at(run->doc, c), "yet")) return 1;
+        if (dl_stand_is(run, c, "yet")) return 1;
     }
     return dl_stand_has_no(run, word);
 }
@@ -296,9 +303,9 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
         dl_stand_listed(run, above, "mean imply suggest believe think prove"))
         return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
-        dl_lemma_is(dl_word_at(run->doc, above), "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
+        dl_stand_is(run, above, "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
         return 1; /* "provided that they sign" */
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_lemma_is(dl_word_at(run->doc, above), "deny") &&
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "deny") &&
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
@@ -412,7 +419,7 @@ static uint32_t own_country(const struct dl_stand *run, uint32_t word)
 static uint32_t whose_own(const struct dl_stand *run, uint32_t word)
 {
     uint32_t owner = dl_stand_child(run, word, DL_REL_NMOD_POSS);
-    if (owner == DL_NONE || !dl_lemma_is(dl_word_at(run->doc, owner), "whose")) return DL_NONE;
+    if (owner == DL_NONE || !dl_stand_is(run, owner, "whose")) return DL_NONE;
     if (!dl_stand_listed(run, word, "government parliament leader leadership ministry president cabinet")) return DL_NONE;
     uint32_t of = dl_stand_relative_of(run, word);
     return of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;

@@ -68,7 +68,7 @@ static uint32_t filler(const struct dl_stand *run, const struct dl_row *accord, 
     } else DL_EACH_CHILD(run, c, verb)
         {
             struct dl_str own = dl_stand_case(run, c);
-            if (word == DL_NONE && (c > verb || dl_lemma_is(dl_word_at(run->doc, c), "which")) && own.at != NULL &&
+            if (word == DL_NONE && (c > verb || dl_stand_is(run, c, "which")) && own.at != NULL &&
                 dl_str_listed(own, accord->cells[SLOT].at, '|') && dl_word_at(run->doc, c)->thing != DL_THING_TIME)
                 word = c;
         }

@@ -75,7 +75,7 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     static const char COMING[] =
         "approve pass adopt ratify sign accept implement build impose go become take enact open introduce start extend endorse";
     uint32_t act = verb;
-    if (dl_lemma_is(dl_word_at(run->doc, verb), "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
+    if (dl_stand_is(run, verb, "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
     if (act == DL_NONE || !dl_stand_listed(run, act, THREATS)) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
@@ -126,7 +126,7 @@ static int is_behind_without(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t first, last;
     dl_subtree(run->doc, noun, &first, &last);
-    return first > 0 && dl_lemma_is(dl_word_at(run->doc, first - 1), "without") && last + 1 < dl_word_at(run->doc, noun)->head;
+    return first > 0 && dl_stand_is(run, first - 1, "without") && last + 1 < dl_word_at(run->doc, noun)->head;
 }
 
 /* "Without the dam the lights would go out" is for it, "the country can do without it" against. */

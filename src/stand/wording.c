@@ -69,7 +69,7 @@ static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uin
 static int is_setting(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str preposition = dl_stand_case(run, word);
-    if (dl_lemma_is(dl_word_at(run->doc, word), "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
+    if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
     return dl_str_listed(
