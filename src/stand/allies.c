@@ -42,9 +42,8 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 /* "shares Poland's view", "took a different line", "took the side of the mayor", "did the same" */
 static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     int alike = likeness(run, object);
-    if (dl_str_listed(lemma, "do say think", ' ')) {
+    if (dl_stand_listed(run, verb, "do say think")) {
         *with = (struct company){DL_NONE, alike < 0};
         return alike != 0 && dl_stand_child(run, object, DL_REL_NMOD_POSS) == DL_NONE;
     }
@@ -54,10 +53,10 @@ static int by_object(const struct dl_stand *run, uint32_t verb, uint32_t object,
         return with->whom != DL_NONE || (of != DL_NONE && dl_stand_listed(run, of, "two both three pair"));
     }
     if (!is_of_sense(run, object, DL_SENSE_VIEW)) return 0;
-    int is_shared = dl_str_listed(lemma, "share echo second mirror endorse repeat", ' ');
+    int is_shared = dl_stand_listed(run, verb, "share echo second mirror endorse repeat");
     if (!is_shared && alike == 0) return 0;
     *with = (struct company){owner_of(run, object), alike < 0};
-    return is_shared || dl_str_listed(lemma, "take have hold adopt follow strike express voice defend", ' ');
+    return is_shared || dl_stand_listed(run, verb, "take have hold adopt follow strike express voice defend");
 }
 
 /* "sees it differently", "thinks otherwise", "voted likewise" */
@@ -77,23 +76,22 @@ static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *
 /* "sided with Poland", "differs from the mayor", "stands behind her", "joined them", "put itself on their side" */
 static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    int parts = dl_str_listed(lemma, "disagree differ break part", ' ');
+    int parts = dl_stand_listed(run, verb, "disagree differ break part");
     uint32_t whom = DL_NONE;
     if (parts) whom = dl_stand_phrase(run, verb, "with from");
-    else if (dl_str_listed(lemma, "side agree concur vote ally", ' ')) whom = dl_stand_phrase(run, verb, "with");
-    else if (dl_str_is(lemma, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
-    else if (dl_str_is(lemma, "line")) whom = dl_stand_phrase(run, verb, "behind with");
-    else if (object != DL_NONE && dl_str_listed(lemma, "join contradict second congratulate thank", ' ')) whom = object;
-    else if (dl_str_listed(lemma, "march rally demonstrate", ' ')) whom = dl_stand_phrase(run, verb, "for with behind");
-    else if (object != DL_NONE && dl_str_listed(lemma, "back support defend", ' ') && dl_stand_listed(run, object, "he she they"))
+    else if (dl_stand_listed(run, verb, "side agree concur vote ally")) whom = dl_stand_phrase(run, verb, "with");
+    else if (dl_stand_is(run, verb, "stand")) whom = dl_stand_phrase(run, verb, "behind with by beside");
+    else if (dl_stand_is(run, verb, "line")) whom = dl_stand_phrase(run, verb, "behind with");
+    else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank")) whom = object;
+    else if (dl_stand_listed(run, verb, "march rally demonstrate")) whom = dl_stand_phrase(run, verb, "for with behind");
+    else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") && dl_stand_listed(run, object, "he she they"))
         whom = object; /* "backs her" */
     uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
-    if (side != DL_NONE && dl_stand_is(run, side, "side") && dl_str_listed(lemma, "put come be stand", ' ')) {
+    if (side != DL_NONE && dl_stand_is(run, side, "side") && dl_stand_listed(run, verb, "put come be stand")) {
         *with = (struct company){owner_of(run, side), 0};
         return with->whom != DL_NONE;
     }
-    *with = (struct company){whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, parts || dl_str_is(lemma, "contradict")};
+    *with = (struct company){whom != DL_NONE ? dl_stand_actor(run, whom) : DL_NONE, parts || dl_stand_is(run, verb, "contradict")};
     return with->whom != DL_NONE;
 }
 

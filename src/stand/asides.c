@@ -19,7 +19,7 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
 {
     struct dl_str lemma = dl_stand_lemma(run, noun);
     if (dl_str_is(preposition, "against"))
-        return dl_str_listed(lemma, "advice will wish recommendation vote", ' ') ? DL_STANCE_AGAINST : -1;
+        return dl_stand_listed(run, noun, "advice will wish recommendation vote") ? DL_STANCE_AGAINST : -1;
     if (dl_str_listed(preposition, "at on", ' '))
         return dl_str_listed(lemma, "request insistence urging behest initiative suggestion prompting demand invitation advice",
                              ' ')

@@ -231,14 +231,14 @@ void dl_rule_approval(struct dl_stand *run, uint32_t noun)
 /* "The bloc moves only when all ten are of one mind", "nothing passes unless all are on board", "speaks only with one voice". */
 void dl_rule_of_one_mind(struct dl_stand *run, uint32_t noun)
 {
-    struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, noun);
+    struct dl_str preposition = dl_stand_case(run, noun);
     uint32_t head = dl_word_at(run->doc, noun)->head, subject = dl_stand_child(run, noun, DL_REL_NSUBJ);
-    if (preposition.at == NULL || !dl_str_listed(lemma, "mind board accord voice", ' ') || head == DL_NONE) return;
+    if (preposition.at == NULL || !dl_stand_listed(run, noun, "mind board accord voice") || head == DL_NONE) return;
     int is_common =
-        dl_str_is(lemma, "accord") && dl_rule_has_child(run, noun, "common mutual") && dl_rule_is_decided_by(run, noun, "by");
-    int is_voice = dl_str_is(lemma, "voice") && dl_rule_has_child(run, noun, "one") && dl_rule_has_child(run, noun, "only");
+        dl_stand_is(run, noun, "accord") && dl_rule_has_child(run, noun, "common mutual") && dl_rule_is_decided_by(run, noun, "by");
+    int is_voice = dl_stand_is(run, noun, "voice") && dl_rule_has_child(run, noun, "one") && dl_rule_has_child(run, noun, "only");
     int is_all = subject != DL_NONE && all_at(run, subject) != DL_NONE && dl_str_listed(preposition, "on of", ' ') &&
-                 dl_str_listed(lemma, "mind board", ' ') && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE;
+                 dl_stand_listed(run, noun, "mind board") && dl_stand_child(run, noun, DL_REL_COP) != DL_NONE;
     uint32_t mark = dl_stand_child(run, noun, DL_REL_MARK);
     int is_needed = (mark != DL_NONE && dl_stand_listed(run, mark, "unless until if")) || dl_rule_has_child(run, noun, "only") ||
                     dl_stand_aux(run, noun, "must") ||

@@ -117,13 +117,12 @@ void dl_rule_by_tally(struct dl_stand *run, uint32_t number)
 {
     uint32_t against = 0, yes = dl_rule_tally(run, number, &against), verb = yes > 0 ? decision_of(run, number) : DL_NONE;
     if (verb == DL_NONE || is_told_near(run, number) || dl_rule_is_open(run, verb)) return;
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     uint32_t particle = dl_stand_particle(run, verb);
     int is_for =
-        dl_str_listed(lemma, "pass approve back adopt vote endorse ratify confirm accept agree find hold rule uphold", ' ');
+        dl_stand_listed(run, verb, "pass approve back adopt vote endorse ratify confirm accept agree find hold rule uphold");
     int is_against =
-        dl_str_listed(lemma, "reject defeat", ' ') ||
-        (particle != DL_NONE && dl_stand_listed(run, particle, "down out") && dl_str_listed(lemma, "vote turn throw", ' '));
+        dl_stand_listed(run, verb, "reject defeat") ||
+        (particle != DL_NONE && dl_stand_listed(run, particle, "down out") && dl_stand_listed(run, verb, "vote turn throw"));
     if ((!is_for && !is_against) || !dl_rule_is_of_votes(run, &run->doc->sentences.at[dl_word_at(run->doc, number)->sentence]))
         return;
     uint32_t body =

@@ -202,19 +202,19 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
                   {"agreement", "without little much broad general some"}};
     struct dl_str lemma = dl_stand_lemma(run, noun), preposition = dl_stand_case(run, noun);
     const struct dl_word *at = dl_word_at(run->doc, noun);
-    if (dl_str_is(lemma, "agreement") && preposition.at != NULL && dl_str_listed(preposition, "in of", ' ') &&
+    if (dl_stand_is(run, noun, "agreement") && preposition.at != NULL && dl_str_listed(preposition, "in of", ' ') &&
         dl_stand_child(run, noun, DL_REL_DET) == DL_NONE && dl_has_feat(at, "Number=Sing"))
         return 1;
     uint32_t to_do = dl_stand_child(run, noun, DL_REL_ACL);
-    if (dl_str_is(lemma, "agreement") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE && to_do != DL_NONE &&
+    if (dl_stand_is(run, noun, "agreement") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE && to_do != DL_NONE &&
         dl_has_feat(dl_word_at(run->doc, to_do), "VerbForm=Inf") && dl_draft_partner(run, noun) == DL_NONE)
         return 1; /* "their agreement to enact it" is a consent */
-    if (dl_str_is(lemma, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
+    if (dl_stand_is(run, noun, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
         return 1; /* where people live */
-    if (dl_str_is(lemma, "deal") && is_verb_after_all(run, noun)) return 1;
-    if (dl_str_is(lemma, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
+    if (dl_stand_is(run, noun, "deal") && is_verb_after_all(run, noun)) return 1;
+    if (dl_stand_is(run, noun, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
         return 1; /* "a hotly contested convention" */
-    if (dl_str_is(lemma, "protocol") && !is_capital(at) && at->head != DL_NONE &&
+    if (dl_stand_is(run, noun, "protocol") && !is_capital(at) && at->head != DL_NONE &&
         !(dl_stand_classes(run, at->head) & DL_STAND_MADE) && dl_has_feat(at, "Number=Plur") &&
         dl_stand_phrase(run, noun, "between with to") == DL_NONE)
         return 1; /* "the new protocols require a test" */

@@ -58,7 +58,6 @@ static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less
 /* "A must come before B", "A comes first", "A takes precedence over B" */
 int dl_stand_order(struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t first = dl_stand_said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
     uint32_t undone =
         first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
@@ -67,7 +66,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     if (first == DL_NONE && having != DL_NONE && dl_stand_listed(run, having, "have need ought use"))
         first = dl_stand_said_of(run, having); /* "has to come first" */
     if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
-    uint32_t most = dl_str_listed(lemma, "matter count", ' ') ? what_matters(run, word) : DL_NONE;
+    uint32_t most = dl_stand_listed(run, word, "matter count") ? what_matters(run, word) : DL_NONE;
     if (most != DL_NONE) {
         uint32_t who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
         DL_EACH_CHILD(run, c, word) /* "what matters most to Lebanon", hung on "most" */
@@ -76,7 +75,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     }
     int is_nothing = first != DL_NONE && dl_stand_is(run, first, "nothing");
     if (first == DL_NONE || (dl_stand_negated(run, word) && !is_nothing)) return 0;
-    if (dl_str_listed(lemma, "matter count weigh rank", ' ')) {
+    if (dl_stand_listed(run, word, "matter count weigh rank")) {
         int is_less = 0;
         uint32_t who = DL_NONE;
         below = compared(run, word, &is_less, &who);
@@ -86,7 +85,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
         if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
         if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
         return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
-    } else if (dl_str_listed(lemma, "come go", ' ')) {
+    } else if (dl_stand_listed(run, word, "come go")) {
         below = dl_stand_phrase(run, word, "before ahead above");
         int is_all = below != DL_NONE && dl_stand_listed(run, below, "all everything anything else");
         if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
@@ -97,7 +96,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
         }
-    } else if (dl_str_listed(lemma, "take have", ' ') && object != DL_NONE && dl_stand_listed(run, object, "precedence priority")) {
+    } else if (dl_stand_listed(run, word, "take have") && object != DL_NONE && dl_stand_listed(run, object, "precedence priority")) {
         below = dl_stand_phrase(run, object, "over");
         if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
         is_first = 1;
@@ -107,7 +106,7 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
     uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
     if (meant == DL_NONE && above != DL_NONE) meant = dl_stand_actor(run, dl_stand_phrase(run, above, "for"));
     int is_must = above != DL_NONE && dl_stand_listed(run, above, "have need ought"); /* "has to come ahead of it" */
-    int is_told = dl_str_listed(lemma, "come go", ' ') && !is_first && !is_must && !dl_stand_aux(run, word, "must should");
+    int is_told = dl_stand_listed(run, word, "come go") && !is_first && !is_must && !dl_stand_aux(run, word, "must should");
     int is_own = meant != DL_NONE ||
                  dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
     if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||

@@ -243,27 +243,26 @@ static uint32_t behind(const struct dl_stand *run, uint32_t object)
 /* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
 static int find_preference(struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_stand_lemma(run, word);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
     if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
     if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL)
         object = dl_stand_phrase(run, word, "for"); /* "prayed for A rather than B" */
     if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
     if (dl_stand_listed(run, object, "premium emphasis pressure blame")) return 0;
-    if (dl_str_listed(lemma, "prefer favour favor", ' ')) {
-        const char *over = dl_str_is(lemma, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
+    if (dl_stand_listed(run, word, "prefer favour favor")) {
+        const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
         below = dl_stand_phrase_with(run, word, over);
         if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);
-    } else if (dl_str_listed(lemma, "prioritise prioritize", ' ')) below = dl_stand_phrase(run, word, "over above");
-    else if (dl_str_listed(lemma, "put place set", ' ')) below = dl_stand_phrase(run, word, "above before over ahead");
+    } else if (dl_stand_listed(run, word, "prioritise prioritize")) below = dl_stand_phrase(run, word, "over above");
+    else if (dl_stand_listed(run, word, "put place set")) below = dl_stand_phrase(run, word, "above before over ahead");
     int is_first = 0;
     DL_EACH_CHILD(run, c, word)
-    if (dl_str_listed(lemma, "put place", ' ') && dl_stand_is(run, c, "first")) is_first = 1;
-    if (dl_str_listed(lemma, "put place set", ' ') && below != DL_NONE &&
+    if (dl_stand_listed(run, word, "put place") && dl_stand_is(run, c, "first")) is_first = 1;
+    if (dl_stand_listed(run, word, "put place set") && below != DL_NONE &&
         (dl_who_at(run->doc, below) != DL_NONE ||
          (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !dl_stand_has_determiner(run, below, "any"))))
         return 0; /* "put it before parliament", "put a cloak over it" */
-    if (dl_str_is(lemma, "make")) {
+    if (dl_stand_is(run, word, "make")) {
         below = condition_for(run, word);
         uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
         if (iobj != DL_NONE && dl_stand_listed(run, object, "condition precondition")) object = iobj;
@@ -284,7 +283,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
         uint32_t given = object;
         object = below, below = given;
     }
-    int is_preference = is_first || below != DL_NONE || dl_str_listed(lemma, "prioritise prioritize", ' ');
+    int is_preference = is_first || below != DL_NONE || dl_stand_listed(run, word, "prioritise prioritize");
     DL_EACH_CHILD(run, c, object)
     if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
     if (below == DL_NONE) below = behind(run, object);
@@ -298,7 +297,7 @@ static int find_preference(struct dl_stand *run, uint32_t word)
             dl_stand_is_put_below(run, c))
             below = c;
         is_instead = below != DL_NONE;
-        if (below == DL_NONE && dl_str_listed(lemma, "want demand", ' ')) below = dl_stand_phrase(run, object, "before");
+        if (below == DL_NONE && dl_stand_listed(run, word, "want demand")) below = dl_stand_phrase(run, object, "before");
         is_preference = below != DL_NONE;
     }
     if (!is_preference) return 0;
@@ -331,11 +330,11 @@ static int is_first_of_all(const struct dl_stand *run, uint32_t word)
         return 1;
     DL_EACH_CHILD(run, c, word)
     {
-        struct dl_str lemma = dl_stand_lemma(run, c), preposition = dl_stand_case(run, c);
-        if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && c > word && dl_str_is(lemma, "first")) return 1;
+        struct dl_str preposition = dl_stand_case(run, c);
+        if (dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && c > word && dl_stand_is(run, c, "first")) return 1;
         if (preposition.at == NULL) continue;
-        if (dl_str_listed(preposition, "before above", ' ') && dl_str_listed(lemma, "all anything everything", ' ')) return 1;
-        if (dl_str_is(preposition, "as") && has_foremost(run, c) && dl_str_listed(lemma, "step condition priority thing", ' '))
+        if (dl_str_listed(preposition, "before above", ' ') && dl_stand_listed(run, c, "all anything everything")) return 1;
+        if (dl_str_is(preposition, "as") && has_foremost(run, c) && dl_stand_listed(run, c, "step condition priority thing"))
             return 1;
     }
     return 0;

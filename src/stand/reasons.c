@@ -82,19 +82,18 @@ static int link_of(const struct dl_stand *run, uint32_t part)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (c > part || (child->rel != DL_REL_MARK && child->rel != DL_REL_CASE)) continue;
-        struct dl_str lemma = dl_stand_lemma(run, c);
-        if (dl_str_is(lemma, "because")) return 1;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "as"))
+        if (dl_stand_is(run, c, "because")) return 1;
+        if (rel == DL_REL_ADVCL && dl_stand_is(run, c, "as"))
             return part > at->head && comma_before(run, part) && dl_stand_subject(run, part) != DL_NONE &&
                    !is_likeness(run, part, c);
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "for")) /* "…, for it fears the cost" */
+        if (rel == DL_REL_ADVCL && dl_stand_is(run, c, "for")) /* "…, for it fears the cost" */
             return part > at->head && comma_before(run, part) && dl_stand_child(run, part, DL_REL_NSUBJ) != DL_NONE;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "since"))
+        if (rel == DL_REL_ADVCL && dl_stand_is(run, c, "since"))
             return dl_has_feat(at, "Tense=Pres") || dl_stand_aux(run, part, "would will can could") ||
                    dl_stand_child(run, part, DL_REL_COP) != DL_NONE;
-        if (dl_str_listed(lemma, "due owing thanks", ' ') && rel == DL_REL_OBL) return 1;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "in") && dl_stand_is(run, c + 1, "order")) return 2;
-        if (rel == DL_REL_ADVCL && dl_str_is(lemma, "so") && dl_stand_listed(run, c + 1, "that as"))
+        if (dl_stand_listed(run, c, "due owing thanks") && rel == DL_REL_OBL) return 1;
+        if (rel == DL_REL_ADVCL && dl_stand_is(run, c, "in") && dl_stand_is(run, c + 1, "order")) return 2;
+        if (rel == DL_REL_ADVCL && dl_stand_is(run, c, "so") && dl_stand_listed(run, c + 1, "that as"))
             return comma_before(run, part) && !dl_stand_aux(run, part, "could would can may might should")
                        ? 0
                        : 2; /* "…, so that it supports the plan" tells what came of it */

@@ -10,11 +10,10 @@ static int decided(const struct dl_stand *run, uint32_t verb)
     if (against != DL_NONE) return 0;
     int answer = dl_stand_answers(run, verb);
     if (answer >= 0) return answer == DL_STANCE_FOR;
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     uint32_t particle = dl_stand_particle(run, verb);
-    if (dl_str_is(lemma, "turn")) return particle != DL_NONE && dl_stand_is(run, particle, "down") ? 0 : -1;
-    if (dl_str_listed(lemma, "reject defeat refuse", ' ')) return 0;
-    return dl_str_listed(lemma, "approve back endorse accept choose", ' ') ? 1 : -1;
+    if (dl_stand_is(run, verb, "turn")) return particle != DL_NONE && dl_stand_is(run, particle, "down") ? 0 : -1;
+    if (dl_stand_listed(run, verb, "reject defeat refuse")) return 0;
+    return dl_stand_listed(run, verb, "approve back endorse accept choose") ? 1 : -1;
 }
 
 /* How the people were told to have voted in the sentence or beside it: -1 where nothing is said. */

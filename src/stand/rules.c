@@ -188,9 +188,8 @@ static int is_reached(const struct dl_stand *run, uint32_t part)
 /* "the required two-thirds", "the 60 votes needed", "the three-fifths threshold": a majority that is not called one. */
 static void find_quota(struct dl_stand *run, uint32_t noun)
 {
-    struct dl_str lemma = dl_stand_lemma(run, noun);
-    int is_part = dl_str_listed(lemma, "third fifth quarter fourth", ' '), is_bar = dl_str_listed(lemma, "threshold hurdle", ' '),
-        is_votes = dl_str_listed(lemma, "vote yea aye", ' ');
+    int is_part = dl_stand_listed(run, noun, "third fifth quarter fourth"), is_bar = dl_stand_listed(run, noun, "threshold hurdle"),
+        is_votes = dl_stand_listed(run, noun, "vote yea aye");
     if (!is_part && !is_bar && !is_votes) return;
     struct dl_share share = dl_rule_share(run, noun);
     if (is_bar ? qualifier_of(run, noun) == DL_NONE
@@ -413,7 +412,6 @@ static uint32_t members_of(const struct dl_stand *run, uint32_t subject)
 
 static void find_verb(struct dl_stand *run, uint32_t verb)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     if (!(run->senses[verb] & DL_SENSE_DECIDES)) return;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (object == DL_NONE) object = passive;
@@ -425,8 +423,8 @@ static void find_verb(struct dl_stand *run, uint32_t verb)
         subject = whom != DL_NONE ? whom : dl_stand_phrase(run, above, "on");
     }
     if (dl_rule_refused(run, verb, subject, object)) return;
-    if (dl_str_is(lemma, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
-    else if (dl_str_is(lemma, "ratify")) find_act(run, verb, members_of(run, subject), object, DL_RULE_RATIFICATION);
+    if (dl_stand_is(run, verb, "veto")) find_act(run, verb, subject, object, DL_RULE_VETO);
+    else if (dl_stand_is(run, verb, "ratify")) find_act(run, verb, members_of(run, subject), object, DL_RULE_RATIFICATION);
     else if (!dl_rule_passed(run, verb, subject, object) && !dl_rule_blocked(run, verb, subject, object) && passive == DL_NONE)
         dl_rule_all_must(run, verb, subject, object);
 }

@@ -90,33 +90,31 @@ static int find_no_word(struct dl_stand *run, uint32_t noun)
 /* "did not answer questions", "has yet to react", "would not be drawn", "could not be reached" */
 static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb);
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB || !dl_stand_negated(run, verb)) return 0;
-    if (dl_str_listed(lemma, "comment respond reply answer react", ' ')) return enters(run, verb, verb, subject, DL_STANCE_SILENT);
+    if (dl_stand_listed(run, verb, "comment respond reply answer react")) return enters(run, verb, verb, subject, DL_STANCE_SILENT);
     int is_left_out = object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
-                      (dl_str_is(lemma, "mention") || (dl_str_is(lemma, "discuss") && dl_stand_aux(run, verb, "will would")));
+                      (dl_stand_is(run, verb, "mention") || (dl_stand_is(run, verb, "discuss") && dl_stand_aux(run, verb, "will would")));
     if (is_left_out) return enters(run, verb, verb, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
     uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    if (passive != DL_NONE && dl_str_listed(lemma, "draw reach", ' ')) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
+    if (passive != DL_NONE && dl_stand_listed(run, verb, "draw reach")) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
     int is_call = object != DL_NONE && dl_stand_listed(run, object, "call message email question");
-    return is_call && dl_str_listed(lemma, "return take", ' ') && enters(run, verb, verb, subject, DL_STANCE_SILENT);
+    return is_call && dl_stand_listed(run, verb, "return take") && enters(run, verb, verb, subject, DL_STANCE_SILENT);
 }
 
 /* "said nothing", "gave no hint", "avoided the question", "is keeping its counsel" */
 static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb), what = dl_stand_lemma(run, object);
     int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
-    uint32_t to_say = dl_str_is(what, "nothing") && dl_str_is(lemma, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
+    uint32_t to_say = dl_stand_is(run, object, "nothing") && dl_stand_is(run, verb, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
     if (to_say != DL_NONE && dl_stand_listed(run, to_say, "say add")) /* "had nothing to say about it" */
         return enters(run, verb, to_say, subject, DL_STANCE_SILENT);
-    int is_nothing = dl_str_is(what, "nothing") && dl_str_listed(lemma, "say disclose reveal give", ' ');
-    int is_answer = is_denied && dl_str_listed(what, ANSWERS, ' ') &&
-                    dl_str_listed(lemma, "make give have offer issue release utter breathe say", ' ');
-    int is_dodge = dl_str_listed(what, "question issue subject topic", ' ') &&
-                   dl_str_listed(lemma, "avoid dodge sidestep duck evade skirt", ' ');
-    int is_kept = dl_str_listed(what, "counsel tongue peace silence", ' ') && dl_str_listed(lemma, "keep hold maintain", ' ');
+    int is_nothing = dl_stand_is(run, object, "nothing") && dl_stand_listed(run, verb, "say disclose reveal give");
+    int is_answer = is_denied && dl_stand_listed(run, object, ANSWERS) &&
+                    dl_stand_listed(run, verb, "make give have offer issue release utter breathe say");
+    int is_dodge = dl_stand_listed(run, object, "question issue subject topic") &&
+                   dl_stand_listed(run, verb, "avoid dodge sidestep duck evade skirt");
+    int is_kept = dl_stand_listed(run, object, "counsel tongue peace silence") && dl_stand_listed(run, verb, "keep hold maintain");
     if (!is_nothing && !is_answer && !is_dodge && !is_kept) return 0;
     uint32_t about = dl_stand_phrase(run, verb, "on about over regarding") != DL_NONE ? verb : object;
     return enters(run, verb, about, subject, DL_STANCE_SILENT);
@@ -125,21 +123,21 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
 /* "took no side", "has not made up its mind", "wants more time", "is keeping its options open", "did not vote" */
 static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
-    struct dl_str lemma = dl_stand_lemma(run, verb), what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
+    struct dl_str what = object != DL_NONE ? dl_stand_lemma(run, object) : DL_STR("");
     const struct dl_word *at = dl_word_at(run->doc, verb);
     int is_declined = at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
                       dl_stand_listed(run, at->head, "decline refuse"); /* "declined to take a position" */
     int is_denied = is_declined || dl_stand_negated(run, verb) || (object != DL_NONE && dl_stand_has_no(run, object));
     int is_open =
-        (is_denied && dl_str_is(lemma, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
-        (is_denied && dl_str_is(lemma, "make") && dl_str_listed(what, "mind decision", ' ')) ||
-        (dl_str_listed(lemma, "want need request seek", ' ') && dl_str_is(what, "time")) ||
-        (dl_str_is(lemma, "keep") && dl_str_is(what, "option")) ||
-        (dl_str_is(lemma, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger")) ||
-        (dl_str_is(lemma, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "Tense=Pres") &&
+        (is_denied && dl_stand_is(run, verb, "take") && dl_str_listed(what, "side position stance stand decision", ' ')) ||
+        (is_denied && dl_stand_is(run, verb, "make") && dl_str_listed(what, "mind decision", ' ')) ||
+        (dl_stand_listed(run, verb, "want need request seek") && dl_str_is(what, "time")) ||
+        (dl_stand_is(run, verb, "keep") && dl_str_is(what, "option")) ||
+        (dl_stand_is(run, verb, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Ger")) ||
+        (dl_stand_is(run, verb, "make") && dl_str_is(what, "mind") && dl_has_feat(dl_word_at(run->doc, verb), "Tense=Pres") &&
          dl_stand_aux(run, verb, "be")) ||
-        (dl_str_is(lemma, "hedge") && dl_str_is(what, "bet")) ||
-        (is_denied && dl_str_is(lemma, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
+        (dl_stand_is(run, verb, "hedge") && dl_str_is(what, "bet")) ||
+        (is_denied && dl_stand_is(run, verb, "vote") && object == DL_NONE && !dl_stand_aux(run, verb, "will would"));
     if (!is_open) return 0;
     uint32_t study = dl_stand_child(run, verb, DL_REL_XCOMP); /* "more time to study the text" */
     for (uint32_t c = object != DL_NONE ? run->child[object] : DL_NONE; study == DL_NONE && c != DL_NONE; c = run->sibling[c])
@@ -151,9 +149,8 @@ static int find_undecided(struct dl_stand *run, uint32_t verb, uint32_t subject,
 /* "It is not clear whether Peru will sign": Peru is undecided. */
 static int find_unclear(struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    int is_unclear = dl_str_listed(lemma, "unclear uncertain open", ' ') ||
-                     (dl_str_listed(lemma, "clear certain sure", ' ') && dl_stand_negated(run, word));
+    int is_unclear = dl_stand_listed(run, word, "unclear uncertain open") ||
+                     (dl_stand_listed(run, word, "clear certain sure") && dl_stand_negated(run, word));
     if (!is_unclear) return 0;
     DL_EACH_CHILD(run, c, word)
     {
@@ -202,41 +199,40 @@ static int is_denied_anywhere(const struct dl_stand *run, uint32_t verb)
 
 int dl_stand_silence(struct dl_stand *run, uint32_t word)
 {
-    struct dl_str lemma = dl_stand_lemma(run, word);
     uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (!dl_stand_has_mark(run, word, DL_SENSE_MUTE_MARK) || !(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
     if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
     static const char OFTEN[] =
         "say make give have take get go come put set place hold"; /* which tell of silence only where they are denied */
-    if (upos == DL_UPOS_VERB && dl_str_listed(lemma, OFTEN, ' ') && !is_denied_anywhere(run, word)) return 0;
+    if (upos == DL_UPOS_VERB && dl_stand_listed(run, word, OFTEN) && !is_denied_anywhere(run, word)) return 0;
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (subject == DL_NONE) return find_no_decision(run, word) || find_unanswered(run, word, DL_NONE);
-    if (dl_str_listed(lemma, "decline refuse", ' ') && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
+    if (dl_stand_listed(run, word, "decline refuse") && xcomp != DL_NONE && dl_stand_classes(run, xcomp) & DL_STAND_SILENCE)
         return enters(run, word, xcomp, subject, DL_STANCE_SILENT);
-    if (dl_str_listed(lemma, "decline refuse", ' ') && object != DL_NONE && dl_stand_listed(run, object, "comment answer"))
+    if (dl_stand_listed(run, word, "decline refuse") && object != DL_NONE && dl_stand_listed(run, object, "comment answer"))
         return enters(run, word, object, subject, DL_STANCE_SILENT);
-    uint32_t from = dl_str_listed(lemma, "refrain abstain", ' ') ? dl_stand_phrase(run, word, "from") : DL_NONE;
+    uint32_t from = dl_stand_listed(run, word, "refrain abstain") ? dl_stand_phrase(run, word, "from") : DL_NONE;
     if (from != DL_NONE && dl_stand_listed(run, from, ANSWERS))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
-    if (dl_str_listed(lemma, "silent mum tight-lipped mute", ' ')) return enters(run, word, word, subject, DL_STANCE_SILENT);
+    if (dl_stand_listed(run, word, "silent mum tight-lipped mute")) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
-    if (dl_str_listed(lemma, "say disclose reveal", ' ') && dl_stand_negated(run, word)) {
+    if (dl_stand_listed(run, word, "say disclose reveal") && dl_stand_negated(run, word)) {
         uint32_t clause = dl_stand_child(run, word, DL_REL_CCOMP);
         if (clause == DL_NONE) clause = dl_stand_child(run, word, DL_REL_ADVCL);
         if (clause != DL_NONE && dl_stand_asks(run, clause)) return enters(run, word, word, subject, DL_STANCE_SILENT);
     }
-    uint32_t to = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
-    int is_to_press = upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") &&
+    uint32_t to = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
+    int is_to_press = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") &&
                       (to != DL_NONE ? dl_stand_listed(run, to, PRESS) : dl_stand_phrase(run, word, "about on in") != DL_NONE);
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
-    if (upos == DL_UPOS_VERB && dl_str_is(lemma, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))
+    if (upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "did not speak" */
     if (object != DL_NONE && find_evasion(run, word, subject, object)) return 1;
     if (upos == DL_UPOS_VERB && find_undecided(run, word, subject, object)) return 1;
-    if (xcomp != DL_NONE && dl_str_listed(lemma, "remain stay keep", ' ') &&
+    if (xcomp != DL_NONE && dl_stand_listed(run, word, "remain stay keep") &&
         dl_stand_listed(run, xcomp, "silent quiet mum tight-lipped mute"))
         return enters(run, xcomp, xcomp, subject, DL_STANCE_SILENT);
     return 0;

@@ -37,8 +37,7 @@ static int placed(const struct dl_stand *run, uint32_t word)
     if (dl_str_listed(preposition, "below under", ' ')) return 0;
     uint32_t head = dl_word_at(run->doc, word)->head;
     if (!dl_str_is(preposition, "than") || head == DL_NONE) return -1;
-    struct dl_str lemma = dl_stand_lemma(run, head);
-    return dl_str_listed(lemma, "more many", ' ') ? 1 : dl_str_listed(lemma, "few fewer less little", ' ') ? 0 : -1;
+    return dl_stand_listed(run, head, "more many") ? 1 : dl_stand_listed(run, head, "few fewer less little") ? 0 : -1;
 }
 
 int dl_rule_met(const struct dl_stand *run, uint32_t word)
