@@ -216,7 +216,8 @@ void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
-        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN && !dl_stand_is_nominal(run, w)) continue;
+        int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
+        if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
         int needs = 0;
         struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w, &needs)};
         if (issue.concept == DL_NONE || is_named_agreement(run, w, issue.concept)) continue;

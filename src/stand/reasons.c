@@ -115,20 +115,25 @@ static int find_argument(struct dl_stand *run, uint32_t word)
     return 1;
 }
 
+/* Nouns behind these prepositions. */
+#define ON "ground grounds pretext"
+#define WITH "argument reason pretext explanation justification"
+#define FOR "want lack fear"
+#define OUT "concern fear respect solidarity anger consideration"
+
 /* "on the ground that it would cost", "for want of money", "out of concern for the poor", "was put down to the drought" */
 static int find_ground(struct dl_stand *run, uint32_t noun)
 {
     static const struct {
         const char *preposition, *nouns;
         int is_named; /* the noun only names what follows */
-    } grounds[] = {{"on", "ground grounds pretext", 1},
-                   {"with under", "argument reason pretext explanation justification", 1},
-                   {"for", "want lack fear", 0},
-                   {"out", "concern fear respect solidarity anger consideration", 0}};
+    } grounds[] = {{"on", ON, 1}, {"with under", WITH, 1}, {"for", FOR, 0}, {"out", OUT, 0}};
     const struct dl_word *at = dl_word_at(run->doc, noun);
+    if (at->upos != DL_UPOS_NOUN) return 0;
     struct dl_str preposition = dl_stand_case(run, noun), lemma = dl_stand_lemma(run, noun);
-    if (at->upos != DL_UPOS_NOUN || preposition.at == NULL) return 0;
-    for (uint32_t i = 0; i < sizeof grounds / sizeof *grounds; i++) {
+    if (preposition.at == NULL) return 0;
+    int is_ground = dl_stand_listed(run, noun, ON " " WITH " " FOR " " OUT);
+    for (uint32_t i = 0; is_ground && i < sizeof grounds / sizeof *grounds; i++) {
         if (!dl_str_listed(preposition, grounds[i].preposition, ' ') || !dl_str_listed(lemma, grounds[i].nouns, ' ')) continue;
         uint32_t what = noun;
         if (grounds[i].is_named) {

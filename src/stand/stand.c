@@ -5,29 +5,29 @@
 
 #include "stand/run.h"
 
+/* What each word has: tables of DL_NONE, of bits that gather, and what is written of every word once. */
 static int make_tables(struct dl_stand *run)
 {
-    struct dl_doc *doc = run->doc;
-    size_t count = doc->words.count > 0 ? doc->words.count : 1;
-    uint32_t **const tables[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        *tables[i] = dl_arena_alloc(&doc->arena, count * sizeof **tables[i]);
-        if (*tables[i] == NULL) return DL_ENOMEM;
-        memset(*tables[i], 0xFF, count * sizeof **tables[i]); /* DL_NONE */
-    }
-    run->rels = dl_arena_alloc(&doc->arena, count * sizeof *run->rels);
-    run->below = dl_arena_alloc(&doc->arena, count * sizeof *run->below);
-    run->cases = dl_arena_alloc(&doc->arena, count * sizeof *run->cases);
-    run->lemma = dl_arena_alloc(&doc->arena, count * sizeof *run->lemma);
-    run->letters = dl_arena_alloc(&doc->arena, count * sizeof *run->letters);
-    run->senses = dl_arena_alloc(&doc->arena, count * sizeof *run->senses);
-    run->lexeme = dl_arena_alloc(&doc->arena, count * sizeof *run->lexeme);
-    run->whole = dl_arena_alloc(&doc->arena, count * sizeof *run->whole);
-    run->marks = dl_arena_alloc(&doc->arena, doc->sentences.count + 1);
-    return run->rels != NULL && run->below != NULL && run->cases != NULL && run->lemma != NULL && run->letters != NULL && run->senses != NULL &&
-                   run->lexeme != NULL && run->whole != NULL && run->marks != NULL
-               ? DL_OK
-               : DL_ENOMEM;
+    struct dl_arena *arena = &run->doc->arena;
+    size_t count = run->doc->words.count > 0 ? run->doc->words.count : 1;
+    uint32_t **const unknown[] = {&run->child, &run->sibling, &run->statement, &run->cue, &run->event, &run->issue, &run->classes};
+    uint64_t **const gathered[] = {&run->rels, &run->below, &run->cases};
+    const size_t unknowns = sizeof unknown / sizeof *unknown, gathers = sizeof gathered / sizeof *gathered;
+    uint32_t *none = dl_arena_resize(arena, NULL, 0, unknowns * count * sizeof *none);
+    uint64_t *bits = dl_arena_alloc(arena, gathers * count * sizeof *bits);
+    run->whole = dl_arena_alloc(arena, count * sizeof *run->whole);
+    run->lexeme = dl_arena_resize(arena, NULL, 0, count * sizeof *run->lexeme);
+    run->lemma = dl_arena_resize(arena, NULL, 0, count * sizeof *run->lemma);
+    run->senses = dl_arena_resize(arena, NULL, 0, count * sizeof *run->senses);
+    run->letters = dl_arena_resize(arena, NULL, 0, count * sizeof *run->letters);
+    run->marks = dl_arena_alloc(arena, run->doc->sentences.count + 1);
+    if (none == NULL || bits == NULL || run->whole == NULL || run->lexeme == NULL || run->lemma == NULL || run->senses == NULL ||
+        run->letters == NULL || run->marks == NULL)
+        return DL_ENOMEM;
+    memset(none, 0xFF, unknowns * count * sizeof *none); /* DL_NONE */
+    for (size_t i = 0; i < unknowns; i++) *unknown[i] = none + i * count;
+    for (size_t i = 0; i < gathers; i++) *gathered[i] = bits + i * count;
+    return DL_OK;
 }
 
 static void link_word(struct dl_stand *run, uint32_t word)
@@ -42,19 +42,30 @@ static void link_word(struct dl_stand *run, uint32_t word)
     if (above != DL_NONE) run->cases[above] |= (uint64_t)1 << run->letters[word];
 }
 
-/* What is asked of a word again and again: its children, its lemma in lower case, and that one's senses, which mark its sentence. */
+/* What the lexicon says of a word. Half of a report's words stood in it just before: of each sort of letters the last one is kept. */
+static const struct dl_lexeme *lexeme_of(const struct dl_stand *run, uint32_t word, uint32_t last[64])
+{
+    uint32_t before = last[run->letters[word]];
+    last[run->letters[word]] = word;
+    if (before != DL_NONE && dl_str_equal(run->lemma[before], run->lemma[word])) return run->lexeme[before];
+    return dl_lexicon_find(run->lexicon, run->lemma[word]);
+}
+
+/* What is asked of a word again and again: its children, its lemma in lower case, and what the lexicon says of that, which marks its sentence. */
 static int read_words(struct dl_stand *run)
 {
     struct dl_doc *doc = run->doc;
+    uint32_t last[64];
+    memset(last, 0xFF, sizeof last);
     for (uint32_t w = doc->words.count; w-- > 0;) { /* backwards, so that children stand in text order */
         struct dl_str lemma = doc->words.at[w].lemma;
         if (lemma.size > 0 && dl_ascii_upper(lemma.at[0])) lemma = dl_str_lower(&doc->arena, lemma);
         if (lemma.at == NULL && doc->words.at[w].lemma.at != NULL) return DL_ENOMEM;
-        run->lexeme[w] = dl_lexicon_find(run->lexicon, lemma);
-        uint32_t senses = run->senses[w] = run->lexeme[w]->senses;
         run->lemma[w] = lemma;
         run->letters[w] = dl_letters_of(lemma);
+        run->lexeme[w] = lexeme_of(run, w, last);
         link_word(run, w);
+        uint32_t senses = run->senses[w] = run->lexeme[w]->senses;
         if (senses & DL_SENSE_RANK_MARK) run->marks[doc->words.at[w].sentence] |= 1;
         if (senses & DL_SENSE_MUTE_MARK) run->marks[doc->words.at[w].sentence] |= 2;
         if (senses & DL_SENSE_RETURN_MARK) run->marks[doc->words.at[w].sentence] |= 4;
