@@ -34,9 +34,7 @@ static void tell_relative(struct dl_stand *run, struct dl_draft *draft, uint32_t
     DL_EACH_CHILD(run, c, clause)
     {
         struct dl_str preposition = dl_stand_case(run, c);
-        if (dl_stand_is(run, c, "which") && preposition.at != NULL &&
-            dl_str_listed(preposition, "in under by", ' '))
-            is_party = 1;
+        if (dl_stand_is(run, c, "which") && preposition.at != NULL && dl_str_listed(preposition, "in under by", ' ')) is_party = 1;
     }
     if (is_party) dl_draft_parties(run, draft, subject);
 }

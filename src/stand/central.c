@@ -82,25 +82,41 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
     return DL_NONE;
 }
 
+/* A noun that may be what the report is about. */
+struct named {
+    uint32_t points, first; /* word */
+};
+DL_VEC(named_vec, struct named);
+
+/* What is known of the noun at a word, new where it is named for the first time; NULL when memory is spent. */
+static struct named *named_at(struct dl_stand *run, struct dl_table *by_key, struct named_vec *all, uint32_t word, uint32_t lead)
+{
+    struct dl_str key = key_of(run, word);
+    uint32_t index = dl_table_get(by_key, key);
+    if (index != DL_NONE) return &all->at[index];
+    struct named *added = DL_PUSH(all, &run->doc->arena, run->doc->words.count);
+    if (added == NULL || dl_table_set(by_key, key, all->count - 1) != DL_OK) return NULL;
+    *added = (struct named){worth_of(run, word) + (dl_word_at(run->doc, word)->sentence < lead ? FOR_LEAD : 0), word};
+    return added;
+}
+
 /* The first word of the noun that has most points; DL_NONE. */
 static uint32_t most_named(struct dl_stand *run)
 {
-    struct dl_table points, firsts;
+    struct dl_table by_key;
+    struct named_vec all = {0};
     uint32_t best = DL_NONE, most = LEAST - 1, end = lead_end(run);
-    dl_table_init(&points, &run->doc->arena);
-    dl_table_init(&firsts, &run->doc->arena);
+    dl_table_init(&by_key, &run->doc->arena);
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         if (!may_be_central(run, w)) continue;
-        struct dl_str key = key_of(run, w);
-        uint32_t old = dl_table_get(&points, key), now = old;
-        if (old == DL_NONE) now = worth_of(run, w) + (dl_word_at(run->doc, w)->sentence < end ? FOR_LEAD : 0);
-        now++;
-        if (dl_table_set(&points, key, now) != DL_OK || (old == DL_NONE && dl_table_set(&firsts, key, w) != DL_OK)) {
+        struct named *named = named_at(run, &by_key, &all, w, end);
+        if (named == NULL) {
             run->failed = 1;
             return DL_NONE;
         }
-        uint32_t first = dl_table_get(&firsts, key);
-        if (now > most || (now == most && best != DL_NONE && first < best)) most = now, best = first;
+        named->points++;
+        if (named->points > most || (named->points == most && best != DL_NONE && named->first < best))
+            most = named->points, best = named->first;
     }
     uint32_t closure = closure_in_lead(run, end), points_of_closure = FOR_LEAD + FOR_CONTESTED + 1;
     int is_closing = best != DL_NONE && dl_stand_classes(run, best) & DL_STAND_TURNING && dl_stand_is_bare(run, best);

@@ -156,8 +156,7 @@ int dl_rule_blocked(struct dl_stand *run, uint32_t verb, uint32_t subject, uint3
     int is_any = dl_stand_listed(run, subject, "any each every");
     DL_EACH_CHILD(run, c, subject)
     is_any |= dl_stand_listed(run, c, "any each every");
-    is_any |= dl_stand_is(run, verb, "object") && of != DL_NONE &&
-              dl_stand_is(run, of, "member") &&
+    is_any |= dl_stand_is(run, verb, "object") && of != DL_NONE && dl_stand_is(run, of, "member") &&
               dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM; /* "thirty of the ninety members can object" */
     int is_one = above != DL_NONE && dl_has_feat(dl_word_at(run->doc, verb), "VerbForm=Inf") &&
                  dl_stand_listed(run, above, "take enough suffice need");

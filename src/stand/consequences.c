@@ -80,8 +80,7 @@ static uint32_t subject_in_question(const struct dl_stand *run, uint32_t clause)
     uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
     if (subject == DL_NONE) subject = dl_stand_child(run, clause, DL_REL_CSUBJ);
     if (subject == DL_NONE || (!dl_stand_is_thing(run, subject, holder) && run->issue[subject] == DL_NONE)) return DL_NONE;
-    if (dl_stand_aux(run, clause, "will would could can may might") || dl_stand_is(run, clause, "threaten"))
-        return subject;
+    if (dl_stand_aux(run, clause, "will would could can may might") || dl_stand_is(run, clause, "threaten")) return subject;
     int points = dl_stand_points_back(run, subject) > 0 && dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
     return run->issue[subject] != DL_NONE || points ? subject : DL_NONE;
 }

@@ -19,8 +19,7 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
         if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
         DL_EACH_CHILD(run, c, word)                                                      /* "sees it as vital" */
-        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 &&
-            dl_stand_is(run, c - 1, "as"))
+        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 && dl_stand_is(run, c - 1, "as"))
             as = c;
         return as;
     }
@@ -230,8 +229,7 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb)
     {
         if (c < verb) continue;
         uint32_t neither = dl_stand_child(run, c, DL_REL_CC_PRECONJ); /* "says neither yes nor no" */
-        if (neither != DL_NONE && dl_stand_is(run, neither, "neither") &&
-            (dl_stand_is(run, c, "yes") || dl_stand_is(run, c, "no")))
+        if (neither != DL_NONE && dl_stand_is(run, neither, "neither") && (dl_stand_is(run, c, "yes") || dl_stand_is(run, c, "no")))
             return DL_STANCE_UNDECIDED;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "no")) return DL_STANCE_AGAINST;
         if (dl_str_is_nocase(dl_word_at(run->doc, c)->form, "yes")) return DL_STANCE_FOR;

@@ -68,8 +68,7 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     int is_there =
         at->rel == DL_REL_OBJ || (at->rel == DL_REL_OBL && preposition.at != NULL && dl_str_listed(preposition, "with into", ' '));
     if (!is_there || at->head == DL_NONE) return DL_NONE;
-    uint32_t of =
-        dl_stand_is(run, at->head, "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
+    uint32_t of = dl_stand_is(run, at->head, "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
     int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
     if (!is_had && !dl_stand_listed(run, at->head, RECEIVING)) return DL_NONE;
     return dl_stand_subject(run, at->head);
@@ -135,8 +134,7 @@ static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
     if (preposition.at != NULL && dl_str_is(preposition, "among") && at->rel == DL_REL_OBL &&
         dl_stand_listed(run, at->head, "count rank be number"))
         named = dl_stand_subject(run, at->head); /* "counts among the opponents" */
-    else if (at->rel == DL_REL_NSUBJ && dl_stand_is(run, at->head, "include"))
-        named = dl_stand_child(run, at->head, DL_REL_OBJ);
+    else if (at->rel == DL_REL_NSUBJ && dl_stand_is(run, at->head, "include")) named = dl_stand_child(run, at->head, DL_REL_OBJ);
     else if (at->rel == DL_REL_OBJ && dl_stand_listed(run, at->head, "lead head join number"))
         named = dl_stand_subject(run, at->head); /* "leads the opponents" */
     else if (preposition.at != NULL && dl_str_is(preposition, "among"))
@@ -265,8 +263,7 @@ void dl_stand_find_for_all(struct dl_stand *run, struct dl_finding *finding, uin
         }
     }
     const struct dl_word *predicate = dl_word_at(run->doc, finding->predicate);
-    if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE &&
-        dl_stand_is(run, predicate->head, "join")) {
+    if (predicate->rel == DL_REL_ADVCL && predicate->head != DL_NONE && dl_stand_is(run, predicate->head, "join")) {
         uint32_t joined = dl_stand_child(run, predicate->head, DL_REL_OBJ); /* "joined Sweden in rejecting it": Sweden too */
         if (joined != DL_NONE) find_also(run, finding, joined);
     }

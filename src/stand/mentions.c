@@ -212,15 +212,15 @@ static int is_other(const struct dl_stand *run, uint32_t noun)
     if (dl_stand_is(run, noun, "settlement") && (dl_has_feat(at, "Number=Plur") || dl_has_feat(at, "Number=Ptan")))
         return 1; /* where people live */
     if (dl_stand_is(run, noun, "deal") && is_verb_after_all(run, noun)) return 1;
-    if (dl_stand_is(run, noun, "convention") && !is_capital(at) && dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
+    if (dl_stand_is(run, noun, "convention") && !is_capital(at) &&
+        dl_stand_phrase(run, noun, "on against between with of") == DL_NONE)
         return 1; /* "a hotly contested convention" */
     if (dl_stand_is(run, noun, "protocol") && !is_capital(at) && at->head != DL_NONE &&
         !(dl_stand_classes(run, at->head) & DL_STAND_MADE) && dl_has_feat(at, "Number=Plur") &&
         dl_stand_phrase(run, noun, "between with to") == DL_NONE)
         return 1; /* "the new protocols require a test" */
     uint32_t many = dl_stand_child(run, noun, DL_REL_NUMMOD);
-    if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !dl_draft_is_definite(run, noun) &&
-        !dl_stand_is(run, many, "two"))
+    if (many != DL_NONE && dl_has_feat(at, "Number=Plur") && !dl_draft_is_definite(run, noun) && !dl_stand_is(run, many, "two"))
         return 1; /* "seven accords have come to nothing" */
     if (at->rel == DL_REL_COMPOUND && at->head != DL_NONE && is_capital(dl_word_at(run->doc, at->head)))
         return 1; /* "Treaty Organization" */

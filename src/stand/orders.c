@@ -96,7 +96,8 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
         }
-    } else if (dl_stand_listed(run, word, "take have") && object != DL_NONE && dl_stand_listed(run, object, "precedence priority")) {
+    } else if (dl_stand_listed(run, word, "take have") && object != DL_NONE &&
+               dl_stand_listed(run, object, "precedence priority")) {
         below = dl_stand_phrase(run, object, "over");
         if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
         is_first = 1;

@@ -12,8 +12,7 @@ static uint32_t subject_of(const struct dl_stand *run, uint32_t verb)
 /* "The railway cannot wait": who says so puts it first. */
 static int find_urgent(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_is(run, verb, "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb))
-        return 0;
+    if (!dl_stand_is(run, verb, "wait") || !dl_stand_aux(run, verb, "can could") || !dl_stand_negated(run, verb)) return 0;
     uint32_t first = subject_of(run, verb), holder = dl_stand_judge(run, verb);
     if (first == DL_NONE || holder == DL_NONE || dl_stand_actor(run, first) != DL_NONE) return 0;
     return dl_stand_ranks(run, verb, holder, first, DL_NONE);

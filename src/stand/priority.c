@@ -61,8 +61,7 @@ uint32_t dl_stand_meant_for(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t first, last;
     dl_subtree(run->doc, noun, &first, &last);
-    int is_for =
-        dl_stand_is(run, first, "for") || (first > 0 && dl_stand_is(run, first - 1, "for"));
+    int is_for = dl_stand_is(run, first, "for") || (first > 0 && dl_stand_is(run, first - 1, "for"));
     if (!is_for) return DL_NONE;
     DL_EACH_CHILD(run, c, noun)
     {
@@ -167,8 +166,7 @@ static int find_first(struct dl_stand *run, uint32_t noun)
         holder = dl_stand_actor(run, dl_stand_subject(run, verb));
         predicate = verb;
     } else if (verb != DL_NONE && at->rel == DL_REL_OBJ && dl_word_at(run->doc, verb)->rel == DL_REL_OBJ &&
-               dl_word_at(run->doc, verb)->head != DL_NONE &&
-               dl_stand_is(run, dl_word_at(run->doc, verb)->head, "make")) {
+               dl_word_at(run->doc, verb)->head != DL_NONE && dl_stand_is(run, dl_word_at(run->doc, verb)->head, "make")) {
         about = verb;
         predicate = dl_word_at(run->doc, verb)->head;
         holder = dl_stand_actor(run, dl_stand_subject(run, predicate));
@@ -325,9 +323,7 @@ static int is_first_of_all(const struct dl_stand *run, uint32_t word)
 {
     uint32_t done = dl_stand_child(run, word, DL_REL_ACL); /* "called for the line to be repaired first" */
     DL_EACH_CHILD(run, c, done != DL_NONE ? done : word)
-    if (done != DL_NONE && c > done && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-        dl_stand_is(run, c, "first"))
-        return 1;
+    if (done != DL_NONE && c > done && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "first")) return 1;
     DL_EACH_CHILD(run, c, word)
     {
         struct dl_str preposition = dl_stand_case(run, c);
@@ -354,9 +350,7 @@ static int is_of_issue(const struct dl_stand *run, uint32_t clause)
     uint32_t first, last;
     dl_subtree(run->doc, clause, &first, &last);
     for (uint32_t w = first; w <= last; w++)
-        if (dl_stand_is(run, w, "any") ||
-            (run->issue[w] != DL_NONE && run->issues.at[run->issue[w]].concept != DL_NONE))
-            return 1;
+        if (dl_stand_is(run, w, "any") || (run->issue[w] != DL_NONE && run->issues.at[run->issue[w]].concept != DL_NONE)) return 1;
     return 0;
 }
 
@@ -366,8 +360,8 @@ static uint32_t what_waits(const struct dl_stand *run, uint32_t word)
     DL_EACH_CHILD(run, c, word)
     {
         struct dl_str preposition = dl_stand_case(run, c);
-        if (preposition.at == NULL && dl_stand_is(run, c, "ahead") && c > word &&
-            dl_stand_phrase(run, c, "of") != DL_NONE && dl_who_at(run->doc, dl_stand_phrase(run, c, "of")) == DL_NONE &&
+        if (preposition.at == NULL && dl_stand_is(run, c, "ahead") && c > word && dl_stand_phrase(run, c, "of") != DL_NONE &&
+            dl_who_at(run->doc, dl_stand_phrase(run, c, "of")) == DL_NONE &&
             !dl_stand_is_occasion(run, dl_stand_phrase(run, c, "of")))
             return dl_stand_phrase(run, c, "of"); /* "wants the debt settled ahead of the talks" */
         int is_any = dl_stand_has_determiner(run, c, "any");
@@ -391,8 +385,7 @@ static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
         to_do = seen != DL_NONE ? seen : dl_stand_child(run, to_do, DL_REL_OBJ);
     }
     if (to_do != DL_NONE) return to_do;
-    if (dl_stand_is(run, verb, "think"))
-        return dl_stand_phrase(run, verb, "of"); /* "thinks of electricity first" */
+    if (dl_stand_is(run, verb, "think")) return dl_stand_phrase(run, verb, "of"); /* "thinks of electricity first" */
     return object != DL_NONE ? object : dl_stand_phrase(run, verb, "for on");
 }
 
@@ -443,8 +436,7 @@ static int find_weight(struct dl_stand *run, uint32_t verb)
         return 0;
     int is_weight = dl_stand_listed(run, object, "priority precedence premium"), is_more = 0;
     DL_EACH_CHILD(run, c, object)
-    is_weight |=
-        dl_stand_is(run, object, "place") && dl_stand_is(run, c, "first"); /* "first place" */
+    is_weight |= dl_stand_is(run, object, "place") && dl_stand_is(run, c, "first"); /* "first place" */
     DL_EACH_CHILD(run, c, object)
     is_more |= dl_stand_listed(run, c, "more great high top");
     if (!is_weight && !(is_more && dl_stand_listed(run, object, "importance weight value"))) return 0;

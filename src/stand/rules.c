@@ -116,8 +116,7 @@ static int is_rule_of_majority(const struct dl_stand *run, uint32_t noun)
 static uint32_t vote_of(const struct dl_stand *run, uint32_t majority)
 {
     const struct dl_word *at = dl_word_at(run->doc, majority);
-    return at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_stand_is(run, at->head, "vote") ? at->head
-                                                                                                                    : majority;
+    return at->rel == DL_REL_COMPOUND && at->head != DL_NONE && dl_stand_is(run, at->head, "vote") ? at->head : majority;
 }
 
 static void find_majority(struct dl_stand *run, uint32_t word)
@@ -125,9 +124,7 @@ static void find_majority(struct dl_stand *run, uint32_t word)
     uint32_t noun = vote_of(run, word), qualifier = qualifier_of(run, word);
     if (qualifier == DL_NONE && noun != word) qualifier = qualifier_of(run, noun);
     uint32_t above = dl_word_at(run->doc, noun)->head; /* "a simple majority suffices", the verb taken for a noun */
-    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND &&
-        !(above != DL_NONE && dl_stand_is(run, above, "suffice")))
-        return;
+    if (dl_word_at(run->doc, noun)->rel == DL_REL_COMPOUND && !(above != DL_NONE && dl_stand_is(run, above, "suffice"))) return;
     struct dl_span span = dl_word_at(run->doc, word)->span;
     int is_super = dl_stand_listed(run, word, "supermajority super-majority");
     enum dl_rule_kind kind = qualifier != DL_NONE || is_super ? DL_RULE_QUALIFIED_MAJORITY : DL_RULE_MAJORITY;
@@ -365,8 +362,7 @@ static void find_veto(struct dl_stand *run, uint32_t word)
 static int is_all_but_some(const struct dl_stand *run, uint32_t subject)
 {
     uint32_t but = subject + 1;
-    return dl_stand_is(run, subject, "all") && but < run->doc->words.count &&
-           dl_stand_is(run, but, "but");
+    return dl_stand_is(run, subject, "all") && but < run->doc->words.count && dl_stand_is(run, but, "but");
 }
 
 uint32_t dl_rule_issue_of_object(struct dl_stand *run, uint32_t verb, uint32_t object)

@@ -145,10 +145,10 @@ static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, cons
     return (bits >> run->letters[word] & 1) != 0 && dl_str_among(run->lemma[word], list, size, ' ');
 }
 /* The phrase with one of these prepositions at the word; DL_NONE. The list is a literal; _with takes any. */
-#define dl_stand_phrase(run, word, prepositions)                               \
-    (__extension__({                                                           \
-        static _Atomic uint64_t kept;                                          \
-        dl_stand_phrase_kept((run), (word), "" prepositions, &kept);            \
+#define dl_stand_phrase(run, word, prepositions)                     \
+    (__extension__({                                                 \
+        static _Atomic uint64_t kept;                                \
+        dl_stand_phrase_kept((run), (word), "" prepositions, &kept); \
     }))
 uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters);
 uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const char *prepositions);
@@ -195,10 +195,16 @@ static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* 
 {
     return run->rels[noun] & DL_STAND_REL(DET) && dl_stand_is_denied_noun(run, noun);
 }
-int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas);
-static inline int dl_stand_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
+/* Whether one of these auxiliaries, a literal, hangs on the word. */
+#define dl_stand_aux(run, word, lemmas)                            \
+    (__extension__({                                               \
+        static _Atomic uint64_t kept_of_aux;                       \
+        dl_stand_aux_kept((run), (word), "" lemmas, &kept_of_aux); \
+    }))
+int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters);
+static inline int dl_stand_aux_kept(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters)
 {
-    return run->rels[word] & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas);
+    return run->rels[word] & DL_STAND_REL(AUX) && dl_stand_find_aux(run, word, lemmas, letters);
 }
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word);
 int dl_stand_asks(const struct dl_stand *run, uint32_t clause);

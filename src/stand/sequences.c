@@ -65,8 +65,7 @@ int dl_stand_sequence(struct dl_stand *run, uint32_t first)
     if (is_led) above = noun_behind(run, first, end);
     for (uint32_t w = first + 1; w < end && above != DL_NONE && below == DL_NONE; w++) {
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_VERB && is_led) break; /* "First he spoke of the war, then …" */
-        if (is_led ? dl_stand_is(run, w, "then")
-                   : dl_stand_listed(run, w, "second later late afterwards next last"))
+        if (is_led ? dl_stand_is(run, w, "then") : dl_stand_listed(run, w, "second later late afterwards next last"))
             below = is_led ? noun_behind(run, w, end) : noun_before(run, w, first + 1);
     }
     if (above == DL_NONE || below == DL_NONE || above == below) return 0;
@@ -183,9 +182,7 @@ static int find_must_before(struct dl_stand *run, uint32_t verb)
 static int find_wait_until(struct dl_stand *run, uint32_t wait)
 {
     uint32_t below = dl_stand_child(run, wait, DL_REL_NSUBJ), holder = DL_NONE;
-    if (!dl_stand_is(run, wait, "wait") || !dl_stand_aux(run, wait, "can could may must should") ||
-        below == DL_NONE)
-        return 0;
+    if (!dl_stand_is(run, wait, "wait") || !dl_stand_aux(run, wait, "can could may must should") || below == DL_NONE) return 0;
     DL_EACH_CHILD(run, c, wait)
     {
         struct dl_str mark = dl_stand_case(run, c);
@@ -229,8 +226,7 @@ static int find_cannot(struct dl_stand *run, uint32_t wait)
 
 int dl_stand_until(struct dl_stand *run, uint32_t verb)
 {
-    int is_open =
-        dl_stand_is(run, verb, "wait"); /* most verbs have no such clause, and are seen to be so at once */
+    int is_open = dl_stand_is(run, verb, "wait"); /* most verbs have no such clause, and are seen to be so at once */
     DL_EACH_CHILD(run, c, verb)
     is_open |= dl_word_at(run->doc, c)->rel == DL_REL_ADVCL || (dl_word_at(run->doc, c)->rel == DL_REL_OBL && may_wait(run, c));
     if (!is_open) return 0;

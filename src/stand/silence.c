@@ -93,8 +93,9 @@ static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
     if (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB || !dl_stand_negated(run, verb)) return 0;
     if (dl_stand_listed(run, verb, "comment respond reply answer react")) return enters(run, verb, verb, subject, DL_STANCE_SILENT);
-    int is_left_out = object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
-                      (dl_stand_is(run, verb, "mention") || (dl_stand_is(run, verb, "discuss") && dl_stand_aux(run, verb, "will would")));
+    int is_left_out =
+        object != DL_NONE && dl_word_at(run->doc, object)->upos != DL_UPOS_PRON &&
+        (dl_stand_is(run, verb, "mention") || (dl_stand_is(run, verb, "discuss") && dl_stand_aux(run, verb, "will would")));
     if (is_left_out) return enters(run, verb, verb, subject, DL_STANCE_SILENT); /* "did not mention the dam" */
     uint32_t passive = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
     if (passive != DL_NONE && dl_stand_listed(run, verb, "draw reach")) return enters(run, verb, verb, passive, DL_STANCE_SILENT);
@@ -106,7 +107,8 @@ static int find_unanswered(struct dl_stand *run, uint32_t verb, uint32_t subject
 static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, uint32_t object)
 {
     int is_denied = dl_stand_has_no(run, object) || dl_stand_negated(run, verb);
-    uint32_t to_say = dl_stand_is(run, object, "nothing") && dl_stand_is(run, verb, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
+    uint32_t to_say =
+        dl_stand_is(run, object, "nothing") && dl_stand_is(run, verb, "have") ? dl_stand_child(run, object, DL_REL_ACL) : DL_NONE;
     if (to_say != DL_NONE && dl_stand_listed(run, to_say, "say add")) /* "had nothing to say about it" */
         return enters(run, verb, to_say, subject, DL_STANCE_SILENT);
     int is_nothing = dl_stand_is(run, object, "nothing") && dl_stand_listed(run, verb, "say disclose reveal give");

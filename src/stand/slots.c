@@ -209,10 +209,10 @@ int dl_stand_is_state(const struct dl_stand *run, uint32_t word)
 /* "is on board", "remained off the table": the preposition makes it another word; NULL where it does not. */
 static const struct dl_stance_frame *frames_with_preposition(const struct dl_stand *run, uint32_t noun)
 {
+    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS)) return NULL;
     uint32_t head = dl_word_at(run->doc, noun)->head;
     enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, noun)->rel;
     if (rel == DL_REL_NMOD || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_COMPOUND) return NULL;
-    if (!(run->lexeme[noun]->places & DL_LEXEME_ENDS)) return NULL;
     int stands = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ||
                  (head != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_ADV &&
                   dl_stand_child(run, head, DL_REL_COP) != DL_NONE) || /* "are up in arms" */
@@ -228,11 +228,12 @@ static const struct dl_stance_frame *frames_with_preposition(const struct dl_sta
 /* The frames of a word, by its particle where it has one: "rule out" is not "rule". */
 const struct dl_stance_frame *dl_stand_frames(const struct dl_stand *run, uint32_t word)
 {
-    if (dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN) {
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
+    if (upos == DL_UPOS_NOUN) {
         const struct dl_stance_frame *frame = frames_with_preposition(run, word);
         if (frame != NULL) return frame;
     }
-    if (dl_stand_is_state(run, word)) { /* "remains opposed" */
+    if (upos == DL_UPOS_VERB && dl_stand_is_state(run, word)) { /* "remains opposed" */
         const struct dl_stance_frame *frame =
             dl_stances_find(run->stances, dl_str_lower(&run->doc->arena, dl_word_at(run->doc, word)->form));
         while (frame != NULL && frame->upos != DL_UPOS_ADJ) frame = dl_stances_at(run->stances, frame->next);

@@ -55,8 +55,7 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word)
         if (is_needed) return is_past_wish(run, word) ? 0 : -1;
         uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
         if (above != DL_NONE && dl_stand_is(run, above, "fail") && !dl_rule_is_open(run, above)) return 0;
-        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_stand_is(run, word, "be")) &&
-            !is_open)
+        if (dl_stand_negated(run, word) && (!is_verb || classes & DL_STAND_MET || dl_stand_is(run, word, "be")) && !is_open)
             return 0;
         if (classes & DL_STAND_UNMET && !(is_verb && is_open)) return 0;
         if (is_verb && classes & DL_STAND_MET) return is_open || dl_stand_is(run, word, "have") ? -1 : 1;

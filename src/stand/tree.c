@@ -69,9 +69,7 @@ uint32_t dl_stand_particle(const struct dl_stand *run, uint32_t verb)
         return next; /* "voted down the dam", the particle taken for a preposition */
     if (behind->head != verb) {
         DL_EACH_CHILD(run, c, verb) /* "brushed the dam aside" */
-        if (c > verb && c - verb < 8 && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD &&
-            dl_stand_is(run, c, "aside"))
-            return c;
+        if (c > verb && c - verb < 8 && dl_word_at(run->doc, c)->rel == DL_REL_ADVMOD && dl_stand_is(run, c, "aside")) return c;
         return DL_NONE;
     }
     int is_adverb = behind->rel == DL_REL_ADVMOD; /* "voted down", the particle taken for an adverb */
@@ -109,7 +107,7 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_lexeme *whole = dl_stand_whole(run, word), *own = run->lexeme[word];
-    if (whole != own && whole->classes != 0)                   /* "give up" is not "give" */
+    if (whole != own && whole->classes != 0)                    /* "give up" is not "give" */
         return whole->classes | (own->classes & DL_STAND_MADE); /* "tore up the deal" breaks it all the same */
     uint32_t first = dl_stand_hyphen(run, word);
     if (first != word) { /* "cease-fire" cut into its parts */
@@ -147,7 +145,8 @@ static uint32_t find_phrase(const struct dl_stand *run, uint32_t word, const cha
     if (!(run->rels[word] & PHRASES)) return DL_NONE;
     DL_EACH_CHILD(run, c, word)
     {
-        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1)) continue; /* "protested against the accord", whatever the parser calls it */
+        if (!(PHRASES >> dl_word_at(run->doc, c)->rel & 1))
+            continue; /* "protested against the accord", whatever the parser calls it */
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, prepositions, ' ')) return c;
     }
@@ -262,26 +261,24 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
             return 1; /* "resigned rather than sign" */
         if (child->rel == DL_REL_MARK && c < word && dl_lemma_is(child, "without")) return 1;
         if (child->rel == DL_REL_ADVMOD && dl_stand_listed(run, c, "hardly barely scarcely")) return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_stand_is(run, c - 1, "no"))
-            return 1;
-        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_stand_is(run, c - 1, "no"))
-            return 1;
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "longer") && dl_stand_is(run, c - 1, "no")) return 1;
+        if (child->rel == DL_REL_ADVMOD && c > 0 && dl_lemma_is(child, "long") && dl_stand_is(run, c - 1, "no")) return 1;
     }
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "deny")) return 1;
     if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "fail")) return 1;
-    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE &&
-        dl_stand_is(run, at->head, "have")) { /* "has yet to decide" */
+    if (at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_is(run, at->head, "have")) { /* "has yet to decide" */
         DL_EACH_CHILD(run, c, at->head)
         if (dl_stand_is(run, c, "yet")) return 1;
     }
     return dl_stand_has_no(run, word);
 }
 
-int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas)
+int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters)
 {
+    size_t size = strlen(lemmas);
     DL_EACH_CHILD(run, c, word)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_str_listed(dl_stand_lemma(run, c), lemmas, ' ')) return 1;
+    if (dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_stand_among(run, c, lemmas, size, letters)) return 1;
     return 0;
 }
 
@@ -302,8 +299,8 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
         dl_stand_listed(run, above, "mean imply suggest believe think prove"))
         return 1;
-    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP &&
-        dl_stand_is(run, above, "provide") && dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
+    if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
+        dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))
         return 1; /* "provided that they sign" */
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "deny") &&
         !dl_stand_negated(run, above))
