@@ -136,7 +136,8 @@ static int find_bare_side(struct dl_stand *run, uint32_t preposition)
     if (who == DL_NONE || dl_stand_child(run, preposition, DL_REL_COP) == DL_NONE) return 0;
     if (!dl_stand_listed(run, preposition, "for against") || dl_stand_hypothetical(run, preposition)) return 0;
     int is_for = dl_stand_is(run, preposition, "for") != (dl_stand_negated(run, preposition) != 0);
-    struct dl_finding finding = {.by = "bare side", .predicate = preposition,
+    struct dl_finding finding = {.by = "bare side",
+                                 .predicate = preposition,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_PLAIN,
                                  .holder = dl_stand_actor(run, who),

@@ -195,12 +195,13 @@ static inline int dl_stand_has_no(const struct dl_stand *run, uint32_t noun) /* 
 {
     return run->rels[noun] & DL_STAND_REL(DET) && dl_stand_is_denied_noun(run, noun);
 }
-/* Whether one of these auxiliaries, a literal, hangs on the word. */
+/* Whether one of these auxiliaries hangs on the word. The list is a literal; _with takes any. */
 #define dl_stand_aux(run, word, lemmas)                            \
     (__extension__({                                               \
         static _Atomic uint64_t kept_of_aux;                       \
         dl_stand_aux_kept((run), (word), "" lemmas, &kept_of_aux); \
     }))
+int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lemmas);
 int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters);
 static inline int dl_stand_aux_kept(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters)
 {

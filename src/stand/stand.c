@@ -97,12 +97,12 @@ static void link_statements(struct dl_stand *run)
     struct dl_doc *doc = run->doc;
     for (uint32_t i = 0; i < doc->statements.count; i++) {
         const struct dl_statement *s = &doc->statements.at[i];
+        uint32_t size = size_of(s);
         if (s->cue_word < doc->words.count && run->cue[s->cue_word] == DL_NONE) run->cue[s->cue_word] = i;
         for (uint32_t k = 0; k < s->content.count; k++)
             for (uint32_t w = word_from(doc, s->content.at[k].start);
                  w < doc->words.count && doc->words.at[w].span.end <= s->content.at[k].end; w++)
-                if (run->statement[w] == DL_NONE || size_of(&doc->statements.at[run->statement[w]]) > size_of(s))
-                    run->statement[w] = i;
+                if (run->statement[w] == DL_NONE || size_of(&doc->statements.at[run->statement[w]]) > size) run->statement[w] = i;
     }
     for (uint32_t i = 0; i < doc->events.count; i++)
         if (doc->events.at[i].trigger_word < doc->words.count) run->event[doc->events.at[i].trigger_word] = i;

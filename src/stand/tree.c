@@ -274,6 +274,12 @@ int dl_stand_negated(const struct dl_stand *run, uint32_t word)
     return dl_stand_has_no(run, word);
 }
 
+int dl_stand_aux_with(const struct dl_stand *run, uint32_t word, const char *lemmas)
+{
+    _Atomic uint64_t letters = 0;
+    return dl_stand_aux_kept(run, word, lemmas, &letters);
+}
+
 int dl_stand_find_aux(const struct dl_stand *run, uint32_t word, const char *lemmas, _Atomic uint64_t *letters)
 {
     size_t size = strlen(lemmas);

@@ -364,7 +364,7 @@ static void add_predicate(struct judge *j, const struct dl_finding *f)
     add_two(j, "by", by, f->how != NULL ? f->how : "named");
     if (dl_stand_negated(run, f->predicate)) add_two(j, "negated", by, stance);
     for (size_t i = 0; i < sizeof auxiliaries / sizeof *auxiliaries; i++)
-        if (dl_stand_aux(run, f->predicate, auxiliaries[i])) add_text(j, "auxiliary", auxiliaries[i]);
+        if (dl_stand_aux_with(run, f->predicate, auxiliaries[i])) add_text(j, "auxiliary", auxiliaries[i]);
     if (f->condition.start < f->condition.end) add_plain(j, "condition");
     if (f->is_priority) add_plain(j, "priority");
     if (run->event[f->predicate] != DL_NONE) add_plain(j, "event");
