@@ -50,33 +50,45 @@ def corpus_rows(program):
             yield "corpus " + name, right, features
 
 
+def verdict_on(verdicts, actors, issue):
+    """Of {(actor, issue): verdict}; None where there is none that holds. An issue that is called by more words since is right if it was; whether it
+    is still wrong nobody knows, unless something else was."""
+    for (actor, old), verdict in verdicts.items():
+        if actor in actors and old == issue:
+            return verdict
+        if actor in actors and issue.startswith(old) and verdict not in ("issue", "wrong"):
+            return verdict
+    return None
+
+
 def judged_rows(program):
     """The same of the pieces of corpus/judged."""
     for path in sorted((ROOT / "corpus" / "judged").glob("*.positions.tsv")):
-        verdicts = {}
+        verdicts = collections.defaultdict(dict)
         for line in path.read_text(encoding="utf-8").splitlines():
             piece, sentence, actor, issue, stance, verdict = line.split("\t")
-            verdicts[piece, sentence, actor.lower(), issue, stance] = verdict
+            verdicts[piece, sentence, stance][actor.lower(), issue] = verdict
         pieces = {p["id"]: p["text"] for p in trust.read.read_file(path.with_name(path.name.split(".")[0] + ".txt"), "judged", [])}
         for name, _, actors, issue, stance, sentence, features in findings_of(program, pieces):
-            verdict = next((v for (p, s, a, i, t), v in verdicts.items() if (p, s, i, t) == (name, sentence, issue, stance) and a in actors), None)
+            verdict = verdict_on(verdicts[name, sentence, stance], actors, issue)
             if verdict is not None:
                 yield "piece " + name, verdict == "right", features
 
 
 def article_rows(program, articles):
-    verdicts = collections.defaultdict(dict)
+    verdicts, known = collections.defaultdict(dict), set()
     for line in open(ROOT / "train" / "stand_trust.tsv", encoding="utf-8"):
         if not line.startswith("#"):
             article, start, end, actor, issue, stance, verdict = line.rstrip("\n").split("\t")
-            verdicts[article][int(start), int(end), issue, stance, actor.lower()] = verdict
+            verdicts[article, int(start), int(end), stance][actor.lower(), issue] = verdict
+            known.add(article)
     texts = {}
     for line in lzma.open(articles, "rt"):
         article = json.loads(line)
-        if article["ID"] in verdicts:
+        if article["ID"] in known:
             texts[article["ID"]] = article["text"]
     for name, span, actors, issue, stance, _, features in findings_of(program, texts):
-        verdict = next((verdicts[name][key] for a in actors if (key := (*span, issue, stance, a)) in verdicts[name]), None)
+        verdict = verdict_on(verdicts[name, *span, stance], actors, issue)
         if verdict is not None:
             yield "article " + name, verdict == "right", features
 

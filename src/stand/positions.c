@@ -184,7 +184,9 @@ static int stance_by(const struct dl_stand *run, uint32_t word, const struct dl_
     if (stance < 0 && dl_lemma_is(at, "decide") && dl_stand_aux(run, word, "will would must should")) return DL_STANCE_UNDECIDED;
     if (negated && stance == DL_STANCE_AGAINST && frame->stance == DL_STANCE_FOR && is_pending(run, word))
         return DL_STANCE_UNDECIDED;
-    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE &&
+    uint32_t whose = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "rejected Exxon's attempts": not Exxon */
+    int is_own = whose == DL_NONE || dl_word_at(run->doc, whose)->upos == DL_UPOS_PRON;
+    int is_given_up = frame->holder == DL_HOLDER_OWNER && at->rel == DL_REL_OBJ && at->head != DL_NONE && is_own &&
                       dl_stand_classes(run, at->head) & DL_STAND_TURN;
     return is_given_up && stance >= 0 ? dl_stance_turned(stance) : stance; /* "lifted its veto", "withdrew its support" */
 }

@@ -170,6 +170,7 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
         uint32_t banned = dl_stand_phrase(run, word, "on of");
         DL_EACH_CHILD(run, c, word)
         if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
+        if (banned == DL_NONE) banned = dl_stand_stray_phrase(run, word, word, "on of"); /* hung on "keep" */
         if (banned != DL_NONE && run->issue[banned] != DL_NONE) return (struct dl_reading){run->issue[banned], 1};
     }
     if (classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0) {
@@ -447,8 +448,9 @@ static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t
         if (object != DL_NONE && dl_stand_listed(run, object, WAYS)) classes &= ~(uint32_t)DL_STAND_TURN;
         if (object != DL_NONE && !is_known && dl_stand_listed(run, word, BANS) &&
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
-            classes &= ~(uint32_t)DL_STAND_TURN; /* "a bill to ban plastic bags": of the ban */
-        if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known) reading = read_object(run, word, holder, depth);
+            classes &= ~(uint32_t)DL_STAND_TURN;                                 /* "a bill to ban plastic bags": of the ban */
+        int is_of_ban = object != DL_NONE && dl_stand_listed(run, object, BANS); /* "keep the ban on it" */
+        if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known || is_of_ban) reading = read_object(run, word, holder, depth);
         if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
             reading.turned = !reading.turned;
         if (object != DL_NONE && dl_stand_listed(run, word, "see have get keep") &&

@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300 };
+enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300, NAMED_BEFORE = 600 /* words */ };
 
 static int compare_words(const void *a, const void *b)
 {
@@ -102,6 +102,7 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
             *last = (begins > head ? begins : w) - 1;
             break;
         }
+        if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, "-")) continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
         else if (word->head == head && (leaves(word) || is_setting(run, w))) {
             uint32_t begins, ends;
@@ -217,6 +218,36 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
+/* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the noun alone. */
+static struct dl_str wording_with_more(struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first, last;
+    phrase_words(run, noun, &first, &last);
+    if (last > first) return wording(run, first, last);
+    uint32_t act = dl_stand_child(run, noun, DL_REL_ACL);
+    if (act == DL_NONE || act <= noun) return (struct dl_str){0};
+    const struct dl_str form = dl_word_at(run->doc, act)->form;
+    int is_act =
+        act == noun + 1 ? dl_str_ends(form, "ing") : act == noun + 2 && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
+    uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
+    if (!is_act || object == DL_NONE || object < act || object - noun >= WORDING) return (struct dl_str){0};
+    return wording(run, noun, object);
+}
+
+/* What "the order" is called: as the report named it with more words, here or where it was named before; an empty one where it never did. */
+static struct dl_str fuller_wording(struct dl_stand *run, uint32_t head)
+{
+    struct dl_str here = wording_with_more(run, head);
+    if (here.size > 0 || dl_stand_points_back(run, head) == 0) return here;
+    for (uint32_t w = head; w-- > 0 && head - w <= NAMED_BEFORE;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_stand_lemma(run, w), dl_stand_lemma(run, head)))
+            continue;
+        struct dl_str before = wording_with_more(run, w);
+        if (before.size > 0) return before;
+    }
+    return (struct dl_str){0};
+}
+
 uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
 {
     uint32_t first, last, count = 0;
@@ -236,7 +267,8 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     if (count == 0) return DL_NONE;
     issue.words = joined(run, lemmas, count);
     issue.head = dl_stand_lemma(run, head);
-    issue.wording = wording(run, first, last);
+    if (count == 1 && first == last) issue.wording = fuller_wording(run, head);
+    if (issue.wording.size == 0) issue.wording = wording(run, first, last);
     return dl_issue_register(run, &issue, head);
 }
 
