@@ -137,6 +137,7 @@ static struct choice choose_alone(struct dl_who *who, const struct dl_found *m, 
     if (has_many && !dl_who_is_spoken(spoken, choice.of)) choice.of = (struct dl_str){0};
     if (known == NULL) return choice;
     const struct dl_known_person *person = person_of(who, known);
+    choice.of = (struct dl_str){0};
     if (m->country[0] != 0 && strcmp(m->country, person->country) != 0) return choice;
     if (is_meant(who, m, person, spoken)) choice.known = known;
     return choice;

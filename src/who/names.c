@@ -72,6 +72,23 @@ static int is_title_at_end(const struct dl_who *who, uint32_t last)
     return role != NULL && role->kind == DL_ENTITY_PERSON && !dl_str_ends(who->doc->words.at[last].form, "s");
 }
 
+/* What the tagger took for more than it is ("EU association"): the entry of what is left when lower-case words are cut off. */
+static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    struct dl_candidate whole = dl_who_known_name(who, first);
+    return whole.last == last ? whole.known : NULL;
+}
+
+/* "White House Press" before "Secretary": what begins an office with the word behind it is no part of the name. */
+static uint32_t before_role(struct dl_who *who, uint32_t first, uint32_t last)
+{
+    uint32_t noun, next = last + 1;
+    if (next >= dl_who_sentence_end(who->doc, first)) return last;
+    const struct dl_role *role = dl_who_role(who, next, &noun);
+    if (role == NULL || role->kind != DL_ENTITY_PERSON || noun <= first || noun > last) return last;
+    return known_span(who, first, noun - 1) != NULL ? noun - 1 : last;
+}
+
 /* Articles, titles and marks at the ends do not belong to a name. */
 static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const struct dl_candidate *name)
 {
@@ -94,6 +111,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
            (name->kind != DL_ENTITY_ORGANIZATION || dl_who_role(who, *last, &noun) != NULL))
         --*last; /* "EU envoys", "pro-Kremlin militia" tagged as one */
     while (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION && is_title_at_end(who, *last)) --*last;
+    if (*last > *first && name->known == NULL && name->kind == DL_ENTITY_ORGANIZATION) *last = before_role(who, *first, *last);
     while (*last > *first &&
            (is_possessive_end(&words[*last]) || (words[*last].upos == DL_UPOS_PUNCT && !dl_str_is(words[*last].form, "."))))
         --*last;
@@ -109,13 +127,6 @@ struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last
 static int is_people(const struct dl_word *w)
 {
     return dl_has_feat(w, "Number=Plur") && (dl_str_ends(w->form, "ans") || dl_str_ends(w->form, "ers"));
-}
-
-/* What the tagger took for more than it is ("EU association"): the entry of what is left when lower-case words are cut off. */
-static const struct dl_known *known_span(struct dl_who *who, uint32_t first, uint32_t last)
-{
-    struct dl_candidate whole = dl_who_known_name(who, first);
-    return whole.last == last ? whole.known : NULL;
 }
 
 static int contains(struct dl_str text, char c) { return memchr(text.at, c, text.size) != NULL; }

@@ -86,3 +86,22 @@ int dl_who_namesakes(struct dl_who *who)
     }
     return DL_OK;
 }
+
+/* ---- people named in full ---- */
+
+/* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
+int dl_who_is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
+                                int is_before)
+{
+    if (from == NULL || !is_before || found->known->type != DL_KNOWN_PERSON || found->country[0] == 0 || role->is_lent) return 0;
+    return from->kind == DL_ENTITY_COUNTRY && from->country[0] != 0 && strcmp(from->country, found->country) != 0;
+}
+
+/* "economist Ana Holm" where the table has a legislator of that name: a calling that nobody in office has. */
+int dl_who_is_private_namesake(const struct dl_who *who, const struct dl_found *found, const struct dl_role *role)
+{
+    static const char CALLINGS[] = "EDU|BUS|JRN|MED|LAB|REL|AGR|CRM";
+    if (found->known == NULL || found->known->type != DL_KNOWN_PERSON || found->title == DL_NONE || role->is_lent) return 0;
+    if (!who->actors->people.at[found->known->index].is_legislator_only || !dl_who_is_in_office(who, found)) return 0;
+    return dl_str_listed(role->sector, CALLINGS, '|');
+}

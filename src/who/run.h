@@ -121,6 +121,11 @@ int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct d
 int dl_who_is_head_of_state(struct dl_str office);
 /* namesakes.c, before traits: names that only a state's own report gives to its bodies, and surnames that are a paper's. DL_OK or DL_ENOMEM. */
 int dl_who_namesakes(struct dl_who *who);
+/* namesakes.c: whether who has that noun before his name cannot be whom the table knows by it: of another state by the mention `from` before
+ * the noun ("Russian lawyer …"), of a calling that nobody in office has ("economist …"). */
+int dl_who_is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
+                                int is_before);
+int dl_who_is_private_namesake(const struct dl_who *who, const struct dl_found *found, const struct dl_role *role);
 /* namesakes.c: the states and organisations that the report names, by code; whether one is among them. */
 int dl_who_note_spoken(struct dl_who *who, struct dl_table *spoken);
 int dl_who_is_spoken(const struct dl_table *spoken, struct dl_str of);

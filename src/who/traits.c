@@ -390,14 +390,6 @@ static int is_anothers_organ(const struct dl_who *who, const struct dl_found *fo
     return from->kind == DL_ENTITY_PLACE && found->first < found->last;
 }
 
-/* "Russian lawyer Alexander Lukashenko": a profession in another state than that of the one the table knows. */
-static int is_anothers_namesake(const struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
-                                int is_before)
-{
-    if (from == NULL || !is_before || found->known->type != DL_KNOWN_PERSON || found->country[0] == 0 || role->is_lent) return 0;
-    return from->kind == DL_ENTITY_COUNTRY && from->country[0] != 0 && strcmp(from->country, found->country) != 0;
-}
-
 /* What one leaves when one is "former": PLOVER has a sector of its own for officials and officers who are none any more. */
 static int is_left(const struct dl_found *found, struct dl_str sector)
 {
@@ -459,8 +451,13 @@ static void inherit(struct dl_who *who, uint32_t self)
         (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
         found->code = from->code;
     if (role == NULL) return;
+    if (dl_who_is_private_namesake(who, found, role)) {
+        found->known = NULL;
+        found->office = (struct dl_str){0};
+        found->sector = (struct dl_str){0};
+    }
     if (found->known != NULL && found->form == DL_FORM_NAME &&
-        is_anothers_namesake(found, role, from, of != DL_NONE && who->founds.at[of].head < noun)) {
+        dl_who_is_anothers_namesake(found, role, from, of != DL_NONE && who->founds.at[of].head < noun)) {
         found->known = NULL;
         memcpy(found->country, from->country, sizeof found->country);
     }
