@@ -116,3 +116,33 @@ void dl_who_bodies(struct dl_who *who)
         last = i;
     }
 }
+
+/* "Department of Justice", "Treasury Department": a ministry under a name that ministries of many states have. */
+static int has_common_name(const struct dl_who *who, const struct dl_found *found)
+{
+    int is_organ = 0;
+    for (uint32_t w = found->first; w <= found->last; w++) {
+        const struct dl_word *word = &who->doc->words.at[w];
+        if (dl_str_is(word->form, "U.S.") || dl_str_is(word->form, "US") || dl_str_is(word->form, "United")) return 0;
+        is_organ |=
+            w < found->last && dl_str_listed(word->lemma, "Department|department", '|'); /* "State Department" is one state's */
+        is_organ |= dl_str_listed(word->lemma, "Ministry|ministry", '|');
+        is_organ |= w == found->first && dl_str_is(word->form, "National"); /* "National Security Council" */
+    }
+    return is_organ && found->last > found->first && found->country[0] != 0;
+}
+
+int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t noun;
+    if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
+    const struct dl_role *role = dl_who_role(who, found->last, &noun);
+    if (role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    if (role != NULL && found->first == found->last && dl_str_is(role->sector, "MIL")) return 1; /* "Marines", of any navy */
+    if (found->first == found->last && dl_str_is(found->sector, "LEG")) { /* "the House", of Representatives */
+        struct dl_str name = dl_str_lower(who->arena, who->actors->organizations.at[found->known->index].name);
+        role = dl_actors_role(who->actors, name);
+        if (role != NULL && role->kind == DL_ENTITY_ORGANIZATION) return 1;
+    }
+    return has_common_name(who, found);
+}

@@ -117,6 +117,15 @@ static int is_in_lawsuit(struct dl_who *who, const struct dl_found *m)
     return 0;
 }
 
+/* Whether the table has anybody of that surname whose state the report speaks of. */
+static int has_bearer_here(const struct dl_who *who, const struct dl_found *m, const struct dl_table *spoken)
+{
+    uint32_t at = dl_table_get(&who->actors->by_short, m->surname);
+    for (; at != DL_NONE; at = who->actors->names.at[at].next)
+        if (dl_who_is_spoken(spoken, person_of(who, &who->actors->names.at[at])->of)) return 1;
+    return 0;
+}
+
 /* Whether a report that says no more than the surname means this person of the table. */
 static int is_meant(struct dl_who *who, const struct dl_found *m, const struct dl_known_person *person,
                     const struct dl_table *spoken)
@@ -126,7 +135,8 @@ static int is_meant(struct dl_who *who, const struct dl_found *m, const struct d
     struct dl_str office = dl_actors_office(person, who->doc->day, &in_office);
     if (is_ruled_out(who, m, person)) return 0;
     if (dl_who_is_spoken(spoken, person->of)) return in_office || !has_many || dl_who_is_head_of_state(office);
-    return (in_office || who->doc->day == DL_NO_DAY) && !has_many && (!is_spelled || spoken->count == 0);
+    int is_told = !has_many && !has_bearer_here(who, m, spoken) && dl_actors_gender(who->actors, m->surname) == 0;
+    return (in_office || who->doc->day == DL_NO_DAY) && is_told && (!is_spelled || spoken->count == 0);
 }
 
 static struct choice choose_alone(struct dl_who *who, const struct dl_found *m, const struct dl_table *spoken)

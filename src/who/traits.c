@@ -135,10 +135,37 @@ static void person_traits(struct dl_who *who, struct dl_found *found)
         found->gender = 'f';
 }
 
+static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower(who->arena, word_at(who, w)->lemma); }
+
+/* "national security adviser": two words that lend another sector than the second alone. */
+static struct dl_str lent_by_two(struct dl_who *who, uint32_t from, uint32_t w)
+{
+    if (w == from) return (struct dl_str){0};
+    struct dl_str first = small(who, w - 1), second = small(who, w);
+    struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)first.size, first.at, (int)second.size, second.at);
+    return both.at != NULL ? dl_actors_lent(who->actors, both) : both;
+}
+
+/* "Committee", "Office": a body that is what it belongs to. */
+static int is_lent_body(const struct dl_who *who, uint32_t word)
+{
+    uint32_t noun;
+    const struct dl_role *role = dl_who_role(who, word, &noun);
+    return role != NULL && role->is_lent && role->kind == DL_ENTITY_ORGANIZATION;
+}
+
+/* "House" of Representatives, not the White House. */
+static int is_of_a_house(struct dl_who *who, uint32_t first, uint32_t w)
+{
+    return dl_str_is(dl_actors_lent(who->actors, small(who, w)), "LEG") && lent_by_two(who, first, w).size == 0;
+}
+
 /* An organisation's sector by the noun in its name: Foreign Ministry, Supreme Court, Metropolitan Police. */
 static void organization_sector(struct dl_who *who, struct dl_found *found)
 {
     uint32_t noun;
+    for (uint32_t w = found->first; found->sector.size == 0 && w < found->last; w++) /* "Senate Intelligence Committee" */
+        if (is_of_a_house(who, found->first, w) && is_lent_body(who, found->last)) found->sector = DL_STR("LEG");
     for (uint32_t w = found->last + 1; found->sector.size == 0 && w-- > found->first;) {
         const struct dl_role *role = dl_who_role(who, w, &noun);
         if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
@@ -314,59 +341,19 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
     return DL_NONE;
 }
 
-static struct dl_str small(struct dl_who *who, uint32_t w) { return dl_str_lower(who->arena, word_at(who, w)->lemma); }
-
-/* "national security adviser": two words that lend another sector than the second alone. */
-static struct dl_str lent_by_two(struct dl_who *who, uint32_t from, uint32_t w)
-{
-    if (w == from) return (struct dl_str){0};
-    struct dl_str first = small(who, w - 1), second = small(who, w);
-    struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)first.size, first.at, (int)second.size, second.at);
-    return both.at != NULL ? dl_actors_lent(who->actors, both) : both;
-}
-
 /* "army chief", "the opposition's leader": the sector of a word before the noun. */
 static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t to)
 {
     for (uint32_t w = to; w-- > from;) {
         const struct dl_word *word = word_at(who, w);
-        if (who->headed[w] != DL_NONE && who->founds.at[who->headed[w]].form == DL_FORM_NAME) continue;
+        uint32_t name = who->headed[w] != DL_NONE ? who->headed[w] : who->name_at[w]; /* a committee's name lends its own sector */
+        if (name != DL_NONE && who->founds.at[name].form == DL_FORM_NAME) continue;
         if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_PROPN) continue;
         struct dl_str lent = lent_by_two(who, from, w);
         if (lent.size == 0) lent = dl_actors_lent(who->actors, small(who, w));
         if (lent.size > 0) return lent;
     }
     return (struct dl_str){0};
-}
-
-/* "Department of Justice", "Treasury Department": a ministry under a name that ministries of many states have. */
-static int has_common_name(const struct dl_who *who, const struct dl_found *found)
-{
-    int is_organ = 0;
-    for (uint32_t w = found->first; w <= found->last; w++) {
-        const struct dl_word *word = &who->doc->words.at[w];
-        if (dl_str_is(word->form, "U.S.") || dl_str_is(word->form, "US") || dl_str_is(word->form, "United")) return 0;
-        is_organ |=
-            w < found->last && dl_str_listed(word->lemma, "Department|department", '|'); /* "State Department" is one state's */
-        is_organ |= dl_str_listed(word->lemma, "Ministry|ministry", '|');
-        is_organ |= w == found->first && dl_str_is(word->form, "National"); /* "National Security Council" */
-    }
-    return is_organ && found->last > found->first && found->country[0] != 0;
-}
-
-int dl_who_is_bare_organ(const struct dl_who *who, const struct dl_found *found)
-{
-    uint32_t noun;
-    if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || found->form != DL_FORM_NAME) return 0;
-    const struct dl_role *role = dl_who_role(who, found->last, &noun);
-    if (role != NULL && noun == found->first && role->kind == DL_ENTITY_ORGANIZATION) return 1;
-    if (role != NULL && found->first == found->last && dl_str_is(role->sector, "MIL")) return 1; /* "Marines", of any navy */
-    if (found->first == found->last && dl_str_is(found->sector, "LEG")) { /* "the House", of Representatives */
-        struct dl_str name = dl_str_lower(who->arena, who->actors->organizations.at[found->known->index].name);
-        role = dl_actors_role(who->actors, name);
-        if (role != NULL && role->kind == DL_ENTITY_ORGANIZATION) return 1;
-    }
-    return has_common_name(who, found);
 }
 
 /* "stormed the White House in Bishkek": the place right behind a name, wherever it hangs; DL_NONE. */
