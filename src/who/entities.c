@@ -74,7 +74,7 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
     case DL_KNOWN_SEAT: return root->is_metonym ? actors->states.at[known->index].name : (struct dl_str){0};
     case DL_KNOWN_ORGANIZATION: return actors->organizations.at[known->index].name;
     case DL_KNOWN_PERSON:
-        return best->last == best->first || has_mark(who, best) ? actors->people.at[known->index].name : (struct dl_str){0};
+        return name_words(best) == 1 || has_mark(who, best) ? actors->people.at[known->index].name : (struct dl_str){0};
     }
     return (struct dl_str){0};
 }
@@ -155,7 +155,7 @@ static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, 
     if (entity->kind == DL_ENTITY_PERSON && known != NULL && known->type == DL_KNOWN_PERSON)
         return slug(who, "person", who->actors->people.at[known->index].name);
     static const char *const KINDS[] = {"person", "org", "country", "place", "group", "anonymous"};
-    if (entity->kind == DL_ENTITY_PERSON && best->first == best->last) return (struct dl_str){0}; /* a surname alone names many */
+    if (entity->kind == DL_ENTITY_PERSON && name_words(best) == 1) return (struct dl_str){0}; /* a surname alone names many */
     return slug(who, KINDS[entity->kind], entity->name);
 }
 

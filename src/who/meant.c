@@ -191,6 +191,19 @@ static int is_of_place(struct dl_who *who, const struct dl_found *m)
     return 0;
 }
 
+/* Whoever is found out is one with whom the report names otherwise: "MBS", "Mohammed bin Salman". */
+static void join_known(struct dl_who *who, uint32_t i)
+{
+    const struct dl_known *known = who->founds.at[i].known;
+    for (uint32_t j = 0; j < who->founds.count; j++) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (other->known == NULL || other->known->type != DL_KNOWN_PERSON || other->known->index != known->index) continue;
+        if (dl_who_root(who, j) == dl_who_root(who, i)) continue;
+        dl_who_join(who, i, j);
+        return;
+    }
+}
+
 static int is_surname_alone(const struct dl_who *who, const struct dl_found *m)
 {
     return is_name(m) && is_person(m) && m->known == NULL && dl_who_is_capital(&who->doc->words.at[m->first]);
@@ -209,7 +222,9 @@ int dl_who_surnames(struct dl_who *who)
         const struct choice choice = choose(who, m, &spoken);
         const int is_state = choice.of.size == 3 && dl_actors_organization(who->actors, choice.of) == NULL;
         if (choice.known == NULL && is_state && m->country[0] == 0) memcpy(m->country, choice.of.at, 3);
-        if (choice.known != NULL && !is_of_place(who, m)) take_person(who, m, choice.known);
+        if (choice.known == NULL || is_of_place(who, m)) continue;
+        take_person(who, m, choice.known);
+        join_known(who, i);
     }
     return DL_OK;
 }
@@ -220,8 +235,7 @@ static int is_none_of_the_named(struct dl_who *who, const struct dl_found *m, st
     int has_any = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *other = &who->founds.at[i];
-        if (!is_name(other) || !is_person(other) || other->first == other->last || !dl_str_equal(other->surname, m->surname))
-            continue;
+        if (!is_name(other) || !is_person(other) || name_words(other) == 1 || !dl_str_equal(other->surname, m->surname)) continue;
         if (other->known == NULL || other->known->type != DL_KNOWN_PERSON) return 0;
         if (tenure_as(who, person_of(who, other->known), noun) != DL_TENURE_NONE) return 0;
         has_any = 1;
@@ -234,7 +248,7 @@ void dl_who_titled_surnames(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (!is_surname_alone(who, m) || m->first != m->last || m->title == DL_NONE) continue;
+        if (!is_surname_alone(who, m) || name_words(m) > 1 || m->title == DL_NONE) continue;
         struct dl_str noun = office_before(who, m);
         if (noun.size == 0 || !is_none_of_the_named(who, m, noun)) continue;
         const struct choice choice = choose_by_office(who, m, noun);

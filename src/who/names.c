@@ -31,6 +31,14 @@ int dl_who_in_capitals(struct dl_str form)
 
 /* ---- spans ---- */
 
+static uint8_t parts_of(const struct dl_doc *doc, uint32_t first, uint32_t last)
+{
+    uint32_t parts = last - first + 1;
+    for (uint32_t w = first + 1; w < last; w++)
+        if (dl_str_is(doc->words.at[w].form, "-") && !doc->words.at[w].space_after) parts -= 2;
+    return (uint8_t)(parts > UINT8_MAX ? UINT8_MAX : parts);
+}
+
 struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, enum dl_mention_form form, enum dl_entity_kind kind)
 {
     struct dl_found *found = DL_PUSH(&who->founds, who->arena, DL_MAX_MENTIONS);
@@ -50,6 +58,7 @@ struct dl_found *dl_who_add(struct dl_who *who, uint32_t first, uint32_t last, e
                                .form = form,
                                .kind = kind,
                                .person = 3,
+                               .parts = parts_of(doc, first, last),
                                .title = DL_NONE,
                                .part = DL_NONE,
                                .place = DL_NONE,

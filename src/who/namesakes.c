@@ -22,7 +22,7 @@ static struct dl_str code_of(const struct dl_who *who, const struct dl_found *m)
         return place != NULL ? dl_str_from(place->country) : (struct dl_str){0};
     }
     switch (m->known->type) {
-    case DL_KNOWN_PERSON: return m->first != m->last ? actors->people.at[m->known->index].of : (struct dl_str){0};
+    case DL_KNOWN_PERSON: return name_words(m) > 1 ? actors->people.at[m->known->index].of : (struct dl_str){0};
     case DL_KNOWN_ORGANIZATION: {
         const struct dl_known_organization *body = &actors->organizations.at[m->known->index];
         if (dl_str_listed(body->sector, "JRN|BUS|EDU", '|')) return (struct dl_str){0};
@@ -52,7 +52,7 @@ static int is_named_in_full(const struct dl_who *who, struct dl_str surname)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
-        if (is_name(m) && is_person(m) && m->first != m->last && dl_str_equal(m->surname, surname)) return 1;
+        if (is_name(m) && is_person(m) && name_words(m) > 1 && dl_str_equal(m->surname, surname)) return 1;
     }
     return 0;
 }
@@ -65,7 +65,7 @@ static int acts(const struct dl_who *who, const struct dl_found *m)
 
 static const struct dl_known *paper_of(struct dl_who *who, const struct dl_found *m)
 {
-    if (!is_name(m) || !is_person(m) || m->first != m->last || m->known != NULL || m->title != DL_NONE) return NULL;
+    if (!is_name(m) || !is_person(m) || name_words(m) > 1 || m->known != NULL || m->title != DL_NONE) return NULL;
     if (!dl_actors_is_namesake(who->actors, m->folded, DL_NAMESAKE_PAPER) || is_named_in_full(who, m->surname)) return NULL;
     if (m->first > who->doc->sentences.at[m->sentence].word && dl_who_is_honorific(who->doc->words.at[m->first - 1].form))
         return NULL;

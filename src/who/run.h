@@ -20,6 +20,7 @@ struct dl_found {                       /* a mention in the making; words are do
     uint8_t is_metonym;    /* a city or seat that stands for its government */
     uint8_t is_possessive; /* his, their, our */
     uint8_t is_joined;     /* its chain holds other mentions */
+    uint8_t parts;         /* words of the span, those joined by hyphens as one: "Ocasio-Cortez" */
     uint8_t is_told;       /* its office is the report's word, not the seed table's */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
@@ -153,7 +154,7 @@ static inline int genders_clash(const struct dl_found *a, const struct dl_found 
 {
     return a->gender != 0 && b->gender != 0 && a->gender != b->gender;
 }
-static inline uint32_t name_words(const struct dl_found *m) { return m->last - m->first + 1; }
+static inline uint32_t name_words(const struct dl_found *m) { return m->parts; }
 static inline struct dl_str given_name(struct dl_who *who, const struct dl_found *m) { return dl_who_fold(who, m->first); }
 /* The table's reading of the longest of its names that begins at a word, NULL; *last is the name's last word. */
 const struct dl_known *dl_who_known(struct dl_who *who, uint32_t first, uint32_t *last);

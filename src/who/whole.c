@@ -14,6 +14,8 @@ struct dl_str dl_who_surname(struct dl_who *who, uint32_t first, uint32_t last)
     while (last > first && (dl_who_is_generation(dl_who_fold(who, last)) || dl_who_fold(who, last).size == 0)) last--;
     uint32_t begin = last; /* Boutros-Ghali: words joined by hyphens are one */
     while (begin > first + 1 && dl_str_is(who->doc->words.at[begin - 1].form, "-")) begin -= 2;
+    if (begin + 2 <= last && dl_str_listed_nocase(who->doc->words.at[begin].form, "al|el", '|'))
+        begin += 2; /* "al-Assad", "Assad" */
     return dl_who_fold_span(who, begin, last);
 }
 
