@@ -63,8 +63,11 @@ static int is_no_side(const struct dl_scene *s, uint16_t w)
     if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board", "a show of force" */
     if (dl_lemma_is(word, "force") && above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "show")) return 1;
     if (s->lemma[w] == DL_NONE) return 0;
-    return dl_scene_in(s, w, s->frames->hour) ||
-           (dl_scene_in(s, w, s->frames->seized) && s->child[w] == DL_NO_WORD && !dl_has_feat(dl_scene_word(s, w), "Number=Plur"));
+    if (dl_scene_in(s, w, s->frames->hour)) return 1;
+    if (!dl_scene_in(s, w, s->frames->seized) || dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < w || !dl_has_case(s, c, "in over at from by with since after")) return 0; /* "took power in Niger" */
+    return 1;
 }
 
 /* "10 billion US dollars" */
@@ -136,6 +139,12 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
     return DL_NO_WORD;
 }
 
+/* "thousands", "dozens": how many they are. */
+static int is_count(const struct dl_scene *s, uint16_t noun)
+{
+    return dl_str_listed(dl_scene_word(s, noun)->form, "tens dozens scores hundreds thousands millions billions", ' ');
+}
+
 /* "members of", "officials in": these belong to the name; "talks over", "troops since" do not. */
 static int close_preposition(const struct dl_scene *s, uint16_t noun)
 {
@@ -143,6 +152,9 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
     if (mark == DL_NO_WORD) return 1;
     const struct dl_word *word = dl_scene_word(s, mark);
     if (!dl_lemma_is(word, "of") && !dl_lemma_is(word, "in")) return 0;
+    const uint16_t above = dl_scene_head(s, noun);
+    if (dl_lemma_is(word, "of") && (is_count(s, noun) || (above != DL_NO_WORD && is_count(s, above))))
+        return 1; /* "tens of thousands of pilgrims" */
     return dl_party_level(s, noun) >= DL_LEVEL_WEAK || carried_by(s, noun, 2) != DL_NO_WORD;
 }
 
@@ -154,12 +166,18 @@ static int is_name_of(const struct dl_scene *s, uint16_t name, uint16_t head)
            e->kind == DL_ENTITY_PERSON;
 }
 
+/* "shot dead dozens of protesters": how they were shot. */
+static int is_manner_of(const struct dl_scene *s, uint16_t c)
+{
+    return c > 0 && dl_str_is(dl_scene_word(s, c)->form, "dead") && dl_scene_word(s, (uint16_t)(c - 1))->upos == DL_UPOS_VERB;
+}
+
 static int in_phrase(const struct dl_scene *s, uint16_t c, uint16_t head)
 {
     switch (dl_scene_rel(s, c)) {
+    case DL_REL_AMOD: return !is_manner_of(s, c);
     case DL_REL_DET:
     case DL_REL_DET_PREDET:
-    case DL_REL_AMOD:
     case DL_REL_COMPOUND:
     case DL_REL_NUMMOD:
     case DL_REL_FLAT:
@@ -255,7 +273,7 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
 
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
-    if (party->count == DL_PARTY) return;
+    if (party->count == DL_PARTY || is_no_side(s, w)) return;
     const struct dl_mention *m = dl_scene_mention(s, w);
     struct dl_participant p = {.span = mention_span(s, m, w), .entity = dl_party_entity(s, w)};
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);

@@ -3,6 +3,8 @@
  * the one who acts. Where a state, an army or the like stands on a side, the company counts for nothing, save in history. */
 #include "did/coder.h"
 
+#include <string.h>
+
 enum { OF_MATCH = 5 }; /* words of sport that make a report one of sport, where public life has not half as many */
 
 static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
@@ -98,6 +100,18 @@ static int is_to_oneself(const struct dl_scene *s, const struct dl_draft *d)
            (between_two >> d->type & 1) && dl_has_feat(dl_scene_word(s, d->args.object), "Reflex=Yes");
 }
 
+/* "The governor flew to Duluth": who goes about in his own country visits nobody. */
+static int is_at_home(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_CONSULT || d->mode == NULL || !dl_str_is(dl_str_from(d->mode), "visit") || d->actor.count != 1)
+        return 0;
+    const struct dl_entity *guest = dl_party_member(s, &d->actor, 0), *host = dl_party_member(s, &d->recipient, 0);
+    if (guest == NULL || host == NULL || d->recipient.count != 1 || guest->country[0] == '\0') return 0;
+    if (dl_scene_word(s, d->actor.head[0])->upos != DL_UPOS_PROPN) return 0; /* "the chancellor" may be of anywhere */
+    const int is_place = host->kind == DL_ENTITY_PLACE || host->kind == DL_ENTITY_COUNTRY;
+    return is_place && memcmp(guest->country, host->country, sizeof guest->country) == 0;
+}
+
 /* "spoke to reporters", "fired its chairman", a firm: who is interviewed or employed is nobody's policy. */
 static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -111,7 +125,7 @@ static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if (is_to_oneself(s, d) || is_of_trade(s, d)) return 0;
+    if (is_to_oneself(s, d) || is_of_trade(s, d) || is_at_home(s, d)) return 0;
     if (acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;

@@ -257,20 +257,45 @@ static int is_programme(struct dl_scene *s, const struct dl_draft *d)
     return inner == NULL || inner->type == DL_NO_CLASS;
 }
 
+/* "nine out of ten voters", "six in ten of them", "three of four": a share of those who were asked. */
+static int is_so_many_of(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_scene_word(s, w)->upos != DL_UPOS_NUM || w + 2 >= s->count) return 0;
+    uint16_t next = (uint16_t)(w + 1);
+    if (!dl_str_listed(dl_scene_word(s, next)->form, "out in of", ' ')) return 0;
+    if (dl_str_listed(dl_scene_word(s, (uint16_t)(next + 1))->form, "of every", ' ')) next++;
+    return next + 1 < s->count && dl_scene_word(s, (uint16_t)(next + 1))->upos == DL_UPOS_NUM;
+}
+
+static int is_of_body(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return e != NULL && dl_str_listed(e->sector, "GOV LEG JUD MIL COP PTY", ' ');
+}
+
+/* "most Turks", "half of Americans", "a majority of Texans": a part of a people, as polls count it, not members of a body. */
+static int is_share(const struct dl_scene *s, uint16_t who)
+{
+    const uint16_t of = dl_scene_child(s, who, DL_REL_NMOD);
+    if (dl_str_listed(dl_scene_word(s, who)->lemma, "half third quarter majority plurality percent %", ' ') && of != DL_NO_WORD &&
+        of > who && !is_of_body(s, of))
+        return 1;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
+        if (dl_str_listed(dl_scene_word(s, c)->lemma, "most many more few majority", ' ')) return 1;
+    if (is_of_body(s, who)) return 0;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), "half")) return 1;
+    for (uint16_t w = who > 5 ? (uint16_t)(who - 5) : 0; w <= who; w++)
+        if (is_so_many_of(s, w)) return 1;
+    return 0;
+}
+
 /* "Most Americans support the ban", "nine out of ten voters oppose it": views of a people that were never an act. */
 static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
-    static const uint32_t views = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT;
+    static const uint32_t views = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
     const uint16_t who = d->args.passive ? DL_NO_WORD : d->args.subject;
-    if (who == DL_NO_WORD || !(views >> d->type & 1) || !dl_is_finite_present(s, verb)) return 0;
-    if (!dl_has_feat(dl_scene_word(s, who), "Number=Plur") && dl_scene_word(s, who)->upos != DL_UPOS_PROPN) return 0;
-    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c]) {
-        if (dl_str_listed(dl_scene_word(s, c)->lemma, "most many more few majority", ' ')) return 1;
-        const uint16_t out =
-            dl_scene_rel(s, c) == DL_REL_NUMMOD || dl_scene_word(s, c)->upos == DL_UPOS_NUM ? (uint16_t)(c + 1) : DL_NO_WORD;
-        if (out < who && (dl_lemma_is(dl_scene_word(s, out), "out") || dl_lemma_is(dl_scene_word(s, out), "in"))) return 1;
-    }
-    return 0;
+    return who != DL_NO_WORD && (views >> d->type & 1) && dl_is_finite_present(s, verb) && is_share(s, who);
 }
 
 int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)

@@ -206,6 +206,12 @@ static int asks_future(const struct dl_frame *frame)
     return 0;
 }
 
+/* "will sign the bill": the signing stays what it is, planned. */
+static int is_signing(const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_SUPPORT && d->kind == DL_FRAME_VERB && d->cameo != NULL && strncmp(d->cameo, "057", 3) == 0;
+}
+
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
@@ -227,7 +233,7 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
     if (gives_up && is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
-    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type)) become(s, d, DL_EVENT_AGREE, "03", "announced");
+    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_signing(d)) become(s, d, DL_EVENT_AGREE, "03", "announced");
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
     else if (has(DEEDS_AGAINST, d->type) && d->kind == DL_FRAME_VERB && is_on_condition(s, d->word)) {

@@ -117,17 +117,34 @@ static int is_at_least(const struct dl_doc *doc, uint32_t w)
            (dl_str_is_nocase(doc->words.at[w + 1].form, "least") || dl_str_is_nocase(doc->words.at[w + 1].form, "most"));
 }
 
+/* "In December President Obama", "That night Captain Howe", "shot dead dozens": the tree hangs on the name what tells when, or how. */
+static int is_before_phrase(const struct dl_doc *doc, uint32_t start, uint32_t c, uint32_t head)
+{
+    static const char TIMES[] =
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
+        "august|september|october|november|december|morning|afternoon|evening|night|week|month|year";
+    const struct dl_word *w = &doc->words.at[c], *next = &doc->words.at[c + 1], *name = &doc->words.at[head];
+    if (dl_str_is(w->form, "dead") && c > start && doc->words.at[c - 1].upos == DL_UPOS_VERB) return 1;
+    if (name->upos != DL_UPOS_PROPN || next->form.size == 0 || !dl_ascii_upper(next->form.at[0])) return 0;
+    return (name->thing == DL_THING_PERSON || name->rel == DL_REL_NMOD_DESC || name->ner == DL_NER_B_PER ||
+            name->ner == DL_NER_I_PER) &&
+           w->ner == DL_NER_O && dl_str_listed_nocase(w->form, TIMES, '|');
+}
+
 static uint32_t left_end(const struct dl_doc *doc, uint32_t head)
 {
     uint32_t start = doc->sentences.at[doc->words.at[head].sentence].word, first = head;
     for (uint32_t c = head; c-- > start && head - c < MAX_PHRASE_WORDS;) {
         const struct dl_word *w = &doc->words.at[c];
+        if (is_before_phrase(doc, start, c, head)) break;
         if (w->head != head || w->upos == DL_UPOS_PUNCT) continue;
         if (!goes_before(w)) continue;
         uint32_t inner, unused;
         dl_subtree(doc, c, &inner, &unused);
         if (!is_joined(doc, head, c, first)) break;
         if (w->rel == DL_REL_ADVMOD && doc->words.at[c].lemma.size > 0 && c + 1 < first) continue;
+        for (uint32_t t = c; t-- > inner;)
+            if (is_before_phrase(doc, start, t, head)) inner = t + 1;
         first = inner < start ? start : inner;
         while (first < c && (doc->words.at[first].upos == DL_UPOS_PUNCT || doc->words.at[first].upos == DL_UPOS_CCONJ ||
                              (doc->words.at[first].upos == DL_UPOS_ADP && !is_at_least(doc, first))))
