@@ -36,6 +36,8 @@ static int is_condition(const struct dl_stand *run, uint32_t child)
                dl_stand_child(run, child, DL_REL_NSUBJ_PASS) != DL_NONE; /* not "once an adversary" */
     if (dl_str_is(mark, "if") && dl_stand_listed(run, child, "elect re-elect win president chancellor mayor"))
         return 0; /* "will repeal it if elected": he is for it all the same */
+    uint32_t what = dl_str_is(mark, "if") && dl_stand_is(run, child, "become") ? dl_stand_child(run, child, DL_REL_XCOMP) : DL_NONE;
+    if (what != DL_NONE && dl_stand_listed(run, what, "president chancellor mayor")) return 0; /* "if he becomes president" */
     if (dl_str_listed(mark, "if unless until till provided providing", ' ')) return 1;
     if (dl_str_is(mark, "without")) return dl_stand_negated(run, head);
     if (dl_str_is(mark, "before") && dl_stand_negated(run, head)) return 1;

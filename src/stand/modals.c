@@ -131,7 +131,8 @@ int dl_stand_purpose(struct dl_stand *run, uint32_t word)
     if ((at->rel != DL_REL_ADVCL && !is_tried) || head == DL_NONE || head > word || object == DL_NONE ||
         !dl_has_feat(at, "VerbForm=Inf"))
         return 0;
-    int is_deed = dl_stand_classes(run, word) & DL_STAND_LIGHT && run->issue[object] != DL_NONE &&
+    int is_deed = dl_stand_classes(run, word) & DL_STAND_LIGHT && !(run->lexeme[word]->kinds & DL_KIND_DISCUSSES) &&
+                  run->issue[object] != DL_NONE &&
                   run->issues.at[run->issue[object]].concept != DL_NONE; /* "left the commission to resume whaling" */
     if ((!is_deed && !(dl_stand_classes(run, word) & DL_STAND_TURN)) || dl_word_at(run->doc, head)->upos != DL_UPOS_VERB) return 0;
     if (dl_stand_hypothetical(run, head) || dl_stand_negated(run, head) || dl_stand_child(run, head, DL_REL_NSUBJ_PASS) != DL_NONE)

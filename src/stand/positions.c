@@ -284,6 +284,14 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
     return found;
 }
 
+/* "few Democrats", "zero senators" */
+static int are_few(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && dl_stand_listed(run, c, "few zero")) return !dl_stand_has_determiner(run, noun, "a");
+    return 0;
+}
+
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -297,6 +305,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     finding.holder = frame->holder == DL_HOLDER_SOURCE ? dl_stand_judge(run, word) : dl_stand_actor(run, holder);
     if (frame->holder == DL_HOLDER_OWNER && is_said_to_be(run, word)) finding.holder = dl_stand_speaker(run, word);
     int is_nobody = holder != DL_NONE && dl_stand_listed(run, holder, "nobody none no-one");
+    if (holder != DL_NONE && are_few(run, holder)) return 1;
     if (is_nobody && run->statement[word] != DL_NONE) finding.holder = dl_stand_speaker(run, word); /* "nobody wants it", he said */
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);

@@ -10,7 +10,7 @@ static const char *const names[] = {
     "bound",       "having",    "private",      "part",      "decides",     "consent", "endorser",   "wish"};
 
 static const char *const kinds[] = {"against", "for",     "protest",  "perishes", "facility", "closes",
-                                    "means",   "goes-on", "retreats", "alarm",    "praise"};
+                                    "means",   "goes-on", "retreats", "alarm",    "praise",   "discusses"};
 
 static void mark_sense(struct dl_lexeme *lexeme, uint32_t bits) { lexeme->senses |= bits; }
 

@@ -10,7 +10,7 @@
 #include "who/who.h"
 
 enum { NAME_BYTES = 96, STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_REPORTS = 30, IN_COMMENT = 50, IN_LONG = 50, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
+enum { IN_REPORTS = 30, IN_COMMENT = 55, IN_LONG = 55, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
 
 DL_VEC(weights, int32_t);
 
