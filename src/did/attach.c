@@ -30,9 +30,18 @@ void dl_attach_phrases(const struct dl_scene *s, uint16_t noun, struct dl_args *
     }
 }
 
+/* "voted no on the measure": how, taken for an adverb. */
+static uint16_t answer_behind(const struct dl_scene *s, uint16_t verb)
+{
+    const uint16_t next = (uint16_t)(verb + 1);
+    if (next >= s->count || dl_scene_head(s, next) != verb || dl_scene_word(s, next)->upos != DL_UPOS_INTJ) return DL_NO_WORD;
+    return dl_scene_rel(s, next) == DL_REL_ADVMOD || dl_scene_rel(s, next) == DL_REL_DISCOURSE ? next : DL_NO_WORD;
+}
+
 uint16_t dl_attach_predicate(const struct dl_scene *s, uint16_t verb, uint16_t object)
 {
-    if (object == DL_NO_WORD || object < verb || !dl_scene_in(s, verb, s->frames->naming)) return DL_NO_WORD;
+    if (object == DL_NO_WORD) return answer_behind(s, verb);
+    if (object < verb || !dl_scene_in(s, verb, s->frames->naming)) return DL_NO_WORD;
     for (uint16_t noun = object; noun != DL_NO_WORD;
          noun = dl_scene_child(s, noun, DL_REL_NMOD)) /* "the idea of partition [absurd]" */
         for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c])

@@ -10,6 +10,7 @@ struct dl_coder {
     uint64_t contexts;         /* of the sentence, a bit each */
     int demands;               /* "must" or the like stands in the sentence */
     int refusals;              /* "will" and "not" do */
+    int sidings;               /* "be" does, and "against" or "for" behind it */
     uint32_t dateline_place;   /* index into places, DL_NONE; where it only was written, none */
     char post[4];              /* the country where it only was written, else "" */
     uint32_t least_confidence; /* in hundredths: events below are not written */
@@ -33,7 +34,10 @@ struct dl_draft {
     const char *mode, *cameo;
     enum dl_status status;
     const char *turn; /* what became of the frame's class, NULL: nothing */
-    int32_t score;    /* of the learned judgement (guess.h), in thousandths */
+    uint16_t
+        trigger;   /* the word that tells it where that is not the one which bears its sides ("is [against] the bill"), 0: none */
+    float echoed;  /* the confidence of the event that it repeats (echo.c), 0: none; its sides are all known */
+    int32_t score; /* of the learned judgement (guess.h), in thousandths */
 };
 
 /* The word whose tense and clause hold for an event: the verb that carries a noun, else the predicate itself. */
@@ -95,6 +99,13 @@ int dl_no_longer(const struct dl_scene *s, uint16_t w);
 /* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame tells what it is. */
 int dl_refusal_near(const struct dl_scene *s);
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
+/* siding.c: whether "be" stands before "against" or "for" in the sentence; whether the word is what somebody is against or for; whether it is
+ * what anything is against, and so has not happened by these words. */
+int dl_siding_near(const struct dl_scene *s);
+int dl_siding(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
+int dl_siding_is_against(const struct dl_scene *s, uint16_t w);
+/* echo.c: whether the verb stands for one told before ("so did Greece"), and the event is that one with another actor. */
+int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* turn.c: makes those the actor who announce that somebody will be harmed; 0 where nobody does. */
 int dl_announced_harm(struct dl_scene *s, struct dl_draft *draft);
 /* What negation, the future and the complement make of the class; 0 when no event is left. */

@@ -337,9 +337,11 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
             return 1;
         }
     }
+    if (coder->sidings && dl_siding(s, w, d)) return 1;
+    if (coder->sidings && dl_siding_is_against(s, w)) return 0;
     const struct dl_frame *frame = dl_match(s, w);
     *d = (struct dl_draft){.word = w};
-    if ((frame == NULL || frame->type == DL_NO_CLASS) && coder->refusals && dl_refusal(s, w, d)) return 1;
+    if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
     if (frame == NULL && !dl_guess_may(s, w)) return 0;
     *d = (struct dl_draft){.word = w};
     return frame == NULL ? code_guess(coder, w, d) : code_frame(coder, w, frame, d);
@@ -354,7 +356,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
         return DL_OK; /* "riot police" */
     if (!draft_word(coder, w, &d)) return DL_OK;
     dl_party_split(s, &d);
-    dl_sides_complete(s, &d);
+    if (d.echoed == 0) dl_sides_complete(s, &d);
     dl_party_pair(s, &d);
     dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
@@ -372,6 +374,7 @@ static int code_sentence(struct dl_coder *coder, uint32_t sentence)
     coder->contexts = dl_sentence_contexts(s);
     coder->demands = dl_demand_near(s);
     coder->refusals = dl_refusal_near(s);
+    coder->sidings = dl_siding_near(s);
     for (uint16_t i = 0; i < s->count; i++) {
         if (s->taken[s->order[i]]) continue;
         int code = code_word(coder, s->order[i]);

@@ -9,6 +9,7 @@
 #include "did/sets.h"
 
 #include <stdlib.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "base/tsv.h"
@@ -383,46 +384,27 @@ static int index_near(struct dl_frames *f)
 /* The sets that the matcher itself asks for. */
 static void find_sets(struct dl_frames *f)
 {
-    f->hour = dl_frames_set(f, "hour");
-    f->currency = dl_frames_set(f, "currency");
-    f->seized = dl_frames_set(f, "seized_abstract");
-    f->political = dl_frames_set(f, "political");
-    f->armed = dl_frames_set(f, "people_armed");
-    f->troops = dl_frames_set(f, "troops");
-    f->captor = dl_frames_set(f, "captor");
-    f->bystander = dl_frames_set(f, "bystander");
-    f->measure = dl_frames_set(f, "measure");
-    f->homeland = dl_frames_set(f, "homeland");
-    f->weapons = dl_frames_set(f, "weapons");
-    f->territory = dl_frames_set(f, "territory");
-    f->home = dl_frames_set(f, "home");
-    f->voice = dl_frames_set(f, "voice");
-    f->headline = dl_frames_set(f, "headline_passive");
-    f->sport = dl_frames_set(f, "sport");
-    f->mutual = dl_frames_set(f, "mutual");
-    f->crowd = dl_frames_set(f, "crowd");
-    f->expert = dl_frames_set(f, "expert");
-    f->sport_sure = dl_frames_set(f, "sport_sure");
-    f->nature = dl_frames_set(f, "nature");
-    f->market = dl_frames_set(f, "market");
-    f->business = dl_frames_set(f, "business");
-    f->arts = dl_frames_set(f, "arts");
-    f->history = dl_frames_set(f, "history");
-    f->public = dl_frames_set(f, "public");
-    f->verbal_attack = dl_frames_set(f, "verbal_attack");
-    f->verbal_fight = dl_frames_set(f, "verbal_fight");
-    f->verbal_order = dl_frames_set(f, "verbal_order");
-    f->promising = dl_frames_set(f, "promising");
-    f->unguessed = dl_frames_set(f, "unguessed");
-    f->unchanging = dl_frames_set(f, "unchanging");
-    f->or_else = dl_frames_set(f, "or_else");
-    f->stative = dl_frames_set(f, "stative");
-    f->unwilled = dl_frames_set(f, "unwilled");
-    f->refusing = dl_frames_set(f, "refusing");
-    f->diplomats = dl_frames_set(f, "official");
-    f->legation = dl_frames_set(f, "legation");
-    f->naming = dl_frames_set(f, "naming");
-    f->deciding = dl_frames_set(f, "deciding");
+    /* clang-format off */
+#define SET(member, name) {name, offsetof(struct dl_frames, member)}
+    static const struct {
+        const char *name;
+        size_t at;
+    } sets[] = {
+        SET(hour, "hour"), SET(currency, "currency"), SET(seized, "seized_abstract"), SET(political, "political"),
+        SET(armed, "people_armed"), SET(troops, "troops"), SET(captor, "captor"), SET(bystander, "bystander"),
+        SET(measure, "measure"), SET(homeland, "homeland"), SET(weapons, "weapons"), SET(territory, "territory"),
+        SET(home, "home"), SET(voice, "voice"), SET(headline, "headline_passive"), SET(sport, "sport"), SET(mutual, "mutual"),
+        SET(crowd, "crowd"), SET(expert, "expert"), SET(sport_sure, "sport_sure"), SET(nature, "nature"), SET(market, "market"),
+        SET(business, "business"), SET(arts, "arts"), SET(history, "history"), SET(public, "public"),
+        SET(verbal_attack, "verbal_attack"), SET(verbal_fight, "verbal_fight"), SET(verbal_order, "verbal_order"),
+        SET(promising, "promising"), SET(unguessed, "unguessed"), SET(unchanging, "unchanging"), SET(or_else, "or_else"),
+        SET(stative, "stative"), SET(unwilled, "unwilled"), SET(refusing, "refusing"), SET(law, "law"), SET(wish, "wish"),
+        SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
+        SET(deciding, "deciding"),
+    };
+    /* clang-format on */
+#undef SET
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) *(uint16_t *)((char *)f + sets[i].at) = dl_frames_set(f, sets[i].name);
 }
 
 static void find_slots(struct dl_frames *f)

@@ -245,7 +245,8 @@ struct dl_frames {
     uint32_t slot_in, slots_usual[DL_USUAL_SLOTS]; /* "in"; the prepositions that recipients mostly have */
     /* sets that the matcher itself asks for */
     uint16_t hour, currency, seized, mutual, crowd, expert, sport_sure, nature, market, business, arts, history, public,
-        verbal_attack, verbal_fight, promising, verbal_order, unguessed, stative, unwilled, refusing, unchanging, or_else;
+        verbal_attack, verbal_fight, promising, verbal_order, unguessed, stative, unwilled, refusing, unchanging, or_else, law,
+        wish, unopposed;
     uint16_t political, armed, troops, captor, bystander, measure, headline, voice, homeland, weapons, territory, home, sport,
         light_subject, light_object, light_see, speech, diplomats, legation, naming, deciding;
 };

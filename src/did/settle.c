@@ -122,6 +122,7 @@ static struct dl_str because(const struct dl_coder *coder, const struct dl_draft
 static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t object = d->args.object;
+    if (d->trigger != 0) return d->trigger;
     if (d->args.predicate != DL_NO_WORD) return d->word; /* "called the trial a mockery" */
     if (dl_scene_in(s, object, s->frames->measure))      /* "held several hours of talks" */
         for (uint16_t c = s->child[object]; c != DL_NO_WORD; c = s->sibling[c])
@@ -132,7 +133,9 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     if (d->kind != DL_FRAME_VERB || d->frame == NULL || d->frame->type != d->type || object == DL_NO_WORD) return d->word;
     if (!dl_scene_in(s, d->word, s->frames->light_subject) || dl_kind(s, object) != DL_FRAME_NOUN || s->lemma[object] == DL_NONE)
         return d->word;
-    return s->frames->classes_of[DL_FRAME_NOUN][s->lemma[object]] >> d->type & 1 ? object : d->word;
+    const uint32_t classes = s->frames->classes_of[DL_FRAME_NOUN][s->lemma[object]];
+    if (d->type == DL_EVENT_REJECT && classes >> DL_EVENT_CONSULT & 1) return d->word; /* "cancelled talks": they were not held */
+    return classes >> d->type & 1 ? object : d->word;
 }
 
 /* What happened a lifetime before the report is told as history (guideline G8). */
@@ -148,6 +151,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     struct dl_scene *s = &coder->scene;
     struct dl_doc *doc = s->doc;
     float sure = dl_trust(s, d);
+    if (d->echoed > 0) sure = d->echoed;
     if (dl_trust_drops(coder, d, sure)) return DL_OK;
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);

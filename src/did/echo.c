@@ -1,0 +1,124 @@
+/* Verbs that stand for a verb told before: "so did Greece", "as did Senator Tester", "Slovakia did too", "the union did the same". Who
+ * stands there has done what the clause before tells, to the same recipient, so the event is that of the clause before with another actor.
+ * That clause is the one that the tree hangs the verb on or, for a sentence that begins so, the main clause of the sentence before; an
+ * antecedent farther back is seldom meant. What is denied ("but Austria does not") is another event, of which no class is known.
+ * After Hardt, "Verb phrase ellipsis", 1993: the antecedent is the nearest clause that is not subordinate to the ellipsis itself. */
+#include "did/coder.h"
+
+/* The verbs that may stand for another. */
+static int is_stand_in(const struct dl_word *word)
+{
+    if (word->upos != DL_UPOS_VERB && word->upos != DL_UPOS_AUX) return 0;
+    return dl_lemma_is(word, "do") || dl_lemma_is(word, "have") || dl_lemma_is(word, "will");
+}
+
+/* "so did Greece", "as have the Baptists", "nor will Fiji": whoever stands behind, which the parser takes for an object. */
+static uint16_t inverted(const struct dl_scene *s, uint16_t w)
+{
+    if (w == 0 || !dl_str_listed(dl_scene_word(s, (uint16_t)(w - 1))->lemma, "so as neither nor", ' ')) return DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if (c > w && (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ)) return c;
+    }
+    return DL_NO_WORD;
+}
+
+/* "Slovakia did too", "the union did the same". */
+static uint16_t in_order(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t who = dl_scene_child(s, w, DL_REL_NSUBJ), what = dl_scene_child(s, w, DL_REL_OBJ);
+    if (who == DL_NO_WORD || who > w) return DL_NO_WORD;
+    if (what != DL_NO_WORD) return dl_lemma_is(dl_scene_word(s, what), "same") ? who : DL_NO_WORD;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > w && dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_str_listed(dl_scene_word(s, c)->lemma, "too likewise also", ' '))
+            return who;
+    return DL_NO_WORD;
+}
+
+/* How near the word of the document is to the verb: the verb itself or one joined to it ("met him and signed"), else what it carries ("held
+ * talks"); 0 farther off. */
+static int nearness(const struct dl_doc *doc, uint32_t word, uint32_t verb)
+{
+    const struct dl_word *at = &doc->words.at[word];
+    if (word == verb || (at->head == verb && at->rel == DL_REL_CONJ)) return 2;
+    return at->head == verb && (at->rel == DL_REL_OBJ || at->rel == DL_REL_XCOMP);
+}
+
+static uint32_t root_before(const struct dl_scene *s)
+{
+    if (s->sentence == 0) return DL_NONE;
+    const struct dl_doc *doc = s->doc;
+    const struct dl_sentence *before = &doc->sentences.at[s->sentence - 1];
+    if (before->section != doc->sentences.at[s->sentence].section) return DL_NONE;
+    for (uint32_t w = before->word; w < s->first; w++)
+        if (doc->words.at[w].rel == DL_REL_ROOT) return w;
+    return DL_NONE;
+}
+
+/* The event of the clause that the verb repeats, NULL: the last of those that are joined there. */
+static const struct dl_event *find_antecedent(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_doc *doc = s->doc;
+    const uint16_t above = dl_scene_head(s, w);
+    const uint32_t verb = above != DL_NO_WORD ? s->first + above : root_before(s);
+    const struct dl_event *found = NULL;
+    int nearest = 0;
+    if (verb == DL_NONE) return NULL;
+    for (uint32_t i = doc->events.count; i-- > 0 && doc->events.at[i].sentence + 1 >= s->sentence;) {
+        const struct dl_event *e = &doc->events.at[i];
+        const int near = e->trigger_word < s->first + w ? nearness(doc, e->trigger_word, verb) : 0;
+        if (near == 0 || near < nearest || (near == nearest && e->trigger_word < found->trigger_word)) continue;
+        nearest = near;
+        found = e;
+    }
+    return found;
+}
+
+static int acts_already(const struct dl_event *e, const struct dl_party *party)
+{
+    for (uint32_t i = 0; i < e->actor_count; i++)
+        for (uint8_t k = 0; k < party->count; k++)
+            if (party->at[k].entity != DL_NONE && party->at[k].entity == e->actors[i].entity) return 1;
+    return 0;
+}
+
+/* "did the same to Peru": its own recipient, else that of the clause before, unless he is the one who now acts. */
+static void take_recipient(struct dl_scene *s, struct dl_draft *d, const struct dl_event *e)
+{
+    for (uint8_t i = 0; i < d->args.prep_count && d->recipient.count == 0; i++)
+        if (d->args.preps[i].word > d->word && dl_has_case(s, d->args.preps[i].word, "to for with against"))
+            dl_party_add(s, d->args.preps[i].word, 0, &d->recipient);
+    for (uint32_t i = 0; d->recipient.count == 0 && i < e->recipient_count && i < DL_PARTY; i++)
+        if (e->recipients[i].entity == DL_NONE || e->recipients[i].entity != d->actor.at[0].entity) {
+            d->recipient.at[d->recipient.count] = e->recipients[i];
+            d->recipient.head[d->recipient.count++] = d->word;
+            d->recipient.level = DL_LEVEL_WEAK;
+        }
+}
+
+/* What is told so shortly may be another's clause. */
+static const float LESS_SURE = 0.9f;
+
+int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+{
+    if (!is_stand_in(dl_scene_word(s, w)) || dl_rel_base(dl_scene_rel(s, w)) == DL_REL_AUX) return 0;
+    uint16_t who = inverted(s, w);
+    if (who == DL_NO_WORD) who = in_order(s, w);
+    const struct dl_event *e = who != DL_NO_WORD ? find_antecedent(s, w) : NULL;
+    if (e == NULL) return 0;
+    *d = (struct dl_draft){.word = w,
+                           .kind = DL_FRAME_VERB,
+                           .type = e->type,
+                           .mode = e->mode,
+                           .cameo = e->cameo,
+                           .turn = "echoed",
+                           .echoed = LESS_SURE * e->confidence};
+    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    d->args.subject = who;
+    d->args.object = DL_NO_WORD;
+    dl_party_add(s, who, 0, &d->actor);
+    if (d->args.negated || d->actor.level < DL_LEVEL_STRONG || acts_already(e, &d->actor)) return 0;
+    take_recipient(s, d, e);
+    d->status = d->args.will && e->status == DL_STATUS_ACTUAL ? DL_STATUS_PLANNED : e->status;
+    return dl_sphere_public(s, d) && dl_told(s, d);
+}
