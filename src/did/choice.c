@@ -7,15 +7,17 @@
 #include <string.h>
 
 static const char *const evidence_names[DL_HOME_EVIDENCE + 1] = {
-    "owner",   "phrase", "power",  "clause", "place", "known",   "only",  "most",     "other", "state",   "said",
-    "subject", "before", "behind", "in",     "told",  "earlier", "first", "dateline", "term",  "heading", "none"};
+    "owner",   "phrase",     "power",  "clause", "place", "known",  "only",    "most",   "other",    "state",
+    "said",    "subject",    "before", "behind", "in",    "told",   "earlier", "first",  "dateline", "term",
+    "heading", "named-most", "near",   "last",   "topic", "source", "like",    "unlike", "none"};
 static const char *const sort_names[DL_HOME_SORTS] = {
     "GOV", "MIL", "REB", "PRM", "UAF",    "COP",    "LEG",  "JUD",   "OPP",  "PTY",   "CVL",     "CRM",
     "SPY", "REF", "LAB", "AGR", "JRN",    "EDU",    "BUS",  "REL",   "MED",  "NGO",   "IGO",     "ELI",
     "ETH", "HRI", "IMG", "MNC", "sector", "person", "body", "place", "time", "thing", "country", "nobody"};
-static const char *const flag_names[DL_HOME_FLAGS] = {"named",    "elsewhere", "several", "plural",
-                                                      "definite", "chained",   "struck",  "long"};
+static const char *const flag_names[DL_HOME_FLAGS] = {"named",   "elsewhere", "several", "plural", "definite",
+                                                      "chained", "struck",    "long",    "column"};
 
+enum { FLAG_LONG = 7, FLAG_COLUMN = 8, MARGIN = 200, MARGIN_OF_COLUMNS = 500 }; /* thousandths, as in train/homes.py */
 enum { SORT_SECTOR = 28, SORT_PERSON, SORT_BODY, SORT_PLACE, SORT_TIME, SORT_THING, SORT_COUNTRY, SORT_NOBODY };
 
 const char *dl_home_evidence_name(uint32_t evidence) { return evidence_names[evidence]; }
@@ -112,17 +114,26 @@ static int is_faint(const struct dl_home_question *q, uint32_t i)
     return 0;
 }
 
+static int32_t sum_of(const struct dl_home_weights *weights, const struct dl_home_question *q, uint32_t i)
+{
+    int32_t sum = 0;
+    for (uint32_t piece = 0; piece < DL_HOME_EVIDENCE; piece++)
+        if (q->at[i].evidence >> piece & 1) sum += weigh(weights, q, piece, q->at[i].evidence);
+    return sum;
+}
+
+/* Two countries that are nearly as likely are none: a wrong one says more that is false than none leaves unsaid. */
 const char *dl_home_choose(const struct dl_home_weights *weights, const struct dl_home_question *q)
 {
     if (!weights->is_loaded || q->is_said) return first_of(q);
     const char *best = "";
-    int32_t most = weigh(weights, q, DL_HOME_EVIDENCE, 0);
+    int32_t most = weigh(weights, q, DL_HOME_EVIDENCE, 0), next = most;
     for (uint32_t i = 0; i < q->count; i++) {
-        int32_t sum = 0;
         if (is_faint(q, i)) continue;
-        for (uint32_t piece = 0; piece < DL_HOME_EVIDENCE; piece++)
-            if (q->at[i].evidence >> piece & 1) sum += weigh(weights, q, piece, q->at[i].evidence);
-        if (sum > most) most = sum, best = q->at[i].country;
+        int32_t sum = sum_of(weights, q, i);
+        if (sum > most) next = most, most = sum, best = q->at[i].country;
+        else if (sum > next) next = sum;
     }
-    return best;
+    int32_t margin = q->flags >> FLAG_COLUMN & 1 ? MARGIN_OF_COLUMNS : q->flags >> FLAG_LONG & 1 ? MARGIN : 0;
+    return best[0] != '\0' && most - next < margin ? "" : best;
 }

@@ -118,7 +118,7 @@ static const char *ruled_by(const struct dl_scene *s, const struct dl_draft *d, 
 
 /* ---- noting it ---- */
 
-static void note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
+void dl_home_note(struct dl_home_question *q, const char *country, enum dl_home_piece evidence)
 {
     static const char islands[] = "ASM GUM MNP PRI VIR UMI"; /* named in reports on America, whose people are called Americans */
     uint32_t i = 0;
@@ -150,10 +150,10 @@ static void note_other_side(const struct dl_coder *coder, const struct dl_draft 
     for (uint8_t i = 0; i < other->count; i++)
         if (other->at[i].entity != DL_NONE) {
             const char *country = doc->entities.at[other->at[i].entity].country;
-            note(q, country, DL_HOME_OTHER);
-            if (is_said(doc, coder->scene.first + other->head[i], country)) note(q, country, DL_HOME_SAID);
+            dl_home_note(q, country, DL_HOME_OTHER);
+            if (is_said(doc, coder->scene.first + other->head[i], country)) dl_home_note(q, country, DL_HOME_SAID);
         }
-    note(q, power_of(doc, other), DL_HOME_STATE);
+    dl_home_note(q, power_of(doc, other), DL_HOME_STATE);
 }
 
 static uint16_t main_subject(const struct dl_scene *s)
@@ -174,18 +174,18 @@ static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self
         const char *country = country_at(s->doc, s->first + w);
         if (country[0] == '\0' || (self != DL_NONE && entity_at(s->doc, s->first + w) == self)) continue;
         if (dl_who_is_of_friends(s->doc, s->first + w)) continue;
-        note(q, country, DL_HOME_TOLD);
-        if (is_in(s->doc, s->first + w)) note(q, country, DL_HOME_IN);
+        dl_home_note(q, country, DL_HOME_TOLD);
+        if (is_in(s->doc, s->first + w)) dl_home_note(q, country, DL_HOME_IN);
         if (w < head) before = country;
         if (w > head && behind[0] == '\0') behind = country;
         several |= only[0] != '\0' && strcmp(only, country) != 0;
         only = country;
     }
     uint16_t subject = main_subject(s);
-    if (subject != DL_NO_WORD && subject != head) note(q, country_at(s->doc, s->first + subject), DL_HOME_SUBJECT);
-    note(q, before, DL_HOME_BEFORE);
-    note(q, behind, DL_HOME_BEHIND);
-    if (!several) note(q, only, DL_HOME_ONLY);
+    if (subject != DL_NO_WORD && subject != head) dl_home_note(q, country_at(s->doc, s->first + subject), DL_HOME_SUBJECT);
+    dl_home_note(q, before, DL_HOME_BEFORE);
+    dl_home_note(q, behind, DL_HOME_BEHIND);
+    if (!several) dl_home_note(q, only, DL_HOME_ONLY);
 }
 
 /* "A shell struck a market in El Fasher. Residents blamed …": where the paragraph was before this sentence. */
@@ -208,9 +208,18 @@ static void note_heading(const struct dl_doc *doc, struct dl_home_question *q)
         int is_lead = kind == DL_SECTION_PARAGRAPH || kind == DL_SECTION_LEAD;
         if (is_lead || kind == DL_SECTION_HEADLINE)
             for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++)
-                note(q, country_at(doc, w), DL_HOME_HEADING);
+                dl_home_note(q, country_at(doc, w), DL_HOME_HEADING);
         if (is_lead) return;
     }
+}
+
+/* What tells of whom a short report is. A column may begin anywhere, and is written somewhere else. */
+static void note_short(const struct dl_coder *coder, struct dl_home_question *q)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    dl_home_note(q, coder->home_first, DL_HOME_FIRST);
+    dl_home_note(q, coder->home_term, DL_HOME_TERM);
+    if (coder->dateline_place != DL_NONE) dl_home_note(q, doc->places.at[coder->dateline_place].country, DL_HOME_DATELINE);
 }
 
 static void note_report(const struct dl_coder *coder, struct dl_home_question *q)
@@ -218,14 +227,12 @@ static void note_report(const struct dl_coder *coder, struct dl_home_question *q
     const struct dl_doc *doc = coder->scene.doc;
     if (coder->scene.sentence > 0) {
         const struct dl_sentence *before = &doc->sentences.at[coder->scene.sentence - 1];
-        for (uint32_t w = before->word; w < before->word + before->words; w++) note(q, country_at(doc, w), DL_HOME_EARLIER);
+        for (uint32_t w = before->word; w < before->word + before->words; w++) dl_home_note(q, country_at(doc, w), DL_HOME_EARLIER);
     }
     if (dl_who_is_item(doc, coder->scene.sentence)) return; /* a list is of several countries */
-    note(q, coder->home, DL_HOME_MOST);
-    note(q, coder->home_first, DL_HOME_FIRST);
-    note(q, coder->home_term, DL_HOME_TERM);
+    dl_home_note(q, coder->home, DL_HOME_MOST);
+    if (doc->sentences.count < DL_HOME_COLUMN) note_short(coder, q);
     if (doc->sentences.count >= LONG) note_heading(doc, q);
-    if (coder->dateline_place != DL_NONE) note(q, doc->places.at[coder->dateline_place].country, DL_HOME_DATELINE);
 }
 
 static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct dl_entity *e)
@@ -237,7 +244,8 @@ static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct 
     int is_definite = article != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, article)->form, "the");
     return (uint32_t)is_named | (uint32_t)(home == DL_WHO_ELSEWHERE) << 1 | (uint32_t)(home == DL_WHO_OF_SEVERAL) << 2 |
            (uint32_t)dl_has_feat(dl_scene_word(s, w), "Number=Plur") << 3 | (uint32_t)is_definite << 4 |
-           (uint32_t)(e != NULL && e->mention_count > 1) << 5 | (uint32_t)(s->doc->sentences.count >= LONG) << 7;
+           (uint32_t)(e != NULL && e->mention_count > 1) << 5 | (uint32_t)(s->doc->sentences.count >= LONG) << 7 |
+           (uint32_t)(s->doc->sentences.count >= DL_HOME_COLUMN) << 8;
 }
 
 static int is_a_capital(const struct dl_coder *coder, const struct dl_entity *e)
@@ -248,13 +256,17 @@ static int is_a_capital(const struct dl_coder *coder, const struct dl_entity *e)
     return 0;
 }
 
-/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. Towns but the capital may be one's own. */
+/* "The chancellor visited Ankara", "telephoned the Turkish envoy": is of another state. Towns but the capital may be one's own, and so may
+ * who governs nothing: "telephoned the senator". */
 static int goes_abroad(const struct dl_coder *coder, const struct dl_draft *d)
 {
+    static const char governing[] = "GOV MIL SPY";
     const struct dl_doc *doc = coder->scene.doc;
     if (d->type != DL_EVENT_CONSULT || d->mode == NULL || !dl_str_listed(dl_str_from(d->mode), "visit phone", ' ')) return 0;
     if (d->recipient.count == 0 || d->recipient.at[0].entity == DL_NONE) return 0;
     const struct dl_entity *host = &doc->entities.at[d->recipient.at[0].entity];
+    if (host->kind == DL_ENTITY_PERSON || host->kind == DL_ENTITY_GROUP)
+        return host->sector.size > 0 && dl_str_listed(host->sector, governing, ' ');
     return host->kind != DL_ENTITY_PLACE || is_a_capital(coder, host);
 }
 
@@ -375,21 +387,23 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     *q = (struct dl_home_question){.is_recipient = side == &d->recipient, .type = (uint8_t)d->type, .flags = flags_of(coder, w, e)};
     q->sort = dl_home_sort(e != NULL ? e->sector : (struct dl_str){0}, thing_of(s->doc, e, dl_scene_word(s, w)));
     if (!belongs_to_others(coder, s->first + w)) { /* "its allies" are not its own */
-        note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
-        note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
+        dl_home_note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
+        dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     }
-    note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
+    dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
-        note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
+        dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_SENTENCE)
-        note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
+        dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
     int is_placed =
         event->place != DL_NONE && (event->place_from == DL_EVIDENCE_CLAUSE || event->place_from == DL_EVIDENCE_SENTENCE);
-    if (!is_placed) note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
-    if (e != NULL && !is_sent_home(coder, d, side)) note(q, e->country, DL_HOME_KNOWN);
+    if (!is_placed) dl_home_note(q, paragraph_country(s->doc, s->sentence), DL_HOME_PLACE);
+    if (e != NULL && !is_sent_home(coder, d, side)) dl_home_note(q, e->country, DL_HOME_KNOWN);
     note_other_side(coder, d, side, q);
     note_sentence(s, w, entity, q);
     note_report(coder, q);
+    dl_home_note_vicinity(coder, w, entity, q);
+    if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
     strike_out(q, striker(coder, d, event, side), is_local, faces_legation(s, d, side));

@@ -9,8 +9,6 @@
 #include "who/actors.h"
 #include "who/who.h"
 
-enum { HOMES = 32 };
-
 /* ---- who is asked about ---- */
 
 static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
@@ -52,32 +50,6 @@ static int may_be_owned(const struct dl_scene *s, uint16_t w)
 
 /* ---- what the report speaks of ---- */
 
-struct counts {
-    char country[HOMES][4];
-    uint32_t weight[HOMES], count;
-};
-
-static void count_country(struct counts *counts, const char *country, uint32_t weight)
-{
-    uint32_t i = 0;
-    if (country[0] == '\0') return;
-    while (i < counts->count && strcmp(counts->country[i], country) != 0) i++;
-    if (i == HOMES) return;
-    if (i == counts->count) memcpy(counts->country[counts->count], country, 4), counts->weight[counts->count++] = 0;
-    counts->weight[i] += weight;
-}
-
-/* The country that has half as much again as any other, as src/who/scene.c has it, else "". */
-static void take_most(const struct counts *counts, char out[4])
-{
-    uint32_t best = 0, next = 0;
-    for (uint32_t i = 0; i < counts->count; i++) {
-        if (counts->weight[i] > best) next = best, best = counts->weight[i], memcpy(out, counts->country[i], 4);
-        else if (counts->weight[i] > next) next = counts->weight[i];
-    }
-    if (2 * best < 3 * next) out[0] = '\0';
-}
-
 static int may_be_term(const struct dl_frames *f, int place, struct dl_str lemma)
 {
     uint32_t sizes = f->nation_sieve[place][(unsigned char)dl_ascii_to_lower(lemma.at[0])];
@@ -86,15 +58,15 @@ static int may_be_term(const struct dl_frames *f, int place, struct dl_str lemma
 
 static uint32_t lower(char *key, struct dl_str lemma) { return dl_str_append_small(key, lemma.size, 0, lemma, 0); }
 
-static void count_term(const struct dl_coder *coder, struct counts *counts, struct dl_str term)
+static void count_term(const struct dl_coder *coder, struct dl_home_counts *counts, struct dl_str term)
 {
     uint32_t code = dl_table_get(&coder->scene.frames->nation_of, term);
     char country[4] = {(char)(code >> 16), (char)(code >> 8), (char)code, '\0'};
-    if (code != DL_NONE) count_country(counts, country, 1);
+    if (code != DL_NONE) dl_home_count(counts, country, 1);
 }
 
 /* Words that are one country's alone, one or two of them ("backbencher", "home secretary"). */
-static void count_terms(const struct dl_coder *coder, struct counts *counts)
+static void count_terms(const struct dl_coder *coder, struct dl_home_counts *counts)
 {
     enum { WORD = 40 };
     const struct dl_doc *doc = coder->scene.doc;
@@ -117,19 +89,24 @@ static void count_terms(const struct dl_coder *coder, struct counts *counts)
 int dl_homes_count(struct dl_coder *coder)
 {
     struct dl_doc *doc = coder->scene.doc;
-    struct counts spoken = {.count = 0}, terms = {.count = 0};
+    struct dl_home_counts spoken = {.count = 0}, terms = {.count = 0};
     coder->home[0] = coder->home_first[0] = coder->home_term[0] = '\0';
     for (uint32_t e = 0; e < doc->entities.count; e++)
         if (strcmp(doc->entities.at[e].country, coder->post) != 0)
             if (!dl_home_is_elsewhere(&doc->entities.at[e]))
-                count_country(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
-    take_most(&spoken, coder->home);
+                dl_home_count(&spoken, doc->entities.at[e].country, doc->entities.at[e].mention_count);
+    dl_home_most(&spoken, 3, coder->home);
     if (spoken.count > 0) memcpy(coder->home_first, spoken.country[0], 4);
     count_terms(coder, &terms);
-    take_most(&terms, coder->home_term);
+    dl_home_most(&terms, 3, coder->home_term);
     coder->settled_count = doc->entities.count;
     coder->settled = dl_arena_alloc(&doc->arena, doc->entities.count + 1u);
-    return coder->settled != NULL ? DL_OK : DL_ENOMEM;
+    if (coder->settled == NULL) return DL_ENOMEM;
+    struct dl_home_counts named = {.count = 0};
+    for (uint32_t m = 0; m < doc->mentions.count; m++)
+        if (dl_home_is_named(coder, m)) dl_home_count(&named, doc->entities.at[doc->mentions.at[m].entity].country, 1);
+    dl_home_most(&named, 3, coder->home_named);
+    return DL_OK;
 }
 
 /* ---- writing ---- */
@@ -194,12 +171,32 @@ static int is_of_one_sentence(const struct dl_doc *doc, const struct dl_entity *
            doc->mentions.at[e->mentions[0]].sentence == doc->mentions.at[e->mentions[e->mention_count - 1]].sentence;
 }
 
+/* "The senator met the king, visited Rabat": a second event of the sentence shows that the first one's country was wrong. */
+static int is_refuted(const struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event,
+                      const struct dl_party *side, uint8_t i)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t entity = side->at[i].entity;
+    if (entity == DL_NONE || entity >= coder->settled_count || !coder->settled[entity]) return 0;
+    const struct dl_entity *e = &doc->entities.at[entity];
+    if (e->country[0] == '\0' || !is_inferred(doc, e) || !is_of_one_sentence(doc, e)) return 0;
+    struct dl_home_question question;
+    dl_home_ask(coder, d, event, side, i, &question);
+    for (uint32_t k = 0; k < question.count; k++)
+        if (strcmp(question.at[k].country, e->country) == 0) return 0;
+    return question.is_struck;
+}
+
 static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const struct dl_event *event, struct dl_party *side,
                       uint8_t i)
 {
     struct dl_doc *doc = coder->scene.doc;
     struct dl_home_question question;
     uint32_t entity = side->at[i].entity;
+    if (is_refuted(coder, d, event, side, i)) {
+        doc->entities.at[entity].country[0] = '\0';
+        doc->entities.at[entity].cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, &doc->entities.at[entity]);
+    }
     if (!is_open(coder, side, i)) return DL_OK;
     dl_home_ask(coder, d, event, side, i, &question);
     const struct dl_home_watch *watch = coder->scene.frames->home_watch;
@@ -207,8 +204,9 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const char *country = dl_home_choose(coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
-    if (country[0] == '\0' && !(question.is_struck && is_of_one_sentence(doc, e)))
-        return DL_OK; /* none, rather than the other side's */
+    int is_none = (question.is_struck && is_of_one_sentence(doc, e)) ||
+                  (doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0);
+    if (country[0] == '\0' && !is_none) return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
     memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);
     e->cameo = dl_cameo_code(&coder->actors->cameo, &doc->arena, e);

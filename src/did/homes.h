@@ -29,10 +29,23 @@ enum dl_home_piece {
     DL_HOME_DATELINE,              /* where the report was sent from */
     DL_HOME_TERM,                  /* a word that is one country's alone: "the Commons" */
     DL_HOME_HEADING,               /* headline or first sentence of a report speak of it */
+    DL_HOME_NAMED,                 /* the report names it, by name or adjective, more often than any other */
+    DL_HOME_NEAR,                  /* so do the sentences just before and this one */
+    DL_HOME_LAST,                  /* the last named before it, in this sentence or the ones just before */
+    DL_HOME_TOPIC,                 /* whose the subject of the sentence before is */
+    DL_HOME_SOURCE,                /* whose he is who says so */
+    DL_HOME_LIKE,                  /* a person whose given name known people of it bear */
+    DL_HOME_UNLIKE,                /* a person whose given name known people bear, but none of it */
     DL_HOME_EVIDENCE               /* also: no country */
 };
 
-enum { DL_HOME_SORTS = 36, DL_HOME_FLAGS = 8, DL_HOME_CANDIDATES = 12 };
+enum {
+    DL_HOME_SORTS = 36,
+    DL_HOME_FLAGS = 9,
+    DL_HOME_CANDIDATES = 12,
+    DL_HOME_COUNTED = 32,
+    DL_HOME_COLUMN = 20 /* sentences of a report that speaks of much */
+};
 /* What a piece of evidence is weighed with: nothing, another piece, the class, the sort of side (sector), a flag. */
 enum {
     DL_HOME_WITH_EVIDENCE = 1,
@@ -73,6 +86,19 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *draft, con
                  const struct dl_party *side, uint8_t i, struct dl_home_question *question);
 /* News agencies, firms, charities and universities are of one country and reported on, or do things, in others: "a rumour on Facebook". */
 int dl_home_is_elsewhere(const struct dl_entity *entity);
+/* vicinity.c: notes what the report around a side speaks of; entity: the side's, DL_NONE. */
+void dl_home_note(struct dl_home_question *question, const char *country, enum dl_home_piece evidence);
+void dl_home_note_vicinity(const struct dl_coder *coder, uint16_t head, uint32_t entity, struct dl_home_question *question);
+void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *entity, struct dl_home_question *question);
+/* Whether a mention names its country by a word of its own, and no event has settled it. */
+int dl_home_is_named(const struct dl_coder *coder, uint32_t mention);
+struct dl_home_counts {
+    char country[DL_HOME_COUNTED][4];
+    uint32_t weight[DL_HOME_COUNTED], count;
+};
+void dl_home_count(struct dl_home_counts *counts, const char *country, uint32_t weight);
+/* The country with this many thirds or more of the next one's weight, else "". */
+void dl_home_most(const struct dl_home_counts *counts, uint32_t thirds, char out[4]);
 /* What the phrases of a mention's head name as its country, "" for none. */
 const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is

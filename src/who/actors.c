@@ -367,7 +367,7 @@ static void init(struct dl_actors *actors)
     struct dl_table *const tables[] = {&actors->by_name,           &actors->by_first,  &actors->by_short,      &actors->by_role,
                                        &actors->modifiers,         &actors->genders,   &actors->state_by_code, &actors->by_spelling,
                                        &actors->by_short_spelling, &actors->role_ends, &actors->titles,        &actors->by_seat,
-                                       &actors->functions,         &actors->namesakes};
+                                       &actors->functions,         &actors->namesakes, &actors->bearers};
     for (uint32_t i = 0; i < sizeof tables / sizeof *tables; i++) dl_table_init(tables[i], &actors->arena);
 }
 
@@ -394,6 +394,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     int code = DL_OK;
     for (uint32_t i = 0; code == DL_OK && i < sizeof FILES / sizeof *FILES; i++)
         code = load(actors, data, FILES[i].name, FILES[i].add, error);
+    if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
     if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
     if (code == DL_OK) *out = actors;

@@ -113,6 +113,7 @@ struct dl_actors {
     struct dl_table namesakes;     /* what namesakes.tsv says of a folded word -> enum dl_namesake, one bit each */
     struct dl_table modifiers;     /* lemma -> sectors */
     struct dl_table genders;       /* folded given name -> 'm' or 'f' */
+    struct dl_table bearers;       /* bearers.c: folded given name, of a state or of any -> people */
     struct dl_table state_by_code; /* ISO alpha-3 -> states, the one that is not former */
     struct dl_known_seats seats;
     struct dl_table by_seat; /* folded city -> seats */
@@ -141,6 +142,9 @@ const struct dl_function *dl_actors_function(const struct dl_actors *actors, str
 /* The sector that a word lends to the noun behind it, none. */
 struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma);
 char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name); /* 'm', 'f', 0 */
+/* How many known people of a state bear a folded given name; of any state where country is "". */
+uint32_t dl_actors_bearers(const struct dl_actors *actors, struct dl_str folded_given_name, const char *country);
+int dl_bearers_open(struct dl_actors *actors); /* DL_OK or DL_ENOMEM; once the people are known */
 const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, const char *code);
 /* The organisation whose code this is, NULL. */
 const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code);
