@@ -184,10 +184,20 @@ static int is_hypothetical(const struct dl_said *said, const struct dl_find *fin
     const struct dl_doc *doc = said->doc;
     if (find->lexical == NULL || dl_said_is_negated(doc, find->head)) return 0;
     if (find->source_head != DL_NONE && dl_has_feat(&doc->words.at[find->source_head], "Person=1")) return 0;
-    for (uint32_t w = find->cue.first; w < find->head; w++)
+    for (uint32_t w = find->cue.first; w < find->head; w++) {
         if (doc->words.at[w].upos == DL_UPOS_AUX && dl_str_listed(doc->words.at[w].lemma, "can could may might must should", ' '))
             return 1;
+        if (dl_word_listed(doc, w, "has have need needs ought") && dl_word_is(doc, w + 1, "to") && w + 1 < find->head)
+            return 1; /* "Trump has to expect a crisis"; "had to admit it" tells that he did */
+    }
     return 0;
+}
+
+/* "did not ask Lind whether he had made it": no question was asked. */
+static int is_unasked(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return find->lexical != NULL && dl_str_is(find->lexical->name, "ask") && find->shape == DL_SHAPE_CLAUSE &&
+           dl_said_is_negated(doc, find->head) && dl_child(doc, find->head, DL_REL_AUX) != DL_NONE;
 }
 
 /* "time for the minister to admit it", "days remain for them to agree": what is to be said and is not. */
@@ -364,11 +374,12 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
-           is_hypothetical(said, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) || has_no_speaker(said, find) ||
-           is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) || is_told_by_nobody(said->doc, find) ||
-           is_supposed(said->doc, find) || is_naming_nothing(said, find) || is_dismissal(said->doc, find) ||
-           is_vote_on_person(said->doc, find) || is_acquaintance(said, find) || is_pictured(said, find) ||
-           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
-           is_serving(said, find) || is_unsaid_of(said->doc, find) || is_sighting(said->doc, find) ||
-           is_portrait(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find);
+           is_hypothetical(said, find) || is_unasked(said->doc, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) ||
+           has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
+           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_naming_nothing(said, find) ||
+           is_dismissal(said->doc, find) || is_vote_on_person(said->doc, find) || is_acquaintance(said, find) ||
+           is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
+           is_beside_deed(said->doc, find) || is_serving(said, find) || is_unsaid_of(said->doc, find) ||
+           is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
+           is_likened(said->doc, find);
 }

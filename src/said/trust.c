@@ -58,7 +58,6 @@ static void add_cue(struct dl_sum *sum, struct dl_said *said, const struct dl_fi
     ADD_ABOVE(sum, "cue words above", lengths, words_of(find->cue));
     if (find->is_proposed) add(sum, "proposed", "");
     if (find->cue.first == DL_NONE) return;
-    dl_sum_add(sum, "tag", word(dl_upos_name((enum dl_upos)doc->words.at[find->head].upos)), nothing);
     dl_sum_add(sum, "clause", word(dl_rel_name(rel_of(doc, find->head))), nothing);
     dl_sum_add(sum, "modal", dl_said_modal(doc, find->head), nothing);
     if (dl_said_is_negated(doc, find->head)) add(sum, "negated", "");
@@ -67,7 +66,6 @@ static void add_cue(struct dl_sum *sum, struct dl_said *said, const struct dl_fi
     dl_sum_add(sum, "cue", find->lexical->name, nothing);
     dl_sum_add(sum, "cue as", find->lexical->name, shape);
     dl_sum_add(sum, "cue of", find->lexical->name, word(dl_said_person(said, find->source_head)));
-    dl_sum_add(sum, "cue in", find->lexical->name, voice);
 }
 
 /* The words at the seams: a cut in the wrong place shows in what stands on both of its sides. */
@@ -76,7 +74,6 @@ static void add_seams(struct dl_sum *sum, const struct dl_doc *doc, const struct
     const struct dl_range first = find->pieces[0], last = find->pieces[find->piece_count - 1];
     if (find->cue.first != DL_NONE) {
         const struct dl_word *head = &doc->words.at[find->head];
-        dl_sum_add(sum, "cue form", head->form, nothing);
         if (head->head != DL_NONE)
             dl_sum_add(sum, "governor", doc->words.at[head->head].lemma, word(dl_rel_name(rel_of(doc, find->head))));
         if (find->cue.first > 0) dl_sum_add(sum, "before cue", dl_word_class(doc, find->cue.first - 1), nothing);
@@ -115,6 +112,35 @@ static void add_way_back(struct dl_sum *sum, const struct dl_doc *doc, uint32_t 
     add(sum, "named back", "never");
 }
 
+/* Whom the sentence before is about: the subject of its main verb; DL_NONE where that is nobody. */
+static uint32_t subject_before(const struct dl_doc *doc, uint32_t sentence)
+{
+    if (sentence == 0) return DL_NONE;
+    const struct dl_sentence *before = &doc->sentences.at[sentence - 1];
+    for (uint32_t w = before->word; w < before->word + before->words; w++) {
+        const uint32_t head = doc->words.at[w].head;
+        if (rel_of(doc, w) == DL_REL_NSUBJ && head != DL_NONE && doc->words.at[head].rel == DL_REL_ROOT) return dl_who_at(doc, w);
+    }
+    return DL_NONE;
+}
+
+static const char *same_as(uint32_t entity, uint32_t other)
+{
+    return other == DL_NONE ? "nobody" : other == entity ? "same" : "other";
+}
+
+/* Who goes on is likelier taken for the right one: whoever told last, or whom the sentence before is about. */
+static void add_thread(struct dl_sum *sum, const struct dl_doc *doc, const struct dl_find *find, uint32_t entity,
+                       struct dl_str person)
+{
+    const uint32_t here = doc->statements.count - 1; /* the statement under work is the last */
+    uint32_t teller = DL_NONE;
+    for (uint32_t s = here; s-- > 0 && s + 4 > here && teller == DL_NONE;)
+        if (doc->statements.at[s].sentence != find->sentence) teller = doc->statements.at[s].source.entity;
+    dl_sum_add(sum, "teller before", word(same_as(entity, teller)), person);
+    dl_sum_add(sum, "subject before", word(same_as(entity, subject_before(doc, find->sentence))), person);
+}
+
 static void add_source(struct dl_sum *sum, struct dl_said *said, const struct dl_find *find, uint32_t entity)
 {
     static const int32_t lengths[] = {1, 2, 4, 8, 14, 20}, gaps[] = {0, 1, 3, 8, 14};
@@ -122,7 +148,6 @@ static void add_source(struct dl_sum *sum, struct dl_said *said, const struct dl
     const uint32_t head = find->source_head;
     const struct dl_str person = word(dl_said_person(said, head));
     dl_sum_add(sum, "person", person, nothing);
-    dl_sum_add(sum, "person in", person, word(dl_said_voice(said)));
     dl_sum_add(sum, "person of", person, word(class_of(find)));
     dl_sum_add(sum, "party", word(dl_said_party(said, head)), nothing);
     dl_sum_add(sum, "entity",
@@ -131,6 +156,7 @@ static void add_source(struct dl_sum *sum, struct dl_said *said, const struct dl
                     : dl_who_is_named(doc, entity) ? "named"
                                                    : "described"));
     if (head == DL_NONE || find->source.first == DL_NONE) return;
+    if (entity != DL_NONE) add_thread(sum, doc, find, entity, person);
     const struct dl_word *w = &doc->words.at[head];
     const int is_behind = find->cue.first != DL_NONE && find->source.first > find->cue.last;
     const struct dl_str side = word(is_behind ? "behind" : "before");
@@ -231,7 +257,6 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     struct dl_sum sum = {by, 0};
     if (by->weights.count == 0 && by->watch == NULL) return dl_score_chance(find->score);
     add(&sum, "bias", "");
-    dl_sum_add(&sum, "mode", word(dl_statement_mode_name(statement->mode)), nothing);
     dl_sum_add(&sum, "polarity", word(dl_polarity_name(statement->polarity)), nothing);
     add_cue(&sum, said, find, shape);
     add_source(&sum, said, find, statement->source.entity);

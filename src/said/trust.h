@@ -8,7 +8,7 @@
 
 enum { /* hundredths: less is left out by default, in documents of more than a few sentences */
        DL_SAID_TRUST_IN_REPORTS = 25,
-       DL_SAID_TRUST_IN_COMMENT = 45 /* in columns, essays and talk, which use the same verbs for what nobody said */
+       DL_SAID_TRUST_IN_COMMENT = 50 /* in columns, essays and talk, which use the same verbs for what nobody said */
 };
 
 /* The chance, 0.01 to 0.99, of the statement that was made of find `index`. */

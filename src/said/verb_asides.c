@@ -89,6 +89,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
         if (comma && is_comment(doc, w + 1)) return w - 1;
+        if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
+            dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
+            return w - 1; /* "is for it, and so is Rand Paul" */
         if (comma && (v->cue->frames & DL_FRAME_OBJECT_TO) != 0) close = dl_verb_aside_before_to(doc, w, end);
         if (close != DL_NONE) {
             w = close;

@@ -271,6 +271,12 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     v->find.shape = DL_SHAPE_PREPOSITION;
     if (behind < end && dl_word_is(doc, behind, "about") && dl_cue_governs(v->cue, doc->words.at[behind].form))
         return behind; /* "asked them about …" */
+    uint32_t asked =
+        is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 && (frames & DL_FRAME_WH) != 0 ? behind_time(doc, behind, end) : end;
+    if (asked < end && asked > behind && dl_verb_is_question(doc, asked)) {
+        v->find.shape = DL_SHAPE_CLAUSE; /* "has asked people this year what it means" */
+        return asked;
+    }
     v->find.shape = DL_SHAPE_OBJECT;
     int as_only = (frames & TAKES_OBJECT) == DL_FRAME_AS && !has_as(v, is->object, end);
     if (is->object != DL_NONE && (frames & TAKES_OBJECT) != 0 && v->cue->weight > 1 && !as_only) {
