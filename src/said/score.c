@@ -14,9 +14,16 @@ void dl_sum_add(struct dl_sum *sum, const char *template_name, struct dl_str a, 
     const struct dl_judgement *by = sum->by;
     if (by->weights.count == 0 && by->watch == NULL) return;
     char name[NAME_BYTES];
-    uint32_t size = append(name, 0, dl_str_from(template_name));
-    if (a.size > 0) size = append(name, append(name, size, DL_STR(" ")), a);
-    if (b.size > 0) size = append(name, append(name, size, DL_STR(" ")), b);
+    uint32_t size = (uint32_t)strlen(template_name); /* in lower case, and short, as it stands in the code */
+    memcpy(name, template_name, size);
+    if (a.size > 0) {
+        name[size++] = ' ';
+        size = append(name, size, a);
+    }
+    if (b.size > 0 && size < NAME_BYTES) {
+        name[size++] = ' ';
+        size = append(name, size, b);
+    }
     const struct dl_str key = {name, size};
     if (by->watch != NULL) by->watch->feature(by->watch->user, key);
     uint32_t index = dl_table_get(&by->weight_of, key);

@@ -23,8 +23,11 @@ static void add_above(struct dl_sum *sum, const char *template_name, const int32
 {
     for (size_t i = 0; i < count && number > bounds[i]; i++) {
         char digits[12];
-        const int size = snprintf(digits, sizeof digits, "%d", (int)bounds[i]);
-        dl_sum_add(sum, template_name, (struct dl_str){digits, (uint32_t)size}, nothing);
+        uint32_t at = sizeof digits, size = (uint32_t)(bounds[i] < 0 ? -bounds[i] : bounds[i]);
+        do digits[--at] = (char)('0' + size % 10);
+        while ((size /= 10) > 0);
+        if (bounds[i] < 0) digits[--at] = '-';
+        dl_sum_add(sum, template_name, (struct dl_str){digits + at, (uint32_t)sizeof digits - at}, nothing);
     }
 }
 
