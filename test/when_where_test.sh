@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The times and places that samples/keys ask of the sample reports must come out: phrase and value, name and coordinates.
+# The times and places that samples/keys ask of the sample reports must come out: phrase and value, name and coordinates; and words of
+# time inside names are none.
 #     test/when_where_test.sh PROGRAM SOURCE
 set -u
 program=$1 source=$2
@@ -38,3 +39,11 @@ if missing:
     print("\n".join(missing))
 sys.exit(1 if len(missing) * 20 > asked or asked < 30 else 0)  # another model may lose one in twenty
 PY
+status=$?
+while IFS=$'\t' read -r sentence wanted; do
+    found=$(printf '%s\n' "$sentence" | "$program" code -f jsonl --input text - | python3 -c 'import json, sys
+doc = json.load(sys.stdin)
+print("|".join(doc["text"][slice(*t["span"])] for t in doc["times"]))')
+    [ "$found" = "$wanted" ] || { echo "$sentence: times '$found', '$wanted' are wanted"; status=1; }
+done < <(grep -v '^#' "$source/test/data/when/in_names.tsv")
+exit "$status"

@@ -46,10 +46,37 @@ static int is_year(const struct stage *s, const struct dl_time_atom *atom)
     return atom->number >= 1700 && atom->number <= 2100;
 }
 
+static int is_capital(const struct dl_word *word) { return dl_ascii_upper(word->form.at[0]); }
+
+/* In headlines every word is capital: none of five letters or more is small. */
+static int is_title_case(const struct dl_doc *doc, uint32_t sentence)
+{
+    const struct dl_sentence *s = &doc->sentences.at[sentence];
+    for (uint32_t w = s->word; w < s->word + s->words; w++)
+        if (doc->words.at[w].form.size >= 5 && dl_ascii_lower(doc->words.at[w].form.at[0])) return 0;
+    return 1;
+}
+
+/* "USA Today", "the Daily Telegraph": a capital inside a sentence, beside another. A month or a day of the week behind a name is more often
+ * the name's wrong end, and the year of "the 2016 U.S. Election" is one. */
+static int is_in_name(const struct stage *s, const struct dl_time_match *match)
+{
+    const uint32_t kind = match->element[0], w = s->atoms.at[match->first].word;
+    if (match->count != 1 || kind == DL_TIME_MONTH || kind == DL_TIME_WEEKDAY || kind == DL_TIME_HOLIDAY) return 0;
+    const struct dl_word *word = &s->doc->words.at[w];
+    if (!is_capital(word)) return 0;
+    const struct dl_sentence *sentence = &s->doc->sentences.at[word->sentence];
+    const int has_before = w > sentence->word && is_capital(word - 1),
+              has_next = w + 1 < sentence->word + sentence->words && is_capital(word + 1);
+    if (word->ner == DL_NER_B_ORG || word->ner == DL_NER_I_ORG) return has_before || has_next;
+    return w > sentence->word && (has_before || has_next) && !is_title_case(s->doc, word->sentence);
+}
+
 static int is_doubtful(const struct stage *s, const struct dl_time_match *match)
 {
     const struct dl_time_atom *first = &s->atoms.at[match->first];
     const struct dl_word *word = &s->doc->words.at[first->word];
+    if (is_in_name(s, match)) return 1;
     if (match->count == 1 && match->element[0] == DL_TIME_YEAR) return !is_year(s, first);
     if (match->count == 1 && (match->element[0] == DL_TIME_MONTH || match->element[0] == DL_TIME_HOLIDAY)) {
         const struct dl_word *next = word + 1 < s->doc->words.at + s->doc->words.count ? word + 1 : word;
