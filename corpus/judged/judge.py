@@ -54,12 +54,24 @@ def side(record, members):
     return "; ".join(f"\"{words(record, m['span'])}\" ({named(record, m['entity'])})" for m in members) or "nobody"
 
 
+def whom(record, members):
+    """The sides by place, and whom each is taken for: a verdict on sides holds no longer where one of these has changed."""
+    return "+".join(f"{m['span'][0]}-{m['span'][1]}={identity(record, m['entity'])}" for m in members)
+
+
+def identity(record, entity):
+    if entity is None:
+        return "?"
+    e = record["entities"][entity]
+    return f"{e['actor'] or '-'}/{e['country'] or '-'}:{e['sector'] or '-'}"
+
+
 def events(record):
     for e in record["events"]:
         if e["same_as"] is not None:
             continue
         start, end = e["trigger"][0]
-        key = (str(start), str(end), e["type"], place(m["span"] for m in e["actor"]), place(m["span"] for m in e["recipient"]))
+        key = (str(start), str(end), e["type"], whom(record, e["actor"]), whom(record, e["recipient"]))
         when = f"{e['from']}..{e['to']}" if e["from"] else "-"
         yield e["sentence"], key, (f"{e['type']} {e['mode'] or ''} {e['status']} | {words(record, (start, end))} | {side(record, e['actor'])} > "
                                    f"{side(record, e['recipient'])} | {when} | {e['confidence']}")

@@ -152,7 +152,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
     struct dl_doc *doc = s->doc;
     float sure = dl_trust(s, d);
     if (d->echoed > 0) sure = d->echoed;
-    if (dl_trust_drops(coder, d, sure)) return DL_OK;
+    if (dl_trust_drops(coder, sure)) return DL_OK;
     struct dl_event *event = DL_PUSH(&doc->events, &doc->arena, DL_MAX_EVENTS);
     struct dl_span *trigger = dl_arena_alloc(&doc->arena, sizeof *trigger);
     if (event == NULL || trigger == NULL) return DL_ENOMEM;

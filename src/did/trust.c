@@ -4,10 +4,12 @@
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
+#include <string.h>
+
 #include "did/guess.h"
 #include "said/score.h"
 
-enum { NAME_BYTES = 96, FARTHEST = 3, DEEPEST = 4, STEPS = 12 };
+enum { NAME_BYTES = 96, FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
 
 struct sum {
     const struct dl_frames *frames;
@@ -66,6 +68,18 @@ static const char *form_of(const struct dl_scene *s, uint16_t w)
     }
 }
 
+/* How many sentences back the side's entity was last named, FARTHEST for more; NEVER where no name of it stands before. */
+static uint32_t last_named(const struct dl_scene *s, const struct dl_entity *e)
+{
+    uint32_t back = NEVER;
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        const struct dl_mention *m = &s->doc->mentions.at[e->mentions[i]];
+        if (m->sentence > s->sentence) break;
+        if (m->form == DL_FORM_NAME) back = s->sentence - m->sentence < FARTHEST ? s->sentence - m->sentence : FARTHEST;
+    }
+    return back;
+}
+
 static struct dl_str sort_of(const struct dl_entity *e)
 {
     if (e == NULL) return DL_STR("unknown");
@@ -80,7 +94,7 @@ static struct dl_str sort_of(const struct dl_entity *e)
 }
 
 struct side_names { /* of the features */
-    const char *none, *with, *up, *down, *via, *end, *form, *sort, *many;
+    const char *none, *with, *up, *down, *via, *end, *form, *sort, *many, *named;
 };
 
 static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *party,
@@ -98,7 +112,9 @@ static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_
     if (way.up > 0) add_text(sum, name->via, dl_rel_name(way.via));
     if (way.down > 1) add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
     add_text(sum, name->form, form_of(s, head));
-    add(sum, name->sort, sort_of(dl_party_member(s, party, 0)));
+    const struct dl_entity *e = dl_party_member(s, party, 0);
+    add(sum, name->sort, sort_of(e));
+    if (e != NULL && strcmp(form_of(s, head), "name") != 0) add_number(sum, name->named, last_named(s, e));
     if (party->count > 1) add_plain(sum, name->many);
 }
 
@@ -176,10 +192,10 @@ static float plain_chance(const struct dl_draft *d)
 float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const struct side_names actor = {"no actor",  "no actor of", "actor up",   "actor down", "actor via",
-                                            "actor end", "actor form",  "actor sort", "actors"};
-    static const struct side_names recipient = {"no recipient",   "no recipient of", "recipient up",
-                                                "recipient down", "recipient via",   "recipient end",
-                                                "recipient form", "recipient sort",  "recipients"};
+                                            "actor end", "actor form",  "actor sort", "actors",     "actor named"};
+    static const struct side_names recipient = {"no recipient",  "no recipient of", "recipient up",   "recipient down",
+                                                "recipient via", "recipient end",   "recipient form", "recipient sort",
+                                                "recipients",    "recipient named"};
     const struct dl_frames *f = s->frames;
     struct sum sum = {f, 0};
     if (f->trust.count == 0 && f->trust_watch == NULL) return plain_chance(d);
@@ -192,7 +208,7 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     return dl_score_chance(sum.total);
 }
 
-int dl_trust_drops(const struct dl_coder *coder, const struct dl_draft *d, float sure)
+int dl_trust_drops(const struct dl_coder *coder, float sure)
 {
     const struct dl_scene *s = &coder->scene;
     const struct dl_manner *m = &s->known->manner;
@@ -200,5 +216,5 @@ int dl_trust_drops(const struct dl_coder *coder, const struct dl_draft *d, float
     if (coder->least_confidence > 0) return hundredths < (float)coder->least_confidence;
     if (s->frames->trust.count == 0 || !dl_manner_is_known(m)) return 0;
     if (!dl_manner_reasons(m)) return hundredths < DL_TRUST_IN_REPORTS;
-    return hundredths < DL_TRUST_IN_COMMENT || (d->frame != NULL && d->score <= DL_KEEP_IN_COMMENT);
+    return hundredths < DL_TRUST_IN_COMMENT;
 }

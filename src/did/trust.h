@@ -6,9 +6,8 @@
 #include "did/coder.h"
 
 enum {
-    DL_TRUST_IN_REPORTS = 20, /* hundredths: less is left out by default, in documents of more than a few sentences */
-    DL_TRUST_IN_COMMENT = 40, /* the same in columns, essays and explanation, where more is talked of than told */
-    DL_KEEP_IN_COMMENT = -750 /* there, too, what the learned judgement (guess.h) gives less, in thousandths */
+    DL_TRUST_IN_REPORTS = 8, /* hundredths: less is left out by default, in documents of more than a few sentences */
+    DL_TRUST_IN_COMMENT = 30 /* the same in columns, essays and explanation, where more is talked of than told */
 };
 
 /* For the trainer: told each feature's name, then the event that they belong to. */
@@ -21,6 +20,6 @@ struct dl_trust_watch {
 /* The chance, 0.01 to 0.99. */
 float dl_trust(const struct dl_scene *s, const struct dl_draft *d);
 /* Whether an event of this confidence is left out: by what the user asked for, or by default. */
-int dl_trust_drops(const struct dl_coder *coder, const struct dl_draft *draft, float sure);
+int dl_trust_drops(const struct dl_coder *coder, float sure);
 
 #endif
