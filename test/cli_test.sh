@@ -155,7 +155,7 @@ check "the surer events" 0 "$program" code --quiet --min-confidence 0.6 -f csv "
 "$program" code --quiet --min-confidence 0.6 -f jsonl "$sample" | grep -oE '"confidence":[0-9.]+,"because"|"same_as":[^,]*,"confidence":[0-9.]+' |
     grep -oE '[0-9.]+$' | awk '$1 < 0.6 { bad = 1 } END { exit bad }' || complain "an event of less confidence"
 "$program" code --quiet -f jsonl "$sample" >default
-"$program" code --quiet --min-confidence 0.7 -f jsonl "$sample" | python3 -c '
+"$program" code --quiet --min-confidence 0.8 -f jsonl "$sample" | python3 -c '
 import json, sys
 all_told, sure = (json.loads(line)["positions"] for line in (open("default").readline(), sys.stdin.readline()))
 sys.exit(not (0 < len(sure) < len(all_told) and all(p["confidence"] >= 0.8 for p in sure)))' || complain "positions of less confidence, or none, or all"
