@@ -73,14 +73,29 @@ static int is_ranked(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "was one of six senators to vote for it", "was among the states to sign it": of those who did it; the word that says so. The clause hangs
+ * on them or on "one". */
+static uint16_t one_of_many(const struct dl_scene *s, uint16_t w)
+{
+    const int is_one_word = dl_lemma_is(dl_scene_word(s, w), "one");
+    const uint16_t many = is_one_word ? dl_scene_child(s, w, DL_REL_NMOD) : w;
+    if (many == DL_NO_WORD || !is_one(s, many) || !dl_has_feat(dl_scene_word(s, many), "Number=Plur")) return DL_NO_WORD;
+    if (!is_one_word && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD) return dl_has_case(s, w, "among") ? w : DL_NO_WORD;
+    const uint16_t one = is_one_word ? w : dl_scene_head(s, w);
+    if (one == DL_NO_WORD || dl_scene_rel(s, many) != DL_REL_NMOD || !dl_has_case(s, many, "of")) return DL_NO_WORD;
+    return dl_lemma_is(dl_scene_word(s, one), "one") && dl_scene_child(s, one, DL_REL_COP) != DL_NO_WORD ? one : DL_NO_WORD;
+}
+
 uint16_t dl_attach_rank(const struct dl_scene *s, uint16_t w)
 {
     const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK), above = dl_scene_head(s, w);
     const enum dl_rel rel = dl_scene_rel(s, w);
     if (mark == DL_NO_WORD || above == DL_NO_WORD || above > w || !dl_lemma_is(dl_scene_word(s, mark), "to")) return DL_NO_WORD;
-    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return DL_NO_WORD;
+    const uint16_t have = dl_scene_child(s, w, DL_REL_AUX); /* "the first to have left" */
+    if (!dl_has_feat(dl_scene_word(s, have != DL_NO_WORD && have > mark ? have : w), "VerbForm=Inf")) return DL_NO_WORD;
     if (rel != DL_REL_ACL && rel != DL_REL_CSUBJ && rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) return DL_NO_WORD;
     if (is_ranked(s, above)) return above;
+    if (rel == DL_REL_ACL && one_of_many(s, above) != DL_NO_WORD) return one_of_many(s, above);
     const uint16_t named = dl_scene_child(s, above, DL_REL_XCOMP); /* "became the first country to ban it" */
     const int becomes = dl_lemma_is(dl_scene_word(s, above), "become") || dl_lemma_is(dl_scene_word(s, above), "remain");
     return becomes && named != DL_NO_WORD && named != w && named < w && is_ranked(s, named) ? named : DL_NO_WORD;

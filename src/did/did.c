@@ -67,6 +67,14 @@ static int is_ground(struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* Behind an infinitive: a verb in the past, or with an auxiliary of its own. */
+static int is_clause_of_its_own(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t aux = dl_scene_child(s, w, DL_REL_AUX);
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past") ||
+           (aux != DL_NO_WORD && dl_has_feat(dl_scene_word(s, aux), "VerbForm=Fin") && aux > dl_scene_head(s, w));
+}
+
 static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl_draft *d)
 {
     if (depth > 12 || is_fact(s, w) || is_ground(s, w) || is_anothers_word(s, w, d)) return;
@@ -79,9 +87,8 @@ static void take_tree(struct dl_scene *s, uint16_t w, int depth, const struct dl
         if (rel == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Fin")) continue;
         if (dl_is_beside(s, c) && dl_str_ends(dl_scene_word(s, c)->form, "ed") && dl_scene_child(s, c, DL_REL_AUX) != DL_NO_WORD)
             continue; /* "asked for talks, having refused three offers" */
-        if (rel == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") &&
-            dl_has_feat(dl_scene_word(s, c), "Tense=Past"))
-            continue; /* "gave them a week to leave and threatened ..." */
+        if (rel == DL_REL_CONJ && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf") && is_clause_of_its_own(s, c))
+            continue; /* "gave them a week to leave and threatened ...", "is ready to talk but will not sign" */
         if (rel == DL_REL_ACL && dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD && /* "Russia's move to annex" */
             (dl_lemma_is(dl_scene_word(s, w), "move") || dl_lemma_is(dl_scene_word(s, w), "decision")))
             continue;
