@@ -35,3 +35,23 @@ python3 eval/said.py score examples "$work/out.jsonl" --misses --least source.ov
 python3 eval/sources.py prepare >"$work/in.jsonl"
 "$program" code --input jsonl --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
 python3 eval/sources.py score "$work/out.jsonl" dev --misses --least 34
+
+# A statement's confidence tells the right from the wrong of those that were judged.
+python3 - "$program" <<'PYTHON'
+import sys
+
+sys.path.insert(0, "corpus/judged")
+import judge
+
+verdicts, shares = judge.kept("statements", "comment-1"), {}
+for record in judge.coded(sys.argv[1], "corpus/judged/comment-1.txt"):
+    found = list(judge.statements(record))
+    for (_, key, _), statement in zip(found, record["statements"], strict=True):
+        verdict = verdicts.get((record["id"], *key))
+        if verdict is not None:
+            sure = "sure" if statement["confidence"] >= 0.8 else "unsure" if statement["confidence"] < 0.5 else "between"
+            shares.setdefault(sure, []).append(verdict == "right")
+share = {sure: sum(rights) / len(rights) for sure, rights in shares.items()}
+print({sure: (len(rights), round(share[sure], 2)) for sure, rights in shares.items()})
+sys.exit(not (share["sure"] >= 0.8 and share["unsure"] <= 0.5))
+PYTHON
