@@ -204,8 +204,8 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     const char *country = dl_home_choose(coder->scene.frames->homes, &question);
     if (entity == DL_NONE) return country[0] != '\0' ? add_entity(coder, &side->at[i], side->head[i], country) : DL_OK;
     struct dl_entity *e = &doc->entities.at[entity];
-    int is_none = (question.is_struck && is_of_one_sentence(doc, e)) ||
-                  (doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0);
+    int is_many = doc->sentences.count >= DL_HOME_COLUMN && strcmp(e->country, coder->home_named) != 0;
+    int is_none = is_many || dl_home_is_abroad(&question) || (question.is_struck && is_of_one_sentence(doc, e));
     if (country[0] == '\0' && !is_none) return DL_OK; /* none, rather than the other side's */
     coder->settled[entity] = 1;
     memcpy(e->country, country, country[0] != '\0' ? sizeof e->country : 1);

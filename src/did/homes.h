@@ -104,6 +104,11 @@ const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head);
 /* The country of the pronoun that owns it: "its consul in La Paz" is of whose consul he is, wherever he is; "his Chinese colleague" is
  * not. */
 const char *dl_home_owner(const struct dl_doc *doc, uint32_t head);
+/* Whether its words say that it is of other countries, or of several. */
+static inline int dl_home_is_abroad(const struct dl_home_question *question)
+{
+    return (question->flags & (1u << 1 | 1u << 2)) != 0;
+}
 /* choice.c: the country chosen, "" for none. */
 const char *dl_home_choose(const struct dl_home_weights *weights, const struct dl_home_question *question);
 const char *dl_home_evidence_name(uint32_t evidence); /* DL_HOME_EVIDENCE: "none" */

@@ -189,6 +189,8 @@ static int is_one_a_state(const struct dl_doc *doc, uint32_t head)
     const struct dl_word *noun = &doc->words.at[head];
     if (!dl_has_feat(noun, "Number=Plur")) return 0;
     if (dl_str_listed(noun->lemma, HEADS, '|')) return dl_child(doc, head, DL_REL_AMOD) == DL_NONE; /* not "former presidents" */
+    uint32_t of = dl_child(doc, head, DL_REL_NMOD);                                                 /* "heads of state" */
+    if (dl_str_is(noun->lemma, "head")) return of != DL_NONE && dl_str_listed(doc->words.at[of].lemma, "state|government", '|');
     if (!dl_str_is(noun->lemma, "minister")) return 0;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c))
         if (c + 1 == head && dl_str_listed_nocase(doc->words.at[c].form, POSTS, '|')) return 1;
@@ -205,6 +207,7 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     if (role != NULL && role->is_abroad) return DL_WHO_ELSEWHERE;
     if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
     if (is_one_a_state(doc, head)) return DL_WHO_ELSEWHERE;
+    if (dl_has_feat(noun, "Number=Plur") && (home = home_of_modifier(noun)) != DL_WHO_HERE) return home; /* "the Europeans" */
     if (dl_str_listed(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
