@@ -379,15 +379,23 @@ static void add_joined(struct dl_scene *s, uint16_t pronoun, struct dl_party *pa
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) == DL_LEVEL_STRONG) add_one(s, c, party);
 }
 
+/* Whoever is joined to a head, in "A, B and C" also where the tree joins C to B. */
+static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is_lent, int depth, struct dl_party *party)
+{
+    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_CONJ || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
+        (void)add_head(s, c, carried, party);
+        if (depth > 1) add_conjuncts(s, c, carried, is_lent, depth - 1, party);
+    }
+}
+
 void dl_party_add(struct dl_scene *s, uint16_t head, int carried, struct dl_party *party)
 {
     if (head == DL_NO_WORD) return;
     (void)add_head(s, head, carried, party);
     add_joined(s, head, party);
     int is_lent = party->count > 0 && party->head[0] != head; /* "Israeli warplanes and gunboats": whose both are */
-    for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_CONJ && !(is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT))
-            add_head(s, c, carried, party);
+    add_conjuncts(s, head, carried, is_lent, 2, party);
 }
 
 void dl_party_take(struct dl_scene *s, uint16_t head, struct dl_party *party) { add_one(s, head, party); }

@@ -6,10 +6,13 @@
 
 #define DL_BIT(type) (1u << DL_EVENT_##type)
 
-/* A noun for people or a body of people. */
+/* A noun for people or a body of people, or "the 81-year-old". */
 static inline int dl_is_of_people(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_str_ends(word->form, "year-old") || (dl_str_is(word->form, "old") && w > 1 && dl_scene_rel(s, w) != DL_REL_AMOD &&
+                                                dl_str_is(dl_scene_word(s, (uint16_t)(w - 2))->form, "year")))
+        return dl_scene_rel(s, w) != DL_REL_AMOD;
     return (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) &&
            (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION);
 }

@@ -14,6 +14,9 @@ static int is_of_topic(const struct dl_scene *s, const struct dl_prep *prep)
         "accord deal agreement pact treaty truce ceasefire promise pledge"; /* "reneged on an accord with Iran" */
     if (dl_str_listed(dl_scene_word(s, above)->lemma, pacts, ' ')) return 0;
     uint16_t mark = dl_scene_child(s, above, DL_REL_CASE);
+    static const char voices[] =
+        "statement interview speech letter article"; /* "rejected it in a joint statement with his minister" */
+    if (dl_has_case(s, above, "in") && dl_str_listed(dl_scene_word(s, above)->lemma, voices, ' ')) return 1;
     return mark != DL_NO_WORD && dl_str_listed(dl_scene_word(s, mark)->lemma, "about on", ' ');
 }
 
@@ -37,6 +40,14 @@ static int is_of_vote(const struct dl_scene *s, const struct dl_prep *prep)
     return above != DL_NO_WORD && dl_str_listed(dl_scene_word(s, above)->lemma, "abstention vote majority ballot margin", ' ');
 }
 
+/* "voted against it, along with the senator": who does it too. */
+static int is_fellow(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    uint16_t mark = dl_scene_child(s, prep->word, DL_REL_CASE);
+    return mark != DL_NO_WORD && mark > 0 && dl_lemma_is(dl_scene_word(s, mark), "with") &&
+           dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "along");
+}
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -45,7 +56,7 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !is_of_vote(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, args->preps[i].word, carried, party);
 }
 

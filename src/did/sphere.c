@@ -100,6 +100,25 @@ static int is_to_oneself(const struct dl_scene *s, const struct dl_draft *d)
            (between_two >> d->type & 1) && dl_has_feat(dl_scene_word(s, d->args.object), "Reflex=Yes");
 }
 
+/* "I rang a man", "he begged me", "we would ask our readers": who writes or is interviewed, unless he holds an office. */
+static int is_writer(const struct dl_scene *s, const struct dl_party *party, const char *words)
+{
+    if (party->count != 1 || !dl_str_listed_nocase(dl_scene_word(s, party->head[0])->form, words, ' ')) return 0;
+    const struct dl_entity *e = dl_party_member(s, party, 0);
+    return e == NULL || (e->sector.size == 0 && e->kind != DL_ENTITY_COUNTRY) || dl_str_is(e->sector, "JRN");
+}
+
+static int is_of_writer(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE |
+                                  1u << DL_EVENT_REJECT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AID;
+    static const uint32_t talk = 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_CONSULT;
+    if (!(words >> d->type & 1) || !dl_manner_is_known(&s->known->manner)) return 0;
+    if (is_writer(s, &d->actor, "i me mine") || is_writer(s, &d->recipient, "i me mine")) return 1;
+    if (s->word_statement[s->first + d->word] != DL_NONE || !(talk >> d->type & 1)) return 0;
+    return is_writer(s, &d->actor, "we us") || is_writer(s, &d->recipient, "we us");
+}
+
 /* "The governor flew to Duluth": who goes about in his own country visits nobody. */
 static int is_at_home(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -125,7 +144,7 @@ static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if (is_to_oneself(s, d) || is_of_trade(s, d) || is_at_home(s, d)) return 0;
+    if (is_to_oneself(s, d) || is_of_trade(s, d) || is_at_home(s, d) || is_of_writer(s, d)) return 0;
     if (acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;

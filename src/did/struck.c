@@ -11,7 +11,7 @@ int dl_is_target(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_NUM) return dl_rel_base(dl_scene_rel(s, w)) == DL_REL_OBJ; /* "killing four" */
-    if (dl_is_anybody(s, w)) return 1;                                                   /* "shot those who fled" */
+    if (dl_is_anybody(s, w) || dl_is_of_people(s, w)) return 1;                          /* "shot those who fled" */
     if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_PROPN) return 0;
     if (word->thing == DL_THING_PERSON || word->thing == DL_THING_ORGANIZATION || word->thing == DL_THING_PLACE) return 1;
     return dl_scene_in(s, w, s->frames->territory) || dl_scene_in(s, w, s->frames->home);
