@@ -113,20 +113,53 @@ static uint64_t small_letters(uint64_t x)
     return x | capitals >> 2;
 }
 
+/* White space among eight bytes made to `blank`: each byte that is a space, or from tab to carriage return. */
+static uint64_t blanks_as(uint64_t x, char blank)
+{
+    const uint64_t ones = 0x0101010101010101u, low = x & (0x7Fu * ones), other = low ^ (' ' * ones);
+    const uint64_t spaces = ~(other + 0x7Fu * ones) & ~x,
+                   breaks = ((low + (0x80u - '\t') * ones) ^ (low + (0x7Fu - '\r') * ones)) & ~x;
+    const uint64_t found = ((spaces | breaks) & (0x80u * ones)) >> 7, whole = found * 0xFFu;
+    return found == 0 ? x : (x & ~whole) | ((uint8_t)blank * ones & whole);
+}
+
+static uint64_t made_small(uint64_t x, char blank)
+{
+    x = small_letters(x);
+    return blank != 0 ? blanks_as(x, blank) : x;
+}
+
+/* Eight bytes at once, the last eight once more where the size is no multiple; of four to seven the first and the last four. */
+static void copy_small(char *to, const char *from, uint32_t size, char blank)
+{
+    uint64_t eight;
+    uint32_t first, last;
+    if (size >= sizeof eight) {
+        for (uint32_t i = 0; i < size; i += sizeof eight) {
+            uint32_t at = i + sizeof eight <= size ? i : size - (uint32_t)sizeof eight;
+            memcpy(&eight, from + at, sizeof eight);
+            eight = made_small(eight, blank);
+            memcpy(to + at, &eight, sizeof eight);
+        }
+        return;
+    }
+    if (size < sizeof first) {
+        for (uint32_t i = 0; i < size; i++) to[i] = blank != 0 && dl_ascii_space(from[i]) ? blank : dl_ascii_to_lower(from[i]);
+        return;
+    }
+    memcpy(&first, from, sizeof first);
+    memcpy(&last, from + size - sizeof last, sizeof last);
+    eight = made_small((uint64_t)first << 32 | last, blank);
+    first = (uint32_t)(eight >> 32);
+    last = (uint32_t)eight;
+    memcpy(to, &first, sizeof first);
+    memcpy(to + size - sizeof last, &last, sizeof last);
+}
+
 uint32_t dl_str_append_small(char *bytes, uint32_t room, uint32_t size, struct dl_str text, char blank)
 {
     const uint32_t count = text.size < room - size ? text.size : room - size;
-    char *to = bytes + size;
-    uint32_t i = 0;
-    for (; i + sizeof(uint64_t) <= count; i += sizeof(uint64_t)) {
-        uint64_t eight;
-        memcpy(&eight, text.at + i, sizeof eight);
-        eight = small_letters(eight);
-        memcpy(to + i, &eight, sizeof eight);
-    }
-    for (; i < count; i++) to[i] = dl_ascii_to_lower(text.at[i]);
-    for (i = 0; blank != 0 && i < count; i++)
-        if (dl_ascii_space(to[i])) to[i] = blank;
+    copy_small(bytes + size, text.at, count, blank);
     return size + count;
 }
 
@@ -140,7 +173,7 @@ struct dl_str dl_str_copy(struct dl_arena *arena, struct dl_str a)
 struct dl_str dl_str_lower(struct dl_arena *arena, struct dl_str a)
 {
     char *copy = dl_arena_copy(arena, a.at, a.size);
-    for (uint32_t i = 0; copy != NULL && i < a.size; i++) copy[i] = dl_ascii_to_lower(copy[i]);
+    if (copy != NULL) copy_small(copy, a.at, a.size, 0);
     return (struct dl_str){copy, a.size};
 }
 

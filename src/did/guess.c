@@ -16,8 +16,10 @@ struct sums {
 struct dl_str dl_feature_name(char *bytes, uint32_t room, const char *template_name, struct dl_str a, struct dl_str b)
 {
     uint32_t size = dl_str_append_small(bytes, room, 0, dl_str_from(template_name), '_');
-    if (a.size > 0) size = dl_str_append_small(bytes, room, dl_str_append_small(bytes, room, size, DL_STR("="), '_'), a, '_');
-    if (b.size > 0) size = dl_str_append_small(bytes, room, dl_str_append_small(bytes, room, size, DL_STR("+"), '_'), b, '_');
+    if (a.size > 0 && size < room) bytes[size++] = '=';
+    if (a.size > 0) size = dl_str_append_small(bytes, room, size, a, '_');
+    if (b.size > 0 && size < room) bytes[size++] = '+';
+    if (b.size > 0) size = dl_str_append_small(bytes, room, size, b, '_');
     return (struct dl_str){bytes, size};
 }
 
