@@ -41,13 +41,10 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
 /* "threatened to cut aid over the law", "recalled its envoy over the tests": what such deeds are done over, who does them is against. */
 static int find_over(struct dl_stand *run, uint32_t noun)
 {
-    static const char PUNISHING[] =
-        "cut suspend withhold freeze sanction punish sue impose expel summon recall boycott protest resign quit "
-        "strike threaten retaliate isolate halt cancel march rally demonstrate riot condemn criticise criticize";
     const struct dl_word *at = dl_word_at(run->doc, noun);
     if (dl_rel_base((enum dl_rel)at->rel) != DL_REL_OBL || at->head == DL_NONE || !dl_str_is(dl_stand_case(run, noun), "over"))
         return 0;
-    if (!dl_stand_listed(run, at->head, PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
+    if (!dl_stand_in(run, at->head, DL_LIST_PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
     if (run->issue[noun] == DL_NONE && (dl_stand_is_bare(run, noun) || is_story)) return 0; /* which law, it does not say */
     uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;

@@ -11,12 +11,6 @@ enum { MOST_VOTES = 256 };
 
 /* ---- the body ---- */
 
-static const char DECIDERS[] =
-    "parliament senate congress council member assembly country state government nation ally minister ambassador senator deputy "
-    "lawmaker legislator representative delegate judge justice province region chamber house duma knesset bundestag committee "
-    "cabinet commission board conference summit court jury legislature lawmaker capital partner signatory participant union bloc "
-    "alliance";
-
 static struct dl_participant participant(const struct dl_stand *run, uint32_t word)
 {
     uint32_t entity = dl_stand_actor(run, word),
@@ -37,7 +31,7 @@ static int is_known_body(const struct dl_stand *run, uint32_t word)
 int dl_rule_is_body(const struct dl_stand *run, uint32_t word, enum dl_rule_kind kind)
 {
     uint32_t entity = dl_who_at(run->doc, word);
-    int is_decider = dl_stand_listed(run, word, DECIDERS);
+    int is_decider = dl_stand_in(run, word, DL_LIST_DECIDER);
     if (entity == DL_NONE) return is_decider;
     const struct dl_entity *e = &run->doc->entities.at[entity];
     if (kind == DL_RULE_VETO)

@@ -61,10 +61,9 @@ static int worth_of_verb(const struct dl_stand *run, uint32_t verb, uint32_t sen
 /* "would help to create jobs", "threatens to destroy": the verb above has the subject and the tense. */
 static uint32_t clause_of(const struct dl_stand *run, uint32_t verb)
 {
-    static const char HANDING[] = "help threaten serve do start begin continue go risk seem tend";
     for (uint32_t steps = 0; steps < 3; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, verb);
-        int is_handed = at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, HANDING);
+        int is_handed = at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_in(run, at->head, DL_LIST_HANDING_ON);
         int is_joined = at->rel == DL_REL_CONJ && at->head != DL_NONE && dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB &&
                         dl_stand_child(run, verb, DL_REL_NSUBJ) == DL_NONE; /* "would cost jobs and ruin towns" */
         if (!is_handed && !is_joined) break;

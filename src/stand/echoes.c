@@ -2,12 +2,6 @@
  * subject and a verb that stands for another, and no more. */
 #include "stand/run.h"
 
-/* Words that an echo may begin at: of nouns, of verbs, of those that stand for another verb, of those before them. */
-#define OPINIONS "opinion view mind"
-#define AGREEING "agree disagree concur differ"
-#define STANDING "do be have will would"
-#define SO "so neither"
-
 /* "so", "too", "neither": the same is said of this one. */
 static int says_the_same(const struct dl_stand *run, uint32_t word)
 {
@@ -34,12 +28,13 @@ static int is_agreeing(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->upos == DL_UPOS_NOUN)
-        return dl_stand_listed(run, word, OPINIONS) && dl_stand_child(run, word, DL_REL_COP) != DL_NONE && says_the_same(run, word);
+        return dl_stand_in(run, word, DL_LIST_OPINION) && dl_stand_child(run, word, DL_REL_COP) != DL_NONE &&
+               says_the_same(run, word);
     if (at->upos != DL_UPOS_VERB) return 0;
     if (agrees_wholly(run, word)) return 1;
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (dl_lemma_is(at, "follow")) return object != DL_NONE && dl_stand_is(run, object, "suit");
-    if (!dl_stand_listed(run, word, AGREEING) || dl_has_feat(at, "VerbForm=Inf")) return 0;
+    if (!dl_stand_in(run, word, DL_LIST_AGREEING) || dl_has_feat(at, "VerbForm=Inf")) return 0;
     DL_EACH_CHILD(run, c, word)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
@@ -53,8 +48,8 @@ static uint32_t added_by(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (is_agreeing(run, word)) return dl_stand_subject(run, word);
-    int is_verb = dl_stand_listed(run, word, STANDING) && (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
-        is_so = at->upos == DL_UPOS_ADV && dl_stand_listed(run, word, SO);
+    int is_verb = dl_stand_in(run, word, DL_LIST_PRO_VERB) && (at->upos == DL_UPOS_AUX || at->upos == DL_UPOS_VERB),
+        is_so = at->upos == DL_UPOS_ADV && dl_stand_in(run, word, DL_LIST_PRO_ADVERB);
     enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
     uint32_t who = DL_NONE;
     if (!is_verb && !is_so) return DL_NONE;
@@ -70,10 +65,17 @@ static uint32_t added_by(const struct dl_stand *run, uint32_t word)
     return who;
 }
 
+static int may_begin(const struct dl_stand *run, uint32_t word)
+{
+    static const uint64_t ECHOES = (uint64_t)1 << DL_LIST_OPINION | (uint64_t)1 << DL_LIST_AGREEING |
+                                   (uint64_t)1 << DL_LIST_PRO_VERB | (uint64_t)1 << DL_LIST_PRO_ADVERB;
+    return (run->lexeme[word]->lists & ECHOES) != 0 || dl_stand_is(run, word, "follow");
+}
+
 int dl_stand_echo(struct dl_stand *run, uint32_t word)
 {
     uint32_t count = run->findings.count;
-    if (count == 0 || !dl_stand_listed(run, word, OPINIONS " " AGREEING " follow " STANDING " " SO)) return 0;
+    if (count == 0 || !may_begin(run, word)) return 0;
     uint32_t predicate = run->findings.at[count - 1].predicate;
     if (dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, predicate)->sentence > 1) return 0;
     uint32_t who = added_by(run, word), holder = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;

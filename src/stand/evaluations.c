@@ -12,10 +12,7 @@ static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, 
 /* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
 static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 {
-    static const char plain[] = "consider deem label brand term find think call declare pronounce rule judge hold",
-                      with_as[] =
-                          "see view regard describe denounce condemn hail praise dismiss perceive treat reject criticise criticize";
-    if (dl_stand_listed(run, word, with_as)) {
+    if (dl_stand_in(run, word, DL_LIST_CALLING_AS)) {
         uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
         if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
         DL_EACH_CHILD(run, c, word)                                                      /* "sees it as vital" */
@@ -29,7 +26,7 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         if (first == DL_NONE && second != DL_NONE) first = second, second = dl_stand_child(run, word, DL_REL_XCOMP);
         return first != DL_NONE && second != DL_NONE && dl_word_at(run->doc, second)->upos == DL_UPOS_NOUN ? second : DL_NONE;
     }
-    if (!dl_stand_listed(run, word, plain)) return DL_NONE;
+    if (!dl_stand_in(run, word, DL_LIST_CALLING)) return DL_NONE;
     uint32_t one = dl_stand_child(run, word, DL_REL_OBJ);
     if (one != DL_NONE) { /* "considers debt relief necessary" */
         DL_EACH_CHILD(run, c, one)

@@ -17,13 +17,11 @@ static int is_unnamed(const struct dl_stand *run, const struct dl_mention *menti
 static int is_nobody(const struct dl_stand *run, uint32_t entity)
 {
     const struct dl_entity *e = &run->doc->entities.at[entity];
-    static const char VAGUE[] = "people person individual man woman those many some other one someone anyone everyone all most "
-                                "both none few which who that what side guy country nation folk fan audience reader viewer user";
     if (e->actor.at != NULL) return 0;
     if (e->mention_count > 0 && is_unnamed(run, &run->doc->mentions.at[e->mentions[0]])) return 1;
     if (e->mention_count > 0 && e->country[0] == 0 && e->sector.at == NULL &&
         run->doc->mentions.at[e->mentions[0]].head < run->doc->words.count &&
-        dl_stand_listed(run, run->doc->mentions.at[e->mentions[0]].head, VAGUE))
+        dl_stand_in(run, run->doc->mentions.at[e->mentions[0]].head, DL_LIST_VAGUE_PEOPLE))
         return 1;
     for (uint32_t i = 0; i < e->mention_count; i++)
         if (run->doc->mentions.at[e->mentions[i]].form != DL_FORM_PRONOUN) return 0;
@@ -49,16 +47,6 @@ static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
     return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
 }
 
-/* Verbs whose subject has the stance that their object names: "voiced support for", not "faced calls for". */
-static const char CARRYING[] =
-    "express voice have share raise announce declare reiterate renew signal state show withdraw lift drop give "
-    "offer lend throw maintain reaffirm make issue repeat confirm lead launch register enter cast keep hold "
-    "affirm pledge extend grant send file start mount stage underline stress pronounce air lodge feel see call join plan threaten "
-    "hand stage deliver present submit circulate gather collect head organise organize";
-
-/* Verbs whose subject meets with the stance of others: "drew criticism from". */
-static const char RECEIVING[] = "draw meet face win get receive find attract gain secure earn encounter provoke spark enjoy";
-
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, noun);
@@ -70,7 +58,7 @@ uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)
     if (!is_there || at->head == DL_NONE) return DL_NONE;
     uint32_t of = dl_stand_is(run, at->head, "have") ? dl_stand_phrase(run, noun, "of") : DL_NONE; /* "has the backing of" */
     int is_had = of != DL_NONE && dl_stand_actor(run, of) != DL_NONE;
-    if (!is_had && !dl_stand_listed(run, at->head, RECEIVING)) return DL_NONE;
+    if (!is_had && !dl_stand_in(run, at->head, DL_LIST_RECEIVING)) return DL_NONE;
     return dl_stand_subject(run, at->head);
 }
 
@@ -79,7 +67,8 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
 {
     uint32_t owner = dl_stand_child(run, noun, DL_REL_NMOD_POSS), governor = dl_word_at(run->doc, noun)->head;
     int is_own = owner != DL_NONE && dl_word_at(run->doc, owner)->upos == DL_UPOS_PRON &&
-                 dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && governor != DL_NONE && dl_stand_listed(run, governor, CARRYING);
+                 dl_word_at(run->doc, noun)->rel == DL_REL_OBJ && governor != DL_NONE &&
+                 dl_stand_in(run, governor, DL_LIST_CARRYING);
     if (is_own) owner = dl_stand_subject(run, governor); /* "France and Spain expressed their support": theirs */
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) return owner;
     owner = dl_stand_phrase(run, noun, "by from");
@@ -106,7 +95,7 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
         dl_stand_listed(run, above, "face voice leader head organiser organizer founder figurehead initiator part"))
         return dl_stand_child(run, above, DL_REL_NSUBJ); /* "is the face of the campaign against it" */
     if (is_of && verb != DL_NONE && dl_stand_listed(run, above, "secret sense sign note word cry howl expression show") &&
-        dl_stand_listed(run, verb, CARRYING))
+        dl_stand_in(run, verb, DL_LIST_CARRYING))
         return dl_stand_subject(run, verb); /* "made no secret of its dismay" */
     if (verb != DL_NONE && dl_str_is(preposition, "but") && dl_stand_is(run, above, "nothing"))
         return dl_stand_subject(run, verb);                        /* "has nothing but scorn for it" */
@@ -116,13 +105,8 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
     uint32_t particle = is_carried && !is_in ? dl_stand_particle(run, at->head) : DL_NONE;
     if (particle != DL_NONE && !dl_stand_is(run, particle, "in")) return DL_NONE; /* "threw out calls for it" */
-    return is_carried && (is_in || dl_stand_listed(run, at->head, CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
+    return is_carried && (is_in || dl_stand_in(run, at->head, DL_LIST_CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
 }
-
-/* Verbs whose passive subject is who is spoken to, not who stands so: "people were urged to save power". */
-static const char ADDRESSING[] =
-    "urge ask press request call tell push lobby promise pledge encourage recommend propose order allow "
-    "permit demand offer advise warn expect invite want";
 
 /* "The opponents include Japan", "among the opponents are Japan and Korea": those, else the opponents. */
 static uint32_t named_among(const struct dl_stand *run, uint32_t noun)
@@ -153,7 +137,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
         (dl_stand_child(run, word, DL_REL_NSUBJ_PASS) != DL_NONE || dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE) &&
         dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
     if (is_passive && (frame->slot == DL_SLOT_OBJ || frame->slot == DL_SLOT_DEED)) return agent_of(run, word);
-    if (is_passive && dl_stand_listed(run, word, ADDRESSING)) return agent_of(run, word);
+    if (is_passive && dl_stand_in(run, word, DL_LIST_ADDRESSING)) return agent_of(run, word);
     if (is_passive) return dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (at->rel == DL_REL_ACL && dl_has_feat(at, "VerbForm=Part") && dl_stand_child(run, word, DL_REL_OBJ) == DL_NONE &&

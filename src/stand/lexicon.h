@@ -21,7 +21,8 @@ enum dl_lexeme_place {
 };
 
 struct dl_lexeme {
-    uint32_t classes; /* bits of enum dl_stand_class, words.tsv */
+    uint64_t lists;   /* bits of enum dl_stand_list, lists.tsv */
+    uint32_t classes; /* of enum dl_stand_class, words.tsv */
     uint32_t senses;  /* of enum dl_stand_sense, senses.tsv */
     uint32_t kinds;   /* of enum dl_stand_kind, kinds.tsv */
     uint32_t frame;   /* its first in stances.tsv; DL_NONE */

@@ -3,11 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-/* What others are told to come before is only when. */
-static const char OCCASIONS[] = "end year month week day time deadline election summit meeting winter start beginning conference "
-                                "vote weekend date term trial season";
-
-int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun) { return dl_stand_listed(run, noun, OCCASIONS); }
+int dl_stand_is_occasion(const struct dl_stand *run, uint32_t noun) { return dl_stand_in(run, noun, DL_LIST_OCCASION); }
 
 /* "B must not come at the expense of A" */
 static int find_expense(struct dl_stand *run, uint32_t verb, uint32_t below)

@@ -7,12 +7,6 @@ enum { MOST = 64, BACK = 2 /* sentences */ };
 
 /* ---- one party ---- */
 
-static const char ANYBODY[] = "country state side member government neighbour neighbor leader two guarantor signatory lawmaker "
-                              "deputy minister president nation "
-                              "power senator president party participant voter student critic supporter opponent capital colleague "
-                              "delegate observer man woman "
-                              "people other one group official representative diplomat";
-
 /* A parliament only votes on it, a party only wants it; a group that is called by a word of these alone might be anybody. */
 static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
 {
@@ -23,7 +17,7 @@ static int is_no_party(const struct dl_stand *run, const struct dl_entity *e)
     if (m->head >= run->doc->words.count || dl_str_is(e->sector, "LEG")) return 1;
     DL_EACH_CHILD(run, c, m->head)
     if (dl_stand_listed(run, c, "armed rebel militant insurgent warring")) return 0;
-    return dl_stand_listed(run, m->head, ANYBODY) && !dl_stand_is(run, m->head, "government");
+    return dl_stand_in(run, m->head, DL_LIST_PARTY_NOUN) && !dl_stand_is(run, m->head, "government");
 }
 
 /* The state that somebody binds who signs: its minister, its rulers, the parliament that ratifies; itself for none. */
@@ -241,12 +235,9 @@ void dl_draft_parties(struct dl_stand *run, struct dl_draft *draft, uint32_t wor
         if (dl_word_at(run->doc, c)->rel == DL_REL_CONJ) dl_draft_parties(run, draft, c);
         return;
     }
-    static const char SIDES[] = "side party they both two three four their";
-    static const char PAIRS[] = "country state neighbour neighbor leader government nation rival foe enemy army president man "
-                                "minister capital adversary belligerent ally";
-    int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_listed(run, word, PAIRS) &&
+    int is_pair = dl_has_feat(dl_word_at(run->doc, word), "Number=Plur") && dl_stand_in(run, word, DL_LIST_PAIR_NOUN) &&
                   !is_joined(run, word) && !has_members(run, word);
-    int is_sides = is_pair || dl_stand_listed(run, word, SIDES);
+    int is_sides = is_pair || dl_stand_in(run, word, DL_LIST_SIDE_WORD);
     if (is_sides && add_those_before(run, draft, word)) return;
     uint32_t owner = dl_stand_is(run, word, "member") ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE;
     if (owner != DL_NONE && dl_stand_actor(run, owner) != DL_NONE) { /* "the Forum's members" */

@@ -120,10 +120,7 @@ uint32_t dl_stand_antecedent(struct dl_stand *run, uint32_t word, uint32_t holde
 
 uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun)
 {
-    static const char MEASURES[] =
-        "kind form type sort lot number part series set wave level round case use way path chance right need date "
-        "role work sale export delivery supply provision increase dollar euro pound million billion effort desire wish";
-    if (dl_stand_listed(run, noun, MEASURES)) return 0;
+    if (dl_stand_in(run, noun, DL_LIST_MEASURE)) return 0;
     DL_EACH_CHILD(run, c, noun)
     {
         const struct dl_word *child = dl_word_at(run->doc, c);

@@ -315,9 +315,6 @@ static int find_preference(struct dl_stand *run, uint32_t word)
 
 /* ---- first of all, and before ---- */
 
-static const char WANTING[] =
-    "want demand need seek ask request insist urge call press wish like propose expect require favour favor plead think";
-
 /* "first", "above all", "before anything else", "as a first step" at the verb or what it wants. */
 static int is_first_of_all(const struct dl_stand *run, uint32_t word)
 {
@@ -393,7 +390,7 @@ static uint32_t wanted_by(const struct dl_stand *run, uint32_t verb)
 static int find_wish_first(struct dl_stand *run, uint32_t word)
 {
     int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB;
-    if (is_verb ? !dl_stand_listed(run, word, WANTING) || dl_stand_negated(run, word)
+    if (is_verb ? !dl_stand_in(run, word, DL_LIST_WANTING) || dl_stand_negated(run, word)
                 : !dl_stand_listed(run, word, "call demand appeal"))
         return 0;
     uint32_t object = is_verb ? wanted_by(run, word) : dl_stand_phrase(run, word, "for"), head = dl_word_at(run->doc, word)->head;

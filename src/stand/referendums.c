@@ -19,7 +19,6 @@ static int decided(const struct dl_stand *run, uint32_t verb)
 /* How the people were told to have voted in the sentence or beside it: -1 where nothing is said. */
 static int met_by_people(const struct dl_stand *run, uint32_t word)
 {
-    static const char PEOPLE[] = "voter people citizen percent cent quarter third half majority resident elector";
     uint32_t own = dl_word_at(run->doc, word)->sentence, first = own > 0 ? own - 1 : 0,
              last = own + 1 < run->doc->sentences.count ? own + 1 : own;
     const struct dl_sentence *end = &run->doc->sentences.at[last];
@@ -30,9 +29,9 @@ static int met_by_people(const struct dl_stand *run, uint32_t word)
         if (subject == DL_NONE) continue;
         enum dl_entity_kind kind = entity != DL_NONE ? run->doc->entities.at[entity].kind : DL_ENTITY_ANONYMOUS;
         int is_people = kind == DL_ENTITY_GROUP || kind == DL_ENTITY_COUNTRY || kind == DL_ENTITY_PLACE ||
-                        dl_stand_listed(run, subject, PEOPLE);
+                        dl_stand_in(run, subject, DL_LIST_ELECTORATE);
         uint32_t of = dl_word_at(run->doc, subject)->upos == DL_UPOS_NUM ? dl_stand_phrase(run, subject, "of") : DL_NONE;
-        if (of != DL_NONE) is_people |= dl_stand_listed(run, of, PEOPLE); /* "17,900 of its people said no" */
+        if (of != DL_NONE) is_people |= dl_stand_in(run, of, DL_LIST_ELECTORATE); /* "17,900 of its people said no" */
         if (is_people) return dl_stand_negated(run, w) ? !how : how;
     }
     return -1;

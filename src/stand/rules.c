@@ -4,12 +4,6 @@
 #include "stand/rule.h"
 #include "who/who.h"
 
-static const char DECIDING[] =
-    "decide adopt approve agree pass take make act choose elect reach settle ratify reject work operate "
-    "rule function run vote endorse "
-    "enact back accept say admit expel amend change lift impose confirm override overrule push put submit turn do "
-    "base find hold declare uphold overturn strike condemn urge call appoint rest";
-
 /* ---- signs ---- */
 
 /* "by consensus", "in a referendum": with one of these prepositions at a verb by which something is decided. */
@@ -22,7 +16,7 @@ int dl_rule_is_decided_by(const struct dl_stand *run, uint32_t noun, const char 
                              dl_word_at(run->doc, head)->head != DL_NONE;
          steps++)
         head = dl_word_at(run->doc, head)->head; /* "takes decisions by consensus" */
-    return dl_stand_listed(run, head, DECIDING);
+    return dl_stand_in(run, head, DL_LIST_DECIDING);
 }
 
 int dl_rule_has_child(const struct dl_stand *run, uint32_t word, const char *lemmas)
@@ -291,7 +285,7 @@ static void find_unanimous(struct dl_stand *run, uint32_t word)
     }
     int is_noun =
             dl_stand_listed(run, said_of, "consent vote decision approval agreement verdict ruling resolution backing endorsement"),
-        is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_stand_listed(run, said_of, DECIDING);
+        is_verb = dl_word_at(run->doc, said_of)->upos == DL_UPOS_VERB && dl_stand_in(run, said_of, DL_LIST_DECIDING);
     uint32_t named = is_noun ? said_of : word, body = is_verb ? dl_rule_body(run, word, DL_RULE_UNANIMITY) : DL_NONE;
     if (body != DL_NONE && !dl_rule_is_open(run, said_of) && !dl_stand_negated(run, said_of)) { /* "voted unanimously" */
         dl_rule_add(run, word, DL_RULE_UNANIMITY, body, dl_rule_issue(run, word, body), 1, at->span);

@@ -9,6 +9,7 @@
 #include "base/table.h"
 #include "base/tree.h"
 #include "stand/concepts.h"
+#include "stand/lists.h"
 #include "stand/rows.h"
 #include "stand/senses.h"
 #include "stand/stances.h"
@@ -128,6 +129,11 @@ static inline uint8_t dl_letters_of(struct dl_str lemma)
 {
     if (lemma.size == 0) return 0;
     return ((uint8_t)lemma.at[0] * 7u + (uint8_t)lemma.at[lemma.size - 1] * 29u + lemma.size * 3u) & 63u;
+}
+/* Whether the word's lemma is in a list of lists.tsv. */
+static inline int dl_stand_in(const struct dl_stand *run, uint32_t word, enum dl_stand_list list)
+{
+    return (int)(run->lexeme[word]->lists >> list & 1);
 }
 /* Whether the word's lemma is this literal. */
 #define dl_stand_is(run, word, literal) dl_stand_is_word((run), (word), DL_STR(literal), dl_letters_of(DL_STR(literal)))

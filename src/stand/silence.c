@@ -67,12 +67,6 @@ static int find_no_decision(struct dl_stand *run, uint32_t verb)
     return 1;
 }
 
-/* What tells that nothing was told, where it is denied: "gave no comment", "made no statement". */
-static const char ANSWERS[] =
-    "comment answer response reply reaction statement hint sign indication clue word position view explanation detail opinion";
-
-static const char PRESS[] = "reporter journalist press medium media newspaper broadcaster agency question issue";
-
 /* "There was no comment from Peru", "no statement came from Lima", "from Peru there was only silence": who did not say. */
 static int find_no_word(struct dl_stand *run, uint32_t noun)
 {
@@ -81,7 +75,7 @@ static int find_no_word(struct dl_stand *run, uint32_t noun)
     int is_there = at->rel == DL_REL_NSUBJ || (at->rel == DL_REL_OBJ && at->head != DL_NONE && at->head < noun &&
                                                dl_stand_is(run, at->head, "come")); /* "from Peru came no word" */
     if (at->upos != DL_UPOS_NOUN || !is_there || at->head == DL_NONE) return 0;
-    if (!is_silence && (!dl_stand_listed(run, noun, ANSWERS) || !dl_stand_has_no(run, noun))) return 0;
+    if (!is_silence && (!dl_stand_in(run, noun, DL_LIST_ANSWER) || !dl_stand_has_no(run, noun))) return 0;
     uint32_t from = dl_stand_phrase(run, noun, "from by of");
     if (from == DL_NONE) from = dl_stand_phrase(run, at->head, "from");
     return from != DL_NONE && enters(run, noun, noun, from, DL_STANCE_SILENT);
@@ -112,7 +106,7 @@ static int find_evasion(struct dl_stand *run, uint32_t verb, uint32_t subject, u
     if (to_say != DL_NONE && dl_stand_listed(run, to_say, "say add")) /* "had nothing to say about it" */
         return enters(run, verb, to_say, subject, DL_STANCE_SILENT);
     int is_nothing = dl_stand_is(run, object, "nothing") && dl_stand_listed(run, verb, "say disclose reveal give");
-    int is_answer = is_denied && dl_stand_listed(run, object, ANSWERS) &&
+    int is_answer = is_denied && dl_stand_in(run, object, DL_LIST_ANSWER) &&
                     dl_stand_listed(run, verb, "make give have offer issue release utter breathe say");
     int is_dodge = dl_stand_listed(run, object, "question issue subject topic") &&
                    dl_stand_listed(run, verb, "avoid dodge sidestep duck evade skirt");
@@ -205,9 +199,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (!dl_stand_has_mark(run, word, DL_SENSE_MUTE_MARK) || !(dl_stand_classes(run, word) & DL_STAND_ASKED)) return 0;
     if (upos == DL_UPOS_NOUN) return find_no_word(run, word);
     if (upos == DL_UPOS_ADJ && find_unclear(run, word)) return 1;
-    static const char OFTEN[] =
-        "say make give have take get go come put set place hold"; /* which tell of silence only where they are denied */
-    if (upos == DL_UPOS_VERB && dl_stand_listed(run, word, OFTEN) && !is_denied_anywhere(run, word)) return 0;
+    if (upos == DL_UPOS_VERB && dl_stand_in(run, word, DL_LIST_SELDOM_SILENT) && !is_denied_anywhere(run, word)) return 0;
     uint32_t subject = dl_stand_subject(run, word), xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
     if (subject == DL_NONE) return find_no_decision(run, word) || find_unanswered(run, word, DL_NONE);
@@ -216,7 +208,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     if (dl_stand_listed(run, word, "decline refuse") && object != DL_NONE && dl_stand_listed(run, object, "comment answer"))
         return enters(run, word, object, subject, DL_STANCE_SILENT);
     uint32_t from = dl_stand_listed(run, word, "refrain abstain") ? dl_stand_phrase(run, word, "from") : DL_NONE;
-    if (from != DL_NONE && dl_stand_listed(run, from, ANSWERS))
+    if (from != DL_NONE && dl_stand_in(run, from, DL_LIST_ANSWER))
         return enters(run, word, word, subject, DL_STANCE_SILENT); /* "refrained from any comment" */
     if (dl_stand_listed(run, word, "silent mum tight-lipped mute")) return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (find_unanswered(run, word, subject)) return 1;
@@ -227,7 +219,7 @@ int dl_stand_silence(struct dl_stand *run, uint32_t word)
     }
     uint32_t to = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") ? dl_stand_phrase(run, word, "to") : DL_NONE;
     int is_to_press = upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") &&
-                      (to != DL_NONE ? dl_stand_listed(run, to, PRESS) : dl_stand_phrase(run, word, "about on in") != DL_NONE);
+                      (to != DL_NONE ? dl_stand_in(run, to, DL_LIST_PRESS) : dl_stand_phrase(run, word, "about on in") != DL_NONE);
     if (is_to_press && dl_stand_negated(run, word) && dl_stand_particle(run, word) == DL_NONE)
         return enters(run, word, word, subject, DL_STANCE_SILENT);
     if (upos == DL_UPOS_VERB && dl_stand_is(run, word, "speak") && dl_stand_negated(run, word) && says_no_more(run, word))

@@ -3,6 +3,7 @@
 #include "stand/stances.h"
 
 #include "base/tsv.h"
+#include "stand/lists.h"
 
 DL_VEC(stance_frames, struct dl_stance_frame);
 
@@ -89,6 +90,7 @@ int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_err
     if (code == DL_OK) code = dl_tsv_read(data, "stand/stances.tsv", read_frame, stances, error);
     if (code == DL_OK) code = dl_concepts_open(&stances->concepts, &stances->lexicon, data, error);
     if (code == DL_OK) code = dl_senses_read(&stances->lexicon, data, error);
+    if (code == DL_OK) code = dl_lists_read(&stances->lexicon, data, error);
     if (code == DL_OK) code = dl_stand_trust_open(&stances->trust, data, error);
     for (int i = 0; i < DL_ROWS_KINDS && code == DL_OK; i++)
         code = dl_rows_open(&stances->rows[i], (enum dl_rows_kind)i, &stances->lexicon, data, error);

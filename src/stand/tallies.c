@@ -3,8 +3,6 @@
 #include "stand/rule.h"
 #include "who/who.h"
 
-static const char NEEDED[] = "need require demand necessary requisite prescribe take presuppose suffice enough sufficient";
-
 /* ---- by words ---- */
 
 int dl_rule_is_open(const struct dl_stand *run, uint32_t verb)
@@ -51,7 +49,7 @@ int dl_rule_met(const struct dl_stand *run, uint32_t word)
         word = at->head;
         uint32_t classes = dl_stand_classes(run, word);
         int is_verb = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB, is_open = dl_rule_is_open(run, word);
-        int is_needed = is_verb && dl_stand_listed(run, word, NEEDED);
+        int is_needed = is_verb && dl_stand_in(run, word, DL_LIST_NEEDING);
         if (is_needed) return is_past_wish(run, word) ? 0 : -1;
         uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
         if (above != DL_NONE && dl_stand_is(run, above, "fail") && !dl_rule_is_open(run, above)) return 0;
@@ -69,7 +67,7 @@ static int is_what_it_takes(const struct dl_stand *run, uint32_t what)
 {
     if (!dl_stand_is(run, what, "what")) return 0;
     DL_EACH_CHILD(run, c, what)
-    if (dl_stand_listed(run, c, NEEDED)) return 1;
+    if (dl_stand_in(run, c, DL_LIST_NEEDING)) return 1;
     return 0;
 }
 
@@ -98,18 +96,17 @@ int dl_rule_is_required(const struct dl_stand *run, uint32_t noun)
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_stand_listed(run, c, NEEDED)) return 1;
+        if ((rel == DL_REL_ACL || rel == DL_REL_AMOD) && dl_stand_in(run, c, DL_LIST_NEEDING)) return 1;
     }
     if (at->head == DL_NONE) return 0;
     if (at->rel == DL_REL_CONJ && at->head < noun && dl_word_at(run->doc, at->head)->upos == DL_UPOS_NOUN &&
         dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ)
         return dl_rule_is_required(run, at->head); /* "needs a majority and the assent of the house" */
-    struct dl_str above = dl_stand_lemma(run, at->head);
-    if (at->rel == DL_REL_OBJ) return dl_str_listed(above, NEEDED, ' ') || is_awaited(run, noun);
+    if (at->rel == DL_REL_OBJ) return dl_stand_in(run, at->head, DL_LIST_NEEDING) || is_awaited(run, noun);
     if (at->rel == DL_REL_NSUBJ || at->rel == DL_REL_NSUBJ_PASS)
-        return dl_str_listed(above, "enough sufficient suffice necessary", ' ') || is_what_it_takes(run, at->head) ||
-               is_outstanding(run, at->head) || (at->rel == DL_REL_NSUBJ_PASS && dl_str_listed(above, "need require", ' '));
-    if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL) return dl_str_listed(above, "depend hinge subject", ' ');
+        return dl_stand_listed(run, at->head, "enough sufficient suffice necessary") || is_what_it_takes(run, at->head) ||
+               is_outstanding(run, at->head) || (at->rel == DL_REL_NSUBJ_PASS && dl_stand_listed(run, at->head, "need require"));
+    if (dl_rel_base((enum dl_rel)at->rel) == DL_REL_OBL) return dl_stand_listed(run, at->head, "depend hinge subject");
     return 0;
 }
 

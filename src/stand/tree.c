@@ -353,8 +353,6 @@ struct dl_span dl_stand_span(const struct dl_stand *run, uint32_t word)
 /* "Seoul holds that the deal must be honoured", where no statement was seen: who holds it. */
 static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
 {
-    static const char HOLDING[] =
-        "hold believe think feel argue maintain insist contend consider judge reckon stress make maintain declare";
     for (uint32_t steps = 0; word != DL_NONE && steps < STEPS; steps++) {
         const struct dl_word *at = dl_word_at(run->doc, word);
         enum dl_rel rel = dl_rel_base((enum dl_rel)at->rel);
@@ -368,7 +366,7 @@ static uint32_t believer_of(const struct dl_stand *run, uint32_t word)
             dl_stand_listed(run, dl_stand_child(run, word, DL_REL_NSUBJ), "view position opinion"))
             whose = dl_stand_child(run, dl_stand_child(run, word, DL_REL_NSUBJ), DL_REL_NMOD_POSS);
         if (whose != DL_NONE) return dl_who_at(run->doc, whose);
-        if (rel == DL_REL_CCOMP && dl_stand_listed(run, at->head, HOLDING) && !dl_stand_negated(run, at->head)) {
+        if (rel == DL_REL_CCOMP && dl_stand_in(run, at->head, DL_LIST_HOLDING) && !dl_stand_negated(run, at->head)) {
             uint32_t subject = dl_stand_subject(run, at->head);
             return subject != DL_NONE ? dl_who_at(run->doc, subject) : DL_NONE;
         }
@@ -463,10 +461,9 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 /* "the parliament", not "some senators". */
 static int is_whole(const struct dl_stand *run, const struct dl_entity *e)
 {
-    static const char NAMES[] = "parliament congress senate duma knesset bundestag seimas sejm";
     for (uint32_t i = 0; i < e->mention_count; i++) {
         const struct dl_mention *m = &run->doc->mentions.at[e->mentions[i]];
-        if (m->head < run->doc->words.count && dl_stand_listed(run, m->head, NAMES)) return 1;
+        if (m->head < run->doc->words.count && dl_stand_in(run, m->head, DL_LIST_PARLIAMENT)) return 1;
     }
     return 0;
 }
@@ -485,11 +482,9 @@ static int is_cabinet(const struct dl_stand *run, const struct dl_entity *e)
 /* "its foreign ministry": the state of whom "its" stands for, where nothing else tells it; DL_NONE. */
 static uint32_t owner_state(const struct dl_stand *run, const struct dl_entity *e)
 {
-    static const char OFFICES[] =
-        "ministry government spokesman spokeswoman minister premier president ambassador envoy diplomat cabinet";
     if (e->mention_count == 0 || e->country[0] != 0 || e->of != DL_NONE) return DL_NONE;
     uint32_t head = run->doc->mentions.at[e->mentions[0]].head;
-    if (head >= run->doc->words.count || !dl_stand_listed(run, head, OFFICES)) return DL_NONE;
+    if (head >= run->doc->words.count || !dl_stand_in(run, head, DL_LIST_STATE_OFFICE)) return DL_NONE;
     uint32_t owner = dl_stand_child(run, head, DL_REL_NMOD_POSS), entity = owner != DL_NONE ? dl_who_at(run->doc, owner) : DL_NONE;
     if (entity == DL_NONE || run->doc->entities.at[entity].country[0] == 0) return DL_NONE;
     return run->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY ? entity : country_of(run, &run->doc->entities.at[entity]);

@@ -71,13 +71,10 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
 /* "threatened to resign if the deal was approved", "would leave if the plan went ahead": against the subject of the condition. */
 int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
 {
-    static const char THREATS[] = "leave quit resign walk sue strike retaliate go withdraw boycott veto pull march topple";
-    static const char COMING[] =
-        "approve pass adopt ratify sign accept implement build impose go become take enact open introduce start extend endorse";
     uint32_t act = verb;
     if (dl_stand_is(run, verb, "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
-    if (act == DL_NONE || !dl_stand_listed(run, act, THREATS)) return 0;
+    if (act == DL_NONE || !dl_stand_in(run, act, DL_LIST_THREAT)) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
     if (condition == DL_NONE && act != verb && dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
         struct dl_finding threat = {.by = "threat", /* "threatened to sue" */
@@ -87,7 +84,7 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
                                     .holder = dl_stand_actor(run, holder)};
         return dl_stand_on_main(run, &threat, DL_STANCE_AGAINST, holder);
     }
-    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") || !dl_stand_listed(run, condition, COMING) ||
+    if (condition == DL_NONE || !dl_str_is(dl_stand_case(run, condition), "if") || !dl_stand_in(run, condition, DL_LIST_COMING) ||
         dl_stand_negated(run, condition))
         return 0;
     uint32_t what = dl_stand_child(run, condition, DL_REL_NSUBJ_PASS);

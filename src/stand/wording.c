@@ -168,12 +168,8 @@ struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
 /* What it is for, or in: "a fund for losses", "the mission in the Red Sea", "a debt fund", "a negotiated solution". */
 static int has_purpose(const struct dl_stand *run, uint32_t head)
 {
-    static const char SAYS_LITTLE[] =
-        "new own good bad big great small last first second next other such same only whole old young early late "
-        "main real true possible final best better full more most few many several different important key "
-        "able sure certain long short high low right wrong strong hard easy clear open free special";
     DL_EACH_CHILD(run, c, head)
-    if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_stand_listed(run, c, SAYS_LITTLE)) return 1;
+    if (c < head && dl_word_at(run->doc, c)->rel == DL_REL_AMOD && !dl_stand_in(run, c, DL_LIST_SAYS_LITTLE)) return 1;
     return dl_stand_phrase(run, head, "for of to on in against") != DL_NONE ||
            dl_stand_child(run, head, DL_REL_ACL_RELCL) != DL_NONE || dl_stand_child(run, head, DL_REL_COMPOUND) != DL_NONE;
 }
@@ -353,13 +349,10 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
 {
     uint32_t first, last, count = 0;
     struct dl_str lemmas[WORDS];
-    static const char EMPTY[] =
-        "be do have answer ask go say see know think make get take come tell talk speak give keep let put look find show win "
-        "try work meet feel hear read watch play turn call ask want help become remain visit face thank hold";
     int is_oblique = object == DL_NONE;
     if (is_oblique) object = oblique_of(run, verb);
     if (object == DL_NONE) return bare_act(run, verb);
-    if (dl_stand_listed(run, verb, EMPTY) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
+    if (dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
     phrase_words(run, object, &first, &last);
