@@ -193,17 +193,6 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
 }
 
-/* "made A their condition for B": B; DL_NONE. */
-static uint32_t condition_for(const struct dl_stand *run, uint32_t verb)
-{
-    DL_EACH_CHILD(run, c, verb)
-    if (dl_stand_listed(run, c, "condition precondition")) {
-        uint32_t below = dl_stand_phrase(run, c, "for of");
-        return below != DL_NONE ? below : dl_stand_phrase(run, verb, "for of");
-    }
-    return DL_NONE;
-}
-
 /* "there is no alternative to A" */
 static int find_only(struct dl_stand *run, uint32_t noun)
 {
@@ -218,99 +207,6 @@ static int find_only(struct dl_stand *run, uint32_t noun)
     if (!dl_stand_is(run, verb, "be")) return 0;
     uint32_t holder = dl_stand_speaker_or_last(run, noun);
     return enters(run, noun, holder, issue_at(run, to, holder), DL_NONE);
-}
-
-int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
-{
-    DL_EACH_CHILD(run, c, joined)
-    if (c < joined && dl_word_at(run->doc, c)->rel == DL_REL_CC && dl_stand_listed(run, c, "rather instead")) return 1;
-    return 0;
-}
-
-/* "(wants) A rather than B" where B hangs on another word: what stands right behind the phrase of A. */
-static uint32_t behind(const struct dl_stand *run, uint32_t object)
-{
-    uint32_t first, last;
-    dl_subtree(run->doc, object, &first, &last);
-    if (last + 1 >= run->doc->words.count) return DL_NONE;
-    const struct dl_word *next = dl_word_at(run->doc, last + 1);
-    int is_joint = next->rel == DL_REL_CC && next->head != DL_NONE && next->head > last + 1;
-    return is_joint && dl_stand_listed(run, last + 1, "rather instead") ? next->head : DL_NONE;
-}
-
-/* "prefers A to B", "prioritise A over B", "put A before B", "wants A rather than B" */
-static int find_preference(struct dl_stand *run, uint32_t word)
-{
-    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), below = DL_NONE;
-    if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_XCOMP);
-    if (object == DL_NONE && dl_stand_own_frames(run, word) != NULL)
-        object = dl_stand_phrase(run, word, "for"); /* "prayed for A rather than B" */
-    if (object == DL_NONE || dl_stand_negated(run, word)) return 0;
-    if (dl_stand_listed(run, object, "premium emphasis pressure blame")) return 0;
-    if (dl_stand_listed(run, word, "prefer favour favor")) {
-        const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
-        below = dl_stand_phrase_with(run, word, over);
-        if (below == DL_NONE) below = dl_stand_phrase_with(run, object, over);
-    } else if (dl_stand_listed(run, word, "prioritise prioritize")) below = dl_stand_phrase(run, word, "over above");
-    else if (dl_stand_listed(run, word, "put place set")) below = dl_stand_phrase(run, word, "above before over ahead");
-    int is_first = 0;
-    DL_EACH_CHILD(run, c, word)
-    if (dl_stand_listed(run, word, "put place") && dl_stand_is(run, c, "first")) is_first = 1;
-    if (dl_stand_listed(run, word, "put place set") && below != DL_NONE &&
-        (dl_who_at(run->doc, below) != DL_NONE ||
-         (run->issue[object] == DL_NONE && run->issue[below] == DL_NONE && !dl_stand_has_determiner(run, below, "any"))))
-        return 0; /* "put it before parliament", "put a cloak over it" */
-    if (dl_stand_is(run, word, "make")) {
-        below = condition_for(run, word);
-        uint32_t iobj = dl_stand_child(run, word, DL_REL_IOBJ);
-        if (iobj != DL_NONE && dl_stand_listed(run, object, "condition precondition")) object = iobj;
-        if (dl_stand_listed(run, object, "condition precondition")) return 0;
-    }
-    DL_EACH_CHILD(run, c, word)
-    if (below == DL_NONE && dl_stand_is(run, c, "rather")) { /* "would rather have A than B" */
-        below = dl_stand_phrase(run, word, "than");
-        if (below == DL_NONE) below = dl_stand_phrase(run, object, "than");
-    }
-    int is_rather = 0;
-    DL_EACH_CHILD(run, c, word)
-    is_rather |= c < word && dl_stand_listed(run, c, "rather soon sooner") && dl_stand_aux(run, word, "would");
-    const struct dl_stance_frame *own = is_rather ? dl_stand_frames(run, word) : NULL;
-    if (below == DL_NONE && is_rather) below = dl_stand_phrase(run, object, "than");
-    if (below != DL_NONE && own != NULL && own->slot == DL_SLOT_OBJ &&
-        own->stance == DL_STANCE_AGAINST) { /* "would sooner give up A than B" */
-        uint32_t given = object;
-        object = below, below = given;
-    }
-    int is_preference = is_first || below != DL_NONE || dl_stand_listed(run, word, "prioritise prioritize");
-    DL_EACH_CHILD(run, c, object)
-    if (below == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_is_put_below(run, c)) below = c;
-    if (below == DL_NONE) below = behind(run, object);
-    int is_instead = below != DL_NONE && !is_preference;
-    if (below != DL_NONE) is_preference = 1;
-    if (!is_preference && dl_stand_own_frames(run, word) != NULL) { /* "rather than", "instead of" */
-        below = dl_stand_phrase(run, word, "rather instead");
-        if (below == DL_NONE) below = dl_stand_phrase(run, object, "rather instead");
-        DL_EACH_CHILD(run, c, word) /* "rather than a stadium, Fiji wants a hospital" */
-        if (below == DL_NONE && c < word && dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel) == DL_REL_OBL &&
-            dl_stand_is_put_below(run, c))
-            below = c;
-        is_instead = below != DL_NONE;
-        if (below == DL_NONE && dl_stand_listed(run, word, "want demand")) below = dl_stand_phrase(run, object, "before");
-        is_preference = below != DL_NONE;
-    }
-    if (!is_preference) return 0;
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    int is_asked = at->rel == DL_REL_XCOMP && at->head != DL_NONE && dl_stand_listed(run, at->head, "ask urge call press");
-    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, is_asked ? at->head : word));
-    if (holder == DL_NONE) holder = dl_stand_speaker(run, word);
-    if (is_instead) { /* "talks rather than sanctions": against these */
-        struct dl_reading other = dl_stand_read(run, below, holder);
-        struct dl_finding finding = {.by = "priority", .predicate = word, .holder = holder, .issue = other.issue, .above = DL_NONE};
-        finding.stance = other.turned ? DL_STANCE_FOR : DL_STANCE_AGAINST;
-        finding.strength = DL_STRENGTH_WEAK;
-        dl_stand_find(run, &finding);
-    }
-    return dl_stand_ranks(run, word, holder, object, below);
 }
 
 /* ---- first of all, and before ---- */
@@ -461,7 +357,7 @@ int dl_stand_priority(struct dl_stand *run, uint32_t word)
                (dl_stand_classes(run, word) & DL_STAND_CARRIER && find_wish_first(run, word));
     case DL_UPOS_VERB: {
         int is_ranking = (dl_stand_classes(run, word) & DL_STAND_RANKING) != 0 || dl_stand_own_frames(run, word) != NULL;
-        if (is_ranking && (dl_stand_precedence(run, word) || dl_stand_order(run, word) || find_preference(run, word) ||
+        if (is_ranking && (dl_stand_precedence(run, word) || dl_stand_order(run, word) || dl_stand_preference(run, word) ||
                            find_weight(run, word) || find_wish_first(run, word)))
             return 1;
         if (dl_stand_classes(run, word) & DL_STAND_ABOVE && find_comparison(run, word))

@@ -410,7 +410,8 @@ int dl_stand_answers(const struct dl_stand *run, uint32_t verb); /* "says no", "
 int dl_stand_nothing_against(struct dl_stand *run, uint32_t verb);
 
 int dl_stand_priority(struct dl_stand *run, uint32_t word); /* priority.c: whether the predicate puts one thing first */
-/* "rather than B", "instead of B", joined to what is preferred. */
+/* preferences.c: "prefers A to B": whether the verb does. "rather than B", "instead of B", joined to what is preferred. */
+int dl_stand_preference(struct dl_stand *run, uint32_t word);
 int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined);
 int dl_stand_silence(struct dl_stand *run, uint32_t word); /* silence.c: whether it tells of one who was asked and did not say */
 /* consequences.c: "would bring jobs", "will ruin the river": whether its subject is the better or the worse for it. */
