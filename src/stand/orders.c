@@ -51,43 +51,39 @@ static uint32_t compared(const struct dl_stand *run, uint32_t word, int *is_less
     return below != DL_NONE ? below : dl_stand_phrase(run, more, "than");
 }
 
-/* "A must come before B", "A comes first", "A takes precedence over B" */
-int dl_stand_order(struct dl_stand *run, uint32_t word)
+/* "What matters most to Lebanon is stability": most is what it is. */
+static int find_most(struct dl_stand *run, uint32_t word, uint32_t most)
 {
-    uint32_t first = dl_stand_said_of(run, word), below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
-    uint32_t undone =
-        first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
-    int is_first = 0;
-    uint32_t having = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
-    if (first == DL_NONE && having != DL_NONE && dl_stand_listed(run, having, "have need ought use"))
-        first = dl_stand_said_of(run, having); /* "has to come first" */
-    if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
-    uint32_t most = dl_stand_listed(run, word, "matter count") ? what_matters(run, word) : DL_NONE;
-    if (most != DL_NONE) {
-        uint32_t who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
-        DL_EACH_CHILD(run, c, word) /* "what matters most to Lebanon", hung on "most" */
-        if (who == DL_NONE && c > word) who = dl_stand_actor(run, dl_stand_phrase(run, c, "for to"));
-        return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
-    }
-    int is_nothing = first != DL_NONE && dl_stand_is(run, first, "nothing");
-    if (first == DL_NONE || (dl_stand_negated(run, word) && !is_nothing)) return 0;
-    if (dl_stand_listed(run, word, "matter count weigh rank")) {
-        int is_less = 0;
-        uint32_t who = DL_NONE;
-        below = compared(run, word, &is_less, &who);
-        if (below == DL_NONE || object != DL_NONE) return 0;
-        if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
-        if (who == DL_NONE) who = dl_stand_meant_for(run, first);
-        if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
-        if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
-        return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
-    } else if (dl_stand_listed(run, word, "come go")) {
+    uint32_t who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
+    DL_EACH_CHILD(run, c, word) /* hung on "most" */
+    if (who == DL_NONE && c > word) who = dl_stand_actor(run, dl_stand_phrase(run, c, "for to"));
+    return dl_stand_ranks(run, word, who != DL_NONE ? who : dl_stand_speaker_or_last(run, word), most, DL_NONE);
+}
+
+/* "A matters more to Kenya than B", "nothing counts for more than B" */
+static int find_weighed(struct dl_stand *run, uint32_t word, uint32_t first)
+{
+    int is_less = 0;
+    uint32_t who = DL_NONE, below = compared(run, word, &is_less, &who);
+    if (below == DL_NONE || dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE) return 0;
+    if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
+    if (who == DL_NONE) who = dl_stand_meant_for(run, first);
+    if (who == DL_NONE) who = dl_stand_speaker_or_last(run, word);
+    if (dl_stand_is(run, first, "nothing")) return dl_stand_ranks(run, word, who, below, DL_NONE);
+    return is_less ? dl_stand_ranks(run, word, who, below, first) : dl_stand_ranks(run, word, who, first, below);
+}
+
+/* "comes before B", "comes first", "takes precedence over B": B, DL_NONE; whether it is first at all. */
+static uint32_t below_of(const struct dl_stand *run, uint32_t word, int *is_first)
+{
+    uint32_t below = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (dl_stand_listed(run, word, "come go")) {
         below = dl_stand_phrase(run, word, "before ahead above");
         int is_all = below != DL_NONE && dl_stand_listed(run, below, "all everything anything else");
-        if (is_all) below = DL_NONE, is_first = 1; /* "must come above all" */
+        if (is_all) below = DL_NONE, *is_first = 1; /* "must come above all" */
         DL_EACH_CHILD(run, c, word)
         {
-            if (dl_stand_is(run, c, "first")) is_first = 1;
+            if (dl_stand_is(run, c, "first")) *is_first = 1;
             if (below != DL_NONE || !dl_stand_is(run, c, "ahead")) continue;
             below = dl_stand_phrase(run, c, "of");
             if (below == DL_NONE) below = dl_stand_phrase(run, word, "of"); /* hung on the verb */
@@ -96,21 +92,53 @@ int dl_stand_order(struct dl_stand *run, uint32_t word)
                dl_stand_listed(run, object, "precedence priority")) {
         below = dl_stand_phrase(run, object, "over");
         if (below == DL_NONE) below = dl_stand_phrase(run, word, "over");
-        is_first = 1;
+        *is_first = 1;
     }
+    return below;
+}
+
+/* What the verb hangs on: "has to come ahead of it"; DL_NONE. */
+static uint32_t above_of(const struct dl_stand *run, uint32_t word)
+{
+    return dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
+}
+
+/* "For Poland, weapons come before talks": whose order it is, by the verb, the noun or the verb above; DL_NONE. */
+static uint32_t owner_of(const struct dl_stand *run, uint32_t word, uint32_t first)
+{
+    uint32_t own = dl_stand_actor(run, dl_stand_phrase(run, word, "for")), above = above_of(run, word);
+    if (own == DL_NONE) own = dl_stand_meant_for(run, first);
+    return own == DL_NONE && above != DL_NONE ? dl_stand_actor(run, dl_stand_phrase(run, above, "for")) : own;
+}
+
+/* "The warning comes ahead of a vote": only when, in nobody's words. */
+static int is_only_told(const struct dl_stand *run, uint32_t word, uint32_t below, uint32_t owner)
+{
+    uint32_t above = above_of(run, word);
+    int is_must = above != DL_NONE && dl_stand_listed(run, above, "have need ought");
+    if (!dl_stand_listed(run, word, "come go") || is_must || dl_stand_aux(run, word, "must should")) return 0;
+    return (dl_stand_speaker(run, word) == DL_NONE && owner == DL_NONE) ||
+           (dl_stand_is_occasion(run, below) && !has_any(run, below)) || dl_who_at(run->doc, below) != DL_NONE;
+}
+
+/* "A must come before B", "A comes first", "A takes precedence over B" */
+int dl_stand_order(struct dl_stand *run, uint32_t word)
+{
+    uint32_t first = dl_stand_said_of(run, word);
+    uint32_t undone =
+        first != DL_NONE ? first : dl_stand_child(run, word, DL_REL_NSUBJ_PASS); /* "must not be bought at the cost of" */
+    uint32_t having = above_of(run, word);
+    if (first == DL_NONE && having != DL_NONE && dl_stand_listed(run, having, "have need ought use"))
+        first = dl_stand_said_of(run, having); /* "has to come first" */
+    if (undone != DL_NONE && find_expense(run, word, undone)) return 1;
+    uint32_t most = dl_stand_listed(run, word, "matter count") ? what_matters(run, word) : DL_NONE;
+    if (most != DL_NONE) return find_most(run, word, most);
+    if (first == DL_NONE || (dl_stand_negated(run, word) && !dl_stand_is(run, first, "nothing"))) return 0;
+    if (dl_stand_listed(run, word, "matter count weigh rank")) return find_weighed(run, word, first);
+    int is_first = 0;
+    uint32_t below = below_of(run, word, &is_first);
     if (below == DL_NONE && !is_first) return 0;
-    uint32_t meant = dl_stand_meant_for(run, first);
-    uint32_t above = dl_word_at(run->doc, word)->rel == DL_REL_XCOMP ? dl_word_at(run->doc, word)->head : DL_NONE;
-    if (meant == DL_NONE && above != DL_NONE) meant = dl_stand_actor(run, dl_stand_phrase(run, above, "for"));
-    int is_must = above != DL_NONE && dl_stand_listed(run, above, "have need ought"); /* "has to come ahead of it" */
-    int is_told = dl_stand_listed(run, word, "come go") && !is_first && !is_must && !dl_stand_aux(run, word, "must should");
-    int is_own = meant != DL_NONE ||
-                 dl_stand_actor(run, dl_stand_phrase(run, word, "for")) != DL_NONE; /* "for Poland, weapons come before talks" */
-    if (is_told && ((dl_stand_speaker(run, word) == DL_NONE && !is_own) ||
-                    (dl_stand_is_occasion(run, below) && !has_any(run, below)) || dl_who_at(run->doc, below) != DL_NONE))
-        return 0;                                                             /* "the warning comes ahead of a vote" */
-    uint32_t holder = dl_stand_actor(run, dl_stand_phrase(run, word, "for")); /* "for Poland, weapons come first" */
-    if (holder == DL_NONE) holder = meant;
-    if (holder == DL_NONE) holder = dl_stand_speaker_or_last(run, word);
-    return dl_stand_ranks(run, word, holder, first, below);
+    uint32_t owner = owner_of(run, word, first);
+    if (!is_first && is_only_told(run, word, below, owner)) return 0;
+    return dl_stand_ranks(run, word, owner != DL_NONE ? owner : dl_stand_speaker_or_last(run, word), first, below);
 }

@@ -86,90 +86,111 @@ static uint32_t cleft_of(const struct dl_stand *run, uint32_t word)
     return is_cleft ? at->head : DL_NONE;
 }
 
-uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+/* The object, or what the parser or the sentence puts in its place. */
+static uint32_t object_slot(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *at = dl_word_at(run->doc, word);
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    if (object == DL_NONE) object = behind_particle(run, word);
+    if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") && dl_stand_listed(run, word, "sign conclude"))
+        return DL_NONE; /* "the pact that they signed in 1972" */
+    int is_cleft = object != DL_NONE && dl_stand_is(run, object, "what") && at->head != DL_NONE &&
+                   (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
+    if (is_cleft) return at->head; /* "what they want is an election" */
+    if (object != DL_NONE) return object;
+    uint32_t cleft = cleft_of(run, word);
+    if (cleft != DL_NONE) return cleft;
+    if (at->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject))
+        return at->head; /* "the tax Paris has championed" */
+    if (dl_stand_child(run, word, DL_REL_OBL_AGENT) == DL_NONE) return DL_NONE;
+    uint32_t first = at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
+    if (dl_word_at(run->doc, first)->rel == DL_REL_ACL) return dl_word_at(run->doc, first)->head;
+    return at->rel == DL_REL_CONJ ? dl_stand_subject(run, word) : DL_NONE; /* "was hailed by some and condemned by others" */
+}
+
+/* "wants to join", "sees no reason to build it" */
+static uint32_t act_slot(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t act = dl_stand_infinitive(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
+    int is_idiom = act == DL_NONE && object != DL_NONE && dl_stand_idiom(run, word) != NULL;
+    return is_idiom ? dl_stand_infinitive(run, object) : act;
+}
+
+/* The object of a deed, if it is what they quarrel about. */
+static uint32_t deed_slot(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_word *deed = dl_word_at(run->doc, word);
+    if (deed->rel == DL_REL_ACL_RELCL && dl_has_feat(deed, "Tense=Past") && dl_stand_classes(run, word) & DL_STAND_MADE)
+        return DL_NONE; /* "the pact that they signed in 1972" */
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
+    if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
+        dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
+        return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
+    return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
+}
+
+/* The word itself, which is of what was spoken of; not "the pact that it signed in 1966". */
+static uint32_t context_slot(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
+    int is_told = dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject) &&
+                  dl_stand_classes(run, word) & DL_STAND_MADE;
+    return is_told ? DL_NONE : word;
+}
+
+/* Where a phrase with this preposition hangs on another word than the predicate: on the object or the noun of an idiom. */
+static uint32_t phrase_beyond(const struct dl_stand *run, uint32_t word, const char *preposition)
+{
+    uint32_t phrase = DL_NONE, object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (dl_word_at(run->doc, word)->upos == DL_UPOS_VERB) {
+        for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE;
+             c = run->sibling[c]) /* "stands in the way of peace" */
+            if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_stand_idiom_with(run, word, c) != NULL)
+                phrase = dl_stand_phrase_with(run, c, preposition);
+        if (phrase == DL_NONE && object != DL_NONE &&
+            (dl_str_listed(dl_str_from(preposition), "on against", ' ') || /* "staked his standing on it" */
+             dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
+            phrase = dl_stand_phrase_with(run, object, preposition); /* "pressed the allies for more", hung on the allies */
+    }
+    if (phrase != DL_NONE || object == DL_NONE || !dl_stand_is(run, object, "nothing")) return phrase;
+    uint32_t deed = dl_stand_child(run, object, DL_REL_ACL); /* "wants nothing to do with it" */
+    return deed != DL_NONE && dl_stand_is(run, deed, "do") ? dl_stand_phrase_with(run, deed, preposition) : DL_NONE;
+}
+
+static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     char preposition[24];
-    switch (frame->slot) {
-    case DL_SLOT_OBJ: {
-        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-        if (object == DL_NONE) object = behind_particle(run, word);
-        const struct dl_word *at = dl_word_at(run->doc, word);
-        if (at->rel == DL_REL_ACL_RELCL && dl_has_feat(at, "Tense=Past") && dl_stand_listed(run, word, "sign conclude"))
-            return DL_NONE; /* "the pact that they signed in 1972" */
-        int is_cleft = object != DL_NONE && dl_stand_is(run, object, "what") && at->head != DL_NONE &&
-                       (at->rel == DL_REL_CSUBJ || at->rel == DL_REL_NSUBJ);
-        if (is_cleft) return at->head; /* "what they want is an election" */
-        if (object == DL_NONE && cleft_of(run, word) != DL_NONE) return cleft_of(run, word);
-        if (object == DL_NONE && at->rel == DL_REL_ACL_RELCL && dl_stand_child(run, word, DL_REL_NSUBJ) != DL_NONE &&
-            !is_relative(run, dl_stand_child(run, word, DL_REL_NSUBJ)))
-            return at->head; /* "the tax Paris has championed" */
-        uint32_t first =
-            at->rel == DL_REL_CONJ && at->head != DL_NONE ? at->head : word; /* "backed by some and opposed by others" */
-        if (object == DL_NONE && dl_word_at(run->doc, first)->rel == DL_REL_ACL &&
-            dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
-            return dl_word_at(run->doc, first)->head;
-        int is_joined = object == DL_NONE && dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE &&
-                        dl_word_at(run->doc, word)->rel == DL_REL_CONJ; /* "was hailed by some and condemned by others" */
-        return is_joined ? dl_stand_subject(run, word) : object;
-    }
-    case DL_SLOT_XCOMP: {
-        uint32_t act = dl_stand_infinitive(run, word), object = dl_stand_child(run, word, DL_REL_OBJ);
-        int is_idiom = act == DL_NONE && object != DL_NONE && dl_stand_idiom(run, word) != NULL;
-        return is_idiom ? dl_stand_infinitive(run, object) : act; /* "see no reason to build it" */
-    }
-    case DL_SLOT_CCOMP: return clause_of(run, word);
-    case DL_SLOT_SUBJ: return subject_here(run, word);
-    case DL_SLOT_DEED: {
-        if (dl_word_at(run->doc, word)->rel == DL_REL_ACL_RELCL && dl_has_feat(dl_word_at(run->doc, word), "Tense=Past") &&
-            dl_stand_classes(run, word) & DL_STAND_MADE)
-            return DL_NONE; /* "the pact that they signed in 1972" */
-        uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-        const struct dl_word *deed = dl_word_at(run->doc, word);
-        if (object == DL_NONE && deed->rel == DL_REL_ACL && dl_stand_listed(run, word, "draft sponsor table write author") &&
-            dl_stand_child(run, word, DL_REL_OBL_AGENT) != DL_NONE)
-            return dl_stand_actor(run, deed->head) == DL_NONE ? deed->head : DL_NONE; /* "the text, drafted by France" */
-        return object != DL_NONE && dl_stand_is_in_question(run, object) ? object : DL_NONE;
-    }
-    case DL_SLOT_CONTEXT: {
-        const struct dl_word *at = dl_word_at(run->doc, word);
-        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-        int is_told = at->rel == DL_REL_ACL_RELCL && subject != DL_NONE && !is_relative(run, subject) &&
-                      dl_stand_classes(run, word) & DL_STAND_MADE;
-        return is_told ? DL_NONE : word; /* "the pact that it signed in 1966" */
-    }
-    case DL_SLOT_CENTRAL: return dl_stand_says_of_what(run, word) ? DL_NONE : word;
-    case DL_SLOT_PREPOSITION: break;
-    }
+    uint8_t upos = dl_word_at(run->doc, word)->upos;
     if (frame->preposition.size >= sizeof preposition) return DL_NONE;
     memcpy(preposition, frame->preposition.at, frame->preposition.size);
     preposition[frame->preposition.size] = 0;
-    uint32_t its = dl_stand_child(run, word, DL_REL_NMOD_POSS); /* "the treaty's fiercest critic" */
-    if (its != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN && frame->holder == DL_HOLDER_SUBJECT &&
-        dl_str_is(frame->preposition, "of") && dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN &&
-        dl_stand_actor(run, its) == DL_NONE)
+    uint32_t its =
+        upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE; /* "the treaty's fiercest critic" */
+    if (its != DL_NONE && frame->holder == DL_HOLDER_SUBJECT && dl_str_is(frame->preposition, "of") &&
+        dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN && dl_stand_actor(run, its) == DL_NONE)
         return its;
-    uint32_t cleft = dl_word_at(run->doc, word)->upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
+    uint32_t cleft = upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
     DL_EACH_CHILD(run, c, word)
     if (cleft != DL_NONE && c > word && dl_str_equal(dl_stand_lemma(run, c), frame->preposition)) return cleft;
-    uint32_t phrase = dl_stand_phrase_with(run, word, preposition), object = dl_stand_child(run, word, DL_REL_OBJ);
-    for (uint32_t c = run->child[word]; phrase == DL_NONE && c != DL_NONE; c = run->sibling[c]) /* "stands in the way of peace" */
-        if (dl_word_at(run->doc, c)->rel == DL_REL_OBL && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-            dl_stand_idiom_with(run, word, c) != NULL)
-            phrase = dl_stand_phrase_with(run, c, preposition);
-    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        (dl_stand_actor(run, object) != DL_NONE || dl_stand_idiom(run, word) != NULL))
-        phrase = dl_stand_phrase_with(run, object, preposition); /* "pressed the allies for more", hung on the allies */
-    if (phrase == DL_NONE && object != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
-        dl_str_listed(frame->preposition, "on against", ' '))
-        phrase = dl_stand_phrase_with(run, object, preposition); /* "staked his standing on it" */
-    uint32_t deed = phrase == DL_NONE && object != DL_NONE && dl_stand_is(run, object, "nothing")
-                        ? dl_stand_child(run, object, DL_REL_ACL)
-                        : DL_NONE;
-    if (deed != DL_NONE && dl_stand_is(run, deed, "do")) /* "wants nothing to do with it" */
-        phrase = dl_stand_phrase_with(run, deed, preposition);
-    return phrase;
+    uint32_t phrase = dl_stand_phrase_with(run, word, preposition);
+    return phrase != DL_NONE ? phrase : phrase_beyond(run, word, preposition);
+}
+
+uint32_t dl_stand_in_slot(const struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
+{
+    switch (frame->slot) {
+    case DL_SLOT_OBJ: return object_slot(run, word);
+    case DL_SLOT_XCOMP: return act_slot(run, word);
+    case DL_SLOT_CCOMP: return clause_of(run, word);
+    case DL_SLOT_SUBJ: return subject_here(run, word);
+    case DL_SLOT_DEED: return deed_slot(run, word);
+    case DL_SLOT_CONTEXT: return context_slot(run, word);
+    case DL_SLOT_CENTRAL: return dl_stand_says_of_what(run, word) ? DL_NONE : word;
+    case DL_SLOT_PREPOSITION: break;
+    }
+    return preposition_slot(run, word, frame);
 }
 
 /* The frames of a verb with its object or a phrase: "pour (cold) water on", "put … on ice", "sit on the fence"; NULL. */
