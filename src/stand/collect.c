@@ -294,6 +294,7 @@ int dl_stand_collect(struct dl_stand *run)
     if (dl_stand_judge_findings(run, run->trust, run->least_confidence) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < run->findings.count; i++) {
         run->findings.at[i].position = DL_NONE;
+        if (run->findings.at[i].is_left_out) continue;
         int code = collect(run, &seen, &run->findings.at[i]);
         if (code != DL_OK) return code;
     }

@@ -53,7 +53,8 @@ struct dl_finding {
     /* for trust.c: the finder's name; what pointed to the issue, NULL where it was named; the frame that said so, NULL for none */
     const char *by, *how;
     const struct dl_stance_frame *frame;
-    float confidence; /* trust.h, once it is judged */
+    float confidence;    /* trust.h, once it is judged */
+    uint8_t is_left_out; /* too unsure: of no position, though what is told of it elsewhere may stand */
 };
 
 DL_VEC(dl_issues, struct dl_issue);

@@ -10,7 +10,7 @@
 #include "who/who.h"
 
 enum { NAME_BYTES = 96, STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_REPORTS = 30, IN_COMMENT = 55, IN_LONG = 55, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
+enum { IN_SHORT = 20, IN_LONG = 55, MARGIN = 10, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
 
 DL_VEC(weights, int32_t);
 
@@ -439,26 +439,51 @@ static float chance_of(struct judge *j, const struct dl_finding *f)
 static uint32_t least_of(const struct dl_doc *doc)
 {
     if (doc->sentences.count <= FEW) return 1;
-    if (doc->is_comment) return IN_COMMENT;
-    return doc->sentences.count > LONG ? IN_LONG : IN_REPORTS;
+    return doc->sentences.count > LONG ? IN_LONG : IN_SHORT;
+}
+
+/* Who stands so: the state that somebody speaks for, else himself. */
+static uint32_t side_taker(const struct dl_stand *run, const struct dl_finding *f)
+{
+    uint32_t state = dl_stand_speaks_for(run, f->holder);
+    return state != DL_NONE ? state : f->holder;
+}
+
+/* Whether surer evidence of the report tells the same of him. */
+static int is_borne_out(const struct dl_stand *run, const struct dl_finding *f, float least)
+{
+    const uint32_t who = side_taker(run, f), issue = dl_stand_merged(run, f->issue);
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        const struct dl_finding *other = &run->findings.at[i];
+        if (other->confidence >= least && other->stance == f->stance && dl_stand_merged(run, other->issue) == issue &&
+            side_taker(run, other) == who)
+            return 1;
+    }
+    return 0;
+}
+
+static void leave_out(struct dl_stand *run, float least, float margin)
+{
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        struct dl_finding *f = &run->findings.at[i];
+        if (f->confidence >= least || run->issues.at[f->issue].about != DL_NONE) continue;
+        f->is_left_out = f->confidence < least - margin || !is_borne_out(run, f, least);
+    }
 }
 
 int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least)
 {
     struct judge j = {.run = run, .trust = trust};
     const uint32_t sentences = run->doc->sentences.count;
-    uint32_t kept = 0;
     if (trust->weights.count == 0 && trust->watch == NULL) return DL_OK;
     dl_table_init(&j.pair_of, &run->doc->arena);
     j.length = sentences <= LONG / 2 ? "short" : sentences <= LONG ? "middle" : sentences <= 2 * LONG ? "long" : "longer";
     if (count_all(&j) != DL_OK) return DL_ENOMEM;
-    if (least == 0) least = least_of(run->doc);
     for (uint32_t i = 0; i < run->findings.count; i++) {
         struct dl_finding *f = &run->findings.at[i];
         f->confidence = chance_of(&j, f);
         if (trust->watch != NULL) trust->watch->finding(trust->watch->user, run, f);
-        if (f->confidence * 100 + 0.5f >= (float)least) run->findings.at[kept++] = *f;
     }
-    run->findings.count = kept;
+    leave_out(run, ((float)(least > 0 ? least : least_of(run->doc)) - 0.5f) / 100, least > 0 ? 0 : (float)MARGIN / 100);
     return run->failed ? DL_ENOMEM : DL_OK;
 }

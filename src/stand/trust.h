@@ -21,8 +21,9 @@ int dl_stand_trust_open(struct dl_stand_trust **out, struct dl_data *data, struc
 void dl_stand_trust_close(struct dl_stand_trust *trust);
 void dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch);
 
-/* Once issues are merged: gives each finding its chance, 0.01 to 0.99, and takes out those below `least` hundredths, by default (0) those below what the
- * document's length and manner ask for. */
+/* Once issues are merged: gives each finding its chance, 0.01 to 0.99, and marks as left out those below `least` hundredths, by default (0) those below what the
+ * document's length asks for; the margin below is kept where surer evidence of the report bears it out, and who takes no substitute
+ * for a thing always. */
 int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least);
 
 #endif
