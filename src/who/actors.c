@@ -397,6 +397,7 @@ int dl_actors_open(struct dl_actors **out, struct dl_data *data, struct dl_error
     if (code == DL_OK && dl_bearers_open(actors) != DL_OK) code = dl_fail_memory(error);
     if (code == DL_OK) code = dl_cameo_open(&actors->cameo, &actors->arena, data, error);
     if (code == DL_OK) code = dl_judge_open(&actors->judge, &actors->arena, data, error);
+    if (code == DL_OK) code = dl_antecedent_open(&actors->antecedents, &actors->arena, data, error);
     if (code == DL_OK) *out = actors;
     else dl_actors_close(actors);
     return code;

@@ -6,6 +6,7 @@
 #include "base/table.h"
 #include "base/vec.h"
 #include "who/cameo.h"
+#include "who/antecedent.h"
 #include "who/judge.h"
 
 enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
@@ -119,6 +120,7 @@ struct dl_actors {
     struct dl_table by_seat; /* folded city -> seats */
     struct dl_cameo cameo;
     struct dl_judge_tables judge;
+    struct dl_antecedent_tables antecedents;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };

@@ -1,0 +1,339 @@
+/* A log-linear choice of an antecedent (Berger, Della Pietra and Della Pietra 1996, with hidden antecedents after Durrett & Klein, "Easy
+ * victories and uphill battles in coreference resolution", EMNLP 2013): each mention that agrees with the pronoun, and nobody, has the sum
+ * of the weights of what is seen of it, and the greatest wins. What is seen is what Lappin & Leass ("An algorithm for pronominal anaphora
+ * resolution", Computational Linguistics 20, 1994) weigh by hand: how near, in what part of its clause, how much spoken of, and how
+ * the telling goes on. A feature is a template with a small number, so that a weight is one look into an array; he and she, it and they
+ * have weights of their own. Sums of integers, so that every machine decides alike. */
+#include "who/antecedent.h"
+
+#include "base/tree.h"
+#include "base/tsv.h"
+#include "who/continuing.h"
+
+enum { MAX_WEIGHT = 100000, CLAUSES_UP = 8, NEAR = 5, SALIENCE_STEP = 6, LOOK_BACK = 60, SAME_SENTENCE_STEP = 4 };
+
+/* What the number of a feature means stands with the code that adds it. */
+#define TEMPLATES(E)                                                                                                              \
+    E(NEAR, "near")                                                                                                               \
+    E(ORDER, "order")                                                                                                             \
+    E(GAP, "gap")                                                                                                                 \
+    E(FORM, "form") E(PART, "part") E(PARTS, "parts") E(PARTS_NEAR, "parts-near") E(SPOKEN, "spoken") E(RECENT, "recent")         \
+        E(GENDER, "gender") E(KIND, "kind") E(NUMBER, "number") E(TELLING, "telling") E(SUFFERING, "suffering")                   \
+            E(TOLD_OF, "told-of") E(DEAD, "dead") E(DOER, "doer") E(ABOVE, "above") E(QUOTED, "quoted") E(THING, "thing")         \
+                E(JOINED, "joined") E(NESTED, "nested") E(TOPIC, "topic") E(START, "start") E(MAIN, "main")                       \
+                    E(FORM_NEAR, "form-near") E(STATE, "state") E(SPEAKER, "speaker") E(RANK, "rank") E(SALIENCE, "salience")     \
+                        E(NOBODY_DOER, "nobody-doer") E(NOBODY_SALIENCE, "nobody-salience") E(GOES_ON, "goes-on")                 \
+                            E(OPENS, "opens") E(CENTRAL, "central") E(TELLS, "tells") E(NOBODY, "nobody")                         \
+                                E(NOBODY_PART, "nobody-part") E(NOBODY_QUOTED, "nobody-quoted") E(NOBODY_CHAINS, "nobody-chains") \
+                                    E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start")
+
+enum template {
+#define ID(id, name) T_##id,
+    TEMPLATES(ID)
+#undef ID
+        T_COUNT
+};
+
+static const char *const NAMES[] = {
+#define NAME(id, name) name,
+    TEMPLATES(NAME)
+#undef NAME
+};
+
+_Static_assert((int)T_COUNT <= (int)DL_ANTECEDENT_TEMPLATES, "a template more than the table holds");
+
+/* ---- the tables ---- */
+
+static int add_weights(struct dl_antecedent_tables *tables, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    struct dl_str number = dl_tsv_cell(tsv, 0), name = dl_str_cut(&number, '=');
+    uint32_t template = 0;
+    long value;
+    while (template <T_COUNT && !dl_str_is(name, NAMES[template])) template ++;
+    if (template == T_COUNT || tsv->count != DL_ANTECEDENT_CLASSES + 1 || !dl_str_number(number, &value) || value < 0 ||
+        value >= DL_ANTECEDENT_VALUES)
+        return dl_tsv_fail(tsv, error, "a template's name and number, and a weight for each kind of pronoun");
+    for (uint32_t c = 0; c < DL_ANTECEDENT_CLASSES; c++) {
+        long weight;
+        if (!dl_str_number(dl_tsv_cell(tsv, c + 1), &weight) || weight < -MAX_WEIGHT || weight > MAX_WEIGHT)
+            return dl_tsv_fail(tsv, error, "a weight is a number of thousandths");
+        tables->weights[c][template][value] = (int32_t)weight;
+    }
+    return DL_OK;
+}
+
+static int add_continuation(struct dl_antecedent_tables *tables, const struct dl_tsv *tsv, struct dl_error *error)
+{
+    static const char *const KINDS[DL_CONTINUATIONS] = {"tell", "ask",       "seize",  "treat",  "die",
+                                                        "kill", "undergone", "demand", "address"};
+    uint32_t kind = 0;
+    struct dl_str rest = dl_tsv_cell(tsv, 1);
+    while (kind < DL_CONTINUATIONS && !dl_str_is(dl_tsv_cell(tsv, 0), KINDS[kind])) kind++;
+    if (kind == DL_CONTINUATIONS || tsv->count != 2) return dl_tsv_fail(tsv, error, "a kind and its lemmas");
+    while (rest.at != NULL) {
+        struct dl_str lemma = dl_str_cut(&rest, ';');
+        uint32_t bits = dl_table_get(&tables->continuations, lemma);
+        bits = (bits == DL_NONE ? 0 : bits) | 1u << kind;
+        if (dl_table_set(&tables->continuations, lemma, bits) != DL_OK) return dl_fail_memory(error);
+    }
+    return DL_OK;
+}
+
+typedef int add_record(struct dl_antecedent_tables *, const struct dl_tsv *, struct dl_error *);
+
+static int load(struct dl_antecedent_tables *tables, struct dl_data *data, const char *name, add_record *add,
+                struct dl_error *error)
+{
+    struct dl_tsv tsv;
+    int code = dl_tsv_open(&tsv, data, name, error);
+    if (code == DL_EIO) return DL_OK;
+    if (code != DL_OK) return code;
+    while ((code = dl_tsv_next(&tsv, error)) == 1)
+        if ((code = add(tables, &tsv, error)) != DL_OK) return code;
+    return code;
+}
+
+int dl_antecedent_open(struct dl_antecedent_tables *tables, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
+{
+    *tables = (struct dl_antecedent_tables){0};
+    dl_table_init(&tables->continuations, arena);
+    int code = load(tables, data, "actors/continuations.tsv", add_continuation, error);
+    return code == DL_OK ? load(tables, data, "actors/pronouns.tsv", add_weights, error) : code;
+}
+
+int dl_continues(const struct dl_antecedent_tables *tables, struct dl_str lemma, enum dl_continuation kind)
+{
+    uint32_t bits = dl_table_get(&tables->continuations, lemma);
+    return bits != DL_NONE && (bits >> kind & 1u);
+}
+
+/* ---- features ---- */
+
+struct sum {
+    const struct dl_antecedent_tables *tables;
+    enum dl_antecedent_class class;
+    int32_t weight;
+};
+
+static void add(struct sum *sum, enum template template, uint32_t value)
+{
+    if (value >= DL_ANTECEDENT_VALUES) value = DL_ANTECEDENT_VALUES - 1;
+    sum->weight += sum->tables->weights[sum->class][template][value];
+    if (sum->tables->watch == NULL) return;
+    char name[48];
+    int size = snprintf(name, sizeof name, "%s=%u", NAMES[template], value);
+    sum->tables->watch->feature(sum->tables->watch->user, (struct dl_str){name, (uint32_t)size});
+}
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* Counts in steps that grow: 0, 1, 2, 3 and 4, 5 to 8, more. */
+static uint32_t step(uint32_t count) { return count < 3 ? count : count < 5 ? 3 : count < 9 ? 4 : 5; }
+
+/* ---- parts of a clause ---- */
+
+enum part { SUBJECT, PASSIVE, OBJECT, OBLIQUE, POSSESSOR, MODIFIER, COMPOUND, APPOSITION, OTHER, PARTS };
+enum { COARSE = 4, PLACES = 4 };
+
+static enum part part_of(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[dl_who_argument(doc, word)];
+    if (w->rel == DL_REL_CONJ && w->head != DL_NONE) w = &doc->words.at[w->head];
+    if (w->rel == DL_REL_NSUBJ_PASS) return PASSIVE;
+    if (w->rel == DL_REL_NMOD_POSS) return POSSESSOR;
+    switch (dl_rel_base((enum dl_rel)w->rel)) {
+    case DL_REL_NSUBJ: return SUBJECT;
+    case DL_REL_OBJ:
+    case DL_REL_IOBJ: return OBJECT;
+    case DL_REL_OBL: return OBLIQUE;
+    case DL_REL_NMOD: return MODIFIER;
+    case DL_REL_COMPOUND: return COMPOUND;
+    case DL_REL_APPOS: return APPOSITION;
+    default: return OTHER;
+    }
+}
+
+/* Subject, object, possessor, else. */
+static uint32_t coarse(enum part part)
+{
+    return part == SUBJECT || part == PASSIVE ? 0u : part == OBJECT || part == OBLIQUE ? 1u : part == POSSESSOR ? 2u : 3u;
+}
+
+/* How many clauses above the pronoun's own the mention is the subject of; 0 where it is of none. */
+static uint32_t clauses_above(const struct dl_doc *doc, uint32_t pronoun, uint32_t mention)
+{
+    const struct dl_word *w = &doc->words.at[dl_who_argument(doc, mention)];
+    if (dl_rel_base((enum dl_rel)w->rel) != DL_REL_NSUBJ) return 0;
+    uint32_t clauses = 0;
+    for (uint32_t i = 0, at = pronoun; i < CLAUSES_UP && at != DL_NONE; i++, at = doc->words.at[at].head) {
+        if (at == w->head) return clauses + 1;
+        enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[at].rel);
+        if (rel == DL_REL_CCOMP || rel == DL_REL_ADVCL || rel == DL_REL_ACL || rel == DL_REL_PARATAXIS || rel == DL_REL_CONJ)
+            clauses++;
+    }
+    return 0;
+}
+
+/* ---- what is seen of a candidate ---- */
+
+/* Name, its own pronoun, another, definite, just met ("a judge"), bare, adjective of a state. */
+static uint32_t form_of(const struct dl_who *who, const struct dl_found *m, const struct dl_found *pronoun)
+{
+    if (m->form == DL_FORM_NAME) return 0;
+    if (m->form == DL_FORM_PRONOUN) return m->is_possessive == pronoun->is_possessive ? 1 : 2;
+    if (m->form == DL_FORM_DEMONYM) return 6;
+    if (m->is_definite) return 3;
+    uint32_t article = dl_child(who->doc, m->head, DL_REL_DET);
+    return article != DL_NONE && dl_str_is(who->doc->words.at[article].lemma, "a") ? 4 : 5;
+}
+
+static void add_place(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
+    uint32_t near = least(pronoun->sentence - m->sentence, NEAR), form = form_of(who, m, pronoun);
+    int is_beyond = doc->sentences.at[m->sentence].section != doc->sentences.at[pronoun->sentence].section;
+    enum part part = part_of(doc, m->head);
+    add(sum, T_NEAR, near * 2 + (uint32_t)is_beyond);
+    add(sum, T_ORDER, least(candidate->order, 7));
+    if (near == 0) add(sum, T_GAP, least((pronoun->first - m->last) / SAME_SENTENCE_STEP, 7));
+    add(sum, T_FORM, form);
+    add(sum, T_FORM_NEAR, form * 3 + least(near, 2));
+    add(sum, T_PART, part);
+    add(sum, T_PARTS, taking->place * PARTS + part);
+    add(sum, T_PARTS_NEAR, (taking->place == 0 ? 12u : 0u) + coarse(part) * 3 + least(near, 2));
+    if (dl_who_is_main_subject(doc, m->head)) add(sum, T_MAIN, least(near, 2));
+    if (near == 0) add(sum, T_ABOVE, least(clauses_above(doc, pronoun->head, m->head), 3) + (taking->place == 0 ? 4u : 0u));
+    if (near == 1)
+        add(sum, T_START,
+            (doc->sentences.at[pronoun->sentence].word == pronoun->first) * 2u +
+                (doc->sentences.at[m->sentence].word + 2 >= m->phrase_first));
+}
+
+static void add_chain(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_found *m = &who->founds.at[candidate->found], *root = &who->founds.at[candidate->root],
+                          *pronoun = &who->founds.at[taking->pronoun];
+    int is_known = root->gender != 0 && root->gender == pronoun->gender;
+    add(sum, T_SPOKEN, step(taking->in->spoken[candidate->root]));
+    add(sum, T_RECENT, step(candidate->recent));
+    add(sum, T_GENDER, (uint32_t)is_known * 2 + (root->form == DL_FORM_NAME));
+    add(sum, T_KIND, (uint32_t)root->kind * 2 + (m->form == DL_FORM_NAME));
+    add(sum, T_NUMBER, (uint32_t)m->number);
+    add(sum, T_STATE, (root->country[0] != 0) + 2u * (root->known != NULL));
+    add(sum, T_TOPIC, root->sentence < 2 ? root->sentence : 2);
+}
+
+static void add_telling(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
+    const uint8_t *quoted = taking->in->quoted;
+    enum dl_telling telling = dl_who_telling(sum->tables, doc, m, pronoun);
+    if (telling != DL_TELLING_NONE) add(sum, T_TELLING, (uint32_t)telling);
+    if (dl_who_goes_on_suffering(sum->tables, doc, m, pronoun)) add(sum, T_SUFFERING, 1);
+    if (dl_who_is_dead(sum->tables, doc, m, pronoun)) add(sum, T_DEAD, 1);
+    if (m->sentence == pronoun->sentence && dl_who_is_told_in_clause_of(doc, pronoun->head, m->head)) add(sum, T_TOLD_OF, 1);
+    if (taking->doer != DL_NONE) add(sum, T_DOER, taking->doer == candidate->root);
+    add(sum, T_QUOTED, quoted[m->head] * 2u + quoted[pronoun->head]);
+    const struct dl_word *head = &doc->words.at[dl_who_argument(doc, m->head)];
+    int tells = head->head != DL_NONE && dl_who_is_subject(doc, m->head) && !quoted[m->head] &&
+                dl_continues(sum->tables, doc->words.at[head->head].lemma, DL_CONTINUATION_TELL);
+    if (tells) add(sum, T_SPEAKER, quoted[pronoun->head] + 2u * (m->sentence != pronoun->sentence));
+    if (m->form == DL_FORM_NOMINAL) add(sum, T_THING, doc->words.at[m->head].thing);
+    add(sum, T_JOINED, head->rel == DL_REL_CONJ ? 1 : dl_child(doc, m->head, DL_REL_CONJ) != DL_NONE ? 2 : 0);
+    uint32_t owner = head->head == DL_NONE ? DL_NONE : who->headed[head->head];
+    if (owner != DL_NONE && head->rel != DL_REL_CONJ) add(sum, T_NESTED, 1);
+}
+
+/* Whether the chain is what the paragraph, or the telling, is about. */
+static void add_topic(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
+    uint32_t section = doc->sentences.at[pronoun->sentence].section;
+    int opens = pronoun->sentence == 0 || doc->sentences.at[pronoun->sentence - 1].section != section;
+    add(sum, T_SALIENCE, least((uint32_t)candidate->below / SALIENCE_STEP, 15));
+    add(sum, T_RANK, least(candidate->rank, 3) + (opens ? 4u : 0u) + (doc->sentences.at[m->sentence].section != section ? 8u : 0u));
+    add(sum, T_CENTRAL, least(candidate->central, 3) * 2 + (candidate->order > 0));
+    add(sum, T_GOES_ON, taking->last == candidate->root ? 1u + least(taking->since, 4) : taking->last == DL_NONE ? 7u : 0u);
+    if (taking->opener != DL_NONE) add(sum, T_OPENS, (taking->opener == candidate->root) + 2u * (m->sentence == pronoun->sentence));
+    uint32_t verb = doc->words.at[pronoun->head].head;
+    if (taking->place == 0 && verb != DL_NONE && dl_continues(sum->tables, doc->words.at[verb].lemma, DL_CONTINUATION_TELL))
+        add(sum, T_TELLS,
+            coarse(part_of(doc, m->head)) * 6 + least(pronoun->sentence - m->sentence, 2) * 2 + (taking->last == candidate->root));
+}
+
+/* ---- asking ---- */
+
+/* The chain of the first subject of the pronoun's paragraph, DL_NONE. */
+static uint32_t opener_of(const struct dl_weighing *in, const struct dl_found *pronoun, uint32_t at)
+{
+    struct dl_who *who = in->who;
+    const struct dl_doc *doc = who->doc;
+    uint32_t opener = DL_NONE, section = doc->sentences.at[pronoun->sentence].section;
+    for (uint32_t j = at; j-- > 0 && at - j < LOOK_BACK && doc->sentences.at[who->founds.at[j].sentence].section == section;)
+        if (dl_who_is_main_subject(doc, who->founds.at[j].head)) opener = dl_who_root(who, j);
+    return opener;
+}
+
+struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, uint32_t doer)
+{
+    const struct dl_found *pronoun = &in->who->founds.at[at];
+    const struct dl_doc *doc = in->who->doc;
+    struct dl_taking taking = {.in = in, .pronoun = at, .doer = doer};
+    taking.class = pronoun->gender == 'n' ? DL_ANTECEDENT_IT : pronoun->gender == 0 ? DL_ANTECEDENT_THEY : DL_ANTECEDENT_HE;
+    taking.opener = opener_of(in, pronoun, at);
+    taking.last = DL_NONE;
+    for (uint32_t j = at; j-- > 0 && at - j < LOOK_BACK && taking.last == DL_NONE;) {
+        const struct dl_found *m = &in->who->founds.at[j];
+        if (m->form != DL_FORM_PRONOUN || m->person != 3 || m->gender != pronoun->gender) continue;
+        taking.last = dl_who_root(in->who, j);
+        taking.since = pronoun->sentence - m->sentence;
+    }
+    taking.place = pronoun->is_possessive                  ? 2
+                   : dl_who_is_subject(doc, pronoun->head) ? 0
+                   : part_of(doc, pronoun->head) == OBJECT ? 1
+                                                           : 3;
+    return taking;
+}
+
+static void tell(const struct sum *sum, const struct dl_taking *taking, uint32_t antecedent)
+{
+    const struct dl_antecedent_watch *watch = sum->tables->watch;
+    if (watch != NULL) watch->candidate(watch->user, taking->in->who, taking->pronoun, antecedent);
+}
+
+int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    struct sum sum = {&taking->in->who->actors->antecedents, taking->class, 0};
+    add_place(&sum, taking, candidate);
+    add_chain(&sum, taking, candidate);
+    add_telling(&sum, taking, candidate);
+    add_topic(&sum, taking, candidate);
+    tell(&sum, taking, candidate->found);
+    return sum.weight;
+}
+
+int32_t dl_antecedent_nobody(const struct dl_taking *taking, uint32_t chains, int salience)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *pronoun = &who->founds.at[taking->pronoun];
+    const struct dl_word *w = &doc->words.at[pronoun->head];
+    struct sum sum = {&who->actors->antecedents, taking->class, 0};
+    add(&sum, T_NOBODY, 0);
+    add(&sum, T_NOBODY_SALIENCE, salience < 0 ? 0 : least((uint32_t)salience / (2 * SALIENCE_STEP), 20));
+    add(&sum, T_NOBODY_PART, taking->place);
+    add(&sum, T_NOBODY_QUOTED, taking->in->quoted[pronoun->head]);
+    add(&sum, T_NOBODY_CHAINS, least(chains, 7));
+    if (w->head != DL_NONE && doc->words.at[w->head].upos != DL_UPOS_VERB) add(&sum, T_NOBODY_BE, taking->place);
+    if (doc->sentences.at[pronoun->sentence].word == pronoun->first) add(&sum, T_NOBODY_START, 0);
+    if (taking->doer != DL_NONE) add(&sum, T_NOBODY_DOER, 0);
+    tell(&sum, taking, DL_NONE);
+    return sum.weight;
+}

@@ -1,0 +1,87 @@
+/* How likely a mention before a third-person pronoun is what the pronoun takes up: a log-linear choice among the mentions that agree
+ * with it and nobody, by weights in thousandths (data/actors/pronouns.tsv, train/pronouns.py) over what is plain to see. Without weights
+ * nobody is ever chosen.
+ *     struct dl_taking taking = dl_antecedent_begin(&weighing, pronoun);
+ *     best = dl_antecedent_nobody(&taking, candidates);
+ *     for each candidate: if ((weight = dl_antecedent_weigh(&taking, &candidate)) > best) …
+ */
+#ifndef DL_WHO_ANTECEDENT_H
+#define DL_WHO_ANTECEDENT_H
+
+#include "base/data.h"
+#include "base/table.h"
+
+struct dl_doc;
+struct dl_who;
+struct dl_found;
+
+enum dl_antecedent_class { DL_ANTECEDENT_HE, DL_ANTECEDENT_IT, DL_ANTECEDENT_THEY, DL_ANTECEDENT_CLASSES };
+enum { DL_ANTECEDENT_TEMPLATES = 48, DL_ANTECEDENT_VALUES = 36 };
+
+/* What data/actors/continuations.tsv says of a lemma, one bit each. */
+enum dl_continuation {
+    DL_CONTINUATION_TELL,
+    DL_CONTINUATION_ASK,
+    DL_CONTINUATION_SEIZE,
+    DL_CONTINUATION_TREAT,
+    DL_CONTINUATION_DIE,
+    DL_CONTINUATION_KILL,
+    DL_CONTINUATION_UNDERGONE,
+    DL_CONTINUATION_DEMAND,
+    DL_CONTINUATION_ADDRESS,
+    DL_CONTINUATIONS
+};
+
+/* For the trainer: told each feature's name, then the mention that they belong to; antecedent DL_NONE: nobody. */
+struct dl_antecedent_watch {
+    void (*feature)(void *user, struct dl_str name);
+    void (*candidate)(void *user, const struct dl_who *who, uint32_t pronoun, uint32_t antecedent);
+    void *user;
+};
+
+struct dl_antecedent_tables {
+    int32_t weights[DL_ANTECEDENT_CLASSES][DL_ANTECEDENT_TEMPLATES][DL_ANTECEDENT_VALUES];
+    struct dl_table continuations;           /* lemma -> bits */
+    const struct dl_antecedent_watch *watch; /* NULL but in the trainer */
+};
+
+/* Reads both tables; a folder without them is no error. DL_OK, DL_ENOMEM, DL_EFORMAT. */
+int dl_antecedent_open(struct dl_antecedent_tables *tables, struct dl_arena *arena, struct dl_data *data, struct dl_error *error);
+/* Whether the lemma is of that kind. */
+int dl_continues(const struct dl_antecedent_tables *tables, struct dl_str lemma, enum dl_continuation kind);
+
+struct dl_weighing { /* one document's */
+    struct dl_who *who;
+    const uint32_t *spoken; /* [founds] mentions of each chain so far, at its root */
+    const uint32_t *all;    /* [founds] mentions of each chain, pronouns aside */
+    const uint8_t *quoted;  /* [words] between quotation marks */
+};
+
+struct dl_antecedent {
+    uint32_t found, root;
+    uint32_t order;   /* chains that agree and were spoken of later */
+    uint32_t recent;  /* mentions of the chain among the candidates */
+    int salience;     /* see salience.h */
+    int below;        /* by how much another candidate has more */
+    uint32_t rank;    /* chains among the candidates that were spoken of more so far */
+    uint32_t central; /* chains among them that the names and nouns of the whole report speak of more */
+};
+
+struct dl_taking { /* one pronoun's */
+    const struct dl_weighing *in;
+    uint32_t pronoun;
+    enum dl_antecedent_class class;
+    uint32_t place; /* subject, object, possessor, else */
+    uint32_t doer;  /* the chain of the subject of the clause that a possessive stands in, where it is a candidate; DL_NONE */
+    uint32_t last;  /* the chain of the pronoun of its gender before it, DL_NONE; how many sentences since */
+    uint32_t since;
+    uint32_t opener; /* the chain of the first subject of its paragraph, DL_NONE */
+};
+
+/* doer: see struct dl_taking. */
+struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t pronoun, uint32_t doer);
+int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_antecedent *candidate);
+/* The weight of nobody among so many chains, of which the greatest salience is given. */
+int32_t dl_antecedent_nobody(const struct dl_taking *taking, uint32_t chains, int salience);
+
+#endif

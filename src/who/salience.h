@@ -1,0 +1,11 @@
+/* How much a mention is in the reader's mind when a pronoun comes, by rules of thumb.
+ *     int salience = dl_who_salience(&weighing, pronoun, candidate); // of found mentions
+ */
+#ifndef DL_WHO_SALIENCE_H
+#define DL_WHO_SALIENCE_H
+
+#include "who/antecedent.h"
+
+int dl_who_salience(const struct dl_weighing *in, uint32_t pronoun, uint32_t candidate);
+
+#endif
