@@ -13,19 +13,18 @@
 enum { MAX_WEIGHT = 100000, CLAUSES_UP = 8, NEAR = 5, SALIENCE_STEP = 6, LOOK_BACK = 60, SAME_SENTENCE_STEP = 4 };
 
 /* What the number of a feature means stands with the code that adds it. */
-#define TEMPLATES(E)                                                                                                              \
-    E(NEAR, "near")                                                                                                               \
-    E(ORDER, "order")                                                                                                             \
-    E(GAP, "gap")                                                                                                                 \
-    E(FORM, "form")                                                                                                               \
-    E(PART, "part") E(PARTS, "parts") E(PARTS_NEAR, "parts-near") E(SPOKEN, "spoken") E(RECENT, "recent") E(GENDER, "gender")     \
-        E(KIND, "kind") E(NUMBER, "number") E(TELLING, "telling") E(SUFFERING, "suffering") E(TOLD_OF, "told-of") E(DEAD, "dead") \
-            E(DOER, "doer") E(ABOVE, "above") E(QUOTED, "quoted") E(THING, "thing") E(JOINED, "joined") E(NESTED, "nested")       \
-                E(TOPIC, "topic") E(START, "start") E(MAIN, "main") E(FORM_NEAR, "form-near") E(STATE, "state")                   \
-                    E(SPEAKER, "speaker") E(RANK, "rank") E(SALIENCE, "salience") E(NOBODY_DOER, "nobody-doer")                   \
-                        E(NOBODY_SALIENCE, "nobody-salience") E(GOES_ON, "goes-on") E(OPENS, "opens") E(CENTRAL, "central")       \
-                            E(TELLS, "tells") E(NOBODY, "nobody") E(NOBODY_PART, "nobody-part") E(NOBODY_QUOTED, "nobody-quoted") \
-                                E(NOBODY_CHAINS, "nobody-chains") E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start")
+/* clang-format off */
+#define TEMPLATES(E) \
+    E(NEAR, "near") E(ORDER, "order") E(GAP, "gap") E(FORM, "form") E(PART, "part") E(PARTS, "parts") \
+    E(PARTS_NEAR, "parts-near") E(SPOKEN, "spoken") E(RECENT, "recent") E(GENDER, "gender") E(KIND, "kind") \
+    E(NUMBER, "number") E(TELLING, "telling") E(SUFFERING, "suffering") E(TOLD_OF, "told-of") E(DEAD, "dead") \
+    E(DOER, "doer") E(ABOVE, "above") E(QUOTED, "quoted") E(THING, "thing") E(JOINED, "joined") E(NESTED, "nested") \
+    E(TOPIC, "topic") E(START, "start") E(MAIN, "main") E(FORM_NEAR, "form-near") E(STATE, "state") \
+    E(SPEAKER, "speaker") E(RANK, "rank") E(SALIENCE, "salience") E(NOBODY_DOER, "nobody-doer") \
+    E(NOBODY_SALIENCE, "nobody-salience") E(GOES_ON, "goes-on") E(OPENS, "opens") E(CENTRAL, "central") \
+    E(TELLS, "tells") E(NOBODY, "nobody") E(NOBODY_PART, "nobody-part") E(NOBODY_QUOTED, "nobody-quoted") \
+    E(NOBODY_CHAINS, "nobody-chains") E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start")
+/* clang-format on */
 
 enum template {
 #define ID(id, name) T_##id,
