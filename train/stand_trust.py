@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Fits how surely a piece of evidence of a stance is right as it stands, its actor, issue and side: data/stand/trust.tsv.
 
-  stand_trust.py FEATURES ARTICLES.jsonl.xz OUT.tsv [--penalty P]
+  stand_trust.py FEATURES OUT.tsv [--penalty P] [--try ARTICLES.jsonl.xz]
 
 FEATURES is the program stand_features (cmake --build --preset release --target stand_features). Rows are the findings in the development parts of
-corpus/stand, of half the weight, right where gold has actor, issue and stance; those in pieces of corpus/judged that were judged; and those of articles that were read and judged
-(train/stand_trust.tsv: article, the predicate's span in code points, actor and issue by name, stance, right or wrong). One logistic
-regression from zero, so it ends in the same weights wherever it runs; what it would say of texts left out in ten parts is printed, and for each kind of
-text what becomes of the findings at several thresholds.
+corpus/stand, of half the weight, right where gold has actor, issue and stance, and those in pieces of corpus/judged that were judged. One
+logistic regression from zero, so it ends in the same weights wherever it runs; what it would say of texts left out in ten parts is printed.
+--try: what it says of findings in other articles, read and judged and not used for fitting (train/stand_trust.tsv: article, the predicate's span
+in code points, actor and issue by name, stance, right or wrong).
 """
 import argparse
 import collections
@@ -96,14 +96,16 @@ def article_rows(program, articles):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("features")
-    p.add_argument("articles")
     p.add_argument("out")
+    p.add_argument("--try", dest="articles")
     p.add_argument("--penalty", type=float, default=16.0)
     p.add_argument("--corpus-weight", type=float, default=0.5, help="of a row of corpus/stand: its reports are short and were read while the rules grew")
     p.add_argument("--least", type=int, default=5, help="rows that must have a feature")
     a = p.parse_args()
-    rows = [*corpus_rows(a.features), *judged_rows(a.features), *article_rows(a.features, a.articles)]
+    rows = [*corpus_rows(a.features), *judged_rows(a.features)]
     counts = collections.Counter(f for _, _, features in rows for f in features)
+    if a.articles:
+        rows += article_rows(a.features, a.articles)
     index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= a.least))}
     x = trust.matrix([r[1:] for r in rows], index)
     right = np.array([r[1] for r in rows])
@@ -112,12 +114,13 @@ def main():
     part_of = {t: i % PARTS for i, t in enumerate(texts)}
     parts = np.array([part_of[r[0]] for r in rows])
     kinds = np.array([r[0].split()[0] for r in rows])
-    weight = np.where(kinds == "corpus", a.corpus_weight, 1.0)
+    weight = np.select([kinds == "corpus", kinds == "article"], [a.corpus_weight, 0.0], 1.0)
     scores = np.zeros(len(rows))
     for part in range(PARTS):
         scores[parts == part] = x[parts == part] @ did.fit(x[parts != part], y[parts != part], a.penalty, [index["bias"]], weight[parts != part])
     for kind in sorted(set(kinds)):
-        print(f"{kind}: {(kinds == kind).sum()} findings, {right[kinds == kind].sum()} right; left out in {PARTS} parts:")
+        print(f"{kind}: {(kinds == kind).sum()} findings, {right[kinds == kind].sum()} right; "
+              + ("not used for fitting:" if kind == "article" else f"left out in {PARTS} parts:"))
         trust.tell(scores[kinds == kind], right[kinds == kind])
     w = did.fit(x, y, a.penalty, [index["bias"]], weight)
     with open(a.out, "w", encoding="utf-8") as f:
