@@ -28,7 +28,7 @@ static const char help[] =
     "      --no-text         leave the reports' own words out of records and database\n"
     "      --explain         name the frame and path that gave each event\n"
     "      --min-confidence P  leave out events and evidence of stances of less confidence, 0.0 to 0.99 (the default: of events\n"
-    "                        0.30 in comment, 0.08 in longer reports; of stances 0.50 in what is longer than 28\n"
+    "                        0.30 in comment, 0.08 in longer reports; of stances 0.40 in what is longer than 28\n"
     "                        sentences, 0.20 below; nothing in short texts)\n"
     "      --repeats         csv, table: also events that repeat another of the same report\n"
     "      --no-header       csv, statements, table: no line of column names\n"

@@ -10,7 +10,7 @@
 #include "who/who.h"
 
 enum { NAME_BYTES = 96, STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
-enum { IN_SHORT = 20, IN_LONG = 50, MARGIN = 20, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
+enum { IN_SHORT = 20, IN_LONG = 40, MARGIN = 10, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
 
 DL_VEC(weights, int32_t);
 
