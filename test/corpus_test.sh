@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The corpus of events is well formed, its second annotation compares, and the examples of its guidelines are coded.
+# The corpus of events is well formed, its second annotation compares, and the examples of its guidelines are coded; verdicts on the
+# judged pieces are of something.
 set -eu
 program=$1 source_dir=$2
 cd "$source_dir"
@@ -19,6 +20,12 @@ grep -q "mode loudly of SUPPORT" "$work/said"
 awk '/^= /{n++} n==2' corpus/did/dev-1.txt | sed 's/dev-/bad-/' >"$work/corpus/did/train-bad.txt"
 if python3 "$work/corpus/did/check.py" 2>"$work/said"; then echo "a shared sentence passed"; exit 1; fi
 grep -q "share a template" "$work/said"
+
+# The judged pieces: every verdict is of something in a piece; one beyond its end does not pass.
+python3 corpus/judged/judge.py check
+printf 'news1-01\t10\t999999\tREJECT\t\t\tright\n' >"$work/corpus/judged/bad.events.tsv"
+if python3 "$work/corpus/judged/judge.py" check >"$work/said"; then echo "a verdict on nothing passed"; exit 1; fi
+grep -q "news1-01 10 999999" "$work/said"
 
 printf 'A test.' | "$program" parse | grep -q '^1	A	a	DET' || { echo "skipped: no model is built in"; exit 77; }
 python3 eval/corpus.py prepare examples >"$work/in.jsonl"

@@ -4,6 +4,7 @@
   judge.py list PROGRAM events|statements|positions PIECES.txt > LISTING    what is not judged yet, numbered, below its sentences
   judge.py keep LISTING VERDICTS                                            VERDICTS: "NUMBER VERDICT" a line, "#" begins a remark
   judge.py tell                                                             how much is judged, and how much of it is right
+  judge.py check                                                            whether every verdict is one, and of something in a piece
 
 A verdict on something of PIECES.txt is kept with its place, in PIECES.events.tsv, PIECES.statements.tsv or PIECES.positions.tsv. So it
 holds as long as the program writes the same thing.
@@ -11,6 +12,7 @@ holds as long as the program writes the same thing.
 import collections
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -150,6 +152,19 @@ def tell():
         print(f"{kind}: {total} judged" + (", " + ", ".join(f"{n} {100 * by_verdict[n] / total:.0f} %" for n in names) if total else ""))
 
 
+def check():
+    errors, wrong = [], []
+    texts = {p["id"]: p["text"] for path in sorted(HERE.glob("*.txt")) for p in read.read_file(path, "judged", errors)}
+    for kind, names in VERDICTS.items():
+        for key, verdict in kept(kind).items():
+            ends = [int(n) for n in re.findall(r"(?<![\w-])\d+-(\d+)(?=[=+\s]|$)", " ".join(key[1:]))]
+            ends += [int(key[2])] if kind == "events" else []
+            if verdict not in names or key[0] not in texts or max(ends, default=0) > len(texts[key[0]]):
+                wrong.append(f"{kind}: {' '.join(key)}: {verdict}")
+    print("\n".join(errors + wrong) or f"{len(texts)} pieces and their verdicts are in order")
+    return 1 if errors or wrong else 0
+
+
 def main():
     if sys.argv[1:2] == ["list"] and len(sys.argv) == 5:
         list_things(*sys.argv[2:])
@@ -157,6 +172,8 @@ def main():
         keep(*sys.argv[2:])
     elif sys.argv[1:] == ["tell"]:
         tell()
+    elif sys.argv[1:] == ["check"]:
+        raise SystemExit(check())
     else:
         raise SystemExit(__doc__)
 
