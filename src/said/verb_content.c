@@ -284,6 +284,7 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
         return reflexive && (frames & (DL_FRAME_AS | DL_FRAME_COMPLEMENT)) == 0 ? DL_NONE : dl_range_block(doc, is->object).first;
     }
     v->find.shape = DL_SHAPE_OBLIQUE;
+    if ((frames & (DL_FRAME_TOLD | DL_FRAME_AS)) == DL_FRAME_TOLD) return DL_NONE; /* "was told by the mayor at the fair" */
     if (is->oblique != DL_NONE && (frames & (DL_FRAME_RAISING | DL_FRAME_PASSIVE | DL_FRAME_AS)) != 0 && v->is_passive)
         return dl_range_block(doc, is->oblique).first;
     return DL_NONE;
@@ -343,7 +344,7 @@ static void add_passive_subject(struct dl_verb *v)
     int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE ||
                        (v->find.piece_count > 0 && dl_word_is(doc, v->find.pieces[0].first, "that"));
     if (dl_word_is(doc, subject, "it") && holds_clause) return;
-    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && v->find.piece_count > 0) return;
+    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && (v->find.piece_count > 0 || (v->cue->frames & DL_FRAME_OBJECT) == 0)) return;
     struct dl_range range = dl_range_block(doc, subject);
     if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
     dl_find_add(doc, &v->find, range);
@@ -408,6 +409,19 @@ static int otherwise(struct dl_verb *v, int may_stand_behind)
     return dl_verb_relative_content(v) || dl_verb_relative_gap(v);
 }
 
+/* '"It is dead," I was told by an aide': the quotation before whoever was told. */
+static int told_before(struct dl_verb *v)
+{
+    const uint32_t needed = DL_FRAME_TOLD | DL_FRAME_QUOTE, subject = dl_verb_subject(v->doc, v->top);
+    if (!v->is_passive || (v->cue->frames & needed) != needed || v->find.source.first == DL_NONE || subject == DL_NONE) return 0;
+    if (subject >= v->find.cue.first) return 0;
+    const uint32_t quote = dl_verb_quote_before(v, dl_range_block(v->doc, subject).first);
+    if (quote == DL_NONE) return 0;
+    dl_find_add(v->doc, &v->find, (struct dl_range){v->said->quotes.at[quote].first, v->said->quotes.at[quote].last});
+    v->find.is_speech = 1;
+    return v->find.piece_count > 0;
+}
+
 int dl_verb_set_content(struct dl_verb *v)
 {
     int raising = (v->cue->frames & DL_FRAME_RAISING) != 0, found = 0;
@@ -426,6 +440,7 @@ int dl_verb_set_content(struct dl_verb *v)
     uint32_t next = v->find.cue.last + 1;
     int leads = dl_word_is(v->doc, next, "that") || dl_word_is(v->doc, next, "whether") || dl_word_is(v->doc, next, ":");
     if (!found && may_stand_behind && !leads && dl_verb_is_behind(v)) found = to_the_left(v);
+    if (!found) found = told_before(v);
     if (!found && right_content(v)) {
         dl_verb_add_relative(v);
         found = 1;
