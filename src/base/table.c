@@ -91,3 +91,9 @@ int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value)
     *filter_word(table->filter, table->capacity, hash) |= filter_bits(hash);
     return DL_OK;
 }
+
+int dl_table_mark(struct dl_table *table, struct dl_str key, uint32_t bits)
+{
+    const uint32_t known = dl_table_get(table, key);
+    return dl_table_set(table, key, (known == DL_NONE ? 0 : known) | bits);
+}

@@ -23,5 +23,7 @@ uint32_t dl_table_get(const struct dl_table *table, struct dl_str key);
 uint32_t dl_table_get_hashed(const struct dl_table *table, struct dl_str key, uint64_t hash);
 /* Sets or replaces. DL_OK or DL_ENOMEM. value must not be DL_NONE. */
 int dl_table_set(struct dl_table *table, struct dl_str key, uint32_t value);
+/* Adds these bits to the key's value; without one it has had none. DL_OK or DL_ENOMEM. */
+int dl_table_mark(struct dl_table *table, struct dl_str key, uint32_t bits);
 
 #endif

@@ -89,3 +89,15 @@ struct dl_span dl_words_span(const struct dl_doc *doc, uint32_t first, uint32_t 
 {
     return (struct dl_span){doc->words.at[first].span.start, doc->words.at[last].span.end};
 }
+
+struct dl_way dl_way_between(const struct dl_doc *doc, uint32_t from, uint32_t to, uint32_t steps)
+{
+    struct dl_way way = {0, 0, DL_REL_DEP};
+    for (uint32_t at = from; at != DL_NONE && way.up < steps; at = dl_word_at(doc, at)->head, way.up++) {
+        uint32_t down = to;
+        for (way.down = 0; down != DL_NONE && down != at && way.down < steps; way.down++) down = dl_word_at(doc, down)->head;
+        if (down == at) return way;
+        way.via = (enum dl_rel)dl_word_at(doc, at)->rel;
+    }
+    return way;
+}

@@ -16,6 +16,13 @@ uint32_t dl_child_next(const struct dl_doc *doc, uint32_t head, uint32_t after);
 uint32_t dl_child(const struct dl_doc *doc, uint32_t head, enum dl_rel rel);
 /* Whether `word` is `ancestor` or stands below it. */
 int dl_is_below(const struct dl_doc *doc, uint32_t word, uint32_t ancestor);
+/* How often the way from one word of a tree to another goes up, and down again, and the last relation upwards, DL_REL_DEP for none. A side longer
+ * than `steps` counts that many. */
+struct dl_way {
+    uint32_t up, down;
+    enum dl_rel via;
+};
+struct dl_way dl_way_between(const struct dl_doc *doc, uint32_t from, uint32_t to, uint32_t steps);
 /* First and last word of the subtree of `word` (the span may hold words of others where the tree is not projective). */
 void dl_subtree(const struct dl_doc *doc, uint32_t word, uint32_t *first, uint32_t *last);
 /* Characters from the first to the last of these words. */

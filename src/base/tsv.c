@@ -35,13 +35,25 @@ int dl_tsv_next(struct dl_tsv *tsv, struct dl_error *error)
     return 0;
 }
 
-int dl_tsv_read(struct dl_data *data, const char *name, int (*row)(void *, const struct dl_tsv *, struct dl_error *), void *to,
-                struct dl_error *error)
+typedef int tsv_row(void *to, const struct dl_tsv *tsv, struct dl_error *error);
+
+static int read_rows(struct dl_data *data, const char *name, tsv_row *row, void *to, int may_lack, struct dl_error *error)
 {
     struct dl_tsv tsv;
     int code = dl_tsv_open(&tsv, data, name, error);
+    if (code == DL_EIO && may_lack) return DL_OK;
     while (code == DL_OK && (code = dl_tsv_next(&tsv, error)) == 1) code = row(to, &tsv, error);
     return code;
+}
+
+int dl_tsv_read(struct dl_data *data, const char *name, tsv_row *row, void *to, struct dl_error *error)
+{
+    return read_rows(data, name, row, to, 0, error);
+}
+
+int dl_tsv_read_if_any(struct dl_data *data, const char *name, tsv_row *row, void *to, struct dl_error *error)
+{
+    return read_rows(data, name, row, to, 1, error);
 }
 
 struct dl_str dl_tsv_cell(const struct dl_tsv *tsv, uint32_t i)

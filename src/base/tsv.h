@@ -26,6 +26,9 @@ int dl_tsv_next(struct dl_tsv *tsv, struct dl_error *error);
 /* Hands each record of a data file to `row` with `to`, until one fails. */
 int dl_tsv_read(struct dl_data *data, const char *name, int (*row)(void *to, const struct dl_tsv *tsv, struct dl_error *error),
                 void *to, struct dl_error *error);
+/* The same, where a folder without that file is no error. */
+int dl_tsv_read_if_any(struct dl_data *data, const char *name,
+                       int (*row)(void *to, const struct dl_tsv *tsv, struct dl_error *error), void *to, struct dl_error *error);
 /* Cell i, trimmed; empty (size 0) when the record has fewer or it holds "-". */
 struct dl_str dl_tsv_cell(const struct dl_tsv *tsv, uint32_t i);
 /* DL_EFORMAT naming file and line. */

@@ -4,8 +4,6 @@
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
-#include <string.h>
-
 #include "did/guess.h"
 #include "said/score.h"
 
@@ -37,24 +35,6 @@ static void add_number(struct sum *sum, const char *template_name, uint32_t numb
 }
 
 /* ---- the sides ---- */
-
-/* How often the way from the predicate to a phrase goes up, and down again; the last relation upwards, DL_REL_DEP for none. */
-struct way {
-    uint32_t up, down;
-    enum dl_rel via;
-};
-
-static struct way way_to(const struct dl_scene *s, uint16_t from, uint16_t to)
-{
-    struct way way = {0, 0, DL_REL_DEP};
-    for (uint16_t at = from; at != DL_NO_WORD && way.up < STEPS; at = dl_scene_head(s, at), way.up++) {
-        uint16_t down = to;
-        for (way.down = 0; down != DL_NO_WORD && down != at && way.down < STEPS; way.down++) down = dl_scene_head(s, down);
-        if (down == at) return way;
-        way.via = dl_scene_rel(s, at);
-    }
-    return way;
-}
 
 static const char *form_of(const struct dl_scene *s, uint16_t w)
 {
@@ -106,7 +86,7 @@ static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_
         return;
     }
     const uint16_t head = party->head[0];
-    const struct way way = way_to(s, d->word, head);
+    const struct dl_way way = dl_way_between(s->doc, s->first + d->word, s->first + head, STEPS);
     add_number(sum, name->up, way.up < FARTHEST ? way.up : FARTHEST);
     add_number(sum, name->down, way.down < DEEPEST ? way.down : DEEPEST);
     if (way.up > 0) add_text(sum, name->via, dl_rel_name(way.via));
@@ -114,7 +94,8 @@ static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_
     add_text(sum, name->form, form_of(s, head));
     const struct dl_entity *e = dl_party_member(s, party, 0);
     add(sum, name->sort, sort_of(e));
-    if (e != NULL && strcmp(form_of(s, head), "name") != 0) add_number(sum, name->named, last_named(s, e));
+    const struct dl_mention *mention = dl_scene_mention(s, head);
+    if (e != NULL && (mention == NULL || mention->form != DL_FORM_NAME)) add_number(sum, name->named, last_named(s, e));
     if (party->count > 1) add_plain(sum, name->many);
 }
 

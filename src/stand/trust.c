@@ -105,30 +105,12 @@ static const char *amount(uint32_t number)
 
 /* ---- where things stand ---- */
 
-/* How often the way from the predicate to a word of its sentence goes up, and down again; the last relation upwards. */
-struct way {
-    uint32_t up, down;
-    enum dl_rel via;
-};
-
-static struct way way_to(const struct dl_doc *doc, uint32_t from, uint32_t to)
-{
-    struct way way = {0, 0, DL_REL_DEP};
-    for (uint32_t at = from; at != DL_NONE && way.up < STEPS; at = dl_word_at(doc, at)->head, way.up++) {
-        uint32_t down = to;
-        for (way.down = 0; down != DL_NONE && down != at && way.down < STEPS; way.down++) down = dl_word_at(doc, down)->head;
-        if (down == at) return way;
-        way.via = dl_rel_base((enum dl_rel)dl_word_at(doc, at)->rel);
-    }
-    return way;
-}
-
 static void add_way(struct judge *j, const char *const names[3], uint32_t from, uint32_t to)
 {
-    const struct way way = way_to(j->run->doc, from, to);
+    const struct dl_way way = dl_way_between(j->run->doc, from, to, STEPS);
     add_text(j, names[0], amount(way.up));
     add_text(j, names[1], amount(way.down));
-    if (way.up > 0) add_text(j, names[2], dl_rel_name(way.via));
+    if (way.up > 0) add_text(j, names[2], dl_rel_name(dl_rel_base(way.via)));
 }
 
 /* Whether a word is a mention of the issue: marked as one, or of an issue known by its words the same noun. */

@@ -43,8 +43,9 @@ _Static_assert((int)T_COUNT <= (int)DL_ANTECEDENT_TEMPLATES, "a template more th
 
 /* ---- the tables ---- */
 
-static int add_weights(struct dl_antecedent_tables *tables, const struct dl_tsv *tsv, struct dl_error *error)
+static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    struct dl_antecedent_tables *tables = to;
     struct dl_str number = dl_tsv_cell(tsv, 0), name = dl_str_cut(&number, '=');
     uint32_t template = 0;
     long value;
@@ -61,43 +62,27 @@ static int add_weights(struct dl_antecedent_tables *tables, const struct dl_tsv 
     return DL_OK;
 }
 
-static int add_continuation(struct dl_antecedent_tables *tables, const struct dl_tsv *tsv, struct dl_error *error)
+static int add_continuation(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
     static const char *const KINDS[DL_CONTINUATIONS] = {"tell", "ask",       "seize",  "treat",  "die",
                                                         "kill", "undergone", "demand", "address"};
+    struct dl_antecedent_tables *tables = to;
     uint32_t kind = 0;
     struct dl_str rest = dl_tsv_cell(tsv, 1);
     while (kind < DL_CONTINUATIONS && !dl_str_is(dl_tsv_cell(tsv, 0), KINDS[kind])) kind++;
     if (kind == DL_CONTINUATIONS || tsv->count != 2) return dl_tsv_fail(tsv, error, "a kind and its lemmas");
     while (rest.at != NULL) {
-        struct dl_str lemma = dl_str_cut(&rest, ';');
-        uint32_t bits = dl_table_get(&tables->continuations, lemma);
-        bits = (bits == DL_NONE ? 0 : bits) | 1u << kind;
-        if (dl_table_set(&tables->continuations, lemma, bits) != DL_OK) return dl_fail_memory(error);
+        if (dl_table_mark(&tables->continuations, dl_str_cut(&rest, ';'), 1u << kind) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
-}
-
-typedef int add_record(struct dl_antecedent_tables *, const struct dl_tsv *, struct dl_error *);
-
-static int load(struct dl_antecedent_tables *tables, struct dl_data *data, const char *name, add_record *add,
-                struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, name, error);
-    if (code == DL_EIO) return DL_OK;
-    if (code != DL_OK) return code;
-    while ((code = dl_tsv_next(&tsv, error)) == 1)
-        if ((code = add(tables, &tsv, error)) != DL_OK) return code;
-    return code;
 }
 
 int dl_antecedent_open(struct dl_antecedent_tables *tables, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
 {
     *tables = (struct dl_antecedent_tables){0};
     dl_table_init(&tables->continuations, arena);
-    int code = load(tables, data, "actors/continuations.tsv", add_continuation, error);
-    return code == DL_OK ? load(tables, data, "actors/pronouns.tsv", add_weights, error) : code;
+    int code = dl_tsv_read_if_any(data, "actors/continuations.tsv", add_continuation, tables, error);
+    return code == DL_OK ? dl_tsv_read_if_any(data, "actors/pronouns.tsv", add_weights, tables, error) : code;
 }
 
 int dl_continues(const struct dl_antecedent_tables *tables, struct dl_str lemma, enum dl_continuation kind)

@@ -20,9 +20,16 @@ static const char *const VERDICTS[DL_VERDICTS] = {"none", "PER", "ORG", "LOC"};
 
 /* ---- the tables ---- */
 
-static int add_weights(struct dl_judge_tables *judge, struct dl_arena *arena, const struct dl_tsv *tsv, struct dl_error *error)
+struct opening {
+    struct dl_judge_tables *judge;
+    struct dl_arena *arena;
+};
+
+static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    struct dl_judge_row *row = DL_PUSH(&judge->rows, arena, MAX_ROWS);
+    const struct opening *opening = to;
+    struct dl_judge_tables *judge = opening->judge;
+    struct dl_judge_row *row = DL_PUSH(&judge->rows, opening->arena, MAX_ROWS);
     if (row == NULL) return dl_fail_memory(error);
     for (uint32_t v = 0; v < DL_VERDICTS; v++) {
         long value;
@@ -33,8 +40,10 @@ static int add_weights(struct dl_judge_tables *judge, struct dl_arena *arena, co
     return dl_table_set(&judge->by_feature, dl_tsv_cell(tsv, 0), judge->rows.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
-static int add_list(struct dl_judge_tables *judge, struct dl_arena *arena, const struct dl_tsv *tsv, struct dl_error *error)
+static int add_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
+    const struct opening *opening = to;
+    struct dl_judge_tables *judge = opening->judge;
     struct dl_str name = dl_tsv_cell(tsv, 0), rest = dl_tsv_cell(tsv, 1);
     uint32_t list = 0;
     while (list < judge->list_count && !dl_str_equal(judge->lists[list], name)) list++;
@@ -42,28 +51,12 @@ static int add_list(struct dl_judge_tables *judge, struct dl_arena *arena, const
         return dl_tsv_fail(tsv, error, "a list and its names");
     if (list == judge->list_count) judge->lists[judge->list_count++] = name;
     while (rest.at != NULL) {
-        struct dl_str folded = dl_name_fold(arena, dl_str_cut(&rest, ';'));
+        struct dl_str folded = dl_name_fold(opening->arena, dl_str_cut(&rest, ';'));
         if (folded.at == NULL) return dl_fail_memory(error);
         if (folded.size == 0) continue;
-        uint32_t bits = dl_table_get(&judge->listed, folded);
-        bits = (bits == DL_NONE ? 0 : bits) | 1u << list;
-        if (dl_table_set(&judge->listed, folded, bits) != DL_OK) return dl_fail_memory(error);
+        if (dl_table_mark(&judge->listed, folded, 1u << list) != DL_OK) return dl_fail_memory(error);
     }
     return DL_OK;
-}
-
-typedef int add_record(struct dl_judge_tables *, struct dl_arena *, const struct dl_tsv *, struct dl_error *);
-
-static int load(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_data *data, const char *name, add_record *add,
-                struct dl_error *error)
-{
-    struct dl_tsv tsv;
-    int code = dl_tsv_open(&tsv, data, name, error);
-    if (code == DL_EIO) return DL_OK;
-    if (code != DL_OK) return code;
-    while ((code = dl_tsv_next(&tsv, error)) == 1)
-        if ((code = add(judge, arena, &tsv, error)) != DL_OK) return code;
-    return code;
 }
 
 int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
@@ -71,8 +64,9 @@ int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct 
     *judge = (struct dl_judge_tables){0};
     dl_table_init(&judge->by_feature, arena);
     dl_table_init(&judge->listed, arena);
-    int code = load(judge, arena, data, "actors/judge.tsv", add_weights, error);
-    return code == DL_OK ? load(judge, arena, data, "actors/world.tsv", add_list, error) : code;
+    struct opening opening = {judge, arena};
+    int code = dl_tsv_read_if_any(data, "actors/judge.tsv", add_weights, &opening, error);
+    return code == DL_OK ? dl_tsv_read_if_any(data, "actors/world.tsv", add_list, &opening, error) : code;
 }
 
 /* ---- features ---- */
