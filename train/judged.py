@@ -1,4 +1,4 @@
-"""The pieces of corpus/judged and the verdicts on their events (corpus/judged/README.md), for the trainers of what an event is worth."""
+"""The pieces of corpus/judged and the verdicts on what is written of them (corpus/judged/README.md), for the trainers of confidence."""
 import pathlib
 import sys
 
@@ -6,7 +6,7 @@ HERE = pathlib.Path(__file__).resolve().parent.parent / "corpus"
 sys.path.insert(0, str(HERE / "did"))
 import read  # noqa: E402
 
-PARTS = 10  # a piece is left out of the fit as a whole: its events have its subject and manner in common
+PARTS = 10  # a piece is left out of the fit as a whole: what is written of it has its subject and manner in common
 
 
 def pieces():
@@ -18,13 +18,16 @@ def pieces():
     return found
 
 
+def lines(kind):
+    """The cells of each verdict on events, statements or positions: piece, place …, verdict"""
+    return [line.split("\t") for path in sorted((HERE / "judged").glob(f"*.{kind}.tsv")) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 def verdicts():
-    """{piece: {(start, end, class): (actors, recipients, verdict)}}, spans as written in the file"""
+    """On events: {piece: {(start, end, class): (actors, recipients, verdict)}}, sides as written in the file"""
     found = {}
-    for path in sorted((HERE / "judged").glob("*.events.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            piece, start, end, kind, actors, recipients, verdict = line.split("\t")
-            found.setdefault(piece, {})[int(start), int(end), kind] = (actors, recipients, verdict)
+    for piece, start, end, kind, actors, recipients, verdict in lines("events"):
+        found.setdefault(piece, {})[int(start), int(end), kind] = (actors, recipients, verdict)
     return found
 
 

@@ -25,11 +25,11 @@ sys.path.append(str(ROOT / "eval"))
 import stand  # noqa: E402
 
 del sys.modules["read"]  # the corpora's readers are called alike: stand.read has that of disputes, trust.read that of events
+import confidence  # noqa: E402
 import did  # noqa: E402
-import trust  # noqa: E402
+import judged  # noqa: E402
 
 DEVELOPMENT = ("dev", "dev3", "dev4", "dev5", "dev6", "dev7", "dev12")  # those with stances
-PARTS = 10
 
 
 def findings_of(program, texts):
@@ -63,16 +63,13 @@ def verdict_on(verdicts, actors, issue):
 
 def judged_rows(program):
     """The same of the pieces of corpus/judged."""
-    for path in sorted((ROOT / "corpus" / "judged").glob("*.positions.tsv")):
-        verdicts = collections.defaultdict(dict)
-        for line in path.read_text(encoding="utf-8").splitlines():
-            piece, sentence, actor, issue, stance, verdict = line.split("\t")
-            verdicts[piece, sentence, stance][actor.lower(), issue] = verdict
-        pieces = {p["id"]: p["text"] for p in trust.read.read_file(path.with_name(path.name.split(".")[0] + ".txt"), "judged", [])}
-        for name, _, actors, issue, stance, sentence, features in findings_of(program, pieces):
-            verdict = verdict_on(verdicts[name, sentence, stance], actors, issue)
-            if verdict is not None:
-                yield "piece " + name, verdict == "right", features
+    verdicts = collections.defaultdict(dict)
+    for piece, sentence, actor, issue, stance, verdict in judged.lines("positions"):
+        verdicts[piece, sentence, stance][actor.lower(), issue] = verdict
+    for name, _, actors, issue, stance, sentence, features in findings_of(program, judged.pieces()):
+        verdict = verdict_on(verdicts[name, sentence, stance], actors, issue)
+        if verdict is not None:
+            yield "piece " + name, verdict == "right", features
 
 
 def article_rows(program, articles):
@@ -103,31 +100,25 @@ def main():
     p.add_argument("--least", type=int, default=5, help="rows that must have a feature")
     a = p.parse_args()
     rows = [*corpus_rows(a.features), *judged_rows(a.features)]
-    counts = collections.Counter(f for _, _, features in rows for f in features)
+    fitted = len(rows)
     if a.articles:
         rows += article_rows(a.features, a.articles)
-    index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= a.least))}
-    x = trust.matrix([r[1:] for r in rows], index)
+    index = confidence.index_of([r[2] for r in rows[:fitted]], a.least)
+    x = confidence.matrix([r[2] for r in rows], index)
     right = np.array([r[1] for r in rows])
     y = np.where(right, 1.0, -1.0)
-    texts = sorted({r[0] for r in rows})
-    part_of = {t: i % PARTS for i, t in enumerate(texts)}
-    parts = np.array([part_of[r[0]] for r in rows])
+    names = [r[0] for r in rows]
+    part_of = {name: i % confidence.PARTS for i, name in enumerate(sorted(set(names)))}
     kinds = np.array([r[0].split()[0] for r in rows])
     weight = np.select([kinds == "corpus", kinds == "article"], [a.corpus_weight, 0.0], 1.0)
-    scores = np.zeros(len(rows))
-    for part in range(PARTS):
-        scores[parts == part] = x[parts == part] @ did.fit(x[parts != part], y[parts != part], a.penalty, [index["bias"]], weight[parts != part])
+    scores = confidence.left_out(part_of, names, x, y, weight, a.penalty, [index["bias"]])
     for kind in sorted(set(kinds)):
         print(f"{kind}: {(kinds == kind).sum()} findings, {right[kinds == kind].sum()} right; "
-              + ("not used for fitting:" if kind == "article" else f"left out in {PARTS} parts:"))
-        trust.tell(scores[kinds == kind], right[kinds == kind])
+              + ("not used for fitting:" if kind == "article" else f"left out in {confidence.PARTS} parts:"))
+        confidence.tell(scores[kinds == kind], right[kinds == kind])
     w = did.fit(x, y, a.penalty, [index["bias"]], weight)
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of how surely a piece of evidence of a stance is right (src/stand/trust.h), written by train/stand_trust.py: thousandths, a feature.\n")
-        for feature, i in index.items():
-            if round(w[i] * 1000) != 0:
-                f.write(f"{round(w[i] * 1000)}\t{feature}\n")
+    confidence.write(a.out, "# Weights of how surely a piece of evidence of a stance is right (src/stand/trust.h), written by train/stand_trust.py: "
+                            "thousandths, a feature.\n", index, w)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ import sys
 
 import numpy as np
 
+import confidence
 import did
 import judged
 from texts import lines_of
@@ -93,25 +94,12 @@ def corpus_rows(program):
     return rows
 
 
-def matrix(rows, index):
-    x = np.zeros((len(rows), len(index)))
-    for i, (_, features) in enumerate(rows):
-        x[i, [index[f] for f in features if f in index]] = 1
-    return x
-
-
-def tell(scores, right):
-    chances = 1 / (1 + np.exp(-scores))
-    print(f"area under the curve {did.area(scores, right):.3f}, {len(right)} events")
-    for low in np.arange(0, 1, 0.1):
-        here = (chances >= low) & (chances < low + 0.1)
-        if here.any():
-            above = chances >= low
-            print(f"  {low:.1f}: {here.sum():4d}, {right[here].mean():.2f} right; from here on {above.sum():4d}, {right[above].mean():.2f}")
-
-
 def right_of(rows):
     return np.array([r[0] for r in rows])
+
+
+def features_of(rows):
+    return [r[1] for r in rows]
 
 
 class Fit:
@@ -119,14 +107,13 @@ class Fit:
 
     def __init__(self, read_rows, corpus, a):
         rows = read_rows + corpus
-        counts = collections.Counter(f for _, features in rows for f in features)
-        self.index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= a.least))}
+        self.index = confidence.index_of(features_of(rows), a.least)
         y = np.where(right_of(rows), 1.0, -1.0)
         share = np.array([1.0] * len(read_rows) + [a.corpus_weight] * len(corpus))
-        self.w = did.fit(matrix(rows, self.index), y, a.penalty, [i for f, i in self.index.items() if f in FREE], share)
+        self.w = did.fit(confidence.matrix(features_of(rows), self.index), y, a.penalty, [i for f, i in self.index.items() if f in FREE], share)
 
     def scores(self, rows):
-        return matrix(rows, self.index) @ self.w
+        return confidence.matrix(features_of(rows), self.index) @ self.w
 
 
 def main():
@@ -151,20 +138,16 @@ def main():
         scores[out] = Fit([r for (_, r), o in zip(named, out) if not o], corpus, a).scores([r for (_, r), o in zip(named, out) if o])
     rows = [r for _, r in named]
     print("each piece by the fit to the other parts:")
-    tell(scores, right_of(rows))
+    confidence.tell(scores, right_of(rows))
     fit = Fit(rows, corpus, a)
     print("the corpus, which it was fitted to:")
-    tell(fit.scores(corpus), right_of(corpus))
+    confidence.tell(fit.scores(corpus), right_of(corpus))
     if a.others:
         others = rows_of_articles(a.features, *a.others)
         print("articles that it was not fitted to:")
-        tell(fit.scores(others), right_of(others))
-    with open(a.out, "w", encoding="utf-8") as f:
-        f.write("# Weights of how surely an event is right (src/did/trust.h), written by train/trust.py from corpus/judged and corpus/did:\n"
-                "# thousandths, a feature.\n")
-        for feature, i in fit.index.items():
-            if feature != CORPUS and round(fit.w[i] * 1000) != 0:
-                f.write(f"{round(fit.w[i] * 1000)}\t{feature}\n")
+        confidence.tell(fit.scores(others), right_of(others))
+    confidence.write(a.out, "# Weights of how surely an event is right (src/did/trust.h), written by train/trust.py from corpus/judged and corpus/did:\n"
+                            "# thousandths, a feature.\n", fit.index, fit.w, CORPUS)
 
 
 if __name__ == "__main__":
