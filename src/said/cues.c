@@ -27,9 +27,9 @@ static const struct {
     {"poll", DL_FRAME_POLL},
 };
 
-static const char *const word_list_names[DL_CUE_WORD_LISTS] = {"whole",       "paper",   "meaning",   "light", "carrier",
-                                                               "consequence", "place",   "page",      "topic", "body",
-                                                               "serving",     "measure", "supposing", "until"};
+static const char *const word_list_names[DL_CUE_WORD_LISTS] = {
+    "whole", "paper",   "meaning", "light",     "carrier", "consequence", "place",     "page",      "topic",
+    "body",  "serving", "measure", "supposing", "until",   "deed",        "performed", "pondering", "verdict"};
 
 enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000, MAX_IDIOMS = 2000 };
 

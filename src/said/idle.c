@@ -1,7 +1,8 @@
 /* Finds whose cue tells nothing although its word and its frame are those of an attribution. What tells them apart is the wording
  * around the cue and not the cue itself, so that no weight of a feature could: set phrases of a table (data/cues/idioms.tsv), the
  * reporter's own questions ("What did he say?"), conditions, people who know or see each other. */
-#include "said/find.h"
+#include "said/setting.h"
+#include "said/verb.h"
 #include "who/who.h"
 
 static int matches(const struct dl_word *word, struct dl_str pattern)
@@ -370,6 +371,46 @@ static int is_of_label(const struct dl_said *said, const struct dl_find *find)
     return 0;
 }
 
+/* "vetoed the bill", "named a panel": what one does, and no view of it; what he would do is one. */
+static int is_deed(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO)) return 0;
+    for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
+        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_child(doc, find->head, DL_REL_OBJ) != DL_NONE &&
+           dl_str_is(dl_said_modal(doc, find->head), "none");
+}
+
+/* "I don't say that it is war", "I confess I read it twice": the writer's own act of telling, in the present; what he said, would say or
+ * thinks is told, and so is that he knows it. */
+static int is_performed(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t source = find->source_head;
+    if (find->lexical == NULL || source == DL_NONE || source > find->head || said->word_quote[find->head] != DL_NONE) return 0;
+    const struct dl_word *i = &doc->words.at[source], *head = &doc->words.at[find->head];
+    if (i->upos != DL_UPOS_PRON || !dl_has_feat(i, "Person=1") || dl_has_feat(i, "Number=Plur")) return 0;
+    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
+    if (!dl_cues_lists(said->cues, DL_WORDS_PERFORMED, first) || dl_has_feat(head, "Tense=Past") || dl_str_ends(head->form, "ing"))
+        return 0;
+    if (dl_str_is(first, "know") && !dl_verb_is_question(doc, find->pieces[0].first)) return 0;
+    for (uint32_t w = find->cue.first; w < find->head; w++)
+        if (dl_word_listed(doc, w, "have 've ’ve had did used would 'd ’d")) return 0;
+    return 1;
+}
+
+/* "considered it", "had heard of him": nothing is told of what is thought. */
+static int is_pondering(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->piece_count != 1 || find->pieces[0].first != find->pieces[0].last) return 0;
+    const struct dl_word *only = &said->doc->words.at[find->pieces[0].first];
+    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
+    if (dl_said_is_negated(said->doc, find->head) || dl_str_ends(said->doc->words.at[find->head].form, "ing")) return 0;
+    return only->upos == DL_UPOS_PRON && find->pieces[0].first > find->head && find->shape != DL_SHAPE_QUOTE &&
+           dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
@@ -381,5 +422,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
            is_beside_deed(said->doc, find) || is_serving(said, find) || is_unsaid_of(said->doc, find) ||
            is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
-           is_likened(said->doc, find);
+           is_likened(said->doc, find) || is_deed(said, find) || is_performed(said, find) || is_pondering(said, find);
 }

@@ -48,11 +48,24 @@ static uint32_t behind_aside(const struct dl_doc *doc, uint32_t comma, uint32_t 
     return DL_NONE;
 }
 
-/* ", an allusion to …": the reporter's word on what was said. */
-static int is_comment(const struct dl_doc *doc, uint32_t word)
+/* ", an allusion to …", ", an extraordinary break with …": the reporter's word on what was said. */
+static int is_comment(const struct dl_verb *v, uint32_t word)
 {
-    return (dl_word_is(doc, word, "a") && (dl_word_is(doc, word + 1, "reference") || dl_word_is(doc, word + 1, "nod"))) ||
-           (dl_word_is(doc, word, "an") && (dl_word_is(doc, word + 1, "allusion") || dl_word_is(doc, word + 1, "echo")));
+    const struct dl_doc *doc = v->doc;
+    if (!dl_word_listed(doc, word, "a an")) return 0;
+    uint32_t noun = word + 1;
+    while (doc->words.at[noun].upos == DL_UPOS_ADJ && noun < word + 3) noun++;
+    return doc->words.at[noun].upos == DL_UPOS_NOUN && dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form) &&
+           ((doc->words.at[noun + 1].upos == DL_UPOS_ADP && !dl_word_is(doc, noun + 1, "than")) ||
+            dl_word_listed(doc, noun + 1, "that which"));
+}
+
+/* ", as did her deputy", ", as would anyone who …": others who do as much. */
+static int is_likewise(const struct dl_doc *doc, uint32_t word, uint32_t end)
+{
+    return word + 2 <= end && dl_word_is(doc, word, "as") &&
+           dl_word_listed(doc, word + 1, "do does did has have had will would could should can") &&
+           doc->words.at[word + 2].upos != DL_UPOS_VERB && doc->words.at[word + 2].upos != DL_UPOS_PUNCT;
 }
 
 /* "not as a gift, but as a loan". */
@@ -88,7 +101,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
         }
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
-        if (comma && is_comment(doc, w + 1)) return w - 1;
+        if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */

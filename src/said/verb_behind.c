@@ -1,5 +1,6 @@
 /* Content before its cue: "…, said X", "…, X said, …", and a quotation that ended its own sentence. */
 #include "said/verb.h"
+#include "who/who.h"
 
 /* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
 uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
@@ -14,12 +15,48 @@ uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
     return here == there ? q : DL_NONE;
 }
 
+static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
+{
+    for (uint32_t w = from; w < behind; w++)
+        if (is_verb(&v->doc->words.at[w]) || v->said->word_quote[w] != DL_NONE) return 1;
+    return 0;
+}
+
+/* ", the president told us, …": whoever is told stands right behind the cue. */
+static int has_addressee(const struct dl_verb *v, uint32_t next)
+{
+    const struct dl_word *w = &v->doc->words.at[next];
+    return (v->cue->frames & DL_FRAME_TOLD) != 0 && (v->cue->frames & DL_FRAME_QUOTE) != 0 &&
+           (w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET);
+}
+
+/* The first word behind the comma that closes ", he said," or ", he said on Sunday,"; DL_NONE where there is none. */
+static uint32_t behind_parenthesis(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
+    if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
+    if (first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
+    if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
+    enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
+    const int is_phrase = doc->words.at[close].upos == DL_UPOS_ADP || has_addressee(v, close);
+    int is_time = 0;
+    for (; close < last && close < v->find.cue.last + (is_phrase ? PHRASE_WORDS : TIME_WORDS) && !dl_word_is(doc, close, ",");
+         close++) {
+        is_time |= dl_verb_is_time(doc, close);
+        if (doc->words.at[close].upos == DL_UPOS_VERB) return DL_NONE;
+    }
+    return (is_time || is_phrase) && close < last && dl_word_is(doc, close, ",") ? close + 1 : DL_NONE;
+}
+
 /* "said they wanted to …": a clause right behind the cue, no comma between. */
 static int has_right_clause(const struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t next = v->find.cue.last + 1;
+    uint32_t next = v->find.cue.last + 1, behind = behind_parenthesis(v);
     if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
+    if (behind != DL_NONE && has_verb(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
+        return 0; /* "It is the first time, he told the crowd, that …" */
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c))
             return 1;
@@ -38,13 +75,6 @@ int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start)
     return quote->last - quote->first < MOST_WORDS && quote->first > dl_range_sentence(v->doc, v->word).first + 1;
 }
 
-static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
-{
-    for (uint32_t w = from; w < behind; w++)
-        if (is_verb(&v->doc->words.at[w]) || v->said->word_quote[w] != DL_NONE) return 1;
-    return 0;
-}
-
 /* "…, the paper found, and then used it": behind the conjunction stands a finite verb without a subject of its own. */
 static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
 {
@@ -61,6 +91,35 @@ static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32
            dl_str_equal(doc->words.at[before].feats, doc->words.at[verb].feats);
 }
 
+/* "…, she warned, and the rest of us will pay": behind the conjunction stands a clause with a subject of its own that tells nothing itself; nor
+ * is it told of the speaker, or of another party that thinks or wants ("…, he said, and France sees no need"). */
+static int joins_clause(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[conjunction].head;
+    if (verb == DL_NONE || verb < conjunction || verb > last) return 0;
+    const uint32_t subject = dl_verb_subject(doc, verb);
+    if (subject == DL_NONE || subject < conjunction || subject > verb) return 0;
+    const uint32_t about = dl_who_at(doc, subject),
+                   who = v->find.source_head == DL_NONE ? DL_NONE : dl_who_at(doc, v->find.source_head);
+    if (v->find.source.first < v->word && dl_verb_quote_before(v, v->find.source.first) != DL_NONE) return 0;
+    if (v->find.source.first > v->word && dl_verb_quote_before(v, v->find.cue.first) != DL_NONE) return 0;
+    if (about != DL_NONE && about == who) return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
+    if (other == NULL) return 1;
+    return doc->words.at[subject].upos != DL_UPOS_PROPN && (other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0);
+}
+
+/* "There was no bunker, it said, but a mosque": behind the conjunction stands what is joined to a noun before the cue. */
+static int joins_noun(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t noun = doc->words.at[conjunction].head;
+    if (noun == DL_NONE || noun < conjunction || rel_of(doc, noun) != DL_REL_CONJ || is_verb(&doc->words.at[noun])) return 0;
+    return doc->words.at[noun].head != DL_NONE && doc->words.at[noun].head < v->find.source.first &&
+           dl_range_block(doc, noun).last + 1 >= last;
+}
+
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
 /* "she told Ana Holm, host of the show": what the words behind the comma are set beside is the addressee. */
@@ -74,6 +133,21 @@ static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t 
     return rel_of(doc, at) == DL_REL_APPOS && up != DL_NONE && up > v->word && up < next;
 }
 
+/* "…, the ministry said, far more than last year", "…, a decision that an aide mocked": the reporter sets beside what was said what he knows of it. */
+static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.source.first < v->word && v->find.source.first > 2 && is_verb(&doc->words.at[v->find.source.first - 2]))
+        return 0; /* "There was, he said, a second of silence" */
+    if (!dl_word_listed(doc, next, "a an far up down compared slightly well more less fewer")) return 0;
+    uint32_t top = next;
+    while (doc->words.at[top].head != DL_NONE && doc->words.at[top].head >= next && doc->words.at[top].head <= last)
+        top = doc->words.at[top].head;
+    const uint32_t up = doc->words.at[top].head;
+    return up != DL_NONE && up <= v->word && !is_verb(&doc->words.at[top]) && dl_child(doc, top, DL_REL_COP) == DL_NONE &&
+           rel_of(doc, top) != DL_REL_CONJ && rel_of(doc, top) != DL_REL_XCOMP && rel_of(doc, top) != DL_REL_OBJ;
+}
+
 static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
 {
     struct dl_doc *doc = v->doc;
@@ -83,8 +157,9 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
     if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
     if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
     int quoted = v->said->word_quote[next] != DL_NONE;
-    if (!quoted && is_beside_addressee(v, next, last)) return;
-    int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE && goes_on_without(v, next, last);
+    if (!quoted && (is_beside_addressee(v, next, last) || is_reporters_own(v, next, last))) return;
+    int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE &&
+                  (goes_on_without(v, next, last) || joins_clause(v, next, last) || joins_noun(v, next, last));
     if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
                     dl_word_is(doc, next, "according")))
         return;
@@ -301,25 +376,6 @@ static int is_split(struct dl_verb *v)
     return 1;
 }
 
-/* The first word behind the comma that closes ", he said," or ", he said on Sunday,"; DL_NONE where there is none. */
-static uint32_t behind_parenthesis(const struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
-    if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
-    if (first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
-    if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
-    enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
-    const int is_phrase = doc->words.at[close].upos == DL_UPOS_ADP;
-    int is_time = 0;
-    for (; close < last && close < v->find.cue.last + (is_phrase ? PHRASE_WORDS : TIME_WORDS) && !dl_word_is(doc, close, ",");
-         close++) {
-        is_time |= dl_verb_is_time(doc, close);
-        if (doc->words.at[close].upos == DL_UPOS_VERB) return DL_NONE;
-    }
-    return (is_time || is_phrase) && close < last && dl_word_is(doc, close, ",") ? close + 1 : DL_NONE;
-}
-
 /* "… plans that, analysts say, would fail", "Such groups, she said, “have a history”": what stands before the comma before the
  * source and belongs with the verb behind the cue: a relative pronoun or a noun phrase. Its first word, DL_NONE for none. */
 static uint32_t subject_before(const struct dl_verb *v)
@@ -333,6 +389,10 @@ static uint32_t subject_before(const struct dl_verb *v)
     if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))
         return comma - 1;
     while (first < comma && (doc->words.at[first].upos == DL_UPOS_CCONJ || doc->words.at[first].upos == DL_UPOS_PUNCT)) first++;
+    const uint32_t subject = dl_verb_subject(doc, next); /* "Those who came late, she said, were turned away" */
+    if (subject != DL_NONE && subject < comma && dl_range_block(doc, subject).first <= first &&
+        !dl_range_holds(v->find.source, subject))
+        return first;
     enum dl_upos opening = (enum dl_upos)doc->words.at[first].upos;
     if (opening == DL_UPOS_ADP || opening == DL_UPOS_SCONJ || opening == DL_UPOS_ADV || opening == DL_UPOS_PART) return DL_NONE;
     return first < comma && !has_verb(v, first, comma) && !dl_verb_is_time(doc, comma - 1) ? first : DL_NONE;

@@ -107,13 +107,24 @@ static int tells_on(const struct dl_verb *v, uint32_t word)
            v->said->word_quote[next + 1] != v->said->word_quote[word];
 }
 
+/* "told him that war had started, flew home and accused them": a verb behind a comma alone is the second of three, and the first is the cue where
+ * those of its clause have an auxiliary. */
+static int lists_on(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t further = dl_child(doc, word, DL_REL_CONJ);
+    return dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") && further != DL_NONE && further > word &&
+           doc->words.at[further].upos == DL_UPOS_VERB && dl_verb_subject(doc, further) == DL_NONE &&
+           is_parallel(&doc->words.at[word], &doc->words.at[further]);
+}
+
 /* "denied wrongdoing and accused Democrats", "pledged to stay and cast doubt on it": a verb cannot be joined to an object or an
  * infinitive if it has the form of the cue, so it is joined to the cue, whatever the parser hangs it on. */
 static int is_joined(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
-    int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0;
+    int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
     uint32_t joint = joint_before(v, word);
     if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed)) return 0;
     if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
@@ -122,10 +133,13 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     for (uint32_t i = v->tail + 1; i < joint; i++) { /* a clause between could be what it is joined to */
         const struct dl_word *between = &doc->words.at[i];
         if (in_relative(doc, i) || !is_verb(between)) continue;
+        has_aux |= between->upos == DL_UPOS_AUX && dl_has_feat(between, "VerbForm=Fin");
+        if (listed && between->upos == DL_UPOS_AUX) continue; /* "said he was glad, ordered a review and left" */
         if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
         holds_clause |= dl_has_feat(between, "VerbForm=Fin");
     }
     const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
+    if (listed && has_aux && lists_on(v, word)) return 1;
     return !(holds_clause || listed || is_ing(w)) || (other != NULL && other->weight == 3);
 }
 
@@ -239,6 +253,15 @@ static int is_told_too(const struct dl_verb *v, uint32_t conjunct)
     return has_modal || (is_past && dl_has_feat(cue, "Tense=Pres"));
 }
 
+/* "said he had his own views, and would keep them": what was still to come when it was told. */
+static int is_yet_to_be(const struct dl_verb *v, uint32_t conjunct)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = dl_child(doc, v->word, DL_REL_CCOMP), joint = dl_child(doc, conjunct, DL_REL_CC);
+    return clause != DL_NONE && clause > v->word && joint != DL_NONE && dl_word_listed(doc, joint + 1, "would could might") &&
+           dl_has_feat(&doc->words.at[v->word], "Tense=Past") && (v->cue->frames & DL_FRAME_QUOTE) != 0;
+}
+
 /* A coordinate clause that the parser hangs on the cue though it is content: "announced that … and that …", or one with a
  * subject of its own and no comma before it. */
 static int stays(const struct dl_verb *v, uint32_t conjunct)
@@ -248,7 +271,7 @@ static int stays(const struct dl_verb *v, uint32_t conjunct)
     uint32_t at = block.first;
     while (at < conjunct && (rel_of(doc, at) == DL_REL_CC || doc->words.at[at].upos == DL_UPOS_PUNCT)) at++;
     if (dl_word_is(doc, at, "that") || shares_subject(v, conjunct)) return 1;
-    if (dl_verb_subject(doc, conjunct) == DL_NONE) return joins_gerund(v, conjunct);
+    if (dl_verb_subject(doc, conjunct) == DL_NONE) return joins_gerund(v, conjunct) || is_yet_to_be(v, conjunct);
     if (dl_word_is(doc, block.first - 1, ",")) return is_told_too(v, conjunct);
     if (takes_nothing_else(v, conjunct)) return 1;
     if (dl_child(doc, conjunct, DL_REL_AUX_PASS) == DL_NONE &&

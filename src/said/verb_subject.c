@@ -99,6 +99,9 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
         case DL_REL_CCOMP:
             if (is_object_control(doc, word->head)) {
                 uint32_t object = dl_child(doc, word->head, DL_REL_OBJ);
+                int is_fellow =
+                    dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Past"); /* "told him it was war, flew home" */
+                if (object == DL_NONE && is_fellow) break;
                 return object != DL_NONE ? object : dl_child(doc, word->head, DL_REL_IOBJ);
             }
             break;
