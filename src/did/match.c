@@ -223,6 +223,7 @@ static const char quotation_marks[] = "\" “ ” ‘ `` '' «";
 static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
 {
     int in_name = args->predicate != DL_NO_WORD && args->object != DL_NO_WORD && args->predicate == args->object + 1 &&
+                  dl_scene_word(s, args->object)->upos == DL_UPOS_PROPN &&
                   dl_scene_word(s, args->predicate)->upos == DL_UPOS_PROPN; /* "called Sahle [Work]", a name cut in two */
     if (args->predicate != DL_NO_WORD &&
         (!in_name || dl_scene_child(s, dl_scene_head(s, args->predicate), DL_REL_XCOMP) != args->predicate))

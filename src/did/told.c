@@ -132,17 +132,33 @@ static int has_question_mark(const struct dl_scene *s)
     return 0;
 }
 
+/* "a diplomat who asked not to be named" */
+static int is_nameless(const struct dl_scene *s, uint16_t w)
+{
+    static const char naming[] = "name identify quote cite record";
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if ((dl_scene_rel(s, c) == DL_REL_XCOMP || dl_scene_rel(s, c) == DL_REL_ADVCL || dl_scene_rel(s, c) == DL_REL_CCOMP) &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, naming, ' ') && dl_passive(s, c))
+            return 1;
+    return 0;
+}
+
 /* "asked whether he would resign", "'Why?' asked the senator": wanting to know is no request. */
 static int is_enquiry(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (!dl_lemma_is(dl_scene_word(s, d->word), "ask")) return 0;
     uint16_t clause = d->args.complement;
     if (clause == DL_NO_WORD) clause = dl_scene_child(s, d->word, DL_REL_ADVCL);
-    if (has_question_mark(s)) return 1;
-    static const char naming[] = "name identify quote cite record";
-    if (clause != DL_NO_WORD && dl_passive(s, clause) && dl_str_listed(dl_scene_word(s, clause)->lemma, naming, ' '))
-        return 1; /* "a diplomat who asked not to be named" */
+    if (has_question_mark(s) || is_nameless(s, d->word)) return 1;
     return clause != DL_NO_WORD && (dl_marked(s, clause, DL_STATUS_OF_MARK) || has_question_word(s, clause));
+}
+
+/* "the word coup": what is spoken of, not done. */
+static int is_mere_word(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->kind == DL_FRAME_NOUN && d->word > 1 &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(d->word - 1))->lemma, "word term phrase label", ' ') &&
+           dl_scene_word(s, (uint16_t)(d->word - 2))->upos == DL_UPOS_DET;
 }
 
 /* "any attack", "whatever sanctions", "every encounter": none in particular. */
@@ -178,10 +194,20 @@ static int is_attribute(const struct dl_scene *s, const struct dl_draft *d)
            dl_hidden_subject(s, d->word) == DL_NO_WORD;
 }
 
+/* "forms of protest", "overshadowed by protest", "the nearest protest": dissent as such, of nobody and at no time. */
+static int is_dissent(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_PROTEST || d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD) return 0;
+    if (!dl_lemma_is(dl_scene_word(s, d->word), "protest") || !dl_has_feat(dl_scene_word(s, d->word), "Number=Sing")) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_word(s, c)->upos != DL_UPOS_PUNCT && dl_scene_rel(s, c) != DL_REL_CASE) return 0;
+    return !dl_scene_is_heading(s);
+}
+
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_attribute(s, d)) return 1;
-    if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word);
+    if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word) || is_mere_word(s, d) || is_dissent(s, d);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = dl_is_finite_present(s, d->word);
     if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_subjectless(s, d)) return 1;
