@@ -166,10 +166,10 @@ static int is_own_time(const struct dl_scene *s, const struct dl_draft *d, const
            (head == d->word || dl_scene_word(s, head)->upos == DL_UPOS_VERB || dl_scene_rel(s, w) == DL_REL_OBL);
 }
 
-/* What happened half a generation and more before the report is told as history, if nobody is judged for it now (guideline G8). */
+/* What happened a generation and more before the report is told as history, if nobody is judged for it now (guideline G8). */
 static int is_history(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *event)
 {
-    enum { YEAR = 365, PAST = 15 * YEAR, LIFETIME = 80 * YEAR };
+    enum { YEAR = 365, PAST = 20 * YEAR, LIFETIME = 80 * YEAR };
     const int32_t day = s->doc->day;
     if (day == DL_NO_DAY || event->when.to == DL_NO_DAY || event->when.precision == DL_PRECISION_NONE) return 0;
     return event->when.to < day - LIFETIME || (event->when.to < day - PAST && is_own_time(s, d, event) && !is_judged(s, d));
