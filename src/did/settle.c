@@ -138,41 +138,12 @@ static uint16_t trigger_of(struct dl_scene *s, const struct dl_draft *d)
     return classes >> d->type & 1 ? object : d->word;
 }
 
-/* A crime of which somebody is accused or for which he is judged today, however old (guideline ACCUSE4). */
-static int is_judged(const struct dl_scene *s, const struct dl_draft *d)
+/* What happened a lifetime before the report is told as history (guideline G8). */
+static int is_history(const struct dl_doc *doc, const struct dl_event *event)
 {
-    uint16_t w = dl_draft_verb(d);
-    for (int i = 0; i < 4 && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
-        if (s->lemma[w] == DL_NONE) continue;
-        const uint32_t verb = s->frames->classes_of[DL_FRAME_VERB][s->lemma[w]],
-                       noun = s->frames->classes_of[DL_FRAME_NOUN][s->lemma[w]];
-        if (w != d->word && ((verb | noun) & (1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE)) != 0)
-            return 1;
-    }
-    return 0;
-}
-
-/* "in 1994", "the invasion of 2003" tell when the act was; "the ruling in a 1984 case", "the 1975 resolution" when its object was. */
-static int is_own_time(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *event)
-{
-    if (event->time == DL_NONE) return 0;
-    const struct dl_time *t = &s->doc->times.at[event->time];
-    uint16_t w = (uint16_t)(t->word - s->first);
-    while (dl_scene_head(s, w) != DL_NO_WORD && s->first + dl_scene_head(s, w) >= t->word &&
-           s->first + dl_scene_head(s, w) < t->word + t->words)
-        w = dl_scene_head(s, w);
-    const uint16_t head = dl_scene_head(s, w);
-    return head != DL_NO_WORD &&
-           (head == d->word || dl_scene_word(s, head)->upos == DL_UPOS_VERB || dl_scene_rel(s, w) == DL_REL_OBL);
-}
-
-/* What happened a generation and more before the report is told as history, if nobody is judged for it now (guideline G8). */
-static int is_history(const struct dl_scene *s, const struct dl_draft *d, const struct dl_event *event)
-{
-    enum { YEAR = 365, PAST = 20 * YEAR, LIFETIME = 80 * YEAR };
-    const int32_t day = s->doc->day;
-    if (day == DL_NO_DAY || event->when.to == DL_NO_DAY || event->when.precision == DL_PRECISION_NONE) return 0;
-    return event->when.to < day - LIFETIME || (event->when.to < day - PAST && is_own_time(s, d, event) && !is_judged(s, d));
+    enum { LIFETIME = 80 * 365 };
+    return doc->day != DL_NO_DAY && event->when.to != DL_NO_DAY && event->when.precision != DL_PRECISION_NONE &&
+           event->when.to < doc->day - LIFETIME;
 }
 
 int dl_settle(struct dl_coder *coder, struct dl_draft *d)
@@ -208,7 +179,7 @@ int dl_settle(struct dl_coder *coder, struct dl_draft *d)
                                .confidence = sure,
                                .because = because(coder, d)};
     dl_setting_find(coder, d, event);
-    if (is_history(s, d, event)) {
+    if (is_history(doc, event)) {
         doc->events.count--;
         return DL_OK;
     }
