@@ -1,11 +1,9 @@
-/* Findings become positions: issues of one concept are merged where one's participants are among the other's, named in plain words, and
+/* Findings become positions: issues of one concept are merged where one's participants are among the other's, and
  * what one actor says of one issue in one sense is one position with all its evidence.
  *
  * "NATO membership" is taken for "NATO membership for Ukraine" where the report speaks of one such membership alone, or of this one most:
  * the fuller issue with the most mentions, of equals the first. */
 #include "stand/run.h"
-
-enum { NAME_BYTES = 400 };
 
 /* ---- merging ---- */
 
@@ -33,8 +31,16 @@ static int are_among(struct dl_str small, struct dl_str full)
     return 1;
 }
 
+/* "a step", "another bill": none that was spoken of. */
+static int is_new(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_stand_listed(run, c, "a an another any some no")) return 1;
+    return 0;
+}
+
 /* "the plan" of "Baker's plan for the territory": the same noun, with no words or participants of its own. */
-static int is_short_for(const struct dl_issue *small, const struct dl_issue *full)
+static int is_short_for(const struct dl_stand *run, const struct dl_issue *small, const struct dl_issue *full)
 {
     if (small->concept != DL_NONE || full->concept != DL_NONE || small->head.size == 0 || !dl_str_equal(small->head, full->head))
         return 0;
@@ -45,7 +51,7 @@ static int is_short_for(const struct dl_issue *small, const struct dl_issue *ful
         for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
         if (!found) return 0;
     }
-    return are_among(small->words, full->words);
+    return are_among(small->words, full->words) && !(small->mentions < 2 && full->word < small->word && is_new(run, small->word));
 }
 
 /* Of issues known by their words: the longer name that was used most, of equals the first. */
@@ -55,7 +61,8 @@ static void merge_wordings(struct dl_stand *run)
     for (uint32_t i = 0; i < issues->count; i++) {
         uint32_t best = i;
         for (uint32_t k = 0; k < issues->count; k++)
-            if (is_short_for(&issues->at[i], &issues->at[k]) && (best == i || issues->at[k].mentions > issues->at[best].mentions))
+            if (is_short_for(run, &issues->at[i], &issues->at[k]) &&
+                (best == i || issues->at[k].mentions > issues->at[best].mentions))
                 best = k;
         issues->at[i].same_as = best;
     }
@@ -82,103 +89,6 @@ uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue)
 {
     while (issue != DL_NONE && run->issues.at[issue].same_as != issue) issue = run->issues.at[issue].same_as;
     return issue;
-}
-
-/* ---- names ---- */
-
-struct text {
-    char at[NAME_BYTES];
-    uint32_t size;
-};
-
-static void put(struct text *text, struct dl_str piece)
-{
-    uint32_t room = NAME_BYTES - text->size, size = piece.size < room ? piece.size : room;
-    if (size > 0) memcpy(text->at + text->size, piece.at, size);
-    text->size += size;
-}
-
-static void put_parts(struct text *text, const struct dl_issue *issue, uint32_t but)
-{
-    uint32_t left = issue->part_count - (but != DL_NONE), written = 0;
-    for (uint32_t i = 0; i < issue->part_count; i++) {
-        if (i == but) continue;
-        if (written > 0) put(text, written + 1 == left ? DL_STR(" and ") : DL_STR(", "));
-        put(text, issue->parts[i].name);
-        written++;
-    }
-}
-
-static void name_by_concept(struct text *text, const struct dl_issue *issue, const struct dl_concept *concept)
-{
-    uint32_t organization = DL_NONE;
-    struct dl_str preposition = issue->part_count > 1 ? concept->many : concept->one;
-    if (dl_str_starts(preposition, "org ")) {
-        preposition = dl_str_slice(preposition, 4, preposition.size);
-        for (uint32_t i = issue->part_count; i-- > 0;)
-            if (issue->parts[i].is_organization) organization = i;
-    }
-    if (organization != DL_NONE) put(text, issue->parts[organization].name), put(text, DL_STR(" "));
-    int is_own = organization == DL_NONE && !issue->says_name && issue->wording.size > 0; /* "use of force", as the report says */
-    put(text, is_own ? issue->wording : concept->name);
-    if (dl_str_is(preposition, "in") && issue->part_count > 0 && issue->parts[0].is_organization) preposition = DL_STR("with");
-    if (preposition.size == 0 || issue->part_count == (organization != DL_NONE)) return;
-    put(text, DL_STR(" ")), put(text, preposition), put(text, DL_STR(" "));
-    put_parts(text, issue, organization);
-}
-
-static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_str head)
-{
-    put(text, head);
-    for (uint32_t i = 0; i < issue->part_count; i++) put(text, DL_STR(" ")), put(text, issue->parts[i].key);
-}
-
-/* "deal", "bill": one word that another report means something else by. */
-static int is_vague(const struct dl_stand *run, struct dl_str words)
-{
-    int needs = 0;
-    for (uint32_t i = 0; i < words.size; i++)
-        if (words.at[i] == ' ') return 0;
-    if (dl_concepts_noun(run->concepts, words, &needs) != DL_NONE) return 1;
-    return (dl_concepts_classes(run->concepts, words) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_NOTHING | DL_STAND_FIRST |
-                                                         DL_STAND_LIGHT | DL_STAND_TURN | DL_STAND_TURNING)) != 0;
-}
-
-static int name_issue(struct dl_stand *run, uint32_t index)
-{
-    struct dl_issue *issue = &run->issues.at[index];
-    struct text name = {.size = 0}, topic = {.size = 0};
-    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
-    if (issue->name.at != NULL) return DL_OK;
-    if (issue->about != DL_NONE) {
-        uint32_t about = dl_stand_merged(run, issue->about);
-        if (name_issue(run, about) != DL_OK) return DL_ENOMEM;
-        put(&name, DL_STR("a substitute for ")), put(&name, run->issues.at[about].name);
-        put(&topic, DL_STR("substitute for ")), put(&topic, run->issues.at[about].topic);
-    } else if (concept != NULL) {
-        name_by_concept(&name, issue, concept);
-        topic_of(&topic, issue, concept->name);
-        if (issue->part_count == 0 && concept->one.size > 0)
-            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
-    } else {
-        put(&name, issue->wording);
-        topic_of(&topic, issue, issue->words);
-        if (issue->part_count == 0 && (issue->is_bare || is_vague(run, issue->words)))
-            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);
-    }
-    issue->name = dl_str_copy(&run->doc->arena, (struct dl_str){name.at, name.size});
-    issue->topic = dl_str_copy(&run->doc->arena, (struct dl_str){topic.at, topic.size});
-    return issue->name.at != NULL && issue->topic.at != NULL ? DL_OK : DL_ENOMEM;
-}
-
-int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic)
-{
-    issue = dl_stand_merged(run, issue);
-    int code = name_issue(run, issue);
-    if (code != DL_OK) return code;
-    *name = run->issues.at[issue].name;
-    *topic = run->issues.at[issue].topic;
-    return DL_OK;
 }
 
 /* ---- positions ---- */
@@ -211,8 +121,8 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
     if (position->condition.start >= position->condition.end) position->condition = finding->condition;
     position->is_priority |= finding->is_priority;
     if (above != DL_NONE && position->above.at == NULL) {
-        if (name_issue(run, above) != DL_OK) return DL_ENOMEM;
-        position->above = run->issues.at[above].name;
+        struct dl_str topic;
+        if (dl_stand_name(run, above, &position->above, &topic) != DL_OK) return DL_ENOMEM;
     }
     int code = add_index(run, &position->evidence, &position->evidence_count, statement_of(run, word));
     if (code == DL_OK) code = add_index(run, &position->events, &position->event_count, event);
@@ -223,7 +133,8 @@ static int add_to(struct dl_stand *run, struct dl_position *position, const stru
 static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_finding *finding)
 {
     uint32_t issue = dl_stand_merged(run, finding->issue);
-    if (name_issue(run, issue) != DL_OK) return DL_ENOMEM;
+    struct dl_str name, topic;
+    if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);
@@ -232,8 +143,8 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
         if (position == NULL) return run->doc->positions.count >= DL_MAX_POSITIONS ? DL_OK : DL_ENOMEM;
         *position = (struct dl_position){.entity = finding->holder,
                                          .speaks_for = dl_stand_speaks_for(run, finding->holder),
-                                         .issue = run->issues.at[issue].name,
-                                         .topic = run->issues.at[issue].topic,
+                                         .issue = name,
+                                         .topic = topic,
                                          .stance = finding->stance,
                                          .strength = finding->strength,
                                          .confidence = finding->confidence,

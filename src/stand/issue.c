@@ -118,6 +118,7 @@ uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, u
         *added = *issue;
         index = run->issues.count - 1;
         added->same_as = index;
+        added->word = word;
         if (dl_table_set(&run->by_key, key, index) != DL_OK) run->failed = 1;
     }
     struct dl_issue *known = &run->issues.at[index];
@@ -154,9 +155,11 @@ static int is_modifier(const struct dl_stand *run, uint32_t word, uint32_t head)
            dl_is_below(run->doc, word, head);
 }
 
-uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs)
+/* The concept of a noun; *from is the first of the words that name it. */
+static uint32_t concept_of(const struct dl_stand *run, uint32_t head, uint32_t *from, int *needs)
 {
     *needs = 0;
+    *from = head;
     struct dl_str lemma = dl_stand_lemma(run, head);
     int may_head = (run->lexeme[head]->places & DL_LEXEME_HEADS) != 0;
     if (!may_head && lemma.size > 2 && lemma.at[lemma.size - 1] == 's') {
@@ -173,6 +176,7 @@ uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *nee
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size}, needs);
         if (concept == DL_NONE && size > 2 && words[size - 1] == 's')
         concept = dl_concepts_noun(run->concepts, (struct dl_str){words, size - 1}, needs);
+        if (concept != DL_NONE) *from = first;
     }
     if (concept != DL_NONE) return concept;
     uint32_t of = dl_stand_phrase(run, head, "of on for in to");
@@ -219,11 +223,12 @@ void dl_stand_mark_issues(struct dl_stand *run)
         int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
         int needs = 0;
-        struct dl_issue issue = {.about = DL_NONE, .concept = dl_issue_concept_of(run, w, &needs)};
+        uint32_t from;
+        struct dl_issue issue = {.about = DL_NONE, .concept = concept_of(run, w, &from, &needs)};
         if (issue.concept == DL_NONE || is_named_agreement(run, w, issue.concept)) continue;
         add_participants(run, &issue, w, dl_concepts_at(run->concepts, issue.concept)->slots);
         if (needs && issue.part_count == 0) continue;
-        issue.wording = dl_issue_noun(run, w);
+        issue.wording = dl_issue_noun(run, from, w);
         issue.says_name = says_head(run, w, dl_concepts_at(run->concepts, issue.concept)->name);
         dl_issue_register(run, &issue, w);
     }

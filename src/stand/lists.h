@@ -39,7 +39,10 @@
     X(THREAT, "threat") \
     X(COMING, "coming") \
     X(SAYS_LITTLE, "says-little") \
-    X(EMPTY_VERB, "empty-verb")
+    X(EMPTY_VERB, "empty-verb") \
+    X(DRAFT, "draft") \
+    X(BARGAIN, "bargain") \
+    X(MATTER, "matter")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

@@ -262,7 +262,8 @@ int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun)
     DL_EACH_CHILD(run, c, noun)
     {
         enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
-        if (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD || rel == DL_REL_ACL) return 0;
+        if (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD || rel == DL_REL_ACL || rel == DL_REL_CCOMP)
+            return 0;
     }
     return 1;
 }

@@ -33,6 +33,7 @@ struct dl_issue {
     uint8_t is_bare;   /* a verb alone */
     uint8_t says_name; /* the report uses the concept's own name */
     uint32_t mentions;
+    uint32_t word;    /* that heads the first */
     uint32_t same_as; /* the fuller issue that it was taken for; itself when for none */
     struct dl_str name, topic;
 };
@@ -266,10 +267,22 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb);
 uint32_t dl_issue_substitute(struct dl_stand *run, uint32_t about, uint32_t word);
 /* The issue with what these phrases name as further participants; at heads the mention. */
 uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *words, uint32_t count, uint32_t at);
-/* The noun with the nouns before it that are no participants, as the report has them: "Polaris missiles". */
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object); /* "withdraw its troops" */
-struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head);
-uint32_t dl_issue_concept_of(const struct dl_stand *run, uint32_t head, int *needs_participant);
+/* The noun from a word before it on, with the nouns before that which are no participants, as the report has them: "Polaris missiles". */
+struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head);
+/* First and last word of the phrase of a noun, without articles before it. */
+void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last);
+/* "deal", "bill": one word that another report means something else by. */
+int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words);
+/* A noun that alone names no matter of policy. */
+int dl_issue_says_little(const struct dl_stand *run, uint32_t noun);
+/* Whether it is named with no more, and nothing behind it tells what it is. */
+int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun);
+/* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the
+ * noun alone. */
+struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun);
+/* The text between two words, quotation marks and white space made plain. */
+struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last);
 void dl_issue_add_entity(struct dl_stand *run, struct dl_issue *issue, uint32_t entity);
 /* The concept of a verb, with its particle where it has one ("step down"); NULL. */
 const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb);
@@ -432,7 +445,7 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 int dl_stand_collect(struct dl_stand *run);
 void dl_stand_merge(struct dl_stand *run);                            /* finds for each issue the fuller one that it is */
 uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
-/* Name and topic of an issue, or of the fuller one that it was merged into. */
+/* naming.c. Name and topic of an issue, or of the fuller one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
 int dl_stand_agreements(struct dl_stand *run);
 int dl_stand_rules(struct dl_stand *run);

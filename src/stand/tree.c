@@ -195,6 +195,16 @@ static uint32_t subject_joined_away(const struct dl_stand *run, uint32_t verb)
     return dl_word_at(run->doc, joint - 1)->upos == DL_UPOS_PUNCT ? w : DL_NONE;
 }
 
+/* "called on Snyder to resign", "appealed to them to stay": who is told to do what the infinitive says; DL_NONE. */
+static uint32_t told_to(const struct dl_stand *run, uint32_t verb)
+{
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (at->head == DL_NONE || at->head > verb || !dl_has_feat(at, "VerbForm=Inf")) return DL_NONE;
+    if (!dl_stand_listed(run, at->head, "call appeal plead prevail rely count lean")) return DL_NONE;
+    uint32_t told = dl_stand_phrase(run, at->head, "on upon to with");
+    return told != DL_NONE && told < verb ? told : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
     uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
@@ -223,8 +233,11 @@ uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
         if (at->rel == DL_REL_ACL_RELCL) return at->head;
         if (at->rel == DL_REL_XCOMP) { /* "urged them to leave": the object is who would leave */
             uint32_t object = dl_stand_child(run, at->head, DL_REL_OBJ);
+            if (object == DL_NONE) object = dl_stand_child(run, at->head, DL_REL_IOBJ);
             if (object != DL_NONE && object < word) return object;
         }
+        uint32_t told = steps == 0 ? told_to(run, word) : DL_NONE;
+        if (told != DL_NONE) return told;
         if (at->rel == DL_REL_ACL && steps > 0 && dl_has_feat(at, "VerbForm=Part") && at->head != DL_NONE &&
             dl_word_at(run->doc, at->head)->rel == DL_REL_OBJ) { /* "want the bill withdrawn and called for strikes" */
             word = dl_word_at(run->doc, at->head)->head;

@@ -136,13 +136,13 @@ void dl_draft_unnamed(struct dl_stand *run, struct dl_drafts *drafts, uint32_t v
     }
     uint32_t classes = dl_concepts_classes(run->concepts, accord->cells[NAME]) & DL_STAND_AGREEMENT;
     uint32_t of = dl_word_at(run->doc, what)->upos == DL_UPOS_PRON ? dl_stand_relative_of(run, what) : DL_NONE;
-    struct dl_str name = of != DL_NONE ? dl_issue_noun(run, of) : accord->cells[NAME]; /* "the exchange on which they agreed" */
+    struct dl_str name = of != DL_NONE ? dl_issue_noun(run, of, of) : accord->cells[NAME]; /* "the exchange on which they agreed" */
     DL_EACH_CHILD(run, c, verb) /* "in a joint statement A and B promised each other" */
     {
         struct dl_str preposition = dl_stand_case(run, c);
         if (preposition.at != NULL && dl_str_listed(preposition, "in by with", ' ') && c != what &&
             run->lexeme[c]->rows[DL_ROWS_PAPERS] != DL_NONE)
-            name = dl_issue_noun(run, c);
+            name = dl_issue_noun(run, c, c);
     }
     draft.agreement = (struct dl_agreement){.name = dl_str_copy(&run->doc->arena, name),
                                             .span = dl_words_span(run->doc, verb < what ? verb : what, verb < what ? what : verb),

@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300, NAMED_BEFORE = 600 /* words */ };
+enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300 };
 
 static int compare_words(const void *a, const void *b)
 {
@@ -72,18 +72,22 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
-    return dl_str_listed(
-        dl_stand_lemma(run, word),
-        "principle condition exchange return proviso advice will wish objection protest vote opposition resistance", ' ');
+    return dl_str_listed(dl_stand_lemma(run, word),
+                         "principle question place force condition exchange return proviso advice will wish objection protest vote "
+                         "opposition resistance",
+                         ' ');
 }
 
-/* First and last word of the phrase of a noun, without articles before it. */
-static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
+void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
 {
     const struct dl_doc *doc = run->doc;
     dl_subtree(doc, head, first, last);
     leave_clause(run, head, first);
     *last = with_stray_phrase(run, head, *last);
+    DL_EACH_CHILD(run, c, head) /* "98 to 1 a bill" */
+    if (c >= *first && c < head && dl_word_at(doc, c)->rel == DL_REL_DET &&
+        dl_stand_listed(run, c, "a an the this that these those"))
+        *first = c + 1;
     while (*first < head) {
         uint8_t upos = dl_word_at(doc, *first)->upos;
         if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
@@ -120,8 +124,7 @@ static void phrase_words(const struct dl_stand *run, uint32_t head, uint32_t *fi
     while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
 }
 
-/* The wording between two words, quotation marks and white space made plain. */
-static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last)
+struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t last)
 {
     struct dl_str text = dl_doc_slice(run->doc, dl_words_span(run->doc, first, last));
     char *out = dl_arena_alloc(&run->doc->arena, text.size + 1);
@@ -145,12 +148,12 @@ static struct dl_str wording(struct dl_stand *run, uint32_t first, uint32_t last
 
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    return object - verb < WORDING ? wording(run, verb, object) : (struct dl_str){0};
+    return object - verb < WORDING ? dl_issue_wording(run, verb, object) : (struct dl_str){0};
 }
 
-struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
+struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
 {
-    uint32_t first = dl_stand_hyphen(run, head);
+    uint32_t first = dl_stand_hyphen(run, from);
     while (first > 0 && head - first < 4) {
         const struct dl_word *before = dl_word_at(run->doc, first - 1);
         uint32_t entity = dl_who_at(run->doc, first - 1);
@@ -161,7 +164,7 @@ struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t head)
     uint32_t of = dl_stand_phrase(run, head, "of"); /* "use of force" */
     int is_whole = of != DL_NONE && of > head && of - head < 5 && dl_who_at(run->doc, of) == DL_NONE &&
                    dl_word_at(run->doc, of)->upos == DL_UPOS_NOUN;
-    struct dl_str text = wording(run, first, is_whole ? of : head);
+    struct dl_str text = dl_issue_wording(run, first, is_whole ? of : head);
     return dl_word_at(run->doc, first)->upos == DL_UPOS_NOUN ? dl_str_lower(&run->doc->arena, text) : text;
 }
 
@@ -181,6 +184,16 @@ static int is_purposed_body(const struct dl_stand *run, uint32_t head, uint32_t 
     uint32_t classes = dl_stand_classes(run, head);
     if (e->kind != DL_ENTITY_ORGANIZATION || e->actor.at != NULL) return 0;
     return (classes & DL_STAND_PURPOSED && has_purpose(run, head)) || classes & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
+}
+
+/* "the lamp", "a lake": a thing or place of no kind that is quarrelled over. */
+static int is_mere_thing(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *word = dl_word_at(run->doc, noun);
+    if (word->thing != DL_THING_OBJECT && word->thing != DL_THING_PLACE) return 0;
+    if (dl_stand_in(run, noun, DL_LIST_MATTER) || run->lexeme[noun]->kinds & DL_KIND_FACILITY) return 0;
+    return !(dl_stand_classes(run, noun) &
+             (DL_STAND_CONTESTED | DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_PURPOSED | DL_STAND_TURNING));
 }
 
 /* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
@@ -209,39 +222,128 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
         (run->doc->entities.at[entity].kind != DL_ENTITY_PLACE || run->doc->entities.at[entity].actor.at != NULL))
         return 0;
     uint32_t classes = dl_stand_classes(run, head);
+    if (is_mere_thing(run, head)) return run->takes_any;
     if (classes & DL_STAND_PURPOSED && has_purpose(run, head)) return 1;
     if (classes & DL_STAND_CARRIER && dl_stand_points_back(run, head) > 0) return 1; /* "the plan", whatever it is */
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
-/* A noun with what is said of it: "cuts in legal immigration", "an order banning travellers", "a bill to ban bags"; an empty one where that is the noun alone. */
-static struct dl_str wording_with_more(struct dl_stand *run, uint32_t noun)
+/* "similar bills", "the very idea": adjectives that tell nothing at all. */
+static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_t head)
 {
-    uint32_t first, last;
-    phrase_words(run, noun, &first, &last);
-    if (last > first) return wording(run, first, last);
-    uint32_t act = dl_stand_child(run, noun, DL_REL_ACL);
-    if (act == DL_NONE || act <= noun) return (struct dl_str){0};
-    const struct dl_str form = dl_word_at(run->doc, act)->form;
-    int is_act =
-        act == noun + 1 ? dl_str_ends(form, "ing") : act == noun + 2 && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
-    uint32_t object = dl_stand_child(run, act, DL_REL_OBJ);
-    if (!is_act || object == DL_NONE || object < act || object - noun >= WORDING) return (struct dl_str){0};
-    return wording(run, noun, object);
+    while (first < head && dl_word_at(run->doc, first)->head == head &&
+           dl_stand_listed(run, first, "own such very same similar identical other"))
+        first++;
+    return first;
 }
 
-/* What "the order" is called: as the report named it with more words, here or where it was named before; an empty one where it never did. */
-static struct dl_str fuller_wording(struct dl_stand *run, uint32_t head)
+/* Whether the words hold a noun that is no time. */
+static int holds_noun(const struct dl_stand *run, uint32_t first, uint32_t last)
 {
-    struct dl_str here = wording_with_more(run, head);
-    if (here.size > 0 || dl_stand_points_back(run, head) == 0) return here;
-    for (uint32_t w = head; w-- > 0 && head - w <= NAMED_BEFORE;) {
-        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN || !dl_str_equal(dl_stand_lemma(run, w), dl_stand_lemma(run, head)))
-            continue;
-        struct dl_str before = wording_with_more(run, w);
-        if (before.size > 0) return before;
+    for (uint32_t w = first; w <= last; w++) {
+        const struct dl_word *word = dl_word_at(run->doc, w);
+        if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && word->thing != DL_THING_TIME) return 1;
     }
-    return (struct dl_str){0};
+    return 0;
+}
+
+/* The last word of a clause or phrase of at most so many words that tells what the noun before it is; DL_NONE where it tells nothing. */
+static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t last, uint32_t noun)
+{
+    if (last - noun >= WORDING) last = noun + WORDING - 1;
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
+    while (last > first) {
+        uint8_t upos = dl_word_at(run->doc, last)->upos;
+        if (upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_VERB || upos == DL_UPOS_NUM) break;
+        last--;
+    }
+    return last >= first && holds_noun(run, first, last) ? last : DL_NONE;
+}
+
+/* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing unions"; not "pact that
+ * they signed". */
+static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32_t first)
+{
+    const struct dl_word *at = dl_word_at(run->doc, clause);
+    uint32_t subject = at->rel == DL_REL_ACL_RELCL ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
+    if (at->rel == DL_REL_ACL_RELCL) return subject != DL_NONE && dl_stand_listed(run, subject, "that which");
+    if (dl_stand_is(run, clause, "provide")) return 0; /* "provided that" */
+    if (at->rel == DL_REL_CCOMP) return 1;
+    if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
+    return first < clause ? dl_stand_listed(run, first, "of for to on against about") : at->rel == DL_REL_ACL;
+}
+
+/* "cuts in immigration", "ban on rifles"; not "bill on Tuesday". */
+static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t first)
+{
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, noun)->rel);
+    if ((rel != DL_REL_NMOD && rel != DL_REL_OBL) || first >= noun || dl_word_at(run->doc, noun)->thing == DL_THING_TIME) return 0;
+    if (is_setting(run, noun)) return 0;
+    if (dl_stand_listed(run, first, "in to"))
+        return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && dl_who_at(run->doc, noun) == DL_NONE;
+    return dl_stand_listed(run, first, "of for on against over between about into");
+}
+
+/* The last word of what stands right behind a noun, hung on it or on its governor, and tells what it is; DL_NONE. */
+static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
+{
+    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head};
+    for (int i = 0; i < 2; i++) {
+        if (above[i] == DL_NONE) continue;
+        DL_EACH_CHILD(run, c, above[i])
+        {
+            if (c <= noun || c > noun + WORDING || c == run->but) continue;
+            uint32_t first, last;
+            dl_subtree(run->doc, c, &first, &last);
+            int is_apart = dl_word_at(run->doc, noun + 1)->upos == DL_UPOS_PUNCT; /* "a bill, which would …" */
+            if (is_apart && (dl_word_at(run->doc, c)->rel != DL_REL_ACL_RELCL || dl_stand_points_back(run, noun) > 0)) continue;
+            if (first > noun + 1 + (uint32_t)is_apart) continue;
+            if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
+            if (!is_telling_clause(run, c, first) && !is_telling_phrase(run, c, first)) continue;
+            uint32_t end = end_of_more(run, first, last, noun);
+            if (end != DL_NONE) return end;
+        }
+    }
+    return DL_NONE;
+}
+
+int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words)
+{
+    int needs = 0;
+    for (uint32_t i = 0; i < words.size; i++)
+        if (words.at[i] == ' ') return 0;
+    if (dl_concepts_noun(run->concepts, words, &needs) != DL_NONE) return 1;
+    return (dl_concepts_classes(run->concepts, words) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_NOTHING | DL_STAND_FIRST |
+                                                         DL_STAND_LIGHT | DL_STAND_TURN | DL_STAND_TURNING)) != 0;
+}
+
+int dl_issue_says_little(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && !dl_stand_in(run, noun, DL_LIST_MATTER);
+}
+
+/* The phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
+static void words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last)
+{
+    dl_issue_words(run, noun, first, last);
+    *first = behind_empty(run, *first, noun);
+    uint32_t end = *last == noun && *first == noun && dl_issue_says_little(run, noun) ? told_behind(run, noun) : DL_NONE;
+    if (end != DL_NONE) *last = end;
+}
+
+int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first, last;
+    words_with_more(run, noun, &first, &last);
+    return first == last;
+}
+
+struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun)
+{
+    uint32_t first, last;
+    words_with_more(run, noun, &first, &last);
+    return last > first ? dl_issue_wording(run, first, last) : (struct dl_str){0};
 }
 
 uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
@@ -250,7 +352,7 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     struct dl_str lemmas[WORDS];
     if (run->issue[head] != DL_NONE) return run->issue[head];
     if (!may_be_issue(run, head)) return DL_NONE;
-    phrase_words(run, head, &first, &last);
+    words_with_more(run, head, &first, &last);
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
         uint32_t entity = dl_who_at(run->doc, w);
@@ -263,15 +365,14 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     if (count == 0) return DL_NONE;
     issue.words = joined(run, lemmas, count);
     issue.head = dl_stand_lemma(run, head);
-    if (count == 1 && first == last) issue.wording = fuller_wording(run, head);
-    if (issue.wording.size == 0) issue.wording = wording(run, first, last);
+    issue.wording = dl_issue_wording(run, first, last);
     return dl_issue_register(run, &issue, head);
 }
 
 /* "money be withheld", "the government reopened": what becomes of it stands behind. */
 static struct dl_str wording_of_object(struct dl_stand *run, uint32_t first, uint32_t last, uint32_t verb)
 {
-    struct dl_str object = wording(run, first, last), form = dl_word_at(run->doc, verb)->form;
+    struct dl_str object = dl_issue_wording(run, first, last), form = dl_word_at(run->doc, verb)->form;
     struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)object.size, object.at, (int)form.size, form.at);
     if (both.at == NULL) run->failed = 1;
     return both.at != NULL ? both : DL_STR("");
@@ -322,7 +423,7 @@ static uint32_t bare_act(struct dl_stand *run, uint32_t verb)
     }
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE, .is_bare = 1};
     issue.words = dl_stand_lemma(run, verb);
-    issue.wording = wording(run, verb, particle != DL_NONE && particle > verb ? particle : verb);
+    issue.wording = dl_issue_wording(run, verb, particle != DL_NONE && particle > verb ? particle : verb);
     return dl_issue_register(run, &issue, verb);
 }
 
@@ -355,7 +456,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     if (dl_stand_in(run, verb, DL_LIST_EMPTY_VERB) && dl_stand_particle(run, verb) == DL_NONE) return DL_NONE;
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
-    phrase_words(run, object, &first, &last);
+    dl_issue_words(run, object, &first, &last);
     if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     lemmas[count++] = dl_stand_lemma(run, verb);
@@ -366,7 +467,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     }
     issue.words = joined(run, lemmas, count);
     if (first > verb && !is_oblique) last = with_direction(run, verb, last);
-    issue.wording = first > verb ? wording(run, verb, last) : wording_of_object(run, first, last, verb);
+    issue.wording = first > verb ? dl_issue_wording(run, verb, last) : wording_of_object(run, first, last, verb);
     return dl_issue_register(run, &issue, verb);
 }
 
@@ -378,11 +479,11 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
     if (subject == DL_NONE || subject > verb || (dl_word_at(run->doc, verb)->upos != DL_UPOS_VERB && !is_to_be)) return DL_NONE;
     if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
         return DL_NONE;
-    phrase_words(run, subject, &first, &last);
+    dl_issue_words(run, subject, &first, &last);
     if (last >= verb || verb - first + 1 > WORDING) return DL_NONE;
     struct dl_str lemmas[2] = {dl_stand_lemma(run, subject), dl_stand_lemma(run, verb)};
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     issue.words = joined(run, lemmas, 2);
-    issue.wording = wording(run, first, particle != DL_NONE && particle > verb ? particle : verb);
+    issue.wording = dl_issue_wording(run, first, particle != DL_NONE && particle > verb ? particle : verb);
     return dl_issue_register(run, &issue, verb);
 }

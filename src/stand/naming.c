@@ -1,0 +1,140 @@
+/* What an issue is called: by its concept with its participants, else as the report calls it; where that is a noun that another report means something
+ * else by ("bill", "idea"), with what is said of it, here or where it is named with more. */
+#include "stand/run.h"
+#include "who/who.h"
+
+enum { NAME_BYTES = 400, NAMED_NEAR = 600, LISTED_NEAR = 200 /* words */ };
+
+/* ---- fuller wordings ---- */
+
+/* Whether a noun may be called otherwise the second time: "the measure" for a bill, "the agreement" for a deal. */
+static int are_of_one_list(const struct dl_stand *run, uint32_t a, uint32_t b)
+{
+    return (dl_stand_in(run, a, DL_LIST_DRAFT) && dl_stand_in(run, b, DL_LIST_DRAFT)) ||
+           (dl_stand_in(run, a, DL_LIST_BARGAIN) && dl_stand_in(run, b, DL_LIST_BARGAIN));
+}
+
+/* What "the measure" is called with more in the nearest place before it, by the same lemma or, same 0, by another of its list. */
+static struct dl_str called_before(struct dl_stand *run, uint32_t noun, int same)
+{
+    for (uint32_t w = noun; w-- > 0 && noun - w <= (same ? NAMED_NEAR : LISTED_NEAR);) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_NOUN) continue;
+        if (same ? !dl_str_equal(dl_stand_lemma(run, w), dl_stand_lemma(run, noun)) : !are_of_one_list(run, w, noun)) continue;
+        struct dl_str more = dl_issue_more(run, w);
+        if (more.size > 0) return more;
+    }
+    return (struct dl_str){0};
+}
+
+/* What "a bill" is called with more where it is named again: "the bill, which would …". */
+static struct dl_str called_behind(struct dl_stand *run, uint32_t noun)
+{
+    for (uint32_t w = noun + 1; w < run->doc->words.count && w - noun <= LISTED_NEAR; w++) {
+        int is_same =
+            dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN && dl_str_equal(dl_stand_lemma(run, w), dl_stand_lemma(run, noun));
+        if (is_same && dl_stand_points_back(run, w) == 0) break; /* another */
+        struct dl_str more = is_same ? dl_issue_more(run, w) : (struct dl_str){0};
+        if (more.size > 0) return more;
+    }
+    return (struct dl_str){0};
+}
+
+/* The wording of an issue that is known by one noun which says little: as the report named it with more words elsewhere. */
+static struct dl_str fuller_wording(struct dl_stand *run, const struct dl_issue *issue)
+{
+    uint32_t noun = issue->word;
+    if (!dl_str_equal(dl_stand_lemma(run, noun), issue->head) || !dl_issue_says_little(run, noun) || !dl_issue_is_alone(run, noun))
+        return issue->wording;
+    struct dl_str more = {0};
+    int points = dl_stand_points_back(run, noun) > 0;
+    if (points) more = called_before(run, noun, 1);
+    if (more.size == 0) more = called_behind(run, noun);
+    if (more.size == 0 && points) more = called_before(run, noun, 0);
+    return more.size > 0 ? more : issue->wording;
+}
+
+/* ---- names ---- */
+
+struct text {
+    char at[NAME_BYTES];
+    uint32_t size;
+};
+
+static void put(struct text *text, struct dl_str piece)
+{
+    uint32_t room = NAME_BYTES - text->size, size = piece.size < room ? piece.size : room;
+    if (size > 0) memcpy(text->at + text->size, piece.at, size);
+    text->size += size;
+}
+
+static void put_parts(struct text *text, const struct dl_issue *issue, uint32_t but)
+{
+    uint32_t left = issue->part_count - (but != DL_NONE), written = 0;
+    for (uint32_t i = 0; i < issue->part_count; i++) {
+        if (i == but) continue;
+        if (written > 0) put(text, written + 1 == left ? DL_STR(" and ") : DL_STR(", "));
+        put(text, issue->parts[i].name);
+        written++;
+    }
+}
+
+static void name_by_concept(struct text *text, const struct dl_issue *issue, const struct dl_concept *concept)
+{
+    uint32_t organization = DL_NONE;
+    struct dl_str preposition = issue->part_count > 1 ? concept->many : concept->one;
+    if (dl_str_starts(preposition, "org ")) {
+        preposition = dl_str_slice(preposition, 4, preposition.size);
+        for (uint32_t i = issue->part_count; i-- > 0;)
+            if (issue->parts[i].is_organization) organization = i;
+    }
+    if (organization != DL_NONE) put(text, issue->parts[organization].name), put(text, DL_STR(" "));
+    int is_own = organization == DL_NONE && !issue->says_name && issue->wording.size > 0; /* "use of force", as the report says */
+    put(text, is_own ? issue->wording : concept->name);
+    if (dl_str_is(preposition, "in") && issue->part_count > 0 && issue->parts[0].is_organization) preposition = DL_STR("with");
+    if (preposition.size == 0 || issue->part_count == (organization != DL_NONE)) return;
+    put(text, DL_STR(" ")), put(text, preposition), put(text, DL_STR(" "));
+    put_parts(text, issue, organization);
+}
+
+static void topic_of(struct text *text, const struct dl_issue *issue, struct dl_str head)
+{
+    put(text, head);
+    for (uint32_t i = 0; i < issue->part_count; i++) put(text, DL_STR(" ")), put(text, issue->parts[i].key);
+}
+
+static int name_issue(struct dl_stand *run, uint32_t index)
+{
+    struct dl_issue *issue = &run->issues.at[index];
+    struct text name = {.size = 0}, topic = {.size = 0};
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, issue->concept);
+    if (issue->name.at != NULL) return DL_OK;
+    if (issue->about != DL_NONE) {
+        uint32_t about = dl_stand_merged(run, issue->about);
+        if (name_issue(run, about) != DL_OK) return DL_ENOMEM;
+        put(&name, DL_STR("a substitute for ")), put(&name, run->issues.at[about].name);
+        put(&topic, DL_STR("substitute for ")), put(&topic, run->issues.at[about].topic);
+    } else if (concept != NULL) {
+        name_by_concept(&name, issue, concept);
+        topic_of(&topic, issue, concept->name);
+        if (issue->part_count == 0 && concept->one.size > 0)
+            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id); /* whose, nobody says */
+    } else {
+        put(&name, fuller_wording(run, issue));
+        topic_of(&topic, issue, issue->words);
+        if (issue->part_count == 0 && (issue->is_bare || dl_issue_is_vague(run, issue->words)))
+            put(&topic, DL_STR(" of ")), put(&topic, run->doc->id);
+    }
+    issue->name = dl_str_copy(&run->doc->arena, (struct dl_str){name.at, name.size});
+    issue->topic = dl_str_copy(&run->doc->arena, (struct dl_str){topic.at, topic.size});
+    return issue->name.at != NULL && issue->topic.at != NULL ? DL_OK : DL_ENOMEM;
+}
+
+int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic)
+{
+    issue = dl_stand_merged(run, issue);
+    int code = name_issue(run, issue);
+    if (code != DL_OK) return code;
+    *name = run->issues.at[issue].name;
+    *topic = run->issues.at[issue].topic;
+    return DL_OK;
+}
