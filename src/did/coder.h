@@ -20,6 +20,7 @@ struct dl_coder {
     char home[4];                     /* the country that most of the report speaks of, "" where it is of several */
     char home_first[4], home_term[4]; /* the first that it speaks of; the one whose words it uses ("the Commons") */
     char home_named[4];               /* the one that it names most often, "" where it names several as often */
+    char home_ours[4];                /* the one that whoever writes "we" and "our" belongs to, as far as that can be told */
     uint8_t *settled;                 /* [settled_count] of entities: an event has told their country */
     uint32_t settled_count;
 };

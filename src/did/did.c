@@ -473,13 +473,13 @@ int dl_did_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     coder->least_confidence = kit->least_confidence;
     coder->scene_place = coder->scene_section = DL_NONE;
     dl_table_init(&coder->seen, &doc->arena);
-    int code = dl_homes_count(coder);
-    if (code == DL_OK) code = mark_statements(coder);
+    int code = mark_statements(coder);
     if (code == DL_OK) {
         known->manner = dl_manner_count(&coder->scene);
         doc->voice = dl_manner_voice(&known->manner);
         doc->tense = dl_manner_tense(&known->manner);
         doc->is_comment = (uint8_t)dl_manner_reasons(&known->manner);
+        code = dl_homes_count(coder);
     }
     for (uint32_t i = 0; code == DL_OK && i < doc->sentences.count; i++) code = code_sentence(coder, i);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);

@@ -66,7 +66,7 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
         enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
         int before = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS;
         if (!before && !(rel == DL_REL_NMOD && is_within(doc, c))) continue;
-        if (before && dl_who_is_of_friends(doc, c)) continue;
+        if (before && (dl_who_is_of_friends(doc, c) || dl_who_is_topic(doc, head, c))) continue;
         const char *country = named_country(doc, c);
         if (country[0] == '\0' && depth > 1) country = phrase_country(doc, c, depth - 1);
         if (country[0] != '\0') return country;
@@ -151,7 +151,8 @@ static void note_other_side(const struct dl_coder *coder, const struct dl_draft 
         if (other->at[i].entity != DL_NONE) {
             const char *country = doc->entities.at[other->at[i].entity].country;
             dl_home_note(q, country, DL_HOME_OTHER);
-            if (is_said(doc, coder->scene.first + other->head[i], country)) dl_home_note(q, country, DL_HOME_SAID);
+            if (is_said(doc, coder->scene.first + other->head[i], country) || dl_home_is_ours(coder, other->head[i]))
+                dl_home_note(q, country, DL_HOME_SAID);
         }
     dl_home_note(q, power_of(doc, other), DL_HOME_STATE);
 }
@@ -342,11 +343,17 @@ static uint32_t decisive(const struct dl_home_question *q)
     return (q->flags & FLAG_ELSEWHERE) != 0 ? 1u << DL_HOME_POWER : ~0u;
 }
 
+static int is_of_rebels(const struct dl_home_question *q)
+{
+    return q->sort == dl_home_sort(DL_STR("REB"), 0) || q->sort == dl_home_sort(DL_STR("PRM"), 0);
+}
+
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
-static void strike_out(struct dl_home_question *q, const char *striker, int is_local, int is_foreign)
+static void strike_out(struct dl_home_question *q, struct dl_str lemma, const char *striker, int is_local, int is_foreign)
 {
     const uint32_t sure =
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
+    const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
     uint32_t kept = 0, must = decisive(q);
     for (uint32_t i = 0; i < q->count; i++) {
         int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
@@ -354,6 +361,8 @@ static void strike_out(struct dl_home_question *q, const char *striker, int is_l
         int is_striker = (q->at[i].evidence & sure) == 0 &&
                          (strcmp(q->at[i].country, striker) == 0 || (is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0));
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
+        if ((q->at[i].evidence & (sure | here)) == 0 && is_of_rebels(q) && dl_who_has_no_rebels(q->at[i].country, lemma))
+            is_stranger = q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }
     q->count = kept;
@@ -390,8 +399,11 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
         dl_home_note(q, dl_home_owner(s->doc, s->first + w), DL_HOME_OWNER);
         dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     }
+    if (dl_home_is_ours(coder, w)) dl_home_note(q, coder->home_ours, DL_HOME_OWNER);
     dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
-    if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
+    const char *where = dl_home_where(coder, w);
+    if (where[0] != '\0') dl_home_note(q, where, DL_HOME_CLAUSE);
+    else if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
     if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_SENTENCE)
         dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_PLACE);
@@ -406,5 +418,5 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(q, striker(coder, d, event, side), is_local, faces_legation(s, d, side));
+    strike_out(q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side));
 }

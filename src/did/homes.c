@@ -106,6 +106,7 @@ int dl_homes_count(struct dl_coder *coder)
     for (uint32_t m = 0; m < doc->mentions.count; m++)
         if (dl_home_is_named(coder, m)) dl_home_count(&named, doc->entities.at[doc->mentions.at[m].entity].country, 1);
     dl_home_most(&named, 3, coder->home_named);
+    dl_home_of_writer(coder, coder->home_ours);
     return DL_OK;
 }
 
@@ -123,6 +124,7 @@ static int add_entity(struct dl_coder *coder, struct dl_participant *part, uint1
     *mentions = doc->mentions.count - 1;
     *e = (struct dl_entity){.name = dl_str_slice(doc->text, part->span.start, part->span.end),
                             .kind = word->thing == DL_THING_ORGANIZATION ? DL_ENTITY_ORGANIZATION
+                                    : word->upos == DL_UPOS_NUM          ? DL_ENTITY_GROUP
                                     : word->thing != DL_THING_PERSON     ? DL_ENTITY_PLACE
                                     : is_many                            ? DL_ENTITY_GROUP
                                                                          : DL_ENTITY_PERSON,
@@ -144,7 +146,7 @@ static int is_of_nobody_known(const struct dl_coder *coder, uint16_t w)
     static const char OURS[] = "we us our i my me you your";
     const struct dl_scene *s = &coder->scene;
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
-    if (s->word_statement[s->first + w] != DL_NONE) return 0;
+    if (s->word_statement[s->first + w] != DL_NONE || dl_home_is_ours(coder, w)) return 0;
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) return dl_str_listed_nocase(dl_scene_word(s, w)->form, OURS, ' ');
     return owner != DL_NO_WORD && dl_str_listed_nocase(dl_scene_word(s, owner)->form, OURS, ' ') &&
            dl_home_owner(s->doc, s->first + w)[0] == '\0';
@@ -213,11 +215,13 @@ static int settle_one(struct dl_coder *coder, const struct dl_draft *d, const st
     return DL_OK;
 }
 
+/* "Militiamen stormed our embassy": first what is the writer's, which tells whose the other side is not. */
 int dl_homes_find(struct dl_coder *coder, struct dl_draft *d, const struct dl_event *event)
 {
-    for (int k = 0; k < 2; k++) {
-        struct dl_party *side = k == 0 ? &d->actor : &d->recipient;
+    for (int k = 0; k < 4; k++) {
+        struct dl_party *side = k % 2 == 0 ? &d->actor : &d->recipient;
         for (uint8_t i = 0; i < side->count; i++) {
+            if (dl_home_is_ours(coder, side->head[i]) != (k < 2)) continue;
             int code = settle_one(coder, d, event, side, i);
             if (code != DL_OK) return code;
         }

@@ -7,7 +7,7 @@
 #include "did/coder.h"
 
 enum dl_home_piece {
-    DL_HOME_OWNER,                 /* "its consul": whose the pronoun is */
+    DL_HOME_OWNER,                 /* "its consul", "our consul": whose the pronoun is */
     DL_HOME_PHRASE,                /* its own phrase: "four houses in Gaborone" */
     DL_HOME_POWER,                 /* whose police, courts or ministries arrest, ban, try or free it */
     DL_HOME_CLAUSE,                /* where the event was, by its own clause */
@@ -89,6 +89,12 @@ int dl_home_is_elsewhere(const struct dl_entity *entity);
 /* vicinity.c: notes what the report around a side speaks of; entity: the side's, DL_NONE. */
 void dl_home_note(struct dl_home_question *question, const char *country, enum dl_home_piece evidence);
 void dl_home_note_vicinity(const struct dl_coder *coder, uint16_t head, uint32_t entity, struct dl_home_question *question);
+/* The country of whoever writes "we" and "our": the one whose people and bodies the report names most of, "" where of several as many. */
+void dl_home_of_writer(const struct dl_coder *coder, char out[4]);
+/* Whether a side is the writer's, and it is known whose he is: "our engineers". */
+int dl_home_is_ours(const struct dl_coder *coder, uint16_t head);
+/* The country of the place that "where" or "there" takes up, "" for none: "Irbil, where crowds burned flags", "Doctors there complained". */
+const char *dl_home_where(const struct dl_coder *coder, uint16_t head);
 void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *entity, struct dl_home_question *question);
 /* Whether a mention names its country by a word of its own, and no event has settled it. */
 int dl_home_is_named(const struct dl_coder *coder, uint32_t mention);

@@ -82,6 +82,89 @@ static const char *subject_country(const struct dl_doc *doc, const struct dl_sen
     return "";
 }
 
+/* ---- where it is ---- */
+
+static int is_town(const struct dl_coder *coder, uint32_t word)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].head != word) return 0;
+    const struct dl_entity *e = &doc->entities.at[doc->mentions.at[m].entity];
+    return doc->mentions.at[m].form == DL_FORM_NAME && e->kind == DL_ENTITY_PLACE && strcmp(e->country, coder->post) != 0;
+}
+
+/* The town or region named last before a word, in its sentence or the ones just before. */
+static const char *ground_before(const struct dl_coder *coder, uint32_t word)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t first = coder->scene.sentence > BEFORE ? coder->scene.sentence - BEFORE : 0;
+    for (uint32_t w = word; w-- > doc->sentences.at[first].word;)
+        if (is_town(coder, w)) return doc->entities.at[doc->mentions.at[doc->word_mention.at[w]].entity].country;
+    return "";
+}
+
+static int is_adverb(const struct dl_doc *doc, uint32_t word, const char *adverb)
+{
+    return doc->words.at[word].upos == DL_UPOS_ADV && dl_str_is_nocase(doc->words.at[word].form, adverb);
+}
+
+const char *dl_home_where(const struct dl_coder *coder, uint16_t side)
+{
+    enum { DEPTH = 5 };
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t head = coder->scene.first + side, at = head;
+    for (int i = 0; i < DEPTH && at != DL_NONE; i++, at = doc->words.at[at].head) {
+        for (uint32_t c = dl_child_next(doc, at, DL_NONE); c != DL_NONE; c = dl_child_next(doc, at, c))
+            if (is_adverb(doc, c, "there") && (i == 0 || c < head + 3)) return ground_before(coder, c);
+        if (dl_rel_base((enum dl_rel)doc->words.at[at].rel) != DL_REL_ACL || doc->words.at[at].head == DL_NONE) continue;
+        for (uint32_t c = dl_child_next(doc, at, DL_NONE); c != DL_NONE; c = dl_child_next(doc, at, c))
+            if (is_adverb(doc, c, "where") && c < head) return country_of(coder, doc->words.at[at].head, DL_NONE);
+    }
+    return "";
+}
+
+/* ---- whose the writer is ---- */
+
+static int is_ours(const struct dl_word *word)
+{
+    static const char OURS[] = "we us our";
+    return word->upos == DL_UPOS_PRON && dl_str_listed_nocase(word->form, OURS, ' ');
+}
+
+static int is_owned_by_writer(const struct dl_coder *coder, uint32_t word)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t owner = dl_child(doc, word, DL_REL_NMOD_POSS);
+    return owner != DL_NONE && is_ours(&doc->words.at[owner]) && coder->scene.word_statement[word] == DL_NONE;
+}
+
+/* Other states are named as such; whom and what one knows by name is at home. Of 50 columns half named another state as often as the
+ * writer's own, and four other people and bodies as many. */
+void dl_home_of_writer(const struct dl_coder *coder, char out[4])
+{
+    enum { OWNED = 3 };
+    const struct dl_doc *doc = coder->scene.doc;
+    struct dl_home_counts counts = {.count = 0};
+    out[0] = '\0';
+    if (!doc->is_comment && strcmp(doc->voice, "own") != 0) return; /* reports say "we" in quotations alone */
+    for (uint32_t i = 0; i < doc->entities.count; i++) {
+        const struct dl_entity *e = &doc->entities.at[i];
+        int is_named = 0, is_owned = 0;
+        if ((e->kind != DL_ENTITY_PERSON && e->kind != DL_ENTITY_ORGANIZATION) || dl_home_is_elsewhere(e)) continue;
+        for (uint32_t k = 0; k < e->mention_count; k++) {
+            is_named |= doc->mentions.at[e->mentions[k]].form == DL_FORM_NAME;
+            is_owned |= is_owned_by_writer(coder, doc->mentions.at[e->mentions[k]].head);
+        }
+        if (is_named) dl_home_count(&counts, e->country, is_owned ? OWNED : 1);
+    }
+    dl_home_most(&counts, 3, out);
+}
+
+int dl_home_is_ours(const struct dl_coder *coder, uint16_t head)
+{
+    return coder->home_ours[0] != '\0' && is_owned_by_writer(coder, coder->scene.first + head);
+}
+
 /* ---- noting it ---- */
 
 void dl_home_note_vicinity(const struct dl_coder *coder, uint16_t head, uint32_t entity, struct dl_home_question *q)

@@ -34,6 +34,11 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
     struct dl_found *to = &who->founds.at[a], *from = &who->founds.at[b];
     from->parent = a;
     from->is_joined = to->is_joined = 1;
+    int is_known = to->form == DL_FORM_NOMINAL && from->form == DL_FORM_NAME && dl_who_is_in_office(who, from);
+    if (is_known && dl_str_is(from->sector, "MIL")) {
+        to->sector = from->sector; /* "the chief of staff, Mark Milley": of which staff his name tells */
+        to->office = from->office;
+    }
     if (to->gender == 0) to->gender = from->gender;
     if (to->country[0] == 0) memcpy(to->country, from->country, sizeof to->country);
     if (to->code.size == 0) to->code = from->code;

@@ -1,5 +1,5 @@
 /* Ranks that two forces share: "officers" are of the police where the report tells more of police than of soldiers, and "deputies" are a sheriff's in the
- * United States, where parliaments have none, if the report tells of police at all. A word or owner in the phrase has decided before ("army officers"). */
+ * United States, where parliaments have none, if the report tells of police at all. Committees are those of Congress where it speaks of Congress. A word or owner in the phrase has decided before ("army officers"). */
 #include <string.h>
 
 #include "who/run.h"
@@ -22,11 +22,34 @@ static int is_american(const struct dl_doc *doc)
     return there > elsewhere;
 }
 
+/* "Deputy Ana Reyes" of a sheriff's office, "the committee" of Congress. */
+static void rank_american(const struct dl_who *who, struct dl_found *m, int has_sheriffs, int has_congress)
+{
+    static const char OTHERS[] =
+        "national|olympic|central|executive|action|organizing|steering|nobel|party|advisory|federal|inaugural|study|campaign|jury";
+    const struct dl_word *words = who->doc->words.at;
+    int is_at_home = m->country[0] == 0 || strcmp(m->country, "USA") == 0;
+    if (!is_at_home || m->known != NULL || m->code.size > 0) return;
+    int is_titled = m->form == DL_FORM_NAME && m->title != DL_NONE && dl_str_is_nocase(words[m->title].form, "deputy");
+    if (has_sheriffs && is_titled && dl_str_is(m->sector, "LEG")) m->sector = DL_STR("COP");
+    for (uint32_t w = m->first; w < m->last; w++)
+        if (dl_str_listed_nocase(words[w].lemma, OTHERS, '|')) return;
+    int is_committee = m->kind == DL_ENTITY_ORGANIZATION && dl_str_is_nocase(words[m->head].lemma, "committee");
+    if (has_congress && is_committee && dl_str_is(m->sector, "GOV")) m->sector = DL_STR("LEG");
+}
+
+static int is_congress(const struct dl_found *m)
+{
+    return m->form == DL_FORM_NAME && dl_str_is(m->sector, "LEG") && strcmp(m->country, "USA") == 0;
+}
+
 void dl_who_ranks(struct dl_who *who)
 {
     uint32_t police = 0, soldiers = 0;
+    int has_congress = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
+        has_congress |= is_congress(m);
         if (is_rank(who, m, "officer", "MIL")) continue;
         police += dl_str_is(m->sector, "COP");
         soldiers += dl_str_is(m->sector, "MIL");
@@ -36,5 +59,6 @@ void dl_who_ranks(struct dl_who *who)
         struct dl_found *m = &who->founds.at[i];
         if (police > soldiers && is_rank(who, m, "officer", "MIL")) m->sector = DL_STR("COP");
         if (has_sheriffs && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0) m->sector = DL_STR("COP");
+        rank_american(who, m, has_sheriffs, has_congress);
     }
 }

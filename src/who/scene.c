@@ -219,6 +219,13 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     return home;
 }
 
+int dl_who_has_no_rebels(const char *country, struct dl_str lemma)
+{
+    static const char STATES[] = "USA CAN AUS NZL JPN DEU NLD BEL AUT CHE DNK NOR SWE FIN ISL PRT",
+                      OWN[] = "extremist|vigilante|revolutionary|fighter|loyalist|supremacist|assailant|attacker|bomber";
+    return dl_str_listed(dl_str_from(country), STATES, ' ') && !dl_str_listed_nocase(lemma, OWN, '|');
+}
+
 int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)
 {
     uint32_t section = doc->sentences.at[sentence].section;
@@ -370,12 +377,37 @@ static int is_spoken_of(const struct dl_who *who, const char *country)
     return 0;
 }
 
+/* How many people and bodies of a country the report names, but for organs that many states have. */
+static uint32_t named_of(const struct dl_who *who, const char *country)
+{
+    uint32_t named = 0;
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        int is_counted =
+            dl_who_root((struct dl_who *)who, i) == i && (m->kind == DL_ENTITY_PERSON || m->kind == DL_ENTITY_ORGANIZATION);
+        named += is_counted && m->form == DL_FORM_NAME && memcmp(m->country, country, sizeof m->country) == 0 && !looks_abroad(m) &&
+                 !dl_who_is_bare_organ(who, m);
+    }
+    return named;
+}
+
+/* "The Security Council" in a report from Ankara that speaks of the United States too, but names more people and bodies of Turkey. */
+static int is_of_report(const struct dl_who *who, const char *country, const char *report)
+{
+    enum { SOME = 2 };
+    if (strcmp(country, "USA") != 0 || report[0] == 0 || strcmp(report, "USA") == 0) return 0; /* others' have names of their own */
+    uint32_t there = named_of(who, report);
+    return there >= SOME && there > named_of(who, country);
+}
+
 /* "The Senate" in a report from Manila that does not speak of the United States, of which the table has it. */
 static void bring_home(struct dl_who *who, uint32_t root, const char *report)
 {
     struct dl_found *m = &who->founds.at[root];
-    if (m->country[0] == 0 || !dl_who_is_bare_organ(who, m) || is_spoken_of(who, m->country)) return;
-    const char *country = scene_of(who, root);
+    if (m->country[0] == 0 || !dl_who_is_bare_organ(who, m)) return;
+    int is_spoken = is_spoken_of(who, m->country);
+    if (is_spoken && !is_of_report(who, m->country, report)) return;
+    const char *country = is_spoken ? NULL : scene_of(who, root);
     if (country == NULL) country = report;
     if (country[0] == 0) return;
     m->known = NULL;
@@ -458,7 +490,9 @@ int dl_who_scene(struct dl_who *who)
         if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
         int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
         if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
-        if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
+        int is_of_report = home == DL_WHO_HERE && !(dl_str_listed(m->sector, "REB|PRM", '|') &&
+                                                    dl_who_has_no_rebels(report, who->doc->words.at[m->head].lemma));
+        if (country == NULL || country[0] == 0) country = is_of_report ? report : "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
     for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */

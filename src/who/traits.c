@@ -323,6 +323,8 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
         const struct dl_found *before = &who->founds.at[m];
         if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
+        int is_ground = before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY;
+        if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
         return m;
     }
     int is_named =
@@ -411,6 +413,29 @@ static int is_of_another_state(const struct dl_who *who, const struct dl_found *
     return from->form != DL_FORM_DEMONYM || (role->is_lent && dl_child(who->doc, found->head, DL_REL_NMOD_POSS) == DL_NONE);
 }
 
+/* "a Trump campaign foreign policy adviser", "an adviser to the campaign": of a party, whatever he advises on. */
+static int is_of_campaign(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    for (uint32_t w = found->phrase_first; w <= found->phrase_last; w++) {
+        const struct dl_word *word = word_at(who, w);
+        if (w == noun || !dl_lemma_is(word, "campaign")) continue;
+        uint32_t mark = dl_child(who->doc, w, DL_REL_CASE);
+        if (w < noun ? word->rel == DL_REL_COMPOUND
+                     : mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, "to|of|for|in|with", '|'))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Israel's chief of staff" is of its forces, a governor's is not. */
+static int is_of_forces(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    static const char STAFF[] = "chief of staff";
+    struct dl_str rest = dl_str_slice(who->doc->text, word_at(who, noun)->span.start, who->doc->text.size);
+    return from != NULL && from->kind == DL_ENTITY_COUNTRY && rest.size >= sizeof STAFF - 1 &&
+           dl_bytes_equal_nocase(rest.at, STAFF, sizeof STAFF - 1);
+}
+
 static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -451,7 +476,8 @@ static void inherit(struct dl_who *who, uint32_t self)
     struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
     if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
         lent = from->sector;
-    if (lent.size == 0) lent = role->sector;
+    if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
+    if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
