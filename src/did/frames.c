@@ -400,7 +400,7 @@ static void find_sets(struct dl_frames *f)
         SET(promising, "promising"), SET(unguessed, "unguessed"), SET(unchanging, "unchanging"), SET(or_else, "or_else"),
         SET(stative, "stative"), SET(unwilled, "unwilled"), SET(refusing, "refusing"), SET(law, "law"), SET(wish, "wish"),
         SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
-        SET(deciding, "deciding"),
+        SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
     };
     /* clang-format on */
 #undef SET

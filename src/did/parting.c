@@ -97,6 +97,16 @@ static int is_own_state(const struct dl_scene *s, const struct dl_draft *d, uint
 }
 
 /* Who stands on both sides stands on the actor's. */
+/* "Rao, a Democrat who backed the war": what an actor is called is nobody else. */
+static int is_calling_of_actor(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
+{
+    if (dl_scene_rel(s, w) == DL_REL_CONJ && dl_scene_head(s, w) != DL_NO_WORD) w = dl_scene_head(s, w);
+    if (w > d->word) return 0; /* an object that was hung on the subject */
+    for (uint8_t i = 0; i < d->actor.count && dl_scene_rel(s, w) == DL_REL_APPOS; i++)
+        if (dl_scene_head(s, w) == d->actor.head[i]) return 1;
+    return 0;
+}
+
 void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
     move_agent(s, d);
@@ -109,6 +119,7 @@ void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
                     (d->actor.at[k].entity != DL_NONE && d->actor.at[k].entity == d->recipient.at[i].entity);
         same |= d->recipient.head[i] == d->word; /* "offering amnesty" to nobody */
         same |= is_own_adjective(s, d, i) || is_own_state(s, d, i);
+        same |= is_calling_of_actor(s, d, d->recipient.head[i]);
         same |= d->actor.count > 0 && belongs_to_pronoun(s, d, d->recipient.head[i]);
         if (same) continue;
         d->recipient.at[kept] = d->recipient.at[i];

@@ -128,7 +128,8 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             if (rel == DL_REL_COMPOUND && c + 1 < head && dl_scene_word(s, c)->upos == DL_UPOS_NOUN)
                 continue; /* "a government funding bill": what it is about */
             if (dl_party_level(s, c) >= (before ? DL_LEVEL_STRONG : DL_LEVEL_WEAK)) return c;
-            if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB) continue; /* "the U.N.-patrolled zone" */
+            if (rel == DL_REL_AMOD && dl_scene_word(s, c)->upos == DL_UPOS_VERB && !dl_lemma_is(dl_scene_word(s, c), "lead"))
+                continue; /* "the U.N.-patrolled zone", but "the American-led invasion" */
             if (rel == DL_REL_COMPOUND && dl_scene_word(s, c)->upos == DL_UPOS_NOUN &&
                 dl_scene_child(s, c, DL_REL_COMPOUND) != DL_NO_WORD &&
                 dl_scene_word(s, dl_scene_child(s, c, DL_REL_COMPOUND))->upos == DL_UPOS_NOUN)

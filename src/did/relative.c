@@ -51,9 +51,30 @@ static uint16_t person_before(const struct dl_scene *s, uint16_t pronoun, uint16
     return people->upos == DL_UPOS_NOUN && people->thing == DL_THING_PERSON ? above : noun;
 }
 
+/* "Rao, a former colonel who has praised the junta": what one is besides one's name is no other one. */
+static uint16_t named_before(const struct dl_scene *s, uint16_t noun)
+{
+    if (noun == DL_NO_WORD || dl_has_feat(dl_scene_word(s, noun), "Number=Plur")) return noun;
+    const uint16_t joined =
+        dl_scene_rel(s, noun) == DL_REL_CONJ ? dl_scene_head(s, noun) : noun; /* "a congressman and colonel who" */
+    const uint16_t name = dl_scene_rel(s, joined) == DL_REL_APPOS ? dl_scene_head(s, joined) : DL_NO_WORD;
+    if (name == DL_NO_WORD || name > joined || dl_scene_child(s, name, DL_REL_CONJ) != DL_NO_WORD) return noun;
+    uint16_t start = joined;
+    for (uint16_t c = s->child[joined]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < start && dl_scene_word(s, c)->upos != DL_UPOS_PUNCT) start = c;
+    if (start < name + 2 || (start - 2 != name && dl_scene_head(s, (uint16_t)(start - 2)) != name))
+        return noun; /* right behind it */
+    const struct dl_entity *named = dl_scene_entity(s, name);
+    if (named == NULL || named == dl_scene_entity(s, noun)) return noun; /* it is known that both are one */
+    const struct dl_word *who = dl_scene_word(s, name), *what = dl_scene_word(s, noun);
+    const int is_person = who->ner == DL_NER_B_PER && (what->thing == DL_THING_PERSON || what->upos == DL_UPOS_PROPN);
+    const int is_body = who->ner == DL_NER_B_ORG && what->upos == DL_UPOS_NOUN && what->thing != DL_THING_PERSON;
+    return who->upos == DL_UPOS_PROPN && what->ner != DL_NER_B_PER && (is_person || is_body) ? name : noun;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
-    uint16_t noun = person_before(s, subject, dl_antecedent(s, clause));
+    uint16_t noun = named_before(s, person_before(s, subject, dl_antecedent(s, clause)));
     return noun != DL_NO_WORD ? noun : subject;
 }

@@ -148,6 +148,20 @@ static void add_ordering(struct dl_scene *s, const struct dl_draft *d, struct dl
         dl_party_add(s, dl_subject(s, verb), 1, party);
 }
 
+/* "the Chinese objection": whose deed a state's adjective tells, but where the frame has it for whom it is done to. */
+static void add_nation(struct dl_scene *s, struct dl_draft *d)
+{
+    const struct dl_frame *frame = d->frame;
+    if (d->type == DL_EVENT_PROTEST || dl_lemma_is(dl_scene_word(s, d->word), "war")) return;
+    for (uint8_t i = 0; frame != NULL && i < frame->recipient_count; i++)
+        if (frame->recipient[i] == DL_PART_DEM) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && c < d->word && d->actor.count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_AMOD) continue;
+        const struct dl_entity *e = dl_scene_entity(s, c);
+        if (e != NULL && e->kind == DL_ENTITY_COUNTRY) dl_party_take(s, c, &d->actor);
+    }
+}
+
 static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
 {
     static const uint32_t deeds = DL_BIT(ASSAULT) | DL_BIT(COERCE) | DL_BIT(PROTEST) | DL_BIT(MOBILIZE) | DL_BIT(SANCTION);
@@ -159,6 +173,7 @@ static void add_noun_actor(struct dl_scene *s, struct dl_draft *d)
         if (d->actor.count == 0) add_involved(s, d, &d->actor);
         if (d->actor.count == 0) add_same_doer(s, d, deeds, &d->actor);
     }
+    if (d->actor.count == 0) add_nation(s, d);
     if (d->actor.count == 0) add_attending(s, d, &d->actor);
     if (d->actor.count == 0 && d->type != DL_EVENT_PROTEST) add_ordering(s, d, &d->actor);
 }

@@ -88,6 +88,16 @@ static void add_demonym_of(struct dl_scene *s, uint16_t noun, struct dl_party *p
             dl_party_add(s, c, 0, party);
 }
 
+/* "the American-led invasion": who leads it, at "led", unless those led are named too ("U.S.-led coalition airstrikes"); any other word itself. */
+static uint16_t leader_before(const struct dl_scene *s, uint16_t c)
+{
+    if (dl_scene_rel(s, c) != DL_REL_AMOD || !dl_lemma_is(dl_scene_word(s, c), "lead") || s->child[c] == DL_NO_WORD) return c;
+    const uint16_t next = s->sibling[c];
+    const int has_other =
+        next != DL_NO_WORD && dl_scene_rel(s, next) == DL_REL_COMPOUND && dl_party_level(s, next) == DL_LEVEL_STRONG;
+    return s->child[c] < c && !has_other ? s->child[c] : c;
+}
+
 static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct dl_party *party)
 {
     if (noun == DL_NO_WORD) return;
@@ -96,8 +106,9 @@ static void add_children(struct dl_scene *s, uint16_t noun, int demonyms, struct
         int fits = demonyms ? rel == DL_REL_AMOD || rel == DL_REL_COMPOUND : rel == DL_REL_NMOD_POSS;
         if (demonyms && dl_scene_mention(s, c) == NULL && dl_scene_in(s, c, s->frames->weapons)) continue; /* "drone strikes" */
         if (fits && demonyms && (dl_party_hyphened(s, c, party) || is_only_which(s, noun, c))) continue;
-        if (fits && (!demonyms || dl_scene_mention(s, c) != NULL || dl_party_level(s, c) == DL_LEVEL_STRONG))
-            dl_party_add(s, c, 0, party);
+        const uint16_t who = demonyms ? leader_before(s, c) : c;
+        if (fits && (!demonyms || dl_scene_mention(s, who) != NULL || dl_party_level(s, who) == DL_LEVEL_STRONG))
+            dl_party_add(s, who, 0, party);
         else if (fits && rel == DL_REL_COMPOUND) add_demonym_of(s, c, party);
     }
 }

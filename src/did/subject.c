@@ -140,9 +140,16 @@ static int is_false_passive(const struct dl_scene *s, uint16_t w)
            dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_in(s, w, s->frames->headline);
 }
 
+/* "Drivers [protested] against her, were outnumbered and left", read as what was done to them: nobody is protested against or marched. */
+static int is_never_passive(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_rel(s, w) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, w)) && dl_scene_in(s, w, s->frames->unpassive) &&
+           dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_has_aux(s, w);
+}
+
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
-    if (is_main_participle(s, w) || is_false_passive(s, w)) return 0;
+    if (is_main_participle(s, w) || is_false_passive(s, w) || is_never_passive(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
@@ -295,6 +302,19 @@ int dl_heading_future(const struct dl_scene *s, uint16_t w)
            dl_scene_child(s, noun, DL_REL_CASE) == DL_NO_WORD;
 }
 
+/* "put out a statement that described it as regrettable": who speaks where the pronoun stands for a text, whose it is or who wrote it. */
+static uint16_t speaker_of_text(const struct dl_scene *s, uint16_t subject, uint16_t noun, int depth)
+{
+    if (noun == subject || !dl_scene_in(s, noun, s->frames->text) || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return noun;
+    if (dl_scene_rel(s, subject) == DL_REL_NSUBJ_PASS) return noun; /* "a motion which was rejected" */
+    const uint16_t owner = possessor(s, noun), maker = owner != DL_NO_WORD ? owner : maker_before(s, noun);
+    if (maker != DL_NO_WORD) return maker;
+    const uint16_t verb = dl_scene_head(s, noun);
+    if (verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || !dl_scene_in(s, verb, s->frames->publishing)) return noun;
+    const uint16_t writer = subject_at(s, verb, depth + 1);
+    return writer != DL_NO_WORD ? writer : noun;
+}
+
 /* The name that stands right before an -ing form which was hung on the noun above it. */
 static uint16_t name_before(const struct dl_scene *s, uint16_t w, uint16_t noun)
 {
@@ -324,7 +344,7 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         uint16_t who = own_subject(s, noun); /* "X is the largest donor, providing ..." */
         if (who != DL_NO_WORD) return who;
     }
-    if (dl_scene_rel(s, w) != DL_REL_ACL || is_main_participle(s, w)) return noun;
+    if (dl_scene_rel(s, w) != DL_REL_ACL || is_main_participle(s, w) || is_never_passive(s, w)) return noun;
     uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
     int is_charged =
         mark != DL_NO_WORD && (dl_lemma_is(dl_scene_word(s, mark), "of") || dl_lemma_is(dl_scene_word(s, mark), "for"));
@@ -337,7 +357,10 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         if (dl_scene_rel(s, noun) == DL_REL_OBJ && !is_refusing(s, dl_scene_head(s, noun)))
             return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
     }
-    uint16_t named = name_before(s, w, noun);
+    uint16_t named = name_before(s, w, noun); /* but "demonstrators in Gaza protesting ..." */
+    if (named != DL_NO_WORD && is_somebody(s, noun) && !dl_scene_in(s, noun, s->frames->text) &&
+        !dl_str_listed(dl_scene_word(s, named)->lemma, "committee Committee panel commission Commission", ' '))
+        named = DL_NO_WORD;
     if (named != DL_NO_WORD) return named; /* "protests against the president refusing ..." */
     int to = dl_has_feat(word, "VerbForm=Inf") || (mark != DL_NO_WORD && word->upos == DL_UPOS_VERB);
     uint8_t thing = dl_scene_word(s, noun)->thing;
@@ -400,7 +423,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
     uint16_t own = own_subject(s, w);
-    if (own != DL_NO_WORD) return dl_resolve_relative(s, own, w);
+    if (own != DL_NO_WORD) return speaker_of_text(s, own, dl_resolve_relative(s, own, w), depth);
     own = dl_attach_subject(s, w);
     if (own != DL_NO_WORD) return own;
     uint16_t head = dl_scene_head(s, w);

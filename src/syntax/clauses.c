@@ -5,6 +5,7 @@
 
 #include "syntax/clause.h"
 #include "syntax/joins.h"
+#include "syntax/relatives.h"
 
 /* Acts that are told of whoever speaks, rarely of what is spoken about. */
 static int is_address(const struct dl_word *w)
@@ -354,23 +355,6 @@ static void mend_behind_statement(struct dl_doc *doc, uint32_t first, uint32_t e
     }
 }
 
-/* "the mayor of a small town whom they had held", "the head of Eurasia Group, who reported it": "who" is of somebody. */
-static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 3; w < end; w++) {
-        uint32_t noun = words[w].head, who = DL_NONE;
-        if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun > w || noun < first || words[noun].rel != DL_REL_NMOD)
-            continue;
-        for (uint32_t c = noun + 1; c < w && who == DL_NONE; c++)
-            if (words[c].head == w && (dl_str_is(words[c].form, "who") || dl_str_is(words[c].form, "whom"))) who = c;
-        uint32_t above = words[noun].head;
-        if (who == DL_NONE || above == DL_NONE || above > noun || above < first) continue;
-        int is_nobody = words[noun].thing == DL_THING_PLACE || words[noun].ner == DL_NER_B_LOC || words[noun].ner == DL_NER_I_LOC ||
-                        words[noun].ner == DL_NER_B_ORG || words[noun].ner == DL_NER_I_ORG;
-        if (is_nobody && words[above].thing == DL_THING_PERSON) words[w].head = above;
-    }
-}
-
 /* "They were suspended; film stars called on tourists to stay away": behind a semicolon no subject belongs to a verb before it. */
 static void mend_behind_semicolon(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -470,7 +454,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behalf(doc->words.at, first, end);
     mend_aside(doc, first, end);
     mend_behind_statement(doc, first, end);
-    mend_who(doc->words.at, first, end);
+    dl_relatives_mend(doc->words.at, first, end);
     mend_behind_semicolon(doc->words.at, first, end);
     mend_subject_behind(doc->words.at, first, end);
     mend_set_apart(doc, first, end);

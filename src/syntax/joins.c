@@ -66,6 +66,66 @@ static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* The nearest verb above `w` that is a finite past form itself; DL_NONE */
+static uint32_t past_above(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    enum { STEPS = 8 };
+    uint32_t at = words[w].head;
+    for (int i = 0; i < STEPS && at != DL_NONE && at < w && at >= first; i++, at = words[at].head)
+        if (is_past(&words[at])) return at;
+    return DL_NONE;
+}
+
+/* "was outraged by the images of troops firing on them and urged him to stop": no -ing form goes on in the past. */
+static void mend_behind_gerund(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || !dl_str_ends(words[near].form, "ing"))
+            continue;
+        if (words[near].rel != DL_REL_ACL && words[near].rel != DL_REL_ADVCL) continue;
+        const int is_active = has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end);
+        if (!is_past(&words[w]) && !(is_active && dl_has_feat(&words[w], "Tense=Past"))) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
+        if (has_child(words, near, DL_REL_AUX, first, near)) continue;
+        const uint32_t far = past_above(words, near, first);
+        if (far != DL_NONE && subject_of(words, far, first, near) != DL_NONE) hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "He had a brick through the window; the sheriff is looking into it and has asked …": what goes on behind a semicolon goes on from there. */
+static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t mark = DL_NONE;
+    for (uint32_t w = first; w < end; w++) {
+        if (dl_str_is(words[w].form, ";")) mark = w;
+        const uint32_t far = words[w].head;
+        if (mark == DL_NONE || words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark)
+            continue;
+        if (subject_of(words, w, mark, w) != DL_NONE) continue;
+        for (uint32_t near = w - 1; near > mark; near--) {
+            if (words[near].upos != DL_UPOS_VERB || words[near].head != far || subject_of(words, near, mark, near) == DL_NONE)
+                continue;
+            hang(words, w, near, DL_REL_CONJ);
+            break;
+        }
+    }
+}
+
+/* "told him that war had started, flew home and accused Georgia": a verb has one clause of what is said; what stands behind a comma without "that" and subject
+ * goes on from the verb that says it. */
+static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_CCOMP || !is_past(&words[w]) || verb == DL_NONE || verb >= w || verb < first) continue;
+        if (!is_past(&words[verb]) || !dl_str_is(words[w - 1].form, ",")) continue;
+        const uint32_t said = child_of(words, verb, DL_REL_CCOMP, verb, w),
+                       who = said == DL_NONE ? DL_NONE : subject_of(words, said, verb, said);
+        if (who != DL_NONE && !dl_str_listed(words[who].form, "who which", ' ')) words[w].rel = DL_REL_CONJ;
+    }
+}
+
 /* Whether a verb in the present has no ending, as behind "we" and "they". */
 static int is_bare(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_str_equal(w->form, w->lemma); }
 
@@ -205,13 +265,33 @@ static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Rao, a congressman and former colonel": both are what he is. */
+static void mend_second_calling(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t name = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || name == DL_NONE || name >= w || mark == DL_NONE)
+            continue;
+        if (words[name].ner != DL_NER_B_PER || words[w].thing != DL_THING_PERSON || !dl_has_feat(&words[w], "Number=Sing"))
+            continue;
+        const uint32_t calling = child_of(words, name, DL_REL_APPOS, name + 1, mark);
+        if (calling == DL_NONE || words[calling].ner == DL_NER_B_PER || dl_str_is(words[mark - 1].form, ",")) continue;
+        if (words[calling].thing != DL_THING_PERSON && words[calling].upos != DL_UPOS_PROPN) continue;
+        hang(words, w, calling, DL_REL_CONJ);
+    }
+}
+
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
+    mend_across_semicolon(words, first, end);
+    mend_behind_gerund(words, first, end);
+    mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
     mend_agreement(words, first, end);
     mend_last_named(words, first, end);
+    mend_second_calling(words, first, end);
 }

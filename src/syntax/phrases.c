@@ -120,11 +120,12 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
-        int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && words[name].upos == DL_UPOS_PROPN;
         int is_bare =
             name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
             (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
+        int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
+                      (words[name].upos == DL_UPOS_PROPN || is_bare);
         int is_day = (dl_is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
                      (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
@@ -226,21 +227,65 @@ static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
-/* "In Niamey thousands marched": where, and who. */
+/* Whether a noun may stand without an article as who acts: "police", "young people", "Moscow" */
+static int may_act_bare(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PROPN || dl_str_is(w->form, "police") || (w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur"));
+}
+
+/* The verb behind a noun that hangs on it, or on a phrase of it, if nothing is its subject; DL_NONE */
+static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_t first, uint32_t end)
+{
+    enum { STEPS = 3 };
+    uint32_t verb = words[noun].head;
+    if (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_NMOD) return DL_NONE;
+    for (int i = 0; i < STEPS && verb != DL_NONE && verb < noun; i++) verb = words[verb].head;
+    if (verb == DL_NONE || verb < noun || verb >= end || words[verb].upos != DL_UPOS_VERB) return DL_NONE;
+    for (uint32_t c = first; c < end; c++) {
+        const enum dl_rel base = dl_rel_base((enum dl_rel)words[c].rel);
+        if (words[c].head == verb && (base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_EXPL)) return DL_NONE;
+    }
+    return dl_has_feat(&words[verb], "VerbForm=Fin") ? verb : DL_NONE;
+}
+
+/* "In Niamey thousands marched", "On Nov. 4 in Bulawayo young people booed her": where, and who; a subject has no preposition. */
 static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    for (uint32_t place = first + 1; place + 2 < end; place++) {
-        uint32_t noun = words[place].head, mark = place - 1;
-        if (words[place].rel != DL_REL_COMPOUND || noun != place + 1 || words[place].ner != DL_NER_B_LOC) continue;
-        if (mark != first || !dl_str_listed(words[mark].form, "In At Near Outside Across", ' ')) continue;
-        int is_many =
-            words[noun].upos == DL_UPOS_NOUN && (dl_has_feat(&words[noun], "Number=Plur") || dl_str_is(words[noun].form, "police"));
-        uint32_t verb = words[noun].head;
-        if (!is_many || dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE) continue;
+    enum { AHEAD = 8 };
+    for (uint32_t place = first + 1; place + 2 < end && place < first + AHEAD; place++) {
+        const uint32_t noun = words[place].head, mark = place - 1;
+        if (words[place].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= place || words[place].ner != DL_NER_B_LOC) continue;
+        if (words[mark].rel != DL_REL_CASE || (words[mark].head != place && words[mark].head != noun)) continue;
+        if (!dl_str_listed_nocase(words[mark].form, "in at near outside across", ' ') || words[place + 1].ner == DL_NER_I_LOC)
+            continue;
+        const int is_subject = dl_rel_base((enum dl_rel)words[noun].rel) == DL_REL_NSUBJ;
+        const uint32_t verb = is_subject ? words[noun].head : verb_in_want(words, noun, first, end);
+        if (!may_act_bare(&words[noun]) || verb == DL_NONE) continue;
+        words[noun].head = verb;
+        if (!is_subject) words[noun].rel = DL_REL_NSUBJ; /* "In Damascus President Assad hailed it" */
         words[place].head = verb;
         words[place].rel = DL_REL_OBL;
         words[mark].head = place;
-        words[mark].rel = DL_REL_CASE;
+    }
+}
+
+/* "On 28 January Washington imposed sanctions": the month is of the number before it. */
+static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t month = first + 1; month + 2 < end; month++) {
+        const uint32_t noun = words[month].head, day = month - 1;
+        if (!is_month(&words[month]) || words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month) continue;
+        if (words[day].upos != DL_UPOS_NUM || !may_act_bare(&words[noun]) || words[noun].head == DL_NONE) continue;
+        const uint32_t verb = words[noun].head;
+        if (words[day].head != verb && words[day].head != noun) continue;
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ) continue;
+        words[month].head = verb;
+        words[month].rel = DL_REL_OBL;
+        words[day].head = month;
+        words[day].rel = DL_REL_NUMMOD;
+        if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = month;
+        if (words[month].ner == DL_NER_B_LOC && words[month + 1].ner == DL_NER_I_LOC) words[month + 1].ner = DL_NER_B_LOC;
+        words[month].ner = DL_NER_O;
     }
 }
 
@@ -382,6 +427,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_joined_holders(doc->words.at, first, end);
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
+    mend_opening_date(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);

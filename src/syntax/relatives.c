@@ -1,0 +1,65 @@
+/* A relative clause between commas hides from the scorer of heads what stands on both sides of it: the noun before it becomes the object of the verb
+ * before that, and the verb behind it is joined to whatever verb is near. A reader knows that "who" behind a comma is the noun before it, and that this
+ * noun still waits for its verb where another stands behind the second comma. */
+#include "syntax/relatives.h"
+
+#include "syntax/clause.h"
+
+/* "the mayor of a small town whom they had held", "the head of Eurasia Group, who reported it": "who" is of somebody. */
+static void mend_who(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        uint32_t noun = words[w].head, who = DL_NONE;
+        if (words[w].rel != DL_REL_ACL_RELCL || noun == DL_NONE || noun > w || noun < first || words[noun].rel != DL_REL_NMOD)
+            continue;
+        for (uint32_t c = noun + 1; c < w && who == DL_NONE; c++)
+            if (words[c].head == w && (dl_str_is(words[c].form, "who") || dl_str_is(words[c].form, "whom"))) who = c;
+        uint32_t above = words[noun].head;
+        if (who == DL_NONE || above == DL_NONE || above > noun || above < first) continue;
+        int is_nobody = words[noun].thing == DL_THING_PLACE || words[noun].ner == DL_NER_B_LOC || words[noun].ner == DL_NER_I_LOC ||
+                        words[noun].ner == DL_NER_B_ORG || words[noun].ner == DL_NER_I_ORG;
+        if (is_nobody && words[above].thing == DL_THING_PERSON) words[w].head = above;
+    }
+}
+
+/* The noun that "who" behind a comma stands for, where it was hung on `verb` as if it were told to or done to; DL_NONE */
+static uint32_t noun_before(const struct dl_word *words, uint32_t who, uint32_t verb)
+{
+    uint32_t noun = who - 2;
+    while (noun > verb && (words[noun].rel == DL_REL_FLAT || words[noun].rel == DL_REL_NMOD) && words[noun].head < noun &&
+           words[noun].head > verb)
+        noun = words[noun].head;
+    if (noun <= verb || words[noun].head != verb || (words[noun].upos != DL_UPOS_PROPN && words[noun].upos != DL_UPOS_NOUN))
+        return DL_NONE;
+    return noun;
+}
+
+/* "aides said Rao, who opposed the war, saw no other way": Rao sees, and is not told. */
+static void mend_said_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t who = first + 4; who + 3 < end; who++) {
+        const uint32_t clause = words[who].head;
+        if (!dl_str_listed(words[who].form, "who which", ' ') || !dl_str_is(words[who - 1].form, ",") || clause == DL_NONE ||
+            clause < who || !is_subject(&words[who]))
+            continue;
+        const uint32_t verb = words[clause].head;
+        if (words[clause].rel != DL_REL_CCOMP || verb == DL_NONE || verb >= who || !is_speech(&words[verb])) continue;
+        const uint32_t noun = noun_before(words, who, verb);
+        if (noun == DL_NONE) continue;
+        hang(words, clause, noun, DL_REL_ACL_RELCL);
+        for (uint32_t w = clause + 2; w < end; w++) {
+            if (words[w].head != verb || !dl_has_feat(&words[w], "VerbForm=Fin") || subject_of(words, w, clause, w) != DL_NONE)
+                continue;
+            if (words[w].rel != DL_REL_CONJ && words[w].rel != DL_REL_CCOMP) continue;
+            hang(words, w, verb, DL_REL_CCOMP);
+            hang(words, noun, w, has_child(words, w, DL_REL_AUX_PASS, clause, w) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+            break;
+        }
+    }
+}
+
+void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_who(words, first, end);
+    mend_said_of(words, first, end);
+}
