@@ -18,6 +18,19 @@ static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_
     return w > last ? last : comma - 1;
 }
 
+/* "According to the ministry four ships sank": where a subject that does not belong to the source begins before `end`, else `end`. */
+static uint32_t before_subject(const struct dl_doc *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t w = from + 1; w < end; w++) {
+        const uint32_t verb = doc->words.at[w].head;
+        if (rel_of(doc, w) != DL_REL_NSUBJ || dl_word_listed(doc, w, "that which who") || verb == DL_NONE || verb < w) continue;
+        const uint32_t first = dl_range_block(doc, w).first;
+        if (doc->words.at[verb].rel == DL_REL_ACL_RELCL || dl_word_listed(doc, first - 1, "that which where when")) continue;
+        if (first > from && !dl_is_below(doc, verb, first - 1)) return first;
+    }
+    return end;
+}
+
 /* The noun phrase that begins at `from`, read off the words alone: phrases such as "according to" confuse the parser.
  * It ends at a comma, dash or bracket; *head is its first noun that no noun follows. */
 static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, int leads, uint32_t *head)
@@ -48,6 +61,9 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
         if (noun && (*head == DL_NONE || *head == w - 1)) *head = w;
     }
     if (w == from || *head == DL_NONE) return DL_NO_RANGE;
+    const uint32_t subject = leads ? before_subject(doc, from, w) : w;
+    if (subject < w && *head >= subject) *head = subject - 1;
+    w = subject;
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};

@@ -99,6 +99,9 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             w = close;
             continue;
         }
+        if (dl_word_is(doc, w, ";") && dl_word_is(doc, start, "that") &&
+            (dl_word_is(doc, w + 1, "that") || (dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "that"))))
+            continue; /* "said that …; that …; and that …" */
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
         if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end))) return w - 1;

@@ -22,11 +22,26 @@ static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
     return 0;
 }
 
+/* Whether a main clause stands there: a finite verb behind its subject, which no conjunction and no relative pronoun leads. */
+static int has_main_clause(const struct dl_verb *v, uint32_t from, uint32_t behind)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = from; w < behind; w++) {
+        if (rel_of(doc, w) != DL_REL_NSUBJ && rel_of(doc, w) != DL_REL_EXPL) continue;
+        const uint32_t head = doc->words.at[w].head;
+        if (head == DL_NONE || head >= behind || head < from || doc->words.at[head].rel == DL_REL_ACL_RELCL) continue;
+        if (rel_of(doc, head) != DL_REL_ADVCL && dl_child(doc, head, DL_REL_MARK) == DL_NONE) return 1;
+    }
+    return 0;
+}
+
 /* ", the president told us, …": whoever is told stands right behind the cue. */
 static int has_addressee(const struct dl_verb *v, uint32_t next)
 {
-    const struct dl_word *w = &v->doc->words.at[next];
-    return (v->cue->frames & DL_FRAME_TOLD) != 0 && (v->cue->frames & DL_FRAME_QUOTE) != 0 &&
+    const struct dl_word *w = &v->doc->words.at[next], *top = &v->doc->words.at[v->top];
+    const int is_within =
+        top->head != DL_NONE && top->head < v->find.source.first && dl_child(v->doc, v->top, DL_REL_MARK) != DL_NONE;
+    return !is_within && (v->cue->frames & DL_FRAME_TOLD) != 0 && (v->cue->frames & DL_FRAME_QUOTE) != 0 &&
            (w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN || w->upos == DL_UPOS_DET);
 }
 
@@ -55,7 +70,7 @@ static int has_right_clause(const struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1, behind = behind_parenthesis(v);
     if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
-    if (behind != DL_NONE && has_verb(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
+    if (behind != DL_NONE && has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
         return 0; /* "It is the first time, he told the crowd, that …" */
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c))
@@ -145,7 +160,8 @@ static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t las
         top = doc->words.at[top].head;
     const uint32_t up = doc->words.at[top].head;
     return up != DL_NONE && up <= v->word && !is_verb(&doc->words.at[top]) && dl_child(doc, top, DL_REL_COP) == DL_NONE &&
-           rel_of(doc, top) != DL_REL_CONJ && rel_of(doc, top) != DL_REL_XCOMP && rel_of(doc, top) != DL_REL_OBJ;
+           rel_of(doc, top) != DL_REL_CONJ && rel_of(doc, top) != DL_REL_XCOMP &&
+           (rel_of(doc, top) != DL_REL_OBJ || has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first));
 }
 
 static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
@@ -165,6 +181,29 @@ static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_mi
         return;
     if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
     dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
+}
+
+static int is_telling_form(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[word].form);
+    return cue != NULL && (cue->frames & DL_FRAME_QUOTE) != 0;
+}
+
+/* “The thing is,” said a member who asked not to be named, with a look at the door, “that nobody counts”: a quotation that ends the sentence goes on
+ * from the one before, where nobody else opens it. */
+static void add_resumed(struct dl_verb *v, uint32_t from, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = from; w < last; w++) {
+        const uint32_t q = v->said->word_quote[w];
+        if (q == DL_NONE) continue;
+        if (v->said->quotes.at[q].last + 2 < last || w < from + 2 || (!dl_word_is(doc, w - 2, ",") && !dl_word_is(doc, w - 2, ".")))
+            return;
+        for (uint32_t i = from; i < w; i++)
+            if (doc->words.at[i].upos == DL_UPOS_VERB && is_telling_form(v, i) && !dl_said_is_negated(doc, i)) return;
+        dl_find_add(doc, &v->find, (struct dl_range){w, v->said->quotes.at[q].last});
+        return;
+    }
 }
 
 /* Whether a cue at the head of its sentence only completes the quotation before it ('"Why?" he asked the court.'): the
@@ -282,7 +321,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
         is_behind_comma(doc, cluster.first))
         return 0;                                      /* "Asked about it, the minister said …" */
     uint32_t own = dl_child(doc, v->word, DL_REL_OBJ); /* "They accuse shops of it, they demand boycotts" */
-    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
+    if (!quoted && own != DL_NONE && own > v->word && own != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0 &&
+        !dl_verb_is_set_off(v))
+        return 0;
     if (cluster.first <= room.first || (v->cue->weight < 3 && !quoted)) return 0;
     if (!opens_quoted && quoted && dl_str_ends(doc->words.at[opening].form, "ing") && doc->words.at[opening].head == v->top)
         return 0; /* "Noting that it was “foreign,” Holm warned …" */
@@ -292,8 +333,10 @@ int dl_verb_parenthetical(struct dl_verb *v)
     enum dl_rel rel = rel_of(doc, top);
     if (rel == DL_REL_ADVCL && dl_child(doc, top, DL_REL_MARK) != DL_NONE) return 0;
     if (!led && rel != DL_REL_PARATAXIS) return 0;
+    const uint32_t between =
+        quoted && doc->words.at[v->find.cue.first - 1].upos != DL_UPOS_PUNCT ? 3 : 2; /* “…,” her son likes to say */
     int borrowed = dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->find.cue.first &&
-                   !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + 2}, v->find.cue.first);
+                   !dl_range_holds((struct dl_range){v->find.source.first, v->find.source.last + between}, v->find.cue.first);
     if (borrowed ||
         (is_participle(&doc->words.at[v->word]) && dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->word))
         return 0;
@@ -314,7 +357,9 @@ int dl_verb_parenthetical(struct dl_verb *v)
                     ((!dl_word_is(doc, cluster.last + 2, "who") && !dl_word_is(doc, cluster.last + 2, "which")) ||
                      (dl_word_is(doc, opening, "it") &&
                       doc->words.at[opening + 1].upos == DL_UPOS_AUX)); /* "It was Holm, they say, who …" */
+    const uint32_t pieces = v->find.piece_count;
     add_rest(v, cluster.last + 1, room.last, in_middle);
+    if (quoted && v->find.piece_count == pieces) add_resumed(v, cluster.last + 1, room.last);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;
 }
@@ -343,6 +388,7 @@ int dl_verb_is_behind(const struct dl_verb *v)
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ","))
         return 1;
+    if (behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) && has_main_clause(v, first, start)) return 1;
     int behind = 0;
     for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         if (rel_of(doc, c) != DL_REL_CCOMP) continue;
@@ -352,13 +398,25 @@ int dl_verb_is_behind(const struct dl_verb *v)
     return behind;
 }
 
+/* "Lind, analysts said on Monday, has …": the first word behind the comma that follows the cue, or what time and place it was told. */
+static uint32_t split_end(const struct dl_verb *v)
+{
+    enum { MOST_WORDS = 7 };
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
+    if (close >= last || doc->words.at[close].upos != DL_UPOS_ADP) return close + 1;
+    for (uint32_t w = close; w < last && w < close + MOST_WORDS && !is_verb(&doc->words.at[w]); w++)
+        if (dl_word_is(doc, w, ",")) return w + 1;
+    return close + 1;
+}
+
 /* "Lind, analysts said, has other plans": the parser takes the subject of what is said for the head of the source, and its
  * speakers for an apposition. They are who says it; whether that was so. */
 static int is_split(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     struct dl_range *source = &v->find.source;
-    uint32_t next = v->find.cue.last + 2, last = dl_range_sentence(doc, v->word).last, comma = DL_NONE, head = DL_NONE;
+    uint32_t next = split_end(v), last = dl_range_sentence(doc, v->word).last, comma = DL_NONE, head = DL_NONE;
     if (source->first == DL_NONE || source->last + 1 != v->find.cue.first || v->cue->weight < 3 || next >= last ||
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin"))
         return 0;
@@ -427,7 +485,7 @@ int dl_verb_around(struct dl_verb *v)
     uint32_t first = DL_NONE, next = behind_parenthesis(v);
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || v->find.source.first == DL_NONE) return 0;
     if (is_split(v)) {
-        next = v->find.cue.last + 2;
+        next = split_end(v);
         first = v->find.source.first - 1;
         while (first > sentence.first && doc->words.at[first - 1].upos != DL_UPOS_PUNCT && !is_verb(&doc->words.at[first - 1]))
             first--;

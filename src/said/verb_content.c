@@ -48,7 +48,8 @@ static uint32_t clause_start(const struct dl_verb *v, uint32_t clause)
     if (has_mark || (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0) return start;
     for (uint32_t c = dl_child_next(doc, v->word, v->tail); c != DL_NONE && c < start; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
-        int is_gerund = rel == DL_REL_XCOMP && dl_str_ends(doc->words.at[c].form, "ing"); /* "said taking it was wrong" */
+        int is_gerund = dl_str_ends(doc->words.at[c].form, "ing") && /* "said taking it was wrong" */
+                        (rel == DL_REL_XCOMP || (rel == DL_REL_ADVCL && c == v->find.cue.last + 1));
         if ((rel == DL_REL_OBJ || rel == DL_REL_NSUBJ || rel == DL_REL_EXPL || rel == DL_REL_DEP || is_gerund) &&
             c != v->find.source_head && !dl_verb_is_time(doc, c)) {
             uint32_t first = dl_range_block(doc, c).first;

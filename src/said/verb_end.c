@@ -302,12 +302,33 @@ static int is_asked(const struct dl_verb *v, uint32_t word)
            (dl_word_is(doc, word, "asked") || dl_word_is(doc, word, "pressed") || dl_word_is(doc, word, "questioned"));
 }
 
+/* "supported it and is against the rest": a predicate without a verb of its own, whose copula stands right behind the conjunction. */
+static int is_joined_state(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t copula = dl_child(doc, word, DL_REL_COP), joint = dl_child(doc, word, DL_REL_CC);
+    return copula != DL_NONE && joint != DL_NONE && copula == joint + 1 && dl_has_feat(&doc->words.at[copula], "VerbForm=Fin") &&
+           dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") && dl_child(doc, v->word, DL_REL_CCOMP) == DL_NONE;
+}
+
 /* The last word before `word` that is no mark and no conjunction: "denied it and, when asked, said …". */
 static uint32_t before_joint(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t last = word - 1;
     while (last > 0 && (doc->words.at[last].upos == DL_UPOS_PUNCT || doc->words.at[last].upos == DL_UPOS_CCONJ)) last--;
     return last;
+}
+
+/* "of blocking the quay, siding with smugglers and plotting a strike": a further gerund behind the first, which tells nothing itself. */
+static int lists_gerunds(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[word].form);
+    const uint32_t first = doc->words.at[word].head, further = dl_child(doc, word, DL_REL_CONJ);
+    if ((other != NULL && (other->frames & DL_FRAME_QUOTE) != 0) || first == DL_NONE || first <= v->tail || first > word) return 0;
+    if (!is_ing(&doc->words.at[first])) return 0;
+    return rel_of(doc, word) == DL_REL_CONJ ||
+           (rel_of(doc, word) == DL_REL_ADVCL && further != DL_NONE && is_ing(&doc->words.at[further]));
 }
 
 /* ", with the minister arguing that …": another speaker's view, added by the reporter. */
@@ -342,13 +363,15 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         const struct dl_word *w = &doc->words.at[c];
         if (v->said->word_quote[c] != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word]) continue;
         enum dl_rel rel = rel_of(doc, c);
-        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_verb(w) && !stays(v, c)) {
+        const int is_predicate = is_verb(w) || is_joined_state(v, c);
+        if (rel == DL_REL_CONJ && (w->head == v->word || w->head == v->top) && is_predicate && !stays(v, c)) {
             uint32_t start = dl_range_block(doc, c).first;
             return start > v->tail + 1 ? start - 1 : v->tail;
         }
         int behind_comma = dl_word_is(doc, c - 1, ",") ||
                            (c > v->tail + 2 && dl_word_is(doc, c - 2, ",") && doc->words.at[c - 1].upos == DL_UPOS_PUNCT);
-        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD &&
+        const int is_listed = lists_gerunds(v, c);
+        if (behind_comma && is_verb(w) && dl_str_ends(w->form, "ing") && rel != DL_REL_AMOD && !is_listed &&
             dl_child(doc, c, DL_REL_AUX) == DL_NONE && dl_verb_shown(doc, c) == DL_NONE) {
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;

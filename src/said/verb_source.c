@@ -1,6 +1,7 @@
 /* Who says it: the subject that a verb has, borrows from the verb above it, or has behind it; or, where the tree is no
  * help, the noun phrase between a quotation and the cue. */
 #include "said/verb.h"
+#include "who/who.h"
 
 static int is_nominal_source(const struct dl_word *word)
 {
@@ -317,6 +318,18 @@ static uint32_t passive_source(const struct dl_verb *v)
     return source;
 }
 
+/* "Baker opposes it, his spokesman said, and asked for help": who goes on behind the parenthesis is he whose spokesman spoke; DL_NONE. */
+static uint32_t whose_speaker(const struct dl_doc *doc, uint32_t verb)
+{
+    const uint32_t told = rel_of(doc, verb) == DL_REL_CONJ ? doc->words.at[verb].head : DL_NONE;
+    if (told == DL_NONE || told > verb || rel_of(doc, told) != DL_REL_PARATAXIS || doc->words.at[told].head > told) return DL_NONE;
+    const uint32_t speaker = dl_verb_subject(doc, told), about = dl_verb_subject(doc, doc->words.at[told].head);
+    const uint32_t owner = speaker == DL_NONE ? DL_NONE : dl_child(doc, speaker, DL_REL_NMOD_POSS);
+    if (owner == DL_NONE || about == DL_NONE || about > told || doc->words.at[owner].upos != DL_UPOS_PRON) return DL_NONE;
+    const uint32_t who = dl_who_at(doc, about);
+    return who != DL_NONE && who == dl_who_at(doc, owner) ? about : DL_NONE;
+}
+
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -336,7 +349,8 @@ static uint32_t active_source(struct dl_verb *v)
     if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
     if (source == DL_NONE && is_of_clause && doc->words.at[v->top].head != DL_NONE && rel_of(doc, v->top) != DL_REL_ACL)
         source = dl_said_subject(doc, doc->words.at[v->top].head);
-    else if (source == DL_NONE) source = dl_said_subject(doc, v->top);
+    else if (source == DL_NONE) source = whose_speaker(doc, v->top);
+    if (source == DL_NONE) source = dl_said_subject(doc, v->top);
     if (source != DL_NONE && is_elsewhere(v, source)) source = DL_NONE;
     if (source != DL_NONE && rel_of(doc, v->top) == DL_REL_CONJ && doc->words.at[source].head != v->top && v->cue->weight == 3 &&
         (v->cue->frames & DL_FRAME_QUOTE) != 0 && dl_said_is_thing(v->said, source))
@@ -354,6 +368,26 @@ static uint32_t with_its_place(const struct dl_verb *v, uint32_t source, uint32_
     const struct dl_word *town = &doc->words.at[at + 1];
     if (doc->words.at[at].head != at + 1 || town->head != v->word || town->upos != DL_UPOS_PROPN) return last;
     return dl_verb_is_time(doc, at + 1) ? last : dl_range_block(doc, at + 1).last;
+}
+
+/* "Holm, a former pilot who …, said": the name before the comma, where the parser takes name and apposition for two subjects of one verb. */
+static uint32_t with_its_name(const struct dl_verb *v, uint32_t source, struct dl_range range)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t verb = doc->words.at[source].head, name = range.first < 2 ? DL_NONE : range.first - 2;
+    if (verb == DL_NONE || verb < source || name == DL_NONE || rel_of(doc, source) != DL_REL_NSUBJ ||
+        !dl_word_is(doc, name + 1, ",") || name < dl_range_sentence(doc, source).first || !dl_word_is(doc, range.last + 1, ",") ||
+        !dl_word_listed(doc, range.first, "a an the"))
+        return range.first;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c <= name; c = dl_child_next(doc, verb, c)) {
+        const struct dl_range block = dl_range_block(doc, c);
+        if (rel_of(doc, c) != DL_REL_NSUBJ || doc->words.at[c].upos != DL_UPOS_PROPN || block.last < name || block.last > name + 1)
+            continue;
+        for (uint32_t w = block.first; w <= block.last; w++)
+            if (is_verb(&doc->words.at[w])) return range.first;
+        return block.first;
+    }
+    return range.first;
 }
 
 static void find_source(struct dl_verb *v)
@@ -388,6 +422,10 @@ static void find_source(struct dl_verb *v)
     for (uint32_t w = source + 1; v->is_passive && w + 1 <= range.last; w++) /* "is praised by others as a calm man" */
         if (dl_word_is(doc, w, "as")) range.last = w - 1;
     range = over_name(doc, source, range);
+    range.first = with_its_name(v, source, range);
+    if (source < v->word && range.last == source + 1 && range.last + 1 == v->find.cue.first &&
+        dl_word_listed(doc, range.last, "'s ’s"))
+        range.last--; /* "Now the senator's talking about it" */
     /* the source and the cue stand apart */
     if (range.first <= v->find.cue.last && range.last >= v->find.cue.first) {
         if (source < v->find.cue.first) range.last = v->find.cue.first - 1;

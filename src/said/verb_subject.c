@@ -89,7 +89,9 @@ uint32_t dl_said_subject(const struct dl_doc *doc, uint32_t verb)
             if (dl_verb_shown(doc, verb) != DL_NONE) return dl_verb_shown(doc, verb);
             break;
         case DL_REL_CONJ: /* "urged them to stay and promised help": a finite verb is not joined to an infinitive */
-            while (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") &&
+            while (dl_has_feat(word, "VerbForm=Fin") &&
+                   (dl_has_feat(&doc->words.at[word->head], "VerbForm=Inf") ||
+                    dl_has_feat(&doc->words.at[word->head], "VerbForm=Ger")) &&
                    doc->words.at[word->head].head != DL_NONE && doc->words.at[word->head].head < verb)
                 word = &doc->words.at[word->head];
             if (in_tense_of(doc, verb, word->head) != word->head) return dl_said_subject(doc, in_tense_of(doc, verb, word->head));

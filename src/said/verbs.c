@@ -168,11 +168,16 @@ static int is_passive(const struct dl_verb *v)
         dl_child(doc, v->word, DL_REL_AUX) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE; /* "he's called it" */
     if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE) return 1;
     if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return !is_bare_predicate(v);
+    if (v->word > 0 && dl_word_is(doc, v->word - 1, ",") && dl_verb_is_opening(v)) return 1; /* "Lind, asked about it, said …" */
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
     if (dl_verb_is_opening(v)) return 1;
     if (word->rel == DL_REL_ACL && (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_COMPLEMENT)) == 0 &&
         (has_child_behind(doc, v->word, DL_REL_OBJ) || has_child_behind(doc, v->word, DL_REL_CCOMP)))
         return 0; /* "reports alleged that …", "and in a statement accused him of …" */
+    if (word->rel == DL_REL_CONJ && word->head != DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0 &&
+        dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) == DL_NONE &&
+        dl_child(doc, v->word, DL_REL_IOBJ) == DL_NONE && has_child_behind(doc, v->word, DL_REL_CCOMP))
+        return 1; /* "was called and told that …" */
     if (!is_past_participle(word) || is_main(v)) return 0;
     if (word->rel == DL_REL_CONJ && word->head != DL_NONE && dl_child(doc, word->head, DL_REL_AUX_PASS) != DL_NONE)
         return 1; /* "was arrested and charged" */
