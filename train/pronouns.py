@@ -113,8 +113,7 @@ def by_verdicts(features, folder, is_kept):
         if verdict is None:
             continue
         among = [(start, end) in spans for start, end, _ in q.spans]
-        q.is_wrong = verdict == "wrong"
-        q.allowed = [not a for a in among] if q.is_wrong else among
+        q.allowed = [head == NOBODY for _, _, head in q.spans] if verdict == "nobody" else among
         if any(q.allowed) and not all(q.allowed):
             yield q
 
@@ -227,9 +226,6 @@ def main():
     sets["GUM dev"] = by_chains(a.features, coreference.documents(str(a.data / "ud" / "GUM" / "en_gum-ud-dev.conllu")))
     sets["did dev"] = list(by_sides(a.features, a.program, "dev"))
     sets["judged even"] = list(by_verdicts(a.features, folder, lambda n: n % 2 == 0))
-    for name in ("judged", "judged even"):
-        sets[name + " right"] = [q for q in sets[name] if not q.is_wrong]
-        sets[name + " wrong"] = [q for q in sets.pop(name) if q.is_wrong]
     for name, some in sets.items():
         tell(name, some, columns, w)
 

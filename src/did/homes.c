@@ -22,7 +22,7 @@ static int is_nominal(const struct dl_doc *doc, const struct dl_entity *e)
 /* People and bodies without a name; of those with one, whom neither the seed table nor a word gives a country ("Judge Ellis"). */
 static int may_be_homeless(const struct dl_doc *doc, const struct dl_entity *e)
 {
-    if (is_nominal(doc, e)) return 1;
+    if (is_nominal(doc, e)) return e->actor.size == 0; /* "the president" may be whom the day tells */
     return e->country[0] == '\0' &&
            (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP);
 }

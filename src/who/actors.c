@@ -306,12 +306,12 @@ static int add_given_names(struct dl_actors *actors, const struct dl_tsv *tsv, s
 static int add_function(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
     const struct dl_str holders = dl_tsv_cell(tsv, 1);
-    if (tsv->count != 3 || !dl_str_listed(holders, "one many", ' '))
-        return dl_tsv_fail(tsv, error, "a function has a noun, one or many, and offices");
+    if (tsv->count != 3 || !dl_str_listed(holders, "one many state", ' '))
+        return dl_tsv_fail(tsv, error, "a function has a noun, one, many or state, and offices");
     if (dl_actors_role(actors, dl_tsv_cell(tsv, 0)) == NULL) return dl_tsv_fail(tsv, error, "the noun is no role of roles.tsv");
     struct dl_function *function = DL_PUSH(&actors->function_list, &actors->arena, MAX_RECORDS);
     if (function == NULL) return dl_fail_memory(error);
-    *function = (struct dl_function){dl_tsv_cell(tsv, 2), dl_str_is(holders, "many")};
+    *function = (struct dl_function){dl_tsv_cell(tsv, 2), dl_str_is(holders, "many"), dl_str_is(holders, "state")};
     int code = dl_table_set(&actors->functions, dl_tsv_cell(tsv, 0), actors->function_list.count - 1);
     return code == DL_OK ? DL_OK : dl_fail_memory(error);
 }

@@ -47,6 +47,7 @@ struct dl_known_seat { /* a city by which an organisation is named, unless the r
 struct dl_function {
     struct dl_str offices; /* small letters, ';' between */
     int has_many;          /* a report may speak of several holders */
+    int is_of_state;       /* a state has one */
 };
 
 struct dl_role {
@@ -168,7 +169,10 @@ const char *dl_actors_served(const struct dl_actors *actors, struct dl_str offic
  * Where several are, *of is what they all belong to, if they do, else none. */
 const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
                                          struct dl_str *of);
-/* Who held an office of a state or organisation on a day: "president", "USA"; NULL. */
-const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day);
+/* Whether an office ("Prime Minister") is one of a list in small letters, ';' between. */
+int dl_actors_is_office_of(struct dl_str office, struct dl_str offices);
+/* Whether a person held such an office on a day; in a year of two holders who came into it that year, on his successor's 20 January too
+ * only one of them, if they are Americans: presidents there begin on that day. */
+int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day);
 
 #endif

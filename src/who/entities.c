@@ -66,7 +66,9 @@ static struct dl_str known_name(const struct dl_who *who, const struct dl_found 
     const struct dl_actors *actors = who->actors;
     if (known == NULL && best->form == DL_FORM_DEMONYM && best->kind == DL_ENTITY_PLACE && best->place != DL_NONE)
         return who->doc->places.at[best->place].name;
-    if (known == NULL || best->form == DL_FORM_NOMINAL || best->part != DL_NONE) return (struct dl_str){0};
+    if (known == NULL || best->part != DL_NONE) return (struct dl_str){0};
+    if (best->form == DL_FORM_NOMINAL) /* "the president" of the day, whom the report never names */
+        return known->type == DL_KNOWN_PERSON ? actors->people.at[known->index].name : (struct dl_str){0};
     switch (known->type) {
     case DL_KNOWN_PEOPLE:
     case DL_KNOWN_ADJECTIVE:
@@ -144,7 +146,8 @@ static struct dl_str key_of(struct dl_who *who, const struct dl_entity *entity, 
                             const struct dl_found *best)
 {
     const struct dl_known *known = root->known;
-    if (best->form == DL_FORM_NOMINAL || best->form == DL_FORM_PRONOUN) return (struct dl_str){0};
+    const int is_incumbent = best->form == DL_FORM_NOMINAL && known != NULL && known->type == DL_KNOWN_PERSON;
+    if ((best->form == DL_FORM_NOMINAL && !is_incumbent) || best->form == DL_FORM_PRONOUN) return (struct dl_str){0};
     if (best->form == DL_FORM_DEMONYM && entity->kind == DL_ENTITY_PERSON) return (struct dl_str){0}; /* "a Russian" is any */
     if (entity->kind == DL_ENTITY_COUNTRY && entity->country[0]) {
         const struct dl_known_state *state = dl_actors_state(who->actors, entity->country);

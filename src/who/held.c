@@ -1,5 +1,7 @@
 /* Who of the seed table held which office, and whom a report of a day means by a surname: an office is "President 2010-2014", and somebody in
  * office goes before who was in it once. */
+#include <string.h>
+
 #include "base/day.h"
 #include "base/fold.h"
 #include "who/actors.h"
@@ -141,21 +143,27 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
     return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
 }
 
-static int offices_equal(struct dl_str held, struct dl_str asked)
+int dl_actors_is_office_of(struct dl_str office, struct dl_str offices)
 {
-    return held.size >= asked.size && dl_str_equal(dl_str_slice(held, 0, asked.size), asked) &&
-           (held.size == asked.size || held.at[asked.size] == ' ');
+    while (offices.at != NULL && offices.size > 0) {
+        struct dl_str one = dl_str_cut(&offices, ';');
+        if (one.size == office.size && dl_bytes_equal_nocase(office.at, one.at, one.size)) return 1;
+    }
+    return 0;
 }
 
-const struct dl_known_person *dl_actors_holder(const struct dl_actors *actors, struct dl_str office, struct dl_str of, int32_t day)
+int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
-    if (day == DL_NO_DAY) return NULL;
-    for (uint32_t i = 0; i < actors->people.count; i++) {
-        const struct dl_known_person *person = &actors->people.at[i];
-        if (!dl_str_equal(person->of, of)) continue;
-        int in_office;
-        struct dl_str held = dl_actors_office(person, day, &in_office);
-        if (in_office && offices_equal(held, office)) return person;
+    enum { HANDOVER = 20 }; /* of January */
+    int year, month, date, from, to;
+    if (day == DL_NO_DAY) return 0;
+    dl_day_split(day, &year, &month, &date);
+    int is_american = strcmp(person->country, "USA") == 0, is_early = month == 1 && date < HANDOVER;
+    struct dl_str rest = person->offices;
+    while (rest.at != NULL && rest.size > 0) {
+        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
+        if (year < from || year > to || !dl_actors_is_office_of(office, offices)) continue;
+        if (!is_american || from == to || (year != from && year != to) || (year == from) != is_early) return 1;
     }
-    return NULL;
+    return 0;
 }

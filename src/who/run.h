@@ -76,6 +76,16 @@ int dl_who_chains(struct dl_who *who);
 int dl_who_persons(struct dl_who *who);
 /* takeup.c: joins noun phrases with what they take up, as sieves 4 to 6 of chains.c. */
 void dl_who_take_up(struct dl_who *who);
+/* holders.c: whom of the people named before (or, told of whom, behind) a noun for an office means, DL_NONE. */
+uint32_t dl_who_holder(struct dl_who *who, uint32_t found);
+/* holders.c: whether the person of a mention holds the office that a noun names; whether only one of the two is "former". */
+int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person);
+int dl_who_times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person);
+/* holders.c: whether what two mentions belong to is the same, where both say; must_have: where one says, both must. */
+int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have);
+/* incumbent.c: whom "the president" means where no word says of what: a mention of his, `found` itself, given what is known of him, where
+ * the report does not name him, DL_NONE where that cannot be told. */
+uint32_t dl_who_incumbent(struct dl_who *who, uint32_t found);
 /* lead.c: "wife", "son": a noun for somebody's relative. */
 int dl_who_is_kin(struct dl_str lemma);
 /* lead.c: joins a name that has an age behind it with whom the lead brought in by what he is. */

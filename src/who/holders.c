@@ -1,0 +1,170 @@
+/* Whose office a noun names: "the president" for a person introduced as one, "the NATO chief" for whoever heads NATO, and of several
+ * who hold the office the one that the report is about; part of sieve 5 of chains.c. */
+#include <string.h>
+
+#include "who/run.h"
+
+enum { WINDOW = 120, OFTEN = 3 }; /* mentions that a noun phrase looks back over */
+
+static int is_general_head(struct dl_str lemma) { return dl_str_listed(lemma, "chief|leader|head|boss", '|'); }
+
+/* A spokesman of WikiLeaks is not the White House's. */
+static int are_bodies(struct dl_who *who, uint32_t a, uint32_t b)
+{
+    const struct dl_found *x = &who->founds.at[dl_who_root(who, a)], *y = &who->founds.at[dl_who_root(who, b)];
+    return is_name(x) && is_name(y) && x->kind == DL_ENTITY_ORGANIZATION && y->kind == DL_ENTITY_ORGANIZATION;
+}
+
+/* Whether what two mentions belong to is the same, where both say. */
+int dl_who_owners_agree(struct dl_who *who, const struct dl_found *a, const struct dl_found *b, int must_have)
+{
+    if (a->of != DL_NONE && b->of != DL_NONE && dl_who_root(who, a->of) == dl_who_root(who, b->of)) return 1;
+    if (a->of != DL_NONE && b->of != DL_NONE && are_bodies(who, a->of, b->of)) return 0;
+    if (a->code.size > 0 && b->code.size > 0) return dl_str_equal(a->code, b->code);
+    if (a->country[0] && b->country[0]) return strcmp(a->country, b->country) == 0;
+    return !must_have || (a->of == DL_NONE && a->country[0] == 0 && a->code.size == 0);
+}
+
+/* "the Alabama senator" is not the senator for another state. */
+static int is_for_elsewhere(struct dl_who *who, struct dl_str office, const struct dl_found *nominal)
+{
+    const struct dl_found *of = nominal->of != DL_NONE ? &who->founds.at[nominal->of] : NULL;
+    if (of == NULL || !is_name(of) || of->kind != DL_ENTITY_PLACE ||
+        (!dl_who_contains_word(office, DL_STR("for")) && !dl_who_contains_word(office, DL_STR("of"))))
+        return 0;
+    struct dl_span span = dl_words_span(who->doc, of->first, of->last);
+    struct dl_str place = dl_str_lower(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
+    return place.at != NULL && !dl_who_contains_word(office, place);
+}
+
+/* The office of "former president" and "ex-minister" */
+static struct dl_str office_left(struct dl_str role)
+{
+    static const char *const MARKS[] = {"former ", "ex-"};
+    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
+        if (dl_str_starts(role, MARKS[i])) return dl_str_slice(role, (uint32_t)strlen(MARKS[i]), role.size);
+    return role;
+}
+
+/* "the unpopular leader" for the president of whom the sentences before speak */
+static int leads(struct dl_str office, const struct dl_found *nominal, const struct dl_found *person)
+{
+    enum { NEAR = 2 };
+    return dl_str_is(nominal->folded, "leader") && person->sentence + NEAR >= nominal->sentence && dl_who_is_head_of_state(office);
+}
+
+/* "Holm's lawyer" is whoever is told to be hers, not any lawyer named before. */
+static int is_anothers_man(struct dl_who *who, const struct dl_found *nominal, const struct dl_found *person)
+{
+    static const char NOUNS[] =
+        "attorney|lawyer|counsel|aide|adviser|advisor|spokesman|spokeswoman|manager|accountant|strategist|assistant";
+    if (nominal->of == DL_NONE || !is_person(&who->founds.at[nominal->of]) || !dl_str_listed(nominal->folded, NOUNS, '|')) return 0;
+    return person->of == DL_NONE || dl_who_root(who, person->of) != dl_who_root(who, nominal->of);
+}
+
+/* "the lawmaker", "the Democratic lawmaker": nothing that tells one of many from the others but a party. */
+static int stands_alone(const struct dl_who *who, const struct dl_found *nominal)
+{
+    uint32_t first = nominal->phrase_first;
+    if (nominal->phrase_last != nominal->head || who->doc->words.at[first].upos != DL_UPOS_DET) return 0;
+    first += dl_str_listed(who->doc->words.at[first + 1].form, "Democratic Republican", ' ');
+    return first + 1 == nominal->head;
+}
+
+/* "the head of government" for a prime minister, "the lawmaker" for a senator for Ohio. */
+static int has_function(struct dl_who *who, struct dl_str office, const struct dl_found *nominal, struct dl_str noun)
+{
+    const struct dl_function *function = dl_actors_function(who->actors, noun);
+    struct dl_str small = dl_str_lower(who->arena, office);
+    if (function == NULL || small.at == NULL || (function->has_many && !stands_alone(who, nominal))) return 0;
+    for (struct dl_str offices = function->offices; offices.size > 0;) {
+        const struct dl_str one = dl_str_cut(&offices, ';');
+        const int begins =
+            dl_str_equal(dl_str_slice(small, 0, one.size), one) && (small.size == one.size || small.at[one.size] == ' ');
+        if (begins || (dl_who_ends_with_word(small, one) && dl_who_names_office(who, small, one))) return 1;
+    }
+    return 0;
+}
+
+/* "the president" for a person introduced as one; "the NATO chief" for whoever heads NATO. */
+int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
+    int is_second =
+        dl_str_starts(nominal->folded, "deputy ") || dl_str_starts(nominal->folded, "vice "); /* "the deputy high commissioner" */
+    if (is_second && m->office.size > 0 && !dl_who_contains_word(m->office, DL_STR("deputy")) &&
+        !dl_who_contains_word(m->office, DL_STR("vice")))
+        return 0;
+    if (genders_clash(nominal, root) || (is_anothers_man(who, nominal, root) && is_anothers_man(who, nominal, m))) return 0;
+    struct dl_str office = m->office.size > 0 ? m->office : root->office;
+    if (is_general_head(nominal->folded)) {
+        if (nominal->of == DL_NONE && nominal->code.size == 0)
+            return office.size > 0 && (dl_who_ends_with_word(office, nominal->folded) || leads(office, nominal, m));
+        return dl_who_owners_agree(who, nominal, root, 1) && (root->known != NULL || office.size > 0) &&
+               root->code.size == nominal->code.size;
+    }
+    const struct dl_str noun = office_left(nominal->folded);
+    if (office.size == 0 || is_for_elsewhere(who, office, nominal)) return 0;
+    if (!dl_who_names_office(who, office, noun) && !has_function(who, office, nominal, noun)) return 0;
+    return dl_who_owners_agree(who, nominal, root, 0);
+}
+
+/* Whether one is "former" and the other is not: "the president" is first of all who is it now, "the former president" who was. */
+int dl_who_times_clash(struct dl_who *who, const struct dl_found *nominal, uint32_t person)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, person)], *m = &who->founds.at[person];
+    struct dl_str office = m->office.size > 0 ? m->office : root->office;
+    int is_former = dl_str_is_nocase(dl_str_slice(office, 0, 6), "former") || dl_str_is_nocase(dl_str_slice(office, 0, 3), "ex-");
+    int wants_former = dl_who_is_former(who, nominal, nominal->head) || dl_str_starts(nominal->folded, "former");
+    if (wants_former && dl_who_is_in_office(who, root)) return 1;
+    return office.size > 0 && is_former != wants_former;
+}
+
+/* How often a chain has been named before a mention. */
+static uint32_t named_before(struct dl_who *who, uint32_t i, uint32_t person)
+{
+    uint32_t count = 0, root = dl_who_root(who, person);
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) count += is_name(&who->founds.at[j]) && dl_who_root(who, j) == root;
+    return count;
+}
+
+/* Whether a report can mean another of the same office than the latest: of two governors of one state's provinces it means the latest, of two
+ * states' presidents the one it is about, and of an old one and the one in office the latter. */
+static int is_rival(struct dl_who *who, uint32_t latest, uint32_t other)
+{
+    const struct dl_found *a = &who->founds.at[dl_who_root(who, latest)], *b = &who->founds.at[dl_who_root(who, other)];
+    return strcmp(a->country, b->country) != 0 || (!dl_who_is_in_office(who, a) && dl_who_is_in_office(who, b));
+}
+
+/* "the president", said of nobody's in particular, is whom the report is about, where another president has only been touched upon. */
+static uint32_t main_holder(struct dl_who *who, uint32_t i, uint32_t latest)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t best = latest, most = OFTEN * named_before(who, i, latest);
+    if (m->of != DL_NONE || m->country[0] != 0 || m->code.size > 0) return latest;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        if (!is_name(&who->founds.at[j]) || !is_person(&who->founds.at[j]) || dl_who_root(who, j) == dl_who_root(who, best))
+            continue;
+        uint32_t count = named_before(who, i, j);
+        if (count >= most && is_rival(who, latest, j) && dl_who_holds(who, m, j) && !dl_who_times_clash(who, m, j))
+            best = j, most = count;
+    }
+    return best;
+}
+
+uint32_t dl_who_holder(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t clashing = DL_NONE;
+    for (uint32_t j = i; j-- > 0 && i - j < WINDOW;) {
+        const struct dl_found *other = &who->founds.at[j];
+        if (!is_name(other) || !is_person(other) || !dl_who_holds(who, m, j)) continue;
+        if (!dl_who_times_clash(who, m, j)) return main_holder(who, i, j);
+        if (clashing == DL_NONE) clashing = j;
+    }
+    if (clashing != DL_NONE) return clashing;
+    for (uint32_t j = i + 1; j < who->founds.count && j - i < WINDOW && m->of != DL_NONE;
+         j++) /* introduced behind, as in a headline */
+        if (is_name(&who->founds.at[j]) && is_person(&who->founds.at[j]) && dl_who_holds(who, m, j)) return j;
+    return DL_NONE;
+}
