@@ -239,6 +239,15 @@ static int is_particle(const struct dl_scene *s, uint16_t w)
     return dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
 }
 
+/* "sent home four diplomats": where they go, read as what describes them. */
+static int sends_home(const struct dl_scene *s, uint16_t w)
+{
+    if (w + 1 >= s->count || !dl_str_is_nocase(dl_scene_word(s, (uint16_t)(w + 1))->form, "home")) return 0;
+    const uint16_t sent = dl_scene_head(s, (uint16_t)(w + 1));
+    return sent != DL_NO_WORD && sent > w + 1 && dl_scene_rel(s, sent) == DL_REL_OBJ && dl_scene_head(s, sent) == w &&
+           dl_scene_word(s, (uint16_t)(w + 2))->upos != DL_UPOS_NOUN;
+}
+
 /* Auxiliaries, negation, particle. */
 static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -254,6 +263,7 @@ static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_a
         for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
             if (dl_scene_rel(s, c) == DL_REL_ADVMOD && s->lemma[c] != DL_NONE && (c == w + 1 || (c > w && is_particle(s, c))))
                 args->particle = c;
+    if (args->particle == DL_NO_WORD && sends_home(s, w)) args->particle = (uint16_t)(w + 1);
     uint16_t stray = args->particle == DL_NO_WORD ? stray_particle(s, w) : DL_NO_WORD;
     if (stray != DL_NO_WORD) args->particle = stray;
     return stray;
