@@ -21,6 +21,7 @@ static const char stand_help[] =
     "      --actor NAME      a name (\"Rutte\"), or a key of the registry (country:UKR), with those who speak for it\n"
     "      --since DAY       in reports from this day on, YYYY-MM-DD\n"
     "      --until DAY       up to this day\n"
+    "      --min-confidence P  evidence that is at least so sure, 0.0 to 0.99 (the default: 0.50 in a table, else all)\n"
     "\n"
     "options:\n"
     "  -f, --format FORMAT   table (default), csv or jsonl: a row a piece of evidence, by issue, actor and day\n"
@@ -66,6 +67,7 @@ static int read_options(struct ask *ask, int argc, char **argv)
         return wrong_usage("stand", "no such format '%s': table, csv or jsonl", ask->settings.format);
     if (optind >= argc) return wrong_usage("stand", "which database?");
     if (optind + 1 < argc) return wrong_usage("stand", "one database at a time, not also '%s'", argv[optind + 1]);
+    ask->query.least_confidence = ask->settings.least_confidence;
     settings_fit_page(&ask->settings, &ask->write);
     return 0;
 }

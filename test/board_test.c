@@ -18,23 +18,26 @@ static const struct row { /* a position of a report; those of one report stand t
     const char *report, *day, *actor, *key, *speaks_for, *issue, *topic;
     enum dl_stance stance;
     const char *above, *sentence;
+    float confidence; /* 0: an older version's, which is not known */
 } rows[] = {
     {"r1", "2024-01-10", "Elbonia", "country:ELB", NULL, "NATO membership for Elbonia", "membership country:ELB org:nato",
-     DL_STANCE_FOR, NULL, "Elbonia asked to be let into the alliance."},
+     DL_STANCE_FOR, NULL, "Elbonia asked to be let into the alliance.", 0},
     {"r1", "2024-01-10", "the foreign ministry", "org:elb-mfa", "Elbonia", "NATO membership for Elbonia",
-     "membership country:ELB org:nato", DL_STANCE_FOR, NULL, "Its foreign ministry said that the door must stay open."},
+     "membership country:ELB org:nato", DL_STANCE_FOR, NULL, "Its foreign ministry said that the door must stay open.", 0},
     {"r1", "2024-01-10", "Ruritania", "country:RUR", NULL, "NATO membership", "membership org:nato", DL_STANCE_AGAINST, NULL,
-     "Ruritania is opposed to any accession."},
+     "Ruritania is opposed to any accession.", 0},
     {"r2", "2024-02-01", "Ruritania", "country:RUR", NULL, "NATO membership for Elbonia", "membership country:ELB org:nato",
-     DL_STANCE_CONDITIONAL, NULL, "Ruritania would accept it if its grain could pass."},
+     DL_STANCE_CONDITIONAL, NULL, "Ruritania would accept it if its grain could pass.", 0},
     {"r2", "2024-02-01", "Ruritania", "country:RUR", NULL, "exports of grain", "exports of grain", DL_STANCE_FOR,
-     "NATO membership for Elbonia", "Grain comes before alliances, it said."},
+     "NATO membership for Elbonia", "Grain comes before alliances, it said.", 0},
     {"r3", "2024-03-05", "Ruritania", "country:RUR", NULL, "NATO membership for Elbonia", "membership country:ELB org:nato",
-     DL_STANCE_FOR, NULL, "Ruritania now backs the accession."},
+     DL_STANCE_FOR, NULL, "Ruritania now backs the accession.", 0},
     {"r3", "2024-03-05", "Farmers", "", NULL, "exports of grain", "exports of grain", DL_STANCE_AGAINST, NULL,
-     "Farmers blocked the border."},
+     "Farmers blocked the border.", 0},
     {"r3", "2024-03-05", "Grand Fenwick", "country:GFW", NULL, "exports of grain", "exports of grain", DL_STANCE_SILENT, NULL,
-     "Grand Fenwick made no comment."},
+     "Grand Fenwick made no comment.", 0.5f},
+    {"r3", "2024-03-05", "Grand Fenwick", "country:GFW", NULL, "NATO membership for Elbonia", "membership country:ELB org:nato",
+     DL_STANCE_AGAINST, NULL, "Grand Fenwick's grain may suffer.", 0.49f}, /* in no table */
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -72,6 +75,7 @@ static void add_position(struct dl_doc *doc, const struct row *row)
                                      .issue = dl_str_from(row->issue),
                                      .topic = dl_str_from(row->topic),
                                      .stance = row->stance,
+                                     .confidence = row->confidence,
                                      .strength = DL_STRENGTH_PLAIN,
                                      .is_priority = row->above != NULL,
                                      .since = doc->day,
@@ -166,6 +170,8 @@ static void cells_open_to_their_sentences(void **state)
     (void)state;
     compare(&(struct dl_stand_query){.issue = "membership"}, DL_FORMAT_TABLE, "cells.txt");
     compare(&(struct dl_stand_query){.actor = "Ruritania", .since = "2024-02-01"}, DL_FORMAT_CSV, "ruritania.csv");
+    compare(&(struct dl_stand_query){.actor = "Grand Fenwick"}, DL_FORMAT_CSV, "fenwick.csv");
+    compare(&(struct dl_stand_query){.actor = "Grand Fenwick", .least_confidence = 50}, DL_FORMAT_CSV, "fenwick-sure.csv");
 }
 
 int main(int argc, char **argv)

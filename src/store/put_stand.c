@@ -4,7 +4,7 @@
 #include "base/day.h"
 
 struct cell {
-    enum { NOTHING, NUMBER, TEXT, DAY } kind;
+    enum { NOTHING, NUMBER, HUNDREDTHS, TEXT, DAY } kind;
     int64_t number;
     struct dl_str text;
 };
@@ -16,6 +16,11 @@ struct put {
 };
 
 static struct cell number(int64_t value) { return (struct cell){.kind = NUMBER, .number = value}; }
+/* A chance; nothing where none is known. */
+static struct cell chance(float value)
+{
+    return (struct cell){.kind = value > 0 ? HUNDREDTHS : NOTHING, .number = (int64_t)(value * 100 + 0.5f)};
+}
 static struct cell index_or_null(uint32_t index)
 {
     return (struct cell){.kind = index == DL_NONE ? NOTHING : NUMBER, .number = index};
@@ -36,6 +41,7 @@ static void put_cell(struct dl_store *store, const struct cell *cell, char *digi
     switch (cell->kind) {
     case NOTHING: store->kind->text(store, (struct dl_str){0}); return;
     case NUMBER: store->kind->number(store, cell->number); return;
+    case HUNDREDTHS: store->kind->real(store, (double)cell->number / 100); return;
     case TEXT: store->kind->text(store, cell->text); return;
     case DAY:
         dl_day_write((int32_t)cell->number, digits);
@@ -65,7 +71,7 @@ static void put_position(struct put *put, const struct dl_position *p, uint32_t 
 {
     INSERT(DL_TABLE_POSITION, n, number(p->entity), index_or_null(p->speaks_for), text(p->issue), text(p->topic),
            name(dl_stance_name(p->stance)), name(dl_strength_name(p->strength)), SPAN(p->condition), number(p->is_priority),
-           text(p->above), day(p->since));
+           text(p->above), day(p->since), chance(p->confidence));
     for (uint32_t i = 0; i < p->evidence_count; i++) INSERT(DL_TABLE_POSITION_EVIDENCE, n, number(p->evidence[i]));
     for (uint32_t i = 0; i < p->event_count; i++) INSERT(DL_TABLE_POSITION_EVENT, n, number(p->events[i]));
     for (uint32_t i = 0; i < p->sentence_count; i++) INSERT(DL_TABLE_POSITION_SENTENCE, n, number(p->sentences[i]));

@@ -7,14 +7,23 @@
 
 /* dl_store_stand reads them by their place here. */
 static const struct dl_column position_columns[] = {
-    {.name = "document", .style = "2", .most = 28}, {.name = "date", .least = 10},
-    {.name = "actor", .style = "36", .most = 30},   {.name = "actor_key", .not_in_table = 1},
-    {.name = "actor_country", .not_in_table = 1},   {.name = "speaks_for", .not_in_table = 1},
-    {.name = "speaks_for_key", .not_in_table = 1},  {.name = "stance", .style = "1", .least = 11},
-    {.name = "strength", .not_in_table = 1},        {.name = "priority", .not_in_table = 1, .is_number = 1},
-    {.name = "evidence", .not_in_table = 1},        {.name = "issue"},
-    {.name = "topic", .not_in_table = 1},           {.name = "above", .not_in_table = 1},
-    {.name = "condition", .not_in_table = 1},       {.name = "sentence", .not_in_table = 1},
+    {.name = "document", .style = "2", .most = 28},
+    {.name = "date", .least = 10},
+    {.name = "actor", .style = "36", .most = 30},
+    {.name = "actor_key", .not_in_table = 1},
+    {.name = "actor_country", .not_in_table = 1},
+    {.name = "speaks_for", .not_in_table = 1},
+    {.name = "speaks_for_key", .not_in_table = 1},
+    {.name = "stance", .style = "1", .least = 11},
+    {.name = "strength", .not_in_table = 1},
+    {.name = "priority", .not_in_table = 1, .is_number = 1},
+    {.name = "evidence", .not_in_table = 1},
+    {.name = "issue"},
+    {.name = "topic", .not_in_table = 1},
+    {.name = "above", .not_in_table = 1},
+    {.name = "condition", .not_in_table = 1},
+    {.name = "sentence", .not_in_table = 1},
+    {.name = "confidence", .not_in_table = 1, .is_number = 1},
 };
 
 static void ask_positions(struct dl_question *q, const struct dl_query *query)
@@ -31,7 +40,8 @@ static void ask_positions(struct dl_question *q, const struct dl_query *query)
             "p.condition_end") ", (SELECT {joined}("
                                "substr(d.text, s.start + 1, s.\"end\" - s.start), '\n') FROM position_sentence y JOIN sentence "
                                "s ON "
-                               "s.document = y.document AND s.n = y.sentence WHERE y.document = p.document AND y.position = p.n) "
+                               "s.document = y.document AND s.n = y.sentence WHERE y.document = p.document AND y.position = p.n), "
+                               "p.confidence "
                                "FROM position p "
                                "JOIN document d ON d.id = p.document JOIN entity e ON e.document = p.document AND e.n = p.entity "
                                "LEFT JOIN entity f ON f.document = p.document AND f.n = p.speaks_for");

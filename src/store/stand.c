@@ -13,7 +13,7 @@
 #include "out/write.h"
 #include "store/store.h"
 
-enum { MATRIX_ISSUES = 7, MATRIX_ACTORS = 40, CELL = 16 };
+enum { MATRIX_ISSUES = 7, MATRIX_ACTORS = 40, CELL = 16, IN_MATRIX = 50 /* hundredths of confidence */ };
 
 /* The columns of query_stand.c's positions, by their places. */
 enum {
@@ -33,6 +33,7 @@ enum {
     AT_ABOVE,
     AT_CONDITION,
     AT_SENTENCE,
+    AT_CONFIDENCE,
     AT_COUNT
 };
 
@@ -104,9 +105,20 @@ static void call(struct board *board, struct name_counts *names, char kind, uint
     else names->at[index].count++;
 }
 
-static void gather(struct board *board)
+/* Whether a piece is as sure as asked for, in hundredths; one that an older version wrote is. "0.54", "0.5", with a point whatever the locale. */
+static int is_sure(const struct board *board, uint32_t row, uint32_t least)
+{
+    struct dl_str confidence = cell(board, row, AT_CONFIDENCE);
+    uint32_t hundredths = 0;
+    if (confidence.size == 0) return 1;
+    for (uint32_t i = 2; i < 4; i++) hundredths = hundredths * 10 + (i < confidence.size ? (uint32_t)(confidence.at[i] - '0') : 0);
+    return hundredths >= least;
+}
+
+static void gather(struct board *board, uint32_t least)
 {
     for (uint32_t row = 0; row < board->rows && !board->failed; row++) {
+        if (!is_sure(board, row, least)) continue;
         int for_another = cell(board, row, AT_FOR).size > 0;
         struct dl_str name = cell(board, row, for_another ? AT_FOR : AT_ACTOR);
         struct dl_str key = cell(board, row, for_another ? AT_FOR_KEY : AT_ACTOR_KEY);
@@ -321,6 +333,7 @@ static const struct dl_column columns[] = {
     {.name = "topic", .not_in_table = 1},
     {.name = "document", .not_in_table = 1},
     {.name = "sentence"},
+    {.name = "confidence", .not_in_table = 1, .is_number = 1},
 };
 
 static void put_piece(const struct board *board, const struct piece *piece, struct dl_answer *answer)
@@ -339,6 +352,7 @@ static void put_piece(const struct board *board, const struct piece *piece, stru
     dl_answer_text(answer, issue->key);
     dl_answer_text(answer, cell(board, piece->row, AT_DOCUMENT));
     dl_answer_text(answer, cell(board, piece->row, AT_SENTENCE));
+    dl_answer_number(answer, cell(board, piece->row, AT_CONFIDENCE));
 }
 
 /* What stands in a cell: each stance in the order of time, with the pieces of evidence; "against 2 → for" where it changed. */
@@ -441,7 +455,8 @@ int dl_store_stand(struct dl_store *store, const struct dl_stand_query *query, e
         dl_table_init(&board.issue_at, board.arena);
         dl_table_init(&board.name_at, board.arena);
         dl_table_init(&board.pair_at, board.arena);
-        gather(&board);
+        uint32_t least = query->least_confidence, by_default = format == DL_FORMAT_TABLE ? IN_MATRIX : 0;
+        gather(&board, least > 0 ? least : by_default);
         if (!board.failed) merge(&board);
         choose_names(&board.actors, &board.actor_names);
         choose_names(&board.issues, &board.issue_names);

@@ -30,7 +30,7 @@ const struct dl_store_columns dl_store_tables[DL_TABLES] = {
     [DL_TABLE_EVENT_TRIGGER] = ROWS("event_trigger", "document, event, n, start, \"end\""),
     [DL_TABLE_TIME] = ROWS("time", "document, n, start, \"end\", type, value, \"from\", \"to\""),
     [DL_TABLE_POSITION] = ROWS("position", "document, n, entity, speaks_for, issue, topic, stance, strength, condition_start, "
-                                           "condition_end, priority, above, since"),
+                                           "condition_end, priority, above, since, confidence"),
     [DL_TABLE_POSITION_EVIDENCE] = ROWS("position_evidence", "document, position, statement"),
     [DL_TABLE_POSITION_EVENT] = ROWS("position_event", "document, position, event"),
     [DL_TABLE_POSITION_SENTENCE] = ROWS("position_sentence", "document, position, sentence"),
