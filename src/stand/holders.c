@@ -28,16 +28,25 @@ static int is_nobody(const struct dl_stand *run, uint32_t entity)
     return 1;
 }
 
+/* "was furious", "their insistence": of what, a report of many things does not say by it. */
+static int points_nowhere(const struct dl_stand *run, uint32_t predicate)
+{
+    uint8_t upos = dl_word_at(run->doc, predicate)->upos;
+    return (upos == DL_UPOS_NOUN || upos == DL_UPOS_ADJ) && !dl_stand_is_short(run);
+}
+
 void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
+    int is_pointed = run->pointed == finding->issue;
     if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
+    if (is_pointed && points_nowhere(run, finding->predicate)) return;
     struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
     if (added == NULL) {
         run->failed = run->findings.count < DL_MAX_POSITIONS;
         return;
     }
     *added = *finding;
-    added->how = run->pointed == finding->issue ? run->how : NULL;
+    added->how = is_pointed ? run->how : NULL;
 }
 
 /* Who is for it in "was backed by France". */
