@@ -243,6 +243,20 @@ uint32_t dl_issue_with(struct dl_stand *run, uint32_t base, const uint32_t *word
     return issue.part_count == before ? base : dl_issue_register(run, &issue, at);
 }
 
+/* "resignation of the sheriff": whose act it is, where he is no known actor; an empty one of a pronoun. */
+static struct dl_str named_by_whose(struct dl_stand *run, const struct dl_concept *concept, uint32_t who)
+{
+    uint32_t first, last;
+    uint8_t upos = who != DL_NONE ? dl_word_at(run->doc, who)->upos : DL_UPOS_PRON;
+    if ((upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) || dl_str_is(concept->one, "-") || dl_str_starts(concept->one, "org "))
+        return (struct dl_str){0};
+    dl_issue_words(run, who, &first, &last);
+    if (first > 0 && dl_stand_is(run, first - 1, "the")) first--;
+    struct dl_str whose = dl_issue_wording(run, first, last);
+    return dl_str_format(&run->doc->arena, "%.*s %.*s %.*s", (int)concept->name.size, concept->name.at, (int)concept->one.size,
+                         concept->one.at, (int)whose.size, whose.at);
+}
+
 uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_concept_verb *concept, uint32_t holder)
 {
     struct dl_issue issue = {.about = DL_NONE, .concept = concept->concept};
@@ -267,6 +281,7 @@ uint32_t dl_issue_of_verb(struct dl_stand *run, uint32_t verb, const struct dl_c
     uint32_t subject = takes_subject ? dl_stand_subject(run, verb) : DL_NONE;
     if (subject != DL_NONE) add_phrase(run, &issue, subject);
     else if (takes_subject && dl_word_at(run->doc, verb)->rel != DL_REL_CCOMP) dl_issue_add_entity(run, &issue, holder);
+    if (issue.part_count == 0) issue.wording = named_by_whose(run, dl_concepts_at(run->concepts, issue.concept), subject);
     if (dl_str_starts(dl_concepts_at(run->concepts, issue.concept)->one, "org ")) { /* "join the race" is no membership */
         int is_of_body = 0;
         for (uint32_t i = 0; i < issue.part_count; i++) is_of_body |= issue.parts[i].is_organization;
