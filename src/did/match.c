@@ -217,7 +217,7 @@ static int is_two(const struct dl_scene *s, uint16_t subject)
     return dl_str_listed(dl_scene_word(s, subject)->lemma, "two both", ' ');
 }
 
-static const char quotation_marks[] = "\" “ ” ‘ `` '' «";
+static const char quotation_marks[] = "\" “ ” ‘ ' `` '' «";
 
 /* Whether nothing behind the object tells what it is called or made: "called Putin on Friday", not "called him 'a rat'". */
 static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
@@ -232,7 +232,7 @@ static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
     uint32_t first, last;
     dl_subtree(s->doc, s->first + args->object, &first, &last);
     for (uint32_t i = first; i <= last; i++) /* 'called her "a patriot"', 'what they called "hostages"' */
-        if (dl_str_listed(s->doc->words.at[i].form, quotation_marks, ' ')) return 0;
+        if (s->doc->words.at[i].upos == DL_UPOS_PUNCT && dl_str_listed(s->doc->words.at[i].form, quotation_marks, ' ')) return 0;
     uint16_t next = (uint16_t)(last + 1 - s->first);
     if (next >= s->count) return 1;
     const struct dl_word *word = dl_scene_word(s, next);
