@@ -39,7 +39,6 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 {
     int is_pointed = run->pointed == finding->issue;
     if (finding->holder == DL_NONE || finding->issue == DL_NONE || is_nobody(run, finding->holder)) return;
-    if (is_pointed && points_nowhere(run, finding->predicate)) return;
     struct dl_finding *added = DL_PUSH(&run->findings, &run->doc->arena, DL_MAX_POSITIONS);
     if (added == NULL) {
         run->failed = run->findings.count < DL_MAX_POSITIONS;
@@ -47,6 +46,7 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
     }
     *added = *finding;
     added->how = is_pointed ? run->how : NULL;
+    added->is_left_out = is_pointed && points_nowhere(run, finding->predicate);
 }
 
 /* Who is for it in "was backed by France". */
