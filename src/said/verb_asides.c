@@ -86,6 +86,14 @@ uint32_t dl_verb_aside_before_to(const struct dl_doc *doc, uint32_t comma, uint3
     return DL_NONE;
 }
 
+/* ", and that was, so far, the answer": a clause on what was said. */
+static int is_afterthought(const struct dl_doc *doc, uint32_t word)
+{
+    return dl_word_listed(doc, word, "and but") && dl_word_listed(doc, word + 1, "that this these") &&
+           doc->words.at[word + 1].upos == DL_UPOS_PRON && rel_of(doc, word + 1) == DL_REL_NSUBJ &&
+           (doc->words.at[word + 2].upos == DL_UPOS_AUX || dl_word_listed(doc, word + 2, "includes means makes is was"));
+}
+
 /* Asides behind the content: ", which …", "; …", and behind anything but a clause also ", who …", ", but …" and a dash. */
 uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t end, int is_clause)
 {
@@ -113,6 +121,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             w = close;
             continue;
         }
+        if (comma && is_afterthought(doc, w + 1)) return w - 1;
         if (is_clause) continue;
         if (comma && dl_word_is(doc, w + 1, "but") && is_denied_first(doc, start, w)) continue;
         if (comma && !dl_verb_goes_on(v, w, end) &&

@@ -135,6 +135,8 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
         if (in_relative(doc, i) || !is_verb(between)) continue;
         has_aux |= between->upos == DL_UPOS_AUX && dl_has_feat(between, "VerbForm=Fin");
         if (listed && between->upos == DL_UPOS_AUX) continue; /* "said he was glad, ordered a review and left" */
+        if (dl_word_is(doc, i, "had") && between->upos == DL_UPOS_AUX && dl_word_is(doc, joint - 1, ",") && w->rel == DL_REL_CONJ)
+            continue; /* "told them that he had signed it, and refused to show it" */
         if (is_ing(w) ? is_ing(between) : dl_has_feat(between, "VerbForm=Fin") && is_parallel(between, w)) return 0;
         holds_clause |= dl_has_feat(between, "VerbForm=Fin");
     }
@@ -161,6 +163,17 @@ static uint32_t main_start(const struct dl_verb *v)
     return subject != DL_NONE && subject > v->word && subject < head ? dl_range_block(doc, subject).first : 0;
 }
 
+/* Whether a clause's finite word, its verb, its copula or an auxiliary, has the tense. */
+static int is_finite_in(const struct dl_doc *doc, uint32_t verb, const char *tense)
+{
+    if (dl_has_feat(&doc->words.at[verb], "VerbForm=Fin") && dl_has_feat(&doc->words.at[verb], tense)) return 1;
+    for (uint32_t c = dl_child_next(doc, verb, DL_NONE); c != DL_NONE && c < verb; c = dl_child_next(doc, verb, c))
+        if (doc->words.at[c].upos == DL_UPOS_AUX && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
+            dl_has_feat(&doc->words.at[c], tense))
+            return 1;
+    return 0;
+}
+
 /* "…, while 22 percent said …", "…, and his wife said …": another speaker's clause behind a comma. */
 static int answers(const struct dl_verb *v, uint32_t word)
 {
@@ -179,6 +192,21 @@ static int answers(const struct dl_verb *v, uint32_t word)
         !dl_word_is(doc, start + 1, "while"))
         return 0;
     return start > v->tail + 2 && (dl_word_is(doc, start - 1, ",") || dl_word_is(doc, start, ","));
+}
+
+/* "announced that they were withdrawing, and the march has been called off": behind a clause in the tense of the past cue, a further one with a
+ * subject of its own in the present is the reporter's. */
+static int is_of_now(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first;
+    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
+        doc->words.at[clause].head != v->word || first <= clause)
+        return 0;
+    const uint32_t subject = dl_verb_subject(doc, word);
+    if (subject == DL_NONE || subject > word || (!dl_word_is(doc, first, ",") && !dl_word_is(doc, first - 1, ","))) return 0;
+    return dl_has_feat(&doc->words.at[v->word], "Tense=Past") && is_finite_in(doc, clause, "Tense=Past") &&
+           is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
 }
 
 /* "has said four of his children and his wife will speak": a verb that wants a clause and has none but the coordinate one. */
@@ -383,6 +411,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
+        if (is_of_now(v, c)) return dl_range_block(doc, c).first - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }
