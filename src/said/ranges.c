@@ -122,7 +122,8 @@ static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, ui
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
     if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_str_listed(form, MONTHS, '|'))) return last - 2;
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
-    if (leads && is_unit_of_time(doc, last)) return last - 2;
+    if (leads && (is_unit_of_time(doc, last) || dl_str_listed(form, MONTHS, '|'))) return last - 2;
+    if (last > head && dl_word_is(doc, last, "last") && dl_word_is(doc, last + 1, "May")) return last - 1;
     for (uint32_t w = last; is_unit_of_time(doc, last) && w-- > head + 1 && w + 4 > last;) /* "over the weekend", "for months" */
         if (dl_str_listed(doc->words.at[w].form, "over for during since", ' ')) return w - 1;
     int is_day = dl_str_is(form, "yesterday") || dl_str_is(form, "today");

@@ -79,6 +79,14 @@ int dl_verb_relative_content(struct dl_verb *v);
 int dl_verb_relative_gap(struct dl_verb *v);
 /* Adds the relative pronoun to content that was found behind the cue. */
 void dl_verb_add_relative(struct dl_verb *v);
+/* Whether a main clause stands there: a finite verb behind its subject, which no conjunction and no relative pronoun leads. */
+int dl_verb_has_main_clause(const struct dl_verb *v, uint32_t from, uint32_t behind);
+/* Adds what goes on behind the comma after a cue in the middle of its content. */
+void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle);
+/* Adds the quotation that ends the sentence, where it resumes the one before the cue. */
+void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
+/* Mends the content that was found: what the parser hung elsewhere, what is not said but told of the speaker. */
+void dl_verb_mend_content(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
 /* Finds the content; whether there is any. */

@@ -1,6 +1,5 @@
 /* Content before its cue: "…, said X", "…, X said, …", and a quotation that ended its own sentence. */
 #include "said/verb.h"
-#include "who/who.h"
 
 /* The quotation that ends right before the words first… of a sentence of its own: '"Why?" he asked.' */
 uint32_t dl_verb_quote_before(const struct dl_verb *v, uint32_t first)
@@ -19,19 +18,6 @@ static int has_verb(const struct dl_verb *v, uint32_t from, uint32_t behind)
 {
     for (uint32_t w = from; w < behind; w++)
         if (is_verb(&v->doc->words.at[w]) || v->said->word_quote[w] != DL_NONE) return 1;
-    return 0;
-}
-
-/* Whether a main clause stands there: a finite verb behind its subject, which no conjunction and no relative pronoun leads. */
-static int has_main_clause(const struct dl_verb *v, uint32_t from, uint32_t behind)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t w = from; w < behind; w++) {
-        if (rel_of(doc, w) != DL_REL_NSUBJ && rel_of(doc, w) != DL_REL_EXPL) continue;
-        const uint32_t head = doc->words.at[w].head;
-        if (head == DL_NONE || head >= behind || head < from || doc->words.at[head].rel == DL_REL_ACL_RELCL) continue;
-        if (rel_of(doc, head) != DL_REL_ADVCL && dl_child(doc, head, DL_REL_MARK) == DL_NONE) return 1;
-    }
     return 0;
 }
 
@@ -70,7 +56,7 @@ static int has_right_clause(const struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     uint32_t next = v->find.cue.last + 1, behind = behind_parenthesis(v);
     if (next > dl_range_sentence(doc, v->word).last || doc->words.at[next].upos == DL_UPOS_PUNCT) return 0;
-    if (behind != DL_NONE && has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
+    if (behind != DL_NONE && dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first))
         return 0; /* "It is the first time, he told the crowd, that …" */
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c))
         if (rel_of(doc, c) == DL_REL_CCOMP && dl_range_block(doc, c).first <= next + 6 && !dl_range_holds(v->find.source, c))
@@ -90,122 +76,6 @@ int dl_verb_is_behind_title(const struct dl_verb *v, uint32_t start)
     return quote->last - quote->first < MOST_WORDS && quote->first > dl_range_sentence(v->doc, v->word).first + 1;
 }
 
-/* "…, the paper found, and then used it": behind the conjunction stands a finite verb without a subject of its own. */
-static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t verb = doc->words.at[conjunction].head;
-    if (verb == DL_NONE || verb < conjunction || verb > last || verb > conjunction + 4 || !is_verb(&doc->words.at[verb]) ||
-        dl_verb_subject(doc, verb) != DL_NONE)
-        return 0;
-    if (doc->words.at[verb].head != v->word) return doc->words.at[verb].head < v->find.cue.first;
-    uint32_t before = doc->words.at[v->word].head; /* ", she says, and helps …", hung on "says" */
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
-    return rel_of(doc, v->word) == DL_REL_PARATAXIS && dl_verb_is_set_off(v) && before != DL_NONE && before < v->find.cue.first &&
-           (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0) &&
-           dl_str_equal(doc->words.at[before].feats, doc->words.at[verb].feats);
-}
-
-/* "…, she warned, and the rest of us will pay": behind the conjunction stands a clause with a subject of its own that tells nothing itself; nor
- * is it told of the speaker, or of another party that thinks or wants ("…, he said, and France sees no need"). */
-static int joins_clause(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t verb = doc->words.at[conjunction].head;
-    if (verb == DL_NONE || verb < conjunction || verb > last) return 0;
-    const uint32_t subject = dl_verb_subject(doc, verb);
-    if (subject == DL_NONE || subject < conjunction || subject > verb) return 0;
-    const uint32_t about = dl_who_at(doc, subject),
-                   who = v->find.source_head == DL_NONE ? DL_NONE : dl_who_at(doc, v->find.source_head);
-    if (v->find.source.first < v->word && dl_verb_quote_before(v, v->find.source.first) != DL_NONE) return 0;
-    if (v->find.source.first > v->word && dl_verb_quote_before(v, v->find.cue.first) != DL_NONE) return 0;
-    if (about != DL_NONE && about == who) return 0;
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
-    if (other == NULL) return 1;
-    return doc->words.at[subject].upos != DL_UPOS_PROPN && (other->weight < 3 || (other->frames & DL_FRAME_QUOTE) == 0);
-}
-
-/* "There was no bunker, it said, but a mosque": behind the conjunction stands what is joined to a noun before the cue. */
-static int joins_noun(const struct dl_verb *v, uint32_t conjunction, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t noun = doc->words.at[conjunction].head;
-    if (noun == DL_NONE || noun < conjunction || rel_of(doc, noun) != DL_REL_CONJ || is_verb(&doc->words.at[noun])) return 0;
-    return doc->words.at[noun].head != DL_NONE && doc->words.at[noun].head < v->find.source.first &&
-           dl_range_block(doc, noun).last + 1 >= last;
-}
-
-/* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
- * participle or a coordinate verb of the reporter's follows. */
-/* "she told Ana Holm, host of the show": what the words behind the comma are set beside is the addressee. */
-static int is_beside_addressee(const struct dl_verb *v, uint32_t next, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t at = next;
-    while (doc->words.at[at].head != DL_NONE && doc->words.at[at].head >= next && doc->words.at[at].head <= last)
-        at = doc->words.at[at].head;
-    uint32_t up = doc->words.at[at].head;
-    return rel_of(doc, at) == DL_REL_APPOS && up != DL_NONE && up > v->word && up < next;
-}
-
-/* "…, the ministry said, far more than last year", "…, a decision that an aide mocked": the reporter sets beside what was said what he knows of it. */
-static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    if (v->find.source.first < v->word && v->find.source.first > 2 && is_verb(&doc->words.at[v->find.source.first - 2]))
-        return 0; /* "There was, he said, a second of silence" */
-    if (!dl_word_listed(doc, next, "a an far up down compared slightly well more less fewer")) return 0;
-    uint32_t top = next;
-    while (doc->words.at[top].head != DL_NONE && doc->words.at[top].head >= next && doc->words.at[top].head <= last)
-        top = doc->words.at[top].head;
-    const uint32_t up = doc->words.at[top].head;
-    return up != DL_NONE && up <= v->word && !is_verb(&doc->words.at[top]) && dl_child(doc, top, DL_REL_COP) == DL_NONE &&
-           rel_of(doc, top) != DL_REL_CONJ && rel_of(doc, top) != DL_REL_XCOMP &&
-           (rel_of(doc, top) != DL_REL_OBJ || has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first));
-}
-
-static void add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
-{
-    struct dl_doc *doc = v->doc;
-    while (after <= last && doc->words.at[after].upos != DL_UPOS_PUNCT && !in_middle) after++;
-    uint32_t next = after + 1;
-    while (next < last && doc->words.at[next].upos == DL_UPOS_PUNCT) next++;
-    if (after >= last || next > last || !(dl_word_is(doc, after, ",") || in_middle)) return;
-    if (is_verb(&doc->words.at[next]) && dl_str_ends(doc->words.at[next].form, "ing")) return;
-    int quoted = v->said->word_quote[next] != DL_NONE;
-    if (!quoted && (is_beside_addressee(v, next, last) || is_reporters_own(v, next, last))) return;
-    int goes_on = rel_of(doc, next) == DL_REL_CC && v->said->word_quote[v->word] == DL_NONE &&
-                  (goes_on_without(v, next, last) || joins_clause(v, next, last) || joins_noun(v, next, last));
-    if (!quoted && ((rel_of(doc, next) == DL_REL_CC && !goes_on) || (rel_of(doc, v->top) != DL_REL_PARATAXIS && !in_middle) ||
-                    dl_word_is(doc, next, "according")))
-        return;
-    if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
-    dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
-}
-
-static int is_telling_form(const struct dl_verb *v, uint32_t word)
-{
-    const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->doc->words.at[word].form);
-    return cue != NULL && (cue->frames & DL_FRAME_QUOTE) != 0;
-}
-
-/* “The thing is,” said a member who asked not to be named, with a look at the door, “that nobody counts”: a quotation that ends the sentence goes on
- * from the one before, where nobody else opens it. */
-static void add_resumed(struct dl_verb *v, uint32_t from, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t w = from; w < last; w++) {
-        const uint32_t q = v->said->word_quote[w];
-        if (q == DL_NONE) continue;
-        if (v->said->quotes.at[q].last + 2 < last || w < from + 2 || (!dl_word_is(doc, w - 2, ",") && !dl_word_is(doc, w - 2, ".")))
-            return;
-        for (uint32_t i = from; i < w; i++)
-            if (doc->words.at[i].upos == DL_UPOS_VERB && is_telling_form(v, i) && !dl_said_is_negated(doc, i)) return;
-        dl_find_add(doc, &v->find, (struct dl_range){w, v->said->quotes.at[q].last});
-        return;
-    }
-}
-
 /* Whether a cue at the head of its sentence only completes the quotation before it ('"Why?" he asked the court.'): the
  * quotation fills its own sentence, and nothing that could be content follows the cue. */
 static int closes_sentence(const struct dl_verb *v, uint32_t quote)
@@ -218,6 +88,10 @@ static int closes_sentence(const struct dl_verb *v, uint32_t quote)
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
         if (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP) return 0;
+        const uint32_t mark = v->said->quotes.at[quote].last;
+        const int is_open = dl_word_is(doc, mark, ",") || (mark > 0 && dl_word_is(doc, mark - 1, ","));
+        if (rel == DL_REL_OBL && !is_open && dl_cue_governs(v->cue, doc->words.at[v->find.cue.last + 1].form))
+            return 0; /* "He warned against it." */
         if (rel == DL_REL_OBJ && c != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
     }
     return 1;
@@ -358,8 +232,8 @@ int dl_verb_parenthetical(struct dl_verb *v)
                      (dl_word_is(doc, opening, "it") &&
                       doc->words.at[opening + 1].upos == DL_UPOS_AUX)); /* "It was Holm, they say, who …" */
     const uint32_t pieces = v->find.piece_count;
-    add_rest(v, cluster.last + 1, room.last, in_middle);
-    if (quoted && v->find.piece_count == pieces) add_resumed(v, cluster.last + 1, room.last);
+    dl_verb_add_rest(v, cluster.last + 1, room.last, in_middle);
+    if (quoted && v->find.piece_count == pieces) dl_verb_add_resumed(v, cluster.last + 1, room.last);
     v->find.is_speech = 1;
     return v->find.piece_count > 0;
 }
@@ -388,7 +262,8 @@ int dl_verb_is_behind(const struct dl_verb *v)
     if (dl_verb_quote_before(v, start) != DL_NONE) return 1;
     if (start > first && start <= v->word && dl_word_is(doc, start - 1, ",") && dl_word_is(doc, v->find.cue.last + 1, ","))
         return 1;
-    if (behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) && has_main_clause(v, first, start)) return 1;
+    if (behind_parenthesis(v) != DL_NONE && has_addressee(v, v->find.cue.last + 1) && dl_verb_has_main_clause(v, first, start))
+        return 1;
     int behind = 0;
     for (uint32_t c = dl_child_next(doc, v->word, DL_NONE); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         if (rel_of(doc, c) != DL_REL_CCOMP) continue;

@@ -127,6 +127,10 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
     uint32_t joint = joint_before(v, word);
     if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed)) return 0;
+    if (w->rel == DL_REL_CONJ && dl_has_feat(cue, "Number=Plur") && dl_has_feat(cue, "Tense=Pres") &&
+        v->find.source_head != DL_NONE && w->head != DL_NONE && rel_of(doc, w->head) == DL_REL_CCOMP &&
+        dl_said_subject(doc, word) == v->find.source_head)
+        return 1; /* "opponents say he risks it, and argue …" */
     if ((!is_parallel(cue, w) && !is_past_misread(v, word)) || dl_verb_subject(doc, word) != DL_NONE || (listed && is_ing(w)))
         return 0;
     if (!listed && tells_on(v, word)) return 1;
@@ -373,6 +377,16 @@ static int adds_speaker(const struct dl_verb *v, uint32_t with)
     return 0;
 }
 
+/* "said it went according to plan". */
+static int tells_measure(const struct dl_verb *v, uint32_t according)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, according).last;
+    for (uint32_t w = according + 2; w <= last && w < according + 5 && doc->words.at[according - 1].upos != DL_UPOS_PUNCT; w++)
+        if (doc->words.at[w].upos == DL_UPOS_NOUN) return dl_cues_lists(v->said->cues, DL_WORDS_MEASURE, doc->words.at[w].lemma);
+    return 0;
+}
+
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v)
@@ -404,7 +418,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
             const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, w->form);
             if (other != NULL && other->weight > 1) return c - 1;
         }
-        if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to")) return c - 1;
+        if (dl_word_is(doc, c, "according") && dl_word_is(doc, c + 1, "to") && !tells_measure(v, c)) return c - 1;
         if (behind_comma && (is_consequence(v, c) || adds_speaker(v, c))) return c - 1;
         if (is_enclosed(v) && (dl_verb_is_dash(doc, c) || dl_word_is(doc, c, ")"))) return c - 1;
         if (goes_back(v, c)) return c - 2;

@@ -79,6 +79,9 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
                       (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */
         int is_clause = rel == DL_REL_CCOMP || asked || is_bare || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
         int is_oblique = rel == DL_REL_OBL || rel == DL_REL_ADVCL || rel == DL_REL_NMOD || rel == DL_REL_ACL;
+        if (is->infinitive != DL_NONE && v->said->word_quote[c] != v->said->word_quote[v->word] &&
+            (v->cue->frames & DL_FRAME_QUOTE) == 0 && !dl_quotes_is_telling(v->said->cues, &doc->words.at[is->infinitive]))
+            is_clause = 0; /* "sought to stand apart by saying, “…”" */
         if (is_clause && is->clause == DL_NONE) is->clause = c;
         else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
         else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))

@@ -60,6 +60,15 @@ static uint32_t verb_above(const struct dl_doc *doc, uint32_t word)
     return word;
 }
 
+/* A verb in the plural of the present, which the tagger may take for an infinitive. */
+static int is_plural(const struct dl_doc *doc, uint32_t verb)
+{
+    const struct dl_word *w = &doc->words.at[verb];
+    if (dl_has_feat(w, "VerbForm=Fin")) return dl_has_feat(w, "Tense=Pres") && dl_has_feat(w, "Number=Plur");
+    return dl_has_feat(w, "VerbForm=Inf") && dl_child(doc, verb, DL_REL_AUX) == DL_NONE &&
+           dl_child(doc, verb, DL_REL_MARK) == DL_NONE;
+}
+
 /* "says his son took the meeting, but denies …": joined to the clause told, but in the tense of who tells it; then that verb, else `verb`. */
 static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t verb)
 {
@@ -68,6 +77,10 @@ static uint32_t in_tense_of(const struct dl_doc *doc, uint32_t joined, uint32_t 
     const struct dl_word *words = doc->words.at;
     int is_other = dl_has_feat(&words[joined], "Tense=Pres") && dl_has_feat(&words[joined], "VerbForm=Fin") &&
                    dl_has_feat(&words[verb], "Tense=Past");
+    const uint32_t finite = dl_child(doc, verb, DL_REL_AUX) != DL_NONE ? dl_child(doc, verb, DL_REL_AUX) : verb;
+    if (dl_has_feat(&words[finite], "Number=Sing") && dl_has_feat(&words[finite], "Person=3") && is_plural(doc, joined) &&
+        is_plural(doc, above))
+        return above;                               /* "opponents say he risks it, and argue …" */
     uint32_t had = dl_child(doc, verb, DL_REL_AUX); /* "suggested that they had started it, but admitted …" */
     if (had != DL_NONE && dl_word_is(doc, had, "had") && dl_has_feat(&words[joined], "Tense=Past") &&
         dl_has_feat(&words[joined], "VerbForm=Fin") && dl_has_feat(&words[above], "Tense=Past") &&

@@ -1,5 +1,5 @@
 /* Verbs that attribute: the cue with its auxiliaries, adverbs and particles, passives, and what carries it. The source is
- * found in verb_source.c, the content in verb_content.c, verb_behind.c and verb_end.c. */
+ * found in verb_source.c, the content in verb_content.c, verb_behind.c, verb_rest.c and verb_end.c. */
 #include "said/verb.h"
 
 enum { AGENT_PRIOR = 1200 }; /* a passive with its agent and nothing behind it */
@@ -78,6 +78,8 @@ uint32_t dl_verb_cue_start(const struct dl_verb *v)
         int mine = w->head == v->top || (w->head != DL_NONE && w->head >= start - 1 && w->head <= v->word);
         if (!mine && !(v->top != v->word && w->head == v->word)) break;
         if (dl_verb_is_surname(doc, start - 1)) break;
+        if (start - 1 > first && dl_str_is(w->form, "May") && dl_word_listed(doc, start - 2, "last next this in since"))
+            break; /* the month */
         if (rel == DL_REL_AUX || rel == DL_REL_COP || dl_has_feat(w, "Polarity=Neg") ||
             (rel == DL_REL_ADVMOD && (w->upos == DL_UPOS_ADV || w->upos == DL_UPOS_PART) && !dl_word_is(doc, start - 1, "when") &&
              !dl_word_is(doc, start - 1, "why") && !dl_word_is(doc, start - 1, "how") && !dl_word_is(doc, start - 1, "where") &&
@@ -341,74 +343,10 @@ static int is_told_of(const struct dl_verb *v)
     return dl_lemma_is(&doc->words.at[have], "have") && dl_child(doc, above, DL_REL_AUX_PASS) != DL_NONE;
 }
 
-/* Whether a word of the content is the finite verb of its main clause: no "if" or "when" stands above it there. */
-static int has_main_verb(const struct dl_doc *doc, struct dl_range content)
-{
-    for (uint32_t w = content.first; w <= content.last; w++) {
-        if (!is_verb(&doc->words.at[w]) || !dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) continue;
-        uint32_t at = w;
-        int is_condition = 0;
-        for (uint32_t steps = 0; at != DL_NONE && dl_range_holds(content, at) && steps < DL_MAX_TREE_DEPTH; steps++) {
-            is_condition |= rel_of(doc, at) == DL_REL_ADVCL;
-            at = doc->words.at[at].head;
-        }
-        if (!is_condition) return 1;
-    }
-    return 0;
-}
-
-/* "telling them that now more than ever, they have the tools", "arguing that if it were abolished, firms would close": what "that" opens goes on
- * behind the comma where its main clause is still to come and the parser hung it elsewhere. */
-static void take_main_clause(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE) return;
-    struct dl_range content = v->find.pieces[0];
-    uint32_t last = dl_range_sentence(doc, v->word).last, comma = content.last + 1;
-    if (comma + 2 >= last || !dl_word_is(doc, content.first, "that") || !dl_word_is(doc, comma, ",") || has_main_verb(doc, content))
-        return;
-    for (uint32_t w = comma + 1; w <= last; w++) {
-        if (!is_verb(&doc->words.at[w]) || dl_verb_subject(doc, w) == DL_NONE) continue;
-        struct dl_range block = dl_range_block(doc, w);
-        if (block.first == comma + 1) dl_find_add(doc, &v->find, (struct dl_range){content.first, block.last});
-        return;
-    }
-}
-
-/* "said that it was over, but that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
-static void take_further_clause(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE || !dl_word_is(doc, v->find.pieces[0].first, "that")) return;
-    const uint32_t last = dl_range_sentence(doc, v->word).last;
-    uint32_t joint = v->find.pieces[0].last + 1;
-    if (joint < last && dl_word_is(doc, joint, ",")) joint++;
-    if (joint + 2 > last || !dl_word_listed(doc, joint, "and but or") || !dl_word_is(doc, joint + 1, "that")) return;
-    const uint32_t verb = doc->words.at[joint + 1].head;
-    if (doc->words.at[joint + 1].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < joint || verb > last) return;
-    const uint32_t end = dl_range_block(doc, verb).last;
-    if (dl_range_block(doc, verb).first >= v->find.pieces[0].last && end <= last)
-        v->find.pieces[0].last = dl_verb_cut_asides(v, joint + 1, end, 1);
-}
-
-/* "…, said Holm, who runs an agency": the clause about the speaker is no part of what is said, whatever noun the parser hangs it on. */
-static void drop_clause_of_source(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    struct dl_find *find = &v->find;
-    if (find->piece_count < 2 || find->source.first == DL_NONE || find->source.first < v->word) return;
-    struct dl_range last = find->pieces[find->piece_count - 1];
-    if (last.first != find->source.last + 2 || v->said->word_quote[last.last] != DL_NONE) return;
-    find->piece_count -=
-        dl_word_is(doc, last.first, "who") || dl_word_is(doc, last.first, "whose") || dl_word_is(doc, last.first, "which");
-}
-
 static int judge(struct dl_verb *v)
 {
     dl_verb_take_teller(v);
-    drop_clause_of_source(v);
-    take_main_clause(v);
-    take_further_clause(v);
+    dl_verb_mend_content(v);
     set_addressee(v);
     v->find.prior = v->cue->weight == 3 ? 2200 : 850;
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;

@@ -1,0 +1,105 @@
+/* Mends a content that was read off the tree, where the parser hung a part of it elsewhere: a main clause behind the clause that "that" opens, the
+ * predicate of what it took for an object, a second "that"; and takes off what tells of the speaker. */
+#include "said/verb.h"
+
+/* Whether a word of the content is the finite verb of its main clause: no "if" or "when" stands above it there. */
+static int has_main_verb(const struct dl_doc *doc, struct dl_range content)
+{
+    for (uint32_t w = content.first; w <= content.last; w++) {
+        if (!is_verb(&doc->words.at[w]) || !dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) continue;
+        uint32_t at = w;
+        int is_condition = 0;
+        for (uint32_t steps = 0; at != DL_NONE && dl_range_holds(content, at) && steps < DL_MAX_TREE_DEPTH; steps++) {
+            is_condition |= rel_of(doc, at) == DL_REL_ADVCL;
+            at = doc->words.at[at].head;
+        }
+        if (!is_condition) return 1;
+    }
+    return 0;
+}
+
+/* "telling them that now more than ever, they have the tools", "arguing that if it were abolished, firms would close": what "that" opens goes on
+ * behind the comma where its main clause is still to come and the parser hung it elsewhere. */
+static void take_main_clause(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE) return;
+    struct dl_range content = v->find.pieces[0];
+    uint32_t last = dl_range_sentence(doc, v->word).last, comma = content.last + 1;
+    if (comma + 2 >= last || !dl_word_is(doc, content.first, "that") || !dl_word_is(doc, comma, ",") || has_main_verb(doc, content))
+        return;
+    for (uint32_t w = comma + 1; w <= last; w++) {
+        if (!is_verb(&doc->words.at[w]) || dl_verb_subject(doc, w) == DL_NONE) continue;
+        struct dl_range block = dl_range_block(doc, w);
+        if (block.first == comma + 1) dl_find_add(doc, &v->find, (struct dl_range){content.first, block.last});
+        return;
+    }
+}
+
+/* "says Holm, who leads the port, has gone", "believe the old line is history": the predicate right behind what the parser took for all of the content,
+ * whose subject that is. */
+static void take_predicate(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->is_passive || v->find.piece_count != 1 || (v->cue->frames & DL_FRAME_CLAUSE) == 0 ||
+        (v->find.shape != DL_SHAPE_OBJECT && v->find.shape != DL_SHAPE_CLAUSE) || v->find.pieces[0].first < v->word)
+        return;
+    struct dl_range *content = &v->find.pieces[0];
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    uint32_t next = content->last + 1;
+    if (next + 3 < last && dl_word_is(doc, next, ",") && dl_word_listed(doc, next + 1, "who which whose")) {
+        for (next += 2; next + 1 < last && !dl_word_is(doc, next, ","); next++) continue;
+        next++;
+    }
+    if (next + 1 > last || !is_verb(&doc->words.at[next]) || !dl_has_feat(&doc->words.at[next], "VerbForm=Fin") ||
+        v->said->word_quote[next] != v->said->word_quote[v->word] || dl_ascii_upper(doc->words.at[next].form.at[0]))
+        return;
+    const uint32_t head = doc->words.at[next].head;
+    const uint32_t top = doc->words.at[next].upos == DL_UPOS_AUX && head != DL_NONE && head > next ? head : next;
+    const uint32_t subject = dl_verb_subject(doc, top);
+    const int is_clause_of_own = dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || (v->cue->frames & DL_FRAME_QUOTE) != 0;
+    const int is_relative =
+        doc->words.at[v->top].rel == DL_REL_ACL_RELCL || dl_word_listed(doc, v->find.source_head, "whoever what who");
+    const int is_free = subject == DL_NONE && is_clause_of_own && !is_relative && rel_of(doc, top) != DL_REL_CONJ;
+    if (!dl_range_holds(*content, subject) && !is_free) return;
+    uint32_t end = top;
+    while (end < last && end < dl_range_block(doc, top).last && !dl_word_is(doc, end + 1, ",") && !dl_word_is(doc, end + 1, ";"))
+        end++;
+    content->last = dl_word_is(doc, end, ".") ? end - 1 : end;
+}
+
+/* "said that it was over, but that nobody had won": a second "that" opens what is told as well, whatever the parser joins it to. */
+static void take_further_clause(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    if (v->find.piece_count != 1 || v->find.shape != DL_SHAPE_CLAUSE || !dl_word_is(doc, v->find.pieces[0].first, "that")) return;
+    const uint32_t last = dl_range_sentence(doc, v->word).last;
+    uint32_t joint = v->find.pieces[0].last + 1;
+    if (joint < last && dl_word_is(doc, joint, ",")) joint++;
+    if (joint + 2 > last || !dl_word_listed(doc, joint, "and but or") || !dl_word_is(doc, joint + 1, "that")) return;
+    const uint32_t verb = doc->words.at[joint + 1].head;
+    if (doc->words.at[joint + 1].upos != DL_UPOS_SCONJ || verb == DL_NONE || verb < joint || verb > last) return;
+    const uint32_t end = dl_range_block(doc, verb).last;
+    if (dl_range_block(doc, verb).first >= v->find.pieces[0].last && end <= last)
+        v->find.pieces[0].last = dl_verb_cut_asides(v, joint + 1, end, 1);
+}
+
+/* "…, said Holm, who runs an agency": the clause about the speaker is no part of what is said, whatever noun the parser hangs it on. */
+static void drop_clause_of_source(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    struct dl_find *find = &v->find;
+    if (find->piece_count < 2 || find->source.first == DL_NONE || find->source.first < v->word) return;
+    struct dl_range last = find->pieces[find->piece_count - 1];
+    if (last.first != find->source.last + 2 || v->said->word_quote[last.last] != DL_NONE) return;
+    find->piece_count -=
+        dl_word_is(doc, last.first, "who") || dl_word_is(doc, last.first, "whose") || dl_word_is(doc, last.first, "which");
+}
+
+void dl_verb_mend_content(struct dl_verb *v)
+{
+    drop_clause_of_source(v);
+    take_main_clause(v);
+    take_predicate(v);
+    take_further_clause(v);
+}
