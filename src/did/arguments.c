@@ -184,8 +184,7 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
 {
     uint16_t object = dl_scene_child(s, w, DL_REL_OBJ);
     if (object != DL_NO_WORD && dl_is_relative(s, object)) {
-        uint16_t noun = dl_antecedent(s, w);
-        return noun != DL_NO_WORD ? noun : object;
+        return dl_resolve_relative(s, object, w);
     }
     if (object != DL_NO_WORD) return object;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "released at least 19 Christians" */

@@ -197,6 +197,10 @@ static void add_replied_to(struct dl_scene *s, struct dl_draft *d)
     const struct dl_frame *frame = dl_match(s, before);
     int is_act = frame != NULL && frame->type != DL_NO_CLASS;
     if (!is_act && !(d->type == DL_EVENT_REJECT && dl_scene_in(s, before, s->frames->speech))) return;
+    /* "said it could be done; the ministry declined to set a date": what is not done was asked for by nobody there */
+    static const uint32_t asked = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(COERCE) | DL_BIT(SANCTION);
+    const int is_undone = d->type == DL_EVENT_REJECT && d->args.complement != DL_NO_WORD && !d->args.clause;
+    if (is_undone && (!is_act || !(asked >> frame->type & 1))) return;
     if (names_another(s, d, d->word, 4)) return;
     add_other(s, d, dl_subject(s, before));
 }

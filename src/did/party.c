@@ -111,6 +111,16 @@ static int owning_preposition(const struct dl_scene *s, uint16_t noun)
     return dl_str_listed(form, words, ' ');
 }
 
+/* "a decree issued by the general": who made a text. */
+static uint16_t issuer_of(const struct dl_scene *s, uint16_t text)
+{
+    if (!dl_scene_in(s, text, s->frames->text)) return DL_NO_WORD;
+    for (uint16_t c = s->child[text]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_ACL && dl_scene_in(s, c, s->frames->publishing))
+            return dl_scene_child(s, c, DL_REL_OBL_AGENT);
+    return DL_NO_WORD;
+}
+
 /* Who stands inside a phrase that names nobody itself: its possessor first, then a name or demonym before it, then behind it. */
 static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
 {
@@ -137,7 +147,7 @@ static uint16_t carried_by(const struct dl_scene *s, uint16_t head, int depth)
             uint16_t below = carried_by(s, c, depth - 1);
             if (below != DL_NO_WORD) return below;
         }
-    return DL_NO_WORD;
+    return issuer_of(s, head);
 }
 
 /* "thousands", "dozens": how many they are. */

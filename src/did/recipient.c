@@ -367,7 +367,11 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     const struct dl_frame *frame = dl_match(s, above);
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
                                                                        dl_str_is(dl_str_from(frame->mode), "disapprove")));
-    if (judges && d->type != DL_EVENT_REJECT) return; /* both speak of what a third has done */
+    if (judges && d->type != DL_EVENT_REJECT) return;              /* both speak of what a third has done */
+    const int is_after = dl_scene_rel(s, d->word) == DL_REL_ADVCL; /* "expelled the envoy after he had questioned the arrest" */
+    if (frame != NULL && !is_after && d->args.object != DL_NO_WORD && dl_party_is_event(s, d->args.object) &&
+        dl_match(s, d->args.object)->type != frame->type)
+        return; /* "recalled its envoy, and China called the attacks unprovoked" */
     static const char thoughts[] = "view consider regard believe think see know hope fear expect have be"; /* nobody's deed */
     if (dl_str_listed(dl_scene_word(s, above)->lemma, thoughts, ' ')) return;
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;

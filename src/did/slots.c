@@ -48,6 +48,14 @@ static int is_fellow(const struct dl_scene *s, const struct dl_prep *prep)
            dl_lemma_is(dl_scene_word(s, (uint16_t)(mark - 1)), "along");
 }
 
+/* "signed it, with the senator looking on": behind a comma, and doing something of his own, he only stands by. */
+static int is_bystanding(const struct dl_scene *s, const struct dl_prep *prep)
+{
+    const uint16_t mark = dl_scene_child(s, prep->word, DL_REL_CASE), deed = dl_scene_child(s, prep->word, DL_REL_ACL);
+    if (mark == DL_NO_WORD || mark == 0 || deed == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "with")) return 0;
+    return dl_str_is(dl_scene_word(s, (uint16_t)(mark - 1))->form, ",");
+}
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -56,7 +64,8 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     for (int direct = 1; direct >= (kind == DL_FRAME_NOUN); direct--)
         for (uint8_t i = 0; i < args->prep_count && party->count == 0; i++)
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
-                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !dl_party_is_victim(s, w, &args->preps[i]))
+                !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) &&
+                !dl_party_is_victim(s, w, &args->preps[i]))
                 dl_party_add(s, args->preps[i].word, carried, party);
 }
 

@@ -2,6 +2,7 @@
  * clauses. After Universal Dependencies' description of these constructions; a wrong head costs one argument, not the event, since a
  * missing argument is simply missing. */
 #include "did/attach.h"
+#include "did/party.h"
 
 #include <string.h>
 
@@ -19,6 +20,14 @@ int dl_past_participle(const struct dl_word *word)
     return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
 }
 
+/* "He believes that Clinton bombed because ...": a clause of another, in the past, is no heading. */
+static int is_told_in_full(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") || mark == DL_NO_WORD) return 0;
+    return dl_scene_rel(s, w) == DL_REL_CCOMP && dl_lemma_is(dl_scene_word(s, mark), "that");
+}
+
 /* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
@@ -29,7 +38,8 @@ static int headline_passive(const struct dl_scene *s, uint16_t w)
     uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
     if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON ||
         next == DL_UPOS_VERB)
-        return 0;                                              /* an object that the parser missed */
+        return 0; /* an object that the parser missed */
+    if (is_told_in_full(s, w)) return 0;
     const uint16_t joined = dl_scene_child(s, w, DL_REL_CONJ); /* "tortured and killed farmers" */
     if (joined != DL_NO_WORD && dl_scene_child(s, joined, DL_REL_OBJ) != DL_NO_WORD) return 0;
     return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
@@ -303,16 +313,17 @@ int dl_heading_future(const struct dl_scene *s, uint16_t w)
 }
 
 /* "put out a statement that described it as regrettable": who speaks where the pronoun stands for a text, whose it is or who wrote it. */
-static uint16_t speaker_of_text(const struct dl_scene *s, uint16_t subject, uint16_t noun, int depth)
+static uint16_t speaker_of_text(const struct dl_scene *s, uint16_t w, uint16_t subject, uint16_t noun, int depth)
 {
+    if (dl_str_listed(dl_scene_word(s, w)->lemma, "show depict portray feature contain mention", ' ')) return noun;
     if (noun == subject || !dl_scene_in(s, noun, s->frames->text) || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return noun;
-    if (dl_scene_rel(s, subject) == DL_REL_NSUBJ_PASS) return noun; /* "a motion which was rejected" */
+    if (subject != DL_NO_WORD && dl_scene_rel(s, subject) == DL_REL_NSUBJ_PASS) return noun; /* "a motion which was rejected" */
     const uint16_t owner = possessor(s, noun), maker = owner != DL_NO_WORD ? owner : maker_before(s, noun);
     if (maker != DL_NO_WORD) return maker;
     const uint16_t verb = dl_scene_head(s, noun);
     if (verb == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_OBJ || !dl_scene_in(s, verb, s->frames->publishing)) return noun;
     const uint16_t writer = subject_at(s, verb, depth + 1);
-    return writer != DL_NO_WORD ? writer : noun;
+    return writer != DL_NO_WORD && dl_party_level(s, writer) != DL_LEVEL_NONE ? writer : noun;
 }
 
 /* The name that stands right before an -ing form which was hung on the noun above it. */
@@ -356,6 +367,9 @@ static uint16_t subject_from_noun(const struct dl_scene *s, uint16_t w, uint16_t
         if (maker != DL_NO_WORD) return maker;
         if (dl_scene_rel(s, noun) == DL_REL_OBJ && !is_refusing(s, dl_scene_head(s, noun)))
             return subject_at(s, dl_scene_head(s, noun), depth + 1); /* "adopted a resolution calling for ..." */
+    } else if (dl_has_feat(word, "VerbForm=Ger")) {
+        const uint16_t writer = speaker_of_text(s, w, DL_NO_WORD, noun, depth); /* "sent him a note complaining of ..." */
+        if (writer != noun) return writer;
     }
     uint16_t named = name_before(s, w, noun); /* but "demonstrators in Gaza protesting ..." */
     if (named != DL_NO_WORD && is_somebody(s, noun) && !dl_scene_in(s, noun, s->frames->text) &&
@@ -423,7 +437,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
 {
     if (depth > DEPTH) return DL_NO_WORD;
     uint16_t own = own_subject(s, w);
-    if (own != DL_NO_WORD) return speaker_of_text(s, own, dl_resolve_relative(s, own, w), depth);
+    if (own != DL_NO_WORD) return speaker_of_text(s, w, own, dl_resolve_relative(s, own, w), depth);
     own = dl_attach_subject(s, w);
     if (own != DL_NO_WORD) return own;
     uint16_t head = dl_scene_head(s, w);

@@ -12,10 +12,10 @@ static uint32_t inverted_subject(const struct dl_word *words, uint32_t verb, uin
 {
     if (words[verb].upos != DL_UPOS_VERB || !dl_has_feat(&words[verb], "VerbForm=Fin") || verb < first + 2) return DL_NONE;
     if (words[verb - 1].upos != DL_UPOS_PUNCT || dl_str_is(words[verb - 1].form, ";")) return DL_NONE;
-    for (uint32_t w = verb + 1; w < end && !dl_str_is(words[w].form, ";");
-         w++) /* "Cole, whose district was hit, said the towns need help" */
+    uint32_t w = verb + 1;
+    for (; w < end && !dl_str_is(words[w].form, ";"); w++) /* "Cole, whose district was hit, said the towns need help" */
         if (dl_has_feat(&words[w], "VerbForm=Fin")) return DL_NONE;
-    return subject_of(words, verb, verb + 1, end);
+    return subject_of(words, verb, verb + 1, w);
 }
 
 /* Whether a verb has a finite auxiliary: "had not been fulfilled". */

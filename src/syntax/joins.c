@@ -76,20 +76,79 @@ static uint32_t past_above(const struct dl_word *words, uint32_t w, uint32_t fir
     return DL_NONE;
 }
 
-/* "was outraged by the images of troops firing on them and urged him to stop": no -ing form goes on in the past. */
-static void mend_behind_gerund(struct dl_word *words, uint32_t first, uint32_t end)
+/* Whether `w` is a past form that somebody does, not one that is done to somebody. */
+static int is_active_past(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) return 0;
+    if (dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+    return has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end) ||
+           has_child(words, w, DL_REL_CCOMP, w, end);
+}
+
+/* Whether a verb in the past cannot go on from `near`: an -ing form, or a relative clause in the present. */
+static int is_unlike_past(const struct dl_word *words, uint32_t near, uint32_t first)
+{
+    if (words[near].rel == DL_REL_ACL_RELCL) /* not "who shot and killed", whose first verb may be in the present as well */
+        return dl_has_feat(&words[near], "Tense=Pres") && dl_str_ends(words[near].form, "s") && !dl_str_is(words[near].form, "was");
+    if (words[near].rel != DL_REL_ACL && words[near].rel != DL_REL_ADVCL && words[near].rel != DL_REL_XCOMP) return 0;
+    return dl_str_ends(words[near].form, "ing") && !has_child(words, near, DL_REL_AUX, first, near);
+}
+
+/* "was outraged by the images of troops firing on them and urged him to stop", "signed an order that bars them and urged …": the past goes on from the past. */
+static void mend_behind_unlike(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || !dl_str_ends(words[near].form, "ing"))
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || !is_unlike_past(words, near, first))
             continue;
-        if (words[near].rel != DL_REL_ACL && words[near].rel != DL_REL_ADVCL) continue;
-        const int is_active = has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end);
-        if (!is_past(&words[w]) && !(is_active && dl_has_feat(&words[w], "Tense=Past"))) continue;
-        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        if (has_child(words, near, DL_REL_AUX, first, near)) continue;
-        const uint32_t far = past_above(words, near, first);
-        if (far != DL_NONE && subject_of(words, far, first, near) != DL_NONE) hang(words, w, far, DL_REL_CONJ);
+        if (!is_active_past(words, w, end) || subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w))
+            continue;
+        uint32_t far = past_above(words, near, first);
+        while (far != DL_NONE && subject_of(words, far, first, near) == DL_NONE && words[far].rel != DL_REL_CONJ)
+            far = past_above(words, far, first);
+        if (far != DL_NONE) hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
+/* "was sworn in, declared that it would not pay, and resigned", "said there was none, accused the rebels of it": in a row of verbs a past form with an object, behind a
+ * comma, is no clause that stands beside the deed before it but the next deed. */
+static void mend_row(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_ADVCL || near == DL_NONE || near >= w || near < first || words[near].upos != DL_UPOS_VERB)
+            continue;
+        if (!dl_str_is(words[w - 1].form, ",") || dl_str_ends(words[w].form, "ing") || !is_active_past(words, w, end)) continue;
+        if (has_child(words, w, DL_REL_MARK, near, w) || has_child(words, w, DL_REL_AUX, near, w) ||
+            has_child(words, w, DL_REL_AUX_PASS, near, w) || subject_of(words, w, near, w) != DL_NONE ||
+            has_child(words, w, DL_REL_OBL_AGENT, w, end))
+            continue;
+        int is_marked = 0; /* "after his predecessor, Rao, resigned" */
+        for (uint32_t c = near + 1; c < w; c++)
+            is_marked |=
+                dl_str_listed(words[c].form, "after before since until when while as because if although though once", ' ');
+        if (is_marked) continue;
+        const int is_said = words[near].rel == DL_REL_CCOMP;
+        const uint32_t far = is_said ? past_above(words, near, first) : near;
+        if (far == DL_NONE || (!is_said && words[near].rel != DL_REL_ROOT && words[near].rel != DL_REL_CONJ)) continue;
+        if (!dl_has_feat(&words[far], "Tense=Past")) continue;
+        hang(words, w, far, DL_REL_CONJ);
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+}
+
+/* "It opposes it, his spokesman said, and asked for more": who speaks between commas does not do what stands behind them. */
+static void mend_behind_attribution(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t said = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || said == DL_NONE || said + 2 >= w || said < first || words[said].rel != DL_REL_PARATAXIS)
+            continue;
+        const uint32_t main = words[said].head, speaker = subject_of(words, said, first, said);
+        if (main == DL_NONE || main >= said || main < first || speaker == DL_NONE || speaker < main || !is_speech(&words[said]))
+            continue;
+        if (!dl_str_is(words[said + 1].form, ",") || words[said + 2].upos != DL_UPOS_CCONJ) continue;
+        if (subject_of(words, w, said, w) == DL_NONE && words[w].upos == DL_UPOS_VERB) hang(words, w, main, DL_REL_CONJ);
     }
 }
 
@@ -103,7 +162,9 @@ static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_
         if (mark == DL_NONE || words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || far == DL_NONE || far >= mark)
             continue;
         if (subject_of(words, w, mark, w) != DL_NONE) continue;
-        for (uint32_t near = w - 1; near > mark; near--) {
+        const uint32_t own = subject_of(words, far, mark, w); /* "attacked the town; some thirty people burned to death" */
+        if (own != DL_NONE) hang(words, own, w, DL_REL_NSUBJ);
+        for (uint32_t near = w - 1; own == DL_NONE && near > mark; near--) {
             if (words[near].upos != DL_UPOS_VERB || words[near].head != far || subject_of(words, near, mark, near) == DL_NONE)
                 continue;
             hang(words, w, near, DL_REL_CONJ);
@@ -283,12 +344,14 @@ static void mend_second_calling(struct dl_word *words, uint32_t first, uint32_t 
 
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_row(words, first, end);
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
     mend_across_semicolon(words, first, end);
-    mend_behind_gerund(words, first, end);
+    mend_behind_attribution(words, first, end);
+    mend_behind_unlike(words, first, end);
     mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
     mend_agreement(words, first, end);

@@ -3,6 +3,8 @@
  * ties to a name describes the noun behind it ("a Taliban-claimed car bomb struck"). */
 #include "syntax/phrases.h"
 
+#include "syntax/clause.h"
+
 #include "base/tree.h"
 
 /* ---- names ---- */
@@ -248,16 +250,34 @@ static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_
     return dl_has_feat(&words[verb], "VerbForm=Fin") ? verb : DL_NONE;
 }
 
+/* The preposition before what is a part of a subject and may be a place: a name ("In Niamey"), or a noun with an article before somebody's name ("On the other
+ * aisle Marcy Kaptur"); DL_NONE */
+static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint32_t first)
+{
+    uint32_t mark = place - 1;
+    const int is_name =
+        words[place].rel == DL_REL_COMPOUND && words[place].ner == DL_NER_B_LOC && words[place + 1].ner != DL_NER_I_LOC;
+    const int is_noun = (words[place].rel == DL_REL_COMPOUND || words[place].rel == DL_REL_NMOD_DESC) &&
+                        words[place].upos == DL_UPOS_NOUN && words[place].thing != DL_THING_PERSON &&
+                        words[words[place].head].ner == DL_NER_B_PER;
+    if (!is_name && !is_noun) return DL_NONE;
+    while (is_noun && mark > first && words[mark].rel != DL_REL_CASE &&
+           (words[mark].head == place || words[mark].head == words[place].head))
+        mark--;
+    if (is_noun && (mark + 2 > place || words[mark + 1].upos != DL_UPOS_DET)) return DL_NONE;
+    static const char MARKS[] = "in at on near outside across from";
+    return words[mark].rel == DL_REL_CASE && dl_str_listed_nocase(words[mark].form, MARKS, ' ') ? mark : DL_NONE;
+}
+
 /* "In Niamey thousands marched", "On Nov. 4 in Bulawayo young people booed her": where, and who; a subject has no preposition. */
 static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t end)
 {
     enum { AHEAD = 8 };
     for (uint32_t place = first + 1; place + 2 < end && place < first + AHEAD; place++) {
-        const uint32_t noun = words[place].head, mark = place - 1;
-        if (words[place].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= place || words[place].ner != DL_NER_B_LOC) continue;
-        if (words[mark].rel != DL_REL_CASE || (words[mark].head != place && words[mark].head != noun)) continue;
-        if (!dl_str_listed_nocase(words[mark].form, "in at near outside across", ' ') || words[place + 1].ner == DL_NER_I_LOC)
-            continue;
+        const uint32_t noun = words[place].head;
+        if (noun == DL_NONE || noun <= place) continue;
+        const uint32_t mark = mark_of_place(words, place, first);
+        if (mark == DL_NONE || (words[mark].head != place && words[mark].head != noun)) continue;
         const int is_subject = dl_rel_base((enum dl_rel)words[noun].rel) == DL_REL_NSUBJ;
         const uint32_t verb = is_subject ? words[noun].head : verb_in_want(words, noun, first, end);
         if (!may_act_bare(&words[noun]) || verb == DL_NONE) continue;
@@ -265,7 +285,8 @@ static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t e
         if (!is_subject) words[noun].rel = DL_REL_NSUBJ; /* "In Damascus President Assad hailed it" */
         words[place].head = verb;
         words[place].rel = DL_REL_OBL;
-        words[mark].head = place;
+        for (uint32_t w = mark; w < place; w++) /* "From the other bench Ana Lund" */
+            if (words[w].head == noun) words[w].head = place;
     }
 }
 
@@ -286,6 +307,42 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
         if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = month;
         if (words[month].ner == DL_NER_B_LOC && words[month + 1].ner == DL_NER_I_LOC) words[month + 1].ner = DL_NER_B_LOC;
         words[month].ner = DL_NER_O;
+    }
+}
+
+/* "Q. Republicans blame him.": the letter of a transcript is no part of a name. */
+static void mend_question_mark(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (first + 2 >= end || !dl_str_listed(words[first].form, "Q. A.", ' ') || words[first].rel != DL_REL_COMPOUND) return;
+    if (words[first].ner != DL_NER_O && words[first + 1].ner == words[first].ner + 1) words[first + 1].ner = words[first].ner;
+    words[first].ner = DL_NER_O;
+    words[first].upos = DL_UPOS_X;
+    words[first].rel = DL_REL_DISCOURSE;
+}
+
+/* "shot an unarmed 18-year-old", "arrested a 70-year-old": somebody of that age. */
+static void mend_ages(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 6; w < end; w++) {
+        if (!dl_str_is(words[w].form, "old") || words[w].upos != DL_UPOS_ADJ || !dl_str_is(words[w - 2].form, "year")) continue;
+        if (!has_child(words, w, DL_REL_DET, first, w) || words[w].rel == DL_REL_AMOD) continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].thing = DL_THING_PERSON;
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb > w || has_child(words, verb, DL_REL_OBJ, verb, end)) continue;
+        words[w].rel = DL_REL_OBJ;
+    }
+}
+
+/* "had him arrested", "had the dean removed": of two subjects the one behind "had" is whom it is done to. */
+static void mend_caused(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t have = first + 1; have + 2 < end; have++) {
+        const uint32_t verb = words[have].head;
+        if (words[have].rel != DL_REL_AUX || !dl_str_is(words[have].lemma, "have") || verb == DL_NONE || verb < have + 2) continue;
+        const uint32_t whom = child_of(words, verb, DL_REL_NSUBJ, have + 1, verb);
+        if (whom == DL_NONE || child_of(words, verb, DL_REL_NSUBJ, first, have) == DL_NONE) continue;
+        if (!has_child(words, verb, DL_REL_OBJ, verb, end) && dl_has_feat(&words[verb], "Tense=Past")) words[whom].rel = DL_REL_OBJ;
     }
 }
 
@@ -428,6 +485,9 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
     mend_opening_date(doc->words.at, first, end);
+    mend_question_mark(doc->words.at, first, end);
+    mend_ages(doc->words.at, first, end);
+    mend_caused(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);

@@ -58,8 +58,40 @@ static void mend_said_of(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* The verb behind a comma that was hung on the noun at the root, or joined to its relative clause, and has no subject; DL_NONE */
+static uint32_t verb_behind_aside(const struct dl_word *words, uint32_t root, uint32_t end)
+{
+    for (uint32_t w = root + 3; w < end; w++) {
+        const uint32_t above = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "VerbForm=Fin") || above == DL_NONE || above >= w) continue;
+        const uint32_t mark = dl_str_listed(words[w - 1].form, "either both", ' ') ? w - 2 : w - 1;
+        if (!dl_str_is(words[mark].form, ",") || subject_of(words, w, root, w) != DL_NONE) continue;
+        const int is_joined = words[w].rel == DL_REL_CONJ && words[above].rel == DL_REL_ACL_RELCL && words[above].head == root;
+        if (is_joined || (above == root && words[w].rel == DL_REL_PARATAXIS)) return w;
+    }
+    return DL_NONE;
+}
+
+/* "Rao, who faces a general, welcomed it", "Governors, Democrats among them, recalled their troops": a sentence hangs on its verb. */
+static void mend_noun_at_root(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = first;
+    while (root < end && words[root].rel != DL_REL_ROOT) root++;
+    if (root == end || (words[root].upos != DL_UPOS_NOUN && words[root].upos != DL_UPOS_PROPN)) return;
+    if (has_child(words, root, DL_REL_COP, first, root) || subject_of(words, root, first, end) != DL_NONE ||
+        has_child(words, root, DL_REL_CASE, first, root))
+        return;
+    const uint32_t verb = verb_behind_aside(words, root, end);
+    if (verb == DL_NONE) return;
+    for (uint32_t w = verb + 1; w < end; w++)
+        if (words[w].head == root) words[w].head = verb;
+    hang(words, verb, words[root].head, DL_REL_ROOT);
+    hang(words, root, verb, DL_REL_NSUBJ);
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
     mend_said_of(words, first, end);
+    mend_noun_at_root(words, first, end);
 }
