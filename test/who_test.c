@@ -106,6 +106,14 @@ static void every_code_leads_somewhere(void **state)
     }
 }
 
+/* "2013", "2013/2": the year; the month where it is told must be one. */
+static int is_year(struct dl_str text, long *year)
+{
+    long month = 1;
+    struct dl_str first = dl_str_cut(&text, '/');
+    return dl_str_number(first, year) && (text.at == NULL || (dl_str_number(text, &month) && month >= 1 && month <= 12));
+}
+
 /* An office must name its years, and no stretch may end before it begins. */
 static void offices_have_years(void **state)
 {
@@ -119,8 +127,7 @@ static void offices_have_years(void **state)
             while (at > 0 && office.at[at - 1] != ' ') at--;
             struct dl_str years = dl_str_slice(office, at, office.size), from = dl_str_cut(&years, '-');
             long a = 0, b = 9999;
-            if (!dl_str_number(from, &a) || years.at == NULL || (years.size > 0 && !dl_str_number(years, &b)) || a < 1900 ||
-                b < a || at < 2)
+            if (!is_year(from, &a) || years.at == NULL || (years.size > 0 && !is_year(years, &b)) || a < 1900 || b < a || at < 2)
                 fail_msg("no years in '%.*s' of '%.*s'", (int)office.size, office.at, (int)name.size, name.at);
         }
     }

@@ -156,7 +156,7 @@ const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struc
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
 /* Cuts the next office off a person's list of offices: enum dl_tenure of it on that day. */
-int dl_actors_next_tenure(struct dl_str *rest, int32_t day, struct dl_str *office);
+int dl_actors_next_tenure(const struct dl_known_person *person, struct dl_str *rest, int32_t day, struct dl_str *office);
 /* Whether namesakes.tsv has a folded word in that list. */
 int dl_actors_is_namesake(const struct dl_actors *actors, struct dl_str folded, enum dl_namesake list);
 /* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */

@@ -6,20 +6,32 @@
 #include "base/fold.h"
 #include "who/actors.h"
 
-/* "Prime Minister 2007-2010": the office and its years; an open end is 9999. */
-static struct dl_str office_years(struct dl_str record, int *from, int *to)
+enum { INAUGURATION = 20 /* of January */ };
+
+struct term {
+    struct dl_str office;
+    int from, to, begins, ends; /* years, an open end is 9999; months of these, 0 not told */
+};
+
+static void read_month(struct dl_str text, int *year, int *month)
+{
+    long number;
+    if (dl_str_number(dl_str_cut(&text, '/'), &number)) *year = (int)number;
+    if (text.at != NULL && dl_str_number(text, &number)) *month = (int)number;
+}
+
+/* "Prime Minister 2007-2010", "Senator for Ohio 1999-2013/2". */
+static struct term read_term(struct dl_str record)
 {
     struct dl_str text = dl_str_trim(record);
     uint32_t at = text.size;
     while (at > 0 && text.at[at - 1] != ' ') at--;
     struct dl_str years = dl_str_slice(text, at, text.size);
-    long a = 0, b = 9999;
+    struct term term = {.office = dl_str_trim(dl_str_slice(text, 0, at)), .to = 9999};
     struct dl_str first = dl_str_cut(&years, '-');
-    dl_str_number(first, &a);
-    if (years.at != NULL && years.size > 0) dl_str_number(years, &b);
-    *from = (int)a;
-    *to = (int)b;
-    return dl_str_trim(dl_str_slice(text, 0, at));
+    read_month(first, &term.from, &term.begins);
+    if (years.at != NULL && years.size > 0) read_month(years, &term.to, &term.ends);
+    return term;
 }
 
 static int year_of(int32_t day)
@@ -29,17 +41,44 @@ static int year_of(int32_t day)
     return year;
 }
 
+/* "Senator for Illinois", held when the report is written by somebody who is a minister or spy chief later. */
+static int sits_in_legislature(struct dl_str office)
+{
+    struct dl_str first = dl_str_cut(&office, ' ');
+    return dl_str_is(first, "Senator") || dl_str_is(first, "Representative");
+}
+
+static int is_begun(const struct term *term, int32_t day)
+{
+    int year, month, date;
+    if (day == DL_NO_DAY) return term->from <= 9998;
+    dl_day_split(day, &year, &month, &date);
+    return year > term->from || (year == term->from && month >= term->begins);
+}
+
+/* Whether an office that ended in the year of a day was over on it. American terms end in January of odd years, an administration's in every
+ * other of them; those who were appointed and left in one year left at any time. */
+static int is_over(const char *country, const struct term *term, int32_t day)
+{
+    int year, month, date;
+    if (day == DL_NO_DAY) return 0;
+    dl_day_split(day, &year, &month, &date);
+    if (year != term->to) return year > term->to;
+    if (term->ends > 0) return month > term->ends;
+    if (term->from == term->to || strcmp(country, "USA") != 0 || (month == 1 && date <= INAUGURATION)) return 0;
+    return term->to % (sits_in_legislature(term->office) ? 2 : 4) == 1;
+}
+
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office)
 {
     struct dl_str found = {0}, rest = person->offices;
     int year = year_of(day);
     *in_office = 0;
     while (rest.at != NULL && rest.size > 0) {
-        int from, to;
-        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
-        if (from > year) continue;
-        int now = year <= to;
-        if (now || !*in_office) found = office;
+        struct term term = read_term(dl_str_cut(&rest, ';'));
+        if (!is_begun(&term, day)) continue;
+        int now = year <= term.to && !is_over(person->country, &term, day);
+        if (now || !*in_office) found = term.office;
         *in_office |= now;
     }
     return found;
@@ -47,13 +86,6 @@ struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day
 
 /* Who runs for an office holds none yet. */
 static int is_candidacy(struct dl_str office) { return dl_str_ends(office, " candidate"); }
-
-/* "Senator for Illinois", held when the report is written by somebody who is a minister or spy chief later. */
-static int sits_in_legislature(struct dl_str office)
-{
-    struct dl_str first = dl_str_cut(&office, ' ');
-    return dl_str_is(first, "Senator") || dl_str_is(first, "Representative");
-}
 
 struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t day, struct dl_arena *arena, struct dl_str *office)
 {
@@ -74,8 +106,7 @@ struct dl_str dl_actors_titled(const struct dl_known_person *person, struct dl_s
 {
     struct dl_str rest = person->offices;
     while (rest.at != NULL && rest.size > 0) {
-        int from, to;
-        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
+        struct dl_str office = read_term(dl_str_cut(&rest, ';')).office;
         if (title.size > 0 && office.size > title.size && office.at[title.size] == ' ' &&
             dl_bytes_equal_nocase(office.at, title.at, title.size))
             return office;
@@ -96,14 +127,15 @@ const char *dl_actors_served(const struct dl_actors *actors, struct dl_str offic
     return "";
 }
 
-int dl_actors_next_tenure(struct dl_str *rest, int32_t day, struct dl_str *office)
+int dl_actors_next_tenure(const struct dl_known_person *person, struct dl_str *rest, int32_t day, struct dl_str *office)
 {
-    int from, to, year = year_of(day);
-    *office = office_years(dl_str_cut(rest, ';'), &from, &to);
-    if (day == DL_NO_DAY) return to == 9999 ? DL_TENURE_NOW : DL_TENURE_PAST;
-    if (year < from) return year < from - 1 ? DL_TENURE_NONE : DL_TENURE_FAR;
-    if (year <= to) return DL_TENURE_NOW;
-    return year <= to + 12 ? DL_TENURE_PAST : DL_TENURE_FAR;
+    int year = year_of(day);
+    const struct term term = read_term(dl_str_cut(rest, ';'));
+    *office = term.office;
+    if (day == DL_NO_DAY) return term.to == 9999 ? DL_TENURE_NOW : DL_TENURE_PAST;
+    if (!is_begun(&term, day)) return year < term.from - 1 ? DL_TENURE_NONE : DL_TENURE_FAR;
+    if (year <= term.to) return is_over(person->country, &term, day) ? DL_TENURE_PAST : DL_TENURE_NOW;
+    return year <= term.to + 12 ? DL_TENURE_PAST : DL_TENURE_FAR;
 }
 
 /* The best tenure of any office; of who never held one but is known: as who did once. */
@@ -112,7 +144,7 @@ static int prominence(const struct dl_known_person *person, int32_t day)
     int best = person->offices.size == 0 ? DL_TENURE_PAST : DL_TENURE_NONE;
     struct dl_str office, rest = person->offices;
     while (rest.at != NULL && rest.size > 0) {
-        int tenure = dl_actors_next_tenure(&rest, day, &office);
+        int tenure = dl_actors_next_tenure(person, &rest, day, &office);
         if (tenure > best) best = tenure;
     }
     return best;
@@ -154,16 +186,16 @@ int dl_actors_is_office_of(struct dl_str office, struct dl_str offices)
 
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
-    enum { HANDOVER = 20 }; /* of January */
-    int year, month, date, from, to;
+    int year, month, date;
     if (day == DL_NO_DAY) return 0;
     dl_day_split(day, &year, &month, &date);
-    int is_american = strcmp(person->country, "USA") == 0, is_early = month == 1 && date < HANDOVER;
+    int is_american = strcmp(person->country, "USA") == 0, is_early = month == 1 && date < INAUGURATION;
     struct dl_str rest = person->offices;
     while (rest.at != NULL && rest.size > 0) {
-        struct dl_str office = office_years(dl_str_cut(&rest, ';'), &from, &to);
-        if (year < from || year > to || !dl_actors_is_office_of(office, offices)) continue;
-        if (!is_american || from == to || (year != from && year != to) || (year == from) != is_early) return 1;
+        const struct term term = read_term(dl_str_cut(&rest, ';'));
+        if (!is_begun(&term, day) || is_over(person->country, &term, day) || !dl_actors_is_office_of(term.office, offices))
+            continue;
+        if (!is_american || !is_early || term.from == term.to || year != term.from) return 1; /* not before the inauguration */
     }
     return 0;
 }

@@ -56,7 +56,7 @@ static int tenure_as(const struct dl_who *who, const struct dl_known_person *per
     int best = DL_TENURE_NONE;
     struct dl_str office, rest = person->offices;
     while (rest.at != NULL && rest.size > 0) {
-        int tenure = dl_actors_next_tenure(&rest, who->doc->day, &office);
+        int tenure = dl_actors_next_tenure(person, &rest, who->doc->day, &office);
         if (tenure > best && is_called(who, office, noun)) best = tenure;
     }
     return best;
