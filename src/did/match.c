@@ -244,6 +244,15 @@ static int is_bare_object(const struct dl_scene *s, const struct dl_args *args)
            dl_str_is(word->form, "-");
 }
 
+/* "four nuns", "a shopkeeper": a noun that who/ knows for one of people, whatever kind of thing its word was taken for. */
+static int names_people(const struct dl_scene *s, uint16_t head)
+{
+    const struct dl_word *word = dl_scene_word(s, head);
+    const struct dl_entity *e = word->upos == DL_UPOS_NOUN ? dl_scene_entity(s, head) : NULL;
+    if (e == NULL || word->thing == DL_THING_OBJECT) return 0;
+    return e->kind == DL_ENTITY_PERSON || (e->kind == DL_ENTITY_GROUP && dl_has_feat(word, "Number=Plur"));
+}
+
 /* Whether a phrase stands for people: "them", "two officers", "Floyd", "16 were shot"; not "its letter", "the vote". */
 static int is_someone(const struct dl_scene *s, uint16_t head)
 {
@@ -255,7 +264,7 @@ static int is_someone(const struct dl_scene *s, uint16_t head)
     if (word->upos == DL_UPOS_PROPN)
         return word->ner != DL_NER_B_ORG && word->ner != DL_NER_I_ORG && word->ner != DL_NER_B_LOC && word->ner != DL_NER_I_LOC;
     if (word->upos == DL_UPOS_ADJ && word->ner == DL_NER_B_MISC) return 1; /* "sixty Lebanese" */
-    return word->thing == DL_THING_PERSON || word->upos == DL_UPOS_NUM;
+    return word->thing == DL_THING_PERSON || word->upos == DL_UPOS_NUM || names_people(s, head);
 }
 
 /* "the deal", "democracy", "the election": what can be attacked or killed in figures of speech only. */
