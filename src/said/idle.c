@@ -42,8 +42,9 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     uint32_t source = find->source_head;
     if (find->shape == DL_SHAPE_COLON || find->shape == DL_SHAPE_QUOTE) return 0;
     if (source == DL_NONE || source > find->head || said->word_quote[find->head] != DL_NONE) return 0;
-    if (!dl_word_is(doc, sentence.last, "?") && !(sentence.last > sentence.first && dl_word_is(doc, sentence.last - 1, "?")))
-        return 0;
+    uint32_t mark = find->head; /* "Did she blame them? “No.”" */
+    while (mark < sentence.last && !(dl_word_is(doc, mark, "?") && said->word_quote[mark] == DL_NONE)) mark++;
+    if (!dl_word_is(doc, mark, "?") && !(mark > sentence.first && dl_word_is(doc, mark - 1, "?"))) return 0;
     uint32_t verb = find->head; /* "What did he see or discover?" */
     if (rel_of(doc, verb) == DL_REL_CONJ && doc->words.at[verb].head != DL_NONE && doc->words.at[verb].head > source)
         verb = doc->words.at[verb].head;
@@ -76,6 +77,29 @@ static int is_naming_nothing(const struct dl_said *said, const struct dl_find *f
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     if (object == DL_NONE || find->cue.last != find->head) return 0;
     return object == find->pieces[0].last || is_one_phrase(said, object, find->pieces[0].last);
+}
+
+/* "called Holm from the station", "called it off", "called the house to order": on the telephone, or to come. */
+static int is_summons(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "call") || find->cue.last != find->head || object == DL_NONE)
+        return 0;
+    if ((find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) || find->piece_count != 1 || object < find->head)
+        return 0;
+    for (uint32_t w = find->head + 1; w <= find->pieces[0].last; w++)
+        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
+    const uint32_t next = dl_range_block(doc, object).last + 1, last = find->pieces[0].last, named = dl_who_at(doc, object);
+    const int is_pronoun = doc->words.at[object].upos == DL_UPOS_PRON && object == find->head + 1;
+    const int is_person = is_pronoun || (named != DL_NONE && doc->entities.at[named].kind == DL_ENTITY_PERSON);
+    if (dl_word_is(doc, last, "to") || (dl_word_is(doc, last, "order") && dl_word_is(doc, last - 1, "to"))) return 1;
+    if (next > last) /* "called the foreign minister, Cho Tae-yul"; but "called some of them fascists" */
+        return is_person && (last == object || doc->words.at[last].upos == DL_UPOS_PROPN);
+    if (dl_word_is(doc, next, "off") || (is_pronoun && next == object + 1 && dl_word_listed(doc, next, "out up over in"))) return 1;
+    uint32_t behind = object + 1;
+    while (behind < last && doc->words.at[behind].upos == DL_UPOS_PROPN) behind++;
+    return is_person && dl_word_listed(doc, behind, "from at on after before");
 }
 
 /* "advises the campaign", "invited the governor": a job or a visit, unless something is said to be done. */
@@ -111,6 +135,8 @@ static int is_vote_on_person(const struct dl_doc *doc, const struct dl_find *fin
     uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
     if (!dl_lemma_is(&doc->words.at[find->head], "confirm") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
     uint32_t whose = find->source_head == DL_NONE ? DL_NONE : dl_who_at(doc, find->source_head), who = dl_who_at(doc, object);
+    for (uint32_t w = object; w <= find->pieces[0].last; w++)
+        if (dl_str_listed(doc->words.at[w].lemma, "nominee nomination", ' ')) return 1;
     if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
     return whose == DL_NONE || dl_str_is(doc->entities.at[whose].sector, "LEG");
 }
@@ -375,11 +401,12 @@ static int is_of_label(const struct dl_said *said, const struct dl_find *find)
 static int is_deed(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO)) return 0;
+    if (find->lexical == NULL ||
+        (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE))
+        return 0;
     for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
         if (said->word_quote[w] != said->word_quote[find->head]) return 0;
-    return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_child(doc, find->head, DL_REL_OBJ) != DL_NONE &&
-           dl_str_is(dl_said_modal(doc, find->head), "none");
+    return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_str_is(dl_said_modal(doc, find->head), "none");
 }
 
 /* "I don't say that it is war", "I confess I read it twice": the writer's own act of telling, in the present; what he said, would say or
@@ -394,6 +421,7 @@ static int is_performed(const struct dl_said *said, const struct dl_find *find)
     struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
     if (!dl_cues_lists(said->cues, DL_WORDS_PERFORMED, first) || dl_has_feat(head, "Tense=Past") || dl_str_ends(head->form, "ing"))
         return 0;
+    if (dl_str_is(first, "want") && (find->shape != DL_SHAPE_INFINITIVE || dl_said_is_negated(doc, find->head))) return 0;
     if (dl_str_is(first, "know") && !dl_verb_is_question(doc, find->pieces[0].first)) return 0;
     for (uint32_t w = find->cue.first; w < find->head; w++)
         if (dl_word_listed(doc, w, "have 've ’ve had did used would 'd ’d")) return 0;
@@ -422,5 +450,6 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
            is_beside_deed(said->doc, find) || is_serving(said, find) || is_unsaid_of(said->doc, find) ||
            is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
-           is_likened(said->doc, find) || is_deed(said, find) || is_performed(said, find) || is_pondering(said, find);
+           is_likened(said->doc, find) || is_deed(said, find) || is_summons(said, find) || is_performed(said, find) ||
+           is_pondering(said, find);
 }
