@@ -134,6 +134,29 @@ static uint32_t mention_in(const struct dl_stand *run, uint32_t sentence, uint32
     return best;
 }
 
+/* "a judge", "employers", "the union", "its workers": what stands before a nominal. */
+static const char *determiner_of(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    {
+        const struct dl_word *child = dl_word_at(run->doc, c);
+        if (child->rel == DL_REL_NMOD_POSS) return "whose";
+        if (child->rel == DL_REL_NUMMOD) return "number";
+        if (child->rel != DL_REL_DET) continue;
+        return dl_lemma_is(child, "the") ? "the" : dl_lemma_is(child, "a") ? "a" : "other";
+    }
+    return dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") ? "plural" : "none";
+}
+
+/* What nouns that name acts and conditions end in, and others seldom. */
+static const char *ending_of(struct dl_str lemma)
+{
+    static const char *const endings[] = {"ion", "ment", "ance", "ence", "ity", "ism", "ship", "age", "ing", "al", "y", "er", "or"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (dl_str_ends(lemma, endings[i])) return endings[i];
+    return "none";
+}
+
 /* ---- the issue ---- */
 
 /* The words between the issue and the predicate, and how many of them turn or end things: "ban", "repeal", "lift". */
@@ -180,7 +203,26 @@ static const char *kind_of_head(const struct dl_stand *run, const struct dl_issu
     if (classes & DL_STAND_CARRIER) return "carrier";
     if (classes & DL_STAND_NOTHING) return "nothing";
     if (classes & (DL_STAND_TURN | DL_STAND_TURNING)) return "turning";
-    return "other";
+    return dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_MATTER & 1 ? "matter" : "other";
+}
+
+/* How much its name tells: the words of it, and how the noun that it is known by stands. */
+static void add_name(struct judge *j, uint32_t index, const char *kind)
+{
+    static const char *const things[DL_THING_COUNT] = {"none", "person", "organization", "place", "event",
+                                                       "time", "object", "abstract",     "other"};
+    struct dl_stand *run = j->run;
+    const struct dl_issue *issue = &run->issues.at[index];
+    struct dl_str name, topic;
+    uint32_t words = 1;
+    if (dl_stand_name(run, index, &name, &topic) != DL_OK) return;
+    for (uint32_t i = 0; i < name.size; i++) words += name.at[i] == ' ';
+    add_text(j, "name words", amount(words));
+    add_two(j, "name words", amount(words), kind);
+    const struct dl_word *word = dl_word_at(run->doc, issue->word);
+    add_two(j, "thing", things[word->thing], kind);
+    if (word->upos == DL_UPOS_NOUN) add_text(j, "issue determiner", determiner_of(run, issue->word));
+    add_text(j, "ending", ending_of(issue->head));
 }
 
 static void add_issue(struct judge *j, const struct dl_finding *f)
@@ -192,6 +234,7 @@ static void add_issue(struct judge *j, const struct dl_finding *f)
     add_two(j, "how", how, j->length);
     add_text(j, "how", how);
     add_two(j, "kind", kind, how);
+    add_name(j, index, kind);
     add_text(j, "issue mentions", amount(issue->mentions));
     add_two(j, "mentions", amount(issue->mentions), j->length);
     if (issue->concept != DL_NONE) add(j, "concept", dl_concepts_at(run->concepts, issue->concept)->name, (struct dl_str){NULL, 0});
@@ -239,20 +282,6 @@ static int is_glued(struct dl_str name)
         if (dl_ascii_upper(name.at[i]) && name.at[i - 1] >= 'a' && name.at[i - 1] <= 'z' && dl_ascii_upper(name.at[i - 2]) == 0)
             return 1;
     return 0;
-}
-
-/* "a judge", "employers", "the union", "its workers": what stands before a nominal. */
-static const char *determiner_of(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, noun)
-    {
-        const struct dl_word *child = dl_word_at(run->doc, c);
-        if (child->rel == DL_REL_NMOD_POSS) return "whose";
-        if (child->rel == DL_REL_NUMMOD) return "number";
-        if (child->rel != DL_REL_DET) continue;
-        return dl_lemma_is(child, "the") ? "the" : dl_lemma_is(child, "a") ? "a" : "other";
-    }
-    return dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur") ? "plural" : "none";
 }
 
 static void add_actor(struct judge *j, const struct dl_finding *f)
