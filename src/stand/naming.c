@@ -90,7 +90,8 @@ static void name_by_concept(struct text *text, const struct dl_issue *issue, con
     if (organization != DL_NONE) put(text, issue->parts[organization].name), put(text, DL_STR(" "));
     int is_own = organization == DL_NONE && !issue->says_name && issue->wording.size > 0; /* "use of force", as the report says */
     put(text, is_own ? issue->wording : concept->name);
-    if (dl_str_is(preposition, "in") && issue->part_count > 0 && issue->parts[0].is_organization) preposition = DL_STR("with");
+    int is_party = issue->part_count > 0 && (issue->parts[0].is_organization || dl_str_starts(issue->parts[0].key, "person:"));
+    if (dl_str_is(preposition, "in") && is_party) preposition = DL_STR("with"); /* one is at war with him, not in him */
     if (preposition.size == 0 || issue->part_count == (organization != DL_NONE)) return;
     put(text, DL_STR(" ")), put(text, preposition), put(text, DL_STR(" "));
     put_parts(text, issue, organization);

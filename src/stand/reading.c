@@ -123,7 +123,17 @@ static uint32_t classes_of_central(struct dl_stand *run)
     return dl_stand_has_main(run) ? dl_stand_senses(run, run->central_word) : 0;
 }
 
+static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
+
 struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
+    int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
+    if (is_noun && reading.issue != DL_NONE && dl_stand_child_listed(run, word, "less fewer")) reading.turned = !reading.turned;
+    return reading; /* "wants less immigration" */
+}
+
+static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (depth > DEPTH) return nothing;

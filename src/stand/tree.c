@@ -310,13 +310,25 @@ static int is_in_question(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "Had they been for it", "used to be against it": they were not, or are no longer. */
+static int is_unreal(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
+    if (dl_word_at(run->doc, word)->rel == DL_REL_XCOMP && above != DL_NONE && dl_stand_is(run, above, "use") && above < word)
+        return 1;
+    if (subject == DL_NONE || dl_word_at(run->doc, word)->rel != DL_REL_ADVCL) return 0;
+    DL_EACH_CHILD(run, c, word)
+    if (c < subject && dl_word_at(run->doc, c)->rel == DL_REL_AUX && dl_stand_listed(run, c, "have should")) return 1;
+    return 0;
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
-    if (is_in_question(run, word)) return 1;
+    if (is_in_question(run, word) || is_unreal(run, word)) return 1;
     uint32_t above = dl_word_at(run->doc, word)->head; /* "that does not mean that they accept it" */
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_negated(run, above) &&
-        dl_stand_listed(run, above, "mean imply suggest believe think prove"))
+        dl_stand_listed(run, above, "mean imply suggest believe think prove say claim argue pretend"))
         return 1;
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "provide") &&
         dl_has_feat(dl_word_at(run->doc, above), "VerbForm=Part"))

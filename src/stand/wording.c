@@ -93,6 +93,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
             upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
             break;
+        if (dl_str_is(dl_word_at(doc, *first + 1)->form, "-") && *first + 1 < head) break; /* "no-deal Brexit" */
         ++*first;
     }
     for (uint32_t w = head + 1; w <= *last; w++) {
