@@ -21,7 +21,7 @@ static const char stand_help[] =
     "      --actor NAME      a name (\"Rutte\"), or a key of the registry (country:UKR), with those who speak for it\n"
     "      --since DAY       in reports from this day on, YYYY-MM-DD\n"
     "      --until DAY       up to this day\n"
-    "      --min-confidence P  evidence that is at least so sure, 0.0 to 0.99 (the default: 0.50 in a table, else all)\n"
+    "      --min-confidence P  evidence that is at least so sure, 0.0 to 0.99 (the default: 0.60 in a table, else all)\n"
     "\n"
     "options:\n"
     "  -f, --format FORMAT   table (default), csv or jsonl: a row a piece of evidence, by issue, actor and day\n"

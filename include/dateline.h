@@ -755,7 +755,7 @@ struct dl_stand_query {        /* what is NULL asks for nothing; all that is giv
     const char *actor;         /* a name or registry key; also those who speak for it */
     const char *since, *until; /* days of the reports */
     uint64_t limit;            /* pieces of evidence at most, 0: all */
-    uint32_t least_confidence; /* of evidence, in hundredths; 0: by default, 50 in a table and none elsewhere */
+    uint32_t least_confidence; /* of evidence, in hundredths; 0: by default, 60 in a table and none elsewhere */
 };
 
 /* Who stands where on what in the whole store, issues merged across reports. As a table the matrix of actors by issues with the number of

@@ -35,9 +35,9 @@ static const struct row { /* a position of a report; those of one report stand t
     {"r3", "2024-03-05", "Farmers", "", NULL, "exports of grain", "exports of grain", DL_STANCE_AGAINST, NULL,
      "Farmers blocked the border.", 0},
     {"r3", "2024-03-05", "Grand Fenwick", "country:GFW", NULL, "exports of grain", "exports of grain", DL_STANCE_SILENT, NULL,
-     "Grand Fenwick made no comment.", 0.5f},
+     "Grand Fenwick made no comment.", 0.6f},
     {"r3", "2024-03-05", "Grand Fenwick", "country:GFW", NULL, "NATO membership for Elbonia", "membership country:ELB org:nato",
-     DL_STANCE_AGAINST, NULL, "Grand Fenwick's grain may suffer.", 0.49f}, /* in no table */
+     DL_STANCE_AGAINST, NULL, "Grand Fenwick's grain may suffer.", 0.59f}, /* in no table */
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -171,7 +171,7 @@ static void cells_open_to_their_sentences(void **state)
     compare(&(struct dl_stand_query){.issue = "membership"}, DL_FORMAT_TABLE, "cells.txt");
     compare(&(struct dl_stand_query){.actor = "Ruritania", .since = "2024-02-01"}, DL_FORMAT_CSV, "ruritania.csv");
     compare(&(struct dl_stand_query){.actor = "Grand Fenwick"}, DL_FORMAT_CSV, "fenwick.csv");
-    compare(&(struct dl_stand_query){.actor = "Grand Fenwick", .least_confidence = 50}, DL_FORMAT_CSV, "fenwick-sure.csv");
+    compare(&(struct dl_stand_query){.actor = "Grand Fenwick", .least_confidence = 60}, DL_FORMAT_CSV, "fenwick-sure.csv");
 }
 
 int main(int argc, char **argv)

@@ -13,7 +13,7 @@
 #include "out/write.h"
 #include "store/store.h"
 
-enum { MATRIX_ISSUES = 7, MATRIX_ACTORS = 40, CELL = 16, IN_MATRIX = 50 /* hundredths of confidence */ };
+enum { MATRIX_ISSUES = 7, MATRIX_ACTORS = 40, CELL = 16, IN_MATRIX = 60 /* hundredths of confidence */ };
 
 /* The columns of query_stand.c's positions, by their places. */
 enum {
