@@ -11,6 +11,7 @@
 #include "base/tree.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
+#include "base/weights.h"
 
 static void days_count_both_ways(void **state)
 {
@@ -93,6 +94,31 @@ static void names_of_features_are_small(void **state)
 }
 
 /* "A hearing is scheduled on the issue today", whose "on the issue" hangs on the hearing: arms that cross. */
+static void weights_are_found_by_their_parts(void **state)
+{
+    (void)state;
+    struct dl_arena arena;
+    struct dl_weights weights;
+    const struct dl_str none = {NULL, 0};
+    dl_arena_init(&arena);
+    dl_weights_init(&weights, &arena);
+    assert_int_equal(dl_weights_get(&weights, "object", DL_STR("x"), none), 0);
+    for (int i = 1; i <= 3000; i++)
+        assert_int_equal(dl_weights_set(&weights, dl_str_format(&arena, "object_of=lemma%d+Zürich", i), -i), DL_OK);
+    for (int i = 1; i <= 3000; i++)
+        assert_int_equal(dl_weights_get(&weights, "object of", dl_str_format(&arena, "LEMMA%d", i), DL_STR("zürich")), -i);
+    assert_int_equal(dl_weights_set(&weights, DL_STR("with+in_square"), 7), DL_OK);
+    assert_int_equal(dl_weights_set(&weights, DL_STR("lemma=+"), 8), DL_OK);
+    assert_int_equal(dl_weights_set(&weights, DL_STR("bias"), 9), DL_OK);
+    assert_int_equal(dl_weights_get(&weights, "with", none, DL_STR("In Square")), 7);
+    assert_int_equal(dl_weights_get(&weights, "with", DL_STR("In Square"), none), 0);
+    assert_int_equal(dl_weights_get(&weights, "lemma", DL_STR("+"), none), 8);
+    assert_int_equal(dl_weights_get(&weights, "bias", none, none), 9);
+    assert_int_equal(dl_weights_named(&weights, DL_STR("BIAS")), 9);
+    assert_int_equal(weights.count, 3003);
+    dl_arena_release(&arena);
+}
+
 static void links_say_what_searching_says(void **state)
 {
     (void)state;
@@ -180,14 +206,11 @@ static void a_lexicon_line_is_cut_into_cells(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(days_count_both_ways),
-                                       cmocka_unit_test(tables_keep_what_they_are_given),
-                                       cmocka_unit_test(lists_hold_their_words),
-                                       cmocka_unit_test(lists_of_any_length_hold_their_words),
-                                       cmocka_unit_test(names_of_features_are_small),
-                                       cmocka_unit_test(links_say_what_searching_says),
-                                       cmocka_unit_test(broken_utf8_is_repaired),
-                                       cmocka_unit_test(code_points_are_counted),
-                                       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_count_both_ways),          cmocka_unit_test(tables_keep_what_they_are_given),
+        cmocka_unit_test(lists_hold_their_words),        cmocka_unit_test(lists_of_any_length_hold_their_words),
+        cmocka_unit_test(names_of_features_are_small),   cmocka_unit_test(weights_are_found_by_their_parts),
+        cmocka_unit_test(links_say_what_searching_says), cmocka_unit_test(broken_utf8_is_repaired),
+        cmocka_unit_test(code_points_are_counted),       cmocka_unit_test(a_lexicon_line_is_cut_into_cells)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

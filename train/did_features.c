@@ -18,8 +18,9 @@ static void print_predicate(void *user, const struct dl_doc *doc, uint32_t word,
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_guess_watch watch;
-    watch = (struct dl_guess_watch){features_add, print_predicate, features};
+    watch = (struct dl_guess_watch){print_predicate, features};
     kit->frames->watch = &watch;
+    features_watch(features, &kit->frames->guess);
 }
 
 int main(int argc, char **argv) { return features_of_texts("did_features", argc, argv, watch_kit); }

@@ -15,6 +15,12 @@ void features_add(void *user, struct dl_str name)
     for (uint32_t i = 0; i < name.size; i++) f->at[f->size++] = dl_ascii_space(name.at[i]) ? ' ' : name.at[i];
 }
 
+void features_watch(struct features *features, struct dl_weights *weights)
+{
+    weights->watch = features_add;
+    weights->user = features;
+}
+
 void features_end(struct features *f)
 {
     printf("%.*s\n", (int)f->size, f->at);

@@ -4,7 +4,7 @@
 #define DL_TRAIN_FEATURE_TEXTS_H
 
 #include "base/kit.h"
-#include "base/str.h"
+#include "base/weights.h"
 
 struct features { /* each behind a tab */
     char *at;
@@ -13,6 +13,9 @@ struct features { /* each behind a tab */
 
 /* user: struct features; white space in a name becomes a blank. Ends the program where memory is spent. */
 void features_add(void *user, struct dl_str name);
+
+/* Adds the name of each feature that is asked of these weights. */
+void features_watch(struct features *features, struct dl_weights *weights);
 
 /* Prints them and the line's end, and begins anew. */
 void features_end(struct features *f);

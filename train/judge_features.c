@@ -18,8 +18,9 @@ static void print_span(void *user, const struct dl_doc *doc, uint32_t first, uin
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_judge_watch watch;
-    watch = (struct dl_judge_watch){features_add, print_span, features};
+    watch = (struct dl_judge_watch){print_span, features};
     kit->actors->judge.watch = &watch;
+    features_watch(features, &kit->actors->judge.features);
 }
 
 int main(int argc, char **argv) { return features_of_texts("judge_features", argc, argv, watch_kit); }

@@ -31,8 +31,9 @@ static void print_find(void *user, const struct dl_doc *doc, const struct dl_fin
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_score_watch watch;
-    watch = (struct dl_score_watch){.feature = features_add, .find = print_find, .user = features};
+    watch = (struct dl_score_watch){.find = print_find, .user = features};
     kit->cues->keep.watch = &watch;
+    features_watch(features, &kit->cues->keep.weights);
 }
 
 int main(int argc, char **argv) { return features_of_texts("said_features", argc, argv, watch_kit); }

@@ -28,8 +28,9 @@ static void print_statement(void *user, const struct dl_doc *doc, const struct d
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_score_watch watch;
-    watch = (struct dl_score_watch){.feature = features_add, .statement = print_statement, .user = features};
+    watch = (struct dl_score_watch){.statement = print_statement, .user = features};
     kit->cues->trust.watch = &watch;
+    features_watch(features, &kit->cues->trust.weights);
     kit->least_confidence = 1;
 }
 

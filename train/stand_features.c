@@ -46,8 +46,8 @@ static void print_finding(void *user, const struct dl_stand *run, const struct d
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_stand_watch watch;
-    watch = (struct dl_stand_watch){features_add, print_finding, features};
-    dl_stand_trust_watch(dl_stances_trust(kit->stances), &watch);
+    watch = (struct dl_stand_watch){print_finding, features};
+    features_watch(features, dl_stand_trust_watch(dl_stances_trust(kit->stances), &watch));
     kit->least_confidence = 1;
 }
 

@@ -48,8 +48,9 @@ static void print_event(void *user, const struct dl_doc *doc, const struct dl_ev
 static void watch_kit(struct dl_kit *kit, struct features *features)
 {
     static struct dl_trust_watch watch;
-    watch = (struct dl_trust_watch){features_add, print_event, features};
+    watch = (struct dl_trust_watch){print_event, features};
     kit->frames->trust_watch = &watch;
+    features_watch(features, &kit->frames->trust);
     kit->least_confidence = 1;
 }
 

@@ -14,6 +14,8 @@
 
 #include "base/tsv.h"
 
+enum { MOST_WEIGHTS = 1 << 20 };
+
 uint32_t dl_frames_lemma(const struct dl_frames *f, struct dl_str word)
 {
     char low[64];
@@ -302,34 +304,18 @@ static int cluster_row(struct dl_frames *f, const struct dl_tsv *tsv)
     return DL_OK;
 }
 
-static int read_weight(struct dl_str cell, int32_t *out)
-{
-    long value;
-    if (!dl_str_number(cell, &value) || value < -100000 || value > 100000) return 0;
-    *out = (int32_t)value;
-    return 1;
-}
-
 /* A weight: thousandths, a class or "keep", a feature. */
 static int weight_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
     int32_t value;
-    struct dl_str type = dl_tsv_cell(tsv, 1), feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 2));
-    int number = dl_str_is(type, "keep") ? DL_EVENT_TYPES : dl_frames_class(type);
-    struct dl_guess_weight *weight = DL_PUSH(&f->weights, &f->arena, 1u << 20);
-    if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
-    if (number == DL_NO_CLASS || !read_weight(dl_tsv_cell(tsv, 0), &value)) return DL_EFORMAT;
-    *weight = (struct dl_guess_weight){dl_table_get(&f->weight_of, feature), value, (uint8_t)number};
-    return dl_table_set(&f->weight_of, feature, f->weights.count - 1);
-}
-
-/* A weight of how surely an event is right (trust.h): thousandths, a feature. */
-static int trust_row(struct dl_frames *f, const struct dl_tsv *tsv)
-{
-    struct dl_str feature = dl_str_copy(&f->arena, dl_tsv_cell(tsv, 1));
-    int32_t *weight = DL_PUSH(&f->trust, &f->arena, 1u << 12);
-    if (weight == NULL || feature.at == NULL) return DL_ENOMEM;
-    return read_weight(dl_tsv_cell(tsv, 0), weight) ? dl_table_set(&f->trust_of, feature, f->trust.count - 1) : DL_EFORMAT;
+    const struct dl_str type = dl_tsv_cell(tsv, 1), feature = dl_tsv_cell(tsv, 2);
+    const int number = dl_str_is(type, "keep") ? DL_EVENT_TYPES : dl_frames_class(type);
+    if (number == DL_NO_CLASS || !dl_weight_cell(dl_tsv_cell(tsv, 0), &value)) return DL_EFORMAT;
+    if (f->guess_weights.count == 0 && DL_PUSH(&f->guess_weights, &f->arena, MOST_WEIGHTS) == NULL) return DL_ENOMEM; /* none's */
+    struct dl_guess_weight *weight = DL_PUSH(&f->guess_weights, &f->arena, MOST_WEIGHTS);
+    if (weight == NULL) return DL_ENOMEM;
+    *weight = (struct dl_guess_weight){(uint32_t)dl_weights_named(&f->guess, feature), value, (uint8_t)number};
+    return dl_weights_set(&f->guess, feature, (int32_t)f->guess_weights.count - 1);
 }
 
 /* Whose a side without a country is (homes.h). */
@@ -364,21 +350,13 @@ static uint32_t slot_of(const struct dl_frames *f, const char *preposition)
     return lemma == DL_NONE ? DL_NONE : DL_PART_PREP + lemma;
 }
 
-/* The weights of a cluster in the company, so that no feature need be spelled out for every word. */
+/* The weights of a cluster in the company, which is asked for of every word. */
 static int index_near(struct dl_frames *f)
 {
     f->near_of = dl_arena_alloc(&f->arena, (f->cluster_names.count + 1u) * sizeof *f->near_of);
-    if (f->near_of == NULL) return DL_ENOMEM;
-    for (uint32_t i = 0; i < f->cluster_names.count; i++) {
-        struct dl_str name = f->cluster_names.at[i];
-        char feature[64];
-        f->near_of[i] = DL_NONE;
-        if (name.size + 5 > sizeof feature) continue;
-        memcpy(feature, "near=", 5);
-        memcpy(feature + 5, name.at, name.size);
-        f->near_of[i] = dl_table_get(&f->weight_of, (struct dl_str){feature, name.size + 5});
-    }
-    return DL_OK;
+    for (uint32_t i = 0; f->near_of != NULL && i < f->cluster_names.count; i++)
+        f->near_of[i] = dl_weights_get(&f->guess, "near", f->cluster_names.at[i], (struct dl_str){NULL, 0});
+    return f->near_of != NULL ? DL_OK : DL_ENOMEM;
 }
 
 /* The sets that the matcher itself asks for. */
@@ -423,7 +401,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
                   {"frames/compose.tsv", compose_row},  {"frames/finer.tsv", finer_row},    {"frames/contexts.tsv", context_row},
                   {"frames/light.tsv", light_row},      {"frames/speech.tsv", speech_row},  {"frames/status.tsv", status_row},
                   {"frames/clusters.tsv", cluster_row}, {"frames/weights.tsv", weight_row}, {"frames/homes.tsv", home_row},
-                  {"frames/nations.tsv", nation_row},   {"frames/trust.tsv", trust_row}};
+                  {"frames/nations.tsv", nation_row}};
     static const struct {
         const char *name;
         uint32_t kind;
@@ -438,6 +416,7 @@ static int read_all(struct dl_frames *f, struct dl_data *data, struct dl_error *
         code = read_table(f, data, tables[i].name, tables[i].row, error);
     for (size_t i = 0; code == DL_OK && i < sizeof files / sizeof *files; i++)
         code = read_frames(f, data, files[i].name, files[i].kind, error);
+    if (code == DL_OK) code = dl_weights_read(&f->trust, data, "frames/trust.tsv", error);
     if (code != DL_OK) return code;
     find_slots(f);
     find_sets(f);
@@ -455,8 +434,8 @@ int dl_frames_open(struct dl_frames **out, struct dl_data *data, struct dl_error
     dl_table_init(&f->sets, &f->arena);
     dl_table_init(&f->code_index, &f->arena);
     dl_table_init(&f->cluster_of, &f->arena);
-    dl_table_init(&f->weight_of, &f->arena);
-    dl_table_init(&f->trust_of, &f->arena);
+    dl_weights_init(&f->guess, &f->arena);
+    dl_weights_init(&f->trust, &f->arena);
     dl_table_init(&f->nation_of, &f->arena);
     f->homes = dl_arena_alloc(&f->arena, sizeof *f->homes);
     if (f->homes == NULL) {

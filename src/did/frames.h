@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/table.h"
 #include "base/vec.h"
+#include "base/weights.h"
 
 enum { DL_FRAME_VERB, DL_FRAME_NOUN, DL_FRAME_ADJECTIVE, DL_FRAME_KINDS };
 enum { DL_USUAL_SLOTS = 6 };
@@ -185,7 +186,7 @@ enum {
 
 /* A weight of the learned judgement (guess.h), in thousandths. */
 struct dl_guess_weight {
-    uint32_t next; /* of the same feature, DL_NONE */
+    uint32_t next; /* of the same feature; 0, which is none's, for the last */
     int32_t value;
     uint8_t type; /* enum dl_event_type, DL_EVENT_TYPES: whether a find is kept */
 };
@@ -195,7 +196,6 @@ struct dl_guess_watch;
 struct dl_home_watch;
 struct dl_home_weights;
 struct dl_trust_watch;
-DL_VEC(dl_trust_weights, int32_t);
 
 struct dl_frames {
     struct dl_arena arena;
@@ -230,12 +230,11 @@ struct dl_frames {
     struct dl_names set_names;     /* of sets.tsv, which come first */
     struct dl_table cluster_of;    /* word -> cluster */
     struct dl_names cluster_names; /* their numbers, written out */
-    struct dl_table weight_of;     /* feature -> first weight */
-    uint32_t *near_of;             /* [clusters] first weight of "near=CLUSTER", DL_NONE */
-    struct dl_guess_weights weights;
+    struct dl_weights guess;       /* feature -> first of its weights */
+    struct dl_guess_weights guess_weights;
+    int32_t *near_of;                                           /* [clusters] of the feature "near=CLUSTER" */
     uint16_t status_sets[DL_STATUS_PLACES][DL_STATUS_NONE + 1]; /* DL_NO_SET where the table has no such words */
-    struct dl_table trust_of;                                   /* feature -> its weight (trust.h) */
-    struct dl_trust_weights trust;                              /* in thousandths */
+    struct dl_weights trust;                                    /* trust.h */
     const struct dl_trust_watch *trust_watch;                   /* for the trainer, else NULL */
     const struct dl_guess_watch *watch;                         /* for the trainer, else NULL */
     struct dl_home_weights *homes;                              /* homes.h */

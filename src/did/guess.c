@@ -6,32 +6,23 @@
 
 #include <string.h>
 
-enum { NAME_BYTES = 160, KEEP = DL_EVENT_TYPES };
+enum { KEEP = DL_EVENT_TYPES };
 
 struct sums {
     const struct dl_frames *frames;
     int32_t of[DL_EVENT_TYPES + 1];
 };
 
-struct dl_str dl_feature_name(char *bytes, uint32_t room, const char *template_name, struct dl_str a, struct dl_str b)
+static void add_row(const struct dl_frames *f, int32_t first, int32_t sign, int32_t *to)
 {
-    uint32_t size = dl_str_append_small(bytes, room, 0, dl_str_from(template_name), '_');
-    if (a.size > 0 && size < room) bytes[size++] = '=';
-    if (a.size > 0) size = dl_str_append_small(bytes, room, size, a, '_');
-    if (b.size > 0 && size < room) bytes[size++] = '+';
-    if (b.size > 0) size = dl_str_append_small(bytes, room, size, b, '_');
-    return (struct dl_str){bytes, size};
+    for (uint32_t at = (uint32_t)first; at != 0; at = f->guess_weights.at[at].next)
+        to[f->guess_weights.at[at].type] += sign * f->guess_weights.at[at].value;
 }
 
 /* Adds the weights of a feature. */
 static void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
 {
-    char name[NAME_BYTES];
-    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, a, b);
-    const struct dl_frames *f = sums->frames;
-    if (f->watch != NULL) f->watch->feature(f->watch->user, key);
-    uint32_t at = dl_table_get(&f->weight_of, key);
-    for (; at != DL_NONE; at = f->weights.at[at].next) sums->of[f->weights.at[at].type] += f->weights.at[at].value;
+    add_row(sums->frames, dl_weights_get(&sums->frames->guess, template_name, a, b), 1, sums->of);
 }
 
 static void add_text(struct sums *sums, const char *template_name, const char *a)
@@ -108,9 +99,7 @@ static void add_near(const struct dl_scene *s, uint16_t w, int32_t sign, int32_t
 {
     const struct dl_frames *f = s->frames;
     uint32_t cluster = keeps_company(s, w) ? cluster_number(s, w) : DL_NONE;
-    if (cluster == DL_NONE) return;
-    for (uint32_t at = f->near_of[cluster]; at != DL_NONE; at = f->weights.at[at].next)
-        to[f->weights.at[at].type] += sign * f->weights.at[at].value;
+    if (cluster != DL_NONE) add_row(f, f->near_of[cluster], sign, to);
 }
 
 /* The company: nouns, verbs and adjectives of the sentence by cluster, and what tells sport and business. Added up once a sentence. */
@@ -331,7 +320,7 @@ int dl_guess_may(struct dl_scene *s, uint16_t w)
 {
     const struct dl_frames *f = s->frames;
     if (f->watch != NULL) return may_be_guessed(s, w);
-    return f->weights.count > 0 && is_main(s, w) && may_be_guessed(s, w);
+    return f->guess.count > 0 && is_main(s, w) && may_be_guessed(s, w);
 }
 
 int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
@@ -352,7 +341,7 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     add_side(&sums, s, "recipient", &d->recipient);
     add_company(&sums, s, w);
     tell(&sums, s, d, "-");
-    if (f->weights.count == 0) return 0;
+    if (f->guess.count == 0) return 0;
     int best = 0;
     for (int type = 1; type < DL_EVENT_TYPES; type++)
         if (sums.of[type] > sums.of[best]) best = type;
@@ -369,7 +358,7 @@ int dl_guess_class(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 int32_t dl_guess_keep(struct dl_scene *s, struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
-    if ((f->weights.count == 0 && f->watch == NULL) || d->frame == NULL) return 0;
+    if (!dl_weights_are_there(&f->guess) || d->frame == NULL) return 0;
     const char *found = dl_event_type_name(d->type);
     struct sums sums = {.frames = f};
     add_predicate(&sums, s, d);

@@ -10,12 +10,8 @@ enum {
     DL_GUESS_ABOVE = 500 /* a class is guessed where its score is above this */
 };
 
-/* The name of a feature, "template", "template=a" or "template=a+b", in small letters; an empty part is left out. */
-struct dl_str dl_feature_name(char *bytes, uint32_t room, const char *template_name, struct dl_str a, struct dl_str b);
-
-/* For the trainer: told each feature's name, then the predicate that they belong to. */
+/* For the trainer: told the predicate that the features belong to which were asked for (base/weights.h). */
 struct dl_guess_watch {
-    void (*feature)(void *user, struct dl_str name);
     void (*predicate)(void *user, const struct dl_doc *doc, uint32_t word, const char *found); /* found: a frame's class or "-" */
     void *user;
 };

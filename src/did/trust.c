@@ -4,34 +4,12 @@
  * what it stands there. So its score is one feature here among those of the sides. Sums of integers, alike on every machine. */
 #include "did/trust.h"
 
-#include "did/guess.h"
-#include "said/score.h"
+enum { FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
 
-enum { NAME_BYTES = 96, FARTHEST = 3, NEVER = 9, DEEPEST = 4, STEPS = 12 };
-
-struct sum {
-    const struct dl_frames *frames;
-    int32_t total;
-};
-
-static void add(struct sum *sum, const char *template_name, struct dl_str value)
-{
-    char name[NAME_BYTES];
-    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, value, (struct dl_str){NULL, 0});
-    const struct dl_frames *f = sum->frames;
-    if (f->trust_watch != NULL) f->trust_watch->feature(f->trust_watch->user, key);
-    const uint32_t at = dl_table_get(&f->trust_of, key);
-    if (at != DL_NONE) sum->total += f->trust.at[at];
-}
-
-static void add_text(struct sum *sum, const char *template_name, const char *value) { add(sum, template_name, dl_str_from(value)); }
-
-static void add_plain(struct sum *sum, const char *name) { add(sum, name, (struct dl_str){NULL, 0}); }
-
-static void add_number(struct sum *sum, const char *template_name, uint32_t number)
+static void add_number(struct dl_sum *sum, const char *template_name, uint32_t number)
 {
     const char digit = (char)('0' + number % 10);
-    add(sum, template_name, (struct dl_str){&digit, 1});
+    dl_sum_add(sum, template_name, (struct dl_str){&digit, 1}, (struct dl_str){NULL, 0});
 }
 
 /* ---- the sides ---- */
@@ -77,55 +55,55 @@ struct side_names { /* of the features */
     const char *none, *with, *up, *down, *via, *end, *form, *sort, *many, *named;
 };
 
-static void add_side(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *party,
+static void add_side(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *party,
                      const struct side_names *name)
 {
     if (party->count == 0) {
-        add_plain(sum, name->none);
-        add_text(sum, name->with, dl_event_type_name((enum dl_event_type)d->type));
+        dl_sum_add_plain(sum, name->none);
+        dl_sum_add_text(sum, name->with, dl_event_type_name((enum dl_event_type)d->type));
         return;
     }
     const uint16_t head = party->head[0];
     const struct dl_way way = dl_way_between(s->doc, s->first + d->word, s->first + head, STEPS);
     add_number(sum, name->up, way.up < FARTHEST ? way.up : FARTHEST);
     add_number(sum, name->down, way.down < DEEPEST ? way.down : DEEPEST);
-    if (way.up > 0) add_text(sum, name->via, dl_rel_name(way.via));
-    if (way.down > 1) add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
-    add_text(sum, name->form, form_of(s, head));
+    if (way.up > 0) dl_sum_add_text(sum, name->via, dl_rel_name(way.via));
+    if (way.down > 1) dl_sum_add_text(sum, name->end, dl_rel_name(dl_scene_rel(s, head)));
+    dl_sum_add_text(sum, name->form, form_of(s, head));
     const struct dl_entity *e = dl_party_member(s, party, 0);
-    add(sum, name->sort, sort_of(e));
+    dl_sum_add(sum, name->sort, sort_of(e), (struct dl_str){NULL, 0});
     const struct dl_mention *mention = dl_scene_mention(s, head);
     if (e != NULL && (mention == NULL || mention->form != DL_FORM_NAME)) add_number(sum, name->named, last_named(s, e));
-    if (party->count > 1) add_plain(sum, name->many);
+    if (party->count > 1) dl_sum_add_plain(sum, name->many);
 }
 
 /* ---- the rest ---- */
 
 /* A feature for each bound that a number is above. */
-static void add_above(struct sum *sum, const char *const *names, const int32_t *bounds, size_t count, int32_t number)
+static void add_above(struct dl_sum *sum, const char *const *names, const int32_t *bounds, size_t count, int32_t number)
 {
     for (size_t i = 0; i < count; i++)
-        if (number > bounds[i]) add_plain(sum, names[i]);
+        if (number > bounds[i]) dl_sum_add_plain(sum, names[i]);
 }
 
-static void add_score(struct sum *sum, const struct dl_draft *d)
+static void add_score(struct dl_sum *sum, const struct dl_draft *d)
 {
     static const int32_t bounds[] = {-2000, -1000, -500, 0, 500, 1000, 1500, 2000, 3000};
     static const char *const names[] = {"score above -2", "score above -1",  "score above -0.5", "score above 0", "score above 0.5",
                                         "score above 1",  "score above 1.5", "score above 2",    "score above 3"};
-    if (d->score == 0) add_plain(sum, "score none");
+    if (d->score == 0) dl_sum_add_plain(sum, "score none");
     else add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, d->score);
 }
 
-static void add_sentence(struct sum *sum, const struct dl_scene *s)
+static void add_sentence(struct dl_sum *sum, const struct dl_scene *s)
 {
     static const int32_t bounds[] = {12, 24, 36, 48, 64};
     static const char *const names[] = {"words above 12", "words above 24", "words above 36", "words above 48", "words above 64"};
     const struct dl_manner *m = &s->known->manner;
     add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, s->count);
     if (!dl_manner_is_known(m)) return;
-    add_text(sum, "manner", dl_manner_tense(m));
-    add_text(sum, "voice", dl_manner_voice(m));
+    dl_sum_add_text(sum, "manner", dl_manner_tense(m));
+    dl_sum_add_text(sum, "voice", dl_manner_voice(m));
 }
 
 /* Whether somebody tells it, and whether he tells it of himself: who says that he refuses does. */
@@ -142,22 +120,22 @@ static const char *who_says(const struct dl_scene *s, const struct dl_draft *d)
     return "by another";
 }
 
-static void add_predicate(struct sum *sum, const struct dl_scene *s, const struct dl_draft *d)
+static void add_predicate(struct dl_sum *sum, const struct dl_scene *s, const struct dl_draft *d)
 {
-    add_text(sum, "class", dl_event_type_name((enum dl_event_type)d->type));
-    add_text(sum, "status", dl_status_name(d->status));
-    add_text(sum, "kind",
-             d->frame == NULL                ? "none"
-             : d->kind == DL_FRAME_NOUN      ? "noun"
-             : d->kind == DL_FRAME_ADJECTIVE ? "adjective"
-                                             : "verb");
+    dl_sum_add_text(sum, "class", dl_event_type_name((enum dl_event_type)d->type));
+    dl_sum_add_text(sum, "status", dl_status_name(d->status));
+    dl_sum_add_text(sum, "kind",
+                    d->frame == NULL                ? "none"
+                    : d->kind == DL_FRAME_NOUN      ? "noun"
+                    : d->kind == DL_FRAME_ADJECTIVE ? "adjective"
+                                                    : "verb");
     const char *teller = who_says(s, d);
-    if (d->mode != NULL) add_text(sum, "mode", d->mode);
+    if (d->mode != NULL) dl_sum_add_text(sum, "mode", d->mode);
     if (d->turn != NULL) {
-        add_text(sum, "turn", d->turn);
-        add_text(sum, d->turn, teller);
+        dl_sum_add_text(sum, "turn", d->turn);
+        dl_sum_add_text(sum, d->turn, teller);
     }
-    add_text(sum, "said", teller);
+    dl_sum_add_text(sum, "said", teller);
     if (d->frame != NULL) add_number(sum, "weight", d->frame->weight < 6 ? d->frame->weight : 6);
 }
 
@@ -177,16 +155,15 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     static const struct side_names recipient = {"no recipient",  "no recipient of", "recipient up",   "recipient down",
                                                 "recipient via", "recipient end",   "recipient form", "recipient sort",
                                                 "recipients",    "recipient named"};
-    const struct dl_frames *f = s->frames;
-    struct sum sum = {f, 0};
-    if (f->trust.count == 0 && f->trust_watch == NULL) return plain_chance(d);
-    add_plain(&sum, "bias");
+    struct dl_sum sum = {&s->frames->trust, 0};
+    if (!dl_weights_are_there(&s->frames->trust)) return plain_chance(d);
+    dl_sum_add_plain(&sum, "bias");
     add_score(&sum, d);
     add_predicate(&sum, s, d);
     add_side(&sum, s, d, &d->actor, &actor);
     add_side(&sum, s, d, &d->recipient, &recipient);
     add_sentence(&sum, s);
-    return dl_score_chance(sum.total);
+    return dl_sum_chance(sum.total);
 }
 
 int dl_trust_drops(const struct dl_coder *coder, float sure)

@@ -10,9 +10,8 @@ enum {
     DL_TRUST_IN_COMMENT = 30 /* the same in columns, essays and explanation, where more is talked of than told */
 };
 
-/* For the trainer: told each feature's name, then the event that they belong to. */
+/* For the trainer: told the event that the features belong to which were asked for (base/weights.h). */
 struct dl_trust_watch {
-    void (*feature)(void *user, struct dl_str name);
     void (*event)(void *user, const struct dl_doc *doc, const struct dl_event *event);
     void *user;
 };

@@ -31,7 +31,7 @@ static const char *const word_list_names[DL_CUE_WORD_LISTS] = {
     "whole", "paper",   "meaning", "light",     "carrier", "consequence", "place",     "page",      "topic",
     "body",  "serving", "measure", "supposing", "until",   "deed",        "performed", "pondering", "verdict"};
 
-enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_WEIGHTS = 1 << 20, MAX_WEIGHT = 100000, MAX_IDIOMS = 2000 };
+enum { MAX_CUES = 20000, FORM_BYTES = 64, MAX_IDIOMS = 2000 };
 
 static int read_frames(const struct dl_tsv *tsv, struct dl_str cell, uint32_t *frames, struct dl_error *error)
 {
@@ -162,26 +162,6 @@ static int read_irregular(void *to, const struct dl_tsv *tsv, struct dl_error *e
     return DL_OK;
 }
 
-/* What a file of weights goes to. */
-struct weights {
-    struct dl_judgement *of;
-    struct dl_arena *arena;
-};
-
-static int read_weight(void *to, const struct dl_tsv *tsv, struct dl_error *error)
-{
-    const struct weights *weights = to;
-    long weight = 0;
-    struct dl_str cell = dl_tsv_cell(tsv, 0), name = dl_tsv_cell(tsv, 1);
-    if (!dl_str_number(cell, &weight) || weight < -MAX_WEIGHT || weight > MAX_WEIGHT) return dl_tsv_fail(tsv, error, "no weight");
-    if (name.size == 0) return dl_tsv_fail(tsv, error, "no feature");
-    int32_t *slot = DL_PUSH(&weights->of->weights, weights->arena, MAX_WEIGHTS);
-    if (slot == NULL || dl_table_set(&weights->of->weight_of, name, weights->of->weights.count - 1) != DL_OK)
-        return dl_fail_memory(error);
-    *slot = (int32_t)weight;
-    return DL_OK;
-}
-
 static int read_idiom(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_cues *cues = to;
@@ -226,7 +206,6 @@ static int read_words(void *to, const struct dl_tsv *tsv, struct dl_error *error
 
 static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error *error)
 {
-    struct weights keep = {&cues->keep, &cues->arena}, trust = {&cues->trust, &cues->arena};
     int code = read_file(cues, data, "cues/verbs.tsv", DL_CUE_VERB, (struct columns){0, 1, 2, 3, 4}, error);
     if (code == DL_OK) code = dl_tsv_read(data, "cues/irregular.tsv", read_irregular, cues, error);
     if (code == DL_OK) code = read_file(cues, data, "cues/nouns.tsv", DL_CUE_NOUN, (struct columns){1, 2, 3, 4, 5}, error);
@@ -236,8 +215,8 @@ static int read_all(struct dl_cues *cues, struct dl_data *data, struct dl_error 
     if (code == DL_OK) code = dl_tsv_read(data, "cues/idioms.tsv", read_idiom, cues, error);
     if (code == DL_OK) code = dl_tsv_read(data, "cues/labels.tsv", read_label, cues, error);
     if (code == DL_OK) code = dl_tsv_read(data, "cues/words.tsv", read_words, cues, error);
-    if (code == DL_OK) code = dl_tsv_read(data, "cues/weights.tsv", read_weight, &keep, error);
-    if (code == DL_OK) code = dl_tsv_read(data, "cues/trust.tsv", read_weight, &trust, error);
+    if (code == DL_OK) code = dl_weights_read(&cues->keep.weights, data, "cues/weights.tsv", error);
+    if (code == DL_OK) code = dl_weights_read(&cues->trust.weights, data, "cues/trust.tsv", error);
     return code;
 }
 
@@ -246,8 +225,8 @@ int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *er
     struct dl_cues *cues = calloc(1, sizeof *cues);
     if (cues == NULL) return dl_fail_memory(error);
     dl_arena_init(&cues->arena);
-    dl_table_init(&cues->keep.weight_of, &cues->arena);
-    dl_table_init(&cues->trust.weight_of, &cues->arena);
+    dl_weights_init(&cues->keep.weights, &cues->arena);
+    dl_weights_init(&cues->trust.weights, &cues->arena);
     dl_table_init(&cues->label_of, &cues->arena);
     for (int list = 0; list < DL_CUE_WORD_LISTS; list++) dl_table_init(&cues->words[list], &cues->arena);
     for (int kind = 0; kind < DL_CUE_KINDS; kind++) dl_table_init(&cues->first[kind], &cues->arena);

@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "base/table.h"
 #include "base/vec.h"
+#include "base/weights.h"
 
 enum dl_cue_frame {
     DL_FRAME_CLAUSE = 1 << 0,     /* "said that it was over", "said it was over" */
@@ -42,7 +43,6 @@ struct dl_cue {
 enum dl_cue_kind { DL_CUE_VERB, DL_CUE_NOUN, DL_CUE_ADJECTIVE, DL_CUE_PHRASE, DL_CUE_KINDS };
 
 DL_VEC(dl_cue_vec, struct dl_cue);
-DL_VEC(dl_weights, int32_t);
 
 /* A set phrase in which a cue tells nothing. */
 struct dl_idiom {
@@ -57,8 +57,7 @@ struct dl_score_watch;
 
 /* A linear judgement that was learned (score.h). */
 struct dl_judgement {
-    struct dl_table weight_of;          /* a feature's name → its index in weights */
-    struct dl_weights weights;          /* in thousandths */
+    struct dl_weights weights;
     const struct dl_score_watch *watch; /* for the trainer, else NULL */
 };
 

@@ -1,11 +1,28 @@
 /* Whether an attribution that the rules have read, or only propose, is one: what cue stands in what form, who its source
- * is, what its content looks like. */
+ * is, what its content looks like. A logistic regression (train/said.py) whose prior is the rules' own choice: the weights say by how
+ * much to depart from it, so few examples move little. */
 #include "said/find.h"
 #include "said/party.h"
 #include "said/score.h"
 #include "said/setting.h"
 
 static struct dl_str word(const char *text) { return dl_str_from(text); }
+
+struct dl_str dl_word_class(const struct dl_doc *doc, uint32_t at)
+{
+    if (at >= doc->words.count) return DL_STR("end");
+    const struct dl_word *w = &doc->words.at[at];
+    switch (w->upos) {
+    case DL_UPOS_NOUN:
+    case DL_UPOS_PROPN:
+    case DL_UPOS_VERB:
+    case DL_UPOS_ADJ:
+    case DL_UPOS_NUM:
+    case DL_UPOS_SYM:
+    case DL_UPOS_X: return dl_str_from(dl_upos_name((enum dl_upos)w->upos));
+    default: return w->form;
+    }
+}
 
 static const char *number(uint32_t n)
 {
@@ -44,7 +61,7 @@ static void cue_features(const struct dl_said *said, const struct dl_find *find,
     dl_sum_add(sum, "kind", word(dl_upos_name((enum dl_upos)head->upos)), state);
     dl_sum_add(sum, "shape", shape, state);
     dl_sum_add(sum, "cue", name, (struct dl_str){0});
-    dl_sum_add(sum, "cue+shape", name, shape);
+    dl_sum_add(sum, "cue shape", name, shape);
     dl_sum_add(sum, "rel", word(dl_rel_name((enum dl_rel)head->rel)), shape);
     dl_sum_add(sum, "form", word(form_of(head)), shape);
     dl_sum_add(sum, "quoted cue", word(said->word_quote[find->head] != DL_NONE ? "yes" : "no"), (struct dl_str){0});
@@ -99,12 +116,12 @@ static void content_features(const struct dl_said *said, const struct dl_find *f
     if (root == DL_NONE) return;
     if (doc->words.at[root].upos == DL_UPOS_NOUN) dl_sum_add(sum, "content noun", doc->words.at[root].lemma, (struct dl_str){0});
     if (find->lexical != NULL && find->lexical->name.size > 0)
-        dl_sum_add(sum, "cue+content", find->lexical->name, word(thing_of(doc, root)));
+        dl_sum_add(sum, "cue content", find->lexical->name, word(thing_of(doc, root)));
 }
 
 int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find)
 {
-    struct dl_sum sum = {&said->cues->keep, find->prior};
+    struct dl_sum sum = {&said->cues->keep.weights, find->prior};
     struct dl_str shape = word(dl_shape_name((enum dl_shape)find->shape));
     cue_features(said, find, shape, &sum);
     source_features(said, find, shape, &sum);

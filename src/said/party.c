@@ -75,12 +75,12 @@ void dl_party_features(const struct dl_said *said, const struct dl_find *find, s
                   about = word(dl_said_party(said, content_root(said, find)));
     struct dl_str cue = find->lexical != NULL && find->lexical->name.size > 0 ? find->lexical->name : head->lemma;
     dl_sum_add(sum, "about", about, shape);
-    dl_sum_add(sum, "about+party", about, source);
-    if (find->lexical != NULL) dl_sum_add(sum, "weight+shape", word(weights[find->lexical->weight & 3]), shape);
+    dl_sum_add(sum, "about party", about, source);
+    if (find->lexical != NULL) dl_sum_add(sum, "weight shape", word(weights[find->lexical->weight & 3]), shape);
     if (head->upos == DL_UPOS_VERB || head->upos == DL_UPOS_AUX)
-        dl_sum_add(sum, "tense+party", word(tense(doc, find->head)), source);
+        dl_sum_add(sum, "tense party", word(tense(doc, find->head)), source);
     uint32_t who = find->source_head == DL_NONE ? DL_NONE : dl_who_at(doc, find->source_head);
     if (who == DL_NONE) return;
     struct dl_str sector = doc->entities.at[who].sector;
-    dl_sum_add(sum, "sector+cue", sector.size > 0 ? sector : word("none"), cue);
+    dl_sum_add(sum, "sector cue", sector.size > 0 ? sector : word("none"), cue);
 }

@@ -110,10 +110,10 @@ void dl_setting_features(struct dl_said *said, const struct dl_find *find, struc
     dl_sum_add(sum, "opener", dl_said_opener(doc, head), none);
     dl_sum_add(sum, "asked", word(dl_said_is_asked(said, head) ? "yes" : "no"), person);
     dl_sum_add(sum, "modal", dl_said_modal(doc, head), shape);
-    dl_sum_add(sum, "cue+modal", name, dl_said_modal(doc, head));
+    dl_sum_add(sum, "cue modal", name, dl_said_modal(doc, head));
     dl_sum_add(sum, "person", person, shape);
     dl_sum_add(sum, "voice", voice, shape);
-    dl_sum_add(sum, "voice+person", voice, person);
+    dl_sum_add(sum, "voice person", voice, person);
     dl_sum_add(sum, "source kind", word(kind_of(doc, source)), shape);
     if (source != DL_NONE && doc->words.at[source].upos == DL_UPOS_NOUN)
         dl_sum_add(sum, "determiner", dl_said_determiner(doc, source), shape);

@@ -257,8 +257,8 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     const struct dl_judgement *by = &said->cues->trust;
     const struct dl_find *find = &said->finds.at[index];
     const struct dl_str shape = word(dl_shape_name((enum dl_shape)find->shape));
-    struct dl_sum sum = {by, 0};
-    if (by->weights.count == 0 && by->watch == NULL) return dl_score_chance(find->score);
+    struct dl_sum sum = {&by->weights, 0};
+    if (!dl_weights_are_there(&by->weights)) return dl_sum_chance(find->score);
     add(&sum, "bias", "");
     dl_sum_add(&sum, "polarity", word(dl_polarity_name(statement->polarity)), nothing);
     add_cue(&sum, said, find, shape);
@@ -269,7 +269,7 @@ float dl_said_trust(struct dl_said *said, uint32_t index, const struct dl_statem
     dl_setting_features(said, find, shape, &sum);
     dl_party_features(said, find, shape, &sum);
     if (by->watch != NULL) by->watch->statement(by->watch->user, said->doc, statement);
-    return dl_score_chance(sum.total);
+    return dl_sum_chance(sum.total);
 }
 
 int dl_said_trust_drops(struct dl_said *said, uint32_t index, float sure)

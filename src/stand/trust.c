@@ -3,46 +3,25 @@
  * them, and which of their readings fail in what surroundings is better counted than told one by one. Sums of integers, alike on every machine. */
 #include "stand/trust.h"
 
-#include "base/tsv.h"
-#include "did/guess.h"
-#include "said/score.h"
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { NAME_BYTES = 96, STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
+enum { STEPS = 8, BACK = 6 /* sentences */, FEW = 8 /* sentences that tell nothing of a document's kind */ };
 enum { IN_SHORT = 20, IN_LONG = 40, MARGIN = 10, LONG = 28 /* sentences */ }; /* hundredths that are asked for */
-
-DL_VEC(weights, int32_t);
 
 struct dl_stand_trust {
     struct dl_arena arena;
-    struct dl_table of; /* feature -> its weight */
-    struct weights weights;
+    struct dl_weights weights;
     const struct dl_stand_watch *watch;
 };
-
-/* ---- weights ---- */
-
-static int weight_row(void *to, const struct dl_tsv *tsv, struct dl_error *error)
-{
-    struct dl_stand_trust *trust = to;
-    long value;
-    struct dl_str feature = dl_str_copy(&trust->arena, dl_tsv_cell(tsv, 1));
-    int32_t *weight = DL_PUSH(&trust->weights, &trust->arena, 1u << 14);
-    if (feature.at == NULL || weight == NULL) return dl_fail_memory(error);
-    if (!dl_str_number(dl_tsv_cell(tsv, 0), &value) || value < -100000 || value > 100000)
-        return dl_tsv_fail(tsv, error, "a weight is a number of thousandths and a feature");
-    *weight = (int32_t)value;
-    return dl_table_set(&trust->of, feature, trust->weights.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
-}
 
 int dl_stand_trust_open(struct dl_stand_trust **out, struct dl_data *data, struct dl_error *error)
 {
     struct dl_stand_trust *trust = calloc(1, sizeof *trust);
     if (trust == NULL) return dl_fail_memory(error);
     dl_arena_init(&trust->arena);
-    dl_table_init(&trust->of, &trust->arena);
-    int code = dl_tsv_read(data, "stand/trust.tsv", weight_row, trust, error);
+    dl_weights_init(&trust->weights, &trust->arena);
+    int code = dl_weights_read(&trust->weights, data, "stand/trust.tsv", error);
     if (code == DL_OK) *out = trust;
     else dl_stand_trust_close(trust);
     return code;
@@ -55,7 +34,11 @@ void dl_stand_trust_close(struct dl_stand_trust *trust)
     free(trust);
 }
 
-void dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch) { trust->watch = watch; }
+struct dl_weights *dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch)
+{
+    trust->watch = watch;
+    return &trust->weights;
+}
 
 /* ---- sums ---- */
 
@@ -67,7 +50,7 @@ DL_VEC(pairs, struct pair);
 struct judge {
     struct dl_stand *run;
     const struct dl_stand_trust *trust;
-    int32_t total;
+    struct dl_sum sum;
     const char *length; /* of the document: a feature's value */
     struct dl_table pair_of;
     struct pairs pairs;
@@ -77,16 +60,12 @@ struct judge {
 
 static void add(struct judge *j, const char *template_name, struct dl_str a, struct dl_str b)
 {
-    char name[NAME_BYTES];
-    const struct dl_str key = dl_feature_name(name, NAME_BYTES, template_name, a, b);
-    if (j->trust->watch != NULL) j->trust->watch->feature(j->trust->watch->user, key);
-    const uint32_t at = dl_table_get(&j->trust->of, key);
-    if (at != DL_NONE) j->total += j->trust->weights.at[at];
+    dl_sum_add(&j->sum, template_name, a, b);
 }
 
 static void add_text(struct judge *j, const char *template_name, const char *value)
 {
-    add(j, template_name, dl_str_from(value), (struct dl_str){NULL, 0});
+    dl_sum_add_text(&j->sum, template_name, value);
 }
 
 static void add_two(struct judge *j, const char *template_name, const char *a, const char *b)
@@ -94,7 +73,7 @@ static void add_two(struct judge *j, const char *template_name, const char *a, c
     add(j, template_name, dl_str_from(a), dl_str_from(b));
 }
 
-static void add_plain(struct judge *j, const char *name) { add(j, name, (struct dl_str){NULL, 0}, (struct dl_str){NULL, 0}); }
+static void add_plain(struct judge *j, const char *name) { dl_sum_add_plain(&j->sum, name); }
 
 /* 0, 1, 2, 3, "some" up to 6, "many". */
 static const char *amount(uint32_t number)
@@ -436,7 +415,7 @@ static int count_all(struct judge *j)
 static float chance_of(struct judge *j, const struct dl_finding *f)
 {
     const struct dl_doc *doc = j->run->doc;
-    j->total = 0;
+    j->sum.total = 0;
     add_plain(j, "bias");
     add_text(j, "length", j->length);
     if (doc->voice != NULL) add_text(j, "voice", doc->voice), add_text(j, "manner", doc->tense);
@@ -444,7 +423,7 @@ static float chance_of(struct judge *j, const struct dl_finding *f)
     add_issue(j, f);
     add_actor(j, f);
     add_others(j, f);
-    return dl_score_chance(j->total);
+    return dl_sum_chance(j->sum.total);
 }
 
 static uint32_t least_of(const struct dl_doc *doc)
@@ -484,9 +463,9 @@ static void leave_out(struct dl_stand *run, float least, float margin)
 
 int dl_stand_judge_findings(struct dl_stand *run, const struct dl_stand_trust *trust, uint32_t least)
 {
-    struct judge j = {.run = run, .trust = trust};
+    struct judge j = {.run = run, .trust = trust, .sum = {&trust->weights, 0}};
     const uint32_t sentences = run->doc->sentences.count;
-    if (trust->weights.count == 0 && trust->watch == NULL) return DL_OK;
+    if (!dl_weights_are_there(&trust->weights)) return DL_OK;
     dl_table_init(&j.pair_of, &run->doc->arena);
     j.length = sentences <= LONG / 2 ? "short" : sentences <= LONG ? "middle" : sentences <= 2 * LONG ? "long" : "longer";
     if (count_all(&j) != DL_OK) return DL_ENOMEM;

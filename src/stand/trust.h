@@ -4,13 +4,13 @@
 #define DL_STAND_TRUST_H
 
 #include "base/kit.h"
+#include "base/weights.h"
 
 struct dl_stand;
 struct dl_finding;
 
-/* For the trainer: told each feature's name, then the finding that they belong to. */
+/* For the trainer: told the finding that the features belong to which were asked for (base/weights.h). */
 struct dl_stand_watch {
-    void (*feature)(void *user, struct dl_str name);
     void (*finding)(void *user, const struct dl_stand *run, const struct dl_finding *finding);
     void *user;
 };
@@ -19,7 +19,8 @@ struct dl_stand_trust; /* the weights */
 
 int dl_stand_trust_open(struct dl_stand_trust **out, struct dl_data *data, struct dl_error *error);
 void dl_stand_trust_close(struct dl_stand_trust *trust);
-void dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch);
+/* Gives the weights, to watch them too. */
+struct dl_weights *dl_stand_trust_watch(struct dl_stand_trust *trust, const struct dl_stand_watch *watch);
 
 /* Once issues are merged: gives each finding its chance, 0.01 to 0.99, and marks as left out those below `least` hundredths, by default (0) those below what the
  * document's length asks for; the margin below is kept where surer evidence of the report bears it out, and who takes no substitute

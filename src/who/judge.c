@@ -14,7 +14,7 @@
 #include "base/utf8.h"
 #include "who/candidate.h"
 
-enum { NAME_BYTES = 96, LEAD = 500, DOUBT = 500, MAX_ROWS = 1 << 18, KINDS = 4 };
+enum { LEAD = 500, DOUBT = 500, MAX_ROWS = 1 << 18, KINDS = 4 };
 
 static const char *const VERDICTS[DL_VERDICTS] = {"none", "PER", "ORG", "LOC"};
 
@@ -29,15 +29,15 @@ static int add_weights(void *to, const struct dl_tsv *tsv, struct dl_error *erro
 {
     const struct opening *opening = to;
     struct dl_judge_tables *judge = opening->judge;
+    if (judge->rows.count == 0 && DL_PUSH(&judge->rows, opening->arena, MAX_ROWS) == NULL)
+        return dl_fail_memory(error); /* none's */
     struct dl_judge_row *row = DL_PUSH(&judge->rows, opening->arena, MAX_ROWS);
     if (row == NULL) return dl_fail_memory(error);
-    for (uint32_t v = 0; v < DL_VERDICTS; v++) {
-        long value;
-        if (tsv->count != DL_VERDICTS + 1 || !dl_str_number(dl_tsv_cell(tsv, v + 1), &value) || value < -100000 || value > 100000)
+    for (uint32_t v = 0; v < DL_VERDICTS; v++)
+        if (tsv->count != DL_VERDICTS + 1 || !dl_weight_cell(dl_tsv_cell(tsv, v + 1), &row->value[v]))
             return dl_tsv_fail(tsv, error, "a feature has four weights");
-        row->value[v] = (int32_t)value;
-    }
-    return dl_table_set(&judge->by_feature, dl_tsv_cell(tsv, 0), judge->rows.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
+    const int32_t at = (int32_t)judge->rows.count - 1;
+    return dl_weights_set(&judge->features, dl_tsv_cell(tsv, 0), at) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
 static int add_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
@@ -62,7 +62,7 @@ static int add_list(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_data *data, struct dl_error *error)
 {
     *judge = (struct dl_judge_tables){0};
-    dl_table_init(&judge->by_feature, arena);
+    dl_weights_init(&judge->features, arena);
     dl_table_init(&judge->listed, arena);
     struct opening opening = {judge, arena};
     int code = dl_tsv_read_if_any(data, "actors/judge.tsv", add_weights, &opening, error);
@@ -76,21 +76,11 @@ struct sums {
     int32_t of[DL_VERDICTS];
 };
 
-static uint32_t append(char *name, uint32_t size, struct dl_str atom)
-{
-    return dl_str_append_small(name, NAME_BYTES, size, atom, '_');
-}
-
 /* Adds the weights of "template=a" or "template=a+b". */
 static void add(struct sums *sums, const char *template_name, struct dl_str a, struct dl_str b)
 {
-    char name[NAME_BYTES];
-    uint32_t size = append(name, append(name, append(name, 0, dl_str_from(template_name)), DL_STR("=")), a);
-    if (b.size > 0) size = append(name, append(name, size, DL_STR("+")), b);
-    const struct dl_str key = {name, size};
-    if (sums->judge->watch != NULL) sums->judge->watch->feature(sums->judge->watch->user, key);
-    uint32_t at = dl_table_get(&sums->judge->by_feature, key);
-    for (uint32_t v = 0; at != DL_NONE && v < DL_VERDICTS; v++) sums->of[v] += sums->judge->rows.at[at].value[v];
+    const int32_t at = dl_weights_get(&sums->judge->features, template_name, a, b);
+    for (uint32_t v = 0; at != 0 && v < DL_VERDICTS; v++) sums->of[v] += sums->judge->rows.at[at].value[v];
 }
 
 static void add_text(struct sums *sums, const char *template_name, const char *a)

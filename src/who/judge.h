@@ -9,6 +9,7 @@
 #include "base/data.h"
 #include "base/table.h"
 #include "base/vec.h"
+#include "base/weights.h"
 
 struct dl_who;
 struct dl_candidate;
@@ -22,15 +23,14 @@ struct dl_judge_row {
 
 DL_VEC(dl_judge_rows, struct dl_judge_row);
 
-/* For the trainer: told each feature's name, then the span that they belong to. */
+/* For the trainer: told the span that the features belong to which were asked for (base/weights.h). */
 struct dl_judge_watch {
-    void (*feature)(void *user, struct dl_str name);
     void (*span)(void *user, const struct dl_doc *doc, uint32_t first, uint32_t last, enum dl_verdict offer);
     void *user;
 };
 
 struct dl_judge_tables {
-    struct dl_table by_feature; /* -> rows */
+    struct dl_weights features; /* -> rows */
     struct dl_judge_rows rows;
     struct dl_table listed; /* folded name or word of one -> bits, one for each list of world.tsv */
     struct dl_str lists[32];
@@ -41,7 +41,7 @@ struct dl_judge_tables {
 /* Reads both tables; a folder without them is no error. DL_OK, DL_ENOMEM, DL_EFORMAT. */
 int dl_judge_open(struct dl_judge_tables *judge, struct dl_arena *arena, struct dl_data *data, struct dl_error *error);
 /* Whether there are weights, or somebody watches. */
-static inline int dl_judge_is_open(const struct dl_judge_tables *judge) { return judge->rows.count > 0 || judge->watch != NULL; }
+static inline int dl_judge_is_open(const struct dl_judge_tables *judge) { return dl_weights_are_there(&judge->features); }
 /* What the words first to last are, if no table or place is known by that name: sets the candidate's kind; 0 where they are no name. */
 int dl_judge_name(struct dl_who *who, uint32_t first, uint32_t last, struct dl_candidate *name);
 
