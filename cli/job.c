@@ -1,5 +1,8 @@
 /* A run, from options to exit status. */
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -142,6 +145,17 @@ static int run_and_close(struct job *job, const struct dl_kit *kit)
     return interrupted && status != STATUS_NOTHING ? 128 + SIGINT : status;
 }
 
+/* Each report's memory is freed once it is written: the C library keeps the pages for the next one, rather than give them back to the system
+ * and have them made anew. */
+static void keep_memory(void)
+{
+#ifdef __GLIBC__
+    enum { KEPT = 1 << 28 };
+    mallopt(M_MMAP_THRESHOLD, 1 << 25); /* the largest that there may be; what is larger goes back at once */
+    mallopt(M_TRIM_THRESHOLD, KEPT);
+#endif
+}
+
 int run_job(const struct settings *settings, struct dl_run *run, int argc, char **argv)
 {
     static const char *const standard_input[] = {"-"};
@@ -162,6 +176,7 @@ int run_job(const struct settings *settings, struct dl_run *run, int argc, char 
     run->user = &job;
     if (optind >= argc && isatty(STDIN_FILENO) && !settings->quiet)
         fputs("reading from the keyboard: Ctrl-D ends the text; 'dateline code --help' tells of files\n", stderr);
+    keep_memory();
     int status = open_kit(settings, &kit);
     if (status != 0) return status;
     status = open_out(&job);
