@@ -4,6 +4,8 @@
 #define XXH_INLINE_ALL /* words are short: a call into the library costs more than the hash */
 #include <xxhash.h>
 
+#include "base/small.h"
+
 struct dl_str dl_str_from(const char *terminated)
 {
     if (terminated == NULL) return (struct dl_str){0};
@@ -105,30 +107,6 @@ int dl_str_listed_nocase(struct dl_str item, const char *list, char by)
     return dl_str_listed((struct dl_str){small, item.size}, list, by);
 }
 
-/* Eight bytes at once: the high bit of each byte that is a capital, then moved to where it makes it small. */
-static uint64_t small_letters(uint64_t x)
-{
-    const uint64_t ones = 0x0101010101010101u, low = x & (0x7Fu * ones);
-    const uint64_t capitals = ~x & ((low + (0x80u - 'A') * ones) ^ (low + (0x7Fu - 'Z') * ones)) & (0x80u * ones);
-    return x | capitals >> 2;
-}
-
-/* White space among eight bytes made to `blank`: each byte that is a space, or from tab to carriage return. */
-static uint64_t blanks_as(uint64_t x, char blank)
-{
-    const uint64_t ones = 0x0101010101010101u, low = x & (0x7Fu * ones), other = low ^ (' ' * ones);
-    const uint64_t spaces = ~(other + 0x7Fu * ones) & ~x,
-                   breaks = ((low + (0x80u - '\t') * ones) ^ (low + (0x7Fu - '\r') * ones)) & ~x;
-    const uint64_t found = ((spaces | breaks) & (0x80u * ones)) >> 7, whole = found * 0xFFu;
-    return found == 0 ? x : (x & ~whole) | ((uint8_t)blank * ones & whole);
-}
-
-static uint64_t made_small(uint64_t x, char blank)
-{
-    x = small_letters(x);
-    return blank != 0 ? blanks_as(x, blank) : x;
-}
-
 /* Eight bytes at once, the last eight once more where the size is no multiple; of four to seven the first and the last four. */
 static void copy_small(char *to, const char *from, uint32_t size, char blank)
 {
@@ -138,7 +116,7 @@ static void copy_small(char *to, const char *from, uint32_t size, char blank)
         for (uint32_t i = 0; i < size; i += sizeof eight) {
             uint32_t at = i + sizeof eight <= size ? i : size - (uint32_t)sizeof eight;
             memcpy(&eight, from + at, sizeof eight);
-            eight = made_small(eight, blank);
+            eight = dl_small_bytes(eight, blank);
             memcpy(to + at, &eight, sizeof eight);
         }
         return;
@@ -149,7 +127,7 @@ static void copy_small(char *to, const char *from, uint32_t size, char blank)
     }
     memcpy(&first, from, sizeof first);
     memcpy(&last, from + size - sizeof last, sizeof last);
-    eight = made_small((uint64_t)first << 32 | last, blank);
+    eight = dl_small_bytes((uint64_t)first << 32 | last, blank);
     first = (uint32_t)(eight >> 32);
     last = (uint32_t)eight;
     memcpy(to, &first, sizeof first);

@@ -4,6 +4,7 @@
 #include "base/weights.h"
 
 #include "base/limits.h"
+#include "base/small.h"
 #include "base/tsv.h"
 
 enum { NAME_BYTES = 160, MOST_THOUSANDTHS = 100000 };
@@ -14,16 +15,6 @@ struct dl_weight {
 };
 
 /* ---- hashes ---- */
-
-/* Eight bytes at once: ASCII capitals made small, blanks made '_'. */
-static uint64_t small(uint64_t bytes)
-{
-    const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
-    const uint64_t low = bytes & ~high;
-    const uint64_t capital = (low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones) & ~bytes & high;
-    const uint64_t other = bytes ^ ' ' * ones, blank = ~(((other & ~high) + ~high) | other) & high;
-    return (bytes | capital >> 2) ^ (blank >> 7) * (' ' ^ '_');
-}
 
 static uint64_t eight(const char *at)
 {
@@ -52,9 +43,9 @@ static uint64_t mix(uint64_t hash, uint64_t bytes)
 static uint64_t add_part(uint64_t hash, struct dl_str part)
 {
     if (part.size == 0) return mix(hash, 0);
-    for (uint32_t at = 0; at + 8 < part.size; at += 8) hash = mix(hash, small(eight(part.at + at)));
+    for (uint32_t at = 0; at + 8 < part.size; at += 8) hash = mix(hash, dl_small_bytes(eight(part.at + at), '_'));
     const uint64_t last = part.size < 8 ? fewer(part.at, part.size) : eight(part.at + part.size - 8);
-    return mix(hash, small(last) ^ (uint64_t)part.size << 56);
+    return mix(hash, dl_small_bytes(last, '_') ^ (uint64_t)part.size << 56);
 }
 
 static uint64_t hash_of(struct dl_str template_name, struct dl_str a, struct dl_str b)
