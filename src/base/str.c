@@ -155,14 +155,17 @@ struct dl_str dl_str_lower(struct dl_arena *arena, struct dl_str a)
     return (struct dl_str){copy, a.size};
 }
 
+/* Most of what is put together is short, and need not be measured first. */
 struct dl_str dl_str_format(struct dl_arena *arena, const char *format, ...)
 {
+    char brief[128], *at = NULL;
     va_list list, again;
     va_start(list, format);
     va_copy(again, list);
-    int size = vsnprintf(NULL, 0, format, list);
-    char *at = size < 0 ? NULL : dl_arena_alloc(arena, (size_t)size + 1);
-    if (at != NULL) vsnprintf(at, (size_t)size + 1, format, again);
+    int size = vsnprintf(brief, sizeof brief, format, list);
+    if (size >= 0 && (size_t)size < sizeof brief) at = dl_arena_copy(arena, brief, (size_t)size);
+    else if (size >= 0) at = dl_arena_alloc(arena, (size_t)size + 1);
+    if (at != NULL && (size_t)size >= sizeof brief) vsnprintf(at, (size_t)size + 1, format, again);
     va_end(again);
     va_end(list);
     return (struct dl_str){at, at != NULL ? (uint32_t)size : 0};

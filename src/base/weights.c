@@ -40,17 +40,21 @@ static uint64_t mix(uint64_t hash, uint64_t bytes)
 }
 
 /* The last bytes of a part come with its size, so that no two parts run into each other. */
-static uint64_t add_part(uint64_t hash, struct dl_str part)
+static inline uint64_t add_part(uint64_t hash, struct dl_str part, int made_small)
 {
     if (part.size == 0) return mix(hash, 0);
-    for (uint32_t at = 0; at + 8 < part.size; at += 8) hash = mix(hash, dl_small_bytes(eight(part.at + at), '_'));
+    for (uint32_t at = 0; at + 8 < part.size; at += 8) {
+        const uint64_t bytes = eight(part.at + at);
+        hash = mix(hash, made_small ? dl_small_bytes(bytes, '_') : bytes);
+    }
     const uint64_t last = part.size < 8 ? fewer(part.at, part.size) : eight(part.at + part.size - 8);
-    return mix(hash, dl_small_bytes(last, '_') ^ (uint64_t)part.size << 56);
+    return mix(hash, (made_small ? dl_small_bytes(last, '_') : last) ^ (uint64_t)part.size << 56);
 }
 
+/* The template as it stands in the code, small and with blanks. */
 static uint64_t hash_of(struct dl_str template_name, struct dl_str a, struct dl_str b)
 {
-    return add_part(add_part(add_part(0, template_name), a), b);
+    return add_part(add_part(add_part(0, template_name, 0), a, 1), b, 1);
 }
 
 /* ---- the table ---- */
@@ -79,10 +83,12 @@ static int grow(struct dl_weights *weights)
 /* "template=a+b" in its parts; a has a byte at least. */
 static uint64_t hash_of_name(struct dl_str name)
 {
+    char template_name[NAME_BYTES];
     uint32_t end = 0, plus;
-    while (end < name.size && name.at[end] != '=' && name.at[end] != '+') end++;
+    for (; end < name.size && end < NAME_BYTES && name.at[end] != '=' && name.at[end] != '+'; end++)
+        template_name[end] = name.at[end] == '_' ? ' ' : name.at[end];
     for (plus = end + (end < name.size && name.at[end] == '=' ? 2 : 0); plus < name.size && name.at[plus] != '+';) plus++;
-    return hash_of(dl_str_slice(name, 0, end), dl_str_slice(name, end + 1, plus), dl_str_slice(name, plus + 1, name.size));
+    return hash_of((struct dl_str){template_name, end}, dl_str_slice(name, end + 1, plus), dl_str_slice(name, plus + 1, name.size));
 }
 
 int dl_weights_set(struct dl_weights *weights, struct dl_str feature, int32_t value)
@@ -110,7 +116,9 @@ int32_t dl_weights_get(const struct dl_weights *weights, const char *template_na
 {
     if (weights->watch != NULL) tell(weights, template_name, a, b);
     if (weights->capacity == 0) return 0;
-    return slot_of(weights->slots, weights->capacity, hash_of(dl_str_from(template_name), a, b))->value;
+    return slot_of(weights->slots, weights->capacity,
+                   hash_of((struct dl_str){template_name, (uint32_t)strlen(template_name)}, a, b))
+        ->value;
 }
 
 int32_t dl_weights_named(const struct dl_weights *weights, struct dl_str feature)

@@ -174,10 +174,11 @@ static int read_idiom(void *to, const struct dl_tsv *tsv, struct dl_error *error
         idiom.cue = at;
     }
     if (idiom.word.size == 0) return dl_tsv_fail(tsv, error, "no word is marked as the cue");
+    idiom.next = dl_table_get(&cues->idiom_of, idiom.word);
     struct dl_idiom *slot = DL_PUSH(&cues->idioms, &cues->arena, MAX_IDIOMS);
     if (slot == NULL) return dl_fail_memory(error);
     *slot = idiom;
-    return DL_OK;
+    return dl_table_set(&cues->idiom_of, idiom.word, cues->idioms.count - 1) == DL_OK ? DL_OK : dl_fail_memory(error);
 }
 
 static int read_label(void *to, const struct dl_tsv *tsv, struct dl_error *error)
@@ -228,6 +229,7 @@ int dl_cues_open(struct dl_cues **out, struct dl_data *data, struct dl_error *er
     dl_weights_init(&cues->keep.weights, &cues->arena);
     dl_weights_init(&cues->trust.weights, &cues->arena);
     dl_table_init(&cues->label_of, &cues->arena);
+    dl_table_init(&cues->idiom_of, &cues->arena);
     for (int list = 0; list < DL_CUE_WORD_LISTS; list++) dl_table_init(&cues->words[list], &cues->arena);
     for (int kind = 0; kind < DL_CUE_KINDS; kind++) dl_table_init(&cues->first[kind], &cues->arena);
     int code = read_all(cues, data, error);
@@ -267,6 +269,8 @@ int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_lab
 {
     return get_small(&cues->label_of, form) == (uint32_t)label;
 }
+
+uint32_t dl_cues_idiom(const struct dl_cues *cues, struct dl_str form) { return get_small(&cues->idiom_of, form); }
 
 int dl_cues_lists(const struct dl_cues *cues, enum dl_cue_words list, struct dl_str form)
 {

@@ -49,6 +49,7 @@ struct dl_idiom {
     struct dl_str words; /* by spaces, "*" before the cue */
     struct dl_str word;  /* the cue */
     uint32_t cue;        /* words before it */
+    uint32_t next;       /* next idiom of the same cue, DL_NONE */
 };
 
 DL_VEC(dl_idioms, struct dl_idiom);
@@ -94,6 +95,7 @@ struct dl_cues {
     struct dl_judgement keep, trust;          /* what is kept (score.h), and how surely it is right (trust.h) */
     struct dl_cue_vec cues;
     struct dl_idioms idioms;
+    struct dl_table idiom_of;            /* the cue, in lower case → the last idiom of it */
     struct dl_table first[DL_CUE_KINDS]; /* a form of the first word (in lower case) → its first cue */
 };
 
@@ -104,6 +106,8 @@ const struct dl_cue *dl_cues_find(const struct dl_cues *cues, enum dl_cue_kind k
 const struct dl_cue *dl_cues_next(const struct dl_cues *cues, const struct dl_cue *cue);
 /* Whether a word is one of the prepositions that the cue governs, in whatever letters. */
 int dl_cue_governs(const struct dl_cue *cue, struct dl_str form);
+/* An idiom of a cue of this form, in whatever letters, DL_NONE for none; follow `next` for others. */
+uint32_t dl_cues_idiom(const struct dl_cues *cues, struct dl_str form);
 /* Whether a word of a label means a speaker or a notice. */
 int dl_cues_is_label(const struct dl_cues *cues, struct dl_str form, enum dl_label label);
 /* Whether a word stands in a list, in whatever letters. */

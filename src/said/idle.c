@@ -26,12 +26,18 @@ static int stands(const struct dl_doc *doc, const struct dl_idiom *idiom, uint32
     return 1;
 }
 
+static int is_idiom_of(const struct dl_said *said, struct dl_str word, uint32_t head)
+{
+    const struct dl_idiom *idioms = said->cues->idioms.at;
+    uint32_t i = dl_cues_idiom(said->cues, word);
+    while (i != DL_NONE && !stands(said->doc, &idioms[i], head)) i = idioms[i].next;
+    return i != DL_NONE;
+}
+
 static int is_idiom(const struct dl_said *said, uint32_t head)
 {
-    const struct dl_idioms *idioms = &said->cues->idioms;
-    for (uint32_t i = 0; i < idioms->count; i++)
-        if (matches(&said->doc->words.at[head], idioms->at[i].word) && stands(said->doc, &idioms->at[i], head)) return 1;
-    return 0;
+    const struct dl_word *word = &said->doc->words.at[head];
+    return is_idiom_of(said, word->lemma, head) || is_idiom_of(said, word->form, head);
 }
 
 /* "What did he say?", "Do they want it?": an auxiliary before the subject, in a question of the reporter's. */
