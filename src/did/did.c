@@ -347,7 +347,6 @@ static int draft_word(struct dl_coder *coder, uint16_t w, struct dl_draft *d)
     if (coder->sidings && dl_siding(s, w, d)) return 1;
     if (coder->sidings && dl_siding_is_against(s, w)) return 0;
     const struct dl_frame *frame = dl_match(s, w);
-    *d = (struct dl_draft){.word = w};
     if ((frame == NULL || frame->type == DL_NO_CLASS) && ((coder->refusals && dl_refusal(s, w, d)) || dl_echo(s, w, d))) return 1;
     if (frame == NULL && !dl_guess_may(s, w)) return 0;
     *d = (struct dl_draft){.word = w};

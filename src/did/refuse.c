@@ -91,6 +91,7 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (dl_scene_word(s, w)->upos != DL_UPOS_VERB || dl_scene_in(s, w, s->frames->stative) ||
         dl_scene_in(s, w, s->frames->unwilled))
         return 0;
+    *d = (struct dl_draft){.word = w, .kind = DL_FRAME_VERB, .type = DL_EVENT_REJECT, .cameo = "120", .turn = "refused"};
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
     int closed = !d->args.passive && is_closed_to_all(s, w, d);
     if ((!closed && !d->args.negated && !dl_no_longer(s, w)) || (d->args.will == 0 && !is_standing(s, w)) || d->args.must ||
@@ -99,11 +100,6 @@ int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     if (is_unreal(s, w) || is_hedged(s, w) || (!closed && !find_refuser(s, w, d))) return 0;
     if (d->args.object != DL_NO_WORD && dl_party_level(s, d->args.object) >= DL_LEVEL_WEAK)
         dl_party_add(s, d->args.object, 0, &d->recipient);
-    d->word = w;
-    d->kind = DL_FRAME_VERB;
-    d->type = DL_EVENT_REJECT;
-    d->cameo = "120";
-    d->turn = "refused";
     if (!dl_sphere_public(s, d) || !dl_told(s, d)) return 0;
     d->status = DL_STATUS_ACTUAL;
     return 1;
