@@ -163,11 +163,31 @@ static int above(const struct dl_scene *s, uint16_t w, int *out)
     return 0;
 }
 
+/* "after nineteen days of protests", "died during the protests": told with their length or as past. */
+static int is_behind(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_CASE), head = dl_scene_head(s, w);
+    if (mark == DL_NO_WORD) return 0;
+    if (dl_str_listed(dl_scene_word(s, mark)->lemma, "during after following since", ' ')) return 1;
+    return head != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "of") && dl_scene_word(s, head)->thing == DL_THING_TIME;
+}
+
+/* "unions called a strike for Friday": to be kept on a day to come. */
+static int is_called(const struct dl_scene *s, const struct dl_draft *d, int status)
+{
+    const uint16_t verb = dl_draft_verb(d), object = d->args.object != DL_NO_WORD ? d->args.object : d->word;
+    return d->type == DL_EVENT_PROTEST && status == DL_STATUS_ACTUAL && verb != object && object > verb &&
+           (dl_lemma_is(dl_scene_word(s, verb), "call") || dl_lemma_is(dl_scene_word(s, verb), "announce")) &&
+           dl_str_listed(dl_scene_word(s, object)->lemma,
+                         "strike walkout stoppage boycott march rally protest demonstration shutdown stay-away", ' ');
+}
+
 /* "the protests" go on where nothing is said of their end. */
 static int goes_on(const struct dl_scene *s, const struct dl_draft *d, int status)
 {
     return d->kind == DL_FRAME_NOUN && d->type == DL_EVENT_PROTEST && status == DL_STATUS_ACTUAL && d->args.light == DL_NO_WORD &&
-           dl_has_feat(dl_scene_word(s, d->word), "Number=Plur") && !dl_lemma_is(dl_scene_word(s, d->word), "riot");
+           dl_has_feat(dl_scene_word(s, d->word), "Number=Plur") && !dl_lemma_is(dl_scene_word(s, d->word), "riot") &&
+           !is_behind(s, d->word);
 }
 
 /* "turned down a request by eleven envoys": asked it was, whatever the answer. */
@@ -195,6 +215,7 @@ int dl_status_read(struct dl_scene *s, struct dl_draft *draft)
     for (uint16_t c = noun ? s->child[w] : DL_NO_WORD; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_AMOD) dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_ADJECTIVE, &status);
     if (goes_on(s, draft, status)) status = DL_STATUS_ONGOING;
+    if (is_called(s, draft, status)) status = DL_STATUS_PLANNED;
     if (draft->args.negated || falls_short(s, verb) || has_none(s, draft)) status = DL_STATUS_DENIED;
     if (status == DL_STATUS_NONE || !dl_told(s, draft)) return 0;
     draft->status = (enum dl_status)status;
