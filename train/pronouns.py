@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Trains the choice of what a pronoun of the third person takes up (src/who/antecedent.h).
 
-  pronouns.py DATA FEATURES PROGRAM OUT.tsv [--penalty P] [--least N]
+  pronouns.py DATA FEATURES PROGRAM OUT.tsv [--penalty P] [--least N] [--all]
 
 DATA is the folder of train/README.md, FEATURES the program pronoun_features (cmake --build --preset release --target
 pronoun_features), PROGRAM build/dateline. Learnt from: the chains of GUM's open train part (CC BY-SA); the train part of corpus/did, where a side that is a pronoun has the actor's code and mentions of the same code stand
-before it; and pronouns.tsv beside this file, of which corpus/judged tells that they were taken up rightly or wrongly. A pronoun may have
-several right mentions, those of its chain, and a wrong one leaves all others and nobody: what is fitted is the weight of all
+before it; and pronouns.tsv beside this file, which tells of pronouns of corpus/judged whom they mean. A pronoun may have
+several right mentions, those of its chain: what is fitted is the weight of all
 that is allowed (a log-linear model with hidden antecedents, from zero). The history of chains is the program's own, so train twice.
 Printed: of each set how many pronouns are taken up rightly, wrongly, and not at all where nobody is not the answer; for the sets that are
 measured on alone: GUM dev, dev of corpus/did, and the pieces of even number.
@@ -98,22 +98,27 @@ def by_sides(features, program, part):
             yield q
 
 
+def spans_of(cell):
+    return {tuple(map(int, s.split("-"))) for s in cell.split()}
+
+
 def by_verdicts(features, folder, is_kept):
-    """From pronouns.tsv: piece, where the pronoun begins, right or wrong, spans that it was taken up with."""
+    """From pronouns.tsv: piece, where the pronoun begins, right or nobody, spans of whom it means, spans that are left out."""
     verdicts = {}
     for line in (HERE / "pronouns.tsv").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            piece, at, verdict, spans = line.split("\t")
-            verdicts[piece, int(at)] = verdict, {tuple(map(int, s.split("-"))) for s in spans.split()}
+            piece, at, verdict, spans, unsure = line.split("\t")
+            verdicts[piece, int(at)] = verdict, spans_of(spans), spans_of(unsure)
     errors = []
     texts = {p["id"]: p["text"] for f in sorted(folder.glob("*.txt")) for p in read.read_file(f, "judged", errors)}
     texts = {name: text for name, text in texts.items() if is_kept(int(re.search(r"\d+$", name)[0]))}
     for q in asked(features, texts):
-        verdict, spans = verdicts.get((q.text, q.at), (None, None))
+        verdict, spans, unsure = verdicts.get((q.text, q.at), (None, None, None))
         if verdict is None:
             continue
-        among = [(start, end) in spans for start, end, _ in q.spans]
-        q.allowed = [head == NOBODY for _, _, head in q.spans] if verdict == "nobody" else among
+        known = [i for i, (start, end, _) in enumerate(q.spans) if (start, end) not in unsure]
+        q.spans, q.features = [q.spans[i] for i in known], [q.features[i] for i in known]
+        q.allowed = [head == NOBODY if verdict == "nobody" else (start, end) in spans for start, end, head in q.spans]
         if any(q.allowed) and not all(q.allowed):
             yield q
 
@@ -208,9 +213,10 @@ def main():
     parser.add_argument("features")
     parser.add_argument("program")
     parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("--penalty", type=float, default=40.0)
+    parser.add_argument("--penalty", type=float, default=15.0)
     parser.add_argument("--least", type=int, default=5)
     parser.add_argument("--weights", default="1,1,1", help="of GUM, corpus/did, corpus/judged")
+    parser.add_argument("--all", action="store_true", help="what is written is fitted to the pieces of even number too, after they have been measured on")
     a = parser.parse_args()
     gum, sides, judged = map(float, a.weights.split(","))
     open_part = a.data / "ud" / "GUM" / "en_gum-ud-train.open.conllu"
@@ -221,11 +227,17 @@ def main():
     questions = [q for some, _ in sets.values() for q in some]
     columns = names_of(questions, a.least)
     w = fit(questions, [of for some, of in sets.values() for _ in some], columns, a.penalty)
-    write(a.out, columns, w)
+    even = list(by_verdicts(a.features, folder, lambda n: n % 2 == 0))
+    if a.all:
+        weights = [of for some, of in sets.values() for _ in some] + [judged] * len(even)
+        every = names_of(questions + even, a.least)
+        write(a.out, every, fit(questions + even, weights, every, a.penalty))
+    else:
+        write(a.out, columns, w)
     sets = {name: some for name, (some, _) in sets.items()}
     sets["GUM dev"] = by_chains(a.features, coreference.documents(str(a.data / "ud" / "GUM" / "en_gum-ud-dev.conllu")))
     sets["did dev"] = list(by_sides(a.features, a.program, "dev"))
-    sets["judged even"] = list(by_verdicts(a.features, folder, lambda n: n % 2 == 0))
+    sets["judged even"] = even
     for name, some in sets.items():
         tell(name, some, columns, w)
 

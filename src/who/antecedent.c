@@ -23,7 +23,8 @@ enum { MAX_WEIGHT = 100000, CLAUSES_UP = 8, NEAR = 5, SALIENCE_STEP = 6, LOOK_BA
     E(SPEAKER, "speaker") E(RANK, "rank") E(SALIENCE, "salience") E(NOBODY_DOER, "nobody-doer") \
     E(NOBODY_SALIENCE, "nobody-salience") E(GOES_ON, "goes-on") E(OPENS, "opens") E(CENTRAL, "central") \
     E(TELLS, "tells") E(NOBODY, "nobody") E(NOBODY_PART, "nobody-part") E(NOBODY_QUOTED, "nobody-quoted") \
-    E(NOBODY_CHAINS, "nobody-chains") E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start")
+    E(NOBODY_CHAINS, "nobody-chains") E(NOBODY_BE, "nobody-be") E(NOBODY_START, "nobody-start") \
+    E(SUBJECTS, "subjects") E(CLAUSE, "clause") E(LAST_SPEAKER, "last-speaker") E(HELD, "held") E(ASKED, "asked")
 /* clang-format on */
 
 enum template {
@@ -109,6 +110,13 @@ static void add(struct sum *sum, enum template template, uint32_t value)
     sum->tables->watch->feature(sum->tables->watch->user, (struct dl_str){name, (uint32_t)size});
 }
 
+/* Whether the word is the subject of a verb of telling. */
+static int tells(const struct dl_antecedent_tables *tables, const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t verb = doc->words.at[dl_who_argument(doc, word)].head;
+    return verb != DL_NONE && dl_who_is_subject(doc, word) && dl_continues(tables, doc->words.at[verb].lemma, DL_CONTINUATION_TELL);
+}
+
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
 /* Counts in steps that grow: 0, 1, 2, 3 and 4, 5 to 8, more. */
@@ -156,6 +164,23 @@ static uint32_t clauses_above(const struct dl_doc *doc, uint32_t pronoun, uint32
             clauses++;
     }
     return 0;
+}
+
+enum clause { MAIN_CLAUSE, JOINED_CLAUSE, CONTENT, ADVERBIAL, RELATIVE, NO_CLAUSE };
+
+/* Of which kind of clause the mention is the subject. */
+static enum clause clause_of(const struct dl_doc *doc, uint32_t mention)
+{
+    const uint32_t verb = doc->words.at[dl_who_argument(doc, mention)].head;
+    if (verb == DL_NONE || !dl_who_is_subject(doc, mention)) return NO_CLAUSE;
+    switch (dl_rel_base((enum dl_rel)doc->words.at[verb].rel)) {
+    case DL_REL_ROOT: return MAIN_CLAUSE;
+    case DL_REL_CONJ:
+    case DL_REL_PARATAXIS: return JOINED_CLAUSE;
+    case DL_REL_CCOMP: return CONTENT;
+    case DL_REL_ACL: return RELATIVE;
+    default: return ADVERBIAL;
+    }
 }
 
 /* ---- what is seen of a candidate ---- */
@@ -224,9 +249,8 @@ static void add_telling(struct sum *sum, const struct dl_taking *taking, const s
     if (taking->doer != DL_NONE) add(sum, T_DOER, taking->doer == candidate->root);
     add(sum, T_QUOTED, quoted[m->head] * 2u + quoted[pronoun->head]);
     const struct dl_word *head = &doc->words.at[dl_who_argument(doc, m->head)];
-    int tells = head->head != DL_NONE && dl_who_is_subject(doc, m->head) && !quoted[m->head] &&
-                dl_continues(sum->tables, doc->words.at[head->head].lemma, DL_CONTINUATION_TELL);
-    if (tells) add(sum, T_SPEAKER, quoted[pronoun->head] + 2u * (m->sentence != pronoun->sentence));
+    if (!quoted[m->head] && tells(sum->tables, doc, m->head))
+        add(sum, T_SPEAKER, quoted[pronoun->head] + 2u * (m->sentence != pronoun->sentence));
     if (m->form == DL_FORM_NOMINAL) add(sum, T_THING, doc->words.at[m->head].thing);
     add(sum, T_JOINED, head->rel == DL_REL_CONJ ? 1 : dl_child(doc, m->head, DL_REL_CONJ) != DL_NONE ? 2 : 0);
     uint32_t owner = head->head == DL_NONE ? DL_NONE : who->headed[head->head];
@@ -246,10 +270,27 @@ static void add_topic(struct sum *sum, const struct dl_taking *taking, const str
     add(sum, T_CENTRAL, least(candidate->central, 3) * 2 + (candidate->order > 0));
     add(sum, T_GOES_ON, taking->last == candidate->root ? 1u + least(taking->since, 4) : taking->last == DL_NONE ? 7u : 0u);
     if (taking->opener != DL_NONE) add(sum, T_OPENS, (taking->opener == candidate->root) + 2u * (m->sentence == pronoun->sentence));
-    uint32_t verb = doc->words.at[pronoun->head].head;
-    if (taking->place == 0 && verb != DL_NONE && dl_continues(sum->tables, doc->words.at[verb].lemma, DL_CONTINUATION_TELL))
+    if (taking->place == 0 && tells(sum->tables, doc, pronoun->head))
         add(sum, T_TELLS,
             coarse(part_of(doc, m->head)) * 6 + least(pronoun->sentence - m->sentence, 2) * 2 + (taking->last == candidate->root));
+}
+
+/* How the telling goes on to a pronoun that is the subject of its sentence, or of what it tells. */
+static void add_going_on(struct sum *sum, const struct dl_taking *taking, const struct dl_antecedent *candidate)
+{
+    const struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_found *m = &who->founds.at[candidate->found], *pronoun = &who->founds.at[taking->pronoun];
+    const uint32_t told = taking->place == 0 && tells(sum->tables, doc, pronoun->head),
+                   near = least(pronoun->sentence - m->sentence, 2);
+    if (taking->in->quoted[pronoun->head] || (!told && !dl_who_is_main_subject(doc, pronoun->head))) return;
+    const enum clause clause = clause_of(doc, m->head);
+    if (clause != NO_CLAUSE) add(sum, T_SUBJECTS, least(candidate->subjects, 3) * 3 + near);
+    add(sum, T_CLAUSE, (uint32_t)clause * 6 + near * 2 + told);
+    if (taking->speaker != DL_NONE) add(sum, T_LAST_SPEAKER, (taking->speaker == candidate->root) + 2u * told);
+    add(sum, T_HELD, least(candidate->pronouns, 3) + 4u * told);
+    if (taking->asked == candidate->root || taking->asker == candidate->root)
+        add(sum, T_ASKED, (taking->asker == candidate->root) + 2u * told);
 }
 
 /* ---- asking ---- */
@@ -265,6 +306,28 @@ static uint32_t opener_of(const struct dl_weighing *in, const struct dl_found *p
     return opener;
 }
 
+/* Who told something last before the pronoun; who asked in the sentence before, and whom. */
+static void note_speakers(struct dl_taking *taking)
+{
+    struct dl_who *who = taking->in->who;
+    const struct dl_doc *doc = who->doc;
+    const struct dl_antecedent_tables *tables = &who->actors->antecedents;
+    const struct dl_found *pronoun = &who->founds.at[taking->pronoun];
+    taking->speaker = taking->asker = taking->asked = DL_NONE;
+    for (uint32_t j = taking->pronoun; j-- > 0 && taking->pronoun - j < LOOK_BACK;) {
+        const struct dl_found *m = &who->founds.at[j];
+        const struct dl_word *w = &doc->words.at[dl_who_argument(doc, m->head)];
+        if (w->head == DL_NONE || taking->in->quoted[m->head]) continue;
+        if (taking->speaker == DL_NONE && tells(tables, doc, m->head)) taking->speaker = dl_who_root(who, j);
+        if (m->sentence + 1 != pronoun->sentence) continue;
+        const struct dl_str verb = doc->words.at[w->head].lemma;
+        const enum dl_rel rel = dl_rel_base((enum dl_rel)w->rel);
+        if (!dl_continues(tables, verb, DL_CONTINUATION_ASK)) continue;
+        if (rel == DL_REL_NSUBJ && w->rel != DL_REL_NSUBJ_PASS) taking->asker = dl_who_root(who, j);
+        if (rel == DL_REL_OBJ || rel == DL_REL_IOBJ || w->rel == DL_REL_NSUBJ_PASS) taking->asked = dl_who_root(who, j);
+    }
+}
+
 struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, uint32_t doer)
 {
     const struct dl_found *pronoun = &in->who->founds.at[at];
@@ -272,6 +335,7 @@ struct dl_taking dl_antecedent_begin(const struct dl_weighing *in, uint32_t at, 
     struct dl_taking taking = {.in = in, .pronoun = at, .doer = doer};
     taking.class = pronoun->gender == 'n' ? DL_ANTECEDENT_IT : pronoun->gender == 0 ? DL_ANTECEDENT_THEY : DL_ANTECEDENT_HE;
     taking.opener = opener_of(in, pronoun, at);
+    note_speakers(&taking);
     taking.last = DL_NONE;
     for (uint32_t j = at; j-- > 0 && at - j < LOOK_BACK && taking.last == DL_NONE;) {
         const struct dl_found *m = &in->who->founds.at[j];
@@ -299,6 +363,7 @@ int32_t dl_antecedent_weigh(const struct dl_taking *taking, const struct dl_ante
     add_chain(&sum, taking, candidate);
     add_telling(&sum, taking, candidate);
     add_topic(&sum, taking, candidate);
+    add_going_on(&sum, taking, candidate);
     tell(&sum, taking, candidate->found);
     return sum.weight;
 }

@@ -16,7 +16,7 @@ struct dl_who;
 struct dl_found;
 
 enum dl_antecedent_class { DL_ANTECEDENT_HE, DL_ANTECEDENT_IT, DL_ANTECEDENT_THEY, DL_ANTECEDENT_CLASSES };
-enum { DL_ANTECEDENT_TEMPLATES = 48, DL_ANTECEDENT_VALUES = 36 };
+enum { DL_ANTECEDENT_TEMPLATES = 56, DL_ANTECEDENT_VALUES = 36 };
 
 /* What data/actors/continuations.tsv says of a lemma, one bit each. */
 enum dl_continuation {
@@ -59,12 +59,14 @@ struct dl_weighing { /* one document's */
 
 struct dl_antecedent {
     uint32_t found, root;
-    uint32_t order;   /* chains that agree and were spoken of later */
-    uint32_t recent;  /* mentions of the chain among the candidates */
-    int salience;     /* see salience.h */
-    int below;        /* by how much another candidate has more */
-    uint32_t rank;    /* chains among the candidates that were spoken of more so far */
-    uint32_t central; /* chains among them that the names and nouns of the whole report speak of more */
+    uint32_t order;    /* chains that agree and were spoken of later */
+    uint32_t recent;   /* mentions of the chain among the candidates */
+    int salience;      /* see salience.h */
+    int below;         /* by how much another candidate has more */
+    uint32_t rank;     /* chains among the candidates that were spoken of more so far */
+    uint32_t subjects; /* subjects among the candidates that stand behind it, of other chains */
+    uint32_t pronouns; /* pronouns of the chain among the candidates of its sentence and the one before */
+    uint32_t central;  /* chains among them that the names and nouns of the whole report speak of more */
 };
 
 struct dl_taking { /* one pronoun's */
@@ -75,7 +77,10 @@ struct dl_taking { /* one pronoun's */
     uint32_t doer;  /* the chain of the subject of the clause that a possessive stands in, where it is a candidate; DL_NONE */
     uint32_t last;  /* the chain of the pronoun of its gender before it, DL_NONE; how many sentences since */
     uint32_t since;
-    uint32_t opener; /* the chain of the first subject of its paragraph, DL_NONE */
+    uint32_t opener;  /* the chain of the first subject of its paragraph, DL_NONE */
+    uint32_t speaker; /* the chain of whoever told something last, outside quotations; DL_NONE */
+    uint32_t asker;   /* whoever asked something in the sentence before; whom; DL_NONE */
+    uint32_t asked;
 };
 
 /* doer: see struct dl_taking. */

@@ -243,15 +243,39 @@ static int is_none_of_the_named(struct dl_who *who, const struct dl_found *m, st
     return has_any;
 }
 
+/* Whether a surname stands alone before the report names anybody of it in full. */
+static int is_alone_first(const struct dl_who *who, struct dl_str surname)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (is_name(m) && is_person(m) && dl_str_equal(m->surname, surname)) return name_words(m) == 1;
+    }
+    return 0;
+}
+
+/* "Trump had promised it", before Ivanka Trump is named: the president of a state that the report speaks of. */
+static const struct dl_known *president_alone(struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_str noun = DL_STR("president");
+    struct dl_table spoken;
+    if (!is_alone_first(who, m->surname) || !is_none_of_the_named(who, m, noun)) return NULL;
+    const struct choice choice = choose_by_office(who, m, noun);
+    if (choice.known == NULL || choice.tenure != DL_TENURE_NOW || dl_who_note_spoken(who, &spoken) != DL_OK) return NULL;
+    return dl_who_is_spoken(&spoken, person_of(who, choice.known)->of) ? choice.known : NULL;
+}
+
 /* "President Obama" where only Michelle Obama is named in full: he is nobody's whom the report names in full. */
 void dl_who_titled_surnames(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
-        if (!is_surname_alone(who, m) || name_words(m) > 1 || m->title == DL_NONE) continue;
-        struct dl_str noun = office_before(who, m);
-        if (noun.size == 0 || !is_none_of_the_named(who, m, noun)) continue;
-        const struct choice choice = choose_by_office(who, m, noun);
-        if (choice.known != NULL && choice.tenure == DL_TENURE_NOW) take_person(who, m, choice.known);
+        if (!is_surname_alone(who, m) || name_words(m) > 1) continue;
+        struct dl_str noun = m->title != DL_NONE ? office_before(who, m) : (struct dl_str){0};
+        const struct dl_known *known = m->title == DL_NONE ? president_alone(who, m) : NULL;
+        if (noun.size > 0 && is_none_of_the_named(who, m, noun)) {
+            const struct choice choice = choose_by_office(who, m, noun);
+            if (choice.tenure == DL_TENURE_NOW) known = choice.known;
+        }
+        if (known != NULL) take_person(who, m, known);
     }
 }

@@ -153,10 +153,15 @@ static uint32_t doer_beside(struct dl_who *who, const struct dl_found *pronoun)
 }
 
 /* Sets a candidate beside the others: how often it is among them, how many of their chains are spoken of more. */
-static void compare(const struct dl_weighing *in, const struct dl_antecedent *list, uint32_t count, struct dl_antecedent *candidate)
+static void compare(const struct dl_weighing *in, uint32_t at, const struct dl_antecedent *list, uint32_t count,
+                    struct dl_antecedent *candidate)
 {
     for (uint32_t k = 0; k < count; k++) {
         uint32_t root = list[k].root, first = 0;
+        const struct dl_found *m = &in->who->founds.at[list[k].found], *own = &in->who->founds.at[candidate->found];
+        candidate->subjects += root != candidate->root && m->head > own->head && dl_who_is_subject(in->who->doc, m->head);
+        candidate->pronouns +=
+            root == candidate->root && m->form == DL_FORM_PRONOUN && m->sentence + 1 >= in->who->founds.at[at].sentence;
         if (list[k].salience - candidate->salience > candidate->below) candidate->below = list[k].salience - candidate->salience;
         candidate->recent += root == candidate->root;
         while (list[first].root != root) first++;
@@ -185,7 +190,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         list[count++] = (struct dl_antecedent){.found = j, .root = root, .order = order};
         list[count - 1].salience = dl_who_salience(in, i, j) + (doer == root ? OWN_DOER : 0);
     }
-    for (uint32_t a = 0; a < count; a++) compare(in, list, count, &list[a]);
+    for (uint32_t a = 0; a < count; a++) compare(in, i, list, count, &list[a]);
     return count;
 }
 
