@@ -34,7 +34,7 @@ python3 eval/said.py score examples "$work/out.jsonl" --misses --least source.ov
 # Whom sources mean, in the part that may be read.
 python3 eval/sources.py prepare >"$work/in.jsonl"
 "$program" code --input jsonl --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
-python3 eval/sources.py score "$work/out.jsonl" dev --misses --least 34
+python3 eval/sources.py score "$work/out.jsonl" dev --misses --least 45
 
 # A statement's confidence tells the right from the wrong of those that were judged.
 python3 - "$program" <<'PYTHON'

@@ -192,7 +192,9 @@ static int ends_as_firm(struct dl_str folded)
 {
     static const char WORDS[] =
         "inc|corp|corporation|computer|computers|group|company|co|holdings|holding|airways|airlines|industries|motors|energy|"
-        "bank|ltd|plc|llc|ag|se|sa|nv|spa|gmbh|international|technologies|systems|partners|capital|oil|gas|petroleum|media";
+        "bank|ltd|plc|llc|ag|se|sa|nv|spa|gmbh|international|technologies|systems|partners|capital|oil|gas|petroleum|media|"
+        "shipping|lines|"
+        "foods|stores|logistics|pharmaceuticals|insurance|mining|motor|steel";
     return dl_str_listed(folded, WORDS, '|');
 }
 

@@ -105,7 +105,8 @@ int dl_who_holds(struct dl_who *who, const struct dl_found *nominal, uint32_t pe
     }
     const struct dl_str noun = office_left(nominal->folded);
     if (office.size == 0 || is_for_elsewhere(who, office, nominal)) return 0;
-    if (!dl_who_names_office(who, office, noun) && !has_function(who, office, nominal, noun)) return 0;
+    const struct dl_str left = noun.size < nominal->folded.size ? office_left(office) : office; /* "the former president" */
+    if (!dl_who_names_office(who, left, noun) && !has_function(who, office, nominal, noun)) return 0;
     return dl_who_owners_agree(who, nominal, root, 0);
 }
 

@@ -145,6 +145,19 @@ static uint32_t speaker_behind(const struct dl_weighing *in, uint32_t i)
     return DL_NONE;
 }
 
+/* "A deputy asked about the cost. "It is nothing," he said": who asked, who does not answer; DL_NONE. */
+static uint32_t asker_before(const struct dl_weighing *in, uint32_t i)
+{
+    struct dl_who *who = in->who;
+    const struct dl_found *pronoun = &who->founds.at[i];
+    if (!in->quoted[who->doc->sentences.at[pronoun->sentence].word])
+        return DL_NONE; /* "He then said he would rule": whoever asked, too */
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + 1 >= pronoun->sentence;)
+        if (dl_who_telling(&who->actors->antecedents, who->doc, &who->founds.at[j], pronoun) == DL_TELLING_ASKED)
+            return dl_who_root(who, j);
+    return DL_NONE;
+}
+
 /* The chain of the subject of the clause that a possessive stands in, DL_NONE. */
 static uint32_t doer_beside(struct dl_who *who, const struct dl_found *pronoun)
 {
@@ -176,7 +189,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
                               uint32_t *chains)
 {
     const struct dl_found *pronoun = &in->who->founds.at[i];
-    uint32_t count = 0, speaker = speaker_behind(in, i);
+    uint32_t count = 0, speaker = speaker_behind(in, i), asker = asker_before(in, i);
     *chains = 0;
     for (uint32_t j = i; j-- > 0 && i - j < MENTIONS_BACK;) {
         const struct dl_found *m = &in->who->founds.at[j];
@@ -185,6 +198,7 @@ static uint32_t candidates_of(const struct dl_weighing *in, uint32_t i, uint32_t
         if (!agrees(in, pronoun, j) || is_barred(in->who, pronoun, m) || is_credit(in->who->doc, m)) continue;
         uint32_t root = dl_who_root(in->who, j), first = 0;
         if (speaker != DL_NONE && root == dl_who_root(in->who, speaker)) continue; /* nobody calls himself "he" */
+        if (root == asker) continue;
         while (first < count && list[first].root != root) first++;
         uint32_t order = first < count ? list[first].order : (*chains)++;
         list[count++] = (struct dl_antecedent){.found = j, .root = root, .order = order};

@@ -3,12 +3,13 @@
  * "I" joins the speaker. "We" said for an office joins what the office belongs to ("We stand with Ukraine", said by a foreign
  * minister: his country), said by a body the body itself; said by anybody else it stays a group of its own, of the speaker's country.
  * Outside quotations "we" is whoever issues the text, if its heading says so (issuer.c); other pronouns there are left alone. But who says "he said" behind a quotation that names
- * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it. Entities that lose all their mentions are taken out.
+ * somebody is not the one named ("the president said" neither), and who is nobody by the chains is the one who spoke before, if no pronoun or title speaks against it; who says "they said" is then the people of whose deed a sentence shortly before tells. Entities that lose all their mentions are taken out.
  */
 #include <string.h>
 
 #include "base/tree.h"
 #include "base/utf8.h"
+#include "who/actors.h"
 #include "who/issuer.h"
 #include "who/varied.h"
 #include "who/who.h"
@@ -226,6 +227,17 @@ static void move_alike(struct dl_doc *doc, uint32_t told, uint32_t speaker)
     }
 }
 
+/* All that was one entity's, and what it says, is another's. */
+static void move_all(struct speakers *in, uint32_t from, uint32_t to)
+{
+    struct dl_doc *doc = in->doc;
+    in->moved[from] = to;
+    for (uint32_t i = 0; i < doc->entities.at[from].mention_count; i++)
+        doc->mentions.at[doc->entities.at[from].mentions[i]].entity = to;
+    for (uint32_t t = 0; t < doc->statements.count; t++)
+        if (doc->statements.at[t].source.entity == from) doc->statements.at[t].source.entity = to;
+}
+
 /* "President Brandt went further: the veto, she said, was a blow": the person whose clause stands before the colon or semicolon that the content follows; DL_NONE */
 static uint32_t subject_before_mark(const struct speakers *in, const struct dl_statement *statement, uint32_t he)
 {
@@ -245,6 +257,44 @@ static uint32_t subject_before_mark(const struct speakers *in, const struct dl_s
     return DL_NONE;
 }
 
+/* "Republicans released a bill. It would save millions, they said": the people, told by a plural, whose deed a sentence shortly before
+ * tells; DL_NONE. */
+static uint32_t people_before(const struct dl_doc *doc, const struct dl_statement *statement)
+{
+    enum { BACK = 3 };
+    for (uint32_t sentence = statement->sentence; sentence-- > 0 && sentence + BACK >= statement->sentence;) {
+        const uint32_t subject = main_subject(doc, sentence);
+        const uint32_t who = subject != DL_NONE ? dl_who_at(doc, subject) : DL_NONE;
+        if (who == DL_NONE) continue;
+        int is_party = dl_str_is(doc->entities.at[who].sector, "PTY"), is_noun = doc->words.at[subject].upos == DL_UPOS_NOUN;
+        if (!is_party && (!is_noun || doc->entities.at[who].kind != DL_ENTITY_GROUP)) continue;
+        if (dl_has_feat(&doc->words.at[subject], "Number=Plur") && !dl_who_is_named_in(doc, who, statement)) return who;
+    }
+    return DL_NONE;
+}
+
+/* Gives "they said" its speakers where the chains gave none. Returns how many mentions moved. */
+static uint32_t settle_they(struct speakers *in)
+{
+    struct dl_doc *doc = in->doc;
+    uint32_t changed = 0;
+    for (uint32_t s = 0; s < doc->statements.count; s++) {
+        const struct dl_statement *statement = &doc->statements.at[s];
+        const uint32_t they = statement->source.entity;
+        if (they == DL_NONE || statement->within != DL_NONE || statement->cue_word == DL_NONE || !is_only_pronouns(doc, they))
+            continue;
+        if (!dl_continues(&in->actors->antecedents, doc->words.at[statement->cue_word].lemma, DL_CONTINUATION_TELL)) continue;
+        const struct dl_mention *first = &doc->mentions.at[doc->entities.at[they].mentions[0]];
+        if (first->span.start != statement->source.span.start || !dl_str_is_nocase(doc->words.at[first->head].form, "they"))
+            continue;
+        const uint32_t people = people_before(doc, statement);
+        if (people == DL_NONE || people == they) continue;
+        move_all(in, they, people);
+        changed++;
+    }
+    return changed;
+}
+
 /* Gives "he said" its speaker where the chains gave none or one who is named in what he says. Returns how many mentions moved. */
 static uint32_t settle_he(struct speakers *in)
 {
@@ -262,13 +312,8 @@ static uint32_t settle_he(struct speakers *in)
         uint32_t speaker = led != DL_NONE ? led : speaker_before(in, s, he);
         if (speaker == DL_NONE || speaker == entity) continue;
         changed++;
-        if (is_nobody) {
-            in->moved[entity] = speaker;
-            for (uint32_t i = 0; i < doc->entities.at[entity].mention_count; i++)
-                doc->mentions.at[doc->entities.at[entity].mentions[i]].entity = speaker;
-            for (uint32_t t = 0; t < doc->statements.count; t++)
-                if (doc->statements.at[t].source.entity == entity) doc->statements.at[t].source.entity = speaker;
-        } else {
+        if (is_nobody) move_all(in, entity, speaker);
+        else {
             if (is_told) move_alike(doc, he, speaker);
             doc->mentions.at[he].entity = speaker;
             for (uint32_t t = 0; t < doc->statements.count; t++) /* "he said, referring to …" */
@@ -291,11 +336,7 @@ static uint32_t settle_varied(struct speakers *in)
         if (speaker == DL_NONE) continue;
         statement->source.entity = speaker;
         if (from == DL_NONE || doc->entities.at[from].kind != DL_ENTITY_PERSON) continue; /* a party's name stays the party's */
-        in->moved[from] = speaker;
-        for (uint32_t i = 0; i < doc->entities.at[from].mention_count; i++)
-            doc->mentions.at[doc->entities.at[from].mentions[i]].entity = speaker;
-        for (uint32_t t = 0; t < doc->statements.count; t++)
-            if (doc->statements.at[t].source.entity == from) doc->statements.at[t].source.entity = speaker;
+        move_all(in, from, speaker);
         changed++;
     }
     return changed;
@@ -362,7 +403,7 @@ int dl_who_speakers_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_
     in.moved = dl_arena_alloc(&doc->arena, ((size_t)doc->entities.count + 1) * sizeof *in.moved);
     if (in.moved == NULL) return dl_fail_memory(error);
     for (uint32_t e = 0; e < doc->entities.count; e++) in.moved[e] = DL_NONE;
-    uint32_t changed = settle_varied(&in) + settle_he(&in);
+    uint32_t changed = settle_varied(&in) + settle_he(&in) + settle_they(&in);
     const uint32_t issuer = dl_who_issuer(doc);
     for (uint32_t m = 0; m < doc->mentions.count; m++) {
         struct dl_mention *mention = &doc->mentions.at[m];
