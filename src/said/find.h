@@ -84,6 +84,8 @@ void dl_range_cut_time(const struct dl_doc *doc, uint32_t head, struct dl_range 
 /* Cut punctuation and quotation marks off both ends. */
 struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range);
 int dl_range_holds(struct dl_range range, uint32_t word);
+/* Where the clause begins that is still without a verb before `end`: behind the last semicolon, colon or ", and"; `first` where none is so. */
+uint32_t dl_range_clause_start(const struct dl_doc *doc, uint32_t first, uint32_t end);
 /* The words of the sentence that holds `word`. */
 struct dl_range dl_range_sentence(const struct dl_doc *doc, uint32_t word);
 /* Adds a piece, cut around the find's own cue and source, in text order; empty ones and more than fit are left out. */

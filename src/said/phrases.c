@@ -88,6 +88,15 @@ static uint32_t open_bracket(const struct dl_doc *doc, uint32_t first, uint32_t 
     return open;
 }
 
+/* Whether a finite verb stands behind the comma that closes a phrase, before the next comma. */
+static int goes_on(const struct dl_doc *doc, struct dl_range right)
+{
+    if (right.first + 1 >= right.last || !dl_word_is(doc, right.first, ",")) return 0;
+    for (uint32_t w = right.first + 1; w <= right.last && !dl_word_is(doc, w, ","); w++)
+        if (dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) return 1;
+    return 0;
+}
+
 /* The clause that a phrase comments on: the sentence on its left, else on its right. */
 static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_t first, uint32_t last)
 {
@@ -105,6 +114,13 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
                 (dl_word_is(doc, first - 2, "which") || doc->words.at[first - 2].upos == DL_UPOS_SCONJ);
     if (opens && right.first < right.last) {
         dl_find_add(doc, find, right); /* "a race in which, according to X, he cheated", "noting that, according to X, he must" */
+        return;
+    }
+    const uint32_t start = goes_on(doc, right) ? dl_range_clause_start(doc, sentence.first, first) : sentence.first;
+    if (start > sentence.first && start <= first &&
+        dl_word_is(doc, first - 1, ",")) { /* "…, but in the hall, according to X, nobody …" */
+        dl_find_add(doc, find, (struct dl_range){start, left.last});
+        dl_find_add(doc, find, right);
         return;
     }
     if (first > sentence.first && !is_led) {

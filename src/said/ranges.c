@@ -19,6 +19,17 @@ int dl_word_is_weekday(const struct dl_doc *doc, uint32_t word)
     return dl_word_listed(doc, word, "monday tuesday wednesday thursday friday saturday sunday");
 }
 
+uint32_t dl_range_clause_start(const struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = end; w-- > first + 2;) {
+        const struct dl_word *word = &doc->words.at[w];
+        if (word->upos == DL_UPOS_VERB || word->upos == DL_UPOS_AUX) return first;
+        if (w + 1 < end && (dl_word_listed(doc, w, "; :") || (word->upos == DL_UPOS_CCONJ && dl_word_is(doc, w - 1, ","))))
+            return w + 1;
+    }
+    return first;
+}
+
 /* A comma between words of one phrase that the parser hangs elsewhere makes no hole in it. */
 static int is_stray(const struct dl_doc *doc, uint32_t mark, uint32_t word)
 {

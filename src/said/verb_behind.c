@@ -321,6 +321,7 @@ static uint32_t subject_before(const struct dl_verb *v)
     comma--;
     if (dl_word_is(doc, comma - 1, "that") || dl_word_is(doc, comma - 1, "which") || dl_word_is(doc, comma - 1, "who"))
         return comma - 1;
+    first = dl_range_clause_start(doc, first, comma);
     while (first < comma && (doc->words.at[first].upos == DL_UPOS_CCONJ || doc->words.at[first].upos == DL_UPOS_PUNCT)) first++;
     const uint32_t subject = dl_verb_subject(doc, next); /* "Those who came late, she said, were turned away" */
     if (subject != DL_NONE && subject < comma && dl_range_block(doc, subject).first <= first &&
