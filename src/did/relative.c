@@ -72,9 +72,21 @@ static uint16_t named_before(const struct dl_scene *s, uint16_t noun)
     return who->upos == DL_UPOS_PROPN && what->ner != DL_NER_B_PER && (is_person || is_body) ? name : noun;
 }
 
+/* "Among those arrested were two senators": who they are stands behind the verb. */
+uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t who = noun == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, noun);
+    if (who == DL_NO_WORD || who < noun + 2 || !dl_str_is_nocase(dl_scene_word(s, noun)->form, "those")) return noun;
+    const uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
+    if (mark == DL_NO_WORD || !dl_str_is_nocase(dl_scene_word(s, mark)->form, "among")) return noun;
+    for (uint16_t c = (uint16_t)(noun + 1); c < who; c++)
+        if (dl_scene_rel(s, c) == DL_REL_COP && (dl_scene_head(s, c) == who || dl_scene_head(s, c) == noun)) return who;
+    return noun;
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
     if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
-    uint16_t noun = named_before(s, person_before(s, subject, dl_antecedent(s, clause)));
+    uint16_t noun = dl_told_behind(s, named_before(s, person_before(s, subject, dl_antecedent(s, clause))));
     return noun != DL_NO_WORD ? noun : subject;
 }

@@ -144,6 +144,7 @@ uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);
 int dl_is_relative(const struct dl_scene *s, uint16_t w);
 /* The noun for a relative pronoun that is the subject (or object) of the clause; any other word is itself. */
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause);
+uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun); /* of "those" in "Among those arrested were two senators" */
 int dl_past_participle(const struct dl_word *word);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);

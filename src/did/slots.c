@@ -217,6 +217,15 @@ void dl_party_speaker(struct dl_scene *s, uint16_t w, struct dl_party *party)
     dl_party_add(s, who, 1, party);
 }
 
+/* "offered the county $2 million for schools": whom it is offered stands there, known or not. */
+static void add_receiver(struct dl_scene *s, uint16_t receiver, struct dl_party *party)
+{
+    dl_party_add(s, receiver, 1, party);
+    if (party->count > 0 || receiver == DL_NO_WORD || dl_scene_word(s, receiver)->upos != DL_UPOS_NOUN) return;
+    const uint8_t thing = dl_scene_word(s, receiver)->thing;
+    if (thing == DL_THING_PERSON || thing == DL_THING_ORGANIZATION || thing == DL_THING_PLACE) dl_party_take(s, receiver, party);
+}
+
 static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -227,7 +236,7 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
         return;
     case DL_PART_WHO: add_object(s, args->object, 0, party); return;
     case DL_PART_OBJ: add_object(s, args->object, 1, party); return;
-    case DL_PART_IOBJ: dl_party_add(s, args->indirect, 1, party); return;
+    case DL_PART_IOBJ: add_receiver(s, args->indirect, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
     case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;
     case DL_PART_CSUBJ: add_complement_subject(s, args, party); return;

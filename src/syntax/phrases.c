@@ -4,6 +4,7 @@
 #include "syntax/phrases.h"
 
 #include "syntax/clause.h"
+#include "syntax/objects.h"
 
 #include "base/tree.h"
 
@@ -433,45 +434,6 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- receivers ---- */
-
-/* Verbs that give something to somebody without a preposition. */
-static int is_giving(struct dl_str lemma)
-{
-    static const char VERBS[] = "give|grant|pay|lend|loan|send|sell|offer|promise|pledge|guarantee|hand|award|deny|refuse|owe|cost|"
-                                "allow|supply|donate|ship|deliver|teach|show|bring|lease|allocate|transfer|gift|save|earn|win";
-    return dl_str_listed(lemma, VERBS, '|');
-}
-
-/* Where a name that stands at the head of another noun's phrase cannot belong to it: a word that English puts before such names. */
-static int begins_phrase(const struct dl_word *w)
-{
-    return w->rel == DL_REL_NUMMOD || w->rel == DL_REL_DET || w->rel == DL_REL_NMOD_POSS || w->rel == DL_REL_AMOD ||
-           w->rel == DL_REL_ADVMOD || (w->rel == DL_REL_COMPOUND && w->upos == DL_UPOS_NUM);
-}
-
-/* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
- * names in a noun's phrase, so a name before them is the one who is given it. */
-static void mend_receivers(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 2; w < end; w++) {
-        const uint32_t verb = words[w].head;
-        if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;
-        uint32_t name = verb + 1, last = DL_NONE;
-        if (words[name].head == w && words[name].rel == DL_REL_DET) name++;
-        for (; name < w && words[name].ner != DL_NER_O && words[name].ner != DL_NER_B_MISC; name++)
-            if (words[name].head == w && (words[name].rel == DL_REL_COMPOUND || words[name].rel == DL_REL_NMOD)) last = name;
-        if (last == DL_NONE || last + 1 != name || words[last].upos != DL_UPOS_PROPN) continue;
-        const int is_money = name == w && words[w].upos == DL_UPOS_SYM, is_hyphened = dl_str_is(words[name].form, "-");
-        const int belongs = name < w && (words[name].head == w || words[name].head == name + 1) && begins_phrase(&words[name]);
-        if ((!is_money && !belongs) || is_hyphened) continue;
-        for (uint32_t c = verb + 1; c < last; c++)
-            if (words[c].head == w) words[c].head = last;
-        words[last].head = verb;
-        words[last].rel = DL_REL_IOBJ;
-    }
-}
-
 void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
@@ -491,5 +453,5 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
-    mend_receivers(doc->words.at, first, end);
+    dl_receivers_mend(doc->words.at, first, end);
 }

@@ -58,6 +58,38 @@ static void mend_said_of(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "what candidate Obama asked us to do", "rules which President Rao called a farce": "which" begins the clause and is no part of a name. */
+static void mend_before_names(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_DET || !dl_str_listed(words[w].form, "what which", ' ') || noun == DL_NONE || noun <= w)
+            continue;
+        uint32_t name = noun;
+        if (words[name].rel == DL_REL_NMOD_DESC && words[name].head != DL_NONE && words[name].head > name) name = words[name].head;
+        const uint32_t verb = words[name].head;
+        if (words[name].ner != DL_NER_B_PER || words[name].rel != DL_REL_NSUBJ || verb == DL_NONE || verb < name) continue;
+        if (words[verb].upos != DL_UPOS_VERB) continue;
+        words[w].upos = DL_UPOS_PRON;
+        hang(words, w, verb, has_child(words, verb, DL_REL_OBJ, w, end) ? DL_REL_OBL : DL_REL_OBJ);
+    }
+}
+
+/* "Among those arrested were two senators": no part of the senators' phrase. */
+static void mend_among(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 3 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || !dl_str_is(words[w].form, "those") || noun == DL_NONE || noun <= w) continue;
+        if (!dl_str_is_nocase(words[w - 1].form, "among")) continue;
+        for (uint32_t c = w + 1; c < noun; c++) {
+            if (words[c].rel != DL_REL_COP || (words[c].head != w && words[c].head != noun)) continue;
+            words[c].head = noun;
+            words[w].rel = DL_REL_OBL;
+        }
+    }
+}
+
 /* The verb behind a comma that was hung on the noun at the root, or joined to its relative clause, and has no subject; DL_NONE */
 static uint32_t verb_behind_aside(const struct dl_word *words, uint32_t root, uint32_t end)
 {
@@ -93,5 +125,7 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
     mend_said_of(words, first, end);
+    mend_before_names(words, first, end);
+    mend_among(words, first, end);
     mend_noun_at_root(words, first, end);
 }

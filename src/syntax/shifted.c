@@ -5,6 +5,7 @@
 #include "syntax/shifted.h"
 
 #include "syntax/clause.h"
+#include "syntax/objects.h"
 
 static int is_noun(const struct dl_word *word) { return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN; }
 
@@ -429,6 +430,7 @@ static void mend_minds(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_verbal_nouns(doc->words.at, first, end);
+    dl_objects_mend(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);
     mend_deprived(doc->words.at, first, end);
     mend_aims(doc->words.at, first, end);
