@@ -23,7 +23,8 @@ static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
 
 static const char *country_at(const struct dl_doc *doc, uint32_t word)
 {
-    uint32_t e = entity_at(doc, word);
+    uint32_t e = entity_at(doc, word), head = doc->words.at[word].head;
+    if (head != DL_NONE && dl_who_is_topic(doc, head, word)) return "";
     return e == DL_NONE || dl_home_is_elsewhere(&doc->entities.at[e]) ? "" : doc->entities.at[e].country;
 }
 
@@ -236,10 +237,24 @@ static void note_report(const struct dl_coder *coder, struct dl_home_question *q
     if (doc->sentences.count >= LONG) note_heading(doc, q);
 }
 
+/* "people in the Amazon", "tankers in the Gulf of Oman": a region of no one state. */
+static int is_in_region(const struct dl_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        if (c < head || doc->words.at[c].rel != DL_REL_NMOD || !is_in(doc, c)) continue;
+        for (uint32_t p = 0; p < doc->places.count; p++) {
+            const struct dl_place *place = &doc->places.at[p];
+            if (place->word <= c && c < place->word + place->words) return place->country[0] == '\0' && place->has_point;
+        }
+    }
+    return 0;
+}
+
 static uint32_t flags_of(const struct dl_coder *coder, uint16_t w, const struct dl_entity *e)
 {
     const struct dl_scene *s = &coder->scene;
     enum dl_who_home home = dl_who_elsewhere(coder->actors, s->doc, s->first + w);
+    if (home == DL_WHO_HERE && is_in_region(s->doc, s->first + w)) home = DL_WHO_ELSEWHERE;
     uint16_t article = dl_scene_child(s, w, DL_REL_DET);
     int is_named = e != NULL && s->doc->mentions.at[e->mentions[0]].form == DL_FORM_NAME;
     int is_definite = article != DL_NO_WORD && dl_str_is_nocase(dl_scene_word(s, article)->form, "the");

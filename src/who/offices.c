@@ -83,9 +83,17 @@ int dl_who_is_in_office(const struct dl_who *who, const struct dl_found *person)
     return in_office && who->doc->day != DL_NO_DAY;
 }
 
+/* "an engineer", of the leader of an opposition: what he was before he became what the table says. */
+static int is_calling_of(const struct dl_who *who, const struct dl_found *person, struct dl_str sector)
+{
+    if (person->known == NULL || person->known->type != DL_KNOWN_PERSON || !dl_str_listed(sector, "EDU|MED|LAB|AGR|JRN|CVL", '|'))
+        return 0;
+    return dl_str_listed(who->actors->people.at[person->known->index].sector, "OPP|REB|PRM|PTY", '|');
+}
+
 int dl_who_wins(const struct dl_who *who, const struct dl_found *person, uint32_t head, struct dl_str sector)
 {
-    if (is_no_office(word_at(who, head))) return 0;
+    if (is_no_office(word_at(who, head)) || is_calling_of(who, person, sector)) return 0;
     if (dl_str_listed(sector, "OPP|REB|ELI|UAF|PRM|CRM", '|')) return 1; /* nobody is that and holds an office of state */
     return sector.size > 0 && !dl_who_is_in_office(who, person);
 }

@@ -184,7 +184,7 @@ static enum dl_who_home home_of_modifier(const struct dl_word *word)
 /* "Twenty-six foreign ministers", "the presidents": a state has but one of them. */
 static int is_one_a_state(const struct dl_doc *doc, uint32_t head)
 {
-    static const char HEADS[] = "president|premier|chancellor|king|monarch",
+    static const char HEADS[] = "president|premier|chancellor|king|monarch|dictator|autocrat|strongman|despot",
                       POSTS[] = "foreign|prime|defence|defense|finance|interior|trade";
     const struct dl_word *noun = &doc->words.at[head];
     if (!dl_has_feat(noun, "Number=Plur")) return 0;
@@ -457,6 +457,18 @@ static const char *state_of_ambassador(struct dl_who *who, uint32_t i, const cha
     return NULL;
 }
 
+/* "Rep. Ana Brandt", "a Democratic senator", in a report that speaks of the United States, whatever else it is about. */
+static int is_american_legislator(const struct dl_who *who, const struct dl_found *m)
+{
+    static const char TITLES[] = "Rep.|Reps.|Congressman|Congresswoman", PARTIES[] = "Democratic|Republican|GOP|Democrat";
+    const struct dl_word *words = who->doc->words.at;
+    if (!dl_str_is(m->sector, "LEG") || !is_spoken_of(who, "USA")) return 0;
+    if (m->title != DL_NONE && dl_str_listed(words[m->title].form, TITLES, '|')) return 1;
+    for (uint32_t w = m->phrase_first; w < m->head; w++)
+        if (dl_str_listed(words[w].form, PARTIES, '|')) return 1;
+    return 0;
+}
+
 /* "according to a diplomat": of any of the states that have some there. */
 static int is_any_diplomat(const struct dl_found *m)
 {
@@ -483,16 +495,16 @@ int dl_who_scene(struct dl_who *who)
         const struct dl_found *m = &who->founds.at[i];
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
-        const char *country = sender(who, i);
+        const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
         if (country == NULL) country = state_of_ambassador(who, i, report);
         if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
         if (country[0] == 0) country = scene_of(who, i);
         if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
         int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
         if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
-        int is_of_report = home == DL_WHO_HERE && !(dl_str_listed(m->sector, "REB|PRM", '|') &&
-                                                    dl_who_has_no_rebels(report, who->doc->words.at[m->head].lemma));
-        if (country == NULL || country[0] == 0) country = is_of_report ? report : "";
+        if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
+        int is_rebel = dl_str_listed(m->sector, "REB|PRM", '|') && scene_of(who, i) == NULL; /* no militia of Michigan's */
+        if (is_rebel && dl_who_has_no_rebels(country, who->doc->words.at[m->head].lemma)) country = "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
     for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */

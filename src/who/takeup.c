@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "who/run.h"
+#include "who/who.h"
 
 enum { WINDOW = 120 }; /* mentions that a noun phrase looks back over */
 
@@ -228,6 +229,7 @@ static int take_possessor(struct dl_who *who, struct dl_found *m)
 {
     uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS);
     if (word == DL_NONE) word = dl_child(who->doc, m->head, DL_REL_COMPOUND);
+    if (word != DL_NONE && dl_who_is_topic(who->doc, m->head, word)) return 1;
     uint32_t owner = word != DL_NONE ? who->headed[word] : DL_NONE;
     if (word != DL_NONE && dl_str_is_nocase(who->doc->words.at[word].form, "whose")) owner = whose(who, m->head);
     int is_unknown = owner == DL_NONE && word != DL_NONE && who->doc->words.at[word].rel == DL_REL_NMOD_POSS &&

@@ -313,6 +313,15 @@ static int lends_from_within(const struct dl_who *who, const struct dl_found *fo
 
 static int has_traits(const struct dl_found *m) { return m->country[0] != 0 || m->code.size > 0 || m->sector.size > 0; }
 
+/* "the leaders of Greece's parties": they are of the parties, which are of Greece. */
+static int is_owner_within(const struct dl_who *who, uint32_t self, uint32_t w)
+{
+    uint32_t owned = word_at(who, w)->rel == DL_REL_NMOD_POSS ? word_at(who, w)->head : DL_NONE;
+    if (owned == DL_NONE || owned <= w || owned > who->founds.at[self].phrase_last || who->headed[owned] == DL_NONE) return 0;
+    const struct dl_found *m = &who->founds.at[who->headed[owned]];
+    return who->headed[owned] != self && has_traits(m) && lends_by(who, &who->founds.at[self], m);
+}
+
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
 static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 {
@@ -332,6 +341,7 @@ static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
     for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
+        if (is_owner_within(who, self, w)) continue;
         if (lends_by(who, found, &who->founds.at[m]) || (!is_named && lends_from_within(who, found, &who->founds.at[m]))) return m;
     }
     for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
@@ -427,6 +437,14 @@ static int is_of_campaign(const struct dl_who *who, const struct dl_found *found
     return 0;
 }
 
+/* "Trump's nominee", "his nominees": for a bench or a ministry, not a party's for an office. */
+static int is_named_by_somebody(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t by = dl_child(who->doc, found->head, DL_REL_NMOD_POSS), m = by != DL_NONE ? who->headed[by] : DL_NONE;
+    if (found->form != DL_FORM_NOMINAL || !dl_lemma_is(word_at(who, found->head), "nominee") || m == DL_NONE) return 0;
+    return who->founds.at[m].form == DL_FORM_PRONOUN || who->founds.at[m].kind == DL_ENTITY_PERSON;
+}
+
 /* "Israel's chief of staff" is of its forces, a governor's is not. */
 static int is_of_forces(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
@@ -482,6 +500,7 @@ static void inherit(struct dl_who *who, uint32_t self)
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
     if (is_named_body(who, found, from)) lent = from->sector;
+    if (is_named_by_somebody(who, found)) found->sector = lent = (struct dl_str){0};
     if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;
 }
