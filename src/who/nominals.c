@@ -195,6 +195,16 @@ static int is_measure(const struct dl_word *w)
     return dl_str_listed(w->lemma, WORDS, '|');
 }
 
+uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t noun = DL_NONE;
+    while (word != DL_NONE && (is_measure(&doc->words.at[word]) || doc->words.at[word].upos == DL_UPOS_NUM)) {
+        word = counted(doc, word);
+        if (word != DL_NONE) noun = word;
+    }
+    return noun;
+}
+
 /* 1: found; -1: what is counted is nobody; 0: no measure. */
 static int try_measure(struct dl_who *who, uint32_t word)
 {

@@ -6,8 +6,10 @@
 
 static int is_rank(const struct dl_who *who, const struct dl_found *m, const char *lemma, const char *sector)
 {
+    uint32_t counted = m->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, m->head) : DL_NONE; /* "many of his deputies" */
+    struct dl_str noun = counted != DL_NONE ? who->doc->words.at[counted].lemma : m->folded;
     return m->form == DL_FORM_NOMINAL && m->of == DL_NONE && m->code.size == 0 && m->known == NULL &&
-           dl_str_is(m->sector, sector) && dl_str_is(m->folded, lemma) && who->doc->words.at[m->head].upos != DL_UPOS_PROPN;
+           dl_str_is(m->sector, sector) && dl_str_is(noun, lemma) && who->doc->words.at[m->head].upos != DL_UPOS_PROPN;
 }
 
 /* Whether most places that the report names are in the United States. */
@@ -60,5 +62,12 @@ void dl_who_ranks(struct dl_who *who)
         if (police > soldiers && is_rank(who, m, "officer", "MIL")) m->sector = DL_STR("COP");
         if (has_sheriffs && is_rank(who, m, "deputy", "LEG") && m->country[0] == 0) m->sector = DL_STR("COP");
         rank_american(who, m, has_sheriffs, has_congress);
+    }
+    for (uint32_t i = 0; has_congress && i < who->founds.count; i++) { /* "members of the committee" */
+        struct dl_found *m = &who->founds.at[i];
+        if (m->of == DL_NONE || m->form != DL_FORM_NOMINAL || !dl_str_is(m->sector, "GOV")) continue;
+        const struct dl_found *of = &who->founds.at[m->of];
+        if (of->kind == DL_ENTITY_ORGANIZATION && dl_str_is(of->sector, "LEG") && dl_str_is(of->folded, "committee"))
+            m->sector = of->sector;
     }
 }

@@ -458,6 +458,8 @@ static void inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
     uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
+    uint32_t counted = found->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, found->head) : DL_NONE;
+    if (counted != DL_NONE && who->name_at[counted] == DL_NONE) noun = counted; /* "three of the judges" */
     const struct dl_role *role =
         found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
     uint32_t of = owner(who, self, found->title);
