@@ -199,6 +199,8 @@ static int is_dissent(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->type != DL_EVENT_PROTEST || d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD) return 0;
     if (!dl_lemma_is(dl_scene_word(s, d->word), "protest") || !dl_has_feat(dl_scene_word(s, d->word), "Number=Sing")) return 0;
+    const uint16_t head = dl_scene_head(s, d->word); /* but "a fourth night of protest" */
+    if (head != DL_NO_WORD && dl_scene_word(s, head)->thing == DL_THING_TIME) return 0;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_word(s, c)->upos != DL_UPOS_PUNCT && dl_scene_rel(s, c) != DL_REL_CASE) return 0;
     return !dl_scene_is_heading(s);
