@@ -377,6 +377,8 @@ int dl_verb_around(struct dl_verb *v)
     dl_find_add(doc, &v->find, (struct dl_range){first, v->find.source.first - 2});
     uint32_t end = dl_verb_clause_end(v), q = v->said->word_quote[next + (doc->words.at[next].upos == DL_UPOS_PUNCT)];
     if (end <= next) end = sentence.last;
+    for (uint32_t w = next; w < end && q == DL_NONE; w++) /* "The ferry, they said, has sailed; nobody saw it" */
+        if (dl_word_is(doc, w, ";") && v->said->word_quote[w] == DL_NONE) end = w - 1;
     if (q != DL_NONE && v->said->quotes.at[q].last > end) end = v->said->quotes.at[q].last;
     dl_find_add(doc, &v->find, (struct dl_range){next, end});
     v->find.is_speech = 1;
