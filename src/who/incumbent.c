@@ -39,28 +39,50 @@ struct candidates {
 
 /* ---- how much a report says of a state ---- */
 
-/* Parties, parliaments and towns are named where one is at home. */
-static int said_of(struct dl_who *who, uint32_t i, const char *country)
+/* Of which state a name or an adjective is, "" for none. */
+static const char *state_of(struct dl_who *who, uint32_t i)
 {
     const struct dl_found *m = &who->founds.at[i], *root = &who->founds.at[dl_who_root(who, i)];
-    if (m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) return 0;
-    if (memcmp(root->country, country, sizeof root->country) != 0 || dl_str_listed(root->sector, "JRN|BUS|EDU", '|')) return 0;
+    int is_told = m->form == DL_FORM_NAME || m->form == DL_FORM_DEMONYM;
+    return is_told && !dl_str_listed(root->sector, "JRN|BUS|EDU", '|') ? root->country : "";
+}
+
+/* Parties, parliaments and towns are named where one is at home. */
+static uint32_t weight_of(struct dl_who *who, uint32_t i)
+{
+    const struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
     return root->kind == DL_ENTITY_PLACE || dl_str_listed(root->sector, "LEG|PTY|JUD", '|') ? 2 : 1;
 }
 
+static int count_states(struct dl_who *who)
+{
+    who->said = dl_arena_alloc(who->arena, sizeof *who->said);
+    if (who->said == NULL) return DL_ENOMEM;
+    dl_table_init(who->said, who->arena);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_str state = dl_str_from(state_of(who, i));
+        if (state.size == 0) continue;
+        const uint32_t had = dl_table_get(who->said, state);
+        if (dl_table_set(who->said, state, (had == DL_NONE ? 0 : had) + weight_of(who, i)) != DL_OK) return DL_ENOMEM;
+    }
+    return DL_OK;
+}
+
+/* As the chains stood when it was first asked. */
 static uint32_t said(struct dl_who *who, const char *country)
 {
-    uint32_t sum = 0;
-    for (uint32_t i = 0; i < who->founds.count; i++) sum += (uint32_t)said_of(who, i, country);
-    return sum;
+    if (who->said == NULL && count_states(who) != DL_OK) return 0;
+    const uint32_t weight = dl_table_get(who->said, dl_str_from(country));
+    return weight == DL_NONE ? 0 : weight;
 }
 
 /* In the sentence of a mention, before it, and the one before. */
 static uint32_t said_just_before(struct dl_who *who, uint32_t found, const char *country)
 {
     uint32_t count = 0;
+    if (country[0] == 0) return 0;
     for (uint32_t i = found; i-- > 0 && who->founds.at[i].sentence + 1 >= who->founds.at[found].sentence;)
-        count += said_of(who, i, country) > 0;
+        count += strcmp(state_of(who, i), country) == 0;
     return count;
 }
 

@@ -49,6 +49,7 @@ struct dl_who {
     uint8_t *dated;          /* [words] within a time expression */
     uint32_t *headed;        /* [words] the mention headed by a word, DL_NONE */
     struct dl_str *folded;   /* [words] folded forms, made at need */
+    struct dl_table *said;   /* incumbent.c: how much is said of each state, made at need */
     struct dl_error *error;
 };
 
