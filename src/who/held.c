@@ -184,18 +184,21 @@ int dl_actors_is_office_of(struct dl_str office, struct dl_str offices)
     return 0;
 }
 
-int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
+static int is_before_inauguration(const char *country, const struct term *term, int32_t day)
 {
     int year, month, date;
-    if (day == DL_NO_DAY) return 0;
     dl_day_split(day, &year, &month, &date);
-    int is_american = strcmp(person->country, "USA") == 0, is_early = month == 1 && date < INAUGURATION;
+    return year == term->from && term->from != term->to && month == 1 && date < INAUGURATION && strcmp(country, "USA") == 0;
+}
+
+int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
+{
     struct dl_str rest = person->offices;
-    while (rest.at != NULL && rest.size > 0) {
+    while (day != DL_NO_DAY && rest.at != NULL && rest.size > 0) {
         const struct term term = read_term(dl_str_cut(&rest, ';'));
-        if (!is_begun(&term, day) || is_over(person->country, &term, day) || !dl_actors_is_office_of(term.office, offices))
-            continue;
-        if (!is_american || !is_early || term.from == term.to || year != term.from) return 1; /* not before the inauguration */
+        if (dl_actors_is_office_of(term.office, offices) && is_begun(&term, day) && !is_over(person->country, &term, day) &&
+            !is_before_inauguration(person->country, &term, day))
+            return 1;
     }
     return 0;
 }
