@@ -28,9 +28,16 @@ static const char *country_at(const struct dl_doc *doc, uint32_t word)
     return e == DL_NONE || dl_home_is_elsewhere(&doc->entities.at[e]) ? "" : doc->entities.at[e].country;
 }
 
+/* Towns whose courts and talks are those of many states. */
+static int is_seat(const struct dl_entity *e)
+{
+    return e->kind == DL_ENTITY_PLACE && dl_str_listed(e->name, "The Hague|Hague|Geneva|Strasbourg|Davos", '|');
+}
+
 int dl_home_is_elsewhere(const struct dl_entity *e)
 {
     static const char sectors[] = "JRN BUS MNC NGO EDU";
+    if (is_seat(e)) return 1;
     return e->kind == DL_ENTITY_ORGANIZATION && e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ');
 }
 
@@ -38,6 +45,7 @@ static const char *named_country(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
     if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].form == DL_FORM_NOMINAL) return "";
+    if (is_seat(&doc->entities.at[doc->mentions.at[m].entity])) return "";
     return doc->entities.at[doc->mentions.at[m].entity].country;
 }
 
@@ -58,7 +66,7 @@ static int is_in(const struct dl_doc *doc, uint32_t word)
     if (mark == DL_NONE) return 0;
     if (dl_str_is(doc->words.at[mark].lemma, "of") && up != DL_NONE && dl_str_listed(doc->words.at[up].lemma, parts, ' '))
         mark = dl_child(doc, up, DL_REL_CASE); /* "in the heart of Moscow" */
-    return mark != DL_NONE && dl_str_listed(doc->words.at[mark].lemma, words, ' ');
+    return mark != DL_NONE && dl_str_listed_nocase(doc->words.at[mark].lemma, words, ' ');
 }
 
 static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int depth)
@@ -198,6 +206,28 @@ static const char *paragraph_country(const struct dl_doc *doc, uint32_t sentence
          country[0] == '\0' && s-- > 0 && doc->sentences.at[s].section == doc->sentences.at[sentence].section;)
         for (uint32_t w = doc->sentences.at[s].word; w < doc->sentences.at[s].word + doc->sentences.at[s].words; w++)
             if (is_in(doc, w) && country_at(doc, w)[0] != '\0') country = country_at(doc, w);
+    return country;
+}
+
+static const char *place_before(const struct dl_scene *s, uint16_t verb, uint16_t subject)
+{
+    const char *country = "";
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c < subject && c < verb && dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && is_in(s->doc, s->first + c) &&
+            country[0] == '\0')
+            country = country_at(s->doc, s->first + c);
+    return country;
+}
+
+/* "In Paris, officials deplored it", "In Quito the ministry protested and hundreds marched": the place before the subject, of its verb or of
+ * the one that it is joined to. */
+static const char *fronted(const struct dl_scene *s, uint16_t subject)
+{
+    uint16_t verb = dl_scene_head(s, subject);
+    if (dl_rel_base(dl_scene_rel(s, subject)) != DL_REL_NSUBJ || verb == DL_NO_WORD) return "";
+    const char *country = place_before(s, verb, subject);
+    if (country[0] == '\0' && dl_scene_rel(s, verb) == DL_REL_CONJ && dl_scene_head(s, verb) != DL_NO_WORD)
+        country = place_before(s, dl_scene_head(s, verb), subject);
     return country;
 }
 
@@ -345,7 +375,7 @@ static int faces_legation(const struct dl_scene *s, const struct dl_draft *d, co
 }
 
 /* What decides alone: an owner or the phrase itself, where there is one; of "foreign", "European" or "both" nothing but what is said of it. */
-static uint32_t decisive(const struct dl_home_question *q)
+static uint32_t decisive(const struct dl_home_question *q, int is_there)
 {
     uint32_t all = 0;
     for (uint32_t i = 0; i < q->count; i++) all |= q->at[i].evidence;
@@ -355,7 +385,15 @@ static uint32_t decisive(const struct dl_home_question *q)
         return 1u << DL_HOME_POWER; /* "Peru charged a general" */
     if (q->type == DL_EVENT_PROTEST && !q->is_recipient && (all & 1u << DL_HOME_CLAUSE) && (q->flags & FLAG_ELSEWHERE) == 0)
         return 1u << DL_HOME_CLAUSE; /* "In Niamey thousands marched": who protests somewhere is from there */
+    if (is_there && (q->flags & FLAG_ELSEWHERE) == 0) return 1u << DL_HOME_CLAUSE;
     return (q->flags & FLAG_ELSEWHERE) != 0 ? 1u << DL_HOME_POWER : ~0u;
+}
+
+/* Who acts where a clause begins with the place: people, police and courts, but not soldiers or the press. */
+static int is_of_there(const struct dl_home_question *q)
+{
+    static const char sorts[] = "GOV COP LEG JUD OPP CVL LAB AGR MED person";
+    return dl_str_listed(dl_str_from(dl_home_sort_name(q->sort)), sorts, ' ');
 }
 
 static int is_of_rebels(const struct dl_home_question *q)
@@ -364,12 +402,13 @@ static int is_of_rebels(const struct dl_home_question *q)
 }
 
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
-static void strike_out(struct dl_home_question *q, struct dl_str lemma, const char *striker, int is_local, int is_foreign)
+static void strike_out(struct dl_home_question *q, struct dl_str lemma, const char *striker, int is_local, int is_foreign,
+                       int is_there)
 {
     const uint32_t sure =
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
     const uint32_t here = 1u << DL_HOME_CLAUSE | 1u << DL_HOME_PLACE;
-    uint32_t kept = 0, must = decisive(q);
+    uint32_t kept = 0, must = decisive(q, is_there);
     for (uint32_t i = 0; i < q->count; i++) {
         int is_stranger = q->count > 1 && is_local && (q->at[i].evidence & 1u << DL_HOME_STATE) != 0 &&
                           (q->at[i].evidence & 1u << DL_HOME_POWER) == 0; /* "advised local forces", not "banned local groups" */
@@ -415,8 +454,10 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
         dl_home_note(q, dl_home_phrase(s->doc, s->first + w), DL_HOME_PHRASE);
     }
     if (dl_home_is_ours(coder, w)) dl_home_note(q, coder->home_ours, DL_HOME_OWNER);
+    if (dl_home_is_of_member_states(coder, s->first + w)) dl_home_note(q, coder->home, DL_HOME_PHRASE);
     dl_home_note(q, ruled_by(s, d, side, i), DL_HOME_POWER);
     const char *where = dl_home_where(coder, w);
+    if (where[0] == '\0' && side == &d->actor) where = fronted(s, w);
     if (where[0] != '\0') dl_home_note(q, where, DL_HOME_CLAUSE);
     else if (event->place != DL_NONE && event->place_from == DL_EVIDENCE_CLAUSE)
         dl_home_note(q, s->doc->places.at[event->place].country, DL_HOME_CLAUSE);
@@ -433,5 +474,6 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side));
+    strike_out(q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side),
+               where[0] != '\0' && is_of_there(q) && !dl_scene_in(s, w, s->frames->legation));
 }

@@ -95,6 +95,8 @@ void dl_home_of_writer(const struct dl_coder *coder, char out[4]);
 int dl_home_is_ours(const struct dl_coder *coder, uint16_t head);
 /* The country of the place that "where" or "there" takes up, "" for none: "Irbil, where crowds burned flags", "Doctors there complained". */
 const char *dl_home_where(const struct dl_coder *coder, uint16_t head);
+/* Whether a noun means states of the federation that the report is about, or what is of them: "the governors of eight states". */
+int dl_home_is_of_member_states(const struct dl_coder *coder, uint32_t head);
 void dl_home_note_bearers(const struct dl_coder *coder, const struct dl_entity *entity, struct dl_home_question *question);
 /* Whether a mention names its country by a word of its own, and no event has settled it. */
 int dl_home_is_named(const struct dl_coder *coder, uint32_t mention);

@@ -93,19 +93,40 @@ static int is_town(const struct dl_coder *coder, uint32_t word)
     return doc->mentions.at[m].form == DL_FORM_NAME && e->kind == DL_ENTITY_PLACE && strcmp(e->country, coder->post) != 0;
 }
 
+/* "in Baghdad", whose name is its state's too. */
+static int is_in_country(const struct dl_coder *coder, uint32_t word)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE, mark = dl_child(doc, word, DL_REL_CASE);
+    if (m == DL_NONE || mark == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].head != word) return 0;
+    return doc->mentions.at[m].form == DL_FORM_NAME && doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_COUNTRY &&
+           dl_str_listed_nocase(doc->words.at[mark].lemma, "in at across throughout", ' ');
+}
+
 /* The town or region named last before a word, in its sentence or the ones just before. */
 static const char *ground_before(const struct dl_coder *coder, uint32_t word)
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t first = coder->scene.sentence > BEFORE ? coder->scene.sentence - BEFORE : 0;
     for (uint32_t w = word; w-- > doc->sentences.at[first].word;)
-        if (is_town(coder, w)) return doc->entities.at[doc->mentions.at[doc->word_mention.at[w]].entity].country;
+        if (is_town(coder, w) || is_in_country(coder, w))
+            return doc->entities.at[doc->mentions.at[doc->word_mention.at[w]].entity].country;
     return "";
 }
 
 static int is_adverb(const struct dl_doc *doc, uint32_t word, const char *adverb)
 {
     return doc->words.at[word].upos == DL_UPOS_ADV && dl_str_is_nocase(doc->words.at[word].form, adverb);
+}
+
+/* "In Cairo, where protesters …": what its clause hangs on, else the name just before it. */
+static const char *country_where(const struct dl_coder *coder, uint32_t where, uint32_t noun)
+{
+    const char *country = country_of(coder, noun, DL_NONE);
+    uint32_t before = where;
+    while (before-- > coder->scene.first && coder->scene.doc->words.at[before].upos == DL_UPOS_PUNCT) {
+    }
+    return country[0] != '\0' || before < coder->scene.first ? country : country_of(coder, before, DL_NONE);
 }
 
 const char *dl_home_where(const struct dl_coder *coder, uint16_t side)
@@ -118,9 +139,35 @@ const char *dl_home_where(const struct dl_coder *coder, uint16_t side)
             if (is_adverb(doc, c, "there") && (i == 0 || c < head + 3)) return ground_before(coder, c);
         if (dl_rel_base((enum dl_rel)doc->words.at[at].rel) != DL_REL_ACL || doc->words.at[at].head == DL_NONE) continue;
         for (uint32_t c = dl_child_next(doc, at, DL_NONE); c != DL_NONE; c = dl_child_next(doc, at, c))
-            if (is_adverb(doc, c, "where") && c < head) return country_of(coder, doc->words.at[at].head, DL_NONE);
+            if (is_adverb(doc, c, "where") && c < head) return country_where(coder, c, doc->words.at[at].head);
     }
     return "";
+}
+
+/* "Texas and 15 other states", "20 states sued": in a report of a federation, its own, unless a word says of what. */
+static int is_member_state(const struct dl_coder *coder, uint32_t head)
+{
+    static const char federations[] = "USA IND NGA AUS BRA MEX", own[] = "other several many few more most some all every red blue";
+    const struct dl_doc *doc = coder->scene.doc;
+    const struct dl_word *noun = &doc->words.at[head];
+    if (!dl_str_is(noun->lemma, "state") || !dl_has_feat(noun, "Number=Plur") || coder->home[0] == '\0') return 0;
+    if (!dl_str_listed(dl_str_from(coder->home), federations, ' ')) return 0;
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)doc->words.at[c].rel);
+        int is_told = rel == DL_REL_NMOD || rel == DL_REL_COMPOUND || rel == DL_REL_AMOD || rel == DL_REL_APPOS;
+        if (is_told && !dl_str_listed_nocase(doc->words.at[c].lemma, own, ' ')) return 0;
+    }
+    return 1;
+}
+
+/* "states", "the governors of eight states" */
+int dl_home_is_of_member_states(const struct dl_coder *coder, uint32_t head)
+{
+    const struct dl_doc *doc = coder->scene.doc;
+    if (is_member_state(coder, head)) return 1;
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c))
+        if (c > head && doc->words.at[c].rel == DL_REL_NMOD && is_member_state(coder, c)) return 1;
+    return 0;
 }
 
 /* ---- whose the writer is ---- */

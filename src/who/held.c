@@ -84,6 +84,12 @@ struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day
     return found;
 }
 
+/* "Governor of Florida", "Attorney General of Minnesota": who sat in a legislature before. */
+static int is_of_executive(struct dl_str office)
+{
+    return dl_str_listed(dl_str_cut(&office, ' '), "Governor|Attorney|Secretary|Ambassador|Mayor", '|');
+}
+
 /* Who runs for an office holds none yet. */
 static int is_candidacy(struct dl_str office) { return dl_str_ends(office, " candidate"); }
 
@@ -94,6 +100,7 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
     *office = dl_actors_office(person, day, &in_office);
     if (in_office && is_candidacy(*office)) return DL_STR("PTY");
     if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
+    if (in_office && dl_str_is(person->sector, "LEG") && is_of_executive(*office)) return DL_STR("GOV");
     if (in_office || day == DL_NO_DAY || person->offices.size == 0 || !dl_str_listed(person->sector, offices, '|'))
         return person->sector;
     if (office->size == 0) /* who governs later is nobody yet; who sits in a parliament later may have sat in another */

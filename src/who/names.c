@@ -107,6 +107,7 @@ static void trim(struct dl_who *who, uint32_t *first, uint32_t *last, const stru
            (words[*first].upos == DL_UPOS_ADJ || words[*first].upos == DL_UPOS_NOUN || words[*first].upos == DL_UPOS_VERB))
         ++*first; /* "federal New Democratic Party" */
     while (*last > *first && name->known == NULL && words[*last].upos == DL_UPOS_ADP) --*last;
+    if (*first < *last && name->known == NULL && name->kind == DL_ENTITY_PLACE && words[*first].upos == DL_UPOS_ADP) ++*first;
     while (*first < *last) {
         const struct dl_word *w = &words[*first];
         const struct dl_role *role = name->known == NULL && name->kind == DL_ENTITY_PERSON ? dl_who_role(who, *first, &noun) : NULL;
