@@ -196,6 +196,13 @@ static uint16_t object_of(const struct dl_scene *s, uint16_t w)
     if (rel == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
         dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD && dl_subject(s, w) != head && !is_without_gap(s, w))
         return head;
+    if (rel == DL_REL_XCOMP && head != DL_NO_WORD) { /* "whom the court had tried to arrest" */
+        object = dl_scene_child(s, head, DL_REL_OBJ);
+        if (object != DL_NO_WORD && object < head && dl_is_relative(s, object)) {
+            object = dl_resolve_relative(s, object, head);
+            if (object != dl_subject(s, w)) return object;
+        }
+    }
     if (rel == DL_REL_CONJ && head != DL_NO_WORD && dl_scene_word(s, head)->upos == DL_UPOS_VERB &&
         dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
         object = dl_scene_child(s, head, DL_REL_OBJ);

@@ -48,6 +48,13 @@ static void add_below(struct dl_scene *s, struct dl_draft *d, uint16_t w, const 
     }
 }
 
+/* "signed it", "passed the bill": what is done with a paper judges and answers nobody. */
+static int is_vote(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char votes[] = "sign pass ratify approve vote adopt initial enact";
+    return d->type == DL_EVENT_SUPPORT && d->kind == DL_FRAME_VERB && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ');
+}
+
 /* ---- from the clause above ---- */
 
 static int is_personal(const struct dl_scene *s, uint16_t w)
@@ -88,8 +95,13 @@ static const struct dl_frame *act_of(struct dl_scene *s, uint16_t verb, uint32_t
     return frame != NULL && frame->type != DL_NO_CLASS && (classes >> frame->type & 1) ? frame : NULL;
 }
 
-static int may_be_meant(const struct dl_scene *s, uint16_t w)
+/* Whether the phrase may be what the pronoun stands for: "it" is nobody. */
+static int may_be_meant(const struct dl_scene *s, uint16_t w, uint16_t pronoun)
 {
+    if (dl_lemma_is(dl_scene_word(s, pronoun), "it")) {
+        const struct dl_entity *e = dl_scene_entity(s, w);
+        if (dl_scene_word(s, w)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_PERSON)) return 0;
+    }
     return dl_is_of_people(s, w) || (dl_scene_word(s, w)->upos == DL_UPOS_PROPN && dl_party_level(s, w) == DL_LEVEL_STRONG);
 }
 
@@ -126,21 +138,36 @@ static void add_robbed(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
+/* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
+static int is_deed_told(const struct dl_scene *s, uint16_t w)
+{
+    if (w == DL_NO_WORD) return 0;
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that which what", ' ');
+    if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
+                                       word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
+        return 0;
+    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD) return 1; /* "a verdict that he called unjust" */
+    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
+}
+
 /* The object of a verb cannot be who does it. */
 static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
 {
     uint16_t object = pronoun_of(s, d), above = clause_above(s, d->word, 0);
-    if (d->kind != DL_FRAME_VERB || d->args.passive || object == DL_NO_WORD) return;
+    if (d->kind != DL_FRAME_VERB || is_vote(s, d) || d->args.passive || object == DL_NO_WORD) return;
     if (above != DL_NO_WORD && dl_kind(s, above) == DL_FRAME_VERB) {
         struct dl_args args;
         dl_arguments(s, above, DL_FRAME_VERB, &args);
         int may_be = args.object != DL_NO_WORD && !is_personal(s, args.object);
-        if (may_be && may_be_meant(s, args.object)) add_other(s, d, args.object);
+        if (may_be && may_be_meant(s, args.object, object)) add_other(s, d, args.object);
         if (may_be && d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) &&
             dl_is_target(s, args.object))
             dl_party_take(s, args.object, &d->recipient);
-        for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0; i++)
-            if (args.preps[i].direct && may_be_meant(s, args.preps[i].word) && !dl_has_case(s, args.preps[i].word, "by"))
+        int is_deed = d->type == DL_EVENT_ACCUSE && is_deed_told(s, object); /* "left Rome, and Oslo called it a mistake" */
+        for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0 && !is_deed; i++)
+            if (args.preps[i].direct && may_be_meant(s, args.preps[i].word, object) && !dl_has_case(s, args.preps[i].word, "by"))
                 add_other(s, d, args.preps[i].word);
     }
     static const char persons[] = "him her them us me";
@@ -227,20 +254,6 @@ static void add_alleged(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
-/* "it", "the step", "a verdict that": what somebody has done, in the clause before. */
-static int is_deed_told(const struct dl_scene *s, uint16_t w)
-{
-    if (w == DL_NO_WORD) return 0;
-    const struct dl_word *word = dl_scene_word(s, w);
-    if (word->upos == DL_UPOS_PRON) return dl_str_listed(word->form, "it this that which what", ' ');
-    if (word->upos != DL_UPOS_NOUN || (word->thing != DL_THING_NONE && word->thing != DL_THING_EVENT &&
-                                       word->thing != DL_THING_ABSTRACT && word->thing != DL_THING_OTHER))
-        return 0;
-    uint16_t det = dl_scene_child(s, w, DL_REL_DET);
-    if (dl_scene_child(s, w, DL_REL_ACL_RELCL) != DL_NO_WORD) return 1; /* "a verdict that he called unjust" */
-    return det != DL_NO_WORD && dl_str_listed(dl_scene_word(s, det)->lemma, "the this that", ' ');
-}
-
 /* "a French licence": the state that stands before the thing. */
 static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 {
@@ -255,9 +268,7 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
 {
     static const uint32_t judged = DL_BIT(ACCUSE) | DL_BIT(REJECT) | DL_BIT(SUPPORT);
-    static const char votes[] = "sign pass ratify approve vote adopt initial"; /* judge nobody */
-    if (!(judged >> d->type & 1)) return;
-    if (d->type == DL_EVENT_SUPPORT && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ')) return;
+    if (!(judged >> d->type & 1) || is_vote(s, d)) return;
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (c < noun || c == d->word || (rel != DL_REL_ACL && rel != DL_REL_ACL_RELCL)) continue;
@@ -361,9 +372,8 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     uint16_t who = above == DL_NO_WORD || dl_passive(s, above) ? DL_NO_WORD : dl_subject(s, above);
     if (who == DL_NO_WORD || d->kind != DL_FRAME_VERB) return;
     int is_blamed = dl_scene_rel(s, d->word) == DL_REL_ADVCL && dl_scene_child(s, above, DL_REL_OBJ) == d->args.subject;
-    if (is_blamed && d->args.subject != DL_NO_WORD) return;                    /* "accuses him of violating the law": not to whom */
-    static const char votes[] = "sign pass ratify approve vote adopt initial"; /* answer nobody */
-    if (d->type == DL_EVENT_SUPPORT && dl_str_listed(dl_scene_word(s, d->word)->lemma, votes, ' ')) return;
+    if (is_blamed && d->args.subject != DL_NO_WORD) return; /* "accuses him of violating the law": not to whom */
+    if (is_vote(s, d)) return;
     const struct dl_frame *frame = dl_match(s, above);
     int judges = frame != NULL && (frame->type == DL_EVENT_SUPPORT || (frame->type == DL_EVENT_ACCUSE && frame->mode != NULL &&
                                                                        dl_str_is(dl_str_from(frame->mode), "disapprove")));

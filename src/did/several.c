@@ -4,6 +4,13 @@
 
 #include <string.h>
 
+/* "several senators, among them Rao": one of more. */
+static int is_one_among(const struct dl_scene *s, uint16_t name)
+{
+    const uint16_t them = dl_scene_child(s, name, DL_REL_NMOD);
+    return them != DL_NO_WORD && them < name && dl_has_case(s, them, "among");
+}
+
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */
 static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -11,7 +18,7 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
     uint8_t before = party->count;
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_APPOS || dl_party_level(s, c) != DL_LEVEL_STRONG ||
-            dl_scene_word(s, c)->upos != DL_UPOS_PROPN)
+            dl_scene_word(s, c)->upos != DL_UPOS_PROPN || is_one_among(s, c))
             continue;
         dl_party_take(s, c, party);
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])

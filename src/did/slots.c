@@ -185,13 +185,27 @@ static void add_complement_subject(struct dl_scene *s, const struct dl_args *arg
     else dl_party_add(s, dl_subject(s, args->complement), 1, party);
 }
 
+/* "accused both of it", "urged the three": people who are only counted, where the act is done to nothing else. */
+static int is_counted_only(const struct dl_scene *s, uint16_t w, uint16_t object)
+{
+    static const uint32_t personal =
+        1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_CONSULT;
+    const struct dl_frame *frame = s->found[w];
+    const struct dl_word *word = dl_scene_word(s, object);
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(personal >> frame->type & 1)) return 0;
+    if (dl_str_listed(word->form, "both others", ' ')) return 1;
+    const uint16_t det = dl_scene_child(s, object, DL_REL_DET);
+    return word->upos == DL_UPOS_NUM && det != DL_NO_WORD && det < object;
+}
+
 /* Whoever is named there is somebody, whatever else the gazetteer has by that name: "sued Remington", "warned the South". */
-static void add_object(struct dl_scene *s, uint16_t object, int carried, struct dl_party *party)
+static void add_object(struct dl_scene *s, uint16_t w, uint16_t object, int carried, struct dl_party *party)
 {
     dl_party_add(s, object, carried, party);
     if (party->count > 0 || object == DL_NO_WORD) return;
     const struct dl_word *word = dl_scene_word(s, object);
     if (word->upos == DL_UPOS_PROPN && word->ner != DL_NER_O && !dl_party_calendar(word)) dl_party_take(s, object, party);
+    else if (is_counted_only(s, w, object)) dl_party_take(s, object, party);
 }
 
 /* "withdrew in protest at", "detained three men on suspicion of": who does, and to whom, what a noun gives the ground of. */
@@ -204,7 +218,7 @@ static void add_above(struct dl_scene *s, uint16_t w, int undergoes, struct dl_p
     dl_arguments(s, verb, DL_FRAME_VERB, &args);
     if (!undergoes) add_subject(s, args.subject, args.passive, party);
     else if (args.object != DL_NO_WORD && args.object != w) {
-        add_object(s, args.object, 1, party);
+        add_object(s, w, args.object, 1, party);
         if (party->count == 0 && dl_scene_word(s, args.object)->thing == DL_THING_PERSON) dl_party_take(s, args.object, party);
     }
 }
@@ -234,8 +248,8 @@ static void fill_slot(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
     case DL_PART_LIGHT:
         if (!args->light_object) add_subject(s, args->subject, args->passive, party);
         return;
-    case DL_PART_WHO: add_object(s, args->object, 0, party); return;
-    case DL_PART_OBJ: add_object(s, args->object, 1, party); return;
+    case DL_PART_WHO: add_object(s, w, args->object, 0, party); return;
+    case DL_PART_OBJ: add_object(s, w, args->object, 1, party); return;
     case DL_PART_IOBJ: add_receiver(s, args->indirect, party); return;
     case DL_PART_POSS: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 0, party); return;
     case DL_PART_DEM: add_children(s, kind == DL_FRAME_NOUN ? w : args->object, 1, party); return;

@@ -185,7 +185,7 @@ int dl_passive(const struct dl_scene *s, uint16_t w)
 static int object_controls(const struct dl_scene *s, uint16_t verb)
 {
     static const char subject_control[] =
-        "promise vow threaten offer agree pledge swear " /* and what is done to an end of one's own: */
+        "promise vow threaten offer agree pledge swear try attempt seek manage fail " /* and what is done to an end of one's own: */
         "telephone phone ring visit meet tour use sign hold join launch cross block storm occupy";
     return !dl_str_listed(dl_scene_word(s, verb)->lemma, subject_control, ' ');
 }

@@ -5,6 +5,7 @@
 
 #include "syntax/clause.h"
 #include "syntax/joins.h"
+#include "syntax/listed.h"
 #include "syntax/relatives.h"
 
 /* Acts that are told of whoever speaks, rarely of what is spoken about. */
@@ -444,6 +445,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_swallowed_subject(doc, first, end);
     mend_joined_clause(doc->words.at, first, end);
     dl_joins_mend(doc->words.at, first, end);
+    dl_listed_mend(doc->words.at, first, end);
     mend_outcome(doc, first, end);
     mend_about_number(doc->words.at, first, end);
     mend_marks(doc->words.at, first, end);

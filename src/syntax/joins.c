@@ -307,41 +307,6 @@ static void mend_agreement(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "both Rao and Holm, the party's chief negotiator": what tells of one, right behind a comma, is set beside the last of several people. */
-static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        uint32_t head = words[w].head, last = DL_NONE, comma = DL_NONE;
-        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || head == DL_NONE || head < first || head >= w) continue;
-        if (words[head].upos != DL_UPOS_PROPN || !dl_has_feat(&words[w], "Number=Sing")) continue;
-        for (uint32_t c = head + 1; c < w; c++) {
-            if (words[c].head == head && words[c].rel == DL_REL_CONJ) last = c;
-            int is_between = words[c].head == w || words[c].head == head;
-            if (comma == DL_NONE && last != DL_NONE && is_between && dl_str_is(words[c].form, ",")) comma = c;
-        }
-        if (last == DL_NONE || comma == DL_NONE || words[last].upos != DL_UPOS_PROPN) continue;
-        uint32_t tail = last;
-        while (tail + 1 < comma && words[tail + 1].head == last) tail++;
-        if (tail + 1 == comma) hang(words, w, last, DL_REL_APPOS);
-    }
-}
-
-/* "Rao, a congressman and former colonel": both are what he is. */
-static void mend_second_calling(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t name = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
-        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || name == DL_NONE || name >= w || mark == DL_NONE)
-            continue;
-        if (words[name].ner != DL_NER_B_PER || words[w].thing != DL_THING_PERSON || !dl_has_feat(&words[w], "Number=Sing"))
-            continue;
-        const uint32_t calling = child_of(words, name, DL_REL_APPOS, name + 1, mark);
-        if (calling == DL_NONE || words[calling].ner == DL_NER_B_PER || dl_str_is(words[mark - 1].form, ",")) continue;
-        if (words[calling].thing != DL_THING_PERSON && words[calling].upos != DL_UPOS_PROPN) continue;
-        hang(words, w, calling, DL_REL_CONJ);
-    }
-}
-
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_row(words, first, end);
@@ -355,6 +320,4 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
     mend_agreement(words, first, end);
-    mend_last_named(words, first, end);
-    mend_second_calling(words, first, end);
 }

@@ -121,6 +121,24 @@ static void mend_noun_at_root(struct dl_word *words, uint32_t first, uint32_t en
     hang(words, root, verb, DL_REL_NSUBJ);
 }
 
+/* "The party, whose leader was beaten by police, backed the motion": the clause behind "whose" is the noun's, and it waits for its verb. */
+static void mend_whose(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t whose = first + 2; whose + 3 < end; whose++) {
+        if (!dl_str_is(words[whose].form, "whose") || !dl_str_is(words[whose - 1].form, ",")) continue;
+        const uint32_t owned = words[whose].head, clause = owned != DL_NONE ? words[owned].head : DL_NONE;
+        if (clause == DL_NONE || owned < whose || clause < owned || !is_subject(&words[owned])) continue;
+        const uint32_t owner = subject_of(words, clause, first, whose);
+        const uint32_t main = child_of(words, clause, DL_REL_CONJ, clause + 1, end);
+        if (owner == DL_NONE || main == DL_NONE || words[main].upos != DL_UPOS_VERB ||
+            has_child(words, main, DL_REL_CC, clause, main) || subject_of(words, main, clause, main) != DL_NONE)
+            continue;
+        hang(words, main, words[clause].head, (enum dl_rel)words[clause].rel);
+        hang(words, clause, owner, DL_REL_ACL_RELCL);
+        hang(words, owner, main, has_child(words, main, DL_REL_AUX_PASS, clause, main) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
@@ -128,4 +146,5 @@ void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_before_names(words, first, end);
     mend_among(words, first, end);
     mend_noun_at_root(words, first, end);
+    mend_whose(words, first, end);
 }

@@ -1,0 +1,171 @@
+/* Which name a name behind "and" or a comma goes on from. The scorer of heads takes what follows a comma for another word for the same, and joins
+ * to the nearest noun; the words between tell that somebody else is meant: "met Rao, then Holm", "accused Rao of one thing and Holm of another". */
+#include "syntax/listed.h"
+
+#include "syntax/clause.h"
+
+/* "both Rao and Holm, the party's chief negotiator": what tells of one, right behind a comma, is set beside the last of several people. */
+static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t head = words[w].head, last = DL_NONE, comma = DL_NONE;
+        if (words[w].rel != DL_REL_APPOS || words[w].upos != DL_UPOS_NOUN || head == DL_NONE || head < first || head >= w) continue;
+        if (words[head].upos != DL_UPOS_PROPN || !dl_has_feat(&words[w], "Number=Sing")) continue;
+        for (uint32_t c = head + 1; c < w; c++) {
+            if (words[c].head == head && words[c].rel == DL_REL_CONJ) last = c;
+            int is_between = words[c].head == w || words[c].head == head;
+            if (comma == DL_NONE && last != DL_NONE && is_between && dl_str_is(words[c].form, ",")) comma = c;
+        }
+        if (last == DL_NONE || comma == DL_NONE || words[last].upos != DL_UPOS_PROPN) continue;
+        uint32_t tail = last;
+        while (tail + 1 < comma && words[tail + 1].head == last) tail++;
+        if (tail + 1 == comma) hang(words, w, last, DL_REL_APPOS);
+    }
+}
+
+/* "Rao, a congressman and former colonel": both are what he is. */
+static void mend_second_calling(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t name = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || name == DL_NONE || name >= w || mark == DL_NONE)
+            continue;
+        if (words[name].ner != DL_NER_B_PER || words[w].thing != DL_THING_PERSON || !dl_has_feat(&words[w], "Number=Sing"))
+            continue;
+        const uint32_t other = child_of(words, name, DL_REL_CONJ, name + 1, mark); /* "Rao and Holm, chairman and ranking member" */
+        uint32_t calling = child_of(words, name, DL_REL_APPOS, name + 1, mark);
+        if (calling == DL_NONE && other != DL_NONE) calling = child_of(words, other, DL_REL_APPOS, other + 1, mark);
+        if (calling == DL_NONE || words[calling].ner == DL_NER_B_PER || dl_str_is(words[mark - 1].form, ",")) continue;
+        if (words[calling].thing != DL_THING_PERSON && words[calling].upos != DL_UPOS_PROPN) continue;
+        hang(words, w, calling, DL_REL_CONJ);
+    }
+}
+
+static int is_person_name(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && w->ner == DL_NER_B_PER; }
+
+/* The word behind a head and the rest of its name. */
+static uint32_t behind_name(const struct dl_word *words, uint32_t head, uint32_t end)
+{
+    uint32_t w = head + 1;
+    while (w < end && words[w].head == head && words[w].rel == DL_REL_FLAT) w++;
+    return w;
+}
+
+/* "two members of the cabinet, Rao and Holm": a body is nobody's name, they are its members. */
+static void mend_named_members(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t body = words[w].head;
+        if ((words[w].rel != DL_REL_APPOS && words[w].rel != DL_REL_CONJ) || !is_person_name(&words[w])) continue;
+        if (body == DL_NONE || body < first || body >= w || words[body].rel != DL_REL_NMOD || words[body].upos != DL_UPOS_NOUN ||
+            words[body].thing == DL_THING_PERSON)
+            continue;
+        const uint32_t people = words[body].head;
+        if (people == DL_NONE || people < first || people >= body || words[people].thing != DL_THING_PERSON ||
+            !dl_has_feat(&words[people], "Number=Plur"))
+            continue;
+        hang(words, w, people, (enum dl_rel)words[w].rel);
+    }
+}
+
+/* "Two former ambassadors, Rao and Holm, asked": both are who they are, and neither is asked beside them. */
+static void mend_named_both(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
+        if (words[w].rel != DL_REL_CONJ || !is_person_name(&words[w]) || noun == DL_NONE || noun >= w || mark == DL_NONE) continue;
+        if (words[noun].upos != DL_UPOS_NOUN || words[noun].thing != DL_THING_PERSON || !dl_has_feat(&words[noun], "Number=Plur"))
+            continue;
+        for (uint32_t c = noun + 1; c < mark; c++)
+            if (words[c].head == noun && words[c].rel == DL_REL_APPOS && is_person_name(&words[c]) &&
+                behind_name(words, c, mark) == mark)
+                hang(words, w, c, DL_REL_CONJ);
+    }
+}
+
+/* Whether the word names somebody and does not tell what somebody is ("Rao, then a minister"). */
+static int is_another(const struct dl_word *words, uint32_t w, uint32_t first)
+{
+    return !has_child(words, w, DL_REL_DET, first, w) &&
+           (words[w].upos == DL_UPOS_PROPN ? words[w].ner != DL_NER_O : dl_has_feat(&words[w], "Number=Plur"));
+}
+
+/* "met Rao, then Holm": one after the other. "met first Rao": first of all. */
+static void mend_in_turn(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t head = words[w].head;
+        if (head == DL_NONE || head < first) continue;
+        if (words[w].rel == DL_REL_APPOS && head < w && words[head].rel != DL_REL_ROOT && is_another(words, w, first)) {
+            const uint32_t then = child_of(words, w, DL_REL_ADVMOD, head + 1, w);
+            if (then != DL_NONE && dl_str_listed(words[then].form, "then later finally", ' ') &&
+                dl_str_is(words[then - 1].form, ","))
+                words[w].rel = DL_REL_CONJ;
+        }
+        if (words[w].rel == DL_REL_AMOD && dl_str_is(words[w].form, "first") && head == w + 1 &&
+            words[head].upos == DL_UPOS_PROPN && words[w - 1].upos == DL_UPOS_VERB && words[head].head == w - 1)
+            hang(words, w, w - 1, DL_REL_ADVMOD);
+    }
+}
+
+/* "300 Lebanese, all of them civilians, were killed": "all" tells of those before it, and they were killed. */
+static void mend_quantified(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 3 < end; w++) {
+        if (!dl_str_listed(words[w].form, "all most many some half both none", ' ') || !is_subject(&words[w])) continue;
+        if (!dl_str_is(words[w + 1].form, "of") || !dl_str_is(words[w + 2].form, "them")) continue;
+        uint32_t comma = w - 1;
+        while (comma > first + 1 && words[comma].upos == DL_UPOS_ADV) comma--;
+        const uint32_t verb = words[w].head, who = comma - 1;
+        if (!dl_str_is(words[comma].form, ",") || verb == DL_NONE || verb < w || words[who].head != verb) continue;
+        if (has_child(words, who, DL_REL_CASE, first, who) || is_subject(&words[who])) continue;
+        words[who].rel = words[w].rel;
+        hang(words, w, who, DL_REL_APPOS);
+    }
+}
+
+/* Whether the word may stand for people or a body; not "the governor of Ohio", which is one phrase, but "the governor of lying". */
+static int is_somebody(const struct dl_word *w, const struct dl_word *link)
+{
+    if (w->upos == DL_UPOS_PROPN || dl_str_listed(w->form, "others another", ' ')) return 1;
+    return w->upos == DL_UPOS_NOUN && (!dl_str_is(link->form, "of") || dl_str_ends(link[1].form, "ing")) &&
+           (w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION);
+}
+
+/* The object that a word like `link` stands behind, before `mark`: "[Rao] of theft and"; DL_NONE */
+static uint32_t object_before(const struct dl_word *words, uint32_t first, uint32_t mark, const struct dl_word *link)
+{
+    for (uint32_t w = mark; w-- > first + 1;) {
+        if (words[w].upos == DL_UPOS_VERB && words[w].rel == DL_REL_CONJ) return DL_NONE;
+        if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head >= w || !is_somebody(&words[w], link)) continue;
+        const uint32_t next = behind_name(words, w, mark);
+        if (next < mark && dl_str_equal(words[next].form, link->form)) return w;
+    }
+    return DL_NONE;
+}
+
+/* "accused Rao of theft and Holm of lying": the verb is said once, and what is joined is its second object. */
+static void mend_gapped(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char links[] = "of for with";
+    for (uint32_t w = first + 5; w + 1 < end; w++) {
+        const uint32_t mark = child_of(words, w, DL_REL_CC, first, w), link = behind_name(words, w, end);
+        if (words[w].rel != DL_REL_CONJ || mark == DL_NONE || link + 1 >= end) continue;
+        if (!dl_str_listed(words[link].form, links, ' ') || !is_somebody(&words[w], &words[link])) continue;
+        const uint32_t object = object_before(words, first, mark, &words[link]);
+        if (object == DL_NONE || words[w].head == object || words[w].head < words[object].head) continue;
+        if (words[w].head < object && words[w].head != words[object].head) continue;
+        hang(words, w, object, DL_REL_CONJ);
+    }
+}
+
+void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_last_named(words, first, end);
+    mend_second_calling(words, first, end);
+    mend_named_members(words, first, end);
+    mend_named_both(words, first, end);
+    mend_quantified(words, first, end);
+    mend_in_turn(words, first, end);
+    mend_gapped(words, first, end);
+}
