@@ -339,6 +339,21 @@ static int is_unreal(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
+/* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he means it. */
+static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
+    if (d->kind != DL_FRAME_VERB || (words >> d->type & 1)) return 0;
+    if (dl_is_reported(s, d->word)) return 0;
+    if (!d->args.will && !has_child(s, d->word, "could") && !has_child(s, d->word, "may") && !has_child(s, d->word, "might"))
+        return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if") && !has_child(s, c, "even")) return 1;
+    }
+    return 0;
+}
+
 /* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
  * "cannot recognise" is a refusal. */
 static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
@@ -479,7 +494,8 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
-    if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d))
+    if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d) ||
+        hangs_on_if(s, d))
         return 0;
     if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
     if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d)) return 0;

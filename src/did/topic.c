@@ -221,6 +221,23 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
     return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
 
+/* "Six in ten Americans", "three-quarters of voters", "most Britons": a share of a people, who have only been asked. */
+static int is_share_of_people(const struct dl_scene *s, uint16_t who, uint16_t verb)
+{
+    static const char shares[] = "most majority half third quarter two-thirds three-quarters plurality";
+    static const char tens[] = "five ten 5 10",
+                      peoples[] = "american voter public adult respondent citizen briton resident electorate people";
+    int is_counted = 0, is_people = 0;
+    for (uint16_t w = who > 4 ? who - 4 : 0; w < verb && w < who + 4 && w < s->count; w++) {
+        struct dl_str lemma = dl_scene_word(s, w)->lemma;
+        is_counted |= dl_str_listed_nocase(lemma, shares, ' ');
+        is_counted |= w >= 2 && dl_str_listed_nocase(lemma, tens, ' ') && dl_lemma_is(dl_scene_word(s, w - 1), "in") &&
+                      dl_scene_word(s, w - 2)->upos == DL_UPOS_NUM;
+        is_people |= dl_str_listed_nocase(lemma, peoples, ' ');
+    }
+    return is_counted && is_people;
+}
+
 /* "52 percent of voters back it, the poll said": views that are counted; nobody did anything. */
 int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -230,7 +247,8 @@ int dl_polled(const struct dl_scene *s, const struct dl_draft *d)
     if ((views >> d->type & 1) == 0) return 0;
     uint16_t who = d->args.subject; /* "11 percent backing her" */
     int share = 0, survey = 0;
-    int subject = who != DL_NO_WORD && dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ');
+    int subject =
+        who != DL_NO_WORD && (dl_str_listed(dl_scene_word(s, who)->lemma, "% percent", ' ') || is_share_of_people(s, who, d->word));
     for (uint16_t w = 0; w < s->count; w++) {
         struct dl_str lemma = dl_scene_word(s, w)->lemma;
         if (dl_str_listed(lemma, "referendum plebiscite", ' ')) return 0; /* there they have acted */
