@@ -107,10 +107,29 @@ static int is_country_noun(struct dl_str lemma)
     return dl_str_listed(lemma, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
 }
 
+/* "the committees", "the national committee" after the Judiciary Committee, "a lower court" after the Supreme Court: other bodies than the one
+ * that was named. */
+static int is_another_body(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
+{
+    static const char BODIES[] = "committee|subcommittee|commission|panel|court|council|agency",
+                      TELLING[] = "national|central|executive|local|regional|lower|constitutional|criminal|congressional";
+    const struct dl_doc *doc = who->doc;
+    if (!dl_str_listed_nocase(doc->words.at[m->head].lemma, BODIES, '|')) return 0;
+    if (dl_has_feat(&doc->words.at[m->head], "Number=Plur"))
+        return dl_child(doc, m->head, DL_REL_NUMMOD) == DL_NONE; /* "the two" */
+    for (uint32_t c = dl_child_next(doc, m->head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, m->head, c)) {
+        struct dl_span name = dl_words_span(doc, other->first, other->last);
+        if (c < m->head && dl_str_listed_nocase(doc->words.at[c].lemma, TELLING, '|') &&
+            !dl_who_contains_word(dl_str_slice(doc->text, name.start, name.end), doc->words.at[c].lemma))
+            return 1;
+    }
+    return 0;
+}
+
 static int may_take_up(struct dl_who *who, const struct dl_found *m, uint32_t j)
 {
     const struct dl_found *other = &who->founds.at[j];
-    if (other->form != DL_FORM_NAME) return 0;
+    if (other->form != DL_FORM_NAME || is_another_body(who, m, other)) return 0;
     uint32_t owner =
         dl_child(who->doc, m->head, DL_REL_NMOD_POSS); /* "the city's transport company" is brought in as somebody new */
     if (owner != DL_NONE && who->doc->words.at[owner].upos == DL_UPOS_NOUN) return 0;

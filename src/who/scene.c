@@ -462,7 +462,9 @@ static int is_american_legislator(const struct dl_who *who, const struct dl_foun
 {
     static const char TITLES[] = "Rep.|Reps.|Congressman|Congresswoman", PARTIES[] = "Democratic|Republican|GOP|Democrat";
     const struct dl_word *words = who->doc->words.at;
-    if (!dl_str_is(m->sector, "LEG") || !is_spoken_of(who, "USA")) return 0;
+    if (!dl_str_is(m->sector, "LEG")) return 0;
+    if (m->form == DL_FORM_NAME && dl_str_listed(words[m->first].form, "Democrats|Republicans", '|')) return 1; /* "in Congress" */
+    if (!is_spoken_of(who, "USA")) return 0;
     if (m->title != DL_NONE && dl_str_listed(words[m->title].form, TITLES, '|')) return 1;
     for (uint32_t w = m->phrase_first; w < m->head; w++)
         if (dl_str_listed(words[w].form, PARTIES, '|')) return 1;
