@@ -54,8 +54,9 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     const struct dl_doc *doc = v->doc;
     if (!dl_word_listed(doc, word, "a an")) return 0;
     uint32_t noun = word + 1;
-    while (doc->words.at[noun].upos == DL_UPOS_ADJ && noun < word + 3) noun++;
-    return doc->words.at[noun].upos == DL_UPOS_NOUN && dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form) &&
+    while (noun < word + 3 && noun < doc->words.count && doc->words.at[noun].upos == DL_UPOS_ADJ) noun++;
+    return noun + 1 < doc->words.count && doc->words.at[noun].upos == DL_UPOS_NOUN &&
+           dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form) &&
            ((doc->words.at[noun + 1].upos == DL_UPOS_ADP && !dl_word_is(doc, noun + 1, "than")) ||
             dl_word_listed(doc, noun + 1, "that which"));
 }
@@ -89,8 +90,9 @@ uint32_t dl_verb_aside_before_to(const struct dl_doc *doc, uint32_t comma, uint3
 /* ", and that was, so far, the answer": a clause on what was said. */
 static int is_afterthought(const struct dl_doc *doc, uint32_t word)
 {
-    return dl_word_listed(doc, word, "and but") && dl_word_listed(doc, word + 1, "that this these") &&
-           doc->words.at[word + 1].upos == DL_UPOS_PRON && rel_of(doc, word + 1) == DL_REL_NSUBJ &&
+    return word + 2 < doc->words.count && dl_word_listed(doc, word, "and but") &&
+           dl_word_listed(doc, word + 1, "that this these") && doc->words.at[word + 1].upos == DL_UPOS_PRON &&
+           rel_of(doc, word + 1) == DL_REL_NSUBJ &&
            (doc->words.at[word + 2].upos == DL_UPOS_AUX || dl_word_listed(doc, word + 2, "includes means makes is was"));
 }
 

@@ -37,7 +37,7 @@ static uint32_t behind_parenthesis(const struct dl_verb *v)
     const struct dl_doc *doc = v->doc;
     uint32_t first = v->find.source.first, last = dl_range_sentence(doc, v->word).last, close = v->find.cue.last + 1;
     if (dl_verb_is_set_off(v)) return close < last ? close + 1 : DL_NONE;
-    if (first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
+    if (close > last || first == DL_NONE || first == 0 || first >= v->word || !dl_word_is(doc, first - 1, ",")) return DL_NONE;
     if (dl_word_is(doc, first, "who") || dl_word_is(doc, first, "which") || dl_word_is(doc, first, "that")) return DL_NONE;
     enum { TIME_WORDS = 5, PHRASE_WORDS = 14 }; /* "he said on Sunday", "he said to supporters in front of his house" */
     const int is_phrase = doc->words.at[close].upos == DL_UPOS_ADP || has_addressee(v, close);
@@ -85,12 +85,12 @@ static int closes_sentence(const struct dl_verb *v, uint32_t quote)
     struct dl_range sentence = dl_range_sentence(doc, first);
     while (sentence.first < first && doc->words.at[sentence.first].upos == DL_UPOS_PUNCT) sentence.first++;
     if (sentence.first != first || has_right_clause(v)) return 0;
+    const uint32_t mark = v->said->quotes.at[quote].last, next = v->find.cue.last + 1;
+    const int is_open = dl_word_is(doc, mark, ",") || (mark > 0 && dl_word_is(doc, mark - 1, ","));
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
         if (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP) return 0;
-        const uint32_t mark = v->said->quotes.at[quote].last;
-        const int is_open = dl_word_is(doc, mark, ",") || (mark > 0 && dl_word_is(doc, mark - 1, ","));
-        if (rel == DL_REL_OBL && !is_open && dl_cue_governs(v->cue, doc->words.at[v->find.cue.last + 1].form))
+        if (rel == DL_REL_OBL && !is_open && next < doc->words.count && dl_cue_governs(v->cue, doc->words.at[next].form))
             return 0; /* "He warned against it." */
         if (rel == DL_REL_OBJ && c != v->find.source_head && (v->cue->frames & DL_FRAME_TOLD) == 0) return 0;
     }

@@ -169,10 +169,8 @@ const char *dl_actors_served(const struct dl_actors *actors, struct dl_str offic
  * Where several are, *of is what they all belong to, if they do, else none. */
 const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct dl_str folded, char gender, int32_t day,
                                          struct dl_str *of);
-/* Whether an office ("Prime Minister") is one of a list in small letters, ';' between. */
-int dl_actors_is_office_of(struct dl_str office, struct dl_str offices);
-/* Whether a person held such an office on a day; in a year of two holders who came into it that year, on his successor's 20 January too
- * only one of them, if they are Americans: presidents there begin on that day. */
+/* Whether a person held an office of a list (small letters, ';' between) on a day. An American term that changes in January changes on the
+ * 20th, of which both are. */
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day);
 
 #endif

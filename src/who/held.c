@@ -182,7 +182,8 @@ const struct dl_known *dl_actors_surname(const struct dl_actors *actors, struct 
     return ties == 0 || (best == 3 && day != DL_NO_DAY) ? found : NULL;
 }
 
-int dl_actors_is_office_of(struct dl_str office, struct dl_str offices)
+/* Whether an office ("Prime Minister") is one of a list in small letters, ';' between. */
+static int is_office_of(struct dl_str office, struct dl_str offices)
 {
     while (offices.at != NULL && offices.size > 0) {
         struct dl_str one = dl_str_cut(&offices, ';');
@@ -203,7 +204,7 @@ int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices,
     struct dl_str rest = person->offices;
     while (day != DL_NO_DAY && rest.at != NULL && rest.size > 0) {
         const struct term term = read_term(dl_str_cut(&rest, ';'));
-        if (dl_actors_is_office_of(term.office, offices) && is_begun(&term, day) && !is_over(person->country, &term, day) &&
+        if (is_office_of(term.office, offices) && is_begun(&term, day) && !is_over(person->country, &term, day) &&
             !is_before_inauguration(person->country, &term, day))
             return 1;
     }

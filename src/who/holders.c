@@ -75,13 +75,12 @@ static int stands_alone(const struct dl_who *who, const struct dl_found *nominal
 static int has_function(struct dl_who *who, struct dl_str office, const struct dl_found *nominal, struct dl_str noun)
 {
     const struct dl_function *function = dl_actors_function(who->actors, noun);
-    struct dl_str small = dl_str_lower(who->arena, office);
-    if (function == NULL || small.at == NULL || (function->has_many && !stands_alone(who, nominal))) return 0;
+    if (function == NULL || (function->has_many && !stands_alone(who, nominal))) return 0;
     for (struct dl_str offices = function->offices; offices.size > 0;) {
         const struct dl_str one = dl_str_cut(&offices, ';');
-        const int begins =
-            dl_str_equal(dl_str_slice(small, 0, one.size), one) && (small.size == one.size || small.at[one.size] == ' ');
-        if (begins || (dl_who_ends_with_word(small, one) && dl_who_names_office(who, small, one))) return 1;
+        const int begins = office.size >= one.size && dl_bytes_equal_nocase(office.at, one.at, one.size) &&
+                           (office.size == one.size || office.at[one.size] == ' ');
+        if (begins || (dl_who_ends_with_word(office, one) && dl_who_names_office(who, office, one))) return 1;
     }
     return 0;
 }

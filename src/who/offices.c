@@ -6,6 +6,8 @@
  */
 #include "who/run.h"
 
+enum { LONGEST_ROLE = 64 }; /* bytes */
+
 static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
 
 /* What may stand before a title and is no part of the office: "then-candidate", "longtime aide". */
@@ -131,8 +133,10 @@ int dl_who_names_office(const struct dl_who *who, struct dl_str office, struct d
         if (!dl_who_ends_with_word(until, noun)) continue;
         uint32_t before = at > 1 ? at - 1 : 0;
         while (before > 0 && office.at[before - 1] != ' ') before--;
-        struct dl_str longer = dl_str_lower(who->arena, dl_str_slice(office, before, at + noun.size));
-        if (at == 0 || longer.at == NULL || dl_actors_role(who->actors, longer) == NULL || is_short_title(noun, longer)) return 1;
+        char small[LONGEST_ROLE];
+        const uint32_t size = dl_str_append_small(small, sizeof small, 0, dl_str_slice(office, before, at + noun.size), 0);
+        const struct dl_str longer = {small, size};
+        if (at == 0 || dl_actors_role(who->actors, longer) == NULL || is_short_title(noun, longer)) return 1;
     }
     return 0;
 }
