@@ -214,10 +214,11 @@ int dl_verb_parenthetical(struct dl_verb *v)
     if (borrowed ||
         (is_participle(&doc->words.at[v->word]) && dl_verb_subject(doc, top) == DL_NONE && v->find.source.first < v->word))
         return 0;
-    int is_closed = doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT && !dl_word_is(doc, cluster.last + 1, ";") &&
+    int is_closed = cluster.last < room.last && doc->words.at[cluster.last + 1].upos == DL_UPOS_PUNCT &&
+                    !dl_word_is(doc, cluster.last + 1, ";") &&
                     !dl_word_is(doc, cluster.last + 1, ":"); /* "Outside, thousands protested; the police used gas" */
-    int in_middle = cluster.last < room.last && is_closed && cluster.last + 2 < room.last && led &&
-                    !has_verb(v, room.first, cluster.first) && has_verb(v, cluster.last + 1, room.last);
+    int in_middle = is_closed && cluster.last + 2 < room.last && led && !has_verb(v, room.first, cluster.first) &&
+                    has_verb(v, cluster.last + 1, room.last);
     if (!in_middle && !has_verb(v, room.first, cluster.first)) return 0;
     if (!quoted && !dl_word_is(doc, cluster.last + 1, ",") && is_opening_clause(v, cluster.first)) return 0;
     if (!quoted && dl_said_is_thing(v->said, v->find.source_head)) return 0;
