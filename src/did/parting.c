@@ -96,7 +96,6 @@ static int is_own_state(const struct dl_scene *s, const struct dl_draft *d, uint
     return 0;
 }
 
-/* Who stands on both sides stands on the actor's. */
 /* "Rao, a Democrat who backed the war": what an actor is called is nobody else. */
 static int is_calling_of_actor(const struct dl_scene *s, const struct dl_draft *d, uint16_t w)
 {
@@ -107,6 +106,7 @@ static int is_calling_of_actor(const struct dl_scene *s, const struct dl_draft *
     return 0;
 }
 
+/* Who stands on both sides stands on the actor's. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *d)
 {
     move_agent(s, d);

@@ -1,0 +1,171 @@
+/* Whether a verb tells what was done to its subject. Headlines leave the auxiliary out, and the parser takes finite verbs for participles
+ * and participles for finite verbs: their objects, their phrases and what else the sentence has tell. */
+#include "did/attach.h"
+
+enum { DEPTH = 8 };
+
+int dl_past_participle(const struct dl_word *word)
+{
+    return dl_has_feat(word, "VerbForm=Part") && (dl_has_feat(word, "Tense=Past") || dl_has_feat(word, "Voice=Pass"));
+}
+
+/* "He believes that Clinton bombed because ...": a clause of another, in the past, is no heading. */
+static int is_told_in_full(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_MARK);
+    if (!dl_has_feat(dl_scene_word(s, w), "VerbForm=Fin") || mark == DL_NO_WORD) return 0;
+    return dl_scene_rel(s, w) == DL_REL_CCOMP && dl_lemma_is(dl_scene_word(s, mark), "that");
+}
+
+/* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
+static int headline_passive(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_lemma_is(word, "shoot") && !dl_scene_has_aux(s, w) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD &&
+        w + 1 < s->count && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "dead"))
+        return 1; /* "Premier shot dead" */
+    uint8_t next = w + 1 < s->count ? dl_scene_word(s, (uint16_t)(w + 1))->upos : DL_UPOS_PUNCT;
+    if (next == DL_UPOS_DET || next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_PRON ||
+        next == DL_UPOS_VERB)
+        return 0; /* an object that the parser missed */
+    if (is_told_in_full(s, w)) return 0;
+    const uint16_t joined = dl_scene_child(s, w, DL_REL_CONJ); /* "tortured and killed farmers" */
+    if (joined != DL_NO_WORD && dl_scene_child(s, joined, DL_REL_OBJ) != DL_NO_WORD) return 0;
+    return dl_scene_in(s, w, s->frames->headline) && dl_scene_child(s, w, DL_REL_OBJ) == DL_NO_WORD && !dl_scene_has_aux(s, w) &&
+           dl_str_ends(word->form, "d") && dl_scene_child(s, w, DL_REL_NSUBJ) != DL_NO_WORD &&
+           dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD;
+}
+
+/* "Ethiopia massed [tanks] near the border, diplomats [said]": the first of two subjects of what reports it. */
+static int is_doubled(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t verb = dl_scene_head(s, noun);
+    if (dl_scene_rel(s, noun) != DL_REL_NSUBJ || verb == DL_NO_WORD || verb < noun) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c])
+        if (c > noun && c < verb && dl_scene_rel(s, c) == DL_REL_NSUBJ) return 1;
+    return 0;
+}
+
+/* A finite verb that the parser took for a participle before its own object: "the soldiers had [tortured villagers]",
+ * "Police [fired tear gas] at ...". Gives the subject; the object is the noun it hangs on. */
+uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_AMOD || word->upos != DL_UPOS_VERB || noun == DL_NO_WORD || noun < w || w == 0 ||
+        !dl_str_ends(word->form, "d"))
+        return DL_NO_WORD;
+    uint16_t before = (uint16_t)(w - 1);
+    if (dl_scene_word(s, before)->upos == DL_UPOS_ADV && before > 0) before--;
+    const struct dl_word *left = dl_scene_word(s, before);
+    if (dl_lemma_is(left, "have") && (left->upos == DL_UPOS_VERB || left->upos == DL_UPOS_AUX) && dl_scene_head(s, noun) == before)
+        return dl_subject(s, before);
+    if (left->upos == DL_UPOS_CCONJ && dl_scene_rel(s, noun) == DL_REL_CONJ) { /* "denounced it and [threatened sanctions]" */
+        uint16_t verb = dl_scene_head(s, noun);
+        if (verb != DL_NO_WORD && dl_scene_word(s, verb)->upos == DL_UPOS_VERB) return dl_subject(s, verb);
+    }
+    uint16_t above = dl_scene_head(s, noun); /* "The court on Friday quashed the orders": hung on the court without a preposition */
+    if (dl_scene_rel(s, noun) == DL_REL_NMOD && above != DL_NO_WORD && above < w && dl_scene_rel(s, above) == DL_REL_ROOT &&
+        dl_scene_child(s, noun, DL_REL_CASE) == DL_NO_WORD && dl_scene_word(s, above)->upos == DL_UPOS_PROPN)
+        return above;
+    int name = left->upos == DL_UPOS_PROPN || left->upos == DL_UPOS_NOUN || left->upos == DL_UPOS_AUX;
+    int opens = before == 0 || (before == 1 && dl_scene_word(s, 0)->upos == DL_UPOS_DET);
+    int is_main = dl_scene_rel(s, noun) == DL_REL_ROOT || is_doubled(s, noun);
+    return name && opens && dl_scene_head(s, before) == noun && is_main ? before : DL_NO_WORD;
+}
+
+/* The object behind a participle that the parser hung on the noun before it: "X, a senator, accused [the party] of ...". */
+uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD) return DL_NO_WORD;
+    for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (c <= w || dl_scene_rel(s, c) != DL_REL_APPOS) continue;
+        uint16_t start = c;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
+            if (k < start) start = k;
+        return start == w + 1 ? c : DL_NO_WORD;
+    }
+    return DL_NO_WORD;
+}
+
+/* Whether a verb stands in a clause below another, or in one that is told of a noun or beside the main clause. */
+static int is_aside(const struct dl_scene *s, uint16_t verb, uint16_t above)
+{
+    for (int i = 0; i < DEPTH && verb != DL_NO_WORD; i++, verb = dl_scene_head(s, verb)) {
+        enum dl_rel rel = dl_scene_rel(s, verb);
+        if (verb == above || rel == DL_REL_ACL_RELCL || rel == DL_REL_ADVCL) return 1;
+    }
+    return 0;
+}
+
+/* "The opposition called for his resignation" read as "the opposition that was called": a participle on the root of a sentence that has no
+ * finite verb of its own, with an object or a phrase that no passive has. An apposition may stand between. */
+int dl_is_main_participle(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t noun = dl_scene_head(s, w);
+    if (dl_scene_rel(s, w) != DL_REL_ACL || noun == DL_NO_WORD || dl_scene_rel(s, noun) != DL_REL_ROOT) return 0;
+    int apposed = w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",");
+    if ((noun + 3 < w && !apposed) || dl_scene_child(s, w, DL_REL_OBL_AGENT) != DL_NO_WORD) return 0;
+    for (uint16_t i = 0; i < s->count; i++)
+        if (dl_has_feat(dl_scene_word(s, i), "VerbForm=Fin") && !is_aside(s, i, w)) return 0;
+    if (dl_missed_object(s, w) != DL_NO_WORD) return 1;
+    if (dl_scene_in(s, w, s->frames->headline)) return 0;
+    if (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_XCOMP) != DL_NO_WORD) return 1;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) == DL_REL_ADVCL && dl_has_feat(dl_scene_word(s, c), "VerbForm=Inf")) return 1;
+        uint16_t mark = dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL ? dl_scene_child(s, c, DL_REL_CASE) : DL_NO_WORD;
+        if (mark == DL_NO_WORD) continue;
+        static const char marks[] = "for against with into onto toward towards across through past";
+        if (dl_str_listed(dl_scene_word(s, mark)->lemma, marks, ' ')) return 1; /* "Tanks rolled into Prague" */
+    }
+    return 0;
+}
+
+/* "was not satisfied and called on him to resign": a phrase with "on" and an infinitive, which no passive has. */
+static int calls_on(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t object = dl_scene_child(s, w, DL_REL_OBL), aim = dl_scene_child(s, w, DL_REL_ADVCL);
+    if (aim == DL_NO_WORD) aim = dl_scene_child(s, w, DL_REL_XCOMP);
+    uint16_t mark = object != DL_NO_WORD ? dl_scene_child(s, object, DL_REL_CASE) : DL_NO_WORD;
+    return aim != DL_NO_WORD && mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "on") &&
+           dl_has_feat(dl_scene_word(s, aim), "VerbForm=Inf");
+}
+
+/* "Democrats on Monday called on the president" read as a passive: no auxiliary, and no verb of headlines. */
+static int is_false_passive(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_child(s, w, DL_REL_NSUBJ_PASS) != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ROOT && !dl_scene_has_aux(s, w) &&
+           dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_in(s, w, s->frames->headline);
+}
+
+/* "Drivers [protested] against her, were outnumbered and left", read as what was done to them: nobody is protested against or marched. */
+int dl_is_never_passive(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_rel(s, w) == DL_REL_ACL && dl_past_participle(dl_scene_word(s, w)) && dl_scene_in(s, w, s->frames->unpassive) &&
+           dl_scene_child(s, w, DL_REL_OBL_AGENT) == DL_NO_WORD && !dl_scene_has_aux(s, w);
+}
+
+int dl_passive(const struct dl_scene *s, uint16_t w)
+{
+    if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w)) return 0;
+    if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
+    if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD) return 1;
+    for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {
+        if (dl_scene_child(s, at, DL_REL_AUX_PASS) != DL_NO_WORD || dl_scene_child(s, at, DL_REL_NSUBJ_PASS) != DL_NO_WORD)
+            return 1;
+        int has_both = dl_scene_child(s, at, DL_REL_NSUBJ) != DL_NO_WORD && dl_scene_child(s, at, DL_REL_OBJ) != DL_NO_WORD;
+        if (dl_scene_child(s, at, DL_REL_OBL_AGENT) != DL_NO_WORD && !has_both) /* "passed a bill by acclamation" has both */
+            return 1;
+        if (!dl_past_participle(dl_scene_word(s, at)) || dl_scene_has_aux(s, at) ||
+            dl_scene_child_base(s, at, DL_REL_NSUBJ) != DL_NO_WORD)
+            return 0;
+        enum dl_rel rel = dl_scene_rel(s, at);
+        int bare = dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD;
+        if (rel == DL_REL_ACL || rel == DL_REL_ADVCL || rel == DL_REL_XCOMP || rel == DL_REL_AMOD) return bare;
+        if (rel == DL_REL_ROOT || rel == DL_REL_PARATAXIS || calls_on(s, at)) return 0;
+        if (rel != DL_REL_CONJ || !bare) return 0;
+        at = dl_scene_head(s, at);
+    }
+    return 0;
+}
