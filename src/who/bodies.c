@@ -9,8 +9,6 @@
 
 enum { ORGAN_WORDS = 16 };
 
-static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
-
 static int is_small(const struct dl_word *word) { return dl_str_listed_nocase(word->form, "of the and for on", ' '); }
 
 /* The organisation of states that the words behind an organ's noun name, NULL. */

@@ -8,8 +8,6 @@
 
 enum { LONGEST_ROLE = 64 }; /* bytes */
 
-static const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
-
 /* What may stand before a title and is no part of the office: "then-candidate", "longtime aide". */
 static int is_of_the_time(const struct dl_word *w)
 {

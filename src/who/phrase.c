@@ -3,7 +3,6 @@
  * Walks children from the head outwards and stops at the first that does not belong, so that a phrase is one stretch of text
  * even where the tree is wrong. */
 #include "who/run.h"
-#include "who/who.h"
 
 enum { MAX_NESTING = 12, MAX_PHRASE_WORDS = 60 };
 
@@ -163,15 +162,4 @@ void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uin
            !dl_str_is_nocase(doc->words.at[*first].form, "nearly") && !dl_str_is_nocase(doc->words.at[*first].form, "about"))
         ++*first; /* "also the minister" */
     while (*last > head && (doc->words.at[*last].upos == DL_UPOS_PUNCT || doc->words.at[*last].upos == DL_UPOS_ADP)) --*last;
-}
-
-int dl_who_is_topic(const struct dl_doc *doc, uint32_t noun, uint32_t place)
-{
-    static const char NOUNS[] =
-        "committee|panel|inquiry|envoy|hawk|dove|expert|specialist|scholar|watcher|analyst|adviser|advisor|task force|"
-        "figure|veteran|vet|skeptic|sceptic|critic|investigation|probe";
-    const struct dl_word *word = &doc->words.at[place];
-    if (word->form.size < 2 || dl_ascii_upper(word->form.at[1]) || word->form.at[1] == '.') return 0; /* "the US envoy" */
-    return place < noun && word->head == noun && word->rel != DL_REL_NMOD_POSS && word->upos == DL_UPOS_PROPN &&
-           dl_str_listed(doc->words.at[noun].lemma, NOUNS, '|');
 }

@@ -73,6 +73,10 @@ void dl_who_phrase(const struct dl_doc *doc, uint32_t head, uint32_t *first, uin
 void dl_who_halves(struct dl_who *who);
 /* traits.c: country, sector, office, number and gender of every mention. */
 int dl_who_traits(struct dl_who *who);
+/* traits.c: the sector that a word and the one before it, not before `from`, lend together ("national security adviser"), none. */
+struct dl_str dl_who_lent_by_two(struct dl_who *who, uint32_t from, uint32_t w);
+/* inherit.c: gives a mention what others in its phrase lend it. */
+void dl_who_inherit(struct dl_who *who, uint32_t found);
 /* chains.c: joins the mentions of one actor. */
 int dl_who_chains(struct dl_who *who);
 /* persons.c: sieve 2 of chains.c. DL_OK or DL_ENOMEM. */
@@ -161,6 +165,7 @@ int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word);
 /* The folded form of a word; at == NULL when memory is spent. */
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
 /* What is asked of mentions. */
+static inline const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
 static inline int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
 static inline int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
 static inline int genders_clash(const struct dl_found *a, const struct dl_found *b)

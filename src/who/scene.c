@@ -7,7 +7,7 @@
 #include "who/run.h"
 #include "who/who.h"
 
-enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5, NESTED = 3 };
+enum { MAX_SCENES = 32, HERE = 3, DATELINE = 5 };
 
 struct scenes {
     char country[MAX_SCENES][4];
@@ -169,93 +169,6 @@ static const char *scene_of_paragraph(const struct dl_who *who, uint32_t i, cons
         country = m->country;
     }
     return country;
-}
-
-/* What an adjective or a noun before another says of where it belongs. */
-static enum dl_who_home home_of_modifier(const struct dl_word *word)
-{
-    static const char ABROAD[] = "foreign|international|global|world|worldwide|overseas|multinational|neighbouring|neighboring|"
-                                 "european|african|asian|arab|western|allied|transatlantic";
-    return dl_str_listed_nocase(word->lemma, ABROAD, '|')             ? DL_WHO_ELSEWHERE
-           : dl_str_listed_nocase(word->lemma, "kurdish|tuareg", '|') ? DL_WHO_OF_SEVERAL
-                                                                      : DL_WHO_HERE;
-}
-
-/* "Twenty-six foreign ministers", "the presidents": a state has but one of them. */
-static int is_one_a_state(const struct dl_doc *doc, uint32_t head)
-{
-    static const char HEADS[] = "president|premier|chancellor|king|monarch|dictator|autocrat|strongman|despot",
-                      POSTS[] = "foreign|prime|defence|defense|finance|interior|trade";
-    const struct dl_word *noun = &doc->words.at[head];
-    if (!dl_has_feat(noun, "Number=Plur")) return 0;
-    if (dl_str_listed(noun->lemma, HEADS, '|')) return dl_child(doc, head, DL_REL_AMOD) == DL_NONE; /* not "former presidents" */
-    uint32_t of = dl_child(doc, head, DL_REL_NMOD);                                                 /* "heads of state" */
-    if (dl_str_is(noun->lemma, "head")) return of != DL_NONE && dl_str_listed(doc->words.at[of].lemma, "state|government", '|');
-    if (!dl_str_is(noun->lemma, "minister")) return 0;
-    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, head, c))
-        if (c + 1 == head && dl_str_listed_nocase(doc->words.at[c].form, POSTS, '|')) return 1;
-    return 0;
-}
-
-static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head, int depth)
-{
-    static const char OFFICES[] = "minister|ministry|secretary|office|department|committee|premier"; /* "foreign minister" */
-    const struct dl_word *noun = &doc->words.at[head];
-    const struct dl_role *role = dl_actors_role(actors, noun->lemma);
-    enum dl_who_home home = DL_WHO_HERE;
-    if (role != NULL && role->kind == DL_ENTITY_COUNTRY && dl_has_feat(noun, "Number=Plur")) return DL_WHO_ELSEWHERE;
-    if (role != NULL && role->is_abroad) return DL_WHO_ELSEWHERE;
-    if (dl_str_is(noun->lemma, "side")) return DL_WHO_OF_SEVERAL; /* "both sides" */
-    if (is_one_a_state(doc, head)) return DL_WHO_ELSEWHERE;
-    if (dl_has_feat(noun, "Number=Plur") && (home = home_of_modifier(noun)) != DL_WHO_HERE) return home; /* "the Europeans" */
-    if (dl_str_listed_nocase(noun->lemma, OFFICES, '|')) return DL_WHO_HERE;
-    for (uint32_t c = dl_child_next(doc, head, DL_NONE); home == DL_WHO_HERE && c != DL_NONE; c = dl_child_next(doc, head, c)) {
-        enum dl_rel rel = (enum dl_rel)doc->words.at[c].rel;
-        if (rel == DL_REL_NMOD && depth > 1) home = home_of(actors, doc, c, depth - 1);
-        if (doc->words.at[c].ner != DL_NER_O) continue; /* "the Western Isles" */
-        if (c < head && (rel == DL_REL_AMOD || rel == DL_REL_COMPOUND || rel == DL_REL_NMOD_POSS))
-            home = home_of_modifier(&doc->words.at[c]);
-    }
-    return home;
-}
-
-int dl_who_has_no_rebels(const char *country, struct dl_str lemma)
-{
-    static const char STATES[] = "USA CAN AUS NZL JPN DEU NLD BEL AUT CHE DNK NOR SWE FIN ISL PRT",
-                      OWN[] = "extremist|vigilante|revolutionary|fighter|loyalist|supremacist|assailant|attacker|bomber";
-    return dl_str_listed(dl_str_from(country), STATES, ' ') && !dl_str_listed_nocase(lemma, OWN, '|');
-}
-
-int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)
-{
-    uint32_t section = doc->sentences.at[sentence].section;
-    if (section >= doc->sections.count) return 0;
-    struct dl_str text = dl_str_slice(doc->text, doc->sections.at[section].span.start, doc->sections.at[section].span.end);
-    uint32_t digits = 0;
-    while (digits < text.size && dl_ascii_digit(text.at[digits])) digits++;
-    if (digits > 0)
-        return digits < 3 && digits + 1 < text.size && strchr(".)", text.at[digits]) != NULL && text.at[digits + 1] == ' ';
-    return dl_str_starts(text, "\xE2\x80\xA2 ") || dl_str_starts(text, "* ") || dl_str_starts(text, "- ");
-}
-
-int dl_who_tells_friend(struct dl_str form)
-{
-    static const char FRIENDS[] =
-        "backed|supported|allied|aligned|funded|financed|armed|trained|linked|sponsored|friendly|equipped|inspired|born";
-    return dl_str_listed(form, FRIENDS, '|');
-}
-
-int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word)
-{
-    const struct dl_word *w = &doc->words.at[word];
-    if (dl_who_tells_friend(w->form)) return 1;
-    if (word > 0 && dl_str_is_nocase(w[-1].form, "ethnic")) return 1;
-    return word + 2 < doc->words.count && dl_str_is(w[1].form, "-") && dl_who_tells_friend(w[2].form);
-}
-
-enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head)
-{
-    return home_of(actors, doc, head, NESTED);
 }
 
 static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)

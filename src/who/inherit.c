@@ -1,0 +1,241 @@
+/* What a mention has from those in its noun phrase. Country and sector are inherited along the phrase, nearest first: an adjective of a state
+ * or a name before the head ("Ukrainian President", "Kremlin spokesman"), a possessor ("Germany's"), then what "of", "in", "from", "for" and
+ * "at" bring ("the Foreign Ministry in Kiev"). "pro-Russian" and "Russian-backed" lend nothing: they say whose friend one is. */
+#include "who/run.h"
+#include "who/who.h"
+
+/* "pro-Russian", "Russian-backed", "ethnic Russian": whose friend or people one is, not whose. But whom Russia leads is its. */
+static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t start = who->doc->sentences.at[m->sentence].word, end = start + who->doc->sentences.at[m->sentence].words;
+    if (m->first > start && word_at(who, m->first)->form.size > 0) {
+        struct dl_str before = word_at(who, m->first - 1)->form;
+        if (before.size > 0 && (before.at[before.size - 1] == '-' || dl_str_is(before, "–"))) return 1;
+        if (dl_str_is_nocase(before, "pro") || dl_str_is_nocase(before, "anti") || dl_str_is_nocase(before, "non")) return 1;
+        if (dl_str_is_nocase(before, "ethnic")) return 1;
+    }
+    if (m->last + 2 >= end || !dl_str_is(word_at(who, m->last + 1)->form, "-")) return 0;
+    const struct dl_word *behind = word_at(who, m->last + 2);
+    if (dl_str_is(behind->form, "led") || dl_str_is(behind->form, "run")) return 0;
+    return behind->upos == DL_UPOS_VERB || dl_who_tells_friend(behind->form);
+}
+
+static int lends_by(const struct dl_who *who, const struct dl_found *found, const struct dl_found *m)
+{
+    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
+    if (p == DL_NONE) return 0;
+    if (found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON) /* "Guterres in Ukraine" is not Ukraine's */
+        return word_at(who, m->head)->head == found->head && dl_str_listed(word_at(who, p)->form, "of|from|for", '|');
+    static const char WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'";
+    return dl_str_listed(word_at(who, p)->form, WORDS, '|');
+}
+
+/* "protesters in the Kosovan town of Gjilan": what stands inside a phrase that lends; not through other people. */
+static int lends_from_within(const struct dl_who *who, const struct dl_found *found, const struct dl_found *m)
+{
+    uint32_t w = m->head;
+    for (int step = 0; step < 4 && word_at(who, w)->head != DL_NONE && word_at(who, w)->head != found->head; step++) {
+        w = word_at(who, w)->head;
+        uint32_t other = who->headed[w];
+        if (other != DL_NONE && who->founds.at[other].kind != DL_ENTITY_PLACE) return 0;
+    }
+    uint32_t p = dl_child(who->doc, w, DL_REL_CASE);
+    static const char WORDS[] = "of|in|from|at|near|across";
+    return w != m->head && word_at(who, w)->head == found->head && p != DL_NONE && dl_str_listed(word_at(who, p)->form, WORDS, '|');
+}
+
+static int has_traits(const struct dl_found *m) { return m->country[0] != 0 || m->code.size > 0 || m->sector.size > 0; }
+
+/* "the leaders of Greece's parties": they are of the parties, which are of Greece. */
+static int is_owner_within(const struct dl_who *who, uint32_t self, uint32_t w)
+{
+    uint32_t owned = word_at(who, w)->rel == DL_REL_NMOD_POSS ? word_at(who, w)->head : DL_NONE;
+    if (owned == DL_NONE || owned <= w || owned > who->founds.at[self].phrase_last || who->headed[owned] == DL_NONE) return 0;
+    const struct dl_found *m = &who->founds.at[who->headed[owned]];
+    return who->headed[owned] != self && has_traits(m) && lends_by(who, &who->founds.at[self], m);
+}
+
+/* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
+static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
+{
+    const struct dl_found *found = &who->founds.at[self];
+    uint32_t head = title != DL_NONE ? title : found->form == DL_FORM_NAME ? found->first : found->head;
+    for (uint32_t w = head; w-- > found->phrase_first;) {
+        uint32_t m = who->headed[w];
+        if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
+        const struct dl_found *before = &who->founds.at[m];
+        if (!has_traits(before) || is_hyphened(who, before) || before->kind == DL_ENTITY_PERSON) continue;
+        int is_ground = before->kind == DL_ENTITY_PLACE || before->kind == DL_ENTITY_COUNTRY;
+        if (is_ground && dl_who_is_topic(who->doc, head, before->head)) continue;
+        return m;
+    }
+    int is_named =
+        found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON; /* "Scholz on peace for Ukraine" is not Ukraine's */
+    for (uint32_t w = head + 1; w <= found->phrase_last; w++) {
+        uint32_t m = who->headed[w];
+        if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN || !has_traits(&who->founds.at[m])) continue;
+        if (is_owner_within(who, self, w)) continue;
+        if (lends_by(who, found, &who->founds.at[m]) || (!is_named && lends_from_within(who, found, &who->founds.at[m]))) return m;
+    }
+    for (uint32_t w = found->phrase_first; w < head; w++) { /* a person's aide, Trump's spokesman */
+        uint32_t m = who->headed[w];
+        if (m == DL_NONE || m == self || who->founds.at[m].kind != DL_ENTITY_PERSON || !has_traits(&who->founds.at[m])) continue;
+        enum dl_rel rel = (enum dl_rel)word_at(who, who->founds.at[m].head)->rel;
+        if (rel == DL_REL_NMOD_POSS || rel == DL_REL_COMPOUND) return m;
+    }
+    return DL_NONE;
+}
+
+/* "army chief", "the opposition's leader": the sector of a word before the noun. */
+static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t to)
+{
+    for (uint32_t w = to; w-- > from;) {
+        const struct dl_word *word = word_at(who, w);
+        uint32_t name = who->headed[w] != DL_NONE ? who->headed[w] : who->name_at[w]; /* a committee's name lends its own sector */
+        if (name != DL_NONE && who->founds.at[name].form == DL_FORM_NAME) continue;
+        if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_PROPN) continue;
+        struct dl_str lent = dl_who_lent_by_two(who, from, w);
+        if (lent.size == 0) lent = dl_actors_lent(who->actors, dl_str_lower(who->arena, word_at(who, w)->lemma));
+        if (lent.size > 0) return lent;
+    }
+    return (struct dl_str){0};
+}
+
+/* "stormed the White House in Bishkek": the place right behind a name, wherever it hangs; DL_NONE. */
+static uint32_t place_behind(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t at = found->last + 2, of = DL_NONE;
+    if (at < who->doc->words.count && dl_str_is(word_at(who, at - 1)->form, "in")) of = who->headed[at];
+    return of != DL_NONE && who->founds.at[of].form == DL_FORM_NAME && who->founds.at[of].kind == DL_ENTITY_PLACE ? of : DL_NONE;
+}
+
+/* "Peru's Congress" is not that of the United States, which the table has under the bare noun. */
+static int is_anothers_organ(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    if (from == NULL || from->country[0] == 0 || strcmp(from->country, found->country) == 0) return 0;
+    if (found->country[0] == 0) /* "Virginia's General Assembly" is not that of the United Nations */
+        return from->head < found->first && dl_str_is(found->sector, "IGO") && dl_who_is_bare_organ(who, found);
+    if (dl_who_is_bare_organ(who, found)) return 1;
+    static const char ORGANS[] = "GOV|LEG|JUD"; /* "Canada's House of Commons", "the White House in Bishkek" */
+    if (found->known == NULL || found->known->type != DL_KNOWN_ORGANIZATION || !dl_str_listed(found->sector, ORGANS, '|')) return 0;
+    if (from->head < found->first) return from->kind == DL_ENTITY_COUNTRY;
+    return from->kind == DL_ENTITY_PLACE && found->first < found->last;
+}
+
+/* What one leaves when one is "former": PLOVER has a sector of its own for officials and officers who are none any more. */
+static int is_left(const struct dl_found *found, struct dl_str sector)
+{
+    if (found->kind != DL_ENTITY_PERSON && found->kind != DL_ENTITY_GROUP) return 0;
+    return dl_str_listed(sector, found->kind == DL_ENTITY_PERSON ? "GOV|LEG|JUD|MIL|SPY|COP" : "GOV|LEG", '|');
+}
+
+/* "Faith Coalition president": a president who is no head of state. */
+static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    static const char OFFICES[] = "president|treasurer";
+    return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(word_at(who, noun)->lemma, OFFICES, '|') &&
+           from->code.size == 0;
+}
+
+/* "the Abu Sayyaf group", "the Seleka alliance": a body by its name and what it is. */
+static int is_named_body(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    static const char BODIES[] =
+        "group|movement|militia|faction|organisation|organization|alliance|coalition|front|party|union|network|"
+        "army|force|cartel|gang";
+    if (from == NULL || found->form != DL_FORM_NOMINAL || from->form != DL_FORM_NAME || from->code.size == 0) return 0;
+    return from->last + 1 == found->head && dl_str_listed(word_at(who, found->head)->lemma, BODIES, '|') &&
+           !dl_str_is(from->sector, "IGO");
+}
+
+/* "a U.S. ally", "Indonesia's donors" are of others; "her Iranian counterpart" and "American donors" are of whom the adjective names. */
+static int is_of_another_state(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
+{
+    const struct dl_role *role = dl_actors_role(who->actors, word_at(who, found->head)->lemma);
+    if (found->form != DL_FORM_NOMINAL || from->kind != DL_ENTITY_COUNTRY || role == NULL || !role->is_abroad) return 0;
+    return from->form != DL_FORM_DEMONYM || (role->is_lent && dl_child(who->doc, found->head, DL_REL_NMOD_POSS) == DL_NONE);
+}
+
+/* "a Trump campaign foreign policy adviser", "an adviser to the campaign": of a party, whatever he advises on. */
+static int is_of_campaign(const struct dl_who *who, const struct dl_found *found, uint32_t noun)
+{
+    for (uint32_t w = found->phrase_first; w <= found->phrase_last; w++) {
+        const struct dl_word *word = word_at(who, w);
+        if (w == noun || !dl_lemma_is(word, "campaign")) continue;
+        uint32_t mark = dl_child(who->doc, w, DL_REL_CASE);
+        if (w < noun ? word->rel == DL_REL_COMPOUND
+                     : mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, "to|of|for|in|with", '|'))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Trump's nominee", "his nominees": for a bench or a ministry, not a party's for an office. */
+static int is_named_by_somebody(const struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t by = dl_child(who->doc, found->head, DL_REL_NMOD_POSS), m = by != DL_NONE ? who->headed[by] : DL_NONE;
+    if (found->form != DL_FORM_NOMINAL || !dl_lemma_is(word_at(who, found->head), "nominee") || m == DL_NONE) return 0;
+    return who->founds.at[m].form == DL_FORM_PRONOUN || who->founds.at[m].kind == DL_ENTITY_PERSON;
+}
+
+/* "Israel's chief of staff" is of its forces, a governor's is not. */
+static int is_of_forces(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    static const char STAFF[] = "chief of staff";
+    struct dl_str rest = dl_str_slice(who->doc->text, word_at(who, noun)->span.start, who->doc->text.size);
+    return from != NULL && from->kind == DL_ENTITY_COUNTRY && rest.size >= sizeof STAFF - 1 &&
+           dl_bytes_equal_nocase(rest.at, STAFF, sizeof STAFF - 1);
+}
+
+void dl_who_inherit(struct dl_who *who, uint32_t self)
+{
+    struct dl_found *found = &who->founds.at[self];
+    uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
+    uint32_t counted = found->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, found->head) : DL_NONE;
+    if (counted != DL_NONE && who->name_at[counted] == DL_NONE) noun = counted; /* "three of the judges" */
+    const struct dl_role *role =
+        found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
+    uint32_t of = owner(who, self, found->title);
+    if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
+    const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
+    if (of != DL_NONE && found->of == DL_NONE) found->of = of;
+    if (is_anothers_organ(who, found, from)) {
+        found->known = NULL;
+        found->code = (struct dl_str){0};
+        memcpy(found->country, from->country, sizeof found->country);
+    }
+    if (found->country[0] == 0 && found->known == NULL && from != NULL && !(found->code.size > 0) &&
+        !is_of_another_state(who, found, from))
+        memcpy(found->country, from->country, sizeof found->country);
+    if (found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && found->country[0] == 0 &&
+        found->code.size == 0 && from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_is(from->sector, "IGO"))
+        found->code = from->code; /* "the United Nations mission", whose staff is the United Nations' */
+    if (is_named_body(who, found, from)) found->code = from->code;
+    int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
+    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
+        (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
+        found->code = from->code;
+    if (role == NULL) return;
+    if (dl_who_is_private_namesake(who, found, role)) {
+        found->known = NULL;
+        found->office = (struct dl_str){0};
+        found->sector = (struct dl_str){0};
+    }
+    if (found->known != NULL && found->form == DL_FORM_NAME &&
+        dl_who_is_anothers_namesake(found, role, from, of != DL_NONE && who->founds.at[of].head < noun)) {
+        found->known = NULL;
+        memcpy(found->country, from->country, sizeof found->country);
+    }
+    struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
+    if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
+        lent = from->sector;
+    if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
+    if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
+    if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
+    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
+    if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
+    if (is_named_body(who, found, from)) lent = from->sector;
+    if (is_named_by_somebody(who, found)) found->sector = lent = (struct dl_str){0};
+    if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
+        found->sector = lent;
+}
