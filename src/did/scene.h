@@ -144,12 +144,17 @@ uint16_t dl_antecedent(const struct dl_scene *s, uint16_t clause);
 int dl_is_relative(const struct dl_scene *s, uint16_t w);
 /* The noun for a relative pronoun that is the subject (or object) of the clause; any other word is itself. */
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause);
-uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun); /* of "those" in "Among those arrested were two senators" */
+/* "those" in "Among those arrested were two senators": the senators; any other noun is itself. */
+uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun);
+
+/* passive.c */
 int dl_past_participle(const struct dl_word *word);
 /* The subject of a finite verb that the parser took for a participle before its object, DL_NO_WORD. */
 uint16_t dl_hidden_subject(const struct dl_scene *s, uint16_t w);
 /* The object of a main verb that the parser took for a participle, where it hung the object elsewhere; DL_NO_WORD. */
 uint16_t dl_missed_object(const struct dl_scene *s, uint16_t w);
+/* object.c: of an active verb, DL_NO_WORD. */
+uint16_t dl_object(const struct dl_scene *s, uint16_t w);
 uint16_t dl_subject(const struct dl_scene *s, uint16_t w); /* as it stands on the surface, inherited where need be */
 /* subject.c: the word of the document that the head of a resolution gives as subject to its verbs ("The Council: … 1. Condemns …"), DL_NONE. */
 uint32_t dl_understood_subject(const struct dl_scene *s, uint16_t w);
