@@ -42,7 +42,9 @@
     X(EMPTY_VERB, "empty-verb") \
     X(DRAFT, "draft") \
     X(BARGAIN, "bargain") \
-    X(MATTER, "matter")
+    X(MATTER, "matter") \
+    X(BAN, "ban") \
+    X(WAY, "way")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

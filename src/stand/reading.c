@@ -4,21 +4,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { DEPTH = 8 };
-
 static const struct dl_reading nothing = {DL_NONE, 0};
-/* What turns a known issue, and with any other thing is an issue of its own: "ban abortion", "ban imports of oil". */
-static const char BANS[] =
-    "ban prohibit outlaw forbid criminalise criminalize prohibition restriction limit limitation curb crackdown";
-
-/* To block or close these is what they quarrel about, not these. */
-static const char WAYS[] =
-    "road street bridge highway motorway railway track entrance gate border frontier airspace strait crossing";
-
-static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
-
-/* ---- nouns ---- */
-
 /* "restrictive abortion laws" are against it. */
 static int is_restrictive(const struct dl_stand *run, uint32_t noun)
 {
@@ -38,7 +24,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
             continue; /* "provided that" */
         if (rel == DL_REL_ACL || rel == DL_REL_XCOMP || rel == DL_REL_CCOMP || (rel == DL_REL_ACL_RELCL && c > noun) ||
             rel == DL_REL_ADVCL)
-            reading = read_verb(run, c, holder, depth + 1);
+            reading = dl_read_verb(run, c, holder, depth + 1);
         if (rel == DL_REL_ACL_RELCL && reading.issue != DL_NONE && run->issues.at[reading.issue].concept == DL_NONE)
             reading = nothing; /* "changes that would violate it": what they do besides */
         if (reading.issue != DL_NONE) return reading;
@@ -58,7 +44,7 @@ static struct dl_reading read_carried(struct dl_stand *run, uint32_t noun, uint3
         dl_word_at(run->doc, noun + 1)->rel == DL_REL_MARK) { /* "the debate about when …", hung elsewhere */
         const struct dl_word *mark = dl_word_at(run->doc, noun + 1);
         int is_about = dl_stand_listed(run, noun + 1, "about on over whether") && mark->head != DL_NONE;
-        if (is_about && mark->head > noun) return read_verb(run, mark->head, holder, depth + 1);
+        if (is_about && mark->head > noun) return dl_read_verb(run, mark->head, holder, depth + 1);
     }
     return nothing;
 }
@@ -79,7 +65,7 @@ static uint32_t substituted(const struct dl_stand *run, uint32_t noun)
     return DL_NONE;
 }
 
-static struct dl_reading read_substitute(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
+struct dl_reading dl_read_substitute(struct dl_stand *run, uint32_t noun, uint32_t holder, int depth)
 {
     uint32_t of = substituted(run, noun);
     if (of == DL_NONE && dl_stand_classes(run, noun) & DL_STAND_SUBSTITUTE) {
@@ -103,7 +89,7 @@ static int says_what(const struct dl_stand *run, uint32_t noun)
 }
 
 /* "it", "those", "one" of what was spoken of; not of actors. */
-static struct dl_reading read_pronoun(struct dl_stand *run, uint32_t word, uint32_t holder)
+struct dl_reading dl_read_pronoun(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t entity = dl_who_at(run->doc, word);
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
@@ -136,13 +122,13 @@ struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t hol
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
-    if (depth > DEPTH) return nothing;
-    if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return read_verb(run, word, holder, depth);
+    if (depth > DL_READING_DEPTH) return nothing;
+    if (at->upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) return dl_read_verb(run, word, holder, depth);
     if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, word, "which that")) {
         uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
     }
-    if (at->upos == DL_UPOS_PRON) return read_pronoun(run, word, holder);
+    if (at->upos == DL_UPOS_PRON) return dl_read_pronoun(run, word, holder);
     if (dl_stand_listed(run, word, "no yes")) /* "campaigned for a no" */
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
     uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
@@ -153,7 +139,7 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
         if (dl_lemma_is(at, "none")) all.turned = !all.turned; /* "wants none of it" */
         return all;
     }
-    struct dl_reading reading = read_substitute(run, word, holder, depth);
+    struct dl_reading reading = dl_read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
@@ -176,7 +162,7 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
         return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);
-    if (dl_stand_listed(run, word, BANS)) {
+    if (dl_stand_in(run, word, DL_LIST_BAN)) {
         uint32_t banned = dl_stand_phrase(run, word, "on of");
         DL_EACH_CHILD(run, c, word)
         if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
@@ -200,7 +186,7 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     reading = dl_reading_of_outcome(run, word, holder);
     if (reading.issue == DL_NONE && !(classes & DL_STAND_CARRIER)) reading = dl_reading_of_attitude(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
-    int is_ban = dl_stand_listed(run, word, BANS) && !dl_stand_is_bare(run, word); /* an issue of its own */
+    int is_ban = dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_is_bare(run, word); /* an issue of its own */
     if (classes & DL_STAND_CARRIER && !is_ban) {
         reading = read_carried(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
@@ -218,279 +204,6 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
 
-/* ---- clauses ---- */
-
-/* Who takes part by the verb: "provide Kiev with weapons", "supply weapons to Kiev". */
-static uint32_t with_participants(struct dl_stand *run, uint32_t verb, uint32_t target, uint32_t issue)
-{
-    uint32_t words[4], count = 0;
-    const struct dl_concept *concept = issue != DL_NONE ? dl_concepts_at(run->concepts, run->issues.at[issue].concept) : NULL;
-    if (concept == NULL) return issue;
-    DL_EACH_CHILD(run, c, verb)
-    {
-        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if (c == target || count == 4) continue;
-        struct dl_str slot = dl_stand_case(run, c);
-        if (rel == DL_REL_IOBJ || rel == DL_REL_OBJ || rel == DL_REL_NSUBJ_PASS) slot = DL_STR("for");
-        else if (dl_rel_base(rel) != DL_REL_OBL) continue;
-        if (slot.at != NULL && dl_str_listed(slot, concept->slots.at, ' ')) words[count++] = c;
-    }
-    return dl_issue_with(run, issue, words, count, target);
-}
-
-static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    uint32_t inner = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", "repeal the law, whatever …", as a parser may see it */
-    if (inner != DL_NONE && (object == DL_NONE || dl_stand_listed(run, object, "whatever what"))) object = inner;
-    DL_EACH_CHILD(run, c, verb) /* "repeal and replace the law" */
-    if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&
-        c - verb <= 2)
-        object = dl_stand_child(run, c, DL_REL_OBJ);
-    const struct dl_word *at = dl_word_at(run->doc, verb);
-    int is_participle = at->head != DL_NONE && dl_has_feat(at, "VerbForm=Part"); /* "wants the embargo lifted" */
-    if (object == DL_NONE && is_participle && at->rel == DL_REL_XCOMP) object = dl_stand_child(run, at->head, DL_REL_OBJ);
-    return object;
-}
-
-/* The object, or where that is who gets it, the phrase with "with". */
-static struct dl_reading read_object(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
-{
-    uint32_t target = object_of(run, verb), with = dl_stand_phrase(run, verb, "with");
-    if (with != DL_NONE && (target == DL_NONE || dl_who_at(run->doc, target) != DL_NONE) && run->issue[with] != DL_NONE)
-        target = with;
-    if (target == DL_NONE) return nothing;
-    struct dl_reading reading = dl_read_noun(run, target, holder, depth + 1);
-    if (reading.issue == DL_NONE && dl_stand_classes(run, target) & DL_STAND_CARRIER) { /* "building a bridge to membership" */
-        uint32_t phrase = dl_stand_phrase(run, verb, "to for of on towards in");        /* "take part in the talks" */
-        if (phrase != DL_NONE) reading = dl_read_noun(run, phrase, holder, depth + 1);
-    }
-    reading.issue = with_participants(run, verb, target, reading.issue);
-    return reading;
-}
-
-/* The clause that a verb governs and hands on: "continue to …", "work on …ing". */
-static uint32_t handed_on(const struct dl_stand *run, uint32_t verb)
-{
-    DL_EACH_CHILD(run, c, verb)
-    {
-        enum dl_rel rel = (enum dl_rel)dl_word_at(run->doc, c)->rel;
-        if (c > verb && (rel == DL_REL_XCOMP || rel == DL_REL_CCOMP)) return c;
-        int is_purpose = dl_stand_child(run, c, DL_REL_MARK) != DL_NONE && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf");
-        if (c > verb && rel == DL_REL_ADVCL && !is_purpose && dl_str_listed(dl_stand_case(run, c), "on in at to", ' '))
-            return c; /* not "in order to" */
-        if (c > verb && rel == DL_REL_ADVCL && dl_stand_case(run, c).at == NULL &&
-            dl_lemma_is(dl_word_at(run->doc, verb), "invite"))
-            return c;
-    }
-    return DL_NONE;
-}
-
-/* "the tariff lowered", behind the verb or the object. */
-static int is_made_away(const struct dl_stand *run, uint32_t verb, uint32_t object)
-{
-    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
-        {
-            const struct dl_word *child = dl_word_at(run->doc, c);
-            int is_participle = c > object && child->upos == DL_UPOS_VERB && dl_has_feat(child, "VerbForm=Part") &&
-                                (child->rel == DL_REL_ACL || child->rel == DL_REL_XCOMP);
-            if (is_participle && dl_stand_classes(run, c) & DL_STAND_TURN) return 1;
-        }
-    return 0;
-}
-
-/* "keep output low" */
-static int is_kept_low(const struct dl_stand *run, uint32_t verb, uint32_t object)
-{
-    for (int i = 0; i < 2; i++) DL_EACH_CHILD(run, c, i == 0 ? object : verb)
-    if (c > object && dl_stand_listed(run, c, "low down closed out shut frozen short small illegal away")) return 1;
-    return 0;
-}
-
-/* What a verb without an object is about: "pay for the wall", "vote on the bill", "return to the treaty". */
-static struct dl_reading read_preposition(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
-{
-    static const char VERBS[] =
-        "pay work vote participate contribute agree commit consent stick adhere return comply engage proceed go come act take talk "
-        "stay remain abide";
-    if (!dl_stand_listed(run, verb, VERBS)) return nothing;
-    uint32_t phrase = dl_stand_phrase(run, verb, "for on to with in against by");
-    if (phrase != DL_NONE && dl_who_at(run->doc, phrase) != DL_NONE && dl_lemma_is(dl_word_at(run->doc, verb), "return"))
-        return (struct dl_reading){dl_issue_of_action(run, verb, phrase), 0}; /* "return to the commission" */
-    if (phrase == DL_NONE || dl_who_at(run->doc, phrase) != DL_NONE) return nothing;
-    struct dl_reading reading = dl_read_noun(run, phrase, holder, depth + 1);
-    if (dl_stand_case(run, phrase).at != NULL && dl_str_is(dl_stand_case(run, phrase), "against")) reading.turned = !reading.turned;
-    return reading;
-}
-
-/* By the stance lexicon: "vowed to fight the law" is about the law, turned; "decided to back the truce" is about the truce. */
-static struct dl_reading read_by_frame(struct dl_stand *run, uint32_t verb, uint32_t holder, int depth)
-{
-    if (dl_stand_listed(run, verb, BANS)) return nothing;
-    const struct dl_stance_frame *frame = dl_stand_idiom(run, verb);
-    if (frame == NULL) frame = dl_stand_frames(run, verb);
-    for (; frame != NULL; frame = dl_stances_at(run->stances, frame->next)) {
-        int is_side = frame->stance == DL_STANCE_FOR || frame->stance == DL_STANCE_AGAINST;
-        if (frame->upos != DL_UPOS_VERB || !is_side || (frame->slot != DL_SLOT_OBJ && frame->slot != DL_SLOT_PREPOSITION)) continue;
-        uint32_t slot = dl_stand_in_slot(run, verb, frame);
-        struct dl_reading reading = slot != DL_NONE ? dl_read_noun(run, slot, holder, depth + 1) : nothing;
-        if (reading.issue == DL_NONE) continue;
-        if (frame->stance == DL_STANCE_AGAINST) reading.turned = !reading.turned;
-        return reading;
-    }
-    return nothing;
-}
-
-/* "the blockade must end", "the talks should go on": about the subject, if that is a known issue. */
-static struct dl_reading read_subject(struct dl_stand *run, uint32_t verb, uint32_t holder)
-{
-    struct dl_str lemma = dl_stand_lemma(run, verb);
-    int ends = dl_str_listed(lemma, "end stop cease fall collapse expire go", ' '),
-        lasts = dl_str_listed(lemma, "continue remain stay resume prevail begin start proceed hold last succeed", ' ');
-    if (ends && dl_stand_particle(run, verb) != DL_NONE) ends = 0; /* "go on" */
-    uint32_t subject = ends || lasts ? dl_stand_child(run, verb, DL_REL_NSUBJ) : DL_NONE;
-    uint32_t on = dl_stand_particle(run, verb);
-    if (subject == DL_NONE && on != DL_NONE && dl_str_is(lemma, "go") && dl_stand_listed(run, on, "on ahead"))
-        subject = dl_stand_child(run, verb, DL_REL_NSUBJ);
-    if (subject == DL_NONE || dl_stand_child(run, verb, DL_REL_OBJ) != DL_NONE) return nothing;
-    uint32_t issue = run->issue[subject];
-    if (issue == DL_NONE && dl_stand_listed(run, subject, "it this that")) /* "this must stop" */
-        issue = read_pronoun(run, subject, holder).issue;
-    if (issue == DL_NONE && ends && dl_word_at(run->doc, subject)->upos == DL_UPOS_NOUN && dl_stand_aux(run, verb, "must should"))
-        issue = dl_issue_of_phrase(run, subject); /* "the debt brake must go" */
-    return (struct dl_reading){issue, issue != DL_NONE && ends};
-}
-
-const struct dl_concept_verb *dl_stand_concept_verb(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t particle = dl_stand_particle(run, verb);
-    char buffer[DL_STAND_KEY];
-    if (particle == DL_NONE) return dl_concepts_verb(run->concepts, run->lexeme[verb]);
-    struct dl_str both = dl_stand_joined(dl_stand_lemma(run, verb), dl_stand_lemma(run, particle), buffer);
-    return both.at != NULL ? dl_concepts_verb(run->concepts, dl_lexicon_find(run->lexicon, both)) : NULL;
-}
-
-/* "should be compulsory", "must be illegal": about the subject. */
-static struct dl_reading read_adjective(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
-{
-    struct dl_str lemma = dl_stand_lemma(run, word);
-    int keeps = dl_str_listed(lemma, "compulsory mandatory legal lawful free available possible permanent binding", ' '),
-        ends = dl_str_listed(lemma, "illegal unlawful impossible over voluntary optional", ' ');
-    uint32_t subject = keeps || ends ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-    struct dl_reading reading = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
-    if (reading.issue != DL_NONE && ends != dl_stand_negated(run, word)) reading.turned = !reading.turned;
-    return reading;
-}
-
-/* "take part in a breakfast"; not "vote on Sweden". */
-static int is_of_something(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t phrase = dl_stand_phrase(run, verb, "in to on at with");
-    return phrase != DL_NONE && dl_who_at(run->doc, phrase) == DL_NONE;
-}
-
-/* "a resolution condemning the dam" */
-static int is_against_object(const struct dl_stand *run, uint32_t verb)
-{
-    const struct dl_stance_frame *frame = dl_stand_frames(run, verb);
-    while (frame != NULL && (frame->upos != DL_UPOS_VERB || frame->slot != DL_SLOT_OBJ))
-        frame = dl_stances_at(run->stances, frame->next);
-    return frame != NULL && frame->stance == DL_STANCE_AGAINST;
-}
-
-static struct dl_reading read_verb(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
-{
-    const struct dl_word *at = dl_word_at(run->doc, word);
-    if (depth > DEPTH) return nothing;
-    if (at->upos == DL_UPOS_ADJ && dl_stand_child(run, word, DL_REL_COP) != DL_NONE) {
-        struct dl_reading own = read_adjective(run, word, holder, depth);
-        if (own.issue != DL_NONE) return own;
-    }
-    struct dl_reading reading =
-        at->rel == DL_REL_OBJ ? read_substitute(run, word, holder, depth) : nothing; /* a noun taken for a verb */
-    if (reading.issue != DL_NONE) return reading;
-    if (at->upos == DL_UPOS_NOUN || at->upos == DL_UPOS_PROPN) {
-        reading.issue = dl_issue_of_becoming(run, word, holder);
-        return reading.issue != DL_NONE ? reading : dl_read_noun(run, word, holder, depth);
-    }
-    if (dl_lemma_is(at, "be") && dl_stand_child(run, word, DL_REL_EXPL) != DL_NONE) { /* "that there will be no referendum" */
-        uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ);
-        struct dl_reading own = subject != DL_NONE ? dl_read_noun(run, subject, holder, depth + 1) : nothing;
-        return (struct dl_reading){own.issue, own.turned != (dl_stand_negated(run, word) != 0)};
-    }
-    int direction = at->upos == DL_UPOS_VERB && dl_stand_has_main(run) ? dl_stand_direction(run, word)
-                                                                       : 0; /* "urged it to press ahead", "to think again" */
-    uint32_t onward = direction != 0 ? dl_stand_main(run, word) : DL_NONE;
-    if (onward != DL_NONE) return (struct dl_reading){onward, (direction < 0) != (dl_stand_negated(run, word) != 0)};
-    uint32_t so = dl_lemma_is(at, "do") ? dl_stand_child(run, word, DL_REL_ADVMOD) : DL_NONE;
-    if (so != DL_NONE && so > word && dl_lemma_is(dl_word_at(run->doc, so), "so")) /* "that doing so would drown villages" */
-        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_stand_negated(run, word) != 0};
-    uint32_t rid = dl_lemma_is(at, "get") ? dl_stand_child(run, word, DL_REL_XCOMP) : DL_NONE;
-    if (rid != DL_NONE && dl_lemma_is(dl_word_at(run->doc, rid), "rid")) { /* "wants to get rid of it" */
-        uint32_t of = dl_stand_phrase(run, rid, "of");
-        struct dl_reading own = of != DL_NONE ? dl_read_noun(run, of, holder, depth + 1) : nothing;
-        return (struct dl_reading){own.issue, own.turned == (dl_stand_negated(run, word) != 0)};
-    }
-    uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
-    int negated = dl_stand_negated(run, word);
-    const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
-    uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
-    if (concept != NULL && known != DL_NONE &&
-        (run->issue[known] != DL_NONE ||
-         (dl_stand_classes(run, known) & DL_STAND_AGREEMENT && dl_who_at(run->doc, known) == DL_NONE)))
-    concept = NULL;                                                           /* also "negotiate a treaty" */
-    if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
-    int is_pair = reading.issue != DL_NONE;
-    if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
-    int answer = dl_stand_answers(run, word); /* "urged voters to say no to the terms" */
-    uint32_t asked = answer >= 0 ? dl_stand_phrase(run, word, "to on") : DL_NONE;
-    if (asked != DL_NONE) reading = dl_read_noun(run, asked, holder, depth + 1);
-    if (asked != DL_NONE && reading.issue != DL_NONE)
-        return (struct dl_reading){reading.issue, reading.turned != (answer == DL_STANCE_AGAINST)};
-    if (reading.issue == DL_NONE && next != DL_NONE) reading = read_verb(run, next, holder, depth + 1);
-    if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
-        uint32_t object = object_of(run, word);
-        int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
-        if (is_known && dl_stand_listed(run, word, BANS)) classes |= DL_STAND_TURN;
-        int is_making = object != DL_NONE && dl_lemma_is(at, "cut") && dl_stand_classes(run, object) & DL_STAND_AGREEMENT;
-        if (is_making) classes = (classes & ~(uint32_t)DL_STAND_TURN) | DL_STAND_LIGHT; /* "cut a deal" */
-        if (object != DL_NONE && dl_stand_listed(run, object, WAYS)) classes &= ~(uint32_t)DL_STAND_TURN;
-        if (object != DL_NONE && !is_known && dl_stand_listed(run, word, BANS) &&
-            dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN && !dl_stand_is_in_question(run, object))
-            classes &= ~(uint32_t)DL_STAND_TURN;                                 /* "a bill to ban plastic bags": of the ban */
-        int is_of_ban = object != DL_NONE && dl_stand_listed(run, object, BANS); /* "keep the ban on it" */
-        if (classes & (DL_STAND_LIGHT | DL_STAND_TURN) || is_known || is_of_ban) reading = read_object(run, word, holder, depth);
-        if (is_known && !(classes & (DL_STAND_LIGHT | DL_STAND_TURN)) && is_against_object(run, word))
-            reading.turned = !reading.turned;
-        if (object != DL_NONE && dl_stand_listed(run, word, "see have get keep") &&
-            (is_made_away(run, word, object) || is_kept_low(run, word, object)))
-            reading.turned = !reading.turned; /* "would like to see the tariff lowered" */
-        if (reading.issue == DL_NONE && object == DL_NONE) reading = read_preposition(run, word, holder, depth);
-        if (reading.issue == DL_NONE && object == DL_NONE) {
-            reading = read_subject(run, word, holder);
-            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, reading.turned != negated};
-        }
-        if (reading.issue == DL_NONE && !(classes & DL_STAND_TURN)) reading = read_by_frame(run, word, holder, depth);
-        if (reading.issue == DL_NONE && object == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_POINTING_ACT &&
-            !is_of_something(run, word))
-            reading.issue = dl_stand_antecedent_within(run, word, DL_NONE, 2); /* "weighs whether to sign" */
-        if (reading.issue == DL_NONE) {
-            reading.issue = dl_issue_of_action(run, word, object);
-            uint32_t it = object == DL_NONE && reading.issue == DL_NONE ? dl_stand_child(run, word, DL_REL_NSUBJ) : DL_NONE;
-            if (it != DL_NONE && it < word && dl_stand_listed(run, it, "it this that")) /* "wants it kept" */
-                reading = read_pronoun(run, it, holder);
-            if (reading.issue == DL_NONE && object == DL_NONE && (at->rel == DL_REL_CCOMP || at->rel == DL_REL_XCOMP))
-                reading.issue = dl_issue_of_clause(run, word);
-            if (reading.issue != DL_NONE) return (struct dl_reading){reading.issue, negated};
-        }
-    }
-    if (reading.issue == DL_NONE) return nothing;
-    if (classes & DL_STAND_TURN && concept == NULL && !is_pair) reading.turned = !reading.turned;
-    if (negated) reading.turned = !reading.turned;
-    return reading;
-}
-
 struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     if (word == DL_NONE) return nothing;
@@ -503,6 +216,6 @@ struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t ho
         return reading;
     }
     return (upos == DL_UPOS_VERB && !dl_stand_is_nominal(run, word)) || upos == DL_UPOS_AUX || upos == DL_UPOS_ADJ
-               ? read_verb(run, word, holder, 0)
+               ? dl_read_verb(run, word, holder, 0)
                : dl_read_noun(run, word, holder, 0);
 }
