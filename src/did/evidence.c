@@ -402,8 +402,8 @@ static int is_of_rebels(const struct dl_home_question *q)
 }
 
 /* Leaves what can be. The one who strikes is not struck, unless more than the sentence says so ("Iran hanged nine prisoners"). */
-static void strike_out(struct dl_home_question *q, struct dl_str lemma, const char *striker, int is_local, int is_foreign,
-                       int is_there)
+static void strike_out(const struct dl_coder *coder, struct dl_home_question *q, struct dl_str lemma, const char *striker,
+                       int is_local, int is_foreign, int is_there)
 {
     const uint32_t sure =
         1u << DL_HOME_OWNER | 1u << DL_HOME_PHRASE | 1u << DL_HOME_POWER | (uint32_t)q->is_recipient << DL_HOME_KNOWN;
@@ -415,7 +415,8 @@ static void strike_out(struct dl_home_question *q, struct dl_str lemma, const ch
         int is_striker = (q->at[i].evidence & sure) == 0 &&
                          (strcmp(q->at[i].country, striker) == 0 || (is_foreign && (q->at[i].evidence & 1u << DL_HOME_SAID) != 0));
         if (is_striker) q->flags |= FLAG_STRUCK, q->is_struck = 1;
-        if ((q->at[i].evidence & (sure | here)) == 0 && is_of_rebels(q) && dl_who_has_no_rebels(q->at[i].country, lemma))
+        if ((q->at[i].evidence & (sure | here)) == 0 && is_of_rebels(q) &&
+            dl_who_has_no_rebels(coder->actors, q->at[i].country, lemma))
             is_stranger = q->is_struck = 1;
         if (!is_striker && !is_stranger && (q->at[i].evidence & must) != 0) q->at[kept++] = q->at[i];
     }
@@ -474,6 +475,6 @@ void dl_home_ask(const struct dl_coder *coder, const struct dl_draft *d, const s
     if (e != NULL) dl_home_note_bearers(coder, e, q);
     uint16_t adjective = dl_scene_child(s, w, DL_REL_AMOD);
     int is_local = adjective != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, adjective), "local");
-    strike_out(q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side),
+    strike_out(coder, q, dl_scene_word(s, w)->lemma, striker(coder, d, event, side), is_local, faces_legation(s, d, side),
                where[0] != '\0' && is_of_there(q) && !dl_scene_in(s, w, s->frames->legation));
 }

@@ -89,13 +89,16 @@ static int take_code(const struct dl_tsv *tsv, struct dl_str cell, char out[4], 
 
 static int add_state(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
-    if (tsv->count != 7) return dl_tsv_fail(tsv, error, "a state has seven cells");
+    const int has_no_rebels = tsv->count == 8 && dl_str_is(dl_tsv_cell(tsv, 7), "none");
+    if (tsv->count != 7 && !has_no_rebels)
+        return dl_tsv_fail(tsv, error, "a state has seven cells, and \"none\" where it has no rebels");
     struct dl_known_state *state = DL_PUSH(&actors->states, &actors->arena, MAX_RECORDS);
     if (state == NULL) return dl_fail_memory(error);
     uint32_t index = actors->states.count - 1;
     state->name = dl_tsv_cell(tsv, 1);
     state->former = dl_tsv_cell(tsv, 6);
     state->seats = dl_tsv_cell(tsv, 5);
+    state->has_no_rebels = (uint8_t)has_no_rebels;
     int code = take_code(tsv, dl_tsv_cell(tsv, 0), state->code, error);
     if (code != DL_OK) return code;
     struct dl_str key = {state->code, 3};

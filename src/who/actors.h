@@ -22,6 +22,7 @@ struct dl_known_state {
     struct dl_str name, former; /* former: "1922-1991" or none */
     struct dl_str seats;        /* cities by which its government is named, ';' between */
     char code[4];
+    uint8_t has_no_rebels; /* of its own, and has long had none */
 };
 
 struct dl_known_organization {

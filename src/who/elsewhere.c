@@ -56,11 +56,11 @@ static enum dl_who_home home_of(const struct dl_actors *actors, const struct dl_
     return home;
 }
 
-int dl_who_has_no_rebels(const char *country, struct dl_str lemma)
+int dl_who_has_no_rebels(const struct dl_actors *actors, const char *country, struct dl_str lemma)
 {
-    static const char STATES[] = "USA CAN AUS NZL JPN DEU NLD BEL AUT CHE DNK NOR SWE FIN ISL PRT",
-                      OWN[] = "extremist|vigilante|revolutionary|fighter|loyalist|supremacist|assailant|attacker|bomber";
-    return dl_str_listed(dl_str_from(country), STATES, ' ') && !dl_str_listed_nocase(lemma, OWN, '|');
+    static const char OWN[] = "extremist|vigilante|revolutionary|fighter|loyalist|supremacist|assailant|attacker|bomber";
+    const struct dl_known_state *state = dl_actors_state(actors, country);
+    return state != NULL && state->has_no_rebels && !dl_str_listed_nocase(lemma, OWN, '|');
 }
 
 int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence)

@@ -419,7 +419,7 @@ int dl_who_scene(struct dl_who *who)
         if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
         if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
         int is_rebel = dl_str_listed(m->sector, "REB|PRM", '|') && scene_of(who, i) == NULL; /* no militia of Michigan's */
-        if (is_rebel && dl_who_has_no_rebels(country, who->doc->words.at[m->head].lemma)) country = "";
+        if (is_rebel && dl_who_has_no_rebels(who->actors, country, who->doc->words.at[m->head].lemma)) country = "";
         memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
     }
     for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */

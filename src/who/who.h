@@ -28,9 +28,6 @@ int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 /* "the Benghazi committee", "an Iran hawk": whether the name of a place before a noun tells what somebody deals with, not whose he is. */
 int dl_who_is_topic(const struct dl_doc *doc, uint32_t noun, uint32_t place);
 
-/* States that have long had no rebels of their own, by the noun for them: those in an American column are Libya's or Syria's, were they not named. */
-int dl_who_has_no_rebels(const char *country, struct dl_str lemma);
-
 /* Whether a sentence stands in an item of a list ("2. Serbia's president …"), which may tell of another country than the items beside it. */
 int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence);
 /* Whether the noun phrase of a head tells that those it names are not of the country that a report is about: "foreign fighters", "European
@@ -38,5 +35,7 @@ int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence);
 enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
 struct dl_actors;
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head);
+/* Whether a state has long had none of its own whom such a noun means: rebels in an American column, were they not named, are Libya's or Syria's. */
+int dl_who_has_no_rebels(const struct dl_actors *actors, const char *country, struct dl_str lemma);
 
 #endif
