@@ -92,8 +92,7 @@ static void drop_clause_of_source(struct dl_verb *v)
     if (find->piece_count < 2 || find->source.first == DL_NONE || find->source.first < v->word) return;
     struct dl_range last = find->pieces[find->piece_count - 1];
     if (last.first != find->source.last + 2 || v->said->word_quote[last.last] != DL_NONE) return;
-    find->piece_count -=
-        dl_word_is(doc, last.first, "who") || dl_word_is(doc, last.first, "whose") || dl_word_is(doc, last.first, "which");
+    find->piece_count -= dl_word_listed(doc, last.first, "who whose which");
 }
 
 void dl_verb_mend_content(struct dl_verb *v)

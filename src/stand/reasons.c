@@ -4,7 +4,7 @@
 
 /* ---- spans ---- */
 
-/* Words of a clause without one of its parts. */
+/* Words of a clause without one of its parts; empty where the part is around it. */
 static struct dl_span without(const struct dl_stand *run, uint32_t clause, uint32_t part)
 {
     uint32_t first, last, from, to;
@@ -12,6 +12,7 @@ static struct dl_span without(const struct dl_stand *run, uint32_t clause, uint3
     dl_subtree(run->doc, part, &from, &to);
     if (from > clause) last = from - 1;
     else first = to + 1;
+    if (first > last) return (struct dl_span){0, 0};
     while (first < clause && dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
     while (last > clause && dl_word_at(run->doc, last)->upos == DL_UPOS_PUNCT) last--;
     return dl_words_span(run->doc, first, last);

@@ -389,7 +389,7 @@ static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t en
         const uint32_t begin = phrase_first(doc, first, w);
         if (begin == first) continue;
         if (dl_str_is(words[begin - 1].form, ";")) words[w].rel = DL_REL_PARATAXIS;
-        else if (dl_str_is(words[begin - 1].form, ",") && dl_str_is(words[begin + 1].form, ",") &&
+        else if (begin + 1 < end && dl_str_is(words[begin - 1].form, ",") && dl_str_is(words[begin + 1].form, ",") &&
                  dl_str_listed(words[begin].form, ADVERBS, '|'))
             words[w].rel = DL_REL_CONJ;
     }

@@ -312,7 +312,7 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
 }
 
 /* "Q. Republicans blame him.": the letter of a transcript is no part of a name. */
-static void mend_question_mark(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_transcript_letter(struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (first + 2 >= end || !dl_str_listed(words[first].form, "Q. A.", ' ') || words[first].rel != DL_REL_COMPOUND) return;
     if (words[first].ner != DL_NER_O && words[first + 1].ner == words[first].ner + 1) words[first + 1].ner = words[first].ner;
@@ -447,7 +447,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
     mend_opening_date(doc->words.at, first, end);
-    mend_question_mark(doc->words.at, first, end);
+    mend_transcript_letter(doc->words.at, first, end);
     mend_ages(doc->words.at, first, end);
     mend_caused(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
