@@ -67,4 +67,7 @@ void dl_doc_warn(struct dl_doc *doc, const char *code, struct dl_span span, cons
 /* Prepares dl_doc_codepoint once the text is set. DL_OK or DL_ENOMEM. */
 int dl_doc_index(struct dl_doc *doc);
 
+/* "person", "organization" …, as features and --explain call it; "none", "other". */
+const char *dl_thing_name(enum dl_thing thing);
+
 #endif

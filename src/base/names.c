@@ -1,5 +1,5 @@
 /* The names of the enumerations, as records write them. */
-#include "base/error.h"
+#include "base/doc.h"
 
 #define NAMES(function, type, none, ...)                           \
     const char *function(type value)                               \
@@ -12,6 +12,8 @@
 NAMES(dl_section_kind_name, enum dl_section_kind, "paragraph", "paragraph", "date", "kicker", "headline", "lead", "subhead",
       "dateline", "byline", "caption")
 NAMES(dl_timex_type_name, enum dl_timex_type, "DATE", "DATE", "TIME", "DURATION", "SET")
+NAMES(dl_thing_name, enum dl_thing, "other", "none", "person", "organization", "place", "event", "time", "object", "abstract",
+      "other")
 NAMES(dl_precision_name, enum dl_precision, NULL, NULL, "day", "month", "year", "report")
 NAMES(dl_place_use_name, enum dl_place_use, "literal", "literal", "metonym", "modifier")
 NAMES(dl_entity_kind_name, enum dl_entity_kind, "group", "person", "organization", "country", "place", "group", "anonymous")

@@ -56,17 +56,15 @@ static void put_range(struct dl_buffer *b, struct counter *c, struct dl_span spa
 static void put_misc(struct dl_buffer *b, const struct dl_out *out, const struct dl_word *word, int begun)
 {
     static const char *const names[DL_NER_COUNT] = {NULL, "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"};
-    static const char *const things[DL_THING_COUNT] = {NULL,   "person", "organization", "place", "event",
-                                                       "time", "object", "abstract",     "other"};
     const char *name = word->ner < DL_NER_COUNT ? names[word->ner] : NULL;
-    const char *thing = out->flags & DL_WRITE_EXPLAIN && word->thing < DL_THING_COUNT ? things[word->thing] : NULL;
+    const int tells_thing = out->flags & DL_WRITE_EXPLAIN && word->thing != DL_THING_NONE && word->thing < DL_THING_COUNT;
     if (name != NULL) {
         dl_buffer_string(b, begun++ ? "|NER=" : "NER=");
         dl_buffer_string(b, name);
     }
-    if (thing != NULL) {
+    if (tells_thing) {
         dl_buffer_string(b, begun++ ? "|Thing=" : "Thing=");
-        dl_buffer_string(b, thing);
+        dl_buffer_string(b, dl_thing_name((enum dl_thing)word->thing));
     }
     dl_buffer_string(b, begun ? "\n" : "_\n");
 }

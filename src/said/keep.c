@@ -33,14 +33,12 @@ static const char *number(uint32_t n)
     return "more";
 }
 
-static const char *thing_of(const struct dl_doc *doc, uint32_t at)
+const char *dl_word_kind(const struct dl_doc *doc, uint32_t at)
 {
-    static const char *const names[] = {"none", "person", "organization", "place", "event", "time", "object", "abstract"};
     uint32_t mention = at < doc->word_mention.count ? doc->word_mention.at[at] : DL_NONE;
     if (mention != DL_NONE && doc->mentions.at[mention].entity != DL_NONE)
         return dl_entity_kind_name(doc->entities.at[doc->mentions.at[mention].entity].kind);
-    uint8_t thing = doc->words.at[at].thing;
-    return thing < sizeof names / sizeof *names ? names[thing] : "other";
+    return dl_thing_name((enum dl_thing)doc->words.at[at].thing);
 }
 
 static const char *form_of(const struct dl_word *w)
@@ -116,7 +114,7 @@ static void content_features(const struct dl_said *said, const struct dl_find *f
     if (root == DL_NONE) return;
     if (doc->words.at[root].upos == DL_UPOS_NOUN) dl_sum_add(sum, "content noun", doc->words.at[root].lemma, (struct dl_str){0});
     if (find->lexical != NULL && find->lexical->name.size > 0)
-        dl_sum_add(sum, "cue content", find->lexical->name, word(thing_of(doc, root)));
+        dl_sum_add(sum, "cue content", find->lexical->name, word(dl_word_kind(doc, root)));
 }
 
 int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find)

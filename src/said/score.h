@@ -23,6 +23,8 @@ struct dl_score_watch {
 
 /* A word of a closed class by its form, another by its tag. */
 struct dl_str dl_word_class(const struct dl_doc *doc, uint32_t at);
+/* What kind of actor a word leads to or, where it leads to none, what kind of thing it stands for. */
+const char *dl_word_kind(const struct dl_doc *doc, uint32_t at);
 
 /* The score of a find; it is kept where that is above dl_score_least. */
 int32_t dl_score_keep(struct dl_said *said, const struct dl_find *find);

@@ -63,17 +63,6 @@ struct dl_str dl_said_determiner(const struct dl_doc *doc, uint32_t noun)
     return dl_has_feat(&doc->words.at[noun], "Number=Plur") ? DL_STR("many") : DL_STR("bare");
 }
 
-static const char *kind_of(const struct dl_doc *doc, uint32_t at)
-{
-    static const char *const things[] = {"none", "person", "organization", "place", "event", "time", "object", "abstract"};
-    if (at == DL_NONE) return "nobody";
-    uint32_t mention = at < doc->word_mention.count ? doc->word_mention.at[at] : DL_NONE;
-    if (mention != DL_NONE && doc->mentions.at[mention].entity != DL_NONE)
-        return dl_entity_kind_name(doc->entities.at[doc->mentions.at[mention].entity].kind);
-    uint8_t thing = doc->words.at[at].thing;
-    return thing < sizeof things / sizeof *things ? things[thing] : "other";
-}
-
 const char *dl_said_voice(struct dl_said *said)
 {
     enum { FEW = 4, MANY = 15 }; /* of a thousand words outside quotations */
@@ -114,7 +103,7 @@ void dl_setting_features(struct dl_said *said, const struct dl_find *find, struc
     dl_sum_add(sum, "person", person, shape);
     dl_sum_add(sum, "voice", voice, shape);
     dl_sum_add(sum, "voice person", voice, person);
-    dl_sum_add(sum, "source kind", word(kind_of(doc, source)), shape);
+    dl_sum_add(sum, "source kind", word(source != DL_NONE ? dl_word_kind(doc, source) : "nobody"), shape);
     if (source != DL_NONE && doc->words.at[source].upos == DL_UPOS_NOUN)
         dl_sum_add(sum, "determiner", dl_said_determiner(doc, source), shape);
 }

@@ -188,8 +188,6 @@ static const char *kind_of_head(const struct dl_stand *run, const struct dl_issu
 /* How much its name tells: the words of it, and how the noun that it is known by stands. */
 static void add_name(struct judge *j, uint32_t index, const char *kind)
 {
-    static const char *const things[DL_THING_COUNT] = {"none", "person", "organization", "place", "event",
-                                                       "time", "object", "abstract",     "other"};
     struct dl_stand *run = j->run;
     const struct dl_issue *issue = &run->issues.at[index];
     struct dl_str name, topic;
@@ -199,7 +197,7 @@ static void add_name(struct judge *j, uint32_t index, const char *kind)
     add_text(j, "name words", amount(words));
     add_two(j, "name words", amount(words), kind);
     const struct dl_word *word = dl_word_at(run->doc, issue->word);
-    add_two(j, "thing", things[word->thing], kind);
+    add_two(j, "thing", dl_thing_name((enum dl_thing)word->thing), kind);
     if (word->upos == DL_UPOS_NOUN) add_text(j, "issue determiner", determiner_of(run, issue->word));
     add_text(j, "ending", ending_of(issue->head));
 }
