@@ -187,7 +187,6 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     *person = (struct dl_known_person){.name = name,
                                        .of = dl_tsv_cell(tsv, 4),
                                        .sector = dl_tsv_cell(tsv, 5),
-                                       .offices = dl_tsv_cell(tsv, 6),
                                        .gender = gender.size > 0 ? gender.at[0] : 0,
                                        .is_legislator_only = (uint8_t)legislators};
     if (is_state_code(actors, person->of)) memcpy(person->country, person->of.at, 3);
@@ -197,7 +196,8 @@ static int add_person(struct dl_actors *actors, const struct dl_tsv *tsv, int le
     person->short_name = shorts;
     struct dl_str given = name;
     person->given = dl_name_fold(&actors->arena, dl_str_cut(&given, ' '));
-    int code = add_names(actors, name, DL_KNOWN_PERSON, index);
+    int code = dl_actors_read_terms(&actors->arena, dl_tsv_cell(tsv, 6), person);
+    if (code == DL_OK) code = add_names(actors, name, DL_KNOWN_PERSON, index);
     if (code == DL_OK) code = add_names(actors, dl_tsv_cell(tsv, 1), DL_KNOWN_PERSON, index);
     if (code == DL_OK && !legislators) code = add_spellings(actors, name);
     if (code == DL_OK && !legislators) code = add_spellings(actors, dl_tsv_cell(tsv, 1));

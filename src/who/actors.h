@@ -30,8 +30,15 @@ struct dl_known_organization {
     char country[4];
 };
 
+struct dl_office_term { /* "Senator for Ohio 1999-2013/2" */
+    struct dl_str office;
+    int from, to, begins, ends; /* years, an open end is 9999; months of these, 0 not told */
+};
+
 struct dl_known_person {
-    struct dl_str name, short_name, sector, offices;
+    struct dl_str name, short_name, sector;
+    const struct dl_office_term *terms; /* the office that goes first, first */
+    uint32_t term_count;
     struct dl_str given;        /* its first word, folded */
     struct dl_str of;           /* ISO alpha-3 or an organisation's code */
     char country[4];            /* "" when of is an organisation */
@@ -156,8 +163,10 @@ const struct dl_known_organization *dl_actors_organization(const struct dl_actor
 const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city);
 /* The office that a person held on a day ("President"), none; day DL_NO_DAY: the latest. in_office says whether one was held. */
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office);
-/* Cuts the next office off a person's list of offices: enum dl_tenure of it on that day. */
-int dl_actors_next_tenure(const struct dl_known_person *person, struct dl_str *rest, int32_t day, struct dl_str *office);
+/* Reads the offices of a person as the tables write them, ';' between, into the tables' arena; DL_ENOMEM. */
+int dl_actors_read_terms(struct dl_arena *arena, struct dl_str offices, struct dl_known_person *person);
+/* Enum dl_tenure of one of a person's offices on that day. */
+int dl_actors_tenure(const struct dl_known_person *person, const struct dl_office_term *term, int32_t day);
 /* Whether namesakes.tsv has a folded word in that list. */
 int dl_actors_is_namesake(const struct dl_actors *actors, struct dl_str folded, enum dl_namesake list);
 /* The sector of a person on a day, and what office he holds or, being of sector ELI, held ("former President"). */

@@ -8,11 +8,6 @@
 
 enum { INAUGURATION = 20 /* of January */ };
 
-struct term {
-    struct dl_str office;
-    int from, to, begins, ends; /* years, an open end is 9999; months of these, 0 not told */
-};
-
 static void read_month(struct dl_str text, int *year, int *month)
 {
     long number;
@@ -20,18 +15,30 @@ static void read_month(struct dl_str text, int *year, int *month)
     if (text.at != NULL && dl_str_number(text, &number)) *month = (int)number;
 }
 
-/* "Prime Minister 2007-2010", "Senator for Ohio 1999-2013/2". */
-static struct term read_term(struct dl_str record)
+static struct dl_office_term read_term(struct dl_str record)
 {
     struct dl_str text = dl_str_trim(record);
     uint32_t at = text.size;
     while (at > 0 && text.at[at - 1] != ' ') at--;
     struct dl_str years = dl_str_slice(text, at, text.size);
-    struct term term = {.office = dl_str_trim(dl_str_slice(text, 0, at)), .to = 9999};
+    struct dl_office_term term = {.office = dl_str_trim(dl_str_slice(text, 0, at)), .to = 9999};
     struct dl_str first = dl_str_cut(&years, '-');
     read_month(first, &term.from, &term.begins);
-    if (years.at != NULL && years.size > 0) read_month(years, &term.to, &term.ends);
+    if (years.at == NULL) term.to = term.from; /* "Premier 2010" */
+    if (years.size > 0) read_month(years, &term.to, &term.ends);
     return term;
+}
+
+int dl_actors_read_terms(struct dl_arena *arena, struct dl_str offices, struct dl_known_person *person)
+{
+    uint32_t count = offices.size > 0;
+    for (uint32_t i = 0; i < offices.size; i++) count += offices.at[i] == ';';
+    struct dl_office_term *terms = dl_arena_alloc(arena, (count + 1) * sizeof *terms);
+    if (terms == NULL) return DL_ENOMEM;
+    for (person->term_count = 0; offices.at != NULL && offices.size > 0;)
+        terms[person->term_count++] = read_term(dl_str_cut(&offices, ';'));
+    person->terms = terms;
+    return DL_OK;
 }
 
 static int year_of(int32_t day)
@@ -48,7 +55,7 @@ static int sits_in_legislature(struct dl_str office)
     return dl_str_is(first, "Senator") || dl_str_is(first, "Representative");
 }
 
-static int is_begun(const struct term *term, int32_t day)
+static int is_begun(const struct dl_office_term *term, int32_t day)
 {
     int year, month, date;
     if (day == DL_NO_DAY) return term->from <= 9998;
@@ -58,7 +65,7 @@ static int is_begun(const struct term *term, int32_t day)
 
 /* Whether an office that ended in the year of a day was over on it. American terms end in January of odd years, an administration's in every
  * other of them; those who were appointed and left in one year left at any time. */
-static int is_over(const char *country, const struct term *term, int32_t day)
+static int is_over(const char *country, const struct dl_office_term *term, int32_t day)
 {
     int year, month, date;
     if (day == DL_NO_DAY) return 0;
@@ -71,14 +78,14 @@ static int is_over(const char *country, const struct term *term, int32_t day)
 
 struct dl_str dl_actors_office(const struct dl_known_person *person, int32_t day, int *in_office)
 {
-    struct dl_str found = {0}, rest = person->offices;
+    struct dl_str found = {0};
     int year = year_of(day);
     *in_office = 0;
-    while (rest.at != NULL && rest.size > 0) {
-        struct term term = read_term(dl_str_cut(&rest, ';'));
-        if (!is_begun(&term, day)) continue;
-        int now = year <= term.to && !is_over(person->country, &term, day);
-        if (now || !*in_office) found = term.office;
+    for (uint32_t i = 0; i < person->term_count; i++) {
+        const struct dl_office_term *term = &person->terms[i];
+        if (!is_begun(term, day)) continue;
+        int now = year <= term->to && !is_over(person->country, term, day);
+        if (now || !*in_office) found = term->office;
         *in_office |= now;
     }
     return found;
@@ -101,7 +108,7 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
     if (in_office && is_candidacy(*office)) return DL_STR("PTY");
     if (in_office && sits_in_legislature(*office)) return DL_STR("LEG");
     if (in_office && dl_str_is(person->sector, "LEG") && is_of_executive(*office)) return DL_STR("GOV");
-    if (in_office || day == DL_NO_DAY || person->offices.size == 0 || !dl_str_listed(person->sector, offices, '|'))
+    if (in_office || day == DL_NO_DAY || person->term_count == 0 || !dl_str_listed(person->sector, offices, '|'))
         return person->sector;
     if (office->size == 0) /* who governs later is nobody yet; who sits in a parliament later may have sat in another */
         return dl_str_is(person->sector, "GOV") ? (struct dl_str){0} : person->sector;
@@ -111,9 +118,8 @@ struct dl_str dl_actors_standing(const struct dl_known_person *person, int32_t d
 
 struct dl_str dl_actors_titled(const struct dl_known_person *person, struct dl_str title)
 {
-    struct dl_str rest = person->offices;
-    while (rest.at != NULL && rest.size > 0) {
-        struct dl_str office = read_term(dl_str_cut(&rest, ';')).office;
+    for (uint32_t i = 0; i < person->term_count; i++) {
+        const struct dl_str office = person->terms[i].office;
         if (title.size > 0 && office.size > title.size && office.at[title.size] == ' ' &&
             dl_bytes_equal_nocase(office.at, title.at, title.size))
             return office;
@@ -134,24 +140,21 @@ const char *dl_actors_served(const struct dl_actors *actors, struct dl_str offic
     return "";
 }
 
-int dl_actors_next_tenure(const struct dl_known_person *person, struct dl_str *rest, int32_t day, struct dl_str *office)
+int dl_actors_tenure(const struct dl_known_person *person, const struct dl_office_term *term, int32_t day)
 {
     int year = year_of(day);
-    const struct term term = read_term(dl_str_cut(rest, ';'));
-    *office = term.office;
-    if (day == DL_NO_DAY) return term.to == 9999 ? DL_TENURE_NOW : DL_TENURE_PAST;
-    if (!is_begun(&term, day)) return year < term.from - 1 ? DL_TENURE_NONE : DL_TENURE_FAR;
-    if (year <= term.to) return is_over(person->country, &term, day) ? DL_TENURE_PAST : DL_TENURE_NOW;
-    return year <= term.to + 12 ? DL_TENURE_PAST : DL_TENURE_FAR;
+    if (day == DL_NO_DAY) return term->to == 9999 ? DL_TENURE_NOW : DL_TENURE_PAST;
+    if (!is_begun(term, day)) return year < term->from - 1 ? DL_TENURE_NONE : DL_TENURE_FAR;
+    if (year <= term->to) return is_over(person->country, term, day) ? DL_TENURE_PAST : DL_TENURE_NOW;
+    return year <= term->to + 12 ? DL_TENURE_PAST : DL_TENURE_FAR;
 }
 
 /* The best tenure of any office; of who never held one but is known: as who did once. */
 static int prominence(const struct dl_known_person *person, int32_t day)
 {
-    int best = person->offices.size == 0 ? DL_TENURE_PAST : DL_TENURE_NONE;
-    struct dl_str office, rest = person->offices;
-    while (rest.at != NULL && rest.size > 0) {
-        int tenure = dl_actors_next_tenure(person, &rest, day, &office);
+    int best = person->term_count == 0 ? DL_TENURE_PAST : DL_TENURE_NONE;
+    for (uint32_t i = 0; i < person->term_count; i++) {
+        int tenure = dl_actors_tenure(person, &person->terms[i], day);
         if (tenure > best) best = tenure;
     }
     return best;
@@ -192,7 +195,7 @@ static int is_office_of(struct dl_str office, struct dl_str offices)
     return 0;
 }
 
-static int is_before_inauguration(const char *country, const struct term *term, int32_t day)
+static int is_before_inauguration(const char *country, const struct dl_office_term *term, int32_t day)
 {
     int year, month, date;
     dl_day_split(day, &year, &month, &date);
@@ -201,11 +204,10 @@ static int is_before_inauguration(const char *country, const struct term *term, 
 
 int dl_actors_holds(const struct dl_known_person *person, struct dl_str offices, int32_t day)
 {
-    struct dl_str rest = person->offices;
-    while (day != DL_NO_DAY && rest.at != NULL && rest.size > 0) {
-        const struct term term = read_term(dl_str_cut(&rest, ';'));
-        if (is_office_of(term.office, offices) && is_begun(&term, day) && !is_over(person->country, &term, day) &&
-            !is_before_inauguration(person->country, &term, day))
+    for (uint32_t i = 0; day != DL_NO_DAY && i < person->term_count; i++) {
+        const struct dl_office_term *term = &person->terms[i];
+        if (is_office_of(term->office, offices) && is_begun(term, day) && !is_over(person->country, term, day) &&
+            !is_before_inauguration(person->country, term, day))
             return 1;
     }
     return 0;

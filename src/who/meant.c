@@ -54,10 +54,9 @@ static int is_called(const struct dl_who *who, struct dl_str office, struct dl_s
 static int tenure_as(const struct dl_who *who, const struct dl_known_person *person, struct dl_str noun)
 {
     int best = DL_TENURE_NONE;
-    struct dl_str office, rest = person->offices;
-    while (rest.at != NULL && rest.size > 0) {
-        int tenure = dl_actors_next_tenure(person, &rest, who->doc->day, &office);
-        if (tenure > best && is_called(who, office, noun)) best = tenure;
+    for (uint32_t i = 0; i < person->term_count; i++) {
+        int tenure = dl_actors_tenure(person, &person->terms[i], who->doc->day);
+        if (tenure > best && is_called(who, person->terms[i].office, noun)) best = tenure;
     }
     return best;
 }
