@@ -109,14 +109,47 @@ static uint32_t classes_of_central(struct dl_stand *run)
     return dl_stand_has_main(run) ? dl_stand_senses(run, run->central_word) : 0;
 }
 
-static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth);
-
-struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+/* "urged a no vote", "hailed the vote", "hailed the result"; 1 where the noun is such a one, whatever the issue. */
+static int read_outcome(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading *reading)
 {
-    struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
-    int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
-    if (is_noun && reading.issue != DL_NONE && dl_stand_child_listed(run, word, "less fewer")) reading.turned = !reading.turned;
-    return reading; /* "wants less immigration" */
+    int is_vote = dl_lemma_is(dl_word_at(run->doc, word), "vote");
+    if (is_vote && word > 0 && dl_stand_listed(run, word - 1, "no yes") &&
+        (dl_stand_child(run, word, DL_REL_DET) != word - 1 || (word > 1 && dl_stand_listed(run, word - 2, "a the")))) {
+        *reading = (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(dl_word_at(run->doc, word - 1), "no")};
+        return 1;
+    }
+    int is_result = (dl_stand_senses(run, word) & DL_SENSE_OUTCOME) != 0;
+    if ((!is_vote && !is_result) || !dl_stand_is_bare(run, word) || dl_stand_points_back(run, word) == 0) return 0;
+    uint32_t matter = is_result && !(classes_of_central(run) & DL_SENSE_OUTCOME) ? dl_stand_main(run, word) : DL_NONE;
+    if (matter == DL_NONE && !(is_vote && dl_stand_house_spoke(run, word))) return 0;
+    *reading = dl_stand_last_deed(run, word, holder);
+    if (matter != DL_NONE && reading->issue != dl_stand_main(run, word)) /* asked anew: what pointed last is kept */
+        *reading = (struct dl_reading){matter, 0};
+    return 1;
+}
+
+/* "a ban on abortion": the end of an issue that is known. */
+static struct dl_reading read_ban(struct dl_stand *run, uint32_t word)
+{
+    uint32_t banned = dl_stand_phrase(run, word, "on of");
+    DL_EACH_CHILD(run, c, word)
+    if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
+    if (banned == DL_NONE) banned = dl_stand_stray_phrase(run, word, word, "on of"); /* hung on "keep" */
+    return banned != DL_NONE ? (struct dl_reading){run->issue[banned], 1} : nothing;
+}
+
+/* "the plan to join", "the plan": what it carries, or what was spoken of where it says nothing itself. */
+static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    struct dl_reading reading = read_carried(run, word, holder, depth);
+    if (reading.issue != DL_NONE) return reading;
+    uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
+    if (back == 0) return nothing;
+    reading = dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
+    if (reading.issue != DL_NONE) return reading;
+    uint32_t before = dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
+    if (before == DL_NONE) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
+    return before != DL_NONE ? (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)} : nothing;
 }
 
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
@@ -143,31 +176,12 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
-    uint32_t answer = dl_lemma_is(at, "vote") && word > 0 && dl_stand_listed(run, word - 1, "no yes") &&
-                              dl_stand_child(run, word, DL_REL_DET) != word - 1
-                          ? word - 1
-                          : DL_NONE;
-    if (answer == DL_NONE && word > 1 && dl_lemma_is(at, "vote") && dl_stand_listed(run, word - 1, "no yes") &&
-        dl_stand_listed(run, word - 2, "a the"))
-        answer = word - 1; /* "urged a no vote" */
-    if (answer != DL_NONE)
-        return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(dl_word_at(run->doc, answer), "no")};
-    if (dl_stand_senses(run, word) & DL_SENSE_OUTCOME && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
-        !(classes_of_central(run) & DL_SENSE_OUTCOME) && dl_stand_main(run, word) != DL_NONE) { /* "hailed the result" */
-        struct dl_reading deed = dl_stand_last_deed(run, word, holder);
-        return deed.issue == dl_stand_main(run, word) ? deed : (struct dl_reading){dl_stand_main(run, word), 0};
-    }
-    if (dl_lemma_is(at, "vote") && dl_stand_is_bare(run, word) && dl_stand_points_back(run, word) > 0 &&
-        dl_stand_house_spoke(run, word))
-        return dl_stand_last_deed(run, word, holder); /* "hailed the vote" */
+    if (read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);
     if (dl_stand_in(run, word, DL_LIST_BAN)) {
-        uint32_t banned = dl_stand_phrase(run, word, "on of");
-        DL_EACH_CHILD(run, c, word)
-        if (banned == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_COMPOUND) banned = c;
-        if (banned == DL_NONE) banned = dl_stand_stray_phrase(run, word, word, "on of"); /* hung on "keep" */
-        if (banned != DL_NONE && run->issue[banned] != DL_NONE) return (struct dl_reading){run->issue[banned], 1};
+        reading = read_ban(run, word);
+        if (reading.issue != DL_NONE) return reading;
     }
     if (classes & DL_STAND_AGREEMENT && dl_stand_points_back(run, word) > 0) {
         uint32_t deal = dl_stand_last_deal(run, word);
@@ -188,20 +202,22 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     if (reading.issue != DL_NONE) return reading;
     int is_ban = dl_stand_in(run, word, DL_LIST_BAN) && !dl_stand_is_bare(run, word); /* an issue of its own */
     if (classes & DL_STAND_CARRIER && !is_ban) {
-        reading = read_carried(run, word, holder, depth);
+        reading = read_carrier(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
-        uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
-        reading = back > 0 && dl_stand_is_bare(run, word) ? dl_reading_of_namesake(run, word, holder, depth) : nothing;
-        if (reading.issue != DL_NONE) return reading;
-        uint32_t before = back > 0 && dl_stand_is_bare(run, word) ? dl_stand_main(run, word) : DL_NONE;
-        if (before == DL_NONE && back > 0) before = dl_stand_antecedent_within(run, word, DL_NONE, back);
-        if (before != DL_NONE) return (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)};
     }
     if (dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word)) {
         reading = dl_reading_of_namesake(run, word, holder, depth);
         if (reading.issue != DL_NONE) return reading;
     }
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
+}
+
+struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
+    int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
+    if (is_noun && reading.issue != DL_NONE && dl_stand_child_listed(run, word, "less fewer")) reading.turned = !reading.turned;
+    return reading; /* "wants less immigration" */
 }
 
 struct dl_reading dl_stand_read(struct dl_stand *run, uint32_t word, uint32_t holder)
