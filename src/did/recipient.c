@@ -455,6 +455,27 @@ static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
         d->recipient.count = d->recipient.level = 0;
 }
 
+/* "called for them to be kept out", "wants him tried": what is to be done to somebody is not asked of him. */
+static void drop_undergoing(const struct dl_scene *s, struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_REQUEST || d->kind != DL_FRAME_VERB || d->args.passive || d->recipient.count != 1) return;
+    const uint16_t who = d->recipient.head[0];
+    if (who < d->word || (dl_scene_rel(s, who) == DL_REL_OBJ && !dl_lemma_is(dl_scene_word(s, d->word), "want"))) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_scene_rel(s, c);
+        if (c < who || (rel != DL_REL_XCOMP && rel != DL_REL_CCOMP && rel != DL_REL_ADVCL)) continue;
+        const uint16_t own = dl_scene_child_base(s, c, DL_REL_NSUBJ);
+        if (own != DL_NO_WORD && own != who) continue;
+        if (own != who && dl_scene_rel(s, who) != DL_REL_OBJ && !dl_has_case(s, who, "for"))
+            return; /* "pleaded with them to be let in" */
+        if (dl_str_is(dl_scene_word(s, c)->form, "gone")) return;
+        const int is_done = dl_has_feat(dl_scene_word(s, c), "VerbForm=Part") && dl_scene_child(s, c, DL_REL_AUX) == DL_NO_WORD &&
+                            !dl_str_ends(dl_scene_word(s, c)->form, "ing");
+        if (dl_passive(s, c) || is_done) d->recipient.count = d->recipient.level = 0;
+        return;
+    }
+}
+
 void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
 {
     drop_favoured(s, d);
@@ -486,4 +507,5 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);
+    drop_undergoing(s, d);
 }

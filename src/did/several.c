@@ -11,6 +11,13 @@ static int is_one_among(const struct dl_scene *s, uint16_t name)
     return them != DL_NO_WORD && them < name && dl_has_case(s, them, "among");
 }
 
+/* "three leaders, Rao, [the boxer], and Holm": what the one before is. */
+static int is_calling(const struct dl_scene *s, uint16_t w)
+{
+    return dl_scene_word(s, w)->upos == DL_UPOS_NOUN && dl_has_feat(dl_scene_word(s, w), "Number=Sing") &&
+           dl_scene_child(s, w, DL_REL_APPOS) == DL_NO_WORD; /* but "his deputy, Holm" */
+}
+
 /* "the nuclear powers USA, Russia and Great Britain": those who are named. */
 static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
@@ -22,7 +29,8 @@ static int add_listed(struct dl_scene *s, uint16_t head, struct dl_party *party)
             continue;
         dl_party_take(s, c, party);
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG) dl_party_take(s, k, party);
+            if (dl_scene_rel(s, k) == DL_REL_CONJ && dl_party_level(s, k) == DL_LEVEL_STRONG && !is_calling(s, k))
+                dl_party_take(s, k, party);
     }
     return party->count > before;
 }
@@ -85,7 +93,7 @@ static int add_of_each(struct dl_scene *s, uint16_t head, struct dl_party *party
 
 int dl_party_several(struct dl_scene *s, uint16_t head, struct dl_party *party)
 {
-    return add_paired(s, head, party) || add_of_each(s, head, party) || add_listed(s, head, party);
+    return add_paired(s, head, party) || add_listed(s, head, party) || add_of_each(s, head, party);
 }
 
 /* "U.S.-Taliban talks": the one and the other. */
