@@ -9,7 +9,11 @@
 #include "base/fold.h"
 #include "who/run.h"
 
-enum { MAX_CANDIDATES = 48, LEAST_SAID = 40 };
+enum {
+    MAX_CANDIDATES = 48,
+    LEAST_SAID = 40,
+    REACH = 4000 /* mentions looked at before and behind, many more than an article has */
+};
 enum {
     SAID = 20,
     JUST_SAID = 10,
@@ -123,7 +127,7 @@ static int is_of_body(struct dl_who *who, const struct dl_found *m)
 static void add_named(struct dl_who *who, uint32_t found, struct dl_str offices, struct candidates *list)
 {
     const struct dl_found *m = &who->founds.at[found];
-    for (uint32_t j = 0; j < who->founds.count; j++) {
+    for (uint32_t j = found < REACH ? 0 : found - REACH; j < who->founds.count && j < found + REACH; j++) {
         if (!is_name(&who->founds.at[j]) || !is_person(&who->founds.at[j])) continue;
         const uint32_t root = dl_who_root(who, j);
         const struct dl_known_person *person = person_of(who, &who->founds.at[root]);
@@ -171,7 +175,7 @@ static int is_of_body_before(struct dl_who *who, uint32_t found)
 /* Whom the same noun meant last; DL_NONE. */
 static uint32_t meant_before(struct dl_who *who, uint32_t found)
 {
-    for (uint32_t j = found; j-- > 0;) {
+    for (uint32_t j = found; j-- > 0 && found - j < REACH;) {
         const struct dl_found *m = &who->founds.at[j];
         if (m->form == DL_FORM_NOMINAL && m->of == DL_NONE && dl_str_equal(m->folded, who->founds.at[found].folded))
             return dl_who_root(who, j);

@@ -257,9 +257,11 @@ static const struct dl_known *president_alone(struct dl_who *who, const struct d
 {
     const struct dl_str noun = DL_STR("president");
     struct dl_table spoken;
-    if (!is_alone_first(who, m->surname) || !is_none_of_the_named(who, m, noun)) return NULL;
     const struct choice choice = choose_by_office(who, m, noun);
-    if (choice.known == NULL || choice.tenure != DL_TENURE_NOW || dl_who_note_spoken(who, &spoken) != DL_OK) return NULL;
+    if (choice.known == NULL || choice.tenure != DL_TENURE_NOW)
+        return NULL; /* hardly anybody is: before all that the report names is read */
+    if (!is_alone_first(who, m->surname) || !is_none_of_the_named(who, m, noun)) return NULL;
+    if (dl_who_note_spoken(who, &spoken) != DL_OK) return NULL;
     return dl_who_is_spoken(&spoken, person_of(who, choice.known)->of) ? choice.known : NULL;
 }
 
