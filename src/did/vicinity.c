@@ -45,11 +45,26 @@ int dl_home_is_named(const struct dl_coder *coder, uint32_t mention)
     return !dl_who_is_of_friends(coder->scene.doc, m->head);
 }
 
+/* The mention of which a word is the head; DL_NONE. */
+static uint32_t mention_at(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
+    return m != DL_NONE && doc->mentions.at[m].head == word ? m : DL_NONE;
+}
+
+/* Whom a word names by name; NULL. */
+static const struct dl_entity *named_at(const struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t m = mention_at(doc, word);
+    if (m == DL_NONE || doc->mentions.at[m].form != DL_FORM_NAME || doc->mentions.at[m].entity == DL_NONE) return NULL;
+    return &doc->entities.at[doc->mentions.at[m].entity];
+}
+
 static const char *country_of(const struct dl_coder *coder, uint32_t word, uint32_t self)
 {
     const struct dl_doc *doc = coder->scene.doc;
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    if (m == DL_NONE || doc->mentions.at[m].entity == self || doc->mentions.at[m].head != word) return "";
+    const uint32_t m = mention_at(doc, word);
+    if (m == DL_NONE || doc->mentions.at[m].entity == self) return "";
     return dl_home_is_named(coder, m) ? doc->entities.at[doc->mentions.at[m].entity].country : "";
 }
 
@@ -86,20 +101,17 @@ static const char *subject_country(const struct dl_doc *doc, const struct dl_sen
 
 static int is_town(const struct dl_coder *coder, uint32_t word)
 {
-    const struct dl_doc *doc = coder->scene.doc;
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    if (m == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].head != word) return 0;
-    const struct dl_entity *e = &doc->entities.at[doc->mentions.at[m].entity];
-    return doc->mentions.at[m].form == DL_FORM_NAME && e->kind == DL_ENTITY_PLACE && strcmp(e->country, coder->post) != 0;
+    const struct dl_entity *e = named_at(coder->scene.doc, word);
+    return e != NULL && e->kind == DL_ENTITY_PLACE && strcmp(e->country, coder->post) != 0;
 }
 
 /* "in Baghdad", whose name is its state's too. */
 static int is_in_country(const struct dl_coder *coder, uint32_t word)
 {
     const struct dl_doc *doc = coder->scene.doc;
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE, mark = dl_child(doc, word, DL_REL_CASE);
-    if (m == DL_NONE || mark == DL_NONE || doc->mentions.at[m].entity == DL_NONE || doc->mentions.at[m].head != word) return 0;
-    return doc->mentions.at[m].form == DL_FORM_NAME && doc->entities.at[doc->mentions.at[m].entity].kind == DL_ENTITY_COUNTRY &&
+    const struct dl_entity *e = named_at(doc, word);
+    const uint32_t mark = dl_child(doc, word, DL_REL_CASE);
+    return e != NULL && mark != DL_NONE && e->kind == DL_ENTITY_COUNTRY &&
            dl_str_listed_nocase(doc->words.at[mark].lemma, "in at across throughout", ' ');
 }
 
@@ -109,8 +121,7 @@ static const char *ground_before(const struct dl_coder *coder, uint32_t word)
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t first = coder->scene.sentence > BEFORE ? coder->scene.sentence - BEFORE : 0;
     for (uint32_t w = word; w-- > doc->sentences.at[first].word;)
-        if (is_town(coder, w) || is_in_country(coder, w))
-            return doc->entities.at[doc->mentions.at[doc->word_mention.at[w]].entity].country;
+        if (is_town(coder, w) || is_in_country(coder, w)) return named_at(doc, w)->country;
     return "";
 }
 
