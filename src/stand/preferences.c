@@ -10,17 +10,6 @@ struct preference {
     int is_instead;        /* what is below is not wanted */
 };
 
-/* "made A their condition for B": B; DL_NONE. */
-static uint32_t condition_for(const struct dl_stand *run, uint32_t verb)
-{
-    DL_EACH_CHILD(run, c, verb)
-    if (dl_stand_listed(run, c, "condition precondition")) {
-        uint32_t below = dl_stand_phrase(run, c, "for of");
-        return below != DL_NONE ? below : dl_stand_phrase(run, verb, "for of");
-    }
-    return DL_NONE;
-}
-
 int dl_stand_is_put_below(const struct dl_stand *run, uint32_t joined)
 {
     DL_EACH_CHILD(run, c, joined)
@@ -58,7 +47,7 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
     uint32_t below = DL_NONE;
     if (is_prioritised(run, word)) return dl_stand_phrase(run, word, "over above");
     if (is_put(run, word)) return dl_stand_phrase(run, word, "above before over ahead");
-    if (dl_stand_is(run, word, "make")) return condition_for(run, word);
+    if (dl_stand_is(run, word, "make")) return dl_stand_phrase_beside(run, word, "condition precondition", "for of");
     if (!dl_stand_listed(run, word, "prefer favour favor")) return DL_NONE;
     const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
     below = dl_stand_phrase_with(run, word, over);

@@ -3,17 +3,6 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-/* "ahead of", where "ahead" is an adverb. */
-static uint32_t ahead_of(const struct dl_stand *run, uint32_t verb)
-{
-    DL_EACH_CHILD(run, c, verb)
-    if (dl_stand_is(run, c, "ahead")) {
-        uint32_t of = dl_stand_phrase(run, c, "of");
-        return of != DL_NONE ? of : dl_stand_phrase(run, verb, "of");
-    }
-    return DL_NONE;
-}
-
 static uint32_t subject_of(const struct dl_stand *run, uint32_t word)
 {
     uint32_t subject = dl_stand_child(run, word, DL_REL_NSUBJ), above = dl_word_at(run->doc, word)->head;
@@ -41,7 +30,8 @@ static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str
     prepositions[slot.size] = 0;
     uint32_t phrase = dl_stand_phrase_with(run, word, prepositions), object = object_of(run, word);
     if (phrase == DL_NONE && object != DL_NONE) phrase = dl_stand_phrase_with(run, object, prepositions);
-    if (phrase == DL_NONE && dl_str_listed(DL_STR("ahead"), prepositions, ' ')) phrase = ahead_of(run, word);
+    if (phrase == DL_NONE && dl_str_listed(DL_STR("ahead"), prepositions, ' '))
+        phrase = dl_stand_phrase_beside(run, word, "ahead", "of");
     return phrase;
 }
 

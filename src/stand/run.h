@@ -160,6 +160,9 @@ static inline int dl_stand_among(const struct dl_stand *run, uint32_t word, cons
     }))
 uint32_t dl_stand_phrase_kept(const struct dl_stand *run, uint32_t word, const char *prepositions, _Atomic uint64_t *letters);
 uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const char *prepositions);
+/* The phrase of a word joined to a verb, or of the verb itself: "made it their [condition] for talks", "put jobs [ahead] of it"; DL_NONE where
+ * no such word is. For words that few verbs ask for: the lists are any. */
+uint32_t dl_stand_phrase_beside(const struct dl_stand *run, uint32_t verb, const char *words, const char *prepositions);
 /* Whether a child's lemma is one of a list that never changes. */
 #define dl_stand_child_listed(run, word, list)                               \
     (__extension__({                                                         \

@@ -164,6 +164,16 @@ uint32_t dl_stand_phrase_with(const struct dl_stand *run, uint32_t word, const c
     return run->cases[word] != 0 ? find_phrase(run, word, prepositions) : DL_NONE;
 }
 
+uint32_t dl_stand_phrase_beside(const struct dl_stand *run, uint32_t verb, const char *words, const char *prepositions)
+{
+    DL_EACH_CHILD(run, c, verb)
+    if (dl_str_listed(dl_stand_lemma(run, c), words, ' ')) {
+        uint32_t phrase = dl_stand_phrase_with(run, c, prepositions);
+        return phrase != DL_NONE ? phrase : dl_stand_phrase_with(run, verb, prepositions);
+    }
+    return DL_NONE;
+}
+
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions)
 {
     uint32_t governor = dl_word_at(run->doc, noun)->head, next = last + 1;
