@@ -102,7 +102,7 @@ same_as_many "a restart"
 [ "$(sql "SELECT count(*) FROM registry_new")" -eq 0 ] || complain "not all is settled behind a restart"
 sql "DELETE FROM document"
 for turn in 1 2; do
-    kill_amid held "$program" code --quiet -j 1 -o "$URI" - || complain "kill $turn"
+    kill_amid $((150 * turn)) held "$program" code --quiet -j 1 -o "$URI" - || complain "kill $turn"
 done
 "$program" code --quiet -o "$URI" many.jsonl || complain "the run after the kills"
 same_as_many "killed writers"

@@ -87,10 +87,23 @@ held=$(sqlite3 stopped.db "SELECT count(*) FROM document")
 says "after Ctrl-C" "$held done before"
 rows stopped.db | cmp -s - whole.rows || complain "after Ctrl-C and a second run the rows differ"
 
+# ---- a pipe that nothing more comes from ----
+mkfifo slow
+"$program" code -j 2 -o slow.db - <slow 2>err &
+run=$!
+exec 3>slow
+holds() { [ "$(held_in slow.db)" -eq "$1" ]; }
+for reports in 30 110; do # less than a batch, and a batch and a part of one
+    head -n $reports many.jsonl | tail -n +"$(($(held_in slow.db) + 1))" >&3
+    until_true holds $reports || complain "what came so far is not stored while more is waited for"
+done
+exec 3>&-
+wait $run || complain "a slow pipe"
+
 # ---- kill -9 ----
 held_in_killed() { held_in killed.db; }
 for turn in 1 2 3 4; do
-    kill_amid held_in_killed "$program" code --quiet -j 2 -o killed.db - || complain "kill $turn"
+    kill_amid $((200 * turn)) held_in_killed "$program" code --quiet -j 2 -o killed.db - || complain "kill $turn"
 done
 "$program" code --quiet -j 2 -o killed.db many.jsonl || complain "the run after the kills"
 rows killed.db | cmp -s - whole.rows || complain "after kills the rows differ"

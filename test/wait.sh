@@ -11,19 +11,19 @@ until_true() {
     return 1
 }
 
-# kill_amid HELD COMMAND…: a run over many.jsonl through standard input, which does not end by itself, is killed as soon as HELD, a command
-# that prints how many reports are stored, prints more than before. Fails where it does not.
+# kill_amid REPORTS HELD COMMAND…: a run over the first REPORTS of many.jsonl through standard input, which does not end by itself, is killed
+# as soon as HELD, a command that prints how many reports are stored, prints more than before. Fails where it does not, with what it said.
 kill_amid() {
-    local held=$1 before run feeder
-    shift
+    local reports=$1 held=$2 before run feeder
+    shift 2
     before=$("$held")
     has_more() { [ "$("$held")" -gt "$before" ]; }
     rm -f feed
     mkfifo feed
     exec 9<>feed
-    "$@" <feed 9>&- 2>/dev/null &
+    "$@" <feed 9>&- 2>killed.err &
     run=$!
-    cat many.jsonl >&9 2>/dev/null &
+    head -n "$reports" many.jsonl >&9 2>/dev/null &
     feeder=$!
     until_true has_more
     local status=$?
@@ -32,5 +32,6 @@ kill_amid() {
     kill $feeder 2>/dev/null
     wait $feeder 2>/dev/null
     exec 9>&-
+    [ $status -eq 0 ] || cat killed.err
     return $status
 }

@@ -145,6 +145,11 @@ int dl_reader_next_in(struct dl_reader *reader, struct dl_arena *arena, struct d
     }
 }
 
+int dl_reader_waits(const struct dl_reader *reader)
+{
+    return dl_source_is_open(&reader->source) && dl_stream_waits(&reader->source.stream);
+}
+
 int dl_reader_next(struct dl_reader *reader, struct dl_report *report, struct dl_error *error)
 {
     dl_arena_release(&reader->arena);

@@ -7,4 +7,7 @@
 /* dl_reader_next with the strings copied into `arena`. */
 int dl_reader_next_in(struct dl_reader *reader, struct dl_arena *arena, struct dl_report *report, struct dl_error *error);
 
+/* Whether the next report is one that has still to be written into the pipe it comes from. */
+int dl_reader_waits(const struct dl_reader *reader);
+
 #endif

@@ -3,10 +3,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { STEP = 65536 };
+enum { STEP = 65536, PATIENCE = 200 /* milliseconds: a writer that is merely slower than the reader is no reason to hurry */ };
 
 int dl_stream_open(struct dl_stream *stream, const char *path, struct dl_error *error)
 {
@@ -102,6 +103,14 @@ int dl_stream_piece(struct dl_stream *stream, const char **bytes, size_t *size, 
 int dl_stream_peek(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error)
 {
     return dl_stream_look(stream, 1, bytes, size, error);
+}
+
+int dl_stream_waits(const struct dl_stream *stream)
+{
+    struct pollfd asked = {.fd = stream->file, .events = POLLIN};
+    if (stream->path == NULL || stream->pull != NULL || stream->at_end) return 0;
+    if (memchr(stream->bytes + stream->start, '\n', stream->end - stream->start) != NULL) return 0;
+    return poll(&asked, 1, PATIENCE) == 0;
 }
 
 /* Passes over the rest of a line that is too long. */

@@ -33,6 +33,8 @@ int dl_stream_look(struct dl_stream *stream, size_t wanted, const char **bytes, 
 void dl_stream_take(struct dl_stream *stream, size_t size);
 /* What is held, else what one more read gives; size 0 at the end; taken, and borrowed until the next call. */
 int dl_stream_piece(struct dl_stream *stream, const char **bytes, size_t *size, struct dl_error *error);
+/* Whether a whole line is not held and none comes for a while: whoever writes into the pipe has nothing more just now. */
+int dl_stream_waits(const struct dl_stream *stream);
 /* The next line without its end; borrowed until the next call. 1: a line; 0: the end; DL_ELIMIT: it was longer than max
  * and passed over; DL_EIO, DL_ENOMEM: nothing more comes from this stream. */
 int dl_stream_line(struct dl_stream *stream, size_t max, const char **line, size_t *size, struct dl_error *error);

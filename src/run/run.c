@@ -1,7 +1,8 @@
 /* Many reports through many threads in one order. The calling thread reads batches and writes what comes back; workers
  * code. Batches stand in a ring: the reader fills slot n only after the writer has emptied slot n - size, so memory is
  * bounded, and the writer takes slots in the order they were filled, so the bytes do not depend on the number of
- * threads. Batches are cut by the input alone, for the same reason. One lock: a batch is some hundred milliseconds of work. */
+ * threads, nor on where batches are cut: when they are full, and before a pipe that nothing comes from for a while, so that
+ * what came is written. One lock: a batch is some hundred milliseconds of work. */
 #include <pthread.h>
 
 #include "base/identity.h"
@@ -35,7 +36,7 @@ struct crew {
     uint64_t passed;          /* reports that were not coded */
     struct dl_arena arena;    /* of what follows */
     struct dl_table replaced; /* keys of reports that take the place of another version of themselves in this run */
-    int stopping;             /* no more reading */
+    int stopping, at_end;     /* no more reading: since it is wished, since there is no more */
 };
 
 static void *work(void *user)
@@ -98,12 +99,14 @@ static int is_done(struct crew *crew, const struct dl_report *report)
     return 0;
 }
 
-/* 1 when something was read, 0 at the end of the input. */
+/* 1 when something was read. What was read before does not wait for more: neither a batch that has begun nor those handed out. */
 static int fill(struct crew *crew, struct dl_batch *batch)
 {
     struct dl_error error;
     while (!dl_batch_is_full(batch) && !crew->stopping) {
+        if ((batch->count > 0 || crew->written < crew->filled) && dl_reader_waits(crew->reader)) break;
         int got = dl_reader_next_in(crew->reader, &batch->arena, &batch->reports[batch->count], &error);
+        crew->at_end = got == 0;
         if (got == 0) break;
         if (got < 0) {
             report_problem(crew, &error);
@@ -188,23 +191,24 @@ static int emit_oldest(struct crew *crew, struct dl_error *error)
     return emit(crew, &slot->batch, error);
 }
 
+static void hand_out(struct crew *crew, struct slot *slot)
+{
+    pthread_mutex_lock(&crew->lock);
+    slot->state = SLOT_FILLED;
+    crew->filled++;
+    pthread_cond_signal(&crew->work);
+    pthread_mutex_unlock(&crew->lock);
+}
+
 static int run_together(struct crew *crew, struct dl_error *error)
 {
-    int code = DL_OK, more = 1;
-    while (code == DL_OK && (more || crew->written < crew->filled)) {
-        if (crew->stopping) more = 0;
-        if (more && crew->filled - crew->written < crew->size) {
-            struct slot *slot = &crew->ring[crew->filled % crew->size];
-            more = fill(crew, &slot->batch);
-            if (!more) continue;
-            pthread_mutex_lock(&crew->lock);
-            slot->state = SLOT_FILLED;
-            crew->filled++;
-            pthread_cond_signal(&crew->work);
-            pthread_mutex_unlock(&crew->lock);
-        } else if (crew->written < crew->filled) {
-            code = emit_oldest(crew, error);
-        }
+    int code = DL_OK;
+    while (code == DL_OK) {
+        struct slot *slot = &crew->ring[crew->filled % crew->size];
+        int may_read = !crew->stopping && !crew->at_end && crew->filled - crew->written < crew->size;
+        if (may_read && fill(crew, &slot->batch)) hand_out(crew, slot);
+        else if (crew->written < crew->filled) code = emit_oldest(crew, error);
+        else break;
     }
     return code;
 }
