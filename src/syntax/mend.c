@@ -4,6 +4,7 @@
 #include "syntax/mend.h"
 
 #include "base/tree.h"
+#include "syntax/asides.h"
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/shifted.h"
@@ -352,15 +353,17 @@ static int takes_infinitive(struct dl_str lemma)
 {
     static const char VERBS[] =
         "threaten|vow|plan|refuse|decide|promise|pledge|want|try|seek|intend|hope|attempt|decline|fail|manage|need|"
-        "aim|offer|prepare|start|begin|continue|expect|claim|propose";
+        "aim|offer|prepare|start|begin|continue|expect|claim|propose|agree|consent|undertake|swear|volunteer";
     return dl_str_listed(lemma, VERBS, '|');
 }
 
-/* "threatened to shell positions": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
+/* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
 static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         uint32_t to = w - 1, noun = words[w].head;
+        const int has_particle = dl_str_listed(words[w + 1].form, "back over up out down in off", ' ') && noun == w + 1;
+        if (has_particle) noun = words[w + 1].head;
         if (!dl_str_is(words[to].form, "to") || words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_COMPOUND) continue;
         if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
             continue;
@@ -375,6 +378,10 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
         words[to].upos = DL_UPOS_PART;
         words[noun].head = w;
         words[noun].rel = DL_REL_OBJ;
+        if (!has_particle) continue;
+        words[w + 1].head = w;
+        words[w + 1].rel = DL_REL_COMPOUND_PRT;
+        words[w + 1].upos = DL_UPOS_ADP;
     }
 }
 
@@ -457,6 +464,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     dl_phrases_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
+    dl_asides_mend(doc, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);
     mend_march(doc->words.at, first, end);

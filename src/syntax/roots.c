@@ -86,15 +86,14 @@ struct aside { /* a relative clause between commas: its words [first, last], and
     uint32_t noun, first, last, verb;
 };
 
-/* "ordered", "named": a past form that may be the main verb */
-static int is_past_form(const struct dl_word *w)
+int dl_is_past_form(const struct dl_word *w)
 {
     if (w->upos == DL_UPOS_VERB) return dl_has_feat(w, "Tense=Past");
-    return w->upos == DL_UPOS_ADJ && w->form.size > 4 && dl_str_ends(w->form, "ed");
+    if (w->upos != DL_UPOS_ADJ || w->form.size <= 4) return 0;
+    return dl_str_ends(w->form, "ed") || dl_verb_lemma(w->form).at != NULL;
 }
 
-/* Whether a verb behind `from` has no subject of its own there, so that the sentence's subject is its. */
-static int has_other_verb(const struct dl_word *words, uint32_t from, uint32_t end)
+int dl_has_other_verb(const struct dl_word *words, uint32_t from, uint32_t end)
 {
     for (uint32_t w = from; w < end; w++) {
         if (!is_finite(&words[w])) continue;
@@ -120,7 +119,7 @@ static int find_aside(const struct dl_word *words, uint32_t first, uint32_t end,
     for (w += 2; w + 1 < end && !dl_str_is(words[w].form, ","); w++) continue;
     aside->last = w - 1;
     aside->verb = w + 1;
-    return aside->verb + 1 < end && is_past_form(&words[aside->verb]) && !has_other_verb(words, aside->verb + 1, end);
+    return aside->verb + 1 < end && dl_is_past_form(&words[aside->verb]) && !dl_has_other_verb(words, aside->verb + 1, end);
 }
 
 /* What the relative clause says, where the tree does not tell: its verb, else its last noun, number or adjective. */
@@ -157,8 +156,7 @@ static enum dl_rel behind_verb(const struct dl_word *words, uint32_t w, uint32_t
     return DL_REL_ADVMOD;
 }
 
-/* Makes `verb` the main verb, of which `noun` is the subject; what stands behind it and hung on what stands before it hangs on it. */
-static void raise_verb(struct dl_doc *doc, uint32_t first, uint32_t end, uint32_t noun, uint32_t verb)
+void dl_raise_verb(struct dl_doc *doc, uint32_t first, uint32_t end, uint32_t noun, uint32_t verb)
 {
     struct dl_word *words = doc->words.at;
     set_main(words, noun, verb, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
@@ -185,7 +183,7 @@ static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t en
         if (w != predicate && !is_inside(&aside, words[w].head)) words[w].head = predicate;
     words[predicate].head = aside.noun;
     words[predicate].rel = DL_REL_ACL_RELCL;
-    raise_verb(doc, first, end, aside.noun, aside.verb);
+    dl_raise_verb(doc, first, end, aside.noun, aside.verb);
 }
 
 /* ---- behind a day ---- */
@@ -210,12 +208,12 @@ static void mend_behind_day(struct dl_doc *doc, uint32_t first, uint32_t end)
     const uint32_t root = noun_at_root(words, first, end);
     if (root == DL_NONE) return;
     const uint32_t day = day_behind(words, root, end), verb = day + 1;
-    if (day == DL_NONE || verb + 1 >= end || !is_past_form(&words[verb]) || has_other_verb(words, verb + 1, end)) return;
+    if (day == DL_NONE || verb + 1 >= end || !dl_is_past_form(&words[verb]) || dl_has_other_verb(words, verb + 1, end)) return;
     for (uint32_t w = root + 1; w < day; w++)
         if (words[w].head >= day) words[w].head = words[w].upos == DL_UPOS_PUNCT ? root : day;
     words[day].head = verb;
     words[day].rel = DL_REL_OBL;
-    raise_verb(doc, first, end, root, verb);
+    dl_raise_verb(doc, first, end, root, verb);
 }
 
 /* "Police fired rubber bullets.", "Police baton-charged students.": a whole sentence whose verb was read as describing its object, and its
@@ -228,7 +226,7 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
         has_finite_verb(words, first, end))
         return;
     for (uint32_t w = first + 1; w < root; w++)
-        if (words[w].head == root && words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && is_past_form(&words[w]))
+        if (words[w].head == root && words[w].rel == DL_REL_AMOD && words[w].upos == DL_UPOS_VERB && dl_is_past_form(&words[w]))
             verb = w;
     if (verb == DL_NONE) return;
     uint32_t subject = verb - 1;
@@ -240,7 +238,7 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
     if (words[subject].head != root || (words[subject].rel != DL_REL_COMPOUND && words[subject].rel != DL_REL_NSUBJ)) return;
     for (uint32_t w = first; w < subject; w++)
         if (words[w].head == root) words[w].head = subject;
-    raise_verb(doc, first, end, subject, verb);
+    dl_raise_verb(doc, first, end, subject, verb);
     for (uint32_t w = verb + 1; w < root; w++)
         if (words[w].head == verb && words[w].upos != DL_UPOS_PUNCT) words[w].head = root;
     words[root].head = verb;
@@ -263,14 +261,14 @@ static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
     if (root == DL_NONE || !dl_str_is(words[end - 1].form, ".")) return;
     for (uint32_t w = root + 1; w + 1 < end && verb == DL_NONE; w++) {
         const uint32_t object = words[w].head;
-        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !is_past_form(&words[w])) continue;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || !dl_is_past_form(&words[w])) continue;
         if (object == DL_NONE || object < w || words[object].head != root || !is_behind_name(words, root, w)) continue;
         if (words[object].rel == DL_REL_APPOS || words[object].rel == DL_REL_LIST || words[object].rel == DL_REL_PARATAXIS)
             verb = w;
     }
-    if (verb == DL_NONE || has_other_verb(words, verb + 1, end)) return;
+    if (verb == DL_NONE || dl_has_other_verb(words, verb + 1, end)) return;
     const uint32_t object = words[verb].head;
-    raise_verb(doc, first, end, root, verb);
+    dl_raise_verb(doc, first, end, root, verb);
     words[object].head = verb;
     words[object].rel = DL_REL_OBJ;
 }
@@ -286,13 +284,13 @@ static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
     uint32_t behind = name + 1, who = name - 2;
     while (behind + 2 < end && words[behind].ner == DL_NER_I_PER) behind++;
     const uint32_t verb = behind + 1;
-    if (verb + 1 >= end || !dl_str_is(words[behind].form, ",") || words[verb].upos != DL_UPOS_VERB || !is_past_form(&words[verb]))
+    if (verb + 1 >= end || !dl_str_is(words[behind].form, ",") || words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb]))
         return;
     if (words[who].upos != DL_UPOS_NOUN && words[who].upos != DL_UPOS_PROPN) return;
     for (uint32_t w = first; w < who;
          w++) /* a phrase that begins the sentence and holds nothing but a noun with what describes it */
         if (words[w].upos == DL_UPOS_PUNCT || words[w].upos == DL_UPOS_VERB || words[w].upos == DL_UPOS_ADP) return;
-    raise_verb(doc, first, end, who, verb);
+    dl_raise_verb(doc, first, end, who, verb);
     for (uint32_t w = first; w < who; w++)
         if (words[w].head == DL_NONE || words[w].head >= who) {
             words[w].head = who;
@@ -344,7 +342,7 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
 {
     uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = root_of(words, first, end);
     if (verb == DL_NONE || root >= end || has_finite_verb(words, first, verb) ||
-        (root != verb && has_other_verb(words, verb + 1, end)))
+        (root != verb && dl_has_other_verb(words, verb + 1, end)))
         return;
     uint32_t one = first, two = second; /* the heads of the names */
     while (one + 1 < second && words[one].head > one && words[one].head < second) one = words[one].head;
@@ -433,7 +431,7 @@ static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_
 /* The clause gets the word as its verb and the word before it as subject. */
 static void raise_behind(struct dl_word *words, uint32_t first, uint32_t end, uint32_t verb, struct dl_str feats)
 {
-    if (verb == DL_NONE || has_finite_verb(words, first, verb) || has_other_verb(words, verb + 1, end)) return;
+    if (verb == DL_NONE || has_finite_verb(words, first, verb) || dl_has_other_verb(words, verb + 1, end)) return;
     hang_behind(words, verb, end);
     for (uint32_t w = first; w + 1 < verb; w++)
         if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
