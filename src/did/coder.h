@@ -79,8 +79,8 @@ int dl_is_of_persons(const struct dl_draft *draft);
 /* parting.c: who stands on both sides stands on the actor's; who acts with each other stands on one side each. */
 void dl_party_part(const struct dl_scene *s, struct dl_draft *draft);
 void dl_party_split(const struct dl_scene *s, struct dl_draft *draft);
-/* pair.c: whom "both sides" or "the two leaders" stands for. */
-void dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
+/* pair.c: whom "both sides" or "the two leaders" stands for; 0 where "each" or "the latter" acts, of whom nobody knows who it is. */
+int dl_party_pair(const struct dl_scene *s, struct dl_draft *draft);
 /* answer.c: of a refusal or denial, whoever accused or asked the one who refuses in the sentence before. */
 void dl_recipient_answered(const struct dl_coder *coder, struct dl_draft *draft);
 /* sides.c, recipient.c: the sides that the frame's own places do not give. */

@@ -363,7 +363,7 @@ static int code_word(struct dl_coder *coder, uint16_t w)
     if (!draft_word(coder, w, &d)) return DL_OK;
     dl_party_split(s, &d);
     if (d.echoed == 0) dl_sides_complete(s, &d);
-    dl_party_pair(s, &d);
+    if (!dl_party_pair(s, &d)) return DL_OK;
     dl_recipient_answered(coder, &d);
     if (d.frame != NULL) d.score = dl_guess_keep(s, &d);
     take_content(s, &d);

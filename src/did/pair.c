@@ -71,14 +71,21 @@ static int is_they(const struct dl_scene *s, const struct dl_draft *d, uint16_t 
     return known == NULL || known->kind == DL_ENTITY_PERSON || known->kind == DL_ENTITY_COUNTRY || is_pronoun_alone(s->doc, known);
 }
 
+/* "both", "each of them", not "both of the men". */
+static int is_of_those_told(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t of = dl_scene_child(s, w, DL_REL_NMOD);
+    return of == DL_NO_WORD || dl_str_listed(dl_scene_word(s, of)->form, "which whom them", ' ');
+}
+
 static enum pair_kind kind_of(const struct dl_scene *s, const struct dl_draft *d, const struct dl_party *side, uint8_t i)
 {
     uint16_t w = side->head[i];
     const struct dl_word *word = dl_scene_word(s, w);
     if (word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) return counts_two(s, w) ? kind_of_noun(word) : PAIR_NONE;
-    int is_two = dl_str_is_nocase(word->form, "both") ||
-                 (dl_str_is_nocase(word->form, "two") && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
-    if (is_two && word->upos != DL_UPOS_CCONJ) return dl_scene_child(s, w, DL_REL_NMOD) == DL_NO_WORD ? PAIR_SIDES : PAIR_NONE;
+    int is_two = dl_str_listed_nocase(word->form, "both each neither", ' ') ||
+                 (dl_str_listed_nocase(word->form, "two latter former", ' ') && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD);
+    if (is_two && word->upos != DL_UPOS_CCONJ) return is_of_those_told(s, w) ? PAIR_SIDES : PAIR_NONE;
     int is_told = side->at[i].span.end - side->at[i].span.start > word->span.end - word->span.start; /* the span is another's */
     return side == &d->actor && !is_told && is_they(s, d, w, side->at[i].entity) ? PAIR_SIDES : PAIR_NONE;
 }
@@ -260,11 +267,21 @@ static void remember(const struct dl_scene *s, uint32_t phrase, const uint32_t t
     s->known->pairs[s->known->pair_count++].two[1] = two[1];
 }
 
+/* "the former", "the latter": which of the two; -1 where the phrase stands for both. */
+static int named_one(const struct dl_scene *s, uint16_t w)
+{
+    return dl_str_is_nocase(dl_scene_word(s, w)->form, "former")   ? 0
+           : dl_str_is_nocase(dl_scene_word(s, w)->form, "latter") ? 1
+                                                                   : -1;
+}
+
 static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct dl_party *side, const struct dl_party *other,
                       uint8_t i, uint32_t two[2])
 {
     uint16_t w = side->head[i];
     uint32_t phrase = side->at[i].entity;
+    static const struct dl_party nobody;
+    if (named_one(s, w) >= 0) other = &nobody; /* "the latter dismissed their offer": the one may well be of the other side */
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON && is_known_pair(s, phrase, two)) return !is_one_of(s->doc, other, two);
     enum pair_kind kind = kind_of(s, d, side, i);
     uint32_t back = dl_scene_word(s, w)->upos != DL_UPOS_PRON ? PAIR_SENTENCES : PAIR_SENTENCES_THEY;
@@ -279,12 +296,17 @@ static void pair_side(const struct dl_scene *s, const struct dl_draft *d, struct
     uint32_t two[2];
     for (uint8_t i = 0; i < side->count && side->count < DL_PARTY; i++) {
         if (!stands_for(s, d, side, other, i, two)) continue;
+        const int one = named_one(s, side->head[i]);
+        side->level = DL_LEVEL_STRONG;
+        if (one >= 0) {
+            side->at[i].entity = two[one];
+            continue;
+        }
         memmove(side->at + i + 1, side->at + i, (size_t)(side->count - i) * sizeof *side->at);
         memmove(side->head + i + 1, side->head + i, (size_t)(side->count - i) * sizeof *side->head);
         side->count++;
         side->at[i].entity = two[0];
         side->at[++i].entity = two[1];
-        side->level = DL_LEVEL_STRONG;
     }
 }
 
@@ -296,7 +318,29 @@ static int is_where_they_meet(const struct dl_scene *s, const struct dl_party *r
     return preposition != DL_NO_WORD && dl_str_listed(dl_scene_word(s, preposition)->lemma, "in at", ' ');
 }
 
-void dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
+static int is_each(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return dl_str_is_nocase(dl_scene_word(s, d->actor.head[0])->form, "each");
+}
+
+/* "each accused the other": the one and the other. */
+static void part_each(const struct dl_scene *s, struct dl_draft *d)
+{
+    const uint16_t other = d->args.object;
+    dl_party_split(s, d);
+    if (d->recipient.count != 1 || other == DL_NO_WORD) return;
+    d->recipient.head[0] = other;
+    d->recipient.at[0].span = dl_phrase_span(s, other);
+}
+
+/* "each", "the latter" of whom nobody knows whom they stand for */
+static int is_unknown(const struct dl_scene *s, const struct dl_party *side)
+{
+    return side->count == 1 && side->at[0].entity == DL_NONE &&
+           dl_str_listed_nocase(dl_scene_word(s, side->head[0])->form, "each neither latter", ' ');
+}
+
+int dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
 {
     static const struct dl_party nobody;
     int meets = is_where_they_meet(s, &d->recipient);
@@ -304,4 +348,7 @@ void dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
     pair_side(s, d, &d->actor, meets ? &nobody : &d->recipient);
     if (meets && d->actor.count > actors) d->recipient = nobody;
     pair_side(s, d, &d->recipient, &d->actor);
+    if (d->actor.count > actors && is_each(s, d)) part_each(s, d);
+    if (d->actor.count > 0 && named_one(s, d->actor.head[0]) >= 0) dl_party_part(s, d);
+    return !is_unknown(s, &d->actor);
 }

@@ -78,6 +78,15 @@ static int is_of_money(const struct dl_scene *s, uint16_t w)
     return head > w && dl_scene_in(s, head, s->frames->currency);
 }
 
+/* "each accused the other", "neither", "the latter": one or all of those told of before (pair.c). */
+static int is_anaphor(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (word->upos != DL_UPOS_PROPN && dl_str_listed_nocase(word->form, "latter former", ' '))
+        return dl_scene_rel(s, w) != DL_REL_AMOD && dl_scene_child(s, w, DL_REL_DET) != DL_NO_WORD;
+    return dl_str_listed_nocase(word->form, "each neither", ' ') && dl_rel_base(dl_scene_rel(s, w)) == DL_REL_NSUBJ;
+}
+
 enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
@@ -90,7 +99,7 @@ enum dl_party_level dl_party_level(const struct dl_scene *s, uint16_t w)
     if (speaker != DL_NO_WORD) /* "the ministry said it would": itself */
         return dl_scene_word(s, speaker)->upos != DL_UPOS_PRON && dl_party_level(s, speaker) == DL_LEVEL_STRONG ? DL_LEVEL_STRONG
                                                                                                                 : DL_LEVEL_WEAK;
-    if (personal_pronoun(word)) return DL_LEVEL_WEAK;
+    if (personal_pronoun(word) || is_anaphor(s, w)) return DL_LEVEL_WEAK;
     if (word->upos == DL_UPOS_PRON && w > 0 && word->form.size > 3 && dl_ascii_upper(word->form.at[0]))
         return DL_LEVEL_WEAK; /* a name mistagged */
     if (e != NULL && (e->kind == DL_ENTITY_PERSON || e->kind == DL_ENTITY_ORGANIZATION || e->kind == DL_ENTITY_GROUP))

@@ -84,9 +84,22 @@ uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun)
     return noun;
 }
 
+/* "both of which", "thousands of whom": told of the noun that the clause is about, if it is of all or of a number of them. */
+static int is_number_of(const struct dl_scene *s, uint16_t w)
+{
+    static const char counts[] =
+        "each both all neither none some many most several few half two three four five six seven eight nine ten dozen "
+        "score hundred thousand million";
+    const uint16_t of = dl_scene_child(s, w, DL_REL_NMOD);
+    if (of == DL_NO_WORD || !dl_str_listed(dl_scene_word(s, of)->lemma, "which whom who", ' ') || !dl_has_case(s, of, "of"))
+        return 0;
+    if (dl_lemma_is(dl_scene_word(s, w), "one")) return 0; /* somebody, whose name is not told */
+    return dl_scene_word(s, w)->upos == DL_UPOS_NUM || dl_str_listed(dl_scene_word(s, w)->lemma, counts, ' ');
+}
+
 uint16_t dl_resolve_relative(const struct dl_scene *s, uint16_t subject, uint16_t clause)
 {
-    if (subject == DL_NO_WORD || !dl_is_relative(s, subject)) return subject;
+    if (subject == DL_NO_WORD || (!dl_is_relative(s, subject) && !is_number_of(s, subject))) return subject;
     uint16_t noun = dl_told_behind(s, named_before(s, person_before(s, subject, dl_antecedent(s, clause))));
     return noun != DL_NO_WORD ? noun : subject;
 }

@@ -109,7 +109,7 @@ static int has_none(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     if (d->kind != DL_FRAME_VERB || who == DL_NO_WORD || dl_scene_head(s, who) != d->word) return 0;
-    if (dl_lemma_is(dl_scene_word(s, who), "nobody") || dl_lemma_is(dl_scene_word(s, who), "none")) return 1;
+    if (dl_str_listed(dl_scene_word(s, who)->lemma, "nobody none neither", ' ')) return 1;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
         if (dl_lemma_is(dl_scene_word(s, c), "no") || dl_lemma_is(dl_scene_word(s, c), "neither"))
             return dl_scene_rel(s, c) == DL_REL_DET || dl_scene_rel(s, c) == DL_REL_CC_PRECONJ;

@@ -121,10 +121,25 @@ static void mend_asked_behind(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* ---- where somebody is meanwhile ---- */
+
+/* "The premier, in Cairo for talks, rejected it": between commas, where somebody is when he does it, not where he is premier. */
+static void mend_whereabouts(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        const uint32_t who = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (words[w].rel != DL_REL_NMOD || who == DL_NONE || who > w || mark == DL_NONE || mark < who + 2) continue;
+        if (!is_subject(&words[who]) || words[who].thing != DL_THING_PERSON || !dl_str_is(words[mark - 1].form, ",")) continue;
+        const uint32_t verb = words[who].head;
+        if (verb != DL_NONE && verb > w && dl_str_listed(words[mark].form, "in at on", ' ')) hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_participle(doc, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
+    mend_whereabouts(doc->words.at, first, end);
 }

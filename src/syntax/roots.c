@@ -284,7 +284,8 @@ static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
     uint32_t behind = name + 1, who = name - 2;
     while (behind + 2 < end && words[behind].ner == DL_NER_I_PER) behind++;
     const uint32_t verb = behind + 1;
-    if (verb + 1 >= end || !dl_str_is(words[behind].form, ",") || words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb]))
+    if (verb + 1 >= end || !dl_str_is(words[behind].form, ",") || words[verb].upos != DL_UPOS_VERB ||
+        !dl_is_past_form(&words[verb]))
         return;
     if (words[who].upos != DL_UPOS_NOUN && words[who].upos != DL_UPOS_PROPN) return;
     for (uint32_t w = first; w < who;

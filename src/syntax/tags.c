@@ -104,6 +104,19 @@ static void mend_adverb(struct dl_word *w)
     w->rel = DL_REL_ADVMOD;
 }
 
+/* "agreed to hand back power": what is to be done and has an object is a verb. */
+static void mend_noun_infinitive(struct dl_word *words, uint32_t end, uint32_t w)
+{
+    if (words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_XCOMP || !dl_str_is(words[w - 1].form, "to")) return;
+    if (words[w - 1].head != w || words[w - 1].rel != DL_REL_MARK || !dl_str_equal(words[w].form, words[w].lemma)) return;
+    for (uint32_t c = w + 1; c < end; c++) {
+        if (words[c].head != w || words[c].rel != DL_REL_OBJ) continue;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("VerbForm=Inf");
+        return;
+    }
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -125,6 +138,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_mine(words, first, w);
         mend_adverb(&words[w]);
         mend_plural_infinitive(words, first, w);
+        if (w > first) mend_noun_infinitive(words, end, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
             mend_foreign_address(words, first, end, w);
