@@ -62,6 +62,15 @@ int dl_told(struct dl_scene *s, const struct dl_draft *draft);
 /* Whether the clause stands in the present tense; whether it is somebody's words. */
 int dl_is_finite_present(const struct dl_scene *s, uint16_t w);
 int dl_is_reported(const struct dl_scene *s, uint16_t w);
+/* supposed.c: whether it stands in a condition or only follows on one; whether the verb's condition is told not to hold. */
+int dl_supposed(const struct dl_scene *s, const struct dl_draft *draft);
+int dl_is_unreal(const struct dl_scene *s, uint16_t verb);
+/* invented.c: whether it happens in a novel, a film, a play. */
+int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
+/* private.c: whether it stays among kin and neighbours or among firms. */
+int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
+/* unwilled.c: whether weather, a beast, a machine or a holiday did it. */
+int dl_is_unwilled(struct dl_scene *s, const struct dl_draft *draft);
 /* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands beside it. */
 int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_whoever(const struct dl_scene *s, uint16_t w);

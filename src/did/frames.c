@@ -379,6 +379,8 @@ static void find_sets(struct dl_frames *f)
         SET(stative, "stative"), SET(unwilled, "unwilled"), SET(refusing, "refusing"), SET(law, "law"), SET(wish, "wish"),
         SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
         SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
+        SET(kin, "kin"), SET(private, "private"), SET(fiction, "fiction"), SET(instalment, "instalment"),
+        SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"), SET(crook, "crook"), SET(weather, "weather"),
     };
     /* clang-format on */
 #undef SET

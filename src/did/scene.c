@@ -156,6 +156,13 @@ uint16_t dl_scene_child_base(const struct dl_scene *s, uint16_t w, enum dl_rel b
     return DL_NO_WORD;
 }
 
+int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
+    return 0;
+}
+
 int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set)
 {
     return w != DL_NO_WORD && dl_frames_in(s->frames, s->lemma[w], set);

@@ -97,6 +97,8 @@ static inline int dl_scene_has_aux(const struct dl_scene *s, uint16_t w)
 {
     return dl_scene_child_base(s, w, DL_REL_AUX) != DL_NO_WORD;
 }
+/* Whether a child of the word has this lemma. */
+int dl_scene_has_child(const struct dl_scene *s, uint16_t w, const char *lemma);
 int dl_scene_in(const struct dl_scene *s, uint16_t w, uint16_t set);
 /* Whether a noun phrase's head, or a noun or adjective before it, is in the set. */
 int dl_scene_phrase_in(const struct dl_scene *s, uint16_t head, uint16_t set);

@@ -5,9 +5,38 @@
 
 #include <string.h>
 
-enum { OF_MATCH = 5 }; /* words of sport that make a report one of sport, where public life has not half as many */
+enum {
+    LONGEST = 24 /* bytes of a word with a hyphen */,
+    OF_MATCH = 5
+}; /* words of sport that make a report one of sport, where public life has not half as many */
 
 static int count(const struct dl_scene *s, uint16_t set) { return set == DL_NO_SET ? 0 : s->held[set]; }
+
+/* "the kick-off", "a team-mate": words of a set written with a hyphen, which the tokens part. */
+static int count_hyphened(const struct dl_scene *s, uint16_t set)
+{
+    int n = 0;
+    for (uint16_t w = 0; w + 2 < s->count; w++) {
+        const struct dl_word *first = dl_scene_word(s, w), *last = dl_scene_word(s, (uint16_t)(w + 2));
+        if (!dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "-") || last->span.end - first->span.start > LONGEST) continue;
+        const struct dl_str both = dl_doc_slice(s->doc, (struct dl_span){first->span.start, last->span.end});
+        n += dl_frames_in(s->frames, dl_frames_lemma(s->frames, both), set);
+    }
+    return n;
+}
+
+/* ", 48-6": how a match ended. */
+static int has_score(const struct dl_scene *s)
+{
+    for (uint16_t w = 1; w + 2 < s->count; w++) {
+        const struct dl_word *home = dl_scene_word(s, w), *guest = dl_scene_word(s, (uint16_t)(w + 2));
+        if (home->upos != DL_UPOS_NUM || guest->upos != DL_UPOS_NUM || home->form.size > 2 || guest->form.size > 2) continue;
+        if (!dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "-") || home->span.end + 1 != guest->span.start) continue;
+        const int ends = w + 3 >= s->count || dl_scene_word(s, (uint16_t)(w + 3))->upos == DL_UPOS_PUNCT;
+        if (ends && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",")) return 1;
+    }
+    return 0;
+}
 
 /* "in the fifteenth century", "nineteenth-century wars" */
 static int is_of_old(const struct dl_scene *s)
@@ -39,6 +68,7 @@ int dl_sphere_elsewhere(const struct dl_scene *s)
     s->known->sport += (uint32_t)sport;
     s->known->public += (uint32_t) public;
     if (sport == 2 && are_on_strike(s)) return 0;
+    sport += 2 * count_hyphened(s, f->sport_sure) + (public == 0 && count(s, f->law) == 0 && has_score(s) ? 2 : 0);
     return sport + (is_of_match ? 2 : 0) >= (public > 0 ? 4 : 2);
 }
 
@@ -62,6 +92,32 @@ static int has_official(const struct dl_scene *s)
     for (uint16_t w = 0; w < s->count; w++) {
         const struct dl_entity *e = dl_scene_entity(s, w);
         if (e != NULL && (e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_PLACE || e->sector.size > 0)) return 1;
+    }
+    return 0;
+}
+
+/* "threatened the goal", "captured their third title": what is won or lost in play. */
+static int is_at_play(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_THREATEN;
+    const uint16_t object = d->args.object;
+    if (d->kind != DL_FRAME_VERB || object == DL_NO_WORD || !(deeds >> d->type & 1)) return 0;
+    if (!dl_scene_in(s, object, s->frames->sport) && !dl_scene_in(s, object, s->frames->sport_sure)) return 0;
+    const uint8_t thing = dl_scene_word(s, object)->thing;
+    return thing != DL_THING_PERSON && thing != DL_THING_ORGANIZATION && thing != DL_THING_PLACE && thing != DL_THING_EVENT &&
+           dl_scene_child(s, object, DL_REL_NMOD) == DL_NO_WORD;
+}
+
+/* "declared war on litter", "her war with the piano": a war with nobody. */
+static int is_war_on_things(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->recipient.count > 0) return 0;
+    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "war battle fight crusade struggle", ' ')) return 0;
+    for (uint8_t i = 0; i < d->args.prep_count; i++) {
+        const uint16_t w = d->args.preps[i].word;
+        const struct dl_word *word = dl_scene_word(s, w);
+        if (!dl_has_case(s, w, "on against with over") || word->upos != DL_UPOS_NOUN || dl_scene_entity(s, w) != NULL) continue;
+        if (word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_OTHER) return 1;
     }
     return 0;
 }
@@ -141,12 +197,33 @@ static int is_of_trade(const struct dl_scene *s, const struct dl_draft *d)
            !is_official(s, &d->recipient);
 }
 
+/* "Film critics savaged the general's biopic": who judges works; a government has critics too. */
+static int is_of_critic(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const struct dl_frames *f = s->frames;
+    if (d->kind != DL_FRAME_VERB || d->args.subject == DL_NO_WORD || !dl_scene_in(s, d->args.subject, f->expert)) return 0;
+    return count(s, f->public) == 0 && count(s, f->arts) >= 2;
+}
+
+/* "Hurricane Matthew", "Mount Cameroon": a name with what it is the name of. */
+static int is_named_force(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const char forces[] = "hurricane typhoon cyclone storm mount";
+    const uint16_t who = d->args.subject;
+    if (who == DL_NO_WORD || dl_scene_word(s, who)->upos != DL_UPOS_PROPN) return 0;
+    if (dl_str_listed_nocase(dl_scene_word(s, who)->form, forces, ' ')) return 1;
+    const struct dl_word *before = dl_scene_word(s, (uint16_t)(who > 0 ? who - 1 : 0));
+    return dl_ascii_upper(before->form.at[0]) && dl_str_listed_nocase(before->form, forces, ' ');
+}
+
 int dl_sphere_public(struct dl_scene *s, const struct dl_draft *d)
 {
     const struct dl_frames *f = s->frames;
     if (is_to_oneself(s, d) || is_of_trade(s, d) || is_at_home(s, d) || is_of_writer(s, d)) return 0;
-    if (acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
+    if (dl_is_private(s, d) || dl_is_unwilled(s, d) || is_at_play(s, d) || is_war_on_things(s, d)) return 0;
+    if (is_named_force(s, d) || acts(s, d, f->nature) || (!is_crowd(s, d) && acts(s, d, f->market))) return 0;
     if (d->type == DL_EVENT_ASSAULT && d->args.object != DL_NO_WORD && dl_scene_in(s, d->args.object, f->nature)) return 0;
+    if (is_of_critic(s, d)) return 0;
     if (is_official(s, &d->actor) || is_official(s, &d->recipient)) return 1;
     static const uint32_t deeds = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_MOBILIZE |
                                   1u << DL_EVENT_PROTEST | 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_SANCTION | 1u << DL_EVENT_AGREE |

@@ -180,6 +180,17 @@ static int is_simple_present(const struct dl_scene *s, uint16_t verb)
     return 1;
 }
 
+/* "Under the constitution the president appoints": how it is done. */
+static int is_by_the_book(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !is_simple_present(s, d->word)) return 0;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "under by") &&
+            dl_scene_in(s, c, s->frames->rulebook))
+            return 1;
+    return 0;
+}
+
 /* "a president", but not "a third woman, who", "a senator from Ohio". */
 static int is_bare(const struct dl_scene *s, uint16_t who)
 {
@@ -211,6 +222,18 @@ static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *
     if (!is_simple_present(s, verb)) return 0;
     if (s->word_statement[s->first + d->word] != DL_NONE) return 0;
     return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
+}
+
+/* "Armies kill herders": one kind to another, in the present, in a sentence of its own and not in a heading. */
+static int is_kind_to_kind(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t who = d->args.subject, whom = d->args.object;
+    if (d->kind != DL_FRAME_VERB || d->type == DL_EVENT_AID || d->args.passive || who == DL_NO_WORD || whom == DL_NO_WORD ||
+        !is_simple_present(s, d->word))
+        return 0;
+    if (dl_scene_word(s, (uint16_t)(s->count - 1))->upos != DL_UPOS_PUNCT || s->word_statement[s->first + d->word] != DL_NONE)
+        return 0;
+    return dl_is_kind_of_people(s, who) && dl_is_kind_of_people(s, whom) && dl_scene_word(s, whom)->thing == DL_THING_PERSON;
 }
 
 /* "suspects accused of murder", "migrants who had been convicted": people of a kind, by nobody, and nothing that says which. */
@@ -304,6 +327,6 @@ int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
     if (is_doubted(s, clause) || would_be_thought(s, clause) || only_looks_so(s, clause) || is_mere_talk(s, clause) ||
         is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
-    if (is_of_a_text(s, d) || is_every_time(s, verb)) return 1;
-    return is_what_a_kind_does(s, d, verb) || is_kind_judged(s, d) || is_view_of_many(s, d, verb);
+    if (is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
+    return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_kind_judged(s, d) || is_view_of_many(s, d, verb);
 }

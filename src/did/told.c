@@ -56,54 +56,6 @@ static int is_asked(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* ---- suppositions ---- */
-
-/* "should he be forced out", "had they attacked": an auxiliary before the subject of a clause without a conjunction. */
-static int is_inverted(const struct dl_scene *s, uint16_t w)
-{
-    uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
-    if (dl_scene_rel(s, w) != DL_REL_ADVCL || subject == DL_NO_WORD || dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0;
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < subject; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS) {
-            const struct dl_word *word = dl_scene_word(s, c);
-            return dl_str_is_nocase(word->form, "should") || dl_str_is_nocase(word->form, "had") ||
-                   dl_str_is_nocase(word->form, "were");
-        }
-    return 0;
-}
-
-/* "could be indicted", read as a past form. */
-static int is_past(const struct dl_scene *s, uint16_t w)
-{
-    static const char modals[] = "may might can could will would shall should must";
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
-    return dl_has_feat(dl_scene_word(s, w), "Tense=Past");
-}
-
-/* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
-static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
-{
-    uint16_t head = dl_scene_head(s, w);
-    return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
-           dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
-}
-
-static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
-{
-    for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
-        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
-        enum dl_rel rel = dl_scene_rel(s, w);
-        int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
-        aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
-               dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
-               dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD; /* "if talks begin" */
-        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS && !aim) return 0;
-        w = dl_scene_head(s, w);
-    }
-    return 0;
-}
-
 /* ---- generalities ---- */
 
 static int has_habit(const struct dl_scene *s, uint16_t w)
@@ -112,6 +64,15 @@ static int has_habit(const struct dl_scene *s, uint16_t w)
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_ADVMOD && dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_HABIT, &status)) return 1;
     return 0;
+}
+
+/* "have often visited": many times, at none in particular. */
+static int is_often(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t aux = dl_scene_child(s, w, DL_REL_AUX);
+    return aux != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, aux), "have") && dl_has_feat(dl_scene_word(s, aux), "Tense=Pres") &&
+           (dl_scene_has_child(s, w, "often") || dl_scene_has_child(s, w, "traditionally") || dl_scene_has_child(s, w, "usually") ||
+            dl_scene_has_child(s, w, "sometimes"));
 }
 
 /* "Attack the military!", "Sign up today": nobody is told to have done it. */
@@ -212,7 +173,7 @@ static int is_general(const struct dl_scene *s, const struct dl_draft *d)
     if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word) || is_mere_word(s, d) || is_dissent(s, d);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = dl_is_finite_present(s, d->word);
-    if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_subjectless(s, d)) return 1;
+    if ((present && (has_habit(s, d->word) || is_manner(s, d->word))) || is_often(s, d->word) || is_subjectless(s, d)) return 1;
     if (who == DL_NO_WORD) return 0;
     if (dl_str_is_nocase(dl_scene_word(s, who)->form, "you")) return 1;
     if (dl_scene_rel(s, d->word) != DL_REL_ACL_RELCL) return 0;
@@ -315,45 +276,6 @@ static uint16_t carrier(const struct dl_scene *s, const struct dl_draft *d)
     return own ? verb : dl_scene_head(s, verb);
 }
 
-static int has_child(const struct dl_scene *s, uint16_t w, const char *lemma)
-{
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if (dl_lemma_is(dl_scene_word(s, c), lemma)) return 1;
-    return 0;
-}
-
-/* "if he was serious, he would sit down with them": a condition that is told not to hold. */
-static int is_unreal(const struct dl_scene *s, uint16_t verb)
-{
-    uint16_t clause = verb;
-    while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) < clause) clause = dl_scene_head(s, clause);
-    if (dl_scene_rel(s, clause) == DL_REL_CCOMP) return 0; /* "said it would close the strait if it was attacked" */
-    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
-        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "if") || has_child(s, c, "even")) continue;
-        uint16_t finite = dl_scene_child(s, c, DL_REL_COP);
-        if (finite == DL_NO_WORD) finite = dl_scene_child(s, c, DL_REL_AUX);
-        const struct dl_word *word = dl_scene_word(s, finite == DL_NO_WORD ? c : finite);
-        if (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Past")) return 1;
-    }
-    return 0;
-}
-
-/* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he means it. */
-static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
-{
-    static const uint32_t words = 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
-    if (d->kind != DL_FRAME_VERB || (words >> d->type & 1)) return 0;
-    if (dl_is_reported(s, d->word)) return 0;
-    if (!d->args.will && !has_child(s, d->word, "could") && !has_child(s, d->word, "may") && !has_child(s, d->word, "might"))
-        return 0;
-    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c]) {
-        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if") && !has_child(s, c, "even")) return 1;
-    }
-    return 0;
-}
-
 /* "a bill that would ban", "those who can beat him": what somebody or something could do; what is said to lie ahead is told, and
  * "cannot recognise" is a refusal. */
 static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
@@ -366,11 +288,12 @@ static int is_faculty(const struct dl_scene *s, const struct dl_draft *d)
         if (dl_str_is_nocase(form, "would") && !d->args.negated &&
             (has_relative_subject(s, verb) || (!surely && !dl_is_reported(s, verb))))
             return 1;
-        if (d->args.will == 2 && is_unreal(s, verb)) return 1;
+        if (d->args.will == 2 && dl_is_unreal(s, verb)) return 1;
         if (d->args.will == 2 && d->args.subject != DL_NO_WORD && /* "his tax plan would require them to" */
             dl_str_listed(dl_scene_word(s, d->args.subject)->lemma, "plan bill proposal legislation measure amendment budget", ' '))
             return 1;
-        int unreal = has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
+        int unreal =
+            dl_scene_has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB; /* "could have stopped it" */
         if (unreal && (dl_str_is_nocase(form, "would") || dl_str_is_nocase(form, "could")) && !dl_is_reported(s, verb)) return 1;
         if (dl_str_is_nocase(form, "could") && has_relative_subject(s, verb)) return 1;
         int may = dl_str_is_nocase(form, "may") || dl_str_is_nocase(form, "might") || dl_str_is_nocase(form, "could");
@@ -414,8 +337,8 @@ static int is_unseen(const struct dl_scene *s, uint16_t w)
                dl_str_listed(dl_scene_word(s, above)->lemma, "sign evidence indication proof word guarantee hint suggestion", ' ');
     }
     return rel == DL_REL_XCOMP && dl_lemma_is(dl_scene_word(s, above), "likely") &&
-           (has_child(s, above, "more") || has_child(s, above, "less") || has_child(s, above, "most") ||
-            has_child(s, above, "least"));
+           (dl_scene_has_child(s, above, "more") || dl_scene_has_child(s, above, "less") || dl_scene_has_child(s, above, "most") ||
+            dl_scene_has_child(s, above, "least"));
 }
 
 /* The finite verb above a word, itself included. */
@@ -494,10 +417,8 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
-    if (is_asked(s, d->word) || is_supposed(s, d->word, d->type) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d) ||
-        hangs_on_if(s, d))
-        return 0;
-    if (is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
+    if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
+    if (dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
     if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }

@@ -188,6 +188,9 @@ static int is_record(const struct dl_scene *s, const struct dl_draft *d)
 static int is_naming(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t above = dl_scene_head(s, d->word);
+    if (d->kind == DL_FRAME_VERB && d->type == DL_EVENT_CONSULT && dl_scene_has_child(s, d->word, "as") &&
+        dl_lemma_is(dl_scene_word(s, d->word), "call"))
+        return 1; /* "the king tides, as its people call them" */
     return d->kind == DL_FRAME_VERB && (d->type == DL_EVENT_CONSULT || dl_lemma_is(dl_scene_word(s, d->word), "call")) &&
            dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_ACL && above != DL_NO_WORD &&
            dl_lemma_is(dl_scene_word(s, above), "what");
@@ -211,9 +214,20 @@ static int is_on_the_table(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, verb)->lemma, "discuss debate negotiate consider weigh mull", ' ');
 }
 
+/* "The camp shelters forty thousand", "the bridge is guarded by sixty men": how things stand. */
+static int is_standing(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || !dl_is_finite_present(s, d->word) || dl_scene_is_heading(s)) return 0;
+    if (dl_str_ends(dl_scene_word(s, d->word)->form, "ing")) return 0;
+    if (d->type == DL_EVENT_MOBILIZE)
+        return d->args.passive && dl_str_listed(dl_scene_word(s, d->word)->lemma, "guard patrol man defend protect watch", ' ');
+    return d->type == DL_EVENT_AID &&
+           dl_str_listed(dl_scene_word(s, d->word)->lemma, "shelter house host feed harbour harbor", ' ');
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_naming(s, d) || is_taken_up(s, d)) return 1;
+    if (is_naming(s, d) || is_taken_up(s, d) || is_standing(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word) ||

@@ -1,0 +1,131 @@
+/* Who is nobody's politics: kin and neighbours among themselves ("stabbed her husband"), firms that deal with firms. Either needs both of its
+ * sides; a word of public life, a state or an office in the sentence makes it public. */
+#include "did/coder.h"
+
+#include <string.h>
+
+/* A state, or somebody of one, of an army, a party, a movement. */
+static int is_of_state(const struct dl_entity *e)
+{
+    static const char sectors[] = "GOV MIL REB OPP PAR LEG JUD COP SPY PTY IGO SEP UAF PRM NGO ELI";
+    return e != NULL && (e->kind == DL_ENTITY_COUNTRY || (e->sector.size > 0 && dl_str_listed(e->sector, sectors, ' ')));
+}
+
+static int names_state(const struct dl_scene *s)
+{
+    for (uint16_t w = 0; w < s->count; w++) /* "its rival" may be taken for an opposition */
+        if (!dl_scene_in(s, w, s->frames->business) && is_of_state(dl_scene_entity(s, w))) return 1;
+    return s->held[s->frames->public] > 0;
+}
+
+/* ---- kin ---- */
+
+static int is_private_person(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    if (dl_scene_in(s, w, s->frames->private)) return 1;
+    if (word->upos == DL_UPOS_PRON) return dl_str_listed_nocase(word->form, "he she we us i me him her", ' ');
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return word->upos == DL_UPOS_PROPN && e != NULL && e->kind == DL_ENTITY_PERSON && e->sector.size == 0 && e->country[0] == '\0';
+}
+
+/* How many of a side are kin; -1 where somebody else stands there too. A crowd of mothers or widows is no family. */
+static int kin_of(const struct dl_scene *s, const struct dl_party *party)
+{
+    int kin = 0;
+    for (uint8_t i = 0; i < party->count; i++) {
+        const uint16_t w = party->head[i];
+        const int is_crowd =
+            dl_has_feat(dl_scene_word(s, w), "Number=Plur") && dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD;
+        if (!is_private_person(s, w)) return -1;
+        kin += dl_scene_in(s, w, s->frames->kin) && !is_crowd;
+    }
+    return party->count > 0 ? kin : -1;
+}
+
+/* "visits her grandchildren": his or her own kin. */
+static int is_own_kin(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++) {
+        const uint16_t owner = dl_scene_child(s, party->head[i], DL_REL_NMOD_POSS);
+        if (owner == DL_NO_WORD || dl_scene_word(s, owner)->upos != DL_UPOS_PRON || !dl_scene_in(s, party->head[i], s->frames->kin))
+            return 0;
+    }
+    return party->count > 0;
+}
+
+static int is_one_person(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_word *word = dl_scene_word(s, w);
+    return !dl_has_feat(word, "Number=Plur") && (word->upos == DL_UPOS_PRON || word->thing == DL_THING_PERSON);
+}
+
+/* Among themselves, or what one does with words and to nobody ("Grandmother refused to leave"). */
+static int is_of_family(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE;
+    const int actor = kin_of(s, &d->actor), recipient = kin_of(s, &d->recipient);
+    if (d->actor.count == 1 && is_one_person(s, d->actor.head[0]) && is_own_kin(s, &d->recipient)) return 1;
+    if (d->recipient.count == 0) return actor > 0 && (words >> d->type & 1) != 0;
+    return actor >= 0 && recipient >= 0 && actor + recipient > 0;
+}
+
+/* ---- firms ---- */
+
+static int is_firm(const struct dl_scene *s, uint16_t w)
+{
+    static const char together[] = "association chamber lobby group federation council industry sector";
+    if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, together, ' '))
+        return 0; /* firms that act for all of them act politically */
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return dl_scene_in(s, w, s->frames->business) ||
+           (e != NULL && e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "BUS"));
+}
+
+static int are_firms(const struct dl_scene *s, const struct dl_party *party)
+{
+    for (uint8_t i = 0; i < party->count; i++)
+        if (!is_firm(s, party->head[i])) return 0;
+    return 1;
+}
+
+/* With whom the deal is, though the frame found nobody there ("accused its supplier"); or the deal itself. */
+static int is_with_firm(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t deals =
+        1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_THREATEN;
+    if (d->recipient.count > 0 || (deals >> d->type & 1) || dl_lemma_is(dl_scene_word(s, d->word), "decline")) return 1;
+    return d->args.object != DL_NO_WORD && dl_scene_phrase_in(s, d->args.object, s->frames->business);
+}
+
+/* "The brewer rejected its rival's bid", "sued Apple"; not what a firm does to its workers or to a country. */
+static int is_of_firms(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t dealings = 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_SUPPORT |
+                                     1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_REQUEST |
+                                     1u << DL_EVENT_AID | 1u << DL_EVENT_THREATEN;
+    return (dealings >> d->type & 1) && d->actor.count > 0 && are_firms(s, &d->actor) && are_firms(s, &d->recipient) &&
+           is_with_firm(s, d);
+}
+
+/* "The insurer's chief executive resigned" */
+static int is_of_manager(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0 && dl_party_all_of(s, &d->actor, "BUS");
+}
+
+/* ---- crime ---- */
+
+/* "Thieves made off with coins" */
+static int is_of_crooks(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_COERCE || d->actor.count == 0) return 0;
+    for (uint8_t i = 0; i < d->actor.count; i++)
+        if (!dl_scene_in(s, d->actor.head[i], s->frames->crook)) return 0;
+    return 1;
+}
+
+int dl_is_private(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return (is_of_family(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) && !names_state(s);
+}

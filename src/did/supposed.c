@@ -1,0 +1,158 @@
+/* What is only supposed: clauses behind "if" or "unless", inverted ones ("had they attacked"), and what would follow on them. */
+#include "did/coder.h"
+
+static int would(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, "would could might 'd", ' ')) return 1;
+    return 0;
+}
+
+/* "should he be forced out", "had they attacked": an auxiliary before the subject of a clause without a conjunction. */
+static int is_inverted(const struct dl_scene *s, uint16_t w)
+{
+    uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
+    if (dl_scene_rel(s, w) != DL_REL_ADVCL || subject == DL_NO_WORD || dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < subject; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS) {
+            const struct dl_word *word = dl_scene_word(s, c);
+            return dl_str_is_nocase(word->form, "should") || dl_str_is_nocase(word->form, "had") ||
+                   dl_str_is_nocase(word->form, "were");
+        }
+    return 0;
+}
+
+/* "could be indicted", read as a past form. */
+static int is_past(const struct dl_scene *s, uint16_t w)
+{
+    static const char modals[] = "may might can could will would shall should must";
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) == DL_REL_AUX && dl_str_listed(dl_scene_word(s, c)->lemma, modals, ' ')) return 0;
+    return dl_has_feat(dl_scene_word(s, w), "Tense=Past");
+}
+
+/* "until they sign", "when Congress forces them"; a meeting is fixed beforehand ("when he speaks to the king on Friday"). */
+static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
+{
+    uint16_t head = dl_scene_head(s, w);
+    return type != DL_EVENT_CONSULT && head != DL_NO_WORD && dl_scene_rel(s, w) == DL_REL_ADVCL &&
+           dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
+}
+
+static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
+{
+    for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
+        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
+        enum dl_rel rel = dl_scene_rel(s, w);
+        int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
+        aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&
+               dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
+               dl_scene_child(s, w, DL_REL_NMOD_POSS) == DL_NO_WORD; /* "if talks begin" */
+        if (rel != DL_REL_CONJ && rel != DL_REL_XCOMP && rel != DL_REL_OBJ && rel != DL_REL_NSUBJ_PASS && !aim) return 0;
+        w = dl_scene_head(s, w);
+    }
+    return 0;
+}
+
+/* "if he was serious, he would sit down with them": a condition that is told not to hold. */
+int dl_is_unreal(const struct dl_scene *s, uint16_t verb)
+{
+    uint16_t clause = verb;
+    while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) < clause) clause = dl_scene_head(s, clause);
+    if (dl_scene_rel(s, clause) == DL_REL_CCOMP) return 0; /* "said it would close the strait if it was attacked" */
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "if") || dl_scene_has_child(s, c, "even")) continue;
+        uint16_t finite = dl_scene_child(s, c, DL_REL_COP);
+        if (finite == DL_NO_WORD) finite = dl_scene_child(s, c, DL_REL_AUX);
+        const struct dl_word *word = dl_scene_word(s, finite == DL_NO_WORD ? c : finite);
+        if (dl_has_feat(word, "VerbForm=Fin") && dl_has_feat(word, "Tense=Past")) return 1;
+    }
+    return 0;
+}
+
+/* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he means it. */
+static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
+{
+    static const uint32_t words = 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
+    if (d->kind != DL_FRAME_VERB || (words >> d->type & 1)) return 0;
+    if (dl_is_reported(s, d->word)) return 0;
+    uint16_t verb = d->word; /* "would vote to leave if" */
+    for (int i = 0; i < 3 && dl_scene_rel(s, verb) == DL_REL_XCOMP && dl_scene_head(s, verb) != DL_NO_WORD; i++)
+        verb = dl_scene_head(s, verb);
+    if (!d->args.will && !would(s, verb) && !dl_scene_has_child(s, verb, "may")) return 0;
+    for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
+        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
+        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if") && !dl_scene_has_child(s, c, "even")) return 1;
+        if (is_inverted(s, c)) return 1;
+    }
+    return 0;
+}
+
+/* ---- sentences ---- */
+
+static int ends_in_question(const struct dl_scene *s)
+{
+    return s->count > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(s->count - 1))->form, "?");
+}
+
+/* "Had the marines landed, …, the port would", "Were the union to strike, the trains would": where the tree has lost the inversion, the whole
+ * sentence is one condition and what follows on it. The first word of what would follow; 0: it is no such sentence. */
+static uint16_t condition_end(const struct dl_scene *s)
+{
+    if (s->count == 0 || !dl_str_listed_nocase(dl_scene_word(s, 0)->form, "had were should", ' ') || ends_in_question(s)) return 0;
+    uint16_t comma = 0;
+    for (uint16_t w = 1; w < s->count; w++) {
+        if (dl_str_is(dl_scene_word(s, w)->form, ",")) comma = w;
+        if (comma > 0 && dl_scene_word(s, w)->upos == DL_UPOS_AUX &&
+            dl_str_listed(dl_scene_word(s, w)->lemma, "would could might will", ' '))
+            return comma;
+    }
+    return 0;
+}
+
+/* ---- what would follow ---- */
+
+/* "a coup", "sanctions": not "the blockade", "its attack". */
+static int is_indefinite(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t det = dl_scene_child(s, w, DL_REL_DET);
+    if (dl_scene_child(s, w, DL_REL_NMOD_POSS) != DL_NO_WORD) return 0;
+    return det == DL_NO_WORD || dl_str_listed(dl_scene_word(s, det)->lemma, "a an any such another", ' ');
+}
+
+/* "A blockade of the island would cost", "a government that expelled them would have to answer", "a ban would be": what is only thought of
+ * has an indefinite noun before "would"; "a strike would begin on Monday" is announced. */
+static int would_be_so(const struct dl_scene *s, uint16_t noun)
+{
+    static const char sets_in[] = "begin start take go last happen follow continue come be hold";
+    const uint16_t verb = dl_scene_head(s, noun);
+    if (verb == DL_NO_WORD || dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_NSUBJ || !would(s, verb) || dl_is_reported(s, verb))
+        return 0;
+    return !dl_str_listed(dl_scene_word(s, verb)->lemma, sets_in, ' ') && is_indefinite(s, noun);
+}
+
+/* "Without the bombs the talks would never have begun" */
+static int would_have_been(const struct dl_scene *s, uint16_t noun)
+{
+    const uint16_t verb = dl_scene_head(s, noun);
+    return verb != DL_NO_WORD && dl_rel_base(dl_scene_rel(s, noun)) == DL_REL_NSUBJ && would(s, verb) &&
+           dl_scene_has_child(s, verb, "have") && dl_scene_word(s, verb)->upos == DL_UPOS_VERB && !dl_is_reported(s, verb);
+}
+
+static int is_of_would(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind == DL_FRAME_NOUN) return d->args.light == DL_NO_WORD && (would_be_so(s, d->word) || would_have_been(s, d->word));
+    const uint16_t about = dl_scene_rel(s, d->word) == DL_REL_ACL_RELCL ? dl_scene_head(s, d->word) : DL_NO_WORD;
+    return about != DL_NO_WORD && dl_is_any_one(s, about) && !dl_str_is(dl_scene_word(s, (uint16_t)(about + 1))->form, ",") &&
+           would_be_so(s, about);
+}
+
+int dl_supposed(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t end = condition_end(s);
+    uint16_t verb = dl_draft_verb(d);
+    if (dl_rel_base(dl_scene_rel(s, verb)) == DL_REL_NSUBJ && dl_scene_head(s, verb) != DL_NO_WORD) verb = dl_scene_head(s, verb);
+    if (end > 0 && (d->word < end || (would(s, verb) && !dl_is_reported(s, verb)))) return 1;
+    return is_supposed(s, d->word, d->type) || hangs_on_if(s, d) || is_of_would(s, d);
+}
