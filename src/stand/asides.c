@@ -30,6 +30,8 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
             lemma, "dismay chagrin annoyance displeasure horror delight relief satisfaction joy applause anger fury outrage alarm",
             ' '))
         return -1; /* "responding to requests" */
+    if (dl_str_is(preposition, "with") && dl_lemma_is(dl_word_at(run->doc, noun), "vote") && dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur"))
+        return DL_STANCE_FOR; /* "passed with the votes of the left" */
     const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun);
     while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))
         frame = dl_stances_at(run->stances, frame->next);
@@ -46,7 +48,8 @@ static int find_over(struct dl_stand *run, uint32_t noun)
         return 0;
     if (!dl_stand_in(run, at->head, DL_LIST_PUNISHING) || dl_stand_negated(run, at->head) || at->thing == DL_THING_TIME) return 0;
     int is_story = dl_stand_classes(run, noun) & DL_STAND_NOTHING || dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE;
-    if (run->issue[noun] == DL_NONE && (dl_stand_is_bare(run, noun) || is_story)) return 0; /* which law, it does not say */
+    if (run->issue[noun] == DL_NONE && ((dl_stand_is_bare(run, noun) && !dl_stand_is_in_question(run, noun)) || is_story))
+        return 0; /* which law, it does not say */
     uint32_t who = dl_word_at(run->doc, at->head)->upos == DL_UPOS_VERB ? dl_stand_subject(run, at->head) : DL_NONE;
     struct dl_finding finding = {.by = "aside",
                                  .predicate = noun,

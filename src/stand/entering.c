@@ -8,7 +8,7 @@ enum { ALLY_SENTENCES = 3 };
 /* "wants the bill withdrawn": the participle behind the object turns it. */
 static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t object)
 {
-    if (!dl_stand_listed(run, word, "want like need see get wish ask call push press plead appeal") ||
+    if (!dl_stand_listed(run, word, "want like need see get wish ask call push press plead appeal have") ||
         dl_word_at(run->doc, object)->upos == DL_UPOS_VERB)
         return 0;
     for (int i = 0; i < 2; i++) {
@@ -26,6 +26,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 return 1; /* "want it out" */
             if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
                 return 1;                                                                                   /* "off the books" */
+            if (is_participle && dl_lemma_is(child, "leave")) return 0; /* "left alone", "left as it is" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
                 dl_stand_listed(run, c, "rare illegal unlawful impossible over dead"))
@@ -62,6 +63,17 @@ static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t no
     return frame != NULL && frame->stance == stance && dl_stand_phrase(run, noun, "of for on to in") == DL_NONE;
 }
 
+/* "endorsed Harris", "campaigned for her": that she should be chosen; DL_NONE where no person stands there. */
+static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t slot)
+{
+    uint32_t who = dl_stand_in(run, predicate, DL_LIST_ELECTING) ? dl_who_at(run->doc, slot) : DL_NONE;
+    if (who == DL_NONE || run->doc->entities.at[who].kind != DL_ENTITY_PERSON) return DL_NONE;
+    int needs = 0;
+    struct dl_issue issue = {.about = DL_NONE, .concept = dl_concepts_noun(run->concepts, DL_STR("presidential candidacy"), &needs)};
+    dl_issue_add_entity(run, &issue, who);
+    return issue.part_count > 0 ? dl_issue_register(run, &issue, slot) : DL_NONE;
+}
+
 /* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
@@ -86,6 +98,7 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
     if (slot != finding.predicate && is_only_judged(run, finding.predicate, slot, stance))
         reading = (struct dl_reading){dl_stand_main(run, slot), 0}; /* "denounced a scandal" */
     const struct dl_word *at = dl_word_at(run->doc, slot);
+    if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))
         reading.issue = dl_stand_antecedent(run, slot, DL_NONE); /* "its reservations about the Ross Sea" */
     if (reading.issue == DL_NONE && stance == DL_STANCE_FOR && find_with_ally(run, finding, slot, holder)) return 1;

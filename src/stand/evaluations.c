@@ -9,6 +9,16 @@ static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, 
     return frame;
 }
 
+/* "called the decision to scrap the airport a mistake", the mistake hung on what was decided; DL_NONE. */
+static uint32_t behind_act(const struct dl_stand *run, uint32_t object)
+{
+    uint32_t act = dl_stand_child(run, object, DL_REL_ACL), second = act != DL_NONE ? dl_stand_child(run, act, DL_REL_OBJ) : DL_NONE;
+    if (second == DL_NONE || dl_stand_listed(run, act, "give grant offer pay lend show tell")) return DL_NONE;
+    if (dl_stand_child(run, act, DL_REL_IOBJ) != DL_NONE) return second;
+    uint32_t hung = dl_stand_child(run, second, DL_REL_OBJ);
+    return hung != DL_NONE ? hung : dl_stand_child(run, second, DL_REL_APPOS);
+}
+
 /* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
 static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 {
@@ -42,9 +52,12 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL)
         return one; /* "called the dam selfish", taken for a noun */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (xcomp == DL_NONE && object == DL_NONE && dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE)
+        return dl_stand_child(run, dl_stand_child(run, word, DL_REL_IOBJ), DL_REL_APPOS); /* "thought the pact a risk" */
     if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
     if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
-    return dl_stand_child(run, object, DL_REL_APPOS);
+    uint32_t named = dl_stand_child(run, object, DL_REL_APPOS);
+    return named != DL_NONE ? named : behind_act(run, object);
 }
 
 const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, uint32_t word)
@@ -127,12 +140,26 @@ static int find_with_mind(struct dl_stand *run, uint32_t verb, uint32_t object)
     return finding.holder != DL_NONE && dl_stand_find_in_slot(run, finding, object, frame->stance, holder);
 }
 
+/* What is evaluated, without the word that evaluates it, wherever that hangs. */
+static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, uint32_t evaluation, uint32_t holder)
+{
+    uint32_t act = dl_stand_child(run, object, DL_REL_ACL), whole = run->but;
+    uint32_t done = act != DL_NONE && dl_stand_child(run, act, DL_REL_OBJ) == evaluation ? dl_stand_child(run, act, DL_REL_IOBJ) : DL_NONE;
+    run->but = evaluation;
+    struct dl_reading reading = dl_stand_read(run, done != DL_NONE ? done : object, holder);
+    if (done != DL_NONE && dl_stand_classes(run, act) & DL_STAND_TURN) reading.turned = !reading.turned;
+    run->but = whole;
+    return reading;
+}
+
 int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
 {
     static const struct dl_stance_frame by_subject = {.holder = DL_HOLDER_SUBJECT, .slot = DL_SLOT_OBJ};
     if (dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE && find_with_mind(run, word, dl_stand_child(run, word, DL_REL_OBJ)))
         return 1;
-    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ), evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
+    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
+    if (object == DL_NONE) object = dl_stand_child(run, word, DL_REL_IOBJ);
+    uint32_t evaluation = object != DL_NONE ? evaluation_of(run, word) : DL_NONE;
     if (evaluation != DL_NONE && evaluation == object) object = dl_stand_child(run, word, DL_REL_IOBJ);
     if (evaluation != DL_NONE && object == DL_NONE && dl_stand_child(run, evaluation, DL_REL_COMPOUND) == evaluation - 1)
         object = evaluation - 1;
@@ -150,7 +177,7 @@ int dl_stand_evaluation(struct dl_stand *run, uint32_t word)
                                  .strength = frame->strength,
                                  .holder = dl_stand_actor(run, holder)};
     int stance = dl_stand_negated(run, word) ? frame->negated : frame->stance;
-    struct dl_reading reading = dl_stand_read(run, object, finding.holder);
+    struct dl_reading reading = read_evaluated(run, object, evaluation, finding.holder);
     if (stance < 0 || reading.issue == DL_NONE) return 0;
     finding.issue = reading.issue;
     finding.stance = (enum dl_stance)(reading.turned ? dl_stance_turned(stance) : stance);
@@ -183,7 +210,7 @@ int dl_stand_goal(struct dl_stand *run, uint32_t noun)
 int dl_stand_preposition(struct dl_stand *run, uint32_t word)
 {
     if (dl_stand_child(run, word, DL_REL_COP) == DL_NONE) return 0;
-    uint32_t what = dl_word_at(run->doc, word)->upos == DL_UPOS_ADV ? dl_stand_phrase(run, word, "for against") : word;
+    uint32_t what = dl_stand_is(run, word, "all") ? dl_stand_phrase(run, word, "for against") : word;
     struct dl_str preposition = what != DL_NONE ? dl_stand_case(run, what) : (struct dl_str){0};
     if (preposition.at == NULL || !dl_str_listed(preposition, "against for", ' ')) return 0;
     struct dl_finding finding = {.by = "preposition", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};

@@ -114,6 +114,8 @@ static uint32_t owner_of(const struct dl_stand *run, uint32_t noun)
     int is_carried = at->head != DL_NONE && (at->rel == DL_REL_OBJ || is_in || at->rel == DL_REL_XCOMP);
     uint32_t particle = is_carried && !is_in ? dl_stand_particle(run, at->head) : DL_NONE;
     if (particle != DL_NONE && !dl_stand_is(run, particle, "in")) return DL_NONE; /* "threw out calls for it" */
+    if (is_carried && dl_stand_is(run, at->head, "call") && dl_stand_has_determiner(run, noun, "the"))
+        return DL_NONE; /* "called the decision a mistake" */
     return is_carried && (is_in || dl_stand_in(run, at->head, DL_LIST_CARRYING)) ? dl_stand_subject(run, at->head) : DL_NONE;
 }
 
@@ -157,6 +159,8 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
                             "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
             return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE
                        ? at->head
+                   : at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_listed(dl_stand_case(run, word), "once as long", ' ')
+                       ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);
         if (at->rel == DL_REL_APPOS && at->head != DL_NONE) return at->head;
         if (at->rel == DL_REL_OBL && at->head != DL_NONE) return dl_stand_subject(run, at->head); /* "came out in favour of" */

@@ -44,7 +44,8 @@
     X(BARGAIN, "bargain") \
     X(MATTER, "matter") \
     X(BAN, "ban") \
-    X(WAY, "way")
+    X(WAY, "way") \
+    X(ELECTING, "electing")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

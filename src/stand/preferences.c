@@ -48,7 +48,7 @@ static uint32_t below_by_verb(const struct dl_stand *run, uint32_t word, uint32_
     if (is_prioritised(run, word)) return dl_stand_phrase(run, word, "over above");
     if (is_put(run, word)) return dl_stand_phrase(run, word, "above before over ahead");
     if (dl_stand_is(run, word, "make")) return dl_stand_phrase_beside(run, word, "condition precondition", "for of");
-    if (!dl_stand_listed(run, word, "prefer favour favor")) return DL_NONE;
+    if (!dl_stand_listed(run, word, "prefer favour favor recommend choose")) return DL_NONE;
     const char *over = dl_stand_is(run, word, "prefer") ? "to over" : "over"; /* "favours entry to the union" */
     below = dl_stand_phrase_with(run, word, over);
     return below != DL_NONE ? below : dl_stand_phrase_with(run, object, over);

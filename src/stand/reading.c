@@ -112,6 +112,10 @@ static uint32_t classes_of_central(struct dl_stand *run)
 /* "urged a no vote", "hailed the vote", "hailed the result"; 1 where the noun is such a one, whatever the issue. */
 static int read_outcome(struct dl_stand *run, uint32_t word, uint32_t holder, struct dl_reading *reading)
 {
+    if (dl_stand_listed(run, word, "yes no") && dl_stand_has_determiner(run, word, "a")) { /* "backed a Yes" */
+        *reading = (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_stand_is(run, word, "no")};
+        return 1;
+    }
     int is_vote = dl_lemma_is(dl_word_at(run->doc, word), "vote");
     if (is_vote && word > 0 && dl_stand_listed(run, word - 1, "no yes") &&
         (dl_stand_child(run, word, DL_REL_DET) != word - 1 || (word > 1 && dl_stand_listed(run, word - 2, "a the")))) {

@@ -103,6 +103,15 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
     return run->whole[word];
 }
 
+/* "cable car", "wind farm": what the two are together. */
+static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
+{
+    char buffer[DL_STAND_KEY];
+    if (noun == 0 || !(run->rels[noun] & DL_STAND_REL(COMPOUND)) || dl_word_at(run->doc, noun - 1)->head != noun) return 0;
+    struct dl_str key = dl_stand_joined(dl_stand_lemma(run, noun - 1), dl_stand_lemma(run, noun), buffer);
+    return key.at != NULL ? dl_lexicon_find(run->lexicon, key)->classes : 0;
+}
+
 static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
 {
     const struct dl_lexeme *whole = dl_stand_whole(run, word), *own = run->lexeme[word];
@@ -114,7 +123,8 @@ static uint32_t classes_of(const struct dl_stand *run, uint32_t word)
         uint32_t classes = joined.at != NULL ? dl_concepts_classes(run->concepts, joined) : 0;
         if (classes != 0) return classes;
     }
-    return own->classes;
+    uint32_t pair = classes_of_pair(run, word);
+    return pair != 0 ? pair : own->classes;
 }
 
 uint32_t dl_stand_find_classes(const struct dl_stand *run, uint32_t word) { return run->classes[word] = classes_of(run, word); }
@@ -215,8 +225,26 @@ static uint32_t told_to(const struct dl_stand *run, uint32_t verb)
     return told != DL_NONE && told < verb ? told : DL_NONE;
 }
 
+/* "the lone deputy to speak against it", "became the first state to ratify it": who does what the infinitive says; DL_NONE. */
+static uint32_t first_to(const struct dl_stand *run, uint32_t verb)
+{
+    static const char RANKS[] = "first second third last latest only lone sole single next one few";
+    const struct dl_word *at = dl_word_at(run->doc, verb);
+    if (at->rel != DL_REL_ACL || at->head == DL_NONE || at->head > verb || !dl_has_feat(at, "VerbForm=Inf")) return DL_NONE;
+    uint32_t noun = at->head;
+    if (!dl_stand_listed(run, noun, RANKS) && !dl_stand_child_listed(run, noun, RANKS)) return DL_NONE;
+    uint32_t who = dl_stand_child(run, noun, DL_REL_COP) != DL_NONE ? dl_stand_child(run, noun, DL_REL_NSUBJ) : DL_NONE;
+    const struct dl_word *ranked = dl_word_at(run->doc, noun);
+    if (who == DL_NONE && ranked->head != DL_NONE && dl_stand_listed(run, ranked->head, "become be remain"))
+        who = dl_stand_child(run, ranked->head, DL_REL_NSUBJ);
+    if (who == DL_NONE && ranked->rel == DL_REL_APPOS) who = ranked->head;
+    return who != DL_NONE ? who : dl_stand_actor(run, noun) != DL_NONE ? noun : DL_NONE;
+}
+
 uint32_t dl_stand_subject(const struct dl_stand *run, uint32_t word)
 {
+    uint32_t ranked = first_to(run, word);
+    if (ranked != DL_NONE) return ranked;
     uint32_t accuser = dl_word_at(run->doc, word)->head; /* "accused Israel of violating": Israel does */
     if (accuser != DL_NONE && accuser < word && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB &&
         dl_stand_listed(run, accuser, "accuse blame suspect criticise criticize") &&

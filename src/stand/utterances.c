@@ -46,14 +46,16 @@ static int is_done_away(const struct dl_stand *run, uint32_t word)
 /* "would rather see the dam buried", "would have the mayor drop it". */
 int dl_stand_would(struct dl_stand *run, uint32_t verb)
 {
-    if (!dl_stand_listed(run, verb, "see have") || !dl_stand_aux(run, verb, "would")) return 0;
+    int is_order = dl_stand_is(run, verb, "order");
+    if (!is_order && (!dl_stand_listed(run, verb, "see have") || !dl_stand_aux(run, verb, "would"))) return 0;
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), act = dl_stand_child(run, verb, DL_REL_XCOMP),
              holder = dl_stand_child(run, verb, DL_REL_NSUBJ);
     if (object == DL_NONE || holder == DL_NONE) return 0;
     if (act == DL_NONE) act = dl_stand_child(run, object, DL_REL_ACL);
+    if (is_order && (act == DL_NONE || !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Part"))) return 0;
     int is_another =
-        act != DL_NONE && dl_stand_actor(run, object) != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
-    if (!is_another && !says_rather(run, verb)) return 0;
+        !is_order && act != DL_NONE && dl_stand_actor(run, object) != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
+    if (!is_another && !is_order && !says_rather(run, verb)) return 0;
     struct dl_finding finding = {
         .by = "would", .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
     if (finding.holder == DL_NONE) return 0;
