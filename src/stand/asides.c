@@ -30,7 +30,8 @@ static int stance_of(const struct dl_stand *run, uint32_t noun, struct dl_str pr
             lemma, "dismay chagrin annoyance displeasure horror delight relief satisfaction joy applause anger fury outrage alarm",
             ' '))
         return -1; /* "responding to requests" */
-    if (dl_str_is(preposition, "with") && dl_lemma_is(dl_word_at(run->doc, noun), "vote") && dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur"))
+    if (dl_str_is(preposition, "with") && dl_lemma_is(dl_word_at(run->doc, noun), "vote") &&
+        dl_has_feat(dl_word_at(run->doc, noun), "Number=Plur"))
         return DL_STANCE_FOR; /* "passed with the votes of the left" */
     const struct dl_stance_frame *frame = dl_stand_own_frames(run, noun);
     while (frame != NULL && (frame->holder != DL_HOLDER_OWNER || frame->upos != DL_UPOS_NOUN))

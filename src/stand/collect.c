@@ -1,97 +1,5 @@
-/* Findings become positions: issues of one concept are merged where one's participants are among the other's, and
- * what one actor says of one issue in one sense is one position with all its evidence.
- *
- * "NATO membership" is taken for "NATO membership for Ukraine" where the report speaks of one such membership alone, or of this one most:
- * the fuller issue with the most mentions, of equals the first. */
+/* Findings become positions: what one actor says of one issue in one sense is one position with all its evidence. What of the issues is one, merging.c says. */
 #include "stand/run.h"
-
-/* ---- merging ---- */
-
-static int is_part_of(const struct dl_issue *small, const struct dl_issue *full)
-{
-    if (small->part_count >= full->part_count) return 0;
-    for (uint32_t i = 0; i < small->part_count; i++) {
-        int found = 0;
-        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
-        if (!found) return 0;
-    }
-    return 1;
-}
-
-/* Whether all words of the one, sorted, are among the other's. */
-static int are_among(struct dl_str small, struct dl_str full)
-{
-    struct dl_str rest = small;
-    while (rest.at != NULL && rest.size > 0) {
-        struct dl_str word = dl_str_cut(&rest, ' '), others = full;
-        int found = 0;
-        while (!found && others.at != NULL && others.size > 0) found = dl_str_equal(dl_str_cut(&others, ' '), word);
-        if (!found) return 0;
-    }
-    return 1;
-}
-
-/* "a step", "another bill": none that was spoken of. */
-static int is_new(const struct dl_stand *run, uint32_t noun)
-{
-    DL_EACH_CHILD(run, c, noun)
-    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_stand_listed(run, c, "a an another any some no")) return 1;
-    return 0;
-}
-
-/* "the plan" of "Baker's plan for the territory": the same noun, with no words or participants of its own. */
-static int is_short_for(const struct dl_stand *run, const struct dl_issue *small, const struct dl_issue *full)
-{
-    if (small->concept != DL_NONE || full->concept != DL_NONE || small->head.size == 0 || !dl_str_equal(small->head, full->head))
-        return 0;
-    if (small->words.size > full->words.size || (small->words.size == full->words.size && small->part_count >= full->part_count))
-        return 0;
-    for (uint32_t i = 0; i < small->part_count; i++) {
-        int found = 0;
-        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
-        if (!found) return 0;
-    }
-    return are_among(small->words, full->words) && !(small->mentions < 2 && full->word < small->word && is_new(run, small->word));
-}
-
-/* Of issues known by their words: the longer name that was used most, of equals the first. */
-static void merge_wordings(struct dl_stand *run)
-{
-    struct dl_issues *issues = &run->issues;
-    for (uint32_t i = 0; i < issues->count; i++) {
-        uint32_t best = i;
-        for (uint32_t k = 0; k < issues->count; k++)
-            if (is_short_for(run, &issues->at[i], &issues->at[k]) &&
-                (best == i || issues->at[k].mentions > issues->at[best].mentions))
-                best = k;
-        issues->at[i].same_as = best;
-    }
-}
-
-void dl_stand_merge(struct dl_stand *run)
-{
-    merge_wordings(run);
-    struct dl_issues *issues = &run->issues;
-    for (uint32_t i = 0; i < issues->count; i++) {
-        struct dl_issue *issue = &issues->at[i];
-        if (issue->concept == DL_NONE) continue;
-        for (uint32_t k = 0; k < issues->count; k++) {
-            const struct dl_issue *other = &issues->at[k], *best = issue->same_as == i ? NULL : &issues->at[issue->same_as];
-            if (other->concept != issue->concept || !is_part_of(issue, other)) continue;
-            if (best == NULL || other->part_count > best->part_count ||
-                (other->part_count == best->part_count && other->mentions > best->mentions))
-                issue->same_as = k;
-        }
-    }
-}
-
-uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue)
-{
-    while (issue != DL_NONE && run->issues.at[issue].same_as != issue) issue = run->issues.at[issue].same_as;
-    return issue;
-}
-
-/* ---- positions ---- */
 
 static int add_index(struct dl_stand *run, const uint32_t **list, uint32_t *count, uint32_t index)
 {
@@ -201,6 +109,7 @@ int dl_stand_collect(struct dl_stand *run)
     struct dl_table seen;
     dl_table_init(&seen, &run->doc->arena);
     dl_stand_merge(run);
+    dl_stand_turn_acts(run);
     drop_outdone(run);
     if (dl_stand_judge_findings(run, run->trust, run->least_confidence) != DL_OK) return DL_ENOMEM;
     for (uint32_t i = 0; i < run->findings.count; i++) {

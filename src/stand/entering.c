@@ -25,7 +25,7 @@ static int is_wanted_away(const struct dl_stand *run, uint32_t word, uint32_t ob
                 dl_stand_particle(run, word) != c)
                 return 1; /* "want it out" */
             if (c > object && dl_stand_case(run, c).at != NULL && dl_str_listed(dl_stand_case(run, c), "off out", ' '))
-                return 1;                                                                                   /* "off the books" */
+                return 1;                                               /* "off the books" */
             if (is_participle && dl_lemma_is(child, "leave")) return 0; /* "left alone", "left as it is" */
             if (is_participle) return dl_stand_classes(run, c) & DL_STAND_TURN || dl_lemma_is(child, "go"); /* "gone" */
             if (c > object && (child->rel == DL_REL_XCOMP || child->rel == DL_REL_AMOD) && child->upos == DL_UPOS_ADJ &&
@@ -69,7 +69,8 @@ static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t 
     uint32_t who = dl_stand_in(run, predicate, DL_LIST_ELECTING) ? dl_who_at(run->doc, slot) : DL_NONE;
     if (who == DL_NONE || run->doc->entities.at[who].kind != DL_ENTITY_PERSON) return DL_NONE;
     int needs = 0;
-    struct dl_issue issue = {.about = DL_NONE, .concept = dl_concepts_noun(run->concepts, DL_STR("presidential candidacy"), &needs)};
+    struct dl_issue issue = {.about = DL_NONE,
+                             .concept = dl_concepts_noun(run->concepts, DL_STR("presidential candidacy"), &needs)};
     dl_issue_add_entity(run, &issue, who);
     return issue.part_count > 0 ? dl_issue_register(run, &issue, slot) : DL_NONE;
 }

@@ -12,7 +12,8 @@ static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, 
 /* "called the decision to scrap the airport a mistake", the mistake hung on what was decided; DL_NONE. */
 static uint32_t behind_act(const struct dl_stand *run, uint32_t object)
 {
-    uint32_t act = dl_stand_child(run, object, DL_REL_ACL), second = act != DL_NONE ? dl_stand_child(run, act, DL_REL_OBJ) : DL_NONE;
+    uint32_t act = dl_stand_child(run, object, DL_REL_ACL),
+             second = act != DL_NONE ? dl_stand_child(run, act, DL_REL_OBJ) : DL_NONE;
     if (second == DL_NONE || dl_stand_listed(run, act, "give grant offer pay lend show tell")) return DL_NONE;
     if (dl_stand_child(run, act, DL_REL_IOBJ) != DL_NONE) return second;
     uint32_t hung = dl_stand_child(run, second, DL_REL_OBJ);
@@ -144,7 +145,8 @@ static int find_with_mind(struct dl_stand *run, uint32_t verb, uint32_t object)
 static struct dl_reading read_evaluated(struct dl_stand *run, uint32_t object, uint32_t evaluation, uint32_t holder)
 {
     uint32_t act = dl_stand_child(run, object, DL_REL_ACL), whole = run->but;
-    uint32_t done = act != DL_NONE && dl_stand_child(run, act, DL_REL_OBJ) == evaluation ? dl_stand_child(run, act, DL_REL_IOBJ) : DL_NONE;
+    uint32_t done =
+        act != DL_NONE && dl_stand_child(run, act, DL_REL_OBJ) == evaluation ? dl_stand_child(run, act, DL_REL_IOBJ) : DL_NONE;
     run->but = evaluation;
     struct dl_reading reading = dl_stand_read(run, done != DL_NONE ? done : object, holder);
     if (done != DL_NONE && dl_stand_classes(run, act) & DL_STAND_TURN) reading.turned = !reading.turned;

@@ -157,8 +157,7 @@ uint32_t dl_stand_holder(const struct dl_stand *run, uint32_t word, const struct
     if (at->upos == DL_UPOS_NOUN && dl_stand_child(run, word, DL_REL_COP) == DL_NONE) {
         if (dl_stand_listed(run, word,
                             "critic supporter opponent advocate proponent backer enemy foe friend detractor adversary champion"))
-            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE
-                       ? at->head
+            return at->rel == DL_REL_APPOS && at->head != DL_NONE && dl_stand_actor(run, at->head) != DL_NONE ? at->head
                    : at->rel == DL_REL_OBL && at->head != DL_NONE && dl_str_listed(dl_stand_case(run, word), "once as long", ' ')
                        ? dl_stand_subject(run, at->head) /* "the union, once an opponent of the pact, gave …" */
                        : named_among(run, word);

@@ -115,7 +115,10 @@ int dl_stand_going_on(struct dl_stand *run, uint32_t word)
                                  .issue = reading.issue,
                                  .above = DL_NONE,
                                  .strength = DL_STRENGTH_WEAK};
-    finding.stance = reading.turned ? DL_STANCE_AGAINST : DL_STANCE_FOR;
+    int is_undone =
+        dl_stand_listed(run, subject, "work construction building") && reading.issue == dl_stand_main(run, word) &&
+        dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB; /* "work will go on", of what is to be scrapped */
+    finding.stance = reading.turned != is_undone ? DL_STANCE_AGAINST : DL_STANCE_FOR;
     dl_stand_find(run, &finding);
     return 1;
 }

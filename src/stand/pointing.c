@@ -23,9 +23,11 @@ static int are_one(const struct dl_stand *run, uint32_t a, uint32_t b)
     return 1;
 }
 
-/* "calm", "patience": asked of everybody. */
+/* "calm", "patience": asked of everybody; of a candidate only his name tells. */
 static int is_virtue(const struct dl_stand *run, uint32_t issue)
 {
+    const struct dl_concept *concept = dl_concepts_at(run->concepts, run->issues.at[issue].concept);
+    if (concept != NULL && dl_str_is(concept->name, "candidacy")) return 1;
     return (dl_lexicon_find(run->lexicon, run->issues.at[issue].head)->senses & DL_SENSE_VIRTUE) != 0;
 }
 
@@ -51,13 +53,25 @@ static int is_near(const struct dl_stand *run, uint32_t w, uint32_t word, uint32
     return sentence == at || run->doc->sentences.at[at].section + 1 >= run->doc->sentences.at[sentence].section;
 }
 
+/* The issue at a noun, also where nothing was said of it: "such a ban" of the ban that others took sides on; DL_NONE. */
+static uint32_t issue_at(const struct dl_stand *run, uint32_t w)
+{
+    const struct dl_word *word = dl_word_at(run->doc, w);
+    if (run->issue[w] != DL_NONE || word->upos != DL_UPOS_NOUN || !(dl_stand_classes(run, w) & DL_STAND_CONTESTED) ||
+        dl_stand_points_back(run, w) == 0)
+        return run->issue[w];
+    for (uint32_t i = run->findings.count; i-- > 0;)
+        if (dl_str_equal(run->issues.at[run->findings.at[i].issue].head, run->lemma[w])) return run->findings.at[i].issue;
+    return DL_NONE;
+}
+
 /* The issue within so many sentences that somebody has taken a side on, of several that which weighs most; DL_NONE. */
 static uint32_t taken_within(const struct dl_stand *run, uint32_t word, uint32_t holder, uint32_t sentences)
 {
     uint32_t best = DL_NONE;
     int most = 0;
     for (uint32_t w = word; w-- > 0 && is_near(run, w, word, sentences);) {
-        uint32_t issue = run->issue[w];
+        uint32_t issue = issue_at(run, w);
         if (issue == DL_NONE || issue == best) continue;
         int weight = weight_of(run, issue, holder, dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, w)->sentence);
         if (weight > most) most = weight, best = issue;
@@ -214,11 +228,13 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    int is_ruling = dl_stand_listed(run, word, "judgment judgement verdict ruling");
     int is_success =
         dl_stand_listed(run, word, "passage breakthrough adoption enactment"); /* it came about, whoever was against it */
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
+        if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
@@ -236,7 +252,16 @@ static int spoke_last(const struct dl_stand *run, uint32_t word, const char *sec
            dl_str_is(run->doc->entities.at[told->holder].sector, sector);
 }
 
-int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "JUD"); }
+int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) return 0;
+        if (dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) return 1;
+    }
+    return 0;
+}
 
 int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "LEG"); }
 

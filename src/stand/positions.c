@@ -274,7 +274,8 @@ static int find_joined(struct dl_stand *run, const struct dl_finding *finding, c
         int is_other = own.at != NULL && dl_str_is(own, "against") && frame->slot == DL_SLOT_PREPOSITION &&
                        !dl_str_is(frame->preposition, "against");           /* "pleaded for mercy and against the death penalty" */
         is_other |= dl_stand_has_no(run, c) && !dl_stand_has_no(run, slot); /* "higher royalties or no contract" */
-        is_other |= dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN && dl_stand_child_listed(run, c, "not never"); /* "but not the shutdown" */
+        is_other |= dl_word_at(run->doc, c)->upos == DL_UPOS_NOUN &&
+                    dl_stand_child_listed(run, c, "not never"); /* "but not the shutdown" */
         found |= dl_stand_find_in_slot(run, *finding, c, is_other ? dl_stance_turned(stance) : stance, holder);
     }
     if (frame->slot != DL_SLOT_PREPOSITION) return found;
@@ -290,6 +291,14 @@ static int are_few(const struct dl_stand *run, uint32_t noun)
 {
     DL_EACH_CHILD(run, c, noun)
     if (c < noun && dl_stand_listed(run, c, "few zero")) return !dl_stand_has_determiner(run, noun, "a");
+    return 0;
+}
+
+/* Whether somebody has taken a side before. */
+static int has_side(const struct dl_stand *run, uint32_t holder)
+{
+    for (uint32_t i = run->findings.count; i-- > 0;)
+        if (run->findings.at[i].holder == holder && run->findings.at[i].stance <= DL_STANCE_AGAINST) return 1;
     return 0;
 }
 
@@ -316,6 +325,8 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
         return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
     }
     if (stance < 0) return 1;
+    if (frame->stance < 0 && frame->slot == DL_SLOT_CONTEXT && has_side(run, finding.holder))
+        return 1;                                                 /* "would not budge": it is known from what */
     int is_set = dl_str_equal(frame->preposition, DL_STR("for")); /* "set conditions for a truce" */
     if (stance == DL_STANCE_CONDITIONAL && !is_set && dl_stand_phrase(run, word, "to on") == DL_NONE) return 0;
     finding.condition = condition_of(run, word, frame, slot, stance);
@@ -374,7 +385,9 @@ static void find_at(struct dl_stand *run, uint32_t word)
         return;
     if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
     if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
-    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_lemma_is(dl_word_at(run->doc, word), "all") && dl_stand_preposition(run, word)) return;
+    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_lemma_is(dl_word_at(run->doc, word), "all") &&
+        dl_stand_preposition(run, word))
+        return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;
@@ -412,7 +425,8 @@ static void find_at(struct dl_stand *run, uint32_t word)
 
 /* The parts of speech that a finding may begin at, as bits. */
 static const uint32_t OPENING = 1u << DL_UPOS_PRON | 1u << DL_UPOS_AUX | 1u << DL_UPOS_VERB | 1u << DL_UPOS_ADV |
-                                1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ | 1u << DL_UPOS_DET;
+                                1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ |
+                                1u << DL_UPOS_DET;
 
 static void read_all(struct dl_stand *run)
 {

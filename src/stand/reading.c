@@ -93,7 +93,7 @@ struct dl_reading dl_read_pronoun(struct dl_stand *run, uint32_t word, uint32_t 
 {
     uint32_t entity = dl_who_at(run->doc, word);
     int is_actor = entity != DL_NONE && run->doc->entities.at[entity].kind != DL_ENTITY_ORGANIZATION;
-    int points = dl_stand_listed(run, word, "it this that which they these those one") && !is_actor;
+    int points = dl_stand_listed(run, word, "it its this that which they these those one") && !is_actor;
     int is_many = dl_stand_listed(run, word, "they these those");
     uint32_t issue = points ? dl_stand_antecedent_within(run, word, holder, is_many && entity != DL_NONE ? 0 : 1) : DL_NONE;
     if (issue == DL_NONE && points && !is_many && !dl_lemma_is(dl_word_at(run->doc, word), "one")) {

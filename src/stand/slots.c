@@ -169,7 +169,7 @@ static uint32_t preposition_slot(const struct dl_stand *run, uint32_t word, cons
     uint32_t its =
         upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_NMOD_POSS) : DL_NONE; /* "the treaty's fiercest critic" */
     if (its != DL_NONE && frame->holder == DL_HOLDER_SUBJECT && dl_str_is(frame->preposition, "of") &&
-        dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN && dl_stand_actor(run, its) == DL_NONE)
+        (dl_word_at(run->doc, its)->upos == DL_UPOS_NOUN || dl_stand_is(run, its, "its")) && dl_stand_actor(run, its) == DL_NONE)
         return its;
     uint32_t cleft = upos == DL_UPOS_VERB ? cleft_of(run, word) : DL_NONE;
     DL_EACH_CHILD(run, c, word)

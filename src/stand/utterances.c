@@ -53,8 +53,8 @@ int dl_stand_would(struct dl_stand *run, uint32_t verb)
     if (object == DL_NONE || holder == DL_NONE) return 0;
     if (act == DL_NONE) act = dl_stand_child(run, object, DL_REL_ACL);
     if (is_order && (act == DL_NONE || !dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Part"))) return 0;
-    int is_another =
-        !is_order && act != DL_NONE && dl_stand_actor(run, object) != DL_NONE && dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
+    int is_another = !is_order && act != DL_NONE && dl_stand_actor(run, object) != DL_NONE &&
+                     dl_has_feat(dl_word_at(run->doc, act), "VerbForm=Inf");
     if (!is_another && !is_order && !says_rather(run, verb)) return 0;
     struct dl_finding finding = {
         .by = "would", .predicate = verb, .holder = dl_stand_actor(run, holder), .above = DL_NONE, .strength = DL_STRENGTH_PLAIN};
@@ -76,9 +76,10 @@ int dl_stand_threatens(struct dl_stand *run, uint32_t verb)
     uint32_t act = verb;
     if (dl_stand_is(run, verb, "threaten")) act = dl_stand_child(run, verb, DL_REL_XCOMP);
     else if (!dl_stand_aux(run, verb, "will would")) return 0;
-    if (act == DL_NONE || !dl_stand_in(run, act, DL_LIST_THREAT)) return 0;
+    if (act == DL_NONE || (act == verb && !dl_stand_in(run, act, DL_LIST_THREAT))) return 0;
     uint32_t condition = dl_stand_condition_word(run, act), holder = dl_stand_subject(run, verb);
-    if (condition == DL_NONE && act != verb && dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
+    if (condition == DL_NONE && act != verb && dl_stand_in(run, act, DL_LIST_THREAT) &&
+        dl_stand_child(run, act, DL_REL_OBJ) == DL_NONE && !dl_stand_negated(run, verb)) {
         struct dl_finding threat = {.by = "threat", /* "threatened to sue" */
                                     .predicate = verb,
                                     .above = DL_NONE,

@@ -197,6 +197,15 @@ static int is_mere_thing(const struct dl_stand *run, uint32_t noun)
              (DL_STAND_CONTESTED | DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_PURPOSED | DL_STAND_TURNING));
 }
 
+/* "the European Super League", "the Free Trade Area": a body that is only to be, or that one joins and leaves. */
+static int is_founded(const struct dl_stand *run, uint32_t head)
+{
+    uint32_t entity = dl_who_at(run->doc, head);
+    return entity != DL_NONE && dl_word_at(run->doc, head)->upos == DL_UPOS_PROPN &&
+           dl_stand_classes(run, head) & DL_STAND_CONTESTED && !(run->lexeme[head]->classes & DL_STAND_CONTESTED) &&
+           run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION;
+}
+
 /* Whether a noun may be an issue without being a known concept: no person, no country, no word that says too little. */
 static int may_be_issue(struct dl_stand *run, uint32_t head)
 {
@@ -208,6 +217,7 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
         run->takes_any && word->upos == DL_UPOS_NOUN && dl_has_feat(word, "Number=Plur"); /* "puts its fishermen ahead of oil" */
     if ((word->thing == DL_THING_PERSON && !is_thing && !is_ranked) || word->thing == DL_THING_TIME) return 0;
     int is_common = word->upos == DL_UPOS_NOUN && !dl_ascii_upper(word->form.at[0]); /* "the American base" is no place by name */
+    if (is_founded(run, head)) return 1;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return 0;
     if (!is_common && (word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC)) return 0;
     uint32_t entity = dl_who_at(run->doc, head);

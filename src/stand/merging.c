@@ -1,0 +1,196 @@
+/* What of the issues of a report is one: of one concept, where the participants of one are among the other's; by their words, where one is short for
+ * the other; the noun of an act for the act; and what an act undoes, where sides are taken on both.
+ *
+ * "NATO membership" is taken for "NATO membership for Ukraine" where the report speaks of one such membership alone, or of this one most:
+ * the fuller issue with the most mentions, of equals the first. */
+#include "stand/run.h"
+
+enum { NAMED_BEFORE = 600 /* words */ };
+
+static int is_part_of(const struct dl_issue *small, const struct dl_issue *full)
+{
+    if (small->part_count >= full->part_count) return 0;
+    for (uint32_t i = 0; i < small->part_count; i++) {
+        int found = 0;
+        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
+        if (!found) return 0;
+    }
+    return 1;
+}
+
+/* Whether all words of the one, sorted, are among the other's. */
+static int are_among(struct dl_str small, struct dl_str full)
+{
+    struct dl_str rest = small;
+    while (rest.at != NULL && rest.size > 0) {
+        struct dl_str word = dl_str_cut(&rest, ' '), others = full;
+        int found = 0;
+        while (!found && others.at != NULL && others.size > 0) found = dl_str_equal(dl_str_cut(&others, ' '), word);
+        if (!found) return 0;
+    }
+    return 1;
+}
+
+/* "a step", "another bill": none that was spoken of. */
+static int is_new(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (dl_word_at(run->doc, c)->rel == DL_REL_DET && dl_stand_listed(run, c, "a an another any some no")) return 1;
+    return 0;
+}
+
+/* "the plan" of "Baker's plan for the territory": the same noun, with no words or participants of its own. */
+static int is_short_for(const struct dl_stand *run, const struct dl_issue *small, const struct dl_issue *full)
+{
+    if (small->concept != DL_NONE || full->concept != DL_NONE || small->head.size == 0 || !dl_str_equal(small->head, full->head))
+        return 0;
+    if (small->words.size > full->words.size || (small->words.size == full->words.size && small->part_count >= full->part_count))
+        return 0;
+    for (uint32_t i = 0; i < small->part_count; i++) {
+        int found = 0;
+        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
+        if (!found) return 0;
+    }
+    return are_among(small->words, full->words) && !(small->mentions < 2 && full->word < small->word && is_new(run, small->word));
+}
+
+/* Of issues known by their words: the longer name that was used most, of equals the first. */
+static void merge_wordings(struct dl_stand *run)
+{
+    struct dl_issues *issues = &run->issues;
+    for (uint32_t i = 0; i < issues->count; i++) {
+        uint32_t best = i;
+        for (uint32_t k = 0; k < issues->count; k++)
+            if (is_short_for(run, &issues->at[i], &issues->at[k]) &&
+                (best == i || issues->at[k].mentions > issues->at[best].mentions))
+                best = k;
+        issues->at[i].same_as = best;
+    }
+}
+
+uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue)
+{
+    while (issue != DL_NONE && run->issues.at[issue].same_as != issue) issue = run->issues.at[issue].same_as;
+    return issue;
+}
+
+/* ---- acts ---- */
+
+/* The verb of the act that an issue is ("scrap the airport") or is of ("the plan to scrap it"); DL_NONE of an issue that is no act. */
+static uint32_t verb_of(const struct dl_stand *run, const struct dl_issue *act)
+{
+    if (act->concept != DL_NONE || act->is_bare || act->about != DL_NONE) return DL_NONE;
+    if (act->head.size == 0) return dl_word_at(run->doc, act->word)->upos == DL_UPOS_VERB ? act->word : DL_NONE;
+    if (!(dl_stand_classes(run, act->word) & DL_STAND_CARRIER)) return DL_NONE;
+    for (uint32_t w = act->word + 1; w-- > 0 && act->word - w <= NAMED_BEFORE;) { /* "the plan", of "a plan to close it" before */
+        int is_same = w == act->word || dl_str_equal(run->lemma[w], run->lemma[act->word]);
+        if (is_same && dl_stand_child(run, w, DL_REL_ACL) != DL_NONE) return dl_stand_child(run, w, DL_REL_ACL);
+    }
+    return DL_NONE;
+}
+
+/* What is done with a thing, the thing; DL_NONE for none. */
+static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t object = verb != DL_NONE ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
+    return object != DL_NONE || verb == DL_NONE ? object : dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+}
+
+/* "closure" of "close", "ban" of "ban": by the ending, and the beginning that the two share. */
+static int is_noun_of(struct dl_str noun, struct dl_str verb)
+{
+    static const char *const ENDINGS[] = {"ing", "ion", "al", "ure", "ment", "ance", "ence", "age", "er"};
+    if (dl_str_equal(noun, verb)) return 1;
+    uint32_t shared = 0;
+    while (shared < noun.size && shared < verb.size && noun.at[shared] == verb.at[shared]) shared++;
+    if (shared < 4 || shared + 2 < verb.size) return 0;
+    for (uint32_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (dl_str_ends(noun, ENDINGS[i])) return 1;
+    return 0;
+}
+
+/* The words of a noun's issue without the noun. */
+static int rest_is_among(struct dl_str words, struct dl_str noun, struct dl_str full)
+{
+    struct dl_str rest = words;
+    while (rest.at != NULL && rest.size > 0) {
+        struct dl_str word = dl_str_cut(&rest, ' ');
+        if (!dl_str_equal(word, noun) && !are_among(word, full)) return 0;
+    }
+    return 1;
+}
+
+/* "the closure" of "close Market Street": an act by its noun, with no other words than the act's. */
+static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun, const struct dl_issue *act)
+{
+    uint32_t verb = verb_of(run, act);
+    if (noun == act || noun->concept != DL_NONE || noun->head.size == 0 || noun->about != DL_NONE ||
+        object_of(run, verb) == DL_NONE)
+        return 0;
+    int is_told =
+        !dl_str_equal(noun->words, noun->head) || dl_stand_points_back(run, noun->word) > 0; /* not "such changes as we need" */
+    if (!is_told || dl_str_is(noun->head, "change")) return 0;
+    if (noun->part_count > 0 && !is_part_of(noun, act) && noun->part_count != act->part_count) return 0;
+    return is_noun_of(noun->head, dl_stand_lemma(run, verb)) && rest_is_among(noun->words, noun->head, act->words) &&
+           !(noun->mentions < 2 && act->word < noun->word && is_new(run, noun->word));
+}
+
+/* The nouns of acts are the acts, each the one named most. */
+static void merge_acts(struct dl_stand *run)
+{
+    struct dl_issues *issues = &run->issues;
+    for (uint32_t i = 0; i < issues->count; i++) {
+        uint32_t best = DL_NONE;
+        for (uint32_t k = 0; k < issues->count; k++)
+            if (is_act_named(run, &issues->at[i], &issues->at[k]) &&
+                (best == DL_NONE || issues->at[k].mentions > issues->at[best].mentions))
+                best = k;
+        if (best != DL_NONE && issues->at[i].same_as == i) issues->at[i].same_as = best;
+    }
+}
+
+/* "the airport" for "scrap the airport", where sides are taken on both: who is for the one is against the other. DL_NONE for none. */
+static uint32_t undone_by(const struct dl_stand *run, uint32_t act)
+{
+    uint32_t verb = verb_of(run, &run->issues.at[act]), object = object_of(run, verb);
+    if (object == DL_NONE || !(dl_stand_classes(run, verb) & DL_STAND_TURN)) return DL_NONE;
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        uint32_t issue = dl_stand_merged(run, run->findings.at[i].issue);
+        const struct dl_issue *thing = &run->issues.at[issue];
+        if (thing->concept == DL_NONE && thing->head.size > 0 && dl_str_equal(thing->head, dl_stand_lemma(run, object)) &&
+            are_among(thing->words, run->issues.at[act].words))
+            return issue;
+    }
+    return DL_NONE;
+}
+
+void dl_stand_turn_acts(struct dl_stand *run)
+{
+    for (uint32_t i = 0; i < run->findings.count; i++) {
+        struct dl_finding *finding = &run->findings.at[i];
+        uint32_t thing = finding->is_priority ? DL_NONE : undone_by(run, dl_stand_merged(run, finding->issue));
+        if (thing == DL_NONE) continue;
+        finding->issue = thing;
+        finding->stance = (enum dl_stance)dl_stance_turned(finding->stance);
+    }
+}
+
+/* ---- all ---- */
+
+void dl_stand_merge(struct dl_stand *run)
+{
+    merge_wordings(run);
+    merge_acts(run);
+    struct dl_issues *issues = &run->issues;
+    for (uint32_t i = 0; i < issues->count; i++) {
+        struct dl_issue *issue = &issues->at[i];
+        if (issue->concept == DL_NONE) continue;
+        for (uint32_t k = 0; k < issues->count; k++) {
+            const struct dl_issue *other = &issues->at[k], *best = issue->same_as == i ? NULL : &issues->at[issue->same_as];
+            if (other->concept != issue->concept || !is_part_of(issue, other)) continue;
+            if (best == NULL || other->part_count > best->part_count ||
+                (other->part_count == best->part_count && other->mentions > best->mentions))
+                issue->same_as = k;
+        }
+    }
+}
