@@ -8,6 +8,7 @@
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/shifted.h"
+#include "syntax/subjects.h"
 #include "syntax/verbs.h"
 
 /* Verbs that say what their object is or becomes. */
@@ -463,6 +464,7 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     dl_phrases_mend(doc, first, end);
+    dl_subjects_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
     dl_asides_mend(doc, first, end);
     mend_gerunds(doc, first, end);

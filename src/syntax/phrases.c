@@ -52,6 +52,8 @@ int dl_is_weekday(const struct dl_word *w)
     return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
 }
 
+int dl_is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
+
 static int is_month(const struct dl_word *w)
 {
     return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');

@@ -9,5 +9,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end);
 
 /* "Monday" to "Sunday" */
 int dl_is_weekday(const struct dl_word *w);
+/* The same, "yesterday" and "today" */
+int dl_is_day(const struct dl_word *w);
 
 #endif

@@ -1,11 +1,12 @@
 /* A sentence of news has a main verb. Where the network finds none, four patterns hide it: a past tense read as a participle of its
  * subject ("Human Rights Watch accused the army"), a verb behind a relative clause read as the adjective of its object ("The premier, who
  * is ill, ordered troops to go"), the same behind a day ("Japan on Friday lifted sanctions"), and a heading's bare verb read as one noun
- * with the names or the noun before it ("Russia, Ukraine trade blame", "Court jails journalist").
+ * with the names or the noun before it ("Russia, Ukraine trade blame", "Court jails journalist"), and a plural object read as the
+ * verb ("Chad on Friday imposed visa bans on …").
  * The tree is rebuilt around the verb; what hung on the root hangs on the verb after that. */
 #include "syntax/roots.h"
 
-#include "base/tree.h"
+#include "syntax/clause.h"
 #include "syntax/phrases.h"
 #include "syntax/verbs.h"
 
@@ -188,8 +189,6 @@ static void mend_behind_relative(struct dl_doc *doc, uint32_t first, uint32_t en
 
 /* ---- behind a day ---- */
 
-static int is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
-
 /* "Japan on Friday lifted sanctions", "the Congress (NLC) late on Friday called": the day behind the noun that all hangs on, with nothing
  * but a bracket, "late" and "on" before it; DL_NONE */
 static uint32_t day_behind(const struct dl_word *words, uint32_t root, uint32_t end)
@@ -198,7 +197,7 @@ static uint32_t day_behind(const struct dl_word *words, uint32_t root, uint32_t 
     while (w < end && words[w].head == root && words[w].rel == DL_REL_FLAT) w++;
     if (w + 2 < end && dl_str_is(words[w].form, "(") && dl_str_is(words[w + 2].form, ")")) w += 3;
     while (w < end && dl_str_listed(words[w].form, "early late earlier on", ' ')) w++;
-    return w < end && is_day(&words[w]) ? w : DL_NONE;
+    return w < end && dl_is_day(&words[w]) ? w : DL_NONE;
 }
 
 /* No participle of a noun stands behind a day: what does is the main verb. */

@@ -1,0 +1,62 @@
+/* A clause has one subject. The scorer of heads looks at one word at a time and finds a second in the noun before a plural that it took for a
+ * verb, or in the day before one. */
+#include "syntax/subjects.h"
+
+#include "syntax/clause.h"
+#include "syntax/phrases.h"
+#include "syntax/roots.h"
+#include "syntax/verbs.h"
+
+/* The past form behind `subject` of which "bans" is the object: what stands between it and "bans" hangs on that and describes it. */
+static uint32_t past_before(const struct dl_word *words, uint32_t subject, uint32_t bans)
+{
+    uint32_t w = bans - 1;
+    while (w > subject && words[w].head == bans && (words[w].upos == DL_UPOS_NOUN || words[w].upos == DL_UPOS_ADJ)) w--;
+    const int is_of_it = words[w].head == subject || (words[w].head > w && words[w].head < bans);
+    return w > subject && w < bans - 1 && dl_is_past_form(&words[w]) && is_of_it ? w : DL_NONE;
+}
+
+/* "Chad on Friday imposed visa bans on ten officials": a clause has one subject. Where "visa" is a second one of a verb in "-s", that is its plural. */
+static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t bans = first + 3; bans < end; bans++) {
+        if (words[bans].upos != DL_UPOS_VERB || !dl_str_ends(words[bans].form, "s") || words[bans - 1].head != bans) continue;
+        if (words[bans - 1].rel != DL_REL_NSUBJ || words[bans - 1].upos != DL_UPOS_NOUN) continue;
+        uint32_t subject = first;
+        while (subject < bans - 1 && (words[subject].head != bans || words[subject].rel != DL_REL_NSUBJ)) subject++;
+        const uint32_t verb = subject < bans - 1 ? past_before(words, subject, bans) : DL_NONE;
+        if (verb == DL_NONE) continue;
+        words[verb].head = words[bans].head;
+        words[verb].rel = words[bans].rel;
+        words[verb].upos = DL_UPOS_VERB;
+        words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
+        for (uint32_t w = first; w < end; w++) {
+            if (words[w].head == bans && w != bans - 1) words[w].head = verb;
+            if (w > verb && w < bans && (words[w].head == verb || w == bans - 1))
+                words[w].head = bans, words[w].rel = DL_REL_COMPOUND;
+        }
+        words[bans].head = verb;
+        words[bans].rel = DL_REL_OBJ;
+        words[bans].upos = DL_UPOS_NOUN;
+        words[bans].feats = DL_STR("Number=Plur");
+        words[subject].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "The ministry late Tuesday announced": the day is when. */
+static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 1; day < end; day++) {
+        const uint32_t verb = words[day].head;
+        if (words[day].rel != DL_REL_NSUBJ || verb == DL_NONE || verb < day || !dl_is_day(&words[day])) continue;
+        if (subject_of(words, verb, first, day) != DL_NONE) words[day].rel = DL_REL_OBL_UNMARKED;
+    }
+}
+
+void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_second_subject(doc, first, end);
+    mend_day(doc->words.at, first, end);
+}
