@@ -3,6 +3,7 @@
  * and what stands behind a preposition may be the town all the same. */
 #include "syntax/agree.h"
 
+#include "base/alias.h"
 #include "base/fold.h"
 #include "base/tree.h"
 
@@ -23,12 +24,25 @@ static uint32_t name_end(const struct dl_doc *doc, uint32_t word)
     return word;
 }
 
+static int is_person_tag(uint8_t ner) { return ner == DL_NER_B_PER || ner == DL_NER_I_PER; }
+
+/* "Ali Hadj, better known as Baz": another name of a person is a person's. */
+static void mend_alias(struct dl_doc *doc, uint32_t word)
+{
+    const uint32_t other = dl_alias_of(doc, word);
+    if (other == DL_NONE || !is_person_tag(doc->words.at[other].ner)) return;
+    for (uint32_t w = word, last = name_end(doc, word); w <= last; w++)
+        doc->words.at[w].ner = w == word ? DL_NER_B_PER : DL_NER_I_PER;
+}
+
 static int collect(struct dl_doc *doc, struct surnames *surnames)
 {
     for (uint32_t w = 0; w < doc->words.count && surnames->count < PERSONS; w++) {
+        const uint8_t ner = doc->words.at[w].ner;
+        if (ner == DL_NER_B_LOC || ner == DL_NER_B_ORG) mend_alias(doc, w);
         if (doc->words.at[w].ner != DL_NER_B_PER) continue;
         uint32_t last = name_end(doc, w);
-        if (last == w) continue;
+        if (last == w && doc->words.at[w].ner == ner) continue;
         struct dl_str folded = dl_name_fold(&doc->arena, doc->words.at[last].form);
         if (folded.at == NULL) return DL_ENOMEM;
         if (folded.size >= LEAST_LETTERS) surnames->folded[surnames->count++] = folded;

@@ -437,6 +437,41 @@ static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+static int has_modal(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == verb && words[w].rel == DL_REL_AUX && !dl_str_listed(words[w].lemma, "have be do", ' ')) return 1;
+    return 0;
+}
+
+/* Whether somebody else than who said so did what is said: "said the minister had resigned". */
+static int is_told_deed(const struct dl_word *words, uint32_t said, uint32_t told, uint32_t speaker)
+{
+    const uint32_t doer = subject_of(words, told, said, told);
+    if (doer == DL_NONE || !may_speak(&words[doer]) || words[told].upos != DL_UPOS_VERB || has_modal(words, told, said)) return 0;
+    const int is_pronoun = words[doer].upos == DL_UPOS_PRON, is_somebody = words[speaker].upos == DL_UPOS_PRON ||
+                                                                           words[speaker].ner == DL_NER_B_PER ||
+                                                                           words[speaker].thing == DL_THING_PERSON;
+    return !is_pronoun || !is_somebody;
+}
+
+/* "said she would not leave, calling the vote illegitimate and urging …": whoever says the one says the other. */
+static void mend_saying_on(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w + 1 < end; w++) {
+        const uint32_t told = words[w].head;
+        if ((words[w].rel != DL_REL_ADVCL && words[w].rel != DL_REL_CONJ) || told == DL_NONE || told >= w || told <= first)
+            continue;
+        if (!is_address(&words[w]) || !dl_str_ends(words[w].form, "ing") || !dl_str_is(words[w - 1].form, ",")) continue;
+        const uint32_t said = words[told].head;
+        if (words[told].rel != DL_REL_CCOMP || dl_str_ends(words[told].form, "ing") || said == DL_NONE || said >= told ||
+            said < first)
+            continue;
+        const uint32_t speaker = is_speech(&words[said]) ? subject_of(words, said, first, said) : DL_NONE;
+        if (speaker != DL_NONE && !is_told_deed(words, said, told, speaker)) hang(words, w, said, DL_REL_ADVCL);
+    }
+}
+
 void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_speaker(doc, first, end);
@@ -461,4 +496,5 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_subject_behind(doc->words.at, first, end);
     mend_set_apart(doc, first, end);
     mend_saying(doc->words.at, first, end);
+    mend_saying_on(doc->words.at, first, end);
 }

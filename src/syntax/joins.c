@@ -113,6 +113,26 @@ static void mend_behind_unlike(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
+/* "warning that any attack would be answered and accusing Chad": an -ing form goes on from an -ing form. */
+static void mend_behind_finite(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    enum { STEPS = 4 };
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_VERB || near == DL_NONE || near >= w || near < first) continue;
+        if (!dl_str_ends(words[w].form, "ing") || has_child(words, w, DL_REL_AUX, near, w) ||
+            subject_of(words, w, near, w) != DL_NONE)
+            continue;
+        if (words[near].upos != DL_UPOS_VERB || dl_str_ends(words[near].form, "ing")) continue;
+        uint32_t far = words[near].head;
+        for (int i = 0; i < STEPS && far != DL_NONE && far < near && far >= first && !dl_str_ends(words[far].form, "ing"); i++)
+            far = words[far].head;
+        if (far == DL_NONE || far >= near || far < first || words[far].upos != DL_UPOS_VERB || !dl_str_ends(words[far].form, "ing"))
+            continue;
+        if (!has_child(words, far, DL_REL_AUX, first, far)) hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
 /* "was sworn in, declared that it would not pay, and resigned", "said there was none, accused the rebels of it": in a row of verbs a past form with an object, behind a
  * comma, is no clause that stands beside the deed before it but the next deed. */
 static void mend_row(struct dl_word *words, uint32_t first, uint32_t end)
@@ -343,6 +363,7 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_across_semicolon(words, first, end);
     mend_behind_attribution(words, first, end);
     mend_behind_unlike(words, first, end);
+    mend_behind_finite(words, first, end);
     mend_next_deed(words, first, end);
     mend_pronoun_object(words, first, end);
     mend_agreement(words, first, end);

@@ -106,9 +106,26 @@ static void mend_lifting(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "designated the gangs as terrorists": what they are taken for is of the verb, not of the gangs. */
+static void mend_taken_as(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char VERBS[] =
+        "designate|label|brand|describe|list|recognise|recognize|name|classify|declare|treat|portray|regard|denounce|see|view|"
+        "define|"
+        "hail|depict|characterise|characterize|appoint|install|condemn|dismiss|reject|praise|cast|paint|present|identify";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t object = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || object == DL_NONE || object >= w || words[object].rel != DL_REL_OBJ) continue;
+        const uint32_t verb = words[object].head, as = child_of(words, w, DL_REL_CASE, object, w);
+        if (as == DL_NONE || !dl_str_is(words[as].form, "as") || verb == DL_NONE || verb >= object) continue;
+        if (dl_str_listed(words[verb].lemma, VERBS, '|')) hang(words, w, verb, DL_REL_OBL);
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_object(words, first, end);
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);
+    mend_taken_as(words, first, end);
 }

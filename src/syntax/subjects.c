@@ -1,5 +1,5 @@
 /* A clause has one subject. The scorer of heads looks at one word at a time and finds a second in the noun before a plural that it took for a
- * verb, or in the day before one. */
+ * verb, in the day before one, or in "himself". */
 #include "syntax/subjects.h"
 
 #include "syntax/clause.h"
@@ -55,8 +55,23 @@ static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "The editor, himself detained last year, criticised the law": he was detained, and nobody else is named. */
+static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        if (!dl_str_listed(words[w].form, "himself herself itself themselves", ' ') || !dl_str_is(words[w - 1].form, ",")) continue;
+        const uint32_t done = w + 1, noun = words[done].head;
+        if (words[done].upos != DL_UPOS_VERB || !is_past_form(&words[done]) || noun == DL_NONE || noun >= w) continue;
+        if (words[done].rel != DL_REL_ACL && words[done].rel != DL_REL_ACL_RELCL) continue;
+        hang(words, w, done, DL_REL_ADVMOD);
+        words[done].rel = DL_REL_ACL;
+        words[done].feats = DL_STR("Tense=Past|VerbForm=Part|Voice=Pass");
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_second_subject(doc, first, end);
     mend_day(doc->words.at, first, end);
+    mend_himself(doc->words.at, first, end);
 }

@@ -5,6 +5,7 @@
  *   2 full name and surname, spellings of one   5 office and holder, nouns that take up a name
  *   3 acronym and expansion                     6 the same noun phrase again
  */
+#include "base/alias.h"
 #include "base/utf8.h"
 #include "base/fold.h"
 #include "who/run.h"
@@ -100,6 +101,18 @@ static int same_names(struct dl_who *who)
         else if (dl_table_set(&first, key, i) != DL_OK) return DL_ENOMEM;
     }
     return DL_OK;
+}
+
+/* "Ali Hadj, better known as Baz": two names of one. */
+static void join_aliases(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const uint32_t word = is_name(m) ? dl_alias_of(who->doc, m->first) : DL_NONE,
+                       other = word != DL_NONE ? who->name_at[word] : DL_NONE;
+        if (other != DL_NONE && is_name(&who->founds.at[other]) && who->founds.at[other].kind == m->kind)
+            dl_who_join(who, other, i);
+    }
 }
 
 /* ---- 3: acronyms ---- */
@@ -227,6 +240,7 @@ static void join_first_words(struct dl_who *who)
 int dl_who_chains(struct dl_who *who)
 {
     int code = same_names(who);
+    join_aliases(who);
     if (code == DL_OK) dl_who_titled_surnames(who);
     if (code == DL_OK) code = dl_who_persons(who); /* sieve 2 */
     if (code == DL_OK) code = dl_who_surnames(who);

@@ -26,7 +26,11 @@ static int lends_by(const struct dl_who *who, const struct dl_found *found, cons
     if (p == DL_NONE) return 0;
     if (found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON) /* "Guterres in Ukraine" is not Ukraine's */
         return word_at(who, m->head)->head == found->head && dl_str_listed(word_at(who, p)->form, "of|from|for", '|');
-    static const char WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'";
+    static const char
+        WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'",
+        THERE[] = "in|at|within|inside",
+        GUESTS[] = "diplomat|ambassador|envoy|correspondent|tourist|expatriate"; /* "two diplomats in Kabul" are not Afghans */
+    if (dl_str_listed(word_at(who, p)->form, THERE, '|') && dl_str_listed(word_at(who, found->head)->lemma, GUESTS, '|')) return 0;
     return dl_str_listed(word_at(who, p)->form, WORDS, '|');
 }
 
