@@ -61,7 +61,7 @@ static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         if (!dl_str_listed(words[w].form, "himself herself itself themselves", ' ') || !dl_str_is(words[w - 1].form, ",")) continue;
         const uint32_t done = w + 1, noun = words[done].head;
-        if (words[done].upos != DL_UPOS_VERB || !is_past_form(&words[done]) || noun == DL_NONE || noun >= w) continue;
+        if (words[done].upos != DL_UPOS_VERB || !dl_is_past_form(&words[done]) || noun == DL_NONE || noun >= w) continue;
         if (words[done].rel != DL_REL_ACL && words[done].rel != DL_REL_ACL_RELCL) continue;
         hang(words, w, done, DL_REL_ADVMOD);
         words[done].rel = DL_REL_ACL;
