@@ -445,6 +445,17 @@ static int is_pondering(const struct dl_said *said, const struct dl_find *find)
            dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
 }
 
+/* "returned the call", "answered the door": with an object only a request that is left unanswered tells something. */
+static int is_answered(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT ||
+        !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name))
+        return 0;
+    const uint32_t object = dl_child(said->doc, find->head, DL_REL_OBJ);
+    return object == DL_NONE || !dl_said_is_negated(said->doc, find->head) ||
+           !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[object].lemma);
+}
+
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
@@ -457,5 +468,5 @@ int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
            is_beside_deed(said->doc, find) || is_serving(said, find) || is_unsaid_of(said->doc, find) ||
            is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
            is_likened(said->doc, find) || is_deed(said, find) || is_summons(said, find) || is_performed(said, find) ||
-           is_pondering(said, find);
+           is_pondering(said, find) || is_answered(said, find);
 }

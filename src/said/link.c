@@ -235,9 +235,9 @@ static enum dl_statement_mode mode_of(const struct dl_said *said, const struct d
 /* "did not say", "would not confirm" decline; "does not think" doubts; "did not rule out" leaves it open. */
 static enum dl_polarity polarity_of(const struct dl_said *said, const struct dl_find *find)
 {
-    static const char *const tellings[] = {"say",     "comment", "confirm", "disclose",  "respond",
-                                           "reveal",  "answer",  "specify", "elaborate", "discuss",
-                                           "release", "mention", "provide", "identify",  "explain"};
+    static const char *const tellings[] = {"say",     "comment",  "confirm",   "disclose", "respond", "reveal",
+                                           "answer",  "specify",  "elaborate", "discuss",  "release", "mention",
+                                           "provide", "identify", "explain",   "return"};
     static const char *const thoughts[] = {"think", "believe", "expect", "know", "see", "consider", "agree", "support", "want"};
     static const char *const certain[] = {"sure", "certain", "convinced", "confident", "clear", "persuaded"};
     enum dl_polarity lexical = find->polarity;

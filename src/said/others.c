@@ -51,8 +51,19 @@ static int possessor(const struct dl_doc *doc, uint32_t noun, struct dl_find *fi
     return 1;
 }
 
+/* Whether the words of a noun's content begin at `word`, behind whoever it comes from: "(calls from the unions) for a strike", "(an offer by
+ * the army) to meet", "(the claim by the firm) that it was misled". */
+static int leads_on(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t word)
+{
+    enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
+    if (dl_word_is(doc, word, "that")) return upos == DL_UPOS_SCONJ && (cue->frames & DL_FRAME_CLAUSE) != 0;
+    if (upos == DL_UPOS_PART) return dl_word_is(doc, word, "to") && (cue->frames & DL_FRAME_TO) != 0;
+    return upos == DL_UPOS_ADP && !dl_word_is(doc, word, "of") && dl_cue_governs(cue, doc->words.at[word].form) &&
+           !dl_verb_is_time(doc, word + 1);
+}
+
 /* "a call by Democrats for …", "criticism from allies": the source behind a preposition. */
-static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+static int agent(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, struct dl_find *find)
 {
     for (uint32_t c = dl_child_next(doc, noun, noun); c != DL_NONE; c = dl_child_next(doc, noun, c)) {
         uint32_t preposition = dl_child(doc, c, DL_REL_CASE);
@@ -61,9 +72,35 @@ static int agent(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
             continue;
         find->source = dl_range_source(doc, c);
         find->source_head = c;
-        return find->source.first != DL_NONE;
+        if (find->source.first == DL_NONE) return 0;
+        for (uint32_t w = c + 1; w <= find->source.last; w++)
+            if (leads_on(doc, cue, w)) find->source.last = w - 1;
+        return 1;
     }
     return 0;
+}
+
+/* "calls from the unions for a strike": the content behind whoever the noun comes from; whether there is any. */
+static int content_behind_agent(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, struct dl_find *find)
+{
+    const uint32_t next = find->source.last + 1, end = dl_range_block(doc, noun).last;
+    if (find->source.first != noun + 2 || next >= end || !leads_on(doc, cue, next)) return 0;
+    const int is_preposition = doc->words.at[next].upos == DL_UPOS_ADP;
+    find->cue.last = noun + 1;
+    find->shape = is_preposition ? DL_SHAPE_PREPOSITION : dl_word_is(doc, next, "to") ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
+    dl_find_add(doc, find, (struct dl_range){next + (uint32_t)is_preposition, end});
+    return find->piece_count > 0;
+}
+
+/* "a widespread belief that …": the article and the adjectives of a noun that nobody owns are part of the cue. */
+static void take_article(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
+{
+    while (find->cue.first > dl_range_sentence(doc, noun).first) {
+        const uint32_t before = find->cue.first - 1;
+        const enum dl_rel rel = rel_of(doc, before);
+        if (doc->words.at[before].head != noun || (rel != DL_REL_DET && rel != DL_REL_AMOD)) return;
+        find->cue.first = before;
+    }
 }
 
 /* "X expressed concern about …": the verb and the noun are one cue, the verb's subject the source. */
@@ -123,7 +160,8 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if (c == find->source_head) continue;
         if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
             if (block.first == next + 1 && dl_word_is(doc, next, "that")) block.first = next;
-            int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
+            int that = dl_word_is(doc, block.first, "that") && rel_of(doc, block.first) != DL_REL_OBJ,
+                to = dl_word_is(doc, block.first, "to");
             uint32_t subject =
                 that ? dl_said_subject(doc, c) : DL_NONE; /* "a statement that stressed …" is no telling of its own */
             if (that && block.first + 1 == c && dl_has_feat(&doc->words.at[c], "VerbForm=Fin"))
@@ -196,12 +234,17 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
     if (cue == NULL || cue->is_document || rel_of(doc, word) == DL_REL_COMPOUND || is_of_name(doc, word)) return DL_OK;
     struct dl_find find = dl_find_begin(doc, cue, word);
     find.cue.last = last;
-    int is_strong = 0, owned = possessor(doc, word, &find) || carried(said, word, &find) || agent(doc, word, &find);
+    int is_strong = 0, owned = possessor(doc, word, &find) || carried(said, word, &find);
+    int has_agent = !owned && agent(doc, cue, word, &find);
     struct dl_range source = find.source;
+    int found = has_agent && last == word && content_behind_agent(doc, cue, word, &find);
+    is_strong = found && find.shape != DL_SHAPE_PREPOSITION;
     find.source = DL_NO_RANGE;
     if (find.cue.last < last) find.cue.last = last;
-    int found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
+    if (!found) found = noun_content(doc, cue, word, last, &find, &is_strong) || copular_content(doc, word, &find);
     if (!found) return DL_OK;
+    if (!owned) take_article(doc, word, &find);
+    owned |= has_agent;
     find.source = source;
     find.prior = is_strong ? 1400 : 620;
     if (!owned && !(is_strong && (cue->frames & DL_FRAME_ALONE) != 0))
@@ -210,6 +253,49 @@ int dl_said_noun(struct dl_said *said, uint32_t word)
 }
 
 /* ---- adjectives ---- */
+
+/* The copula, auxiliaries and adverbs before an adjective, and the verb that carries it ("seems sure"), belong to its cue. */
+static uint32_t adjective_cue_start(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    uint32_t start = word, first = dl_range_sentence(doc, word).first;
+    for (; start > first; start--) {
+        const struct dl_word *before = &doc->words.at[start - 1];
+        enum dl_rel rel = rel_of(doc, start - 1);
+        if (rel_of(doc, word) == DL_REL_XCOMP && start - 1 == w->head) continue;
+        if (before->head != word && before->head != w->head) break;
+        if (rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD) break;
+    }
+    return start;
+}
+
+/* The last word that may belong to the content of an adjective: "were aware of it but refused …". */
+static uint32_t adjective_end(const struct dl_doc *doc, uint32_t word)
+{
+    uint32_t end = dl_range_block(doc, word).last;
+    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        const uint32_t first = dl_range_block(doc, c).first;
+        int is_predicate = doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE;
+        if (rel_of(doc, c) == DL_REL_CONJ && is_predicate && first > word + 1 && first - 1 < end) end = first - 1;
+    }
+    return end;
+}
+
+/* The first word of a clause or an infinitive that an adjective takes; DL_NONE. One that its frames do not give is proposed. */
+static uint32_t adjective_clause(const struct dl_doc *doc, uint32_t word, struct dl_find *find)
+{
+    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE; c = dl_child_next(doc, word, c)) {
+        const enum dl_rel rel = rel_of(doc, c);
+        const uint32_t first = dl_range_block(doc, c).first;
+        const int to = dl_word_is(doc, first, "to"), is_clause = rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ;
+        if (!is_clause && !(to && (rel == DL_REL_XCOMP || rel == DL_REL_ADVCL))) continue;
+        if (dl_word_is(doc, first, ":") || dl_word_is(doc, first - 1, ":")) continue; /* "are divided: …" */
+        if ((find->lexical->frames & (to ? DL_FRAME_TO : DL_FRAME_CLAUSE | DL_FRAME_IT)) == 0) dl_find_propose(find);
+        find->shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
+        return first;
+    }
+    return DL_NONE;
+}
 
 int dl_said_adjective(struct dl_said *said, uint32_t word)
 {
@@ -220,43 +306,21 @@ int dl_said_adjective(struct dl_said *said, uint32_t word)
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);
     if (cue == NULL || rel_of(doc, word) == DL_REL_AMOD) return DL_OK;
     struct dl_find find = dl_find_begin(doc, cue, word);
-    uint32_t first = dl_range_sentence(doc, word).first, subject = dl_said_subject(doc, word);
+    uint32_t subject = dl_said_subject(doc, word);
     if (subject == DL_NONE) subject = dl_child(doc, word, DL_REL_EXPL);
     if (subject == DL_NONE || subject > word) return DL_OK;
-    while (find.cue.first > first) {
-        const struct dl_word *before = &doc->words.at[find.cue.first - 1];
-        enum dl_rel rel = rel_of(doc, find.cue.first - 1);
-        int carries = rel_of(doc, word) == DL_REL_XCOMP && find.cue.first - 1 == w->head;
-        if (!carries && before->head != word && before->head != w->head) break;
-        if (!carries && rel != DL_REL_COP && rel != DL_REL_AUX && rel != DL_REL_ADVMOD) break;
-        find.cue.first--;
-    }
-    int is_it = dl_word_is(doc, subject, "it");
+    find.cue.first = adjective_cue_start(doc, word);
+    const int is_it = dl_word_is(doc, subject, "it");
     if (is_it && (cue->frames & DL_FRAME_IT) == 0) dl_find_propose(&find);
-    uint32_t end = dl_range_block(doc, word).last, next = word + 1, start = DL_NONE;
-    for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE;
-         c = dl_child_next(doc, word, c)) /* "were aware of it but refused …" */
-        if (rel_of(doc, c) == DL_REL_CONJ && (doc->words.at[c].upos == DL_UPOS_VERB || dl_child(doc, c, DL_REL_COP) != DL_NONE) &&
-            dl_range_block(doc, c).first > word + 1 && dl_range_block(doc, c).first - 1 < end)
-            end = dl_range_block(doc, c).first - 1;
+    const uint32_t end = adjective_end(doc, word), next = word + 1;
+    uint32_t start = DL_NONE;
     if (end <= word) return DL_OK;
     if (dl_cue_governs(cue, doc->words.at[next].form) && doc->words.at[next].upos != DL_UPOS_PART && !is_it) {
         find.cue.last = next;
         find.shape = DL_SHAPE_PREPOSITION;
         start = next + 1;
     } else {
-        for (uint32_t c = dl_child_next(doc, word, word); c != DL_NONE && start == DL_NONE; c = dl_child_next(doc, word, c)) {
-            enum dl_rel rel = rel_of(doc, c);
-            struct dl_range block = dl_range_block(doc, c);
-            int to = dl_word_is(doc, block.first, "to");
-            if (rel != DL_REL_CCOMP && rel != DL_REL_XCOMP && rel != DL_REL_ADVCL && rel != DL_REL_CSUBJ) continue;
-            int is_clause = rel == DL_REL_CCOMP || rel == DL_REL_CSUBJ;
-            if ((!to && !is_clause) || dl_word_is(doc, block.first, ":") || dl_word_is(doc, block.first - 1, ":"))
-                continue; /* "are divided: …" */
-            if ((cue->frames & (to ? DL_FRAME_TO : DL_FRAME_CLAUSE | DL_FRAME_IT)) == 0) dl_find_propose(&find);
-            find.shape = to ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
-            start = block.first;
-        }
+        start = adjective_clause(doc, word, &find);
     }
     if (start == DL_NONE || start <= find.cue.last) return DL_OK;
     if (!is_it) {

@@ -12,10 +12,30 @@ static uint32_t apposition_end(const struct dl_doc *doc, uint32_t comma, uint32_
     }
     if (w > last || dl_word_is(doc, w, "which") || dl_word_is(doc, w, "and") || dl_word_is(doc, w, "but")) return comma - 1;
     for (; w <= last && !dl_word_is(doc, w, ","); w++)
-        if ((doc->words.at[w].upos == DL_UPOS_VERB && !dl_has_feat(&doc->words.at[w], "VerbForm=Part")) ||
+        if ((doc->words.at[w].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[w], "VerbForm=Fin")) ||
             doc->words.at[w].upos == DL_UPOS_AUX || doc->words.at[w].upos == DL_UPOS_SCONJ)
             return comma - 1;
     return w > last ? last : comma - 1;
+}
+
+/* "According to Lena Holm, an economist at the bank, rents fall": the last word of an apposition to a person or a body between commas, the
+ * first at `comma`; the word before it where none stands there. */
+static uint32_t set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t last)
+{
+    enum { MOST_WORDS = 18 };
+    uint32_t noun = DL_NONE, w = comma + 1;
+    for (; w < last && w < comma + MOST_WORDS && !dl_word_is(doc, w, ","); w++) {
+        const struct dl_word *word = &doc->words.at[w];
+        const int is_finite = dl_has_feat(word, "VerbForm=Fin") || word->upos == DL_UPOS_AUX;
+        if (is_finite || word->upos == DL_UPOS_SCONJ || word->upos == DL_UPOS_PRON ||
+            (word->upos == DL_UPOS_ADP && noun == DL_NONE))
+            return comma - 1;
+        if (word->upos == DL_UPOS_NOUN && (noun == DL_NONE || noun == w - 1)) noun = w;
+    }
+    if (noun == DL_NONE || !dl_word_is(doc, w, ",") || w >= last) return comma - 1;
+    const enum dl_thing thing = (enum dl_thing)doc->words.at[noun].thing;
+    const int is_told = thing == DL_THING_PERSON || (thing == DL_THING_ORGANIZATION && dl_word_listed(doc, comma + 1, "a an"));
+    return is_told ? w - 1 : comma - 1;
 }
 
 /* "According to the ministry four ships sank": where a subject that does not belong to the source begins before `end`, else `end`. */
@@ -67,14 +87,15 @@ static struct dl_range phrase_source(const struct dl_doc *doc, uint32_t from, in
     while (rel_of(doc, *head) == DL_REL_COMPOUND && doc->words.at[*head].head > *head && doc->words.at[*head].head < w)
         *head = doc->words.at[*head].head; /* "the Kenya National Commission" */
     struct dl_range range = {from, w - 1};
-    if (leads && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
+    if (w < last && dl_word_is(doc, w, ",")) range.last = set_off_end(doc, w, last);
+    if (leads && range.last < w && w < last && dl_word_is(doc, w, ",") && doc->words.at[*head].thing == DL_THING_PERSON) {
         uint32_t name = w + 1; /* "According to their lawyer, Isidoro Vicario, she …" */
         while (name < last &&
                (doc->words.at[name].ner == DL_NER_I_PER || (name == w + 1 && doc->words.at[name].ner == DL_NER_B_PER)))
             name++;
         if (name > w + 1 && dl_word_is(doc, name, ",")) range.last = name - 1;
     }
-    if (!leads && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
+    if (!leads && range.last < w && w <= last && dl_word_is(doc, w, ",")) range.last = apposition_end(doc, w, last);
     return dl_range_trim(doc, range);
 }
 

@@ -125,11 +125,19 @@ static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, ui
     return is_day ? first + 1 : first;
 }
 
+/* "a report released by the ministry last week": whether a time at the end of a speaker's phrase tells when something in it was done. */
+static int is_of_participle(const struct dl_doc *doc, uint32_t head, uint32_t last)
+{
+    const uint32_t of = doc->words.at[last].head;
+    return of != DL_NONE && of > head && of < last && doc->words.at[of].upos == DL_UPOS_VERB;
+}
+
 /* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */
 static uint32_t before_trailing_time(const struct dl_doc *doc, uint32_t head, uint32_t last)
 {
     static const char MONTHS[] = "January|February|March|April|May|June|July|August|September|October|November|December";
     struct dl_str form = doc->words.at[last].form;
+    if (is_of_participle(doc, head, last)) return last;
     int is_year = form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[3]);
     if (last > head + 1 && dl_word_is(doc, last - 1, "in") && (is_year || dl_str_listed(form, MONTHS, '|'))) return last - 2;
     int leads = last > head + 1 && (dl_word_is(doc, last - 1, "last") || dl_word_is(doc, last - 1, "this"));
@@ -163,9 +171,8 @@ void dl_range_cut_relative(const struct dl_doc *doc, uint32_t head, struct dl_ra
             return;
         }
     }
-    if (source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") && dl_word_is_weekday(doc, source->last))
-        source->last -= 2;
-    else if (source->last > head && dl_word_is_weekday(doc, source->last)) source->last--;
+    const int is_day = source->last > head && dl_word_is_weekday(doc, source->last) && !is_of_participle(doc, head, source->last);
+    if (is_day) source->last -= source->last > head + 1 && dl_word_is(doc, source->last - 1, "on") ? 2 : 1;
     dl_range_cut_time(doc, head, source);
 }
 

@@ -126,7 +126,9 @@ static int is_joined(const struct dl_verb *v, uint32_t word)
     const struct dl_word *w = &doc->words.at[word], *cue = &doc->words.at[v->word];
     int listed = dl_word_is(doc, word - 1, ","), holds_clause = 0, has_aux = 0;
     uint32_t joint = joint_before(v, word);
-    if (w->upos != DL_UPOS_VERB || word < v->tail + 3 || (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed)) return 0;
+    if (w->upos != DL_UPOS_VERB || rel_of(doc, word) == DL_REL_AMOD || word < v->tail + 3 ||
+        (doc->words.at[joint].upos != DL_UPOS_CCONJ && !listed))
+        return 0;
     if (w->rel == DL_REL_CONJ && dl_has_feat(cue, "Number=Plur") && dl_has_feat(cue, "Tense=Pres") &&
         v->find.source_head != DL_NONE && w->head != DL_NONE && rel_of(doc, w->head) == DL_REL_CCOMP &&
         dl_said_subject(doc, word) == v->find.source_head)

@@ -262,7 +262,7 @@ static int tells(const struct dl_verb *v, uint32_t first, uint32_t last)
     for (uint32_t w = first; w <= last; w++) {
         if (doc->words.at[w].upos != DL_UPOS_VERB) continue;
         const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w].form);
-        return cue != NULL && (cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && cue->weight == 3;
+        return cue != NULL && cue->tail.size == 0 && (cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && cue->weight == 3;
     }
     return 0;
 }

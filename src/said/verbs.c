@@ -52,6 +52,15 @@ static int match_tail(const struct dl_doc *doc, uint32_t verb, const struct dl_c
     return !(word < end && dl_word_is(doc, word, "on") && dl_verb_is_time(doc, word + 1)); /* "called on Sunday for …" */
 }
 
+/* Whether one of the cue's prepositions stands behind its last word, or behind a time there. */
+static int leads_on(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t last)
+{
+    const uint32_t end = dl_range_sentence(doc, last).last;
+    uint32_t next = last + 1;
+    while (next < end && (dl_verb_is_time(doc, next) || doc->words.at[next].upos == DL_UPOS_ADV)) next++;
+    return next < end && dl_cue_governs(cue, doc->words.at[next].form);
+}
+
 /* The cue of the lexicon with the longest tail that fits. */
 static int match(struct dl_verb *v)
 {
@@ -59,6 +68,7 @@ static int match(struct dl_verb *v)
     for (; cue != NULL; cue = dl_cues_next(v->said->cues, cue)) {
         uint32_t last = v->word;
         if (!match_tail(v->doc, v->word, cue, &last)) continue;
+        if (v->cue != NULL && v->cue->frames != 0 && cue->frames == 0 && !leads_on(v->doc, cue, last)) continue; /* "said no plan …" is no "said no to" */
         if (v->cue == NULL || cue->tail.size > v->cue->tail.size) {
             v->cue = cue;
             v->tail = last;
