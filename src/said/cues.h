@@ -87,6 +87,7 @@ enum dl_cue_words {
     DL_WORDS_VERDICT,
     DL_WORDS_ANSWERING,
     DL_WORDS_REQUEST,
+    DL_WORDS_MEDIUM,
     DL_CUE_WORD_LISTS
 };
 

@@ -297,10 +297,37 @@ static uint32_t adjective_clause(const struct dl_doc *doc, uint32_t word, struct
     return DL_NONE;
 }
 
+/* "is against the ban", "were in favour of talks": where somebody stands, by a preposition behind the copula. */
+static int standing(struct dl_said *said, uint32_t word)
+{
+    struct dl_doc *doc = said->doc;
+    uint32_t last = word, be = word;
+    const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);
+    if (cue == NULL || word == 0) return DL_OK;
+    while (be > dl_range_sentence(doc, word).first && rel_of(doc, be - 1) == DL_REL_ADVMOD) be--;
+    if (be == 0 || rel_of(doc, --be) != DL_REL_COP || doc->words.at[be].head == DL_NONE) return DL_OK;
+    const uint32_t predicate = doc->words.at[be].head, subject = dl_said_subject(doc, predicate),
+                   whole = dl_range_predicate_end(doc, predicate, last),
+                   end = whole > last ? before_aside(doc, last + 1, whole) : whole;
+    if (subject == DL_NONE || subject > be || end <= last || dl_word_listed(doc, subject, "it this that there")) return DL_OK;
+    struct dl_find find = dl_find_begin(doc, cue, word);
+    find.cue = (struct dl_range){be, last};
+    while (find.cue.first > 0 && doc->words.at[find.cue.first - 1].head == predicate &&
+           rel_of(doc, find.cue.first - 1) == DL_REL_AUX)
+        find.cue.first--;
+    find.source = dl_range_source(doc, subject);
+    if (find.source.first == DL_NONE || find.source.last >= find.cue.first) return DL_OK;
+    find.source_head = subject;
+    find.shape = DL_SHAPE_PREPOSITION;
+    dl_find_add(doc, &find, (struct dl_range){last + 1, end});
+    return find.piece_count > 0 ? dl_said_judge(said, &find) : DL_OK;
+}
+
 int dl_said_adjective(struct dl_said *said, uint32_t word)
 {
     struct dl_doc *doc = said->doc;
     const struct dl_word *w = &doc->words.at[word];
+    if (w->upos == DL_UPOS_ADP) return standing(said, word);
     if (w->upos != DL_UPOS_ADJ && w->upos != DL_UPOS_VERB) return DL_OK;
     uint32_t last = word;
     const struct dl_cue *cue = dl_find_cue(said, DL_CUE_ADJECTIVE, word, &last);

@@ -147,7 +147,7 @@ static void add_clause(const struct dl_said *said, struct dl_find *find, uint32_
     if (first > sentence.first && !is_led) {
         dl_find_add(doc, find, left);
         int goes_on = doc->words.at[first - 1].upos == DL_UPOS_PUNCT && right.first < right.last &&
-                      doc->words.at[right.first].upos == DL_UPOS_PUNCT;
+                      doc->words.at[right.first].upos == DL_UPOS_PUNCT && !dl_word_listed(doc, right.first + 1, "who which");
         /* "X, according to Y, is …": the clause goes on; "…, according to Y, who said …" does not */
         if (goes_on && right.first + 1 <= right.last) {
             int has_verb = 0;

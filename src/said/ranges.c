@@ -55,6 +55,19 @@ struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word)
     return block;
 }
 
+uint32_t dl_range_predicate_end(const struct dl_doc *doc, uint32_t predicate, uint32_t last)
+{
+    uint32_t end = dl_range_block(doc, predicate).last;
+    for (uint32_t c = dl_child_next(doc, predicate, last); c != DL_NONE; c = dl_child_next(doc, predicate, c)) {
+        const uint32_t first = dl_range_block(doc, c).first;
+        int is_clause = doc->words.at[c].upos == DL_UPOS_VERB;
+        for (uint32_t w = first; w <= c; w++) is_clause |= rel_of(doc, w) == DL_REL_NSUBJ || rel_of(doc, w) == DL_REL_COP;
+        const int is_joined = rel_of(doc, c) == DL_REL_PARATAXIS || (rel_of(doc, c) == DL_REL_CONJ && is_clause);
+        if (is_joined && first > last + 1 && first - 1 < end) end = first - 1;
+    }
+    return end;
+}
+
 /* A question mark belongs to what is asked, a closing bracket to what it closes. */
 static int is_kept_at_end(const struct dl_doc *doc, struct dl_range range)
 {
@@ -128,8 +141,9 @@ static uint32_t behind_leading_time(const struct dl_doc *doc, uint32_t first, ui
 /* "a report released by the ministry last week": whether a time at the end of a speaker's phrase tells when something in it was done. */
 static int is_of_participle(const struct dl_doc *doc, uint32_t head, uint32_t last)
 {
-    const uint32_t of = doc->words.at[last].head;
-    return of != DL_NONE && of > head && of < last && doc->words.at[of].upos == DL_UPOS_VERB;
+    uint32_t of = doc->words.at[last].head;
+    while (of != DL_NONE && of > head && of < last && doc->words.at[of].upos != DL_UPOS_VERB) of = doc->words.at[of].head;
+    return of != DL_NONE && of > head && of < last;
 }
 
 /* "Holm in March", "the ministry last week": the last word before a time at the end of a speaker's phrase. */

@@ -41,6 +41,7 @@ int dl_said_is_thing(const struct dl_said *said, uint32_t source)
         doc->word_mention.at[source] != DL_NONE)
         return 0;
     const struct dl_word *w = &doc->words.at[source];
+    if (dl_cues_lists(said->cues, DL_WORDS_MEDIUM, w->lemma)) return 0;
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[made_of(said, source)].form);
     return (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) && w->thing != DL_THING_PERSON &&
            w->thing != DL_THING_ORGANIZATION;
@@ -201,6 +202,13 @@ static int is_quoted_cue(const struct dl_said *said, const struct dl_find *find)
            find->lexical->weight == 3;
 }
 
+/* "Holm, who warned of floods, said …": the clause that tells who speaks may itself tell what he said. */
+static int tells_in_relative(const struct dl_doc *doc, const struct dl_find *find)
+{
+    return find->is_speech && find->lexical != NULL && find->lexical->weight == 3 && find->source_head != DL_NONE &&
+           dl_word_is(doc, find->source_head, "who");
+}
+
 /* Finds inside another's content, and finds whose cue another find's cue or source takes. */
 static void drop(struct dl_said *said)
 {
@@ -212,7 +220,8 @@ static void drop(struct dl_said *said)
         for (uint32_t j = i; j-- > 0 && said->finds.at[j].sentence == find->sentence;) {
             const struct dl_find *other = &said->finds.at[j];
             if (other->is_dropped || other->head == find->head) continue;
-            if (dl_range_holds(other->cue, find->head) || dl_range_holds(other->source, find->head)) find->is_dropped = 1;
+            const int is_in_source = dl_range_holds(other->source, find->head) && !tells_in_relative(said->doc, find);
+            if (dl_range_holds(other->cue, find->head) || is_in_source) find->is_dropped = 1;
             if (other->is_speech && find->pieces[0].first == other->pieces[0].first && doc_noun(said, find->head))
                 find->is_dropped = 1;
         }

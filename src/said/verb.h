@@ -77,6 +77,8 @@ int dl_verb_is_set_off(const struct dl_verb *v);
  * said was unfair"); whether there was any. */
 int dl_verb_relative_content(struct dl_verb *v);
 int dl_verb_relative_gap(struct dl_verb *v);
+/* Adds the predicate of "what they want is …"; whether there was any. */
+int dl_verb_cleft(struct dl_verb *v);
 /* Adds the relative pronoun to content that was found behind the cue. */
 void dl_verb_add_relative(struct dl_verb *v);
 /* Whether a main clause stands there: a finite verb behind its subject, which no conjunction and no relative pronoun leads. */

@@ -226,6 +226,24 @@ static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
     return 0;
 }
 
+/* "asked them about the raid", "reminded the deputies of their oath": the preposition of the cue's behind who is told; DL_NONE. */
+static uint32_t topic_behind(const struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    if (is->object == DL_NONE || (v->cue->frames & DL_FRAME_TOLD) == 0) return DL_NONE;
+    const struct dl_range told = dl_range_block(doc, is->object);
+    if ((v->cue->frames & DL_FRAME_OBJECT) != 0 || doc->words.at[is->object].upos == DL_UPOS_PRON)
+        return told.last + 1 < end && dl_word_is(doc, told.last + 1, "about") && dl_cue_governs(v->cue, DL_STR("about"))
+                   ? told.last + 1
+                   : DL_NONE;
+    for (uint32_t w = is->object + 1; w <= told.last + 1 && w < end; w++) {
+        if (dl_word_is(doc, w, "of") && w <= told.last && dl_str_is(v->cue->name, "tell")) continue; /* "told her chief of staff" */
+        const int is_topic = dl_word_listed(doc, w, "about of on") && dl_cue_governs(v->cue, doc->words.at[w].form);
+        if (is_topic && !dl_verb_is_time(doc, w + 1) && !dl_word_is_weekday(doc, w + 1)) return w;
+    }
+    return DL_NONE;
+}
+
 /* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
 static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
 {
@@ -241,6 +259,12 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     uint32_t frames = v->cue->frames;
     int speaks = (frames & DL_FRAME_CLAUSE) != 0 && (frames & DL_FRAME_QUOTE) != 0;
     int has_object = is->object != DL_NONE && (frames & DL_FRAME_OBJECT) != 0 && (frames & DL_FRAME_TOLD) == 0;
+    const uint32_t next = v->find.cue.last + 1;
+    if ((frames & DL_FRAME_AS) != 0 && !v->is_passive && next < end && dl_word_is(doc, next, "as") && is->infinitive == DL_NONE &&
+        (is->object != DL_NONE || is->clause != DL_NONE)) {
+        v->find.shape = DL_SHAPE_OBJECT; /* "dismissed as “fantasy” reports that …" */
+        return next;
+    }
     v->find.shape = DL_SHAPE_CLAUSE;
     if (behind_saying(v, end) != DL_NONE) {
         v->find.is_speech = 1;
@@ -269,10 +293,10 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     v->find.shape = DL_SHAPE_INFINITIVE;
     int is_raised = v->is_passive && (frames & DL_FRAME_PASSIVE) != 0 && (frames & DL_FRAME_CLAUSE) != 0; /* "are said to be …" */
     if (is->infinitive != DL_NONE && ((frames & TAKES_TO) != 0 || is_raised)) return dl_range_block(doc, is->infinitive).first;
+    const uint32_t topic = topic_behind(v, is, end);
     uint32_t behind = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 ? dl_range_block(doc, is->object).last + 1 : end;
     v->find.shape = DL_SHAPE_PREPOSITION;
-    if (behind < end && dl_word_is(doc, behind, "about") && dl_cue_governs(v->cue, doc->words.at[behind].form))
-        return behind; /* "asked them about …" */
+    if (topic != DL_NONE) return topic;
     uint32_t asked =
         is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 && (frames & DL_FRAME_WH) != 0 ? behind_time(doc, behind, end) : end;
     if (asked < end && asked > behind && dl_verb_is_question(doc, asked)) {
@@ -350,6 +374,17 @@ static void add_passive_subject(struct dl_verb *v)
     struct dl_range range = dl_range_block(doc, subject);
     if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
     dl_find_add(doc, &v->find, range);
+}
+
+/* "was ordered by a court in Vienna to pay", "are thought by diplomats to have fled": the infinitive behind the agent of a passive. */
+static void add_behind_agent(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t to = v->find.source.last + 1, end = dl_verb_clause_end(v);
+    if (v->find.source.first == DL_NONE || v->find.source.first < v->word || to >= end || dl_find_holds(&v->find, to)) return;
+    if (!dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART) return;
+    v->find.shape = DL_SHAPE_INFINITIVE;
+    dl_find_add(doc, &v->find, (struct dl_range){to, end});
 }
 
 /* "said about half of it was lost", where the parser sees no clause: for the verb that takes nothing else, what follows it; for
@@ -430,6 +465,7 @@ int dl_verb_set_content(struct dl_verb *v)
     int may_stand_behind =
         !v->is_passive && v->find.source.first != DL_NONE &&
         (rel_of(v->doc, v->top) != DL_REL_ACL || dl_verb_is_set_off(v) || dl_has_feat(&v->doc->words.at[v->top], "VerbForm=Fin"));
+    if (dl_verb_cleft(v)) return 1;
     v->find.shape = DL_SHAPE_BEFORE;
     if (dl_verb_as_told(v) || dl_verb_around(v)) return 1;
     uint32_t start = v->find.cue.first;
@@ -452,6 +488,7 @@ int dl_verb_set_content(struct dl_verb *v)
         if (raising && !found) return 0;
         if (!found) v->find.shape = DL_SHAPE_SUBJECT;
         add_passive_subject(v);
+        add_behind_agent(v);
         found = v->find.piece_count > 0;
     }
     return found;

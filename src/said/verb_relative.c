@@ -1,6 +1,8 @@
 /* Relative pronouns as content: they stand before the source, and what is said goes on behind the cue or not at all. */
 #include "said/verb.h"
 
+enum { CLEFT_GAP = 3 }; /* "what he wants most is …" */
+
 /* A relative pronoun or question word as the object: "which she defended". */
 int dl_verb_relative_content(struct dl_verb *v)
 {
@@ -45,4 +47,21 @@ void dl_verb_add_relative(struct dl_verb *v)
     if (w->upos == DL_UPOS_PRON && is_object && w->head >= v->word && doc->words.at[v->top].rel == DL_REL_ACL_RELCL &&
         (dl_word_is(doc, first - 1, "which") || dl_word_is(doc, first - 1, "who") || dl_word_is(doc, first - 1, "that")))
         dl_find_add(doc, &v->find, (struct dl_range){first - 1, first - 1});
+}
+
+/* "What the farmers want is water", "What he said was that …": what stands behind the copula of the sentence; whether there was any. */
+int dl_verb_cleft(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t what = doc->words.at[v->top].head, source = v->find.source.first;
+    if (rel_of(doc, v->top) != DL_REL_ACL || what == DL_NONE || what > v->top || v->is_passive || source == DL_NONE) return 0;
+    if (!dl_word_listed(doc, what, "what all") || source <= what || source > v->word) return 0;
+    const uint32_t predicate = doc->words.at[what].head, be = predicate == DL_NONE ? DL_NONE : dl_child(doc, predicate, DL_REL_COP);
+    if (be == DL_NONE || be <= v->word || dl_said_is_negated(doc, predicate) || be >= predicate || be > v->word + CLEFT_GAP)
+        return 0;
+    v->find.shape = dl_word_is(doc, be + 1, "to")                   ? DL_SHAPE_INFINITIVE
+                    : doc->words.at[predicate].upos == DL_UPOS_VERB ? DL_SHAPE_CLAUSE
+                                                                    : DL_SHAPE_OBJECT;
+    dl_find_add(doc, &v->find, (struct dl_range){be + 1, dl_range_predicate_end(doc, predicate, be + 1)});
+    return v->find.piece_count > 0;
 }

@@ -255,18 +255,6 @@ static uint32_t first_subject(const struct dl_verb *v, uint32_t otherwise)
     return subject == DL_NONE || subject > v->word || dl_said_is_thing(v->said, subject) ? otherwise : subject;
 }
 
-/* Whether the relative clause first… is itself an attribution: "…, who added that …". */
-static int tells(const struct dl_verb *v, uint32_t first, uint32_t last)
-{
-    const struct dl_doc *doc = v->doc;
-    for (uint32_t w = first; w <= last; w++) {
-        if (doc->words.at[w].upos != DL_UPOS_VERB) continue;
-        const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[w].form);
-        return cue != NULL && cue->tail.size == 0 && (cue->frames & (DL_FRAME_QUOTE | DL_FRAME_CLAUSE)) != 0 && cue->weight == 3;
-    }
-    return 0;
-}
-
 /* The relative clause behind a comma is part of who it is that speaks ("Holm, who leads the port, said"): up to the comma
  * before the cue, or, behind the cue, as far as the tree holds it together. */
 static void take_relative(struct dl_verb *v)
@@ -285,7 +273,7 @@ static void take_relative(struct dl_verb *v)
                 if (doc->words.at[r].rel == DL_REL_ACL_RELCL && dl_range_block(doc, r).first <= first)
                     last = dl_range_block(doc, r).last;
     }
-    if (last == DL_NONE || last <= first || last - first > MAX_RELATIVE || tells(v, first, last)) return;
+    if (last == DL_NONE || last <= first || last - first > MAX_RELATIVE) return;
     for (uint32_t w = first; w <= last; w++)
         if (v->said->word_quote[w] != v->said->word_quote[v->word]) return;
     *source = dl_range_trim(doc, (struct dl_range){source->first, last});
@@ -390,6 +378,12 @@ static uint32_t with_its_name(const struct dl_verb *v, uint32_t source, struct d
     return range.first;
 }
 
+/* Whether an infinitive behind the agent of a passive is what was ordered or thought, and no part of who it was. */
+static int takes_infinitive(const struct dl_verb *v)
+{
+    return (v->cue->frames & (DL_FRAME_OBJECT_TO | DL_FRAME_TO | DL_FRAME_PASSIVE)) != 0;
+}
+
 static void find_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -419,6 +413,8 @@ static void find_source(struct dl_verb *v)
     for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was told by the envoy that …" */
         if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ && (v->cue->frames & DL_FRAME_CLAUSE) != 0)
             range.last = w - 1;
+    for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was ordered by a court to pay" */
+        if (dl_word_is(doc, w, "to") && doc->words.at[w].upos == DL_UPOS_PART && takes_infinitive(v)) range.last = w - 1;
     for (uint32_t w = source + 1; v->is_passive && w + 1 <= range.last; w++) /* "is praised by others as a calm man" */
         if (dl_word_is(doc, w, "as")) range.last = w - 1;
     range = over_name(doc, source, range);
@@ -461,6 +457,22 @@ static void take_surname(struct dl_verb *v)
     v->find.cue.first = v->word;
 }
 
+/* "said Fatima Noor, 70, …", "said Ana Ruiz, 59, of Lima.": the age behind a name, and where the one lives. */
+static void take_age(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last, age = v->find.source.last + 2;
+    if (v->find.source.first == DL_NONE || v->find.source.first < v->word || age >= last || !dl_word_is(doc, age - 1, ",")) return;
+    if (doc->words.at[age].upos != DL_UPOS_NUM || doc->words.at[age].form.size > 2 || doc->words.at[age + 1].upos != DL_UPOS_PUNCT)
+        return;
+    v->find.source.last = age;
+    const uint32_t of = age + 2;
+    if (of + 1 >= last || !dl_word_is(doc, age + 1, ",") || !dl_word_listed(doc, of, "of from")) return;
+    uint32_t place = of + 1;
+    while (place < last && doc->words.at[place].upos == DL_UPOS_PROPN) place++;
+    if (place > of + 1 && doc->words.at[place].upos == DL_UPOS_PUNCT) v->find.source.last = place - 1;
+}
+
 void dl_verb_set_source(struct dl_verb *v)
 {
     find_source(v);
@@ -468,6 +480,7 @@ void dl_verb_set_source(struct dl_verb *v)
     if (v->find.source.first != DL_NONE && v->find.source.last + 2 == v->find.cue.first &&
         dl_verb_is_surname(v->doc, v->find.source.last + 1))
         v->find.source.last++;
+    take_age(v);
     take_relative(v);
     uint32_t first = v->find.source.first; /* "Q. Moscow says so": the label of who asks */
     if (first != DL_NONE && first == dl_range_sentence(v->doc, v->word).first && first < v->find.source.last &&

@@ -68,7 +68,8 @@ static int match(struct dl_verb *v)
     for (; cue != NULL; cue = dl_cues_next(v->said->cues, cue)) {
         uint32_t last = v->word;
         if (!match_tail(v->doc, v->word, cue, &last)) continue;
-        if (v->cue != NULL && v->cue->frames != 0 && cue->frames == 0 && !leads_on(v->doc, cue, last)) continue; /* "said no plan …" is no "said no to" */
+        if (v->cue != NULL && v->cue->frames != 0 && cue->frames == 0 && !leads_on(v->doc, cue, last))
+            continue; /* "said no plan …" is no "said no to" */
         if (v->cue == NULL || cue->tail.size > v->cue->tail.size) {
             v->cue = cue;
             v->tail = last;
@@ -362,6 +363,9 @@ static int judge(struct dl_verb *v)
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
     int is_agent_s = v->find.shape == DL_SHAPE_SUBJECT && v->find.source.first != DL_NONE && v->cue->weight == 3;
     if (is_agent_s && (v->cue->frames & DL_FRAME_PASSIVE) != 0) v->find.prior += AGENT_PRIOR; /* "was condemned by the council" */
+    if (v->is_passive && v->find.source.first != DL_NONE && v->find.shape == DL_SHAPE_INFINITIVE && v->cue->weight < 3 &&
+        (v->cue->frames & DL_FRAME_OBJECT_TO) != 0)
+        v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
     if (v->find.is_proposed) v->find.prior = DL_PROPOSED_PRIOR;
     else if (is_told_of(v)) {
         v->find.is_retold = 1;
@@ -381,13 +385,16 @@ static int propose(struct dl_verb *v)
     return dl_verb_set_content(v) ? judge(v) : DL_OK;
 }
 
-/* "was quoted as saying": who is quoted says it. */
-static int is_quoted_saying(const struct dl_verb *v)
+/* "was quoted as saying", "was quoted by the agency as saying": who is quoted says it. The last word of such a cue; DL_NONE. */
+static uint32_t quoted_saying(const struct dl_verb *v)
 {
-    if (!dl_word_is(v->doc, v->word, "quoted") && !dl_word_is(v->doc, v->word, "cited") && !dl_word_is(v->doc, v->word, "reported"))
-        return 0;
-    return dl_word_is(v->doc, v->word + 1, "as") && dl_word_is(v->doc, v->word + 2, "saying") &&
-           dl_verb_subject(v->doc, v->word) != DL_NONE;
+    enum { AGENT_WORDS = 8 };
+    const struct dl_doc *doc = v->doc;
+    uint32_t as = v->word + 1, last = dl_range_sentence(doc, v->word).last;
+    if (!dl_word_listed(doc, v->word, "quoted cited reported") || dl_verb_subject(doc, v->word) == DL_NONE) return DL_NONE;
+    if (dl_word_is(doc, as, "by"))
+        while (as < last && as < v->word + AGENT_WORDS && !dl_word_is(doc, as, "as")) as++;
+    return as < last && dl_word_is(doc, as, "as") && dl_word_is(doc, as + 1, "saying") ? as + 1 : DL_NONE;
 }
 
 /* "Refuse to Be a Victim courses", "the Ask Me Anything hour": in running text a capital in the middle of a sentence is a name's. */
@@ -422,9 +429,9 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
            is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
-    if (v.is_passive && is_quoted_saying(&v)) {
+    if (v.is_passive && quoted_saying(&v) != DL_NONE) {
         v.is_passive = 0;
-        v.tail = word + 2;
+        v.tail = quoted_saying(&v);
     }
     begin(&v);
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
