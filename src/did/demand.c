@@ -1,12 +1,23 @@
 /* "Must" in reported speech: who says that somebody must do something asks for it ("said that Israel must stop", "'He should resign,' she
- * said"). PLOVER's REQUEST; its mode and code are those of what is asked for. What somebody should know, be or have done is a view, and
+ * said", "the rebels have to disarm, he said"), and so does he by whom somebody must not do what would be an event. PLOVER's REQUEST; its mode and code are those of what is asked for. What somebody should know, be or have done is a view, and
  * so is what nobody says. */
 #include "did/coder.h"
+
+/* "has to leave", "need to leave": the verb above this one, which tells that somebody must; DL_NO_WORD */
+static uint16_t must_above(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t above = dl_scene_rel(s, w) == DL_REL_XCOMP ? dl_scene_head(s, w) : DL_NO_WORD;
+    if (above == DL_NO_WORD || above > w || !dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf")) return DL_NO_WORD;
+    const struct dl_word *word = dl_scene_word(s, above);
+    const int must = word->upos == DL_UPOS_VERB && dl_has_feat(word, "Tense=Pres") && dl_str_listed(word->lemma, "have need", ' ');
+    return must && dl_scene_child(s, above, DL_REL_OBJ) == DL_NO_WORD ? above : DL_NO_WORD;
+}
 
 int dl_demand_near(const struct dl_scene *s)
 {
     for (uint16_t w = 0; w < s->count; w++) {
         const struct dl_word *word = dl_scene_word(s, w);
+        if (must_above(s, w) != DL_NO_WORD) return 1;
         if (word->upos == DL_UPOS_AUX && (dl_lemma_is(word, "must") || dl_lemma_is(word, "should") || dl_lemma_is(word, "ought") ||
                                           dl_str_is_nocase(word->form, "should")))
             return 1;
@@ -72,21 +83,46 @@ static int find_speaker(struct dl_scene *s, uint16_t w, struct dl_draft *d)
     return d->actor.level >= DL_LEVEL_WEAK && (!d->args.passive || d->actor.level == DL_LEVEL_STRONG);
 }
 
-int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+/* "Hamas has to release them", but not "she needs to go to the museum", "does not have to leave": what has to be done is asked for by fewer
+ * than what must be done, so that only what gives way or brings together counts. */
+static int is_asked_by(struct dl_scene *s, uint16_t above, uint16_t subject, const struct dl_frame *inner)
 {
-    enum dl_rel rel = dl_scene_rel(s, w);
-    if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
-    uint16_t subject = dl_subject(s, w);
-    if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject)) || is_view(s, w, subject)) return 0;
-    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if (!d->args.must || d->args.negated || !find_speaker(s, w, d)) return 0;
-    if (!d->args.passive) {
-        dl_party_add(s, subject, 0, &d->recipient);
-        if (d->recipient.level < DL_LEVEL_STRONG) return 0;
-    }
+    static const uint32_t giving_way = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_CONCEDE | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_AID |
+                                       1u << DL_EVENT_CONSULT | 1u << DL_EVENT_COOPERATE | 1u << DL_EVENT_SUPPORT;
+    struct dl_args over;
+    dl_arguments(s, above, DL_FRAME_VERB, &over);
+    return inner != NULL && (giving_way >> inner->type & 1) != 0 && !over.negated && !dl_marked(s, above, DL_STATUS_OF_MARK) &&
+           dl_scene_word(s, subject)->upos != DL_UPOS_PRON;
+}
+
+/* What the demand is for; NULL where that is no event. */
+static const struct dl_frame *asked_for(struct dl_scene *s, uint16_t w)
+{
     uint16_t at;
     const struct dl_frame *inner = dl_match_through(s, w, &at);
-    int type = inner != NULL && inner->type != DL_NO_CLASS ? inner->type : DL_EVENT_REQUEST;
+    return inner != NULL && inner->type != DL_NO_CLASS ? inner : NULL;
+}
+
+static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame *inner, struct dl_draft *d)
+{
+    const uint16_t above = must_above(s, w), top = above != DL_NO_WORD ? above : w;
+    enum dl_rel rel = dl_scene_rel(s, top);
+    if (rel != DL_REL_CCOMP && rel != DL_REL_PARATAXIS && rel != DL_REL_ROOT && rel != DL_REL_CONJ) return 0;
+    uint16_t subject = dl_subject(s, top);
+    if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject)) || is_view(s, w, subject)) return 0;
+    dl_arguments(s, w, DL_FRAME_VERB, &d->args);
+    if (above != DL_NO_WORD ? !is_asked_by(s, above, subject, inner) : !d->args.must) return 0;
+    if ((d->args.negated && inner == NULL) || !find_speaker(s, top, d)) return 0;
+    if (d->args.passive) return 1;
+    dl_party_add(s, subject, 0, &d->recipient);
+    return d->recipient.level >= DL_LEVEL_STRONG;
+}
+
+int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *d)
+{
+    const struct dl_frame *inner = asked_for(s, w);
+    if (!is_demand(s, w, inner, d)) return 0;
+    const int type = inner != NULL && !d->args.negated ? inner->type : DL_EVENT_REQUEST;
     const struct dl_compose *c =
         dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL, inner != NULL ? inner->cameo : NULL);
     d->word = w;

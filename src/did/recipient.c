@@ -218,6 +218,20 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     }
 }
 
+/* "asked for arms in a letter to the president": to whom the message goes in which it is said. */
+static void add_written(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(REJECT);
+    static const char messages[] = "letter note message cable telegram memo memorandum email e-mail petition missive dispatch";
+    if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_OBL || !dl_has_case(s, c, "in")) continue;
+        if (!dl_str_listed(dl_scene_word(s, c)->lemma, messages, ' ')) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
+            if (dl_has_case(s, k, "to") && dl_party_level(s, k) >= DL_LEVEL_WEAK) add_other(s, d, k);
+    }
+}
+
 /* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
 static void add_told(struct dl_scene *s, struct dl_draft *d)
 {
@@ -450,6 +464,8 @@ static void add_made(struct dl_scene *s, struct dl_draft *d)
 static void drop_favoured(const struct dl_scene *s, struct dl_draft *d)
 {
     if (d->type != DL_EVENT_REQUEST || d->recipient.count == 0 || d->args.object == DL_NO_WORD) return;
+    if (dl_str_listed(dl_scene_word(s, d->args.object)->lemma, "condition term deadline limit price", ' '))
+        return; /* "set conditions for Tunis" */
     uint16_t who = d->recipient.head[0];
     if (dl_scene_rel(s, who) == DL_REL_NMOD && dl_scene_head(s, who) == d->args.object && dl_has_case(s, who, "for"))
         d->recipient.count = d->recipient.level = 0;
@@ -502,6 +518,7 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_owner(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
     if (d->recipient.count == 0) add_addressed(s, d);
+    if (d->recipient.count == 0) add_written(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
     if (d->recipient.count == 0) add_told(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);

@@ -206,6 +206,14 @@ static int asks_future(const struct dl_frame *frame)
     return 0;
 }
 
+/* "Graham said he will have blood on his hands": what is said of somebody is said now, whenever it comes true. */
+static int is_said_now(const struct dl_draft *d)
+{
+    return has(BIT(THREATEN), d->type) ? asks_future(d->frame)
+                                       : has(BIT(ACCUSE) | BIT(REJECT), d->type) && d->frame != NULL && d->frame->actor_count > 0 &&
+                                             d->frame->actor[0] == DL_PART_SPEAKER;
+}
+
 /* "will sign the bill": the signing stays what it is, planned. */
 static int is_signing(const struct dl_draft *d)
 {
@@ -215,7 +223,7 @@ static int is_signing(const struct dl_draft *d)
 /* "will": what is announced. Only the plain future of the one who acts, not "would" in a condition. */
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
-    if (d->type == DL_EVENT_THREATEN && d->status == DL_STATUS_PLANNED && asks_future(d->frame)) d->status = DL_STATUS_ACTUAL;
+    if (d->status == DL_STATUS_PLANNED && is_said_now(d)) d->status = DL_STATUS_ACTUAL;
     if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
     if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) &&
         (is_told_to(s, d->word) || (d->turn != NULL && dl_str_is(dl_str_from(d->turn), "announced harm")))) {

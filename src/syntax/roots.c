@@ -62,6 +62,15 @@ static void set_main(struct dl_word *words, uint32_t noun, uint32_t verb, struct
     words[noun].rel = DL_REL_NSUBJ;
 }
 
+/* "Ministers called on Greece", "Unions demanded of him": what no passive means, "called for" and "asked about" apart */
+static int is_active_phrase(const struct dl_word *words, uint32_t verb, uint32_t end)
+{
+    if (verb + 2 >= end) return 0;
+    const struct dl_str after = words[verb + 1].form;
+    return (dl_lemma_is(&words[verb], "call") && dl_str_listed(after, "on upon", ' ')) ||
+           (dl_str_listed(words[verb].lemma, "demand ask", ' ') && dl_str_is(after, "of"));
+}
+
 /* "Human Rights Watch accused the army": a sentence whose only verb was taken for a participle of its subject. No participle
  * of the passive has an object. */
 static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
@@ -73,7 +82,7 @@ static void mend_participle(struct dl_word *words, uint32_t first, uint32_t end)
     if (verb == DL_NONE || words[verb - 1].upos == DL_UPOS_PUNCT || is_giving(words[verb].lemma) ||
         has_finite_verb(words, first, end))
         return;
-    int has_object = 0;
+    int has_object = is_active_phrase(words, verb, end);
     for (uint32_t w = verb + 1; w < end; w++) has_object |= words[w].head == verb && words[w].rel == DL_REL_OBJ;
     if (!has_object) return;
     for (uint32_t w = verb + 1; w < end; w++)

@@ -427,8 +427,20 @@ static void mend_minds(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "Kyiv is unwilling to talk": of a word that has a subject, what follows is no other subject. */
+static void mend_second_subjects(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t mind = words[w].head;
+        if (words[w].rel != DL_REL_CSUBJ || mind == DL_NONE || mind > w || words[mind].upos != DL_UPOS_ADJ) continue;
+        if (!dl_has_feat(&words[w], "VerbForm=Inf") || !has_child(words, mind, DL_REL_NSUBJ, first, mind)) continue;
+        words[w].rel = DL_REL_XCOMP;
+    }
+}
+
 void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_second_subjects(doc->words.at, first, end);
     mend_verbal_nouns(doc->words.at, first, end);
     dl_objects_mend(doc->words.at, first, end);
     mend_split_phrases(doc->words.at, first, end);

@@ -76,6 +76,27 @@ static void set_rest(struct dl_doc *doc, const struct dl_sentence *sentence)
     }
 }
 
+static int has_small_letter(struct dl_str form)
+{
+    for (uint32_t i = 0; i < form.size; i++)
+        if (dl_ascii_lower(form.at[i])) return 1;
+    return 0;
+}
+
+/* The form as the network is to read it: "IS" in capitals among small letters is an armed group, which it knows by a longer name, unless
+ * it stands where only a verb does ("it IS true", "the truth IS that"). */
+static struct dl_str read_form(const struct dl_doc *doc, const struct dl_sentence *sentence, uint32_t w)
+{
+    const struct dl_word *word = &doc->words.at[sentence->word + w];
+    static const char subjects[] = "it that this there he she what who which here how where why so all one";
+    static const char predicates[] = "that the a an not what how why to";
+    if (!dl_str_is(word->form, "IS") || w + 1 >= sentence->words || !has_small_letter(word[1].form) ||
+        dl_str_listed(word[1].form, predicates, ' '))
+        return word->form;
+    if (w > 0 && (!has_small_letter(word[-1].form) || dl_str_listed_nocase(word[-1].form, subjects, ' '))) return word->form;
+    return DL_STR("ISIS");
+}
+
 static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struct dl_doc **docs, const struct item *items)
 {
     const struct dl_model *m = kit->model;
@@ -83,7 +104,7 @@ static int run_group(const struct dl_kit *kit, struct dl_workspace *space, struc
     for (uint32_t i = 0; i < space->sentences; i++) {
         const struct dl_doc *doc = docs[items[i].document];
         const struct dl_sentence *sentence = &doc->sentences.at[items[i].sentence];
-        for (uint32_t w = 0; w < items[i].words; w++) space->forms[space->row[i] + 1 + w] = doc->words.at[sentence->word + w].form;
+        for (uint32_t w = 0; w < items[i].words; w++) space->forms[space->row[i] + 1 + w] = read_form(doc, sentence, w);
     }
     dl_workspace_encode(m, space, kit->clock);
     int code = dl_heads_read(m, space, kit->clock, &reading);

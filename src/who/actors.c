@@ -11,14 +11,16 @@ enum { MAX_RECORDS = 1 << 20 };
 
 /* ---- loading ---- */
 
+/* "NATO", "G7" */
 static int is_all_capital(struct dl_str name)
 {
-    uint32_t letters = 0;
+    uint32_t letters = 0, digits = 0;
     for (uint32_t i = 0; i < name.size; i++) {
         if (dl_ascii_lower(name.at[i]) || (unsigned char)name.at[i] >= 0x80) return 0;
         letters += (uint32_t)dl_ascii_upper(name.at[i]);
+        digits += (uint32_t)(name.at[i] >= '0' && name.at[i] <= '9');
     }
-    return letters >= 2;
+    return letters >= 2 || (letters == 1 && digits > 0);
 }
 
 static int note_word(struct dl_actors *actors, struct dl_str word, uint32_t size)
