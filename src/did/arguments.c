@@ -143,7 +143,8 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && marked_by(s, c, "by")) return c;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) /* "was arrested and beaten by police" */
         if (dl_scene_rel(s, c) == DL_REL_CONJ && c > w && c <= w + 3u && dl_past_participle(dl_scene_word(s, c)) &&
-            !dl_scene_has_aux(s, c) && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD)
+            !dl_scene_has_aux(s, c) && dl_scene_child_base(s, c, DL_REL_NSUBJ) == DL_NO_WORD &&
+            !dl_str_listed(dl_scene_word(s, c)->lemma, "replace succeed follow", ' ')) /* who comes after, not who does it */
             return dl_scene_child(s, c, DL_REL_OBL_AGENT);
     uint16_t before = dl_scene_rel(s, w) == DL_REL_AMOD ? dl_scene_child(s, w, DL_REL_COMPOUND) : DL_NO_WORD;
     int is_hyphened = before != DL_NO_WORD && before + 2u == w && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "-");
@@ -178,6 +179,13 @@ static int sends_home(const struct dl_scene *s, uint16_t w)
            dl_scene_word(s, (uint16_t)(w + 2))->upos != DL_UPOS_NOUN;
 }
 
+/* "Not until Monday did it", "not only did it": it did. */
+static int denies_time_only(const struct dl_scene *s, uint16_t not)
+{
+    return not + 1u < s->count && dl_str_is_nocase(dl_scene_word(s, not)->form, "not") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(not + 1))->lemma, "until till only just merely simply", ' ');
+}
+
 /* Auxiliaries, negation, particle. */
 static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_args *args)
 {
@@ -185,7 +193,7 @@ static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_a
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS || rel == DL_REL_COP) read_auxiliary(s, c, args);
         if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) &&
-            is_negation(dl_scene_word(s, c)))
+            is_negation(dl_scene_word(s, c)) && !(c < w && denies_time_only(s, c)))
             args->negated = 1;
         if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
     }

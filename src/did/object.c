@@ -20,11 +20,12 @@ static int is_without_gap(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "shot and killed a teacher": the object stands behind the second of the verbs. */
+/* "shot and killed a teacher", "arrested and later freed two": the object stands behind the second of the verbs. */
 static uint16_t object_behind(const struct dl_scene *s, uint16_t w)
 {
     uint16_t next = dl_scene_child(s, w, DL_REL_CONJ);
-    if (next == DL_NO_WORD || next != w + 2u || dl_scene_word(s, next)->upos != DL_UPOS_VERB) return DL_NO_WORD;
+    const int is_then = next == w + 3u && dl_scene_word(s, (uint16_t)(w + 2))->upos == DL_UPOS_ADV;
+    if (next == DL_NO_WORD || (next != w + 2u && !is_then) || dl_scene_word(s, next)->upos != DL_UPOS_VERB) return DL_NO_WORD;
     return dl_scene_word(s, w)->upos == DL_UPOS_VERB && dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD
                ? dl_scene_child(s, next, DL_REL_OBJ)
                : DL_NO_WORD;

@@ -399,11 +399,22 @@ static void add_joined(struct dl_scene *s, uint16_t pronoun, struct dl_party *pa
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) == DL_LEVEL_STRONG) add_one(s, c, party);
 }
 
+/* "Togo rather than Benin", "Togo but not Benin": who is told apart. */
+static int is_told_apart(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t mark = dl_scene_child(s, w, DL_REL_CC);
+    if (mark == DL_NO_WORD || mark + 1u >= s->count) return 0;
+    if (dl_lemma_is(dl_scene_word(s, mark), "rather")) return 1;
+    const uint16_t next = (uint16_t)(mark + 1);
+    return dl_lemma_is(dl_scene_word(s, next), "not") && dl_str_listed(dl_scene_word(s, mark)->lemma, "but and", ' ');
+}
+
 /* Whoever is joined to a head, in "A, B and C" also where the tree joins C to B. */
 static void add_conjuncts(struct dl_scene *s, uint16_t head, int carried, int is_lent, int depth, struct dl_party *party)
 {
     for (uint16_t c = s->child[head]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_CONJ || (is_lent && dl_scene_word(s, c)->thing == DL_THING_OBJECT)) continue;
+        if (is_told_apart(s, c)) continue;
         (void)add_head(s, c, carried, party);
         if (depth > 1) add_conjuncts(s, c, carried, is_lent, depth - 1, party);
     }

@@ -75,7 +75,8 @@ static uint16_t named_before(const struct dl_scene *s, uint16_t noun)
 /* "Among those arrested were two senators": who they are stands behind the verb. */
 uint16_t dl_told_behind(const struct dl_scene *s, uint16_t noun)
 {
-    const uint16_t who = noun == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, noun);
+    uint16_t who = noun == DL_NO_WORD ? DL_NO_WORD : dl_scene_head(s, noun);
+    if (noun != DL_NO_WORD && dl_scene_rel(s, noun) == DL_REL_ROOT) who = dl_scene_child(s, noun, DL_REL_NSUBJ);
     if (who == DL_NO_WORD || who < noun + 2 || !dl_str_is_nocase(dl_scene_word(s, noun)->form, "those")) return noun;
     const uint16_t mark = dl_scene_child(s, noun, DL_REL_CASE);
     if (mark == DL_NO_WORD || !dl_str_is_nocase(dl_scene_word(s, mark)->form, "among")) return noun;

@@ -51,6 +51,14 @@ static void mend_behind_participle(struct dl_doc *doc, uint32_t first, uint32_t 
 
 /* ---- two subjects ---- */
 
+/* "Togo as well as Benin": the words that join two subjects, or tell the one from the other, between them; DL_NONE */
+static uint32_t joining_phrase(const struct dl_word *words, uint32_t one, uint32_t two)
+{
+    for (uint32_t w = one + 1; w + 1 < two; w++)
+        if (words[w].rel == DL_REL_CC && dl_str_listed(words[w].form, "as rather", ' ') && words[w + 1].rel == DL_REL_FIXED) return w;
+    return DL_NONE;
+}
+
 /* "Police and, later, soldiers opened fire", "Loggers and, an hour after them, hunters marched": "and" and a comma behind the first of two subjects of
  * one verb; DL_NONE */
 static uint32_t parted_and(const struct dl_word *words, uint32_t one, uint32_t two)
@@ -62,10 +70,12 @@ static uint32_t parted_and(const struct dl_word *words, uint32_t one, uint32_t t
 
 static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    for (uint32_t w = first + 4; w < end; w++) {
+    for (uint32_t w = first + 3; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (!is_subject(&words[w]) || verb == DL_NONE || verb < w || words[verb].upos != DL_UPOS_VERB) continue;
-        const uint32_t one = subject_of(words, verb, first, w), mark = one == DL_NONE ? DL_NONE : parted_and(words, one, w);
+        const uint32_t one = subject_of(words, verb, first, w);
+        uint32_t mark = one == DL_NONE ? DL_NONE : parted_and(words, one, w);
+        if (mark == DL_NONE && one != DL_NONE) mark = joining_phrase(words, one, w);
         if (mark == DL_NONE) continue;
         const uint32_t time = words[mark].head; /* "an hour after them", joined to the first subject */
         if (time > mark && time < w && words[time].head == one) hang(words, time, verb, DL_REL_OBL);

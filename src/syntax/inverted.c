@@ -99,6 +99,39 @@ static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "was forced to resign by the army": who forces him hangs on the passive, since nobody does by another what is told in the active. */
+static void mend_forced(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t deed = words[w].head, verb = deed == DL_NONE ? DL_NONE : words[deed].head;
+        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
+        if (verb == DL_NONE || verb > deed || deed > w || words[deed].rel != DL_REL_XCOMP || mark == DL_NONE) continue;
+        if (!dl_str_is(words[mark].form, "by") || (words[w].rel != DL_REL_OBL_AGENT && words[w].thing != DL_THING_PERSON &&
+                                                   words[w].thing != DL_THING_ORGANIZATION))
+            continue;
+        if (!dl_has_feat(&words[deed], "VerbForm=Inf") || has_child(words, deed, DL_REL_AUX_PASS, first, deed)) continue;
+        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb)) hang(words, w, verb, DL_REL_OBL_AGENT);
+    }
+}
+
+/* "Arrested with him were two colonels": the participle before "were" tells what was done to those behind it. */
+static void mend_fronted(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t who = words[w].head;
+        if (words[w].rel != DL_REL_CSUBJ || words[w].upos != DL_UPOS_VERB || who == DL_NONE || who < w) continue;
+        const uint32_t be = child_of(words, who, DL_REL_COP, w, who);
+        if (be == DL_NONE || !dl_has_feat(&words[w], "VerbForm=Part") || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        const uint32_t above = words[who].head;
+        const enum dl_rel rel = (enum dl_rel)words[who].rel;
+        hang(words, who, w, DL_REL_NSUBJ_PASS);
+        hang(words, be, w, DL_REL_AUX_PASS);
+        hang(words, w, above, rel);
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == who && (words[c].upos == DL_UPOS_PUNCT || c < w)) words[c].head = w;
+    }
+}
+
 /* The first word of a noun phrase, or of several joined by "and", that fills all between a comma and `verb`; DL_NONE */
 static uint32_t speakers_before(const struct dl_word *words, uint32_t verb, uint32_t first)
 {
@@ -165,6 +198,8 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_acting(words, first, end);
     mend_means(words, first, end);
+    mend_forced(words, first, end);
+    mend_fronted(words, first, end);
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);
     mend_behind_that(words, first, end);
