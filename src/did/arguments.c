@@ -180,10 +180,10 @@ static int sends_home(const struct dl_scene *s, uint16_t w)
 }
 
 /* "Not until Monday did it", "not only did it": it did. */
-static int denies_time_only(const struct dl_scene *s, uint16_t not)
+static int denies_time_only(const struct dl_scene *s, uint16_t not )
 {
-    return not + 1u < s->count && dl_str_is_nocase(dl_scene_word(s, not)->form, "not") &&
-           dl_str_listed(dl_scene_word(s, (uint16_t)(not + 1))->lemma, "until till only just merely simply", ' ');
+    return not +1u < s->count && dl_str_is_nocase(dl_scene_word(s, not )->form, "not") &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(not +1))->lemma, "until till only just merely simply", ' ');
 }
 
 /* Auxiliaries, negation, particle. */

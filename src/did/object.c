@@ -76,6 +76,10 @@ uint16_t dl_object(const struct dl_scene *s, uint16_t w)
         dl_scene_child_base(s, w, DL_REL_OBL) == DL_NO_WORD && dl_scene_child(s, w, DL_REL_XCOMP) == DL_NO_WORD) {
         object = dl_scene_child(s, head, DL_REL_OBJ);
         if (object != DL_NO_WORD && object > w) return object;
+        const int is_gapped = (object == DL_NO_WORD || (object < head && dl_is_relative(s, object))) &&
+                              dl_scene_rel(s, head) == DL_REL_ACL_RELCL && dl_scene_child(s, w, DL_REL_CCOMP) == DL_NO_WORD &&
+                              dl_scene_child_base(s, w, DL_REL_NSUBJ) == DL_NO_WORD;
+        if (is_gapped) return dl_object(s, head); /* "the man whom he had sacked and jailed" */
     }
     return object_behind(s, w);
 }

@@ -399,9 +399,13 @@ static void add_joined(struct dl_scene *s, uint16_t pronoun, struct dl_party *pa
         if (dl_scene_rel(s, c) == DL_REL_CONJ && dl_party_level(s, c) == DL_LEVEL_STRONG) add_one(s, c, party);
 }
 
-/* "Togo rather than Benin", "Togo but not Benin": who is told apart. */
+/* "Togo rather than Benin", "Togo but not Benin", "Togo, not Benin": who is told apart. */
 static int is_told_apart(const struct dl_scene *s, uint16_t w)
 {
+    const uint16_t not = dl_scene_child(s, w, DL_REL_ADVMOD);
+    if (not != DL_NO_WORD && not < w && dl_lemma_is(dl_scene_word(s, not ), "not") && not > 0 &&
+        dl_str_is(dl_scene_word(s, (uint16_t)(not -1))->form, ","))
+        return 1;
     const uint16_t mark = dl_scene_child(s, w, DL_REL_CC);
     if (mark == DL_NO_WORD || mark + 1u >= s->count) return 0;
     if (dl_lemma_is(dl_scene_word(s, mark), "rather")) return 1;

@@ -55,7 +55,8 @@ static void mend_behind_participle(struct dl_doc *doc, uint32_t first, uint32_t 
 static uint32_t joining_phrase(const struct dl_word *words, uint32_t one, uint32_t two)
 {
     for (uint32_t w = one + 1; w + 1 < two; w++)
-        if (words[w].rel == DL_REL_CC && dl_str_listed(words[w].form, "as rather", ' ') && words[w + 1].rel == DL_REL_FIXED) return w;
+        if (words[w].rel == DL_REL_CC && dl_str_listed(words[w].form, "as rather", ' ') && words[w + 1].rel == DL_REL_FIXED)
+            return w;
     return DL_NONE;
 }
 
@@ -145,6 +146,18 @@ static void mend_whereabouts(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "It was Rome, not Paris, that closed the pass": behind the comma goes on what is told of Rome. */
+static void mend_cleft(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t who = words[w].head, that = who == DL_NONE ? DL_NONE : subject_of(words, w, who, w);
+        if (words[w].rel != DL_REL_PARATAXIS || who > w || that == DL_NONE || !dl_str_is(words[that - 1].form, ",")) continue;
+        if (!dl_str_listed(words[that].form, "that who which", ' ') || !has_child(words, who, DL_REL_COP, first, who)) continue;
+        const uint32_t it = subject_of(words, who, first, who);
+        if (it != DL_NONE && dl_str_is_nocase(words[it].form, "it")) words[w].rel = DL_REL_ACL_RELCL;
+    }
+}
+
 void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_participle(doc, first, end);
@@ -152,4 +165,5 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
     mend_whereabouts(doc->words.at, first, end);
+    mend_cleft(doc->words.at, first, end);
 }

@@ -106,8 +106,8 @@ static void mend_forced(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t deed = words[w].head, verb = deed == DL_NONE ? DL_NONE : words[deed].head;
         const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
         if (verb == DL_NONE || verb > deed || deed > w || words[deed].rel != DL_REL_XCOMP || mark == DL_NONE) continue;
-        if (!dl_str_is(words[mark].form, "by") || (words[w].rel != DL_REL_OBL_AGENT && words[w].thing != DL_THING_PERSON &&
-                                                   words[w].thing != DL_THING_ORGANIZATION))
+        if (!dl_str_is(words[mark].form, "by") ||
+            (words[w].rel != DL_REL_OBL_AGENT && words[w].thing != DL_THING_PERSON && words[w].thing != DL_THING_ORGANIZATION))
             continue;
         if (!dl_has_feat(&words[deed], "VerbForm=Inf") || has_child(words, deed, DL_REL_AUX_PASS, first, deed)) continue;
         if (has_child(words, verb, DL_REL_AUX_PASS, first, verb)) hang(words, w, verb, DL_REL_OBL_AGENT);

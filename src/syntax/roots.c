@@ -319,7 +319,8 @@ static int is_bare_verb(const struct dl_word *w)
         "trade|hold|sign|vow|agree|clash|exchange|resume|urge|warn|plan|set|seek|move|reach|mark|ink|swap|launch|end|"
         "start|fight|demand|back|vote|meet|face|battle|accuse|condemn|push|discuss|pledge|open|close|restore|cut|"
         "strike|hand|deploy|release|free|ban|bar|halt|stop|tighten|raise|withdraw|boost|spar|quarrel|celebrate|sell|buy|offer|send|"
-        "blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|call|blast|mourn";
+        "press|quit|oust|ratify|shell|bomb|host|blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|"
+        "call|blast|mourn";
     return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
 }
 

@@ -99,7 +99,7 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* "asked him in an open letter to give up the plan": what is asked for, though the phrase between could have an aim of its own. */
+/* "asked him in an open letter to give up the plan", "told them twice to go": what is asked for, though the phrase between could have an aim of its own. */
 static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char VERBS[] =
@@ -108,7 +108,8 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_ACL) continue;
         const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
-        if (noun == DL_NONE || noun > w || words[noun].rel != DL_REL_OBL || mark == DL_NONE) continue;
+        if (noun == DL_NONE || noun > w || (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_ADVMOD) || mark == DL_NONE)
+            continue;
         const uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > noun || !dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_str_is(words[mark].form, "to"))
             continue;
