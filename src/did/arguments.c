@@ -151,6 +151,12 @@ static uint16_t agent_of(const struct dl_scene *s, uint16_t w)
     return is_hyphened && dl_scene_word(s, before)->ner != DL_NER_O ? before : DL_NO_WORD; /* "the UN-imposed ban" */
 }
 
+static int is_people(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return dl_scene_word(s, w)->thing == DL_THING_PERSON || (e != NULL && e->kind == DL_ENTITY_GROUP);
+}
+
 /* "hand over the weapons" read as a phrase with a preposition: the word behind the verb, when it is one of the usual particles. */
 static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
 {
@@ -160,13 +166,17 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
     if (noun == DL_NO_WORD || dl_scene_head(s, noun) != w) return DL_NO_WORD;
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (dl_str_is_nocase(dl_scene_word(s, (uint16_t)(w + 1))->form, particles[i])) return (uint16_t)(w + 1);
-    return DL_NO_WORD;
+    const int takes_in = dl_lemma_is(dl_scene_word(s, w), "take") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "in") &&
+                         is_people(s, noun); /* "took in 300 orphans" */
+    const int passes_on = dl_lemma_is(dl_scene_word(s, w), "pass") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "on") &&
+                          !is_people(s, noun); /* "passed on the names" */
+    return takes_in || passes_on ? (uint16_t)(w + 1) : DL_NO_WORD;
 }
 
 /* "led eleven employees away": an adverb that belongs to the verb wherever it stands behind it. */
 static int is_particle(const struct dl_scene *s, uint16_t w)
 {
-    static const char words[] = "up down out off over back away aside in home through ashore free together jointly";
+    static const char words[] = "up down out off over back away aside in home through ashore free together jointly halfway";
     return dl_str_listed(dl_scene_word(s, w)->form, words, ' ');
 }
 

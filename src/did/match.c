@@ -40,10 +40,19 @@ static int phrase_fits(const struct dl_scene *s, uint16_t head, uint16_t set)
     return 0;
 }
 
+/* "found the editor not guilty": what is not so fits a set that holds "not", and no other. */
+static int denial_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
+{
+    const int is_denied =
+        w > 0 && dl_scene_head(s, (uint16_t)(w - 1)) == w && dl_lemma_is(dl_scene_word(s, (uint16_t)(w - 1)), "not");
+    return is_denied == dl_frames_in(s->frames, dl_frames_lemma(s->frames, DL_STR("not")), set);
+}
+
 /* "called it a mockery", "an act of terror", "a dirty trick": the word itself, an adjective of it or what it is of. */
 static int predicate_fits(const struct dl_scene *s, uint16_t w, uint16_t set)
 {
-    if (w == DL_NO_WORD || dl_scene_in(s, w, set)) return w != DL_NO_WORD;
+    if (w == DL_NO_WORD || !denial_fits(s, w, set)) return 0;
+    if (dl_scene_in(s, w, set)) return 1;
     for (uint16_t c = s->child[w]; dl_scene_word(s, w)->upos == DL_UPOS_NOUN && c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AMOD && dl_scene_in(s, c, set)) return 1;
@@ -330,13 +339,36 @@ static int joins_states(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* The state that a word names or is described by: "Niger", "Chadian troops"; NULL. */
+static const struct dl_entity *state_of(const struct dl_scene *s, uint16_t w)
+{
+    if (is_state(s, w)) return dl_scene_entity(s, w);
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));
+        if ((rel == DL_REL_AMOD || rel == DL_REL_COMPOUND) && is_state(s, c)) return dl_scene_entity(s, c);
+    }
+    return NULL;
+}
+
+/* "Zambian rangers and Kenyan troops": two groups joined, each of its own state. */
+static int joins_groups(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *own = state_of(s, w);
+    if (own == NULL) return 0;
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        const struct dl_entity *other = dl_scene_rel(s, c) == DL_REL_CONJ ? state_of(s, c) : NULL;
+        if (other != NULL && other != own) return 1;
+    }
+    return 0;
+}
+
 /* Who acts is of two states or more, so that what is done together is cooperation: "the two governments", too. */
 static int is_of_two_states(const struct dl_scene *s, uint16_t subject)
 {
     static const char bodies[] = "country state nation government army navy neighbour neighbor capital republic power ally "
                                  "president minister premier leader king";
     if (subject == DL_NO_WORD) return 0;
-    if (joins_states(s, subject)) return 1;
+    if (joins_states(s, subject) || joins_groups(s, subject)) return 1;
     const int is_body = dl_str_listed(dl_scene_word(s, subject)->lemma, bodies, ' ');
     for (uint16_t c = s->child[subject]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_rel_base(dl_scene_rel(s, c));

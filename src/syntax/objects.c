@@ -18,7 +18,30 @@ static int is_giving(struct dl_str lemma)
 static int begins_phrase(const struct dl_word *w)
 {
     return w->rel == DL_REL_NUMMOD || w->rel == DL_REL_DET || w->rel == DL_REL_NMOD_POSS || w->rel == DL_REL_AMOD ||
-           w->rel == DL_REL_ADVMOD || (w->rel == DL_REL_COMPOUND && w->upos == DL_UPOS_NUM);
+           w->rel == DL_REL_ADVMOD ||
+           (w->rel == DL_REL_COMPOUND && (w->upos == DL_UPOS_NUM || (w->form.at[0] >= '0' && w->form.at[0] <= '9')));
+}
+
+/* "the Kurds": a people by its name, not the adjective of one. */
+static int is_people(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN && dl_has_feat(w, "Number=Plur"); }
+
+/* Whether to somebody named behind the verb some of it is given, where a bare noun behind his name could be his own: "sells Taiwan missiles", not
+ * "sells Taiwan bonds". What goes "to" another is no such thing ("sent Ukraine aid to the floor"). */
+static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    static const char GIVING[] = "give|sell|offer|send|lend|hand|grant|promise|pledge|supply|award|loan|donate|deny|bring";
+    static const char THINGS[] = "rifle|weapon|gun|arm|ammunition|missile|tank|jet|fighter|drone|helicopter|plane|ship|frigate|"
+                                 "submarine|car|truck|lorry|bus|howitzer|"
+                                 "rice|wheat|grain|flour|food|medicine|vaccine|dose|blanket|tent|fuel|oil|gas|coal|electricity|"
+                                 "uranium|money|cash|credit|loan|"
+                                 "asylum|refuge|shelter|membership|independence|autonomy|citizenship|visa|equipment|generator|"
+                                 "ventilator|ambulance|mediation";
+    if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_str_listed(words[w].lemma, THINGS, '|')) return 0;
+    for (uint32_t c = w + 1; c < end; c++)
+        if (words[c].rel == DL_REL_CASE && words[c].head < end && words[words[c].head].head == words[w].head &&
+            dl_str_is(words[c].form, "to"))
+            return 0;
+    return 1;
 }
 
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
@@ -30,7 +53,7 @@ void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;
         uint32_t name = verb + 1, last = DL_NONE;
         if (words[name].head == w && words[name].rel == DL_REL_DET) name++;
-        for (; name < w && words[name].ner != DL_NER_O && words[name].ner != DL_NER_B_MISC; name++)
+        for (; name < w && words[name].ner != DL_NER_O && (words[name].ner != DL_NER_B_MISC || is_people(&words[name])); name++)
             if (words[name].head == w && (words[name].rel == DL_REL_COMPOUND || words[name].rel == DL_REL_NMOD)) last = name;
         const int is_bare = words[w].upos == DL_UPOS_SYM && last == DL_NONE && words[w - 1].head == w && name + 1 == w &&
                             words[w - 1].upos == DL_UPOS_NOUN; /* "offered the county $2 million" */
@@ -38,7 +61,7 @@ void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (last == DL_NONE || last + 1 != name || (words[last].upos != DL_UPOS_PROPN && !is_bare)) continue;
         const int is_money = name == w && words[w].upos == DL_UPOS_SYM, is_hyphened = dl_str_is(words[name].form, "-");
         const int belongs = name < w && (words[name].head == w || words[name].head == name + 1) && begins_phrase(&words[name]);
-        if ((!is_money && !belongs) || is_hyphened) continue;
+        if ((!is_money && !belongs && !(name == w && is_given(words, w, end))) || is_hyphened) continue;
         for (uint32_t c = verb + 1; c < last; c++)
             if (words[c].head == w) words[c].head = last;
         words[last].head = verb;
@@ -122,10 +145,112 @@ static void mend_taken_as(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "gave Nigeria its bronzes back": which way the thing goes is the verb's word, not the thing's. */
+static void mend_direction(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t thing = words[w].head;
+        if (words[w].rel != DL_REL_ADVMOD || thing == DL_NONE || thing + 1 != w || words[thing].rel != DL_REL_OBJ) continue;
+        if (words[thing].head == DL_NONE || words[thing].head > thing || words[thing].upos == DL_UPOS_VERB) continue;
+        if (dl_str_listed(words[w].form, "back home away", ' ')) hang(words, w, words[thing].head, DL_REL_ADVMOD);
+    }
+}
+
+/* "stood shoulder to shoulder with Luanda", "saw eye to eye": the two make one adverb, and what stands behind them is the verb's. */
+static void mend_paired(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 2 < end; w++) {
+        const uint32_t verb = words[w].head, second = w + 2;
+        if (!dl_str_listed(words[w].form, "shoulder side eye face toe arm hand", ' ')) continue;
+        if (!dl_str_equal(words[w].form, words[second].form) || !dl_str_listed(words[w + 1].form, "to by", ' ')) continue;
+        if (verb == DL_NONE || verb > w || words[verb].upos != DL_UPOS_VERB) continue;
+        for (uint32_t c = second + 1; c < end; c++)
+            if (words[c].head == second || words[c].head == w) words[c].head = verb;
+        hang(words, w, verb, DL_REL_OBL);
+        hang(words, second, w, DL_REL_NMOD);
+        hang(words, w + 1, second, DL_REL_CASE);
+        words[second].upos = DL_UPOS_NOUN;
+    }
+}
+
+/* "found the minister not guilty": what somebody is found to be is said of the object. */
+static void mend_finding(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].rel != DL_REL_CCOMP || words[w].upos != DL_UPOS_ADJ || verb == DL_NONE || verb > w) continue;
+        if (!dl_str_listed(words[verb].lemma, "find hold judge declare pronounce", ' ') || !dl_str_is(words[w - 1].form, "not"))
+            continue;
+        const uint32_t whom = child_of(words, verb, DL_REL_IOBJ, verb, w);
+        if (whom == DL_NONE || child_of(words, w, DL_REL_NSUBJ, first, w) != DL_NONE) continue;
+        words[whom].rel = DL_REL_OBJ;
+        words[w].rel = DL_REL_XCOMP;
+    }
+}
+
+/* "reopens crossing to Gaza": what is opened or shut is a place, though it looks like a deed. */
+static void mend_crossing(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb + 1 != w) continue;
+        if (!dl_str_is(words[w].form, "crossing") || !dl_str_listed(words[verb].lemma, "open reopen close shut seal", ' '))
+            continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].lemma = words[w].form;
+        words[w].rel = DL_REL_OBJ;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_OBL) words[c].rel = DL_REL_NMOD;
+    }
+}
+
+/* "Mr Obasanjo is due in Pretoria": due is what he is, and Pretoria is where. */
+static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 1 < end; w++) {
+        const uint32_t place = words[w].head;
+        if (!dl_str_is(words[w].form, "due") || words[w].rel != DL_REL_CASE || place == DL_NONE || place < w) continue;
+        if (words[place].upos != DL_UPOS_PROPN || !dl_str_listed(words[w + 1].form, "in at", ' ') || words[w + 1].head != place ||
+            child_of(words, place, DL_REL_COP, first, w) == DL_NONE)
+            continue;
+        words[w].upos = DL_UPOS_ADJ;
+        hang(words, w, words[place].head, (enum dl_rel)words[place].rel);
+        hang(words, place, w, DL_REL_OBL);
+        for (uint32_t c = first; c < end; c++)
+            if (words[c].head == place && (c < w || c > place) && words[c].rel != DL_REL_NMOD) words[c].head = w;
+    }
+}
+
+/* ---- deeds told by nouns ---- */
+
+/* "the nomination by President Ruto of General Ogolla": behind who does it, "of" tells to whom: a person's or a place's name has nobody of its own, unless a place or a body ("by
+ * Smith of the Guardian"). */
+static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t doer = words[w].head, of = child_of(words, w, DL_REL_CASE, first, w);
+        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || of == DL_NONE || words[doer].upos != DL_UPOS_PROPN)
+            continue;
+        const uint32_t by = child_of(words, doer, DL_REL_CASE, first, doer), deed = words[doer].head;
+        if (!dl_str_is(words[of].form, "of") || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
+        if (words[doer].rel != DL_REL_NMOD || deed == DL_NONE || deed > doer || words[deed].upos != DL_UPOS_NOUN) continue;
+        const uint8_t done_to = words[w].ner, done_by = words[doer].ner;
+        if (done_by != DL_NER_B_PER && done_by != DL_NER_I_PER && done_by != DL_NER_B_LOC && done_by != DL_NER_I_LOC) continue;
+        if (done_to == DL_NER_B_LOC || done_to == DL_NER_I_LOC || done_to == DL_NER_B_ORG || done_to == DL_NER_I_ORG) continue;
+        hang(words, w, deed, DL_REL_NMOD);
+    }
+}
+
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_object(words, first, end);
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);
     mend_taken_as(words, first, end);
+    mend_direction(words, first, end);
+    mend_paired(words, first, end);
+    mend_finding(words, first, end);
+    mend_crossing(words, first, end);
+    mend_due(words, first, end);
+    mend_deed_of(words, first, end);
 }

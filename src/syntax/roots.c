@@ -367,16 +367,23 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
 
 /* Verbs of headings; those that before a preposition are rather nouns */
 static const char HEADING_VERBS[] =
-    "abduct|accuse|agree|annex|approve|arrest|ask|attack|back|ban|bar|batter|besiege|blame|block|bomb|boycott|"
-    "capture|clash|condemn|convict|cut|declare|defy|demand|deny|deploy|deport|detain|dismiss|eject|elect|evacuate|"
-    "execute|expel|extradite|fire|flee|free|halt|hang|hit|hold|host|impose|indict|invade|jail|kidnap|kill|lift|"
-    "march|meet|name|nab|oust|overrun|pardon|pledge|pound|protest|quit|raid|rally|ratify|recall|recapture|"
-    "recognise|recognize|reject|release|resign|resume|riot|sack|sanction|seal|seize|sentence|shell|shoot|shut|sign|"
-    "slam|slap|storm|strike|suspend|sue|summon|swap|threaten|torch|topple|trade|urge|veto|visit|vow|walk|warn|"
-    "withdraw|wound";
+    "abduct|accept|accuse|admit|agree|aid|allow|annex|apologise|apologize|approve|arm|arrest|ask|attack|back|ban|bar|"
+    "batter|besiege|blame|block|bomb|bow|boycott|buy|call|cancel|capture|cave|cede|clash|clear|commute|concede|"
+    "condemn|congratulate|convict|criticise|criticize|cut|declare|decry|defy|demand|denounce|deny|deploy|deport|"
+    "detain|disarm|dismiss|donate|drop|ease|eject|elect|endorse|evacuate|evict|execute|expel|extend|extradite|fete|"
+    "fire|flee|forgive|free|give|grant|greet|grill|hail|halt|hang|help|hit|hold|honor|honour|host|impose|indict|ink|"
+    "install|invade|jail|join|kidnap|kill|laud|launch|lend|lift|march|meet|mourn|mull|nab|name|nominate|offer|okay|"
+    "open|oppose|order|oust|overrun|pardon|patrol|phone|pick|pledge|pound|praise|promise|protest|pull|quash|quit|"
+    "raid|raise|rally|ratify|reappoint|rebuff|rebuild|rebuke|recall|recapture|receive|recognise|recognize|reinstate|"
+    "reject|release|relent|reopen|repatriate|repeal|rescue|resign|restore|resume|retract|revoke|riot|sack|salute|"
+    "sanction|save|scold|scrap|seal|seek|seize|sell|send|sentence|shell|shelter|shelve|shoot|shun|shut|sign|slam|"
+    "slap|soften|step|stop|storm|strike|sue|summon|suspend|swap|take|tap|telephone|thank|threaten|topple|torch|tour|"
+    "trade|unveil|urge|veto|visit|vote|vow|waive|walk|warn|welcome|withdraw|withhold|wound";
 static const char RATHER_NOUNS[] =
     "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
-    "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap";
+    "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap|aid|arm|call|order|launch|"
+    "patrol|vote|tour|promise|offer|rebuke|salute|help|tap|phone|drop|rescue|shelter|cave|honour|honor|grant|repeal|step|pick|stop|"
+    "join";
 
 /* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
 static int is_heading_verb(const struct dl_word *w, int is_plural, int before_preposition)
@@ -392,10 +399,14 @@ static int is_heading_verb(const struct dl_word *w, int is_plural, int before_pr
     return dl_str_listed(form, HEADING_VERBS, '|');
 }
 
+/* "Chancellor steps down", "Senators back down": behind a noun these would not stand. */
+static int is_particle(const struct dl_word *w) { return dl_str_listed(w->form, "down|aside", '|'); }
+
 static int is_plural_noun(const struct dl_word *w)
 {
     if (dl_str_listed(w->form, "Police|police|Troops|Gunmen|gunmen|Thousands|Hundreds|Dozens|People|people", '|')) return 1;
-    return w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur");
+    if (w->upos == DL_UPOS_PROPN && w->ner == DL_NER_B_LOC) return 0;
+    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN) && dl_has_feat(w, "Number=Plur");
 }
 
 /* "Police clash with protesters", "Court jails journalist": the verb behind the first words of a heading, which nothing but a noun with what
@@ -413,7 +424,8 @@ static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32
         uint8_t next = words[w + 1].upos;
         int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
                       next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
-        if (goes_on && words[w].upos != DL_UPOS_VERB && is_heading_verb(&words[w], is_plural_noun(noun), next == DL_UPOS_ADP))
+        if (goes_on && words[w].upos != DL_UPOS_VERB &&
+            is_heading_verb(&words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w + 1])))
             return w;
         if (goes_on && words[w].upos == DL_UPOS_VERB && words[w].rel != DL_REL_ROOT &&
             is_heading_verb(&words[w], is_plural_noun(noun), 0))

@@ -117,6 +117,32 @@ static void mend_noun_infinitive(struct dl_word *words, uint32_t end, uint32_t w
     }
 }
 
+/* "the sultan", "the pope": a word in small letters behind an article is a noun, whatever else bears it for a name. */
+static void mend_small_name(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    struct dl_word *name = &words[w];
+    if (name->upos != DL_UPOS_PROPN || w == first || name->form.size < 3 || words[w - 1].head != w) return;
+    if (!dl_str_listed_nocase(words[w - 1].form, "the a an", ' ')) return;
+    for (size_t i = 0; i < name->form.size; i++)
+        if (name->form.at[i] < 'a' || name->form.at[i] > 'z') return;
+    name->upos = DL_UPOS_NOUN;
+    name->ner = DL_NER_O;
+}
+
+/* "spared the wounded": behind an article alone, what looks like a verb's form names people. */
+static void mend_the_wounded(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    static const char forms[] = "wounded injured displaced bereaved condemned detained kidnapped abducted";
+    if (words[w].upos != DL_UPOS_VERB || w == first || !dl_str_listed(words[w].form, forms, ' ')) return;
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+    if (words[w - 1].head != w || !dl_str_is_nocase(words[w - 1].form, "the")) return;
+    if (rel != DL_REL_OBJ && rel != DL_REL_IOBJ && rel != DL_REL_NSUBJ && rel != DL_REL_OBL && rel != DL_REL_NMOD) return;
+    words[w].upos = DL_UPOS_NOUN;
+    words[w].lemma = words[w].form;
+    words[w].feats = DL_STR("Number=Plur");
+    words[w].thing = DL_THING_PERSON;
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -139,6 +165,8 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_adverb(&words[w]);
         mend_plural_infinitive(words, first, w);
         if (w > first) mend_noun_infinitive(words, end, w);
+        mend_small_name(words, first, w);
+        mend_the_wounded(words, first, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
             mend_foreign_address(words, first, end, w);

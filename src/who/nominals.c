@@ -245,6 +245,8 @@ static int is_something_else(const struct dl_who *who, uint32_t word)
     if (w->thing != DL_THING_ABSTRACT && w->thing != DL_THING_EVENT && w->thing != DL_THING_OBJECT && w->thing != DL_THING_TIME)
         return 0;
     if (!dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_DOUBLE)) return 0;
+    uint32_t start = word;
+    if (dl_who_role(who, word, &start) != NULL && start < word) return 0; /* "the school board" */
     if (dl_child(doc, word, DL_REL_NMOD_POSS) != DL_NONE)
         return dl_actors_is_namesake(who->actors, w->lemma, DL_NAMESAKE_DEED); /* but "the governor's office" */
     int is_subject = w->rel == DL_REL_NSUBJ && w->head != DL_NONE && doc->words.at[w->head].upos == DL_UPOS_VERB;
