@@ -23,6 +23,10 @@ uint32_t dl_kind(const struct dl_scene *s, uint16_t w)
             (dl_scene_child(s, w, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD))
             return DL_FRAME_VERB; /* "Rebels land in Cuba" */
         return DL_FRAME_NOUN;
+    case DL_UPOS_ADV: /* "Teachers are out", "Troops are back on the streets" */
+        return s->frames->first[DL_FRAME_ADJECTIVE][lemma] != DL_NONE && dl_scene_child(s, w, DL_REL_COP) != DL_NO_WORD
+                   ? DL_FRAME_ADJECTIVE
+                   : DL_KIND_NONE;
     default: return DL_KIND_NONE;
     }
 }

@@ -17,6 +17,13 @@ static int is_told_in_full(const struct dl_scene *s, uint16_t w)
     return dl_scene_rel(s, w) == DL_REL_CCOMP && dl_lemma_is(dl_scene_word(s, mark), "that");
 }
 
+/* "Police charged at the strikers": with a horse, not with a crime. */
+static int is_charge_at(const struct dl_scene *s, uint16_t w)
+{
+    return dl_lemma_is(dl_scene_word(s, w), "charge") && w + 1 < s->count && !dl_scene_has_aux(s, w) &&
+           dl_str_listed(dl_scene_word(s, (uint16_t)(w + 1))->form, "at into through", ' ');
+}
+
 /* "Eight Spaniards arrested": the auxiliary is left out in headlines, and the verb never goes without an object. */
 static int headline_passive(const struct dl_scene *s, uint16_t w)
 {
@@ -148,7 +155,7 @@ int dl_is_never_passive(const struct dl_scene *s, uint16_t w)
 
 int dl_passive(const struct dl_scene *s, uint16_t w)
 {
-    if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w)) return 0;
+    if (dl_is_main_participle(s, w) || is_false_passive(s, w) || dl_is_never_passive(s, w) || is_charge_at(s, w)) return 0;
     if (dl_hidden_subject(s, w) != DL_NO_WORD) return 0;
     if (headline_passive(s, w) || dl_attach_main(s, w) != DL_NO_WORD) return 1;
     for (uint16_t at = w, i = 0; at != DL_NO_WORD && i < DEPTH; i++) {

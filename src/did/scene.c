@@ -28,6 +28,11 @@ static uint32_t lemma_of(const struct dl_frames *f, const struct dl_word *word)
 {
     uint32_t id = dl_frames_lemma(f, word->lemma);
     int verb = word->upos == DL_UPOS_VERB;
+    if (word->upos == DL_UPOS_ADJ && dl_str_ends(word->form, "ed") &&
+        (id == DL_NONE || f->first[DL_FRAME_ADJECTIVE][id] == DL_NONE)) {
+        const uint32_t form = dl_frames_lemma(f, word->form); /* "jailed" with the lemma "jail" */
+        return form != DL_NONE && f->first[DL_FRAME_ADJECTIVE][form] != DL_NONE ? form : id;
+    }
     if ((!verb && word->upos != DL_UPOS_PROPN && word->upos != DL_UPOS_NOUN) || word->form.size < 5) return id;
     if (id != DL_NONE && (!verb || f->first[DL_FRAME_VERB][id] != DL_NONE)) return id;
     uint32_t stem = stem_of(f, word->form);
@@ -42,19 +47,29 @@ static int has_object(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
-/* "Fighting broke out": an event noun in -ing that is tagged as a verb, where a noun would stand. */
+/* "the American [killing] of ...", not "after [meeting] with him". */
+static int is_described(const struct dl_scene *s, uint16_t w)
+{
+    for (uint16_t c = 0; c < w; c++)
+        if (dl_scene_head(s, c) == w && dl_scene_rel(s, c) != DL_REL_CASE && dl_scene_rel(s, c) != DL_REL_CC &&
+            dl_scene_rel(s, c) != DL_REL_PUNCT)
+            return 1;
+    return 0;
+}
+
+/* "Fighting broke out": an event noun in -ing that is tagged as a verb where a noun would stand, or is a noun with its verb's lemma. */
 static int is_verbal_noun(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
+    const uint32_t id = dl_frames_lemma(s->frames, word->form);
+    if (id == DL_NONE || s->frames->first[DL_FRAME_NOUN][id] == DL_NONE || s->frames->first[DL_FRAME_VERB][id] != DL_NONE) return 0;
     enum dl_rel base = dl_rel_base((enum dl_rel)word->rel);
+    if (word->upos == DL_UPOS_NOUN) return dl_str_ends(word->form, "ing") && base != DL_REL_ACL && is_described(s, w);
     if (base == DL_REL_ACL && w > 0 && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, "of") && !has_object(s, w))
         base = DL_REL_NMOD; /* "a night of fighting" */
     if (word->upos != DL_UPOS_VERB || !dl_str_ends(word->form, "ing")) return 0;
-    if (base != DL_REL_NSUBJ && base != DL_REL_CSUBJ && base != DL_REL_OBL && base != DL_REL_NMOD &&
-        !(base == DL_REL_ADVCL && w == 0))
-        return 0;
-    uint32_t id = dl_frames_lemma(s->frames, word->form);
-    return id != DL_NONE && s->frames->first[DL_FRAME_NOUN][id] != DL_NONE && s->frames->first[DL_FRAME_VERB][id] == DL_NONE;
+    return base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_OBL || base == DL_REL_NMOD ||
+           (base == DL_REL_ADVCL && w == 0);
 }
 
 /* "cease-fire", "shoot-outs": words that hyphens join stand apart in the tree, and the last bears the relation. It gets the number of

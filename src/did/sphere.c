@@ -133,6 +133,8 @@ static int acts(const struct dl_scene *s, const struct dl_draft *d, uint16_t set
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_COMPOUND && d->type == DL_EVENT_PROTEST) continue; /* "a hunger strike" */
         if (rel == DL_REL_COMPOUND && set == s->frames->market) continue;    /* "their oil embargo" */
+        if (rel == DL_REL_NMOD && dl_has_case(s, c, set == s->frames->market ? "of on to from against" : "on to from against"))
+            continue; /* "a ban on Russian crude", "the killing of a trader" */
         if ((rel == DL_REL_NMOD_POSS || rel == DL_REL_NMOD || rel == DL_REL_COMPOUND) && dl_scene_in(s, c, set)) return 1;
     }
     return 0;

@@ -415,6 +415,21 @@ static void mend_hyphened(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "began an indefinite stay-away", "the stay-away closed the port": a noun that ends in "away" was taken for an adverb of the verb. */
+static void mend_away(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].upos != DL_UPOS_ADV || !is_glued(words, w) || words[w - 2].head != w || words[w - 2].upos != DL_UPOS_NOUN ||
+            words[w].rel != DL_REL_ADVMOD || verb == DL_NONE)
+            continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].rel = verb < w ? DL_REL_OBJ : DL_REL_NSUBJ;
+        for (uint32_t c = first; verb > w && c < w; c++)
+            if (words[c].head == verb && words[c].rel == DL_REL_DET) words[c].head = w;
+    }
+}
+
 /* ---- diplomats ---- */
 
 /* "the Japanese chargé d'affaires of the mission": one noun, whose last word heads it. */
@@ -454,6 +469,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_caused(doc->words.at, first, end);
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
+    mend_away(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     dl_receivers_mend(doc->words.at, first, end);
 }
