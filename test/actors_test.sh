@@ -54,3 +54,11 @@ if wanted == 0:
 print(f"{wanted - missed} of {wanted} actors")
 sys.exit(10 * missed > wanted)  # a model newly trained may read a sentence otherwise
 PY
+[ $? -eq 0 ] || exit 1
+
+# Whose and what people are whom no table knows, in the part that may be read.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 "$source/eval/people.py" prepare >"$work/in.jsonl"
+"$program" code --input jsonl --quiet -f jsonl "$work/in.jsonl" >"$work/out.jsonl"
+python3 "$source/eval/people.py" score "$work/out.jsonl" dev --least 270

@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "who/cameo.h"
 #include "who/antecedent.h"
+#include "who/callings.h"
 #include "who/judge.h"
 
 enum dl_known_type { /* what a name of the table names; of two readings of one name the earlier here comes first */
@@ -61,9 +62,11 @@ struct dl_function {
 struct dl_role {
     struct dl_str sector;
     enum dl_entity_kind kind;
-    uint8_t is_lent;   /* the sector of what it belongs to stands before its own */
-    uint8_t is_nobody; /* never an actor, whatever the tagger says */
-    uint8_t is_abroad; /* of another state than the one it belongs to: a country's donors */
+    uint8_t is_lent;     /* the sector of what it belongs to stands before its own */
+    uint8_t is_nobody;   /* never an actor, whatever the tagger says */
+    uint8_t is_abroad;   /* of another state than the one it belongs to: a country's donors */
+    uint8_t is_anywhere; /* not at home there, though of a sector that is: a singer */
+    uint8_t is_local;    /* at home where the report happens: a nurse, not an analyst */
     char gender;
 };
 
@@ -130,6 +133,7 @@ struct dl_actors {
     struct dl_cameo cameo;
     struct dl_judge_tables judge;
     struct dl_antecedent_tables antecedents;
+    struct dl_callings callings;
     struct dl_indices sectors; /* of modifiers: offsets into sector_names */
     const char *sector_names;
 };

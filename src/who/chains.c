@@ -40,6 +40,7 @@ void dl_who_join(struct dl_who *who, uint32_t a, uint32_t b)
         to->sector = from->sector; /* "the chief of staff, Mark Milley": of which staff his name tells */
         to->office = from->office;
     }
+    to->is_local |= from->is_local;
     if (to->gender == 0) to->gender = from->gender;
     if (to->country[0] == 0) memcpy(to->country, from->country, sizeof to->country);
     if (to->code.size == 0) to->code = from->code;

@@ -16,7 +16,7 @@ static int is_hyphened(const struct dl_who *who, const struct dl_found *m)
     }
     if (m->last + 2 >= end || !dl_str_is(word_at(who, m->last + 1)->form, "-")) return 0;
     const struct dl_word *behind = word_at(who, m->last + 2);
-    if (dl_str_is(behind->form, "led") || dl_str_is(behind->form, "run")) return 0;
+    if (dl_str_listed(behind->form, "led|run|based", '|')) return 0;
     return behind->upos == DL_UPOS_VERB || dl_who_tells_friend(behind->form);
 }
 
@@ -136,7 +136,7 @@ static int is_left(const struct dl_found *found, struct dl_str sector)
 /* "Faith Coalition president": a president who is no head of state. */
 static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
-    static const char OFFICES[] = "president|treasurer";
+    static const char OFFICES[] = "president|treasurer|vice-president|co-president|secretary";
     return from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(word_at(who, noun)->lemma, OFFICES, '|') &&
            from->code.size == 0;
 }
@@ -191,6 +191,36 @@ static int is_of_forces(const struct dl_who *who, uint32_t noun, const struct dl
            dl_bytes_equal_nocase(rest.at, STAFF, sizeof STAFF - 1);
 }
 
+/* "the head of the laboratory": of whoever works in such a house. */
+static struct dl_str sector_of_house(struct dl_who *who, uint32_t noun)
+{
+    struct dl_str sector = {0};
+    for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
+        const uint32_t mark = word_at(who, c)->rel == DL_REL_NMOD ? dl_child(who->doc, c, DL_REL_CASE) : DL_NONE;
+        if (mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, "of|for|at|in", '|') && dl_who_is_house(who, c, &sector))
+            break;
+    }
+    return sector;
+}
+
+/* "Sister Agnes Mbeki", "Father Ignác": nobody's sister or father. */
+static int is_of_an_order(const struct dl_who *who, const struct dl_found *found)
+{
+    if (found->form != DL_FORM_NAME || found->title == DL_NONE || found->title != found->phrase_first) return 0;
+    return dl_str_listed(word_at(who, found->title)->form, "Sister|Father|Brother|Mother", '|') &&
+           (found->title == 0 || word_at(who, found->title - 1)->upos != DL_UPOS_DET);
+}
+
+/* Whoever is at home where the report happens: soldiers and priests, mothers and neighbours, and whom it calls local. */
+static int is_local(const struct dl_who *who, const struct dl_found *found, const struct dl_role *role, uint32_t noun)
+{
+    static const char WORDS[] = "local|provincial|municipal|village|neighbourhood|neighborhood|retired";
+    if (role->kind != DL_ENTITY_PERSON || role->is_abroad || role->is_anywhere || dl_who_is_relation(word_at(who, noun))) return 0;
+    for (uint32_t w = found->phrase_first; w < noun; w++)
+        if (dl_str_listed_nocase(word_at(who, w)->form, WORDS, '|')) return 1;
+    return role->is_local || (found->sector.size > 0 ? dl_who_is_of_the_place(found->sector) : !role->is_lent);
+}
+
 void dl_who_inherit(struct dl_who *who, uint32_t self)
 {
     struct dl_found *found = &who->founds.at[self];
@@ -213,7 +243,8 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
         memcpy(found->country, from->country, sizeof found->country);
     if (found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && found->country[0] == 0 &&
         found->code.size == 0 && from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_is(from->sector, "IGO"))
-        found->code = from->code; /* "the United Nations mission", whose staff is the United Nations' */
+        found->code = from->code,
+        found->sector = from->sector; /* "the United Nations mission", whose staff is the United Nations' */
     if (is_named_body(who, found, from)) found->code = from->code;
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
     if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
@@ -233,6 +264,8 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
     if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
         lent = from->sector;
+    if (role->is_lent && lent.size == 0) lent = sector_of_house(who, noun);
+    if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
@@ -242,4 +275,5 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_named_by_somebody(who, found)) found->sector = lent = (struct dl_str){0};
     if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;
+    found->is_local = (uint8_t)is_local(who, found, role, noun);
 }

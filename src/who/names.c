@@ -447,6 +447,23 @@ static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_c
     return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
 }
 
+/* "The editor, Zoltán Barta, called": behind a noun for one person and between commas, a name that the gazetteer does not know is his. */
+static int is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name)
+{
+    const struct dl_word *words = who->doc->words.at;
+    const uint32_t end = dl_who_sentence_end(who->doc, first);
+    uint32_t noun, head = words[first].head;
+    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 3) return 0;
+    if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
+    for (uint32_t w = first; w <= name->last; w++)
+        if (!dl_who_is_capital(&words[w])) return 0;
+    if (words[first].rel != DL_REL_APPOS || head == DL_NONE || head > first || !dl_str_is(words[first - 1].form, ",")) return 0;
+    if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
+    const struct dl_role *role = dl_who_role(who, head, &noun);
+    return role != NULL && role->kind == DL_ENTITY_PERSON && words[head].upos == DL_UPOS_NOUN &&
+           !dl_has_feat(&words[head], "Number=Plur");
+}
+
 int dl_who_names(struct dl_who *who)
 {
     struct dl_table surnames;
@@ -456,7 +473,7 @@ int dl_who_names(struct dl_who *who)
         if (who->doc->words.at[w].upos == DL_UPOS_PUNCT) continue;
         struct dl_candidate name = best_name(who, w);
         if (name.last == DL_NONE || is_common_word(who, w, &name)) continue;
-        if (is_writer(who, w, &name)) name.kind = DL_ENTITY_PERSON;
+        if (is_writer(who, w, &name) || is_apposed_person(who, w, &name)) name.kind = DL_ENTITY_PERSON;
         uint32_t before = who->founds.count;
         code = add_pieces(who, w, name);
         const struct dl_found *found = code == DL_OK && who->founds.count > before ? &who->founds.at[before] : NULL;

@@ -9,8 +9,10 @@ enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
 
 static uint32_t append(char *out, uint32_t size, struct dl_str text)
 {
+    int is_ending = dl_str_listed(text, "'s|’s|'|’", '|'); /* "residents' association" */
     if (size + text.size + 1 >= MAX_ROLE_BYTES) return MAX_ROLE_BYTES;
-    if (size > 0) out[size++] = ' ';
+    if (size > 0 && !is_ending) out[size++] = ' ';
+    if (is_ending) out[size++] = '\'', text = dl_str_slice(text, dl_str_ends(text, "s") ? text.size - 1 : text.size, text.size);
     for (uint32_t i = 0; i < text.size; i++) out[size++] = dl_ascii_to_lower(text.at[i]);
     return size;
 }
@@ -443,6 +445,14 @@ static int try_pronoun(struct dl_who *who, uint32_t word)
     return DL_OK;
 }
 
+/* "Major Ilic said", "General Abebe": a rank that the tagger takes for an adjective. */
+static int is_rank(const struct dl_who *who, uint32_t word)
+{
+    static const char RANKS[] = "Major|General|Private|Corporal|Marshal";
+    return who->doc->words.at[word].upos == DL_UPOS_ADJ && dl_str_listed(who->doc->words.at[word].form, RANKS, '|') &&
+           named_by(who, word) != DL_NONE;
+}
+
 int dl_who_nominals(struct dl_who *who)
 {
     int code = DL_OK;
@@ -450,7 +460,7 @@ int dl_who_nominals(struct dl_who *who)
         const struct dl_word *w = &who->doc->words.at[word];
         if (who->name_at[word] != DL_NONE) continue;
         if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
-        if (code == DL_OK && dl_who_is_noun(w)) code = try_noun(who, word);
+        if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word))) code = try_noun(who, word);
         else if (code == DL_OK && w->upos != DL_UPOS_PUNCT) code = try_quantity(who, word);
     }
     return code;

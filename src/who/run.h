@@ -21,6 +21,7 @@ struct dl_found {                       /* a mention in the making; words are do
     uint8_t is_possessive; /* his, their, our */
     uint8_t is_joined;     /* its chain holds other mentions */
     uint8_t parts;         /* words of the span, those joined by hyphens as one: "Ocasio-Cortez" */
+    uint8_t is_local;      /* told to be what is at home where the report happens */
     uint8_t is_told;       /* its office is the report's word, not the seed table's */
     char gender;           /* 'm', 'f', 'n' (it), 0 */
     char country[4];
@@ -75,6 +76,12 @@ void dl_who_halves(struct dl_who *who);
 int dl_who_traits(struct dl_who *who);
 /* traits.c: the sector that a word and the one before it, not before `from`, lend together ("national security adviser"), none. */
 struct dl_str dl_who_lent_by_two(struct dl_who *who, uint32_t from, uint32_t w);
+/* callings.c, after traits: what a clause or phrase behind somebody tells that he is. */
+void dl_who_callings(struct dl_who *who);
+/* callings.c: whether a noun is a house ("bakery"), and the sector of who works there. */
+int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector);
+/* scene.c: whether those of a sector are mostly of the place where a report has them act. */
+int dl_who_is_of_the_place(struct dl_str sector);
 /* inherit.c: gives a mention what others in its phrase lend it. */
 void dl_who_inherit(struct dl_who *who, uint32_t found);
 /* chains.c: joins the mentions of one actor. */

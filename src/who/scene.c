@@ -171,6 +171,11 @@ static const char *scene_of_paragraph(const struct dl_who *who, uint32_t i, cons
     return country;
 }
 
+int dl_who_is_of_the_place(struct dl_str sector)
+{
+    return dl_str_listed(sector, "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR", '|');
+}
+
 static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)
 {
     if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
@@ -183,9 +188,8 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
     }
     const struct dl_role *role = root->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, root->folded) : NULL;
     if (role != NULL && role->kind == DL_ENTITY_COUNTRY) return 0; /* "other countries" */
-    if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return 0;
-    static const char SECTORS[] = "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR";
-    return dl_str_listed(root->sector, SECTORS, '|') ||
+    if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return root->is_local;
+    return root->is_local || dl_who_is_of_the_place(root->sector) ||
            (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
 }
 
@@ -203,6 +207,9 @@ static void take_possessors(struct dl_who *who)
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
         if (root == by) continue;
+        if (dl_str_listed(m->folded, "deputy|counterpart|colleague|predecessor|successor|fellow", '|') && root->known == NULL &&
+            by->sector.size > 0 && by->kind == DL_ENTITY_PERSON)
+            root->sector = by->sector;                                 /* a headmaster's deputy is no member of parliament */
         if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
             root->of = dl_who_root(who, owner);
             memcpy(root->country, by->country, sizeof root->country);

@@ -36,6 +36,9 @@ static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t nou
 {
     const struct dl_found *m = &who->founds.at[name];
     uint32_t found = who->headed[noun], up = who->doc->words.at[noun].head;
+    uint32_t titled = noun + 1 < who->doc->words.count ? who->name_at[noun + 1] : DL_NONE;
+    if (found == DL_NONE && titled != DL_NONE && who->founds.at[titled].title == noun)
+        return titled; /* "Sister Ana Brandt, a nun" */
     if (!is_name(m) || !is_person(m) || (found != DL_NONE && is_person(&who->founds.at[found]))) return found;
     if (who->doc->words.at[noun].rel != DL_REL_NMOD || up == DL_NONE || who->headed[up] == DL_NONE) return found;
     const struct dl_found *person = &who->founds.at[who->headed[up]];
@@ -76,13 +79,25 @@ int dl_who_is_spoken_for(const struct dl_doc *doc, uint32_t noun, uint32_t name)
     return is_for;
 }
 
+/* "Kofi Badu, an illegal miner, hid": between commas behind the name that it hangs on, whatever the tree calls it. */
+static int is_apposition(const struct dl_who *who, const struct dl_found *m)
+{
+    const struct dl_word *words = who->doc->words.at, *head = &words[m->head];
+    if (head->rel == DL_REL_APPOS) return 1;
+    if (head->rel != DL_REL_LIST || m->form != DL_FORM_NOMINAL || !is_person(m) || m->phrase_first == 0) return 0;
+    const uint32_t name = who->name_at[head->head], behind = m->phrase_last + 1;
+    if (name == DL_NONE || !is_person(&who->founds.at[name]) || who->founds.at[name].last + 2 != m->phrase_first) return 0;
+    return dl_str_is(words[m->phrase_first - 1].form, ",") && behind < who->doc->words.count && dl_str_is(words[behind].form, ",");
+}
+
 static void join_appositions(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *m = &who->founds.at[i];
         const struct dl_word *head = &who->doc->words.at[m->head];
         if (m->form == DL_FORM_PRONOUN || m->form == DL_FORM_DEMONYM || head->head == DL_NONE) continue;
-        uint32_t other = head->rel == DL_REL_APPOS ? apposed_to(who, i, head->head) : DL_NONE;
+        const int is_apposed = is_apposition(who, m);
+        uint32_t other = is_apposed ? apposed_to(who, i, head->head) : DL_NONE;
         if (other == DL_NONE && m->form == DL_FORM_NOMINAL && dl_child(who->doc, m->head, DL_REL_COP) != DL_NONE &&
             m->is_definite) {
             uint32_t subject = dl_child(who->doc, m->head, DL_REL_NSUBJ);
@@ -91,9 +106,9 @@ static void join_appositions(struct dl_who *who)
         }
         if (other == DL_NONE || other == i) continue;
         take_for_body(who, i, other);
-        if (head->rel == DL_REL_APPOS) take_for_firm(who, i, other);
+        if (is_apposed) take_for_firm(who, i, other);
         if (!may_be_one(who, i, other)) continue;
-        if (is_name(m) && head->rel == DL_REL_APPOS && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
+        if (is_name(m) && is_apposed && dl_who_is_spoken_for(who->doc, head->head, m->first)) continue;
         const struct dl_found *noun = &who->founds.at[other]; /* "a prisoner Gallagher had stabbed": no comma, no title */
         int is_met =
             is_name(m) && m->first == m->last && noun->form == DL_FORM_NOMINAL && noun->head + 1 == m->first && !noun->is_definite;

@@ -156,6 +156,7 @@ static void organization_sector(struct dl_who *who, struct dl_found *found)
     for (uint32_t w = found->last + 1; found->sector.size == 0 && w-- > found->first;) {
         const struct dl_role *role = dl_who_role(who, w, &noun);
         if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
+        if (w != found->head && dl_str_is(role->sector, "CVL")) continue; /* "Institute of Public Health" */
         found->sector = role->sector;
     }
 }
@@ -186,6 +187,10 @@ static void organization_owner(struct dl_who *who, struct dl_found *found)
         }
         if (known->type != DL_KNOWN_ORGANIZATION || w != found->first) continue;
         const struct dl_known_organization *of = &who->actors->organizations.at[known->index];
+        if (dl_str_is(of->sector, "NGO")) { /* "Amnesty International Indonesia": its country stands behind */
+            found->sector = of->sector;
+            continue;
+        }
         if (!dl_str_is(of->sector, "IGO")) continue;
         found->code = of->code;
         found->sector = of->sector;

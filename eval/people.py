@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Of which country and sector people and bodies are whom no table knows: the reports of corpus/who/people.txt.
+
+  people.py prepare > in.jsonl
+  people.py score OUT [PART] [--misses] [--least COUNT]
+
+OUT is what `dateline code -f jsonl in.jsonl` wrote; PART is dev or test, both by default. A marked phrase is right where the entity of
+the mention that fits it best has one of the countries and one of the sectors given. --misses lists those that have not, of dev alone;
+--least fails below that many right ones.
+"""
+import argparse
+import json
+import pathlib
+import re
+import sys
+
+REPORTS = pathlib.Path(__file__).resolve().parent.parent / "corpus" / "who" / "people.txt"
+MARK = re.compile(r"\[([^|\]]+)\|(\S+) (\S+)\]")
+
+
+def reports():
+    for block in re.split(r"^## ", REPORTS.read_text(encoding="utf-8"), flags=re.M)[1:]:
+        head, body = block.split("\n", 1)
+        name, part, date = head.split()
+        text, marks, at = "", [], 0
+        for found in MARK.finditer(body.strip()):
+            text += body.strip()[at:found.start()]
+            marks.append((len(text), len(text) + len(found[1]), found[2].split("/"), found[3].split("/")))
+            text += found[1]
+            at = found.end()
+        yield {"id": name, "part": part, "date": None if date == "-" else date, "text": text + body.strip()[at:], "marks": marks}
+
+
+def fit(spans, start, end):
+    """How well a mention by its span or its phrase covers what is marked, 0 to 1."""
+    return max(max(0, min(e, end) - max(s, start)) / (max(e, end) - min(s, start)) for s, e in spans)
+
+
+def entity_at(output, start, end):
+    best, least = None, 0.3
+    for entity in output["entities"]:
+        for mention in entity["mentions"]:
+            how = fit((mention["span"], mention["phrase"]), start, end)
+            if how > least and mention["form"] != "demonym":
+                best, least = entity, how
+    return best
+
+
+def wrong(output, mark):
+    """What is wrong with a mark: "" for nothing."""
+    start, end, countries, sectors = mark
+    entity = entity_at(output, start, end)
+    if entity is None:
+        return "none"
+    country, sector = entity["country"] or "-", entity["sector"] or "-"
+    wrongs = [] if country in countries else [f"country {country}"]
+    wrongs += [] if sector in sectors else [f"sector {sector}"]
+    return ", ".join(wrongs)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("what", choices=("prepare", "score"))
+    parser.add_argument("out", nargs="?")
+    parser.add_argument("part", nargs="?")
+    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--least", type=int, default=0)
+    given = parser.parse_args()
+    if given.what == "prepare":
+        for record in reports():
+            print(json.dumps({"id": record["id"], "date": record["date"], "text": record["text"]}, ensure_ascii=False))
+        return
+    outputs = [json.loads(line) for line in open(given.out, encoding="utf-8")]
+    count = right = country = sector = 0
+    for record, output in zip(reports(), outputs):
+        if given.part not in (None, record["part"]):
+            continue
+        for mark in record["marks"]:
+            what = wrong(output, mark)
+            count, right = count + 1, right + (what == "")
+            country += "country" not in what and what != "none"
+            sector += "sector" not in what and what != "none"
+            if what and given.misses and record["part"] == "dev":
+                print(f"{record['id']}: {record['text'][mark[0]:mark[1]]}  {'/'.join(mark[2])} {'/'.join(mark[3])}  but {what}")
+    print(f"{right} of {count} right; country {country}, sector {sector}")
+    sys.exit(right < given.least)
+
+
+main()
