@@ -307,6 +307,14 @@ static int push(struct finder *f, struct dl_toponym toponym)
     return DL_OK;
 }
 
+/* "Hebei Province", "Fukushima City": what the gazetteer has without the word. */
+static int is_known_unit(const struct finder *f, uint32_t word, uint32_t words, const struct match *match)
+{
+    static const char KINDS[] = "Province|Prefecture|Governorate|Oblast|Region|State|City";
+    return match->words > 0 && match->words + 1 == words && match->form == DL_NAME_PLAIN &&
+           dl_str_listed(form_at(f, word + words - 1), KINDS, '|');
+}
+
 static int try_typed(struct finder *f, uint32_t word, struct match *match, uint32_t *taken)
 {
     uint8_t type = DL_TYPE_NO;
@@ -321,7 +329,8 @@ static int try_typed(struct finder *f, uint32_t word, struct match *match, uint3
         !(cue_at(f, word - 1) & DL_CUE_PREPOSITION))
         return DL_OK;
     *taken = words;
-    return push(f, (struct dl_toponym){.word = word, .words = words, .name = DL_NONE, .type = type});
+    uint32_t name = is_known_unit(f, word, words, match) ? match->name : DL_NONE;
+    return push(f, (struct dl_toponym){.word = word, .words = words, .name = name, .type = type});
 }
 
 /* A lower-case "province", "region", "oblast" behind the name */
