@@ -307,12 +307,13 @@ static int push(struct finder *f, struct dl_toponym toponym)
     return DL_OK;
 }
 
-/* "Hebei Province", "Fukushima City": what the gazetteer has without the word. */
+/* "Hebei Province", "Fukushima City": what the gazetteer has without the word; not "the Golden State". */
 static int is_known_unit(const struct finder *f, uint32_t word, uint32_t words, const struct match *match)
 {
     static const char KINDS[] = "Province|Prefecture|Governorate|Oblast|Region|State|City";
     return match->words > 0 && match->words + 1 == words && match->form == DL_NAME_PLAIN &&
-           dl_str_listed(form_at(f, word + words - 1), KINDS, '|');
+           dl_str_listed(form_at(f, word + words - 1), KINDS, '|') &&
+           (word == f->first || !dl_str_is_nocase(form_at(f, word - 1), "the"));
 }
 
 static int try_typed(struct finder *f, uint32_t word, struct match *match, uint32_t *taken)

@@ -71,10 +71,14 @@ static int has_mark(const struct dl_who *who, uint32_t w, const char *marks)
     return mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, marks, '|');
 }
 
+/* "who was consul in Oslo", "who works for a charity in Gaza": whom others send there. */
+static const char POSTED[] = "GOV|ELI|MIL|COP|SPY|JRN|NGO|IGO";
+
 /* Whose ground or body a noun is: a mention of its own with a country, or one that hangs on it. */
 static uint32_t ground_of(const struct dl_who *who, uint32_t noun)
 {
     uint32_t m = who->headed[noun];
+    if (m != DL_NONE && is_person(&who->founds.at[m]) && dl_str_listed(who->founds.at[m].sector, POSTED, '|')) return DL_NONE;
     if (m != DL_NONE && (who->founds.at[m].country[0] != 0 || who->founds.at[m].code.size > 0)) return m;
     for (uint32_t c = dl_child_next(who->doc, noun, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
         const uint32_t inner = who->headed[c];
@@ -83,9 +87,6 @@ static uint32_t ground_of(const struct dl_who *who, uint32_t noun)
     }
     return DL_NONE;
 }
-
-/* "who was consul in Oslo", "who works for a charity in Gaza": whom others send there. */
-static const char POSTED[] = "GOV|ELI|MIL|COP|SPY|JRN|NGO|IGO";
 
 static void take_ground(struct dl_who *who, struct dl_found *found, uint32_t noun)
 {
@@ -162,8 +163,10 @@ static int take_clause(struct dl_who *who, struct dl_found *found, uint32_t verb
     const int is_noun = dl_child(who->doc, verb, DL_REL_COP) != DL_NONE;
     const struct dl_str sector = is_noun ? sector_as(who, verb) : sector_by_verb(who, verb);
     if (sector.size == 0) return 0;
-    found->sector = sector;
-    found->is_local = !dl_str_listed(sector, POSTED, '|');
+    if (found->sector.size == 0) {
+        found->sector = sector;
+        found->is_local = !dl_str_listed(sector, POSTED, '|');
+    }
     if (is_noun) take_ground(who, found, verb);
     else take_place(who, found, verb);
     return 1;
@@ -194,26 +197,28 @@ static void take_body(struct dl_who *who, struct dl_found *found, uint32_t c)
     const uint32_t m = who->headed[c];
     if (m == DL_NONE || dl_rel_base(word_at(who, c)->rel) != DL_REL_NMOD || !has_mark(who, c, "of|from|with|at")) return;
     const struct dl_found *body = &who->founds.at[m];
-    if (body->kind != DL_ENTITY_ORGANIZATION || body->sector.size == 0) return;
+    if (body->kind != DL_ENTITY_ORGANIZATION || body->sector.size == 0 || found->sector.size > 0) return;
     if (dl_str_is(body->sector, "IGO") && body->code.size == 0) return; /* "the Alliance for Freedom" */
     found->sector = body->sector;
     take_ground(who, found, c);
 }
 
-/* Somebody of whom his own words say no sector: a name without an office, "a woman". */
+/* Somebody of whom his own words may leave something open: a name, "a woman". */
 static int is_open(const struct dl_who *who, const struct dl_found *m)
 {
     uint32_t first;
-    if (m->kind != DL_ENTITY_PERSON || m->known != NULL || m->sector.size > 0) return 0;
-    if (m->form == DL_FORM_NAME) return m->title == DL_NONE;
+    if (m->kind != DL_ENTITY_PERSON || m->known != NULL) return 0;
+    if (m->form == DL_FORM_NAME) return 1;
+    if (m->sector.size > 0) return 0;
     const struct dl_role *role = m->form == DL_FORM_NOMINAL ? dl_who_role(who, m->head, &first) : NULL;
     return role != NULL && role->kind == DL_ENTITY_PERSON && !role->is_lent && !role->is_abroad;
 }
 
-static void take_calling(struct dl_who *who, struct dl_found *found)
+static void take_calling(struct dl_who *who, struct dl_found *found, uint32_t head)
 {
     const struct dl_doc *doc = who->doc;
-    for (uint32_t c = dl_child_next(doc, found->head, found->head); c != DL_NONE; c = dl_child_next(doc, found->head, c)) {
+    for (uint32_t c = dl_child_next(doc, head, head); c != DL_NONE; c = dl_child_next(doc, head, c)) {
+        if (c <= found->last) continue;
         if (found->form == DL_FORM_NAME) take_body(who, found, c);
         if (word_at(who, c)->rel == DL_REL_ACL_RELCL && tells_of_kin(who, c)) found->is_local = 1;
         if (!tells_of_head(who, c)) continue;
@@ -223,12 +228,16 @@ static void take_calling(struct dl_who *who, struct dl_found *found)
             is_told = take_clause(who, found, v);
             v = dl_child(doc, v, DL_REL_CONJ);
         }
-        if (found->sector.size > 0) return;
     }
 }
 
 void dl_who_callings(struct dl_who *who)
 {
-    for (uint32_t i = 0; i < who->founds.count; i++)
-        if (is_open(who, &who->founds.at[i])) take_calling(who, &who->founds.at[i]);
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (!is_open(who, m)) continue;
+        take_calling(who, m, m->head);
+        for (uint32_t w = m->first; m->form == DL_FORM_NAME && w <= m->last; w++) /* the clause may hang on its last word */
+            if (w != m->head) take_calling(who, m, w);
+    }
 }

@@ -97,9 +97,9 @@ enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct d
 
 int dl_who_is_topic(const struct dl_doc *doc, uint32_t noun, uint32_t place)
 {
-    static const char NOUNS[] =
-        "committee|panel|inquiry|envoy|hawk|dove|expert|specialist|scholar|watcher|analyst|adviser|advisor|task force|"
-        "figure|veteran|vet|skeptic|sceptic|critic|investigation|probe";
+    static const char NOUNS[] = "committee|panel|inquiry|envoy|hawk|dove|expert|specialist|scholar|watcher|researcher|campaigner|"
+                                "correspondent|historian|analyst|adviser|advisor|task force|"
+                                "figure|veteran|vet|skeptic|sceptic|critic|investigation|probe";
     const struct dl_word *word = &doc->words.at[place];
     if (word->form.size < 2 || dl_ascii_upper(word->form.at[1]) || word->form.at[1] == '.') return 0; /* "the US envoy" */
     return place < noun && word->head == noun && word->rel != DL_REL_NMOD_POSS && word->upos == DL_UPOS_PROPN &&

@@ -26,11 +26,11 @@ static int lends_by(const struct dl_who *who, const struct dl_found *found, cons
     if (p == DL_NONE) return 0;
     if (found->form == DL_FORM_NAME && found->kind == DL_ENTITY_PERSON) /* "Guterres in Ukraine" is not Ukraine's */
         return word_at(who, m->head)->head == found->head && dl_str_listed(word_at(who, p)->form, "of|from|for", '|');
-    static const char
-        WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'",
-        THERE[] = "in|at|within|inside",
-        GUESTS[] = "diplomat|ambassador|envoy|correspondent|tourist|expatriate"; /* "two diplomats in Kabul" are not Afghans */
+    static const char WORDS[] = "of|in|from|for|at|within|inside|'s|’s|'",
+                      THERE[] = "in|at|within|inside", /* "two diplomats in Kabul" are not Afghans */
+        GUESTS[] = "diplomat|ambassador|envoy|consul|attache|correspondent|tourist|expatriate";
     if (dl_str_listed(word_at(who, p)->form, THERE, '|') && dl_str_listed(word_at(who, found->head)->lemma, GUESTS, '|')) return 0;
+    if (dl_str_is(word_at(who, p)->form, "with")) return is_person(found) && m->kind == DL_ENTITY_ORGANIZATION && is_name(m);
     return dl_str_listed(word_at(who, p)->form, WORDS, '|');
 }
 
@@ -211,10 +211,27 @@ static int is_of_an_order(const struct dl_who *who, const struct dl_found *found
            (found->title == 0 || word_at(who, found->title - 1)->upos != DL_UPOS_DET);
 }
 
+/* "the Morton County sheriff's spokesman": of whoever stands before it with 's, not of the ground that he stands on. */
+static struct dl_str sector_of_possessor(const struct dl_who *who, uint32_t noun)
+{
+    const uint32_t by = dl_child(who->doc, noun, DL_REL_NMOD_POSS), m = by != DL_NONE ? who->headed[by] : DL_NONE;
+    if (m == DL_NONE || who->founds.at[m].form != DL_FORM_NOMINAL || !is_person(&who->founds.at[m])) return (struct dl_str){0};
+    return who->founds.at[m].sector;
+}
+
+/* "a researcher at Human Rights Watch", "an analyst with a Frankfurt bank": who does for a body what scholars do is the body's. */
+static int is_of_its_staff(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    static const char CALLINGS[] = "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner";
+    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(word_at(who, noun)->lemma, CALLINGS, '|')) return 0;
+    return dl_str_listed(from->sector, "NGO|IGO|BUS|JRN|SPY|LAB|PTY", '|');
+}
+
 /* Whoever is at home where the report happens: soldiers and priests, mothers and neighbours, and whom it calls local. */
 static int is_local(const struct dl_who *who, const struct dl_found *found, const struct dl_role *role, uint32_t noun)
 {
     static const char WORDS[] = "local|provincial|municipal|village|neighbourhood|neighborhood|retired";
+    if (is_name(found) && found->sector.size == 0) return 0; /* "his daughter Liz" */
     if (role->kind != DL_ENTITY_PERSON || role->is_abroad || role->is_anywhere || dl_who_is_relation(word_at(who, noun))) return 0;
     for (uint32_t w = found->phrase_first; w < noun; w++)
         if (dl_str_listed_nocase(word_at(who, w)->form, WORDS, '|')) return 1;
@@ -261,13 +278,18 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
         found->known = NULL;
         memcpy(found->country, from->country, sizeof found->country);
     }
-    struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, noun) : (struct dl_str){0};
+    struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, role->kind == DL_ENTITY_PERSON ? role_first : noun)
+                                       : (struct dl_str){0};
+    if (role->is_lent && role->kind == DL_ENTITY_PERSON && lent.size == 0) lent = sector_of_possessor(who, noun);
+    if (role->is_lent && lent.size == 0) lent = sector_of_house(who, noun);
     if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
         lent = from->sector;
-    if (role->is_lent && lent.size == 0) lent = sector_of_house(who, noun);
+    if (lent.size == 0 && is_of_its_staff(who, noun, from)) lent = from->sector;
     if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
     if (lent.size == 0) lent = is_of_forces(who, role_first, from) ? DL_STR("MIL") : role->sector;
+    if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
+        lent = role->sector; /* "a deputy of the Socialist Party" sits for it */
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
     if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");

@@ -76,6 +76,11 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
         if (role != NULL) return role->is_nobody ? NULL : role;
     }
     *first = word;
+    if (w->form.size > 3 && dl_bytes_equal_nocase(w->form.at, "ex-", 3)) { /* "ex-general" */
+        char key[MAX_ROLE_BYTES];
+        const uint32_t size = append(key, 0, dl_str_slice(w->lemma, 3, w->lemma.size));
+        return size < MAX_ROLE_BYTES ? dl_actors_role(who->actors, (struct dl_str){key, size}) : NULL;
+    }
     return dl_who_begins_with_noun(who, word) ? role_of_plural(who, word) : NULL;
 }
 
@@ -449,8 +454,9 @@ static int try_pronoun(struct dl_who *who, uint32_t word)
 static int is_rank(const struct dl_who *who, uint32_t word)
 {
     static const char RANKS[] = "Major|General|Private|Corporal|Marshal";
-    return who->doc->words.at[word].upos == DL_UPOS_ADJ && dl_str_listed(who->doc->words.at[word].form, RANKS, '|') &&
-           named_by(who, word) != DL_NONE;
+    const struct dl_word *w = &who->doc->words.at[word];
+    const int is_left = w->form.size > 3 && dl_bytes_equal_nocase(w->form.at, "ex-", 3);
+    return w->upos == DL_UPOS_ADJ && (is_left || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
 }
 
 int dl_who_nominals(struct dl_who *who)

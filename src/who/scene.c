@@ -87,6 +87,14 @@ static int is_spoken_of_again(const struct dl_who *who, const struct dl_found *d
     return 0;
 }
 
+/* "a defence official in Washington" says where he sits, not where it happens. */
+static int is_seat_of_official(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t noun = who->doc->words.at[m->head].head, other = noun != DL_NONE ? who->headed[noun] : DL_NONE;
+    if (m->known == NULL || m->known->type != DL_KNOWN_SEAT || other == DL_NONE) return 0;
+    return who->founds.at[other].kind == DL_ENTITY_PERSON && dl_str_listed(who->founds.at[other].sector, "GOV|MIL|EDU|JRN", '|');
+}
+
 /* How much a mention says of where its report happens. States by their names and adjectives are mostly those who act, so at first only
  * places, what lies in a state and its people and bodies count. */
 static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m, int with_states)
@@ -94,7 +102,7 @@ static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m,
     if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
     if (dl_who_is_of_friends(who->doc, m->last)) return 0;
     if (is_place(m) && is_dateline(who, m)) return is_spoken_of_again(who, m) ? DATELINE : 1;
-    if (is_place(m) && is_here(who, m)) return HERE;
+    if (is_place(m) && is_here(who, m)) return is_seat_of_official(who, m) ? 1 : HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
 
@@ -196,6 +204,7 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
 /* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
 static void take_possessors(struct dl_who *who)
 {
+    static const char SPEAKERS[] = "spokesman|spokeswoman|spokesperson|member|leader|chairman|chairwoman|negotiator";
     for (uint32_t i = 0; i < who->founds.count; i++) {
         struct dl_found *m = &who->founds.at[i];
         const struct dl_role *role = dl_actors_role(who->actors, m->folded);
@@ -209,7 +218,10 @@ static void take_possessors(struct dl_who *who)
         if (root == by) continue;
         if (dl_str_listed(m->folded, "deputy|counterpart|colleague|predecessor|successor|fellow", '|') && root->known == NULL &&
             by->sector.size > 0 && by->kind == DL_ENTITY_PERSON)
-            root->sector = by->sector;                                 /* a headmaster's deputy is no member of parliament */
+            root->sector = by->sector; /* a headmaster's deputy is no member of parliament */
+        if (root->sector.size == 0 && root->known == NULL && by->kind != DL_ENTITY_COUNTRY &&
+            dl_str_listed(m->folded, SPEAKERS, '|'))
+            root->sector = by->sector;                                 /* "their spokesman" */
         if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
             root->of = dl_who_root(who, owner);
             memcpy(root->country, by->country, sizeof root->country);

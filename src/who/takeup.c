@@ -37,6 +37,7 @@ static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t nou
     const struct dl_found *m = &who->founds.at[name];
     uint32_t found = who->headed[noun], up = who->doc->words.at[noun].head;
     uint32_t titled = noun + 1 < who->doc->words.count ? who->name_at[noun + 1] : DL_NONE;
+    if (found == DL_NONE) found = who->name_at[noun]; /* hung on the name's last word */
     if (found == DL_NONE && titled != DL_NONE && who->founds.at[titled].title == noun)
         return titled; /* "Sister Ana Brandt, a nun" */
     if (!is_name(m) || !is_person(m) || (found != DL_NONE && is_person(&who->founds.at[found]))) return found;

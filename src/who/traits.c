@@ -169,18 +169,29 @@ static int is_state_elsewhere(struct dl_who *who, uint32_t word, const struct dl
     return known != NULL && known->type == DL_KNOWN_STATE && strcmp(who->actors->states.at[known->index].code, place->country) != 0;
 }
 
+/* "University of Ljubljana", "Kazan City Court": a school, court or hospital of the town in its name. */
+static int is_of_its_city(const struct dl_who *who, const struct dl_found *found, uint32_t w)
+{
+    uint32_t noun;
+    const struct dl_role *role = dl_who_role(who, found->head, &noun);
+    if (role == NULL || role->kind == DL_ENTITY_PERSON || !dl_str_listed(role->sector, "EDU|MED|JUD|COP|REL|LAB", '|')) return 0;
+    return w == found->first || dl_str_listed(word_at(who, w - 1)->form, "of|in|at", '|');
+}
+
 /* "African Union Commission", "Bank of China": an organisation that the table lacks is of the one it is named for. */
 static void organization_owner(struct dl_who *who, struct dl_found *found)
 {
     for (uint32_t w = found->first, last; found->known == NULL && w <= found->last; w++) {
         const struct dl_place *place = who->place_at[w] != DL_NONE ? &who->doc->places.at[who->place_at[w]] : NULL;
         int is_part = place != NULL && place->country[0] != 0 && (w > found->first || w + place->words <= found->last);
-        if (is_part && !place->is_country && (place->words > 1 || is_state_elsewhere(who, w, place))) {
+        if (is_part && !place->is_country &&
+            (place->words > 1 || is_state_elsewhere(who, w, place) || is_of_its_city(who, found, w))) {
             memcpy(found->country, place->country, sizeof found->country); /* "... of British Columbia", "New Jersey Senate" */
             return;
         }
         const struct dl_known *known = dl_who_known(who, w, &last);
         if (known == NULL || (w == found->first && last >= found->last)) continue;
+        if (w > found->first && dl_str_is(word_at(who, w - 1)->form, "-")) continue; /* "Inter-American Court" */
         if (known->type == DL_KNOWN_STATE || known->type == DL_KNOWN_ADJECTIVE) {
             memcpy(found->country, who->actors->states.at[known->index].code, sizeof found->country);
             return;
@@ -210,6 +221,9 @@ static void add_phrase(struct dl_who *who, struct dl_found *found)
     uint32_t noun;
     dl_who_role(who, found->title, &noun);
     if (noun < found->phrase_first) found->phrase_first = noun;
+    if (noun == found->title) return;
+    dl_who_phrase(who->doc, noun, &first, &last); /* "former U.S. Secretary of State" */
+    if (first < found->phrase_first) found->phrase_first = first;
 }
 
 /* "eastern Ukraine", "ancient Athens": the word that makes it another place than the whole, DL_NONE. */
