@@ -28,11 +28,21 @@ static int has_work(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* "the general in the play", "the hero of the tale", "her villain": somebody of a work, who acts in the present. */
+static int is_of_a_work(const struct dl_scene *s, uint16_t who, uint16_t verb)
+{
+    if (has_work(s, who)) return 1;
+    const uint16_t of = dl_scene_child(s, who, DL_REL_NMOD);
+    if (!dl_scene_in(s, who, s->frames->hero) || !dl_is_finite_present(s, verb)) return 0;
+    return dl_scene_child(s, who, DL_REL_NMOD_POSS) != DL_NO_WORD || (of != DL_NO_WORD && dl_scene_in(s, of, s->frames->fiction));
+}
+
 int dl_is_invented(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = d->word;
-    if (s->held[s->frames->fiction] + s->held[s->frames->instalment] == 0) return 0;
-    if (d->args.subject != DL_NO_WORD && has_work(s, d->args.subject)) return 1; /* "the general in the play" */
+    const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    if (s->held[s->frames->fiction] + s->held[s->frames->instalment] + s->held[s->frames->hero] == 0) return 0;
+    if (who != DL_NO_WORD && is_of_a_work(s, who, d->word)) return 1;
     for (int i = 0; i < STEPS && w != DL_NO_WORD; i++, w = dl_scene_head(s, w)) {
         if (has_work(s, w)) return dl_is_finite_present(s, w) || dl_scene_word(s, w)->upos == DL_UPOS_VERB;
         const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));

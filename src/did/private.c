@@ -23,9 +23,12 @@ static int names_state(const struct dl_scene *s)
 static int is_private_person(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    if (dl_scene_in(s, w, s->frames->private)) return 1;
+    static const char sectors[] = "CVL LAB AGR EDU MED";
+    if (dl_scene_in(s, w, s->frames->private) || dl_scene_in(s, w, s->frames->arts)) return 1;
     if (word->upos == DL_UPOS_PRON) return dl_str_listed_nocase(word->form, "he she we us i me him her", ' ');
     const struct dl_entity *e = dl_scene_entity(s, w);
+    if (word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PERSON && !dl_has_feat(word, "Number=Plur")) /* "a farmer" */
+        return e == NULL || e->sector.size == 0 || dl_str_listed(e->sector, sectors, ' ');
     return word->upos == DL_UPOS_PROPN && e != NULL && e->kind == DL_ENTITY_PERSON && e->sector.size == 0 && e->country[0] == '\0';
 }
 
@@ -70,7 +73,29 @@ static int is_of_family(const struct dl_scene *s, const struct dl_draft *d)
     return actor >= 0 && recipient >= 0 && actor + recipient > 0;
 }
 
+/* "visited her dentist", whoever she is. */
+static int is_errand(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->type == DL_EVENT_CONSULT && d->actor.count == 1 && is_one_person(s, d->actor.head[0]) && is_own_kin(s, &d->recipient);
+}
+
+/* "A pensioner sued the opera", "the actor accused his former agent": one who is nobody in politics, and none of it in the sentence. */
+static int is_own_quarrel(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->type != DL_EVENT_ACCUSE || d->kind != DL_FRAME_VERB || d->actor.count != 1) return 0;
+    const uint16_t who = d->actor.head[0];
+    return dl_scene_word(s, who)->upos == DL_UPOS_NOUN && !dl_has_feat(dl_scene_word(s, who), "Number=Plur") &&
+           (dl_scene_in(s, who, s->frames->private) || dl_scene_in(s, who, s->frames->arts)) && d->args.object != DL_NO_WORD;
+}
+
 /* ---- firms ---- */
+
+/* "the watchmaker", but not "the lawmaker" */
+static int is_maker(const struct dl_word *word)
+{
+    return word->upos == DL_UPOS_NOUN && dl_str_ends(word->lemma, "maker") &&
+           !dl_str_listed(word->lemma, "lawmaker policymaker peacemaker kingmaker filmmaker troublemaker decisionmaker", ' ');
+}
 
 static int is_firm(const struct dl_scene *s, uint16_t w)
 {
@@ -78,7 +103,7 @@ static int is_firm(const struct dl_scene *s, uint16_t w)
     if (dl_str_listed_nocase(dl_scene_word(s, w)->lemma, together, ' '))
         return 0; /* firms that act for all of them act politically */
     const struct dl_entity *e = dl_scene_entity(s, w);
-    return dl_scene_in(s, w, s->frames->business) ||
+    return dl_scene_in(s, w, s->frames->business) || is_maker(dl_scene_word(s, w)) ||
            (e != NULL && e->kind == DL_ENTITY_ORGANIZATION && dl_str_is(e->sector, "BUS"));
 }
 
@@ -127,5 +152,7 @@ static int is_of_crooks(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return (is_of_family(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) && !names_state(s);
+    if (is_errand(s, d)) return 1;
+    return (is_of_family(s, d) || is_own_quarrel(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) &&
+           !names_state(s);
 }

@@ -108,16 +108,25 @@ static int is_at_play(const struct dl_scene *s, const struct dl_draft *d)
            dl_scene_child(s, object, DL_REL_NMOD) == DL_NO_WORD;
 }
 
+static int is_somebody(const struct dl_scene *s, uint16_t w)
+{
+    const struct dl_entity *e = dl_scene_entity(s, w);
+    return e != NULL && (e->sector.size > 0 || e->kind == DL_ENTITY_COUNTRY);
+}
+
 /* "declared war on litter", "her war with the piano": a war with nobody. */
 static int is_war_on_things(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->kind != DL_FRAME_NOUN || d->type != DL_EVENT_ASSAULT || d->recipient.count > 0) return 0;
-    if (!dl_str_listed(dl_scene_word(s, d->word)->lemma, "war battle fight crusade struggle", ' ')) return 0;
-    for (uint8_t i = 0; i < d->args.prep_count; i++) {
-        const uint16_t w = d->args.preps[i].word;
+    static const char wars[] = "war battle fight crusade struggle";
+    const uint16_t war = d->kind == DL_FRAME_NOUN ? d->word : d->args.object; /* "declared war" */
+    if (d->type != DL_EVENT_ASSAULT || d->recipient.count > 0 || war == DL_NO_WORD) return 0;
+    if (!dl_str_listed(dl_scene_word(s, war)->lemma, wars, ' ')) return 0;
+    const uint16_t verb = dl_scene_rel(s, war) == DL_REL_OBJ ? dl_scene_head(s, war) : war; /* "declared war on litter" */
+    for (uint16_t w = war; w < s->count; w++) {
         const struct dl_word *word = dl_scene_word(s, w);
-        if (!dl_has_case(s, w, "on against with over") || word->upos != DL_UPOS_NOUN || dl_scene_entity(s, w) != NULL) continue;
-        if (word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_OTHER) return 1;
+        if (dl_scene_head(s, w) != war && dl_scene_head(s, w) != verb) continue;
+        if (!dl_has_case(s, w, "on against with over") || word->upos != DL_UPOS_NOUN || is_somebody(s, w)) continue;
+        return word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_OTHER;
     }
     return 0;
 }

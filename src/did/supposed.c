@@ -39,10 +39,19 @@ static int is_yet_to_come(const struct dl_scene *s, uint16_t w, int type)
            dl_marked(s, w, DL_STATUS_OF_UNTIL) && dl_is_finite_present(s, w) && !is_past(s, head);
 }
 
+/* "in the event that the court strikes it down" */
+static int is_in_event(const struct dl_scene *s, uint16_t w)
+{
+    const uint16_t head = dl_scene_head(s, w);
+    const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, w));
+    return head != DL_NO_WORD && (rel == DL_REL_ACL || rel == DL_REL_CCOMP) && dl_has_case(s, head, "in") &&
+           dl_str_listed(dl_scene_word(s, head)->lemma, "event case eventuality", ' ') && dl_scene_has_child(s, w, "that");
+}
+
 static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
 {
     for (int i = 0; w != DL_NO_WORD && i < 4; i++) {
-        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type)) return 1;
+        if (dl_marked(s, w, DL_STATUS_OF_MARK) || is_inverted(s, w) || is_yet_to_come(s, w, type) || is_in_event(s, w)) return 1;
         enum dl_rel rel = dl_scene_rel(s, w);
         int aim = (rel == DL_REL_ADVCL || rel == DL_REL_ACL) && dl_has_feat(dl_scene_word(s, w), "VerbForm=Inf");
         aim |= i == 0 && rel == DL_REL_NSUBJ && dl_scene_word(s, w)->upos == DL_UPOS_NOUN &&

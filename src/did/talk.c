@@ -180,10 +180,13 @@ static int is_simple_present(const struct dl_scene *s, uint16_t verb)
     return 1;
 }
 
-/* "Under the constitution the president appoints": how it is done. */
+/* "Under the constitution the president appoints", "employees are forbidden to": how it is done. */
 static int is_by_the_book(const struct dl_scene *s, const struct dl_draft *d)
 {
     if (d->kind != DL_FRAME_VERB || !is_simple_present(s, d->word)) return 0;
+    if (d->args.passive && d->actor.count == 0 && d->args.object != DL_NO_WORD && dl_is_kind_of_people(s, d->args.object) &&
+        dl_str_listed(dl_scene_word(s, d->word)->lemma, "forbid prohibit bar", ' '))
+        return 1;
     for (uint16_t c = s->child[d->word]; c != DL_NO_WORD; c = s->sibling[c])
         if (dl_rel_base(dl_scene_rel(s, c)) == DL_REL_OBL && dl_has_case(s, c, "under by") &&
             dl_scene_in(s, c, s->frames->rulebook))

@@ -137,6 +137,14 @@ static int is_subjectless(const struct dl_scene *s, const struct dl_draft *d)
     return is_ing(s, d->word) && dl_scene_child_base(s, d->word, DL_REL_AUX) == DL_NO_WORD;
 }
 
+/* "To expel them is a mood": an infinitive of nobody. */
+static int is_infinitive_subject(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t mark = dl_scene_child(s, d->word, DL_REL_MARK);
+    return d->kind == DL_FRAME_VERB && dl_scene_rel(s, d->word) == DL_REL_CSUBJ && d->args.subject == DL_NO_WORD &&
+           mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "to") && mark < d->word && d->word < dl_scene_head(s, d->word);
+}
+
 /* "how the state elects its officers": the way that it is done. */
 static int is_manner(const struct dl_scene *s, uint16_t w)
 {
@@ -169,7 +177,7 @@ static int is_dissent(const struct dl_scene *s, const struct dl_draft *d)
 
 static int is_general(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_attribute(s, d)) return 1;
+    if (is_attribute(s, d) || is_infinitive_subject(s, d)) return 1;
     if (d->kind == DL_FRAME_NOUN) return is_any(s, d->word) || is_mere_word(s, d) || is_dissent(s, d);
     uint16_t who = d->args.passive ? d->args.object : d->args.subject;
     int present = dl_is_finite_present(s, d->word);
@@ -404,6 +412,7 @@ static int is_nobodys(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char none[] = "nothing nobody none no-one noone";
     uint16_t subject = d->kind == DL_FRAME_VERB && !d->args.passive ? d->args.subject : DL_NO_WORD, clause = d->word;
+    if (d->args.passive) subject = dl_scene_child(s, d->word, DL_REL_OBL_AGENT); /* "recognised by nobody" */
     while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) != DL_NO_WORD) clause = dl_scene_head(s, clause);
     const uint16_t about = dl_scene_rel(s, clause) == DL_REL_ACL_RELCL ? dl_scene_head(s, clause) : DL_NO_WORD;
     if (about != DL_NO_WORD && dl_str_listed(dl_scene_word(s, about)->lemma, none, ' '))

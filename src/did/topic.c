@@ -225,9 +225,19 @@ static int is_standing(const struct dl_scene *s, const struct dl_draft *d)
            dl_str_listed(dl_scene_word(s, d->word)->lemma, "shelter house host feed harbour harbor", ' ');
 }
 
+/* "Arrests for drunkenness fell by a tenth": so many of a kind, as they are counted. */
+static int is_tally(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t verb = dl_scene_head(s, d->word);
+    if (d->kind != DL_FRAME_NOUN || d->type == DL_EVENT_PROTEST || d->args.light != DL_NO_WORD) return 0;
+    if (!dl_has_feat(dl_scene_word(s, d->word), "Number=Plur")) return 0;
+    return verb != DL_NO_WORD && dl_scene_rel(s, d->word) == DL_REL_NSUBJ && d->actor.count + d->recipient.count == 0 &&
+           dl_scene_in(s, verb, s->frames->trend) && dl_scene_word(s, verb)->upos == DL_UPOS_VERB;
+}
+
 int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_naming(s, d) || is_taken_up(s, d) || is_standing(s, d)) return 1;
+    if (is_naming(s, d) || is_taken_up(s, d) || is_standing(s, d) || is_tally(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
         return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word) ||

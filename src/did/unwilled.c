@@ -50,8 +50,9 @@ static int is_crash(const struct dl_scene *s, const struct dl_draft *d)
 static int is_done_by_thing(struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t willed = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_PROTEST;
-    if (d->kind != DL_FRAME_VERB || d->args.passive || d->args.subject == DL_NO_WORD || !(willed >> d->type & 1)) return 0;
-    return d->actor.count == 0 && !is_of_frame(d) && !is_bodily(s, d) && is_mere_thing(s, d->args.subject);
+    const uint16_t by = d->args.subject;
+    if (d->kind != DL_FRAME_VERB || d->args.passive || by == DL_NO_WORD || !(willed >> d->type & 1)) return 0;
+    return d->actor.count == 0 && !is_of_frame(d) && !is_bodily(s, d) && is_mere_thing(s, by);
 }
 
 /* "A gas explosion killed four": what burst was neither laid nor thrown. */
@@ -60,6 +61,8 @@ static int is_accident(const struct dl_scene *s, const struct dl_draft *d)
     static const char bursts[] = "explosion blast fire blaze collapse leak fume";
     uint16_t by = d->args.passive ? dl_scene_child(s, d->word, DL_REL_OBL_AGENT) : d->args.subject;
     if (d->type != DL_EVENT_ASSAULT || d->actor.count > 0 || d->kind != DL_FRAME_VERB || by == DL_NO_WORD) return 0;
+    const uint16_t det = dl_scene_child(s, by, DL_REL_DET); /* "a fire", not "fire" that is opened */
+    if (dl_lemma_is(dl_scene_word(s, by), "fire") && det != DL_NO_WORD && s->held[s->frames->public] == 0) return 1;
     return dl_str_listed(dl_scene_word(s, by)->lemma, bursts, ' ') && s->held[s->frames->accident] > 0;
 }
 
