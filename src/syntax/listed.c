@@ -159,8 +159,26 @@ static void mend_gapped(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "A spokesman, Hodding Carter, said": a name is no clause that describes him. */
+static void mend_name_as_clause(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    if (words[w].upos != DL_UPOS_PROPN || dl_rel_base((enum dl_rel)words[w].rel) != DL_REL_ACL || words[w].ner == DL_NER_O) return;
+    if (w > first && words[w].head < w && dl_str_is(words[w - 1].form, ",")) words[w].rel = DL_REL_APPOS;
+}
+
+/* "Premier Ana Brandt and Minister Omar Sall": joined to the name, not to its last word. */
+static void mend_joined_to_part(struct dl_word *words, uint32_t w)
+{
+    const uint32_t part = words[w].head;
+    if (words[w].rel == DL_REL_CONJ && part < w && words[part].rel == DL_REL_FLAT) words[w].head = words[part].head;
+}
+
 void dl_listed_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    for (uint32_t w = first; w < end; w++) {
+        mend_name_as_clause(words, first, w);
+        mend_joined_to_part(words, w);
+    }
     mend_last_named(words, first, end);
     mend_second_calling(words, first, end);
     mend_named_members(words, first, end);

@@ -358,10 +358,31 @@ static int takes_infinitive(struct dl_str lemma)
     return dl_str_listed(lemma, VERBS, '|');
 }
 
+static void set_infinitive(struct dl_word *words, uint32_t w, uint32_t verb)
+{
+    words[w].head = verb;
+    words[w].rel = DL_REL_XCOMP;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].feats = DL_STR("VerbForm=Inf");
+    words[w - 1].head = w;
+    words[w - 1].rel = DL_REL_MARK;
+    words[w - 1].upos = DL_UPOS_PART;
+}
+
+/* "threatened to sue over the contract": nobody's name begins with a small letter, and nothing describes it. */
+static void mend_bare_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    const uint32_t verb = words[w].head;
+    if (words[w].upos != DL_UPOS_PROPN || words[w].rel != DL_REL_OBL || dl_ascii_upper(words[w].form.at[0])) return;
+    if (verb == DL_NONE || verb < first || verb + 2 != w || !takes_infinitive(words[verb].lemma)) return;
+    if (dl_str_is(words[w - 1].form, "to") && words[w - 1].head == w) set_infinitive(words, w, verb);
+}
+
 /* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
 static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {
+        mend_bare_infinitive(words, first, w);
         uint32_t to = w - 1, noun = words[w].head;
         const int has_particle = dl_str_listed(words[w + 1].form, "back over up out down in off", ' ') && noun == w + 1;
         if (has_particle) noun = words[w + 1].head;
@@ -370,13 +391,7 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
             continue;
         uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB || !takes_infinitive(words[verb].lemma)) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_XCOMP;
-        words[w].upos = DL_UPOS_VERB;
-        words[w].feats = DL_STR("VerbForm=Inf");
-        words[to].head = w;
-        words[to].rel = DL_REL_MARK;
-        words[to].upos = DL_UPOS_PART;
+        set_infinitive(words, w, verb);
         words[noun].head = w;
         words[noun].rel = DL_REL_OBJ;
         if (!has_particle) continue;

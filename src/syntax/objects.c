@@ -129,6 +129,25 @@ static void mend_lifting(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "a group called Citizens for Fair Taxes": what it is called is one name, of capitals and the small words between them, and nobody is called for it. */
+static void mend_called(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t called = words[w].head;
+        if (called + 1 != w || !dl_str_listed(words[called].form, "called named dubbed", ' ') || words[called].rel != DL_REL_ACL)
+            continue;
+        if (!dl_ascii_upper(words[w].form.at[0]) || dl_rel_base((enum dl_rel)words[w].rel) == DL_REL_PUNCT) continue;
+        words[w].rel = DL_REL_XCOMP;
+        for (uint32_t c = w + 1; c < end; c++) {
+            const int is_of_name =
+                dl_ascii_upper(words[c].form.at[0]) && dl_str_listed(words[c - 1].form, "for of against on", ' ');
+            const uint32_t head =
+                is_of_name && words[c].head > c && words[c].head != DL_NONE && words[c].head < end ? words[c].head : c;
+            if (is_of_name && words[head].head == called) hang(words, head, w, DL_REL_NMOD);
+        }
+    }
+}
+
 /* "designated the gangs as terrorists": what they are taken for is of the verb, not of the gangs. */
 static void mend_taken_as(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -253,4 +272,5 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_crossing(words, first, end);
     mend_due(words, first, end);
     mend_deed_of(words, first, end);
+    mend_called(words, first, end);
 }

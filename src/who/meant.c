@@ -228,16 +228,28 @@ int dl_who_surnames(struct dl_who *who)
     return DL_OK;
 }
 
-/* Whether all that the report names in full by that surname are people of the table who never held the office. */
-static int is_none_of_the_named(struct dl_who *who, const struct dl_found *m, struct dl_str noun)
+/* Whether the report gives the office to somebody whom the table does not know: "President Ana Brandt", "the president, Ana Brandt". */
+static int is_told_as(struct dl_who *who, const struct dl_found *m, struct dl_str noun)
+{
+    const struct dl_word *head = word_at(who, m->head);
+    const uint32_t behind = dl_child(who->doc, m->head, DL_REL_APPOS), before = head->rel == DL_REL_APPOS ? head->head : DL_NONE;
+    if (m->title != DL_NONE && dl_who_names_office(who, office_before(who, m), noun)) return 1;
+    if (behind != DL_NONE && dl_who_names_office(who, noun, dl_str_lower(who->arena, word_at(who, behind)->lemma))) return 1;
+    return before != DL_NONE && dl_who_names_office(who, noun, dl_str_lower(who->arena, word_at(who, before)->lemma));
+}
+
+/* Whether all that the report names in full by that surname are others: people of the table who never held the office, and people of whom the report
+ * does not tell that they do. */
+static int is_none_of_the_named(struct dl_who *who, const struct dl_found *m, struct dl_str noun, int has_title)
 {
     int has_any = 0;
     for (uint32_t i = 0; i < who->founds.count; i++) {
         const struct dl_found *other = &who->founds.at[i];
         if (!is_name(other) || !is_person(other) || name_words(other) == 1 || !dl_str_equal(other->surname, m->surname)) continue;
-        if (other->known == NULL || other->known->type != DL_KNOWN_PERSON) return 0;
-        if (tenure_as(who, person_of(who, other->known), noun) != DL_TENURE_NONE) return 0;
         has_any = 1;
+        if (other->known == NULL && (!has_title || is_told_as(who, other, noun))) return 0;
+        if (other->known == NULL) continue;
+        if (other->known->type != DL_KNOWN_PERSON || tenure_as(who, person_of(who, other->known), noun) != DL_TENURE_NONE) return 0;
     }
     return has_any;
 }
@@ -260,7 +272,7 @@ static const struct dl_known *president_alone(struct dl_who *who, const struct d
     const struct choice choice = choose_by_office(who, m, noun);
     if (choice.known == NULL || choice.tenure != DL_TENURE_NOW)
         return NULL; /* hardly anybody is: before all that the report names is read */
-    if (!is_alone_first(who, m->surname) || !is_none_of_the_named(who, m, noun)) return NULL;
+    if (!is_alone_first(who, m->surname) || !is_none_of_the_named(who, m, noun, 0)) return NULL;
     if (dl_who_note_spoken(who, &spoken) != DL_OK) return NULL;
     return dl_who_is_spoken(&spoken, person_of(who, choice.known)->of) ? choice.known : NULL;
 }
@@ -273,7 +285,7 @@ void dl_who_titled_surnames(struct dl_who *who)
         if (!is_surname_alone(who, m) || name_words(m) > 1) continue;
         struct dl_str noun = m->title != DL_NONE ? office_before(who, m) : (struct dl_str){0};
         const struct dl_known *known = m->title == DL_NONE ? president_alone(who, m) : NULL;
-        if (noun.size > 0 && is_none_of_the_named(who, m, noun)) {
+        if (noun.size > 0 && is_none_of_the_named(who, m, noun, 1)) {
             const struct choice choice = choose_by_office(who, m, noun);
             if (choice.tenure == DL_TENURE_NOW) known = choice.known;
         }

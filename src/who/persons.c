@@ -65,6 +65,14 @@ static int surnames_agree(const struct dl_found *a, const struct dl_found *b)
     return dl_str_equal(a->surname, b->surname) || dl_same_keys(a->spelling.at, a->spelling.size, b->spelling.at, b->spelling.size);
 }
 
+/* "President Carter", whom the table knows by his office, is not the "Hodding Carter" whom it does not know. */
+static int is_known_otherwise(struct dl_who *who, const struct dl_found *alone, const struct dl_found *full)
+{
+    if (alone->known == NULL || alone->known->type != DL_KNOWN_PERSON || full->known != NULL) return 0;
+    if (name_words(alone) != 1 || name_words(full) < 2 || !dl_str_equal(alone->surname, full->surname)) return 0;
+    return !given_names_agree(given_name(who, full), who->actors->people.at[alone->known->index].given);
+}
+
 static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
@@ -77,6 +85,7 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
         return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);
     }
     if (is_father_and_son(who, a, b) || is_father_and_son(who, b, a)) return 0;
+    if (is_known_otherwise(who, a, b) || is_known_otherwise(who, b, a)) return 0;
     if (dl_str_equal(a->surname, b->surname)) return 1;
     const struct dl_found *one = name_words(a) == 1 ? a : b, *full = one == a ? b : a;
     if (name_words(full) > 1 && dl_str_equal(one->folded, given_name(who, full))) return 1; /* "Saddam", "Hillary" */
