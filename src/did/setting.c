@@ -137,6 +137,20 @@ static int is_day_of_noun(const struct dl_scene *s, uint16_t w, uint16_t time, u
            dl_scene_word(s, noun)->thing != DL_THING_TIME && of != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, of), "of");
 }
 
+/* "the signatories of the 2015 agreement", "rejected Monday's ruling": the year of the agreement alone; not "at Monday's summit". */
+static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t time, uint16_t trigger)
+{
+    const uint16_t noun = dl_scene_head(s, time);
+    if (noun == DL_NO_WORD || noun < time || noun == w || noun == trigger || dl_scene_word(s, noun)->upos != DL_UPOS_NOUN) return 0;
+    if (dl_scene_word(s, noun)->thing == DL_THING_TIME || dl_scene_child(s, noun, DL_REL_COP) != DL_NO_WORD) return 0;
+    switch (dl_scene_rel(s, time)) {
+    case DL_REL_NUMMOD:
+    case DL_REL_COMPOUND:
+    case DL_REL_NMOD_POSS: return dl_rel_base(dl_scene_rel(s, noun)) != DL_REL_OBL;
+    default: return 0;
+    }
+}
+
 /* "wants a ban in force since May", "rejected the budget of 2019", "comparisons with Saigon in 1975": a time that belongs to the object or to a noun in it, not
  * to what is done. */
 static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time)
@@ -174,7 +188,8 @@ static uint32_t nearest_time(const struct dl_scene *s, uint16_t w, uint16_t befo
         uint16_t top = top_of(s, t->word, t->words);
         uint32_t steps = top < before ? way_to(s, w, top, 0).steps : DL_NONE;
         if (steps >= best || is_of_another_deed(s, w, top) || is_day_of_noun(s, w, top, trigger)) continue;
-        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top)) continue;
+        if (is_day_of_content(s, w, top, event) || is_in_description(s, w, top) || is_time_before_noun(s, w, top, trigger))
+            continue;
         best = steps;
         found = i;
     }

@@ -240,6 +240,8 @@ uint32_t dl_line_dateline(struct dl_str paragraph)
         if (mark == 0) continue;
         struct dl_str place = dl_str_slice(paragraph, 0, at);
         struct dl_head_date date = dl_head_date_find(place);
+        if (by_date && is_dash && date.start == 0 && date.end > 0 && date.end == dl_str_trim(place).size)
+            return at + mark; /* 29 June 2022 - */
         if (!is_place(place, &is_shouted, &has_agency) || (by_date && (date.end == 0 || date.start > 0))) return 0;
         int begins = at + mark < paragraph.size && dl_char_is_upper(dl_utf8_at(paragraph, at + mark));
         int has_country = memchr(place.at, ',', place.size) != NULL && begins; /* New Delhi, India - */

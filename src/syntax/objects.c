@@ -148,6 +148,15 @@ static void mend_called(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "threatened to sue Britain": a name goes on from no verb in small letters, but is its object. */
+static void mend_name_behind_verb(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    const uint32_t verb = words[w].head;
+    if (words[w].rel != DL_REL_FLAT || verb == DL_NONE || verb < first || verb + 1 != w || words[w].upos != DL_UPOS_PROPN) return;
+    if (words[verb].upos == DL_UPOS_VERB && words[verb].ner == DL_NER_O && !dl_ascii_upper(words[verb].form.at[0]))
+        words[w].rel = DL_REL_OBJ;
+}
+
 /* "designated the gangs as terrorists": what they are taken for is of the verb, not of the gangs. */
 static void mend_taken_as(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -265,6 +274,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_second_object(words, first, end);
     mend_behind_times(words, first, end);
     mend_lifting(words, first, end);
+    for (uint32_t w = first; w < end; w++) mend_name_behind_verb(words, first, w);
     mend_taken_as(words, first, end);
     mend_direction(words, first, end);
     mend_paired(words, first, end);

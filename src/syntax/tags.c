@@ -143,6 +143,16 @@ static void mend_the_wounded(struct dl_word *words, uint32_t first, uint32_t w)
     words[w].thing = DL_THING_PERSON;
 }
 
+/* "Holm, a moderate who met him": behind an article, and told more of, an adjective is a noun. */
+static void mend_noun_adjective(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
+{
+    if (words[w].upos != DL_UPOS_ADJ || words[w].rel != DL_REL_APPOS || w < first + 2 || w + 1 >= end) return;
+    if (!dl_str_listed(words[w - 1].form, "a an", ' ') || words[w - 1].head != w || !dl_str_is(words[w + 1].form, "who")) return;
+    words[w].upos = DL_UPOS_NOUN;
+    words[w].feats = DL_STR("Number=Sing");
+    words[w].thing = DL_THING_PERSON;
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -163,6 +173,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_participle(words, w);
         mend_mine(words, first, w);
         mend_adverb(&words[w]);
+        mend_noun_adjective(words, first, end, w);
         mend_plural_infinitive(words, first, w);
         if (w > first) mend_noun_infinitive(words, end, w);
         mend_small_name(words, first, w);

@@ -107,7 +107,7 @@ static int is_country_noun(struct dl_str lemma)
     return dl_str_listed(lemma, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
 }
 
-/* "the committees", "the national committee" after the Judiciary Committee, "a lower court" after the Supreme Court: other bodies than the one
+/* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme Court: other bodies than the one
  * that was named. */
 static int is_another_body(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
 {
@@ -119,7 +119,9 @@ static int is_another_body(const struct dl_who *who, const struct dl_found *m, c
         return dl_child(doc, m->head, DL_REL_NUMMOD) == DL_NONE; /* "the two" */
     for (uint32_t c = dl_child_next(doc, m->head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, m->head, c)) {
         struct dl_span name = dl_words_span(doc, other->first, other->last);
-        if (c < m->head && dl_str_listed_nocase(doc->words.at[c].lemma, TELLING, '|') &&
+        const int is_telling = dl_str_listed_nocase(doc->words.at[c].lemma, TELLING, '|') || /* "the building trades council" */
+                               (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN);
+        if (c < m->head && is_telling &&
             !dl_who_contains_word(dl_str_slice(doc->text, name.start, name.end), doc->words.at[c].lemma))
             return 1;
     }

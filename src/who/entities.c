@@ -117,6 +117,16 @@ static int is_towns_police(const struct dl_who *who, const struct dl_entity *ent
            who->doc->words.at[first].upos == DL_UPOS_PROPN && dl_who_known((struct dl_who *)who, first, &last) == NULL;
 }
 
+/* "Springfield City Council", "Springfield council": a town's, which its name tells. */
+static int is_towns_council(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    static const char WORDS[] = "city|county|town|township|village|borough|district|municipal|parish|provincial|regional";
+    const struct dl_word *words = who->doc->words.at;
+    for (uint32_t w = first; w <= last; w++)
+        if (dl_str_listed_nocase(words[w].form, WORDS, '|')) return 1;
+    return dl_str_is(words[last].form, "council") && words[first].ner != DL_NER_O && first < last;
+}
+
 /* A state's organ under a name that many states' have: "Foreign Ministry of Ukraine", whether called Ukrainian or "in Kiev". */
 static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *entity, const struct dl_found *root,
                                 const struct dl_found *best)
@@ -128,7 +138,7 @@ static struct dl_str organ_name(struct dl_who *who, const struct dl_entity *enti
     uint32_t noun, first = best->first, last;
     if (who->place_at[first] != DL_NONE && !who->doc->places.at[who->place_at[first]].is_country)
         return (struct dl_str){0}; /* a county's police */
-    if (is_towns_police(who, entity, first)) return (struct dl_str){0};
+    if (is_towns_police(who, entity, first) || is_towns_council(who, first, best->last)) return (struct dl_str){0};
     const struct dl_known *begin = dl_who_known(who, first, &last);
     if (begin != NULL && begin->type == DL_KNOWN_ORGANIZATION) return (struct dl_str){0}; /* "House Intelligence Committee" */
     if (!dl_str_listed(entity->sector, SECTORS, '|') || dl_who_role(who, best->last, &noun) == NULL) return (struct dl_str){0};
