@@ -88,6 +88,7 @@ enum dl_cue_words {
     DL_WORDS_ANSWERING,
     DL_WORDS_REQUEST,
     DL_WORDS_MEDIUM,
+    DL_WORDS_SHARE,
     DL_CUE_WORD_LISTS
 };
 

@@ -92,15 +92,18 @@ static int content_behind_agent(const struct dl_doc *doc, const struct dl_cue *c
     return find->piece_count > 0;
 }
 
-/* "a widespread belief that …": the article and the adjectives of a noun that nobody owns are part of the cue. */
+/* "a widespread belief that …", "growing calls from …": the article and the adjectives of a noun that nobody owns are part of the cue. */
 static void take_article(const struct dl_doc *doc, uint32_t noun, struct dl_find *find)
 {
-    while (find->cue.first > dl_range_sentence(doc, noun).first) {
-        const uint32_t before = find->cue.first - 1;
-        const enum dl_rel rel = rel_of(doc, before);
-        if (doc->words.at[before].head != noun || (rel != DL_REL_DET && rel != DL_REL_AMOD)) return;
-        find->cue.first = before;
+    const uint32_t sentence = dl_range_sentence(doc, noun).first;
+    uint32_t first = find->cue.first;
+    while (first > sentence && doc->words.at[first - 1].head == noun && rel_of(doc, first - 1) == DL_REL_AMOD) first--;
+    if (first > sentence && doc->words.at[first - 1].upos == DL_UPOS_PUNCT && dl_word_is(doc, first - 1, "-")) return;
+    if (first > sentence && doc->words.at[first - 1].head == noun && rel_of(doc, first - 1) == DL_REL_DET) {
+        if (!dl_word_listed(doc, first - 1, "a an the")) return; /* "some voiced concern" */
+        first--;
     }
+    find->cue.first = first;
 }
 
 /* "X expressed concern about …": the verb and the noun are one cue, the verb's subject the source. */
@@ -160,8 +163,7 @@ static int noun_content(const struct dl_doc *doc, const struct dl_cue *cue, uint
         if (c == find->source_head) continue;
         if ((rel == DL_REL_ACL || rel == DL_REL_CCOMP || rel == DL_REL_XCOMP || rel == DL_REL_ADVCL) && block.first > last) {
             if (block.first == next + 1 && dl_word_is(doc, next, "that")) block.first = next;
-            int that = dl_word_is(doc, block.first, "that") && rel_of(doc, block.first) != DL_REL_OBJ,
-                to = dl_word_is(doc, block.first, "to");
+            int that = dl_word_is(doc, block.first, "that"), to = dl_word_is(doc, block.first, "to");
             uint32_t subject =
                 that ? dl_said_subject(doc, c) : DL_NONE; /* "a statement that stressed …" is no telling of its own */
             if (that && block.first + 1 == c && dl_has_feat(&doc->words.at[c], "VerbForm=Fin"))

@@ -305,6 +305,8 @@ void dl_find_add(const struct dl_doc *doc, struct dl_find *find, struct dl_range
         return;
     }
     range = dl_range_trim(doc, without_dateline(doc, without_link(doc, range)));
+    if (range.first != DL_NONE && range.last > range.first && doc->words.at[range.last].upos == DL_UPOS_CCONJ)
+        range = dl_range_trim(doc, (struct dl_range){range.first, range.last - 1}); /* "opposes the bill, and …" */
     if (range.first != DL_NONE) push_piece(find, range);
 }
 

@@ -41,7 +41,7 @@ int dl_said_is_thing(const struct dl_said *said, uint32_t source)
         doc->word_mention.at[source] != DL_NONE)
         return 0;
     const struct dl_word *w = &doc->words.at[source];
-    if (dl_cues_lists(said->cues, DL_WORDS_MEDIUM, w->lemma)) return 0;
+    if (dl_cues_lists(said->cues, DL_WORDS_MEDIUM, w->lemma) || dl_cues_lists(said->cues, DL_WORDS_SHARE, w->lemma)) return 0;
     const struct dl_cue *noun = dl_cues_find(said->cues, DL_CUE_NOUN, doc->words.at[made_of(said, source)].form);
     return (noun == NULL || (!noun->is_document && (noun->frames & DL_FRAME_CLAUSE) == 0)) && w->thing != DL_THING_PERSON &&
            w->thing != DL_THING_ORGANIZATION;
@@ -84,6 +84,10 @@ static int drop_empty(const struct dl_said *said, struct dl_find *find)
     for (uint32_t p = 0; p < find->piece_count; p++) {
         struct dl_range piece = find->pieces[p];
         int is_quoted = said->word_quote[piece.first] != DL_NONE, is_lead = piece.last < find->head && p == 0;
+        const int is_trail = find->source_head != DL_NONE && piece.first > find->source_head && find->source_head > find->head &&
+                             p > 0 && p + 1 == find->piece_count;
+        if (!is_quoted && is_trail && find->shape == DL_SHAPE_BEFORE && is_time(said->doc, piece))
+            continue; /* "…, said Holm, on Monday" */
         if (!is_quoted && is_lead && find->shape == DL_SHAPE_BEFORE &&
             (is_time(said->doc, piece) || (piece.first == piece.last && said->doc->words.at[piece.first].upos == DL_UPOS_CCONJ)))
             continue;

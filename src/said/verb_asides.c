@@ -58,6 +58,7 @@ static int is_comment(const struct dl_verb *v, uint32_t word)
     return noun + 1 < doc->words.count && doc->words.at[noun].upos == DL_UPOS_NOUN &&
            dl_cues_lists(v->said->cues, DL_WORDS_VERDICT, doc->words.at[noun].form) &&
            ((doc->words.at[noun + 1].upos == DL_UPOS_ADP && !dl_word_is(doc, noun + 1, "than")) ||
+            (doc->words.at[noun + 1].upos == DL_UPOS_VERB && dl_has_feat(&doc->words.at[noun + 1], "VerbForm=Part")) ||
             dl_word_listed(doc, noun + 1, "that which"));
 }
 

@@ -354,6 +354,38 @@ static int opens_around(const struct dl_verb *v, uint32_t next)
     return 0;
 }
 
+/* "The paradox, says Ana Brandt, historian at Lund, is that …": whether cue and source, in this order, stand between commas within the subject
+ * and its verb; *next is then the verb's place. */
+static int is_split_inverted(struct dl_verb *v, uint32_t *next)
+{
+    enum { MOST_WORDS = 20 };
+    const struct dl_doc *doc = v->doc;
+    const struct dl_range sentence = dl_range_sentence(doc, v->word);
+    const uint32_t first = v->word + 1;
+    if (v->cue->weight < 3 || v->find.cue.first != v->word || v->word < sentence.first + 2 || !dl_word_is(doc, v->word - 1, ","))
+        return 0;
+    if (!dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin") || first + 3 > sentence.last) return 0;
+    if (doc->words.at[first].upos != DL_UPOS_PROPN && doc->words.at[first].upos != DL_UPOS_DET) return 0;
+    if (has_verb(v, sentence.first, v->word - 1)) return 0;
+    for (uint32_t w = sentence.first; w + 1 < v->word; w++)
+        if (doc->words.at[w].upos == DL_UPOS_PUNCT) return 0;
+    uint32_t close = first + 1;
+    while (close + 1 < sentence.last && close < first + MOST_WORDS &&
+           !(dl_word_is(doc, close, ",") && dl_has_feat(&doc->words.at[close + 1], "VerbForm=Fin"))) {
+        if (dl_has_feat(&doc->words.at[close], "VerbForm=Fin")) return 0;
+        close++;
+    }
+    if (!dl_word_is(doc, close, ",") || !dl_has_feat(&doc->words.at[close + 1], "VerbForm=Fin")) return 0;
+    uint32_t head = first;
+    while (head < close && doc->words.at[head].upos != DL_UPOS_PROPN && doc->words.at[head].upos != DL_UPOS_NOUN) head++;
+    while (head + 1 < close && doc->words.at[head].upos == DL_UPOS_NOUN && doc->words.at[head + 1].upos == DL_UPOS_NOUN) head++;
+    if (head >= close) return 0;
+    v->find.source = (struct dl_range){first, close - 1};
+    v->find.source_head = head;
+    *next = close + 1;
+    return 1;
+}
+
 /* Adds what is said before and behind source and cue that stand between commas in the middle of a clause. */
 int dl_verb_around(struct dl_verb *v)
 {
@@ -361,6 +393,13 @@ int dl_verb_around(struct dl_verb *v)
     struct dl_range sentence = dl_range_sentence(doc, v->word);
     uint32_t first = DL_NONE, next = behind_parenthesis(v);
     if ((v->cue->frames & DL_FRAME_QUOTE) == 0 || v->is_passive || v->find.source.first == DL_NONE) return 0;
+    uint32_t verb;
+    if (is_split_inverted(v, &verb)) {
+        dl_find_add(doc, &v->find, (struct dl_range){sentence.first, v->word - 2});
+        dl_find_add(doc, &v->find, (struct dl_range){verb, sentence.last});
+        v->find.is_speech = 1;
+        return v->find.piece_count > 0;
+    }
     if (is_split(v)) {
         next = split_end(v);
         first = v->find.source.first - 1;

@@ -156,6 +156,22 @@ static uint32_t behind_time(const struct dl_doc *doc, uint32_t word, uint32_t en
     return at;
 }
 
+/* "spoke to reporters about it", "complained to the mayor about it": the preposition of the cue's behind who is spoken to, where one at `word` leads
+ * to him; else `word`. */
+static uint32_t behind_told(const struct dl_verb *v, uint32_t word, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t told = doc->words.at[word].head;
+    if (!dl_word_listed(doc, word, "to with") || doc->words.at[word].upos != DL_UPOS_ADP || told == DL_NONE || told < word)
+        return word;
+    if (dl_cue_governs(v->cue, doc->words.at[word].form) || rel_of(doc, told) != DL_REL_OBL ||
+        doc->words.at[told].head != v->word || told + 2 > end)
+        return word;
+    const int leads =
+        dl_word_listed(doc, told + 1, "about over on against for") && dl_cue_governs(v->cue, doc->words.at[told + 1].form);
+    return leads && !dl_verb_is_time(doc, told + 2) && !dl_word_is_weekday(doc, told + 2) ? told + 1 : word;
+}
+
 /* "called … for": the polarity of the cue that verb and preposition make. */
 static void take_polarity(struct dl_verb *v, struct dl_str preposition)
 {
@@ -200,6 +216,7 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     }
     if (dl_cues_lists(v->said->cues, DL_WORDS_ANSWERING, v->cue->name) && !dl_said_is_negated(doc, v->word)) return 0;
     uint32_t later = behind_time(doc, next, end); /* "called on Sunday for talks" */
+    if (later == next) later = behind_told(v, next, end);
     if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
         take_polarity(v, doc->words.at[later].form);
         dl_find_add(doc, &v->find, (struct dl_range){later + 1, end_behind(v, later + 1, end)});
@@ -218,11 +235,22 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     return 1;
 }
 
-/* "cast it as …". */
+/* "(put the loss at) about 40 million euros": whether a number stands there. */
+static int is_sum(const struct dl_verb *v, uint32_t word, uint32_t end)
+{
+    enum { WORDS_TO_NUMBER = 4 };
+    for (uint32_t w = word; w <= end && w < word + WORDS_TO_NUMBER; w++)
+        if (v->doc->words.at[w].upos == DL_UPOS_NUM) return 1;
+    return 0;
+}
+
+/* "cast it as …", "put the loss at 40 million". */
 static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
     for (uint32_t w = object + 1; w <= end; w++)
-        if (dl_word_is(v->doc, w, "as")) return 1;
+        if (dl_word_is(v->doc, w, "as") ||
+            (dl_word_is(v->doc, w, "at") && dl_cue_governs(v->cue, DL_STR("at")) && is_sum(v, w + 1, end)))
+            return 1;
     return 0;
 }
 
@@ -237,8 +265,10 @@ static uint32_t topic_behind(const struct dl_verb *v, const struct dl_constituen
                    ? told.last + 1
                    : DL_NONE;
     for (uint32_t w = is->object + 1; w <= told.last + 1 && w < end; w++) {
-        if (dl_word_is(doc, w, "of") && w <= told.last && dl_str_is(v->cue->name, "tell")) continue; /* "told her chief of staff" */
-        const int is_topic = dl_word_listed(doc, w, "about of on") && dl_cue_governs(v->cue, doc->words.at[w].form);
+        if (dl_word_is(doc, w, "of") && w <= told.last &&
+            (dl_str_is(v->cue->name, "tell") || doc->words.at[w - 1].upos == DL_UPOS_PROPN))
+            continue; /* "told her chief of staff", "convinced the Chamber of Commerce" */
+        const int is_topic = dl_word_listed(doc, w, "about of") && dl_cue_governs(v->cue, doc->words.at[w].form);
         if (is_topic && !dl_verb_is_time(doc, w + 1) && !dl_word_is_weekday(doc, w + 1)) return w;
     }
     return DL_NONE;

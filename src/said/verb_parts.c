@@ -73,8 +73,9 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
     for (uint32_t c = dl_child_next(doc, v->word, v->word); c != DL_NONE && c <= end; c = dl_child_next(doc, v->word, c)) {
         enum dl_rel rel = rel_of(doc, c);
         if ((c == v->find.source_head || c <= v->tail) && !(c <= v->tail && v->tail > v->word)) continue;
-        int asked =
-            rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && dl_verb_is_question(doc, dl_range_block(doc, c).first);
+        const uint32_t first = dl_range_block(doc, c).first;
+        const int is_when = dl_word_is(doc, first, "when") && first == v->tail + 1 && dl_said_is_negated(doc, v->word);
+        int asked = rel == DL_REL_ADVCL && (v->cue->frames & DL_FRAME_WH) != 0 && (dl_verb_is_question(doc, first) || is_when);
         int is_bare = rel == DL_REL_XCOMP && dl_has_feat(&doc->words.at[c], "VerbForm=Fin") &&
                       (v->cue->frames & DL_FRAME_CLAUSE) != 0; /* "admitted his son met …", the son read as an object */
         int is_clause = rel == DL_REL_CCOMP || asked || is_bare || (rel == DL_REL_PARATAXIS && v->said->word_quote[c] != DL_NONE);
@@ -88,6 +89,9 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
+    for (uint32_t c = v->tail + 1; dl_verb_fronted_end(v) != DL_NONE && is->clause == DL_NONE && c <= end; c++)
+        if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head)
+            is->clause = c; /* hung on the main clause */
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);
     if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object == DL_NONE) is->clause = clause_of_place(v);
     if (is->clause == DL_NONE && v->tail > v->word) is->clause = clause_of_tail(v);

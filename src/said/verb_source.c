@@ -16,7 +16,8 @@ static int begins_clause(const struct dl_verb *v, uint32_t word)
     uint32_t last = dl_range_sentence(doc, v->word).last;
     for (uint32_t at = word, steps = 0; at != DL_NONE && at > v->tail && at <= last && steps < 4;
          at = doc->words.at[at].head, steps++)
-        if (rel_of(doc, at) == DL_REL_NSUBJ) return doc->words.at[at].head > at && doc->words.at[at].head <= last;
+        if (rel_of(doc, at) == DL_REL_NSUBJ || rel_of(doc, at) == DL_REL_EXPL)
+            return doc->words.at[at].head > at && doc->words.at[at].head <= last;
     return 0;
 }
 
@@ -265,7 +266,12 @@ static void take_relative(struct dl_verb *v)
     uint32_t first = source->last + 2, last = DL_NONE;
     if (source->first == DL_NONE || first + 2 > dl_range_sentence(doc, v->word).last || !dl_word_is(doc, first - 1, ",")) return;
     if (!dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "whose")) return;
-    if (source->last < v->find.cue.first) {
+    const uint32_t verb = v->find.source_head == DL_NONE ? DL_NONE : doc->words.at[v->find.source_head].head;
+    if (source->last < v->find.cue.first && verb != DL_NONE && verb > first && verb < v->find.cue.first &&
+        rel_of(doc, v->find.source_head) == DL_REL_NSUBJ) { /* "The rulings, which drew dissents, are terse, suggesting …" */
+        for (uint32_t w = verb; w-- > first && last == DL_NONE;)
+            if (dl_word_is(doc, w, ",")) last = w - 1;
+    } else if (source->last < v->find.cue.first) {
         if (dl_word_is(doc, v->find.cue.first - 1, ",") && v->find.cue.first > first + 2) last = v->find.cue.first - 2;
     } else {
         for (uint32_t c = source->first; c <= source->last; c++)
@@ -318,6 +324,14 @@ static uint32_t whose_speaker(const struct dl_doc *doc, uint32_t verb)
     return who != DL_NONE && who == dl_who_at(doc, owner) ? about : DL_NONE;
 }
 
+/* "…, attorneys for the family said.": a finite verb at the end of its sentence, whatever the parser takes it for. */
+static int ends_sentence(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    return v->cue->weight == 3 && v->word + 1 >= dl_range_sentence(doc, v->word).last &&
+           dl_child(doc, v->word, DL_REL_MARK) == DL_NONE && dl_has_feat(&doc->words.at[v->word], "VerbForm=Fin");
+}
+
 static uint32_t active_source(struct dl_verb *v)
 {
     struct dl_doc *doc = v->doc;
@@ -331,7 +345,7 @@ static uint32_t active_source(struct dl_verb *v)
                    : dl_said_subject(doc, doc->words.at[v->top].head); /* "demand that Holm, …, step down" */
     if (source == DL_NONE) source = inverted_source(v);
     if (source == DL_NONE && !is_participle(&doc->words.at[v->word]) && rel_of(doc, v->top) != DL_REL_CONJ &&
-        rel_of(doc, v->top) != DL_REL_XCOMP && rel_of(doc, v->top) != DL_REL_ADVCL &&
+        rel_of(doc, v->top) != DL_REL_XCOMP && (rel_of(doc, v->top) != DL_REL_ADVCL || ends_sentence(v)) &&
         !dl_has_feat(&doc->words.at[v->word], "VerbForm=Inf"))
         source = preceding_source(v);
     if (source == DL_NONE && is_trailing(v)) source = main_subject(v);
@@ -462,7 +476,7 @@ static void take_age(struct dl_verb *v)
 {
     const struct dl_doc *doc = v->doc;
     const uint32_t last = dl_range_sentence(doc, v->word).last, age = v->find.source.last + 2;
-    if (v->find.source.first == DL_NONE || v->find.source.first < v->word || age >= last || !dl_word_is(doc, age - 1, ",")) return;
+    if (v->find.source.first == DL_NONE || age >= last || !dl_word_is(doc, age - 1, ",")) return;
     if (doc->words.at[age].upos != DL_UPOS_NUM || doc->words.at[age].form.size > 2 || doc->words.at[age + 1].upos != DL_UPOS_PUNCT)
         return;
     v->find.source.last = age;
@@ -470,6 +484,9 @@ static void take_age(struct dl_verb *v)
     if (of + 1 >= last || !dl_word_is(doc, age + 1, ",") || !dl_word_listed(doc, of, "of from")) return;
     uint32_t place = of + 1;
     while (place < last && doc->words.at[place].upos == DL_UPOS_PROPN) place++;
+    const int has_state = place > of + 1 && place + 2 <= last && dl_word_is(doc, place, ",") &&
+                          doc->words.at[place + 1].upos == DL_UPOS_PROPN && doc->words.at[place + 2].upos == DL_UPOS_PUNCT;
+    if (has_state) place += 2; /* ", of Ashton, Md., …" */
     if (place > of + 1 && doc->words.at[place].upos == DL_UPOS_PUNCT) v->find.source.last = place - 1;
 }
 

@@ -2,7 +2,10 @@
  * found in verb_source.c, the content in verb_content.c, verb_behind.c, verb_rest.c and verb_end.c. */
 #include "said/verb.h"
 
-enum { AGENT_PRIOR = 1200 }; /* a passive with its agent and nothing behind it */
+enum {
+    AGENT_PRIOR = 1200,   /* a passive with its agent and nothing behind it */
+    ATTITUDE_PRIOR = 2200 /* the same of a verb that tells where somebody stands: "was welcomed by Berlin" */
+};
 
 static int is_past_participle(const struct dl_word *word)
 {
@@ -179,7 +182,8 @@ static int is_passive(const struct dl_verb *v)
     const struct dl_word *word = &doc->words.at[v->word];
     int is_perfect =
         dl_child(doc, v->word, DL_REL_AUX) != DL_NONE && dl_child(doc, v->word, DL_REL_OBJ) != DL_NONE; /* "he's called it" */
-    if (dl_child(doc, v->word, DL_REL_AUX_PASS) != DL_NONE) return 1;
+    const uint32_t aux = dl_child(doc, v->word, DL_REL_AUX_PASS); /* not the "is" of “Now is the time,” said Holm */
+    if (aux != DL_NONE && v->said->word_quote[aux] == v->said->word_quote[v->word]) return 1;
     if (dl_child(doc, v->word, DL_REL_NSUBJ_PASS) != DL_NONE && !is_perfect) return !is_bare_predicate(v);
     if (v->word > 0 && dl_word_is(doc, v->word - 1, ",") && dl_verb_is_opening(v)) return 1; /* "Lind, asked about it, said …" */
     if (dl_child(doc, v->word, DL_REL_AUX) != DL_NONE || dl_verb_subject(doc, v->word) != DL_NONE) return 0;
@@ -354,6 +358,14 @@ static int is_told_of(const struct dl_verb *v)
     return dl_lemma_is(&doc->words.at[have], "have") && dl_child(doc, above, DL_REL_AUX_PASS) != DL_NONE;
 }
 
+/* "was welcomed by Berlin", "is opposed by the Greens": a view of somebody's, and no deed. */
+static int is_attitude(const struct dl_verb *v)
+{
+    if (!v->is_passive || v->cue->weight != 2 || v->find.shape != DL_SHAPE_SUBJECT || v->find.source_head == DL_NONE) return 0;
+    if ((v->cue->frames & DL_FRAME_OBJECT) == 0 || (v->cue->frames & DL_FRAME_CLAUSE) == 0) return 0;
+    return !dl_cues_lists(v->said->cues, DL_WORDS_DEED, v->cue->name) && !dl_said_is_thing(v->said, v->find.source_head);
+}
+
 static int judge(struct dl_verb *v)
 {
     dl_verb_take_teller(v);
@@ -363,6 +375,7 @@ static int judge(struct dl_verb *v)
     if (v->find.source.first == DL_NONE) v->find.prior = v->cue->weight == 3 ? 1400 : 400;
     int is_agent_s = v->find.shape == DL_SHAPE_SUBJECT && v->find.source.first != DL_NONE && v->cue->weight == 3;
     if (is_agent_s && (v->cue->frames & DL_FRAME_PASSIVE) != 0) v->find.prior += AGENT_PRIOR; /* "was condemned by the council" */
+    if (is_attitude(v)) v->find.prior += ATTITUDE_PRIOR;
     if (v->is_passive && v->find.source.first != DL_NONE && v->find.shape == DL_SHAPE_INFINITIVE && v->cue->weight < 3 &&
         (v->cue->frames & DL_FRAME_OBJECT_TO) != 0)
         v->find.prior += AGENT_PRIOR; /* "was ordered by a court to pay" */
