@@ -205,6 +205,7 @@ static uint16_t read_own_words(const struct dl_scene *s, uint16_t w, struct dl_a
         if ((rel == DL_REL_ADVMOD || rel == DL_REL_AUX || rel == DL_REL_DEP || rel == DL_REL_CC_PRECONJ) &&
             is_negation(dl_scene_word(s, c)) && !(c < w && denies_time_only(s, c)))
             args->negated = 1;
+        if (rel == DL_REL_CC && dl_str_is_nocase(dl_scene_word(s, c)->form, "nor")) args->negated = 1; /* "nor did it condemn" */
         if (rel == DL_REL_COMPOUND_PRT) args->particle = c;
     }
     if (args->particle == DL_NO_WORD) /* a particle tagged as an adverb */

@@ -311,7 +311,7 @@ static uint16_t subject_at(const struct dl_scene *s, uint16_t w, int depth)
                        (is_somebody(s, head) || dl_scene_word(s, head)->ner != DL_NER_O)
                    ? head
                    : DL_NO_WORD;
-    case DL_REL_AMOD: return head;
+    case DL_REL_AMOD: return w > head ? dl_told_behind(s, head) : head;
     default: return DL_NO_WORD;
     }
 }

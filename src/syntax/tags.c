@@ -153,6 +153,21 @@ static void mend_noun_adjective(struct dl_word *words, uint32_t first, uint32_t 
     words[w].thing = DL_THING_PERSON;
 }
 
+/* "did the army free the mayor": what "did" stands before and has an object is a verb. */
+static void mend_free(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
+{
+    int has_do = 0, has_object = 0;
+    if (words[w].upos != DL_UPOS_ADJ) return;
+    for (uint32_t c = first; c < end; c++) {
+        if (words[c].head != w) continue;
+        has_do |= c < w && words[c].rel == DL_REL_AUX && dl_lemma_is(&words[c], "do");
+        has_object |= c > w && words[c].rel == DL_REL_OBJ;
+    }
+    if (!has_do || !has_object) return;
+    words[w].upos = DL_UPOS_VERB;
+    words[w].feats = DL_STR("VerbForm=Inf");
+}
+
 /* "agree to talks": no infinitive ends as a plural does, and the features, tagged by themselves, say that it is one. */
 static void mend_plural_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
 {
@@ -178,6 +193,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (w > first) mend_noun_infinitive(words, end, w);
         mend_small_name(words, first, w);
         mend_the_wounded(words, first, w);
+        mend_free(words, first, end, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
             mend_foreign_address(words, first, end, w);
