@@ -56,6 +56,9 @@ static int is_bystanding(const struct dl_scene *s, const struct dl_prep *prep)
     return dl_str_is(dl_scene_word(s, (uint16_t)(mark - 1))->form, ",");
 }
 
+/* "to whom they appealed", "with which it signed a pact": the noun that is told of. */
+static uint16_t noun_of(const struct dl_scene *s, uint16_t w) { return dl_resolve_relative(s, w, dl_scene_head(s, w)); }
+
 static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struct dl_args *args, uint32_t slot,
                       struct dl_party *party)
 {
@@ -66,7 +69,7 @@ static void add_preps(struct dl_scene *s, uint16_t w, uint32_t kind, const struc
             if (args->preps[i].lemma == lemma && args->preps[i].direct == direct && !is_of_topic(s, &args->preps[i]) &&
                 !is_fellow(s, &args->preps[i]) && !is_of_vote(s, &args->preps[i]) && !is_bystanding(s, &args->preps[i]) &&
                 !dl_party_is_victim(s, w, &args->preps[i]))
-                dl_party_add(s, args->preps[i].word, carried, party);
+                dl_party_add(s, noun_of(s, args->preps[i].word), carried, party);
 }
 
 static void add_places(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)

@@ -67,11 +67,12 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
 {
     const struct dl_word *verb = dl_scene_word(s, w);
     int progressive = (dl_has_feat(verb, "VerbForm=Part") && dl_has_feat(verb, "Tense=Pres")) || dl_has_feat(verb, "VerbForm=Ger");
-    int be = 0, settled = 0;
+    int be = 0, settled = 0, is_past = 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (rel == DL_REL_AUX || rel == DL_REL_AUX_PASS) {
             if (is_surname(s, c)) continue;
+            is_past |= dl_str_is_nocase(dl_scene_word(s, c)->form, "had"); /* "had been occupying the hall" */
             if (dl_frames_status(s->frames, s->lemma[c], DL_STATUS_OF_AUX, out)) settled = 1;
             else if (rel == DL_REL_AUX && (is_now(dl_scene_word(s, c)) || dl_has_feat(verb, "VerbForm=Inf")))
                 be |= dl_lemma_is(dl_scene_word(s, c), "be");
@@ -82,7 +83,7 @@ static int own_status(const struct dl_scene *s, uint16_t w, int *out)
         *out = DL_STATUS_PLANNED; /* "Seoul to free prisoners", a heading */
         return 1;
     }
-    if (settled || !be) return settled;
+    if (settled || !be || is_past) return settled;
     if (dl_has_feat(verb, "VerbForm=Inf")) *out = DL_STATUS_PLANNED; /* "is to travel" */
     else if (progressive) *out = DL_STATUS_ONGOING;
     else return 0;
@@ -110,8 +111,10 @@ static int falls_short(const struct dl_scene *s, uint16_t w)
 /* "Neither state recalled its envoy", "nobody was arrested": the one who would have done or suffered it is none. */
 static int has_none(const struct dl_scene *s, const struct dl_draft *d)
 {
-    uint16_t who = d->args.passive ? d->args.object : d->args.subject;
-    if (d->kind != DL_FRAME_VERB || who == DL_NO_WORD || dl_scene_head(s, who) != d->word) return 0;
+    const int is_noun = d->kind == DL_FRAME_NOUN; /* "neither side has carried out a withdrawal" */
+    const uint16_t verb = is_noun ? d->args.light : d->word;
+    uint16_t who = is_noun ? (verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD) : d->args.passive ? d->args.object : d->args.subject;
+    if (who == DL_NO_WORD || verb == DL_NO_WORD || dl_scene_head(s, who) != verb) return 0;
     if (dl_str_listed(dl_scene_word(s, who)->lemma, "nobody none neither", ' ')) return 1;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
         if (dl_lemma_is(dl_scene_word(s, c), "no") || dl_lemma_is(dl_scene_word(s, c), "neither"))

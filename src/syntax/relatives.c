@@ -139,12 +139,26 @@ static void mend_whose(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "The envoy with whom they talked was shot": with him they talked, nobody is an envoy with somebody. */
+static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        const uint32_t noun = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || !dl_str_listed(words[w].form, "whom which", ' ') || noun == DL_NONE || noun > w) continue;
+        const uint32_t clause = child_of(words, noun, DL_REL_ACL_RELCL, w, end);
+        if (has_child(words, w, DL_REL_CASE, noun, w) && clause != DL_NONE && words[clause].upos == DL_UPOS_VERB &&
+            subject_of(words, clause, w, clause) != DL_NONE)
+            hang(words, w, clause, DL_REL_OBL);
+    }
+}
+
 void dl_relatives_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_who(words, first, end);
     mend_said_of(words, first, end);
     mend_before_names(words, first, end);
     mend_among(words, first, end);
+    mend_with_whom(words, first, end);
     mend_noun_at_root(words, first, end);
     mend_whose(words, first, end);
 }
