@@ -113,7 +113,9 @@ static int has_none(const struct dl_scene *s, const struct dl_draft *d)
 {
     const int is_noun = d->kind == DL_FRAME_NOUN; /* "neither side has carried out a withdrawal" */
     const uint16_t verb = is_noun ? d->args.light : d->word;
-    uint16_t who = is_noun ? (verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD) : d->args.passive ? d->args.object : d->args.subject;
+    uint16_t who = is_noun           ? (verb != DL_NO_WORD ? dl_subject(s, verb) : DL_NO_WORD)
+                   : d->args.passive ? d->args.object
+                                     : d->args.subject;
     if (who == DL_NO_WORD || verb == DL_NO_WORD || dl_scene_head(s, who) != verb) return 0;
     if (dl_str_listed(dl_scene_word(s, who)->lemma, "nobody none neither", ' ')) return 1;
     for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])

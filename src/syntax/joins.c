@@ -239,7 +239,8 @@ static int is_bare(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && 
 static int is_of_one(const struct dl_word *words, uint32_t clause, uint32_t first)
 {
     for (uint32_t w = first; w < clause; w++)
-        if (words[w].head == clause && (words[w].rel == DL_REL_COP || words[w].rel == DL_REL_AUX || words[w].rel == DL_REL_AUX_PASS) &&
+        if (words[w].head == clause &&
+            (words[w].rel == DL_REL_COP || words[w].rel == DL_REL_AUX || words[w].rel == DL_REL_AUX_PASS) &&
             dl_str_listed(words[w].form, "is has was", ' '))
             return 1;
     return 0;

@@ -144,7 +144,8 @@ static void mend_with_whom(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         const uint32_t noun = words[w].head;
-        if (words[w].rel != DL_REL_NMOD || !dl_str_listed(words[w].form, "whom which", ' ') || noun == DL_NONE || noun > w) continue;
+        if (words[w].rel != DL_REL_NMOD || !dl_str_listed(words[w].form, "whom which", ' ') || noun == DL_NONE || noun > w)
+            continue;
         const uint32_t clause = child_of(words, noun, DL_REL_ACL_RELCL, w, end);
         if (has_child(words, w, DL_REL_CASE, noun, w) && clause != DL_NONE && words[clause].upos == DL_UPOS_VERB &&
             subject_of(words, clause, w, clause) != DL_NONE)
