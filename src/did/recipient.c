@@ -207,6 +207,14 @@ static void add_addressed(struct dl_scene *s, struct dl_draft *d)
     enum dl_rel rel = dl_scene_rel(s, d->word);
     uint16_t verb = dl_scene_head(s, d->word);
     if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB || verb == DL_NO_WORD || verb > d->word || dl_passive(s, verb)) return;
+    if (rel == DL_REL_ACL && dl_scene_rel(s, verb) == DL_REL_OBJ && dl_scene_in(s, verb, s->frames->text)) {
+        verb = dl_scene_head(s, verb); /* "sent the ministry [a letter] demanding back pay" */
+        if (verb == DL_NO_WORD) return;
+        const uint16_t whom = dl_scene_child(s, verb, DL_REL_IOBJ);
+        if (whom != DL_NO_WORD && dl_party_level(s, whom) == DL_LEVEL_STRONG) add_other(s, d, whom);
+        rel = DL_REL_ADVCL;
+    }
+    if (d->recipient.count > 0) return;
     if ((rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Fin")) return;
     if (d->args.object != DL_NO_WORD && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_ACCUSE) return;
     uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);

@@ -110,7 +110,8 @@ static int is_own_wish(const struct dl_scene *s, const struct dl_draft *d)
     dl_arguments(s, above, DL_FRAME_VERB, &args);
     int status,
         is_wish = dl_frames_status(s->frames, s->lemma[above], DL_STATUS_OF_GOVERNOR, &status) && status == DL_STATUS_WANTED;
-    return has(WORDS_FOR | DEEDS_FOR | DEEDS_AGAINST, d->type) && is_wish && !args.negated &&
+    const int is_to_somebody = has(BIT(REQUEST) | BIT(ACCUSE), d->type) && d->recipient.level == DL_LEVEL_STRONG;
+    return (has(WORDS_FOR | DEEDS_FOR | DEEDS_AGAINST, d->type) || is_to_somebody) && is_wish && !args.negated &&
            dl_scene_child(s, above, DL_REL_OBJ) == DL_NO_WORD;
 }
 

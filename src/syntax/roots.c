@@ -320,7 +320,8 @@ static int is_bare_verb(const struct dl_word *w)
         "start|fight|demand|back|vote|meet|face|battle|accuse|condemn|push|discuss|pledge|open|close|restore|cut|"
         "strike|hand|deploy|release|free|ban|bar|halt|stop|tighten|raise|withdraw|boost|spar|quarrel|celebrate|sell|buy|offer|send|"
         "press|quit|oust|ratify|shell|bomb|host|blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|"
-        "call|blast|mourn";
+        "call|blast|mourn|rebuke|snub|spurn|rebuff|denounce|criticise|criticize|oppose|refuse|deny|ask|implore|threaten|recall|"
+        "cancel";
     return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
 }
 
@@ -378,12 +379,13 @@ static const char HEADING_VERBS[] =
     "reject|release|relent|reopen|repatriate|repeal|rescue|resign|restore|resume|retract|revoke|riot|sack|salute|"
     "sanction|save|scold|scrap|seal|seek|seize|sell|send|sentence|shell|shelter|shelve|shoot|shun|shut|sign|slam|"
     "slap|soften|step|stop|storm|strike|sue|summon|suspend|swap|take|tap|telephone|thank|threaten|topple|torch|tour|"
-    "trade|unveil|urge|veto|visit|vote|vow|waive|walk|warn|welcome|withdraw|withhold|wound";
+    "trade|unveil|urge|veto|visit|vote|vow|waive|walk|warn|welcome|withdraw|withhold|wound|press|snub|spurn|chide|"
+    "castigate|refuse|beg|implore|plead|probe|investigate|postpone|insist";
 static const char RATHER_NOUNS[] =
     "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
     "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap|aid|arm|call|order|launch|"
     "patrol|vote|tour|promise|offer|rebuke|salute|help|tap|phone|drop|rescue|shelter|cave|honour|honor|grant|repeal|step|pick|stop|"
-    "join";
+    "join|press|snub|probe";
 
 /* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
 static int is_heading_verb(const struct dl_word *w, int is_plural, int before_preposition)
