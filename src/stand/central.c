@@ -82,6 +82,51 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
     return DL_NONE;
 }
 
+/* "the dredging" or "the inlet" again, behind "dredge the inlet". */
+static int is_named_again(const struct dl_stand *run, uint32_t act, uint32_t object)
+{
+    for (uint32_t w = object + 1; w < run->doc->words.count; w++)
+        if (dl_word_at(run->doc, w)->upos == DL_UPOS_NOUN &&
+            dl_word_at(run->doc, w)->sentence != dl_word_at(run->doc, act)->sentence &&
+            (dl_str_equal(run->lemma[w], run->lemma[object]) || dl_stand_is_noun_of(run->lemma[w], run->lemma[act])))
+            return 1;
+    return 0;
+}
+
+/* Not what a man alone has decided; of a plan whoever has it. */
+static int is_of_body(const struct dl_stand *run, uint32_t resolving)
+{
+    if (dl_word_at(run->doc, resolving)->upos != DL_UPOS_VERB) return 1;
+    uint32_t who = dl_stand_subject(run, resolving), entity = who != DL_NONE ? dl_stand_actor(run, who) : DL_NONE;
+    if (entity == DL_NONE) return 0;
+    const struct dl_entity *e = &run->doc->entities.at[entity];
+    return e->kind == DL_ENTITY_COUNTRY || e->kind == DL_ENTITY_ORGANIZATION || dl_str_is(e->sector, "GOV") ||
+           dl_str_is(e->sector, "LEG");
+}
+
+/* "voted to dismantle the police", "a plan to flood the valley", in the lead: the act, or its object where that is what is wanted ("to build a road");
+ * DL_NONE. What undoes a thing is left to the thing. */
+static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
+{
+    static const char MEANT_WELL[] =
+        "encourage investigate address improve boost support study examine review consider discuss visit";
+    for (uint32_t w = 0; w < run->doc->words.count && dl_word_at(run->doc, w)->sentence < end; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_VERB || at->head == DL_NONE || at->head > w || !dl_has_feat(at, "VerbForm=Inf")) continue;
+        if (!dl_stand_in(run, at->head, DL_LIST_RESOLVING) || dl_stand_classes(run, w) & DL_STAND_TURN ||
+            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || dl_stand_listed(run, w, MEANT_WELL) || !is_of_body(run, at->head))
+            continue;
+        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
+        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN ||
+            dl_word_at(run->doc, object)->thing == DL_THING_PERSON || dl_stand_actor(run, object) != DL_NONE ||
+            (dl_stand_classes(run, object) & DL_STAND_NOTHING && !is_named_again(run, w, object)))
+            continue;
+        if (!(dl_stand_classes(run, w) & DL_STAND_LIGHT)) return w;
+        return dl_issue_of_phrase(run, object) != DL_NONE ? object : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* A noun that may be what the report is about. */
 struct named {
     uint32_t points, first; /* word */
@@ -127,7 +172,11 @@ static uint32_t most_named(struct dl_stand *run)
         return closure;
     }
     run->is_central_main = best != DL_NONE && dl_stand_is_short(run) && most >= MAIN && worth_of(run, best) > 0;
-    return best;
+    uint32_t resolved = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
+    int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
+    if (resolved == DL_NONE || (run->is_central_main && !is_within) || resolved == best) return best;
+    run->is_central_main = 1;
+    return resolved;
 }
 
 /* Whether it was named in so many sentences before. */

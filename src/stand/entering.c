@@ -60,7 +60,7 @@ static int is_only_judged(const struct dl_stand *run, uint32_t verb, uint32_t no
     if (!(dl_stand_senses(run, verb) & DL_SENSE_REACTION) || dl_word_at(run->doc, noun)->upos != DL_UPOS_NOUN) return 0;
     if (!dl_stand_has_determiner(run, noun, "a") || !run->is_central_main || !dl_stand_is_contested(run)) return 0;
     const struct dl_stance_frame *frame = dl_stand_evaluating(run, noun);
-    return frame != NULL && frame->stance == stance && dl_stand_phrase(run, noun, "of for on to in") == DL_NONE;
+    return frame != NULL && frame->stance == stance && dl_stand_phrase(run, noun, "of on to in") == DL_NONE;
 }
 
 /* "endorsed Harris", "campaigned for her": that she should be chosen; DL_NONE where no person stands there. */

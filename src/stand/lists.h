@@ -45,7 +45,8 @@
     X(MATTER, "matter") \
     X(BAN, "ban") \
     X(WAY, "way") \
-    X(ELECTING, "electing")
+    X(ELECTING, "electing") \
+    X(RESOLVING, "resolving")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

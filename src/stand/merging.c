@@ -96,8 +96,7 @@ static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
     return object != DL_NONE || verb == DL_NONE ? object : dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
 }
 
-/* "closure" of "close", "ban" of "ban": by the ending, and the beginning that the two share. */
-static int is_noun_of(struct dl_str noun, struct dl_str verb)
+int dl_stand_is_noun_of(struct dl_str noun, struct dl_str verb)
 {
     static const char *const ENDINGS[] = {"ing", "ion", "al", "ure", "ment", "ance", "ence", "age", "er"};
     if (dl_str_equal(noun, verb)) return 1;
@@ -131,7 +130,7 @@ static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun,
         !dl_str_equal(noun->words, noun->head) || dl_stand_points_back(run, noun->word) > 0; /* not "such changes as we need" */
     if (!is_told || dl_str_is(noun->head, "change")) return 0;
     if (noun->part_count > 0 && !is_part_of(noun, act) && noun->part_count != act->part_count) return 0;
-    return is_noun_of(noun->head, dl_stand_lemma(run, verb)) && rest_is_among(noun->words, noun->head, act->words) &&
+    return dl_stand_is_noun_of(noun->head, dl_stand_lemma(run, verb)) && rest_is_among(noun->words, noun->head, act->words) &&
            !(noun->mentions < 2 && act->word < noun->word && is_new(run, noun->word));
 }
 

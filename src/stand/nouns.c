@@ -30,6 +30,22 @@ struct dl_reading dl_reading_of_outcome(struct dl_stand *run, uint32_t noun, uin
     return dl_stand_last_deed(run, noun, holder);
 }
 
+/* "campaigned for repeal", of "voted to repeal the ban" before: the ban; DL_NONE. */
+static uint32_t undone_before(const struct dl_stand *run, uint32_t noun)
+{
+    if (!dl_stand_is_bare(run, noun)) return DL_NONE;
+    uint32_t sentence = dl_word_at(run->doc, noun)->sentence;
+    for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
+        if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || !(dl_stand_classes(run, w) & DL_STAND_TURN)) continue;
+        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
+        if (object == DL_NONE) object = dl_stand_child(run, w, DL_REL_NSUBJ_PASS);
+        if (object != DL_NONE && dl_stand_is_noun_of(dl_stand_lemma(run, noun), dl_stand_lemma(run, w)) &&
+            dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN)
+            return object;
+    }
+    return DL_NONE;
+}
+
 /* "an end to the embargo", "its cancellation": what ends, turned. */
 struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
@@ -43,6 +59,8 @@ struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uin
         dl_word_at(run->doc, its)->upos == DL_UPOS_PRON)
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "demanded its cancellation" */
     int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
+    uint32_t undone = reading.issue == DL_NONE && of == DL_NONE && its == DL_NONE ? undone_before(run, word) : DL_NONE;
+    if (undone != DL_NONE) reading = dl_read_noun(run, undone, holder, depth + 1);
     if (reading.issue == DL_NONE && is_bare &&
         dl_stand_listed(run, word, "removal lifting abolition repeal cancellation suspension rejection"))
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */

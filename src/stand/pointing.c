@@ -267,6 +267,9 @@ int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spo
 
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
 {
+    static const char DEEDS[] =
+        "vote decide approve adopt pass reject refuse block veto throw turn scrap drop cancel shelve ban halt stop order rule "
+        "uphold overturn strike announce agree withdraw suspend deny decline rebuff dismiss";
     if (!dl_stand_listed(run, noun, "step decision move action announcement refusal")) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)
@@ -276,7 +279,8 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     }
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
-        int is_his = whose == DL_NONE || told->holder == whose || dl_stand_speaks_for(run, told->holder) == whose;
+        int is_his = (whose == DL_NONE && dl_stand_listed(run, told->predicate, DEEDS)) || told->holder == whose ||
+                     dl_stand_speaks_for(run, told->holder) == whose;
         if (are_one(run, told->issue, issue) && is_his && is_news(run, told)) return told->stance == DL_STANCE_AGAINST;
     }
     return 0;

@@ -84,7 +84,7 @@ static int is_spoken_of(const struct dl_stand *run, uint32_t subject)
     if (run->issue[subject] != DL_NONE) return 1;
     if (at->upos == DL_UPOS_PRON && dl_stand_listed(run, subject, "it this that")) return run->is_central_main;
     return at->upos == DL_UPOS_NOUN && dl_stand_points_back(run, subject) > 0 && dl_stand_actor(run, subject) == DL_NONE &&
-           dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT);
+           dl_stand_classes(run, subject) & (DL_STAND_CARRIER | DL_STAND_AGREEMENT | DL_STAND_CONTESTED | DL_STAND_TURNING);
 }
 
 /* "they must accept it": not their stance, unless they say so themselves. */

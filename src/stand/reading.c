@@ -180,6 +180,13 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
+    uint32_t cast =
+        dl_lemma_is(at, "vote") ? dl_stand_phrase(run, word, "for against") : DL_NONE; /* "promised his votes for the reform" */
+    if (cast != DL_NONE && dl_stand_actor(run, cast) == DL_NONE) {
+        reading = dl_read_noun(run, cast, holder, depth + 1);
+        if (dl_str_is(dl_stand_case(run, cast), "against")) reading.turned = !reading.turned;
+        if (reading.issue != DL_NONE) return reading;
+    }
     if (read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);

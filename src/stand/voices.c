@@ -82,6 +82,18 @@ static uint32_t whose_own(const struct dl_stand *run, uint32_t word)
     return of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
 }
 
+/* "a group called Friends of the Heath": the name; DL_NONE. */
+static uint32_t called(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t name = dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN ? dl_stand_child(run, noun, DL_REL_ACL) : DL_NONE;
+    if (name == DL_NONE || !dl_stand_listed(run, name, "call name dub") ||
+        !dl_has_feat(dl_word_at(run->doc, name), "VerbForm=Part"))
+        return DL_NONE;
+    uint32_t what = dl_stand_child(run, name, DL_REL_XCOMP);
+    if (what == DL_NONE) what = dl_stand_child(run, name, DL_REL_OBJ);
+    return what != DL_NONE && dl_who_at(run->doc, what) != DL_NONE ? what : DL_NONE;
+}
+
 uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
 {
     if (word == DL_NONE) return DL_NONE;
@@ -98,14 +110,17 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
         enum dl_entity_kind kind = run->doc->entities.at[speaker].kind;
         return kind != DL_ENTITY_PERSON && kind != DL_ENTITY_GROUP ? speaker : DL_NONE;
     }
-    if (entity == DL_NONE && dl_stand_listed(run, word, "majority most number group half dozen hundred thousand member one none")) {
-        uint32_t of = dl_stand_phrase(run, word, "of"); /* "a majority of voters" */
+    if (entity == DL_NONE &&
+        (at->upos == DL_UPOS_NUM ||
+         dl_stand_listed(run, word, "majority most number group half dozen hundred thousand member one none"))) {
+        uint32_t of = dl_stand_phrase(run, word, "of in"); /* "a majority of voters", "two in three voters" */
         entity = of != DL_NONE ? dl_who_at(run->doc, of) : DL_NONE;
     }
     uint32_t named =
         at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE; /* "the premier, Robert Bourassa" */
+    if (named == DL_NONE) named = called(run, word);
     if (named != DL_NONE) named = dl_stand_child(run, named, DL_REL_CONJ) == DL_NONE ? dl_who_at(run->doc, named) : DL_NONE;
-    int is_named = named != DL_NONE && run->doc->entities.at[named].kind == DL_ENTITY_PERSON;
+    int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || called(run, word) != DL_NONE);
     if (is_named && (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];

@@ -78,6 +78,16 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
                          ' ');
 }
 
+/* Last word of the phrase without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
+static uint32_t without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
+{
+    uint32_t w = last;
+    while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
+    if (w == last || dl_word_at(run->doc, w + 1)->thing != DL_THING_TIME) return last;
+    if (dl_stand_listed(run, w, "on by since until from before after during at")) return w > head ? w - 1 : last;
+    return w == head ? head : last;
+}
+
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last)
 {
     const struct dl_doc *doc = run->doc;
@@ -121,6 +131,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         if (begins > head) *last = begins - 1;
     }
     if (*last - *first + 1 > WORDING) *last = *first + WORDING - 1;
+    *last = without_time(run, head, *last);
     if (*last < head) *first = head, *last = head;
     while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
 }
@@ -264,6 +275,7 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
     if (last - noun >= WORDING) last = noun + WORDING - 1;
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
+    last = without_time(run, noun, last);
     while (last > first) {
         uint8_t upos = dl_word_at(run->doc, last)->upos;
         if (upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_VERB || upos == DL_UPOS_NUM) break;
