@@ -78,6 +78,12 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
         while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
             frame = dl_stances_at(run->stances, frame->next);
     }
+    uint32_t whose = frame == NULL && upos == DL_UPOS_NOUN && run->lexeme[word]->places & DL_LEXEME_JOINS
+                         ? dl_stand_phrase(run, word, "of in to")
+                         : DL_NONE; /* "a declaration of war", "a slap in the face" */
+    if (whose != DL_NONE) frame = dl_stand_idiom_with(run, word, whose);
+    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
+        frame = dl_stances_at(run->stances, frame->next);
     if (frame == NULL) frame = own_evaluation(run, run->lexeme[word], upos);
     if (frame == NULL && upos == DL_UPOS_NOUN) frame = own_evaluation(run, run->lexeme[word], DL_UPOS_ADJ);
     DL_EACH_CHILD(run, c, word)

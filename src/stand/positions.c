@@ -294,6 +294,19 @@ static int are_few(const struct dl_stand *run, uint32_t noun)
     return 0;
 }
 
+/* "took to the streets to demand their release": that tells what for. */
+static int says_why(const struct dl_stand *run, uint32_t verb)
+{
+    DL_EACH_CHILD(run, c, verb)
+    {
+        enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, c)->rel);
+        if (c > verb && (rel == DL_REL_ADVCL || rel == DL_REL_XCOMP) && dl_has_feat(dl_word_at(run->doc, c), "VerbForm=Inf") &&
+            dl_stand_own_frames(run, c) != NULL)
+            return 1;
+    }
+    return 0;
+}
+
 /* Whether somebody has taken a side before. */
 static int has_side(const struct dl_stand *run, uint32_t holder)
 {
@@ -302,12 +315,25 @@ static int has_side(const struct dl_stand *run, uint32_t holder)
     return 0;
 }
 
+/* "urged ministers to drop the plan": the plan is not theirs by that. */
+static int is_of_asked(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    uint32_t verb = at->rel == DL_REL_OBJ ? at->head : DL_NONE,
+             above = verb != DL_NONE ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    if (above == DL_NONE || dl_word_at(run->doc, verb)->rel != DL_REL_XCOMP ||
+        dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE)
+        return 0;
+    return dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, above, DL_REL_IOBJ) != DL_NONE;
+}
+
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
     if (frame->holder != DL_HOLDER_OWNER && dl_stand_in_slot(run, word, frame) == DL_NONE)
         return 0; /* most frames are not filled */
+    if (frame->holder == DL_HOLDER_OWNER && is_of_asked(run, word)) return 0;
     uint32_t holder = dl_stand_holder(run, word, frame), slot = filled_slot(run, word, frame, holder);
     if (slot == DL_NONE) return 0;
     if (only_asks(run, frame, slot)) return 1;
@@ -320,6 +346,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
+    if (frame->slot == DL_SLOT_CENTRAL && says_why(run, word)) return 1;
     if (frame->slot == DL_SLOT_CENTRAL) {
         finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
         return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);

@@ -223,11 +223,22 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
 }
 
+/* "no more whaling", the "no" hung on "more". */
+static int is_no_more(const struct dl_stand *run, uint32_t noun)
+{
+    DL_EACH_CHILD(run, c, noun)
+    if (c < noun && c > 0 && dl_stand_listed(run, c, "more further such") && dl_stand_is(run, c - 1, "no") &&
+        dl_word_at(run->doc, c - 1)->head != noun)
+        return 1;
+    return 0;
+}
+
 struct dl_reading dl_read_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     struct dl_reading reading = read_as_it_stands(run, word, holder, depth);
     int is_noun = dl_word_at(run->doc, word)->upos == DL_UPOS_NOUN;
-    if (is_noun && reading.issue != DL_NONE && dl_stand_child_listed(run, word, "less fewer")) reading.turned = !reading.turned;
+    if (is_noun && reading.issue != DL_NONE && (dl_stand_child_listed(run, word, "less fewer") || is_no_more(run, word)))
+        reading.turned = !reading.turned;
     return reading; /* "wants less immigration" */
 }
 

@@ -72,10 +72,11 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
     if (preposition.at == NULL) return 0;
     if (dl_str_listed(preposition, "at during before after since until despite as amid by", ' ')) return 1;
-    return dl_str_listed(dl_stand_lemma(run, word),
-                         "principle question place force condition exchange return proviso advice will wish objection protest vote "
-                         "opposition resistance",
-                         ' ');
+    return dl_str_listed(
+        dl_stand_lemma(run, word),
+        "principle question place force arm hand mind condition exchange return proviso advice will wish objection protest vote "
+        "opposition resistance",
+        ' ');
 }
 
 /* Last word of the phrase without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
