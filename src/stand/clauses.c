@@ -234,6 +234,8 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     if (asked != DL_NONE) reading = dl_read_noun(run, asked, holder, depth + 1);
     if (asked != DL_NONE && reading.issue != DL_NONE)
         return (struct dl_reading){reading.issue, reading.turned != (answer == DL_STANCE_AGAINST)};
+    uint32_t main = answer >= 0 && answer <= DL_STANCE_AGAINST && asked == DL_NONE ? dl_stand_main(run, word) : DL_NONE;
+    if (main != DL_NONE) return (struct dl_reading){main, answer == DL_STANCE_AGAINST}; /* "advised the council to say yes" */
     if (reading.issue == DL_NONE && next != DL_NONE) reading = dl_read_verb(run, next, holder, depth + 1);
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
         uint32_t object = object_of(run, word);

@@ -85,7 +85,7 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
     while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
         frame = dl_stances_at(run->stances, frame->next);
     if (frame == NULL) frame = own_evaluation(run, run->lexeme[word], upos);
-    if (frame == NULL && upos == DL_UPOS_NOUN) frame = own_evaluation(run, run->lexeme[word], DL_UPOS_ADJ);
+    if (frame == NULL && upos != DL_UPOS_ADJ) frame = own_evaluation(run, run->lexeme[word], DL_UPOS_ADJ); /* "deem it sound" */
     DL_EACH_CHILD(run, c, word)
     if (frame == NULL && upos == DL_UPOS_NOUN && dl_word_at(run->doc, c)->rel == DL_REL_AMOD)
         frame = own_evaluation(run, run->lexeme[c], DL_UPOS_ADJ);
@@ -278,6 +278,8 @@ int dl_stand_answer(struct dl_stand *run, uint32_t verb)
     int stance = dl_stand_answers(run, verb);
     if (stance < 0) return 0;
     uint32_t phrase = dl_stand_phrase(run, verb, "to on"), holder = dl_stand_subject(run, verb);
+    if (phrase != DL_NONE && dl_stand_listed(run, phrase, "condition proviso understanding"))
+        phrase = DL_NONE; /* "will say yes on condition that …" */
     struct dl_finding finding = {
         .by = "answer", .predicate = verb, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_actor(run, holder)};
     if (finding.holder == DL_NONE) return 0;

@@ -182,6 +182,7 @@ int dl_stand_wish(struct dl_stand *run, uint32_t word)
     if (rel == DL_REL_ACL || rel == DL_REL_ADVCL) return 0;
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
     int is_need = xcomp != DL_NONE && dl_stand_listed(run, word, "have need") && !dl_stand_negated(run, word) &&
+                  dl_stand_child(run, word, DL_REL_NSUBJ_PASS) == DL_NONE && /* "is needed to end the war" */
                   !dl_has_feat(dl_word_at(run->doc, word), "Tense=Past"); /* what had to be done may have been done unwillingly */
     if (!is_need && !dl_stand_aux(run, word, "must should ought")) return 0;
     if (dl_stand_speaker(run, word) == DL_NONE || dl_stand_asks(run, word)) return 0;

@@ -346,8 +346,12 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
-    if (frame->slot == DL_SLOT_CENTRAL && says_why(run, word)) return 1;
+    if (frame->slot == DL_SLOT_CENTRAL && says_why(run, word)) return 0;
     if (frame->slot == DL_SLOT_CENTRAL) {
+        uint32_t object = stance == DL_STANCE_AGAINST ? dl_stand_child(run, word, DL_REL_OBJ) : DL_NONE,
+                 in = object != DL_NONE ? dl_stand_phrase(run, object, "in") : DL_NONE;
+        if (in != DL_NONE && dl_stand_listed(run, in, "favour favor support"))
+            stance = DL_STANCE_FOR;                        /* "signed a petition in favour" */
         finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
         return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
     }

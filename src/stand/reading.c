@@ -165,7 +165,6 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
         uint32_t of = dl_stand_relative_of(run, word);
         if (of != DL_NONE) return dl_read_noun(run, of, holder, depth + 1);
     }
-    if (at->upos == DL_UPOS_PRON) return dl_read_pronoun(run, word, holder);
     if (dl_stand_listed(run, word, "no yes")) /* "campaigned for a no" */
         return (struct dl_reading){dl_stand_antecedent(run, word, DL_NONE), dl_lemma_is(at, "no")};
     uint32_t among = dl_stand_listed(run, word, "first second last any all some most both one none part half much")
@@ -176,10 +175,16 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
         if (dl_lemma_is(at, "none")) all.turned = !all.turned; /* "wants none of it" */
         return all;
     }
+    if (at->upos == DL_UPOS_PRON) return dl_read_pronoun(run, word, holder);
     struct dl_reading reading = dl_read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
     if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
+    uint32_t asked = dl_stand_listed(run, word, "petition letter appeal") ? dl_stand_child(run, word, DL_REL_ACL) : DL_NONE;
+    if (asked != DL_NONE) { /* "put their names to a petition to stop it" */
+        reading = dl_read_verb(run, asked, holder, depth + 1);
+        if (reading.issue != DL_NONE) return reading;
+    }
     uint32_t cast =
         dl_lemma_is(at, "vote") ? dl_stand_phrase(run, word, "for against") : DL_NONE; /* "promised his votes for the reform" */
     if (cast != DL_NONE && dl_stand_actor(run, cast) == DL_NONE) {
