@@ -446,7 +446,7 @@ int dl_stand_too_early(struct dl_stand *run, uint32_t word); /* "is too early to
 int dl_stand_going_on(struct dl_stand *run, uint32_t word);
 /* Merges issues, names them, and makes the document's positions. */
 int dl_stand_collect(struct dl_stand *run);
-void dl_stand_merge(struct dl_stand *run);                            /* finds for each issue the fuller one that it is */
+void dl_stand_merge(struct dl_stand *run); /* finds for each issue the fuller one that it is */
 /* "closure" of "close", "ban" of "ban": by the ending, and the beginning that the two share. */
 int dl_stand_is_noun_of(struct dl_str noun, struct dl_str verb);
 void dl_stand_turn_acts(struct dl_stand *run);                        /* findings on what undoes an issue become findings on it */
