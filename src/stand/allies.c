@@ -73,6 +73,14 @@ static int by_adverb(const struct dl_stand *run, uint32_t verb, struct company *
     return 0;
 }
 
+/* "the mayor", "the bishops": somebody by his office, whose view a short report has told. */
+static int is_role(const struct dl_stand *run, uint32_t noun)
+{
+    const struct dl_word *at = dl_word_at(run->doc, noun);
+    return at->upos == DL_UPOS_NOUN && at->thing == DL_THING_PERSON && dl_stand_has_determiner(run, noun, "the") &&
+           dl_stand_is_bare(run, noun) && dl_stand_is_short(run);
+}
+
 /* "sided with Poland", "differs from the mayor", "stands behind her", "joined them", "put itself on their side" */
 static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object, struct company *with)
 {
@@ -84,8 +92,9 @@ static int by_phrase(const struct dl_stand *run, uint32_t verb, uint32_t object,
     else if (dl_stand_is(run, verb, "line")) whom = dl_stand_phrase(run, verb, "behind with");
     else if (object != DL_NONE && dl_stand_listed(run, verb, "join contradict second congratulate thank")) whom = object;
     else if (dl_stand_listed(run, verb, "march rally demonstrate")) whom = dl_stand_phrase(run, verb, "for with behind");
-    else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") && dl_stand_listed(run, object, "he she they"))
-        whom = object; /* "backs her" */
+    else if (object != DL_NONE && dl_stand_listed(run, verb, "back support defend") &&
+             (dl_stand_listed(run, object, "he she they") || is_role(run, object)))
+        whom = object; /* "backs her", "supported the mayor" */
     uint32_t side = whom == DL_NONE ? dl_stand_phrase(run, verb, "on") : DL_NONE;
     if (side != DL_NONE && dl_stand_is(run, side, "side") && dl_stand_listed(run, verb, "put come be stand")) {
         *with = (struct company){owner_of(run, side), 0};

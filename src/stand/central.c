@@ -11,6 +11,7 @@ enum {
     MAIN = 6,
     FEWEST = 3 /* holders by whom a quarrel is known */,
     SHORT = 28 /* sentences */,
+    BRIEF = 12 /* sentences */,
     NEAR = 5 /* sentences */
 };
 enum { FOR_LEAD = 2, FOR_CONTESTED = 3, FOR_CONCEPT = 2 }; /* points, each once */
@@ -127,6 +128,22 @@ static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
     return DL_NONE;
 }
 
+/* "moved the capital to Borneo": what a body does in the first sentence of a brief report that names nothing else; DL_NONE. */
+static uint32_t done_in_lead(const struct dl_stand *run)
+{
+    if (run->doc->sentences.count > BRIEF) return DL_NONE;
+    for (uint32_t w = 0; w < run->doc->words.count; w++) {
+        const struct dl_word *at = dl_word_at(run->doc, w);
+        if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
+        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
+        if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
+            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_stand_actor(run, object) != DL_NONE)
+            return DL_NONE;
+        return is_of_body(run, w) ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
 /* A noun that may be what the report is about. */
 struct named {
     uint32_t points, first; /* word */
@@ -173,6 +190,7 @@ static uint32_t most_named(struct dl_stand *run)
     }
     run->is_central_main = best != DL_NONE && dl_stand_is_short(run) && most >= MAIN && worth_of(run, best) > 0;
     uint32_t resolved = dl_stand_is_short(run) ? resolved_in_lead(run, end) : DL_NONE;
+    if (resolved == DL_NONE && (best == DL_NONE || worth_of(run, best) == 0)) resolved = done_in_lead(run);
     int is_within = resolved != DL_NONE && best != DL_NONE && dl_is_below(run->doc, best, resolved);
     if (resolved == DL_NONE || (run->is_central_main && !is_within) || resolved == best) return best;
     run->is_central_main = 1;
@@ -283,6 +301,9 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
     if (finding->issue == DL_NONE || finding->holder == DL_NONE) return 0;
     if (finding->strength == DL_STRENGTH_WEAK && !dl_stand_is_contested(run))
         return 0; /* of abortion, migration much is said besides */
+    if (stance != DL_STANCE_UNDECIDED && finding->frame != NULL && dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
+        dl_stand_is_undone(run, finding->predicate, finding->issue, finding->holder))
+        stance = dl_stance_turned(stance); /* "threw out the ban. The butchers celebrated." */
     int is_protest = (run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST) != 0;
     if (is_protest && stance != DL_STANCE_UNDECIDED) return 0; /* who marches may be for the strike */
     finding->stance = (enum dl_stance)stance;

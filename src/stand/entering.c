@@ -96,6 +96,9 @@ int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint3
             reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
         if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
     } else reading = dl_stand_read(run, slot, finding.holder);
+    if (slot != finding.predicate && reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
+        dl_stand_senses(run, finding.predicate) & DL_SENSE_REACTION && dl_stand_is_undone(run, slot, reading.issue, finding.holder))
+        reading.turned = 1; /* "Turkey left the treaty. The bishops welcomed it." */
     if (slot != finding.predicate && is_only_judged(run, finding.predicate, slot, stance))
         reading = (struct dl_reading){dl_stand_main(run, slot), 0}; /* "denounced a scandal" */
     const struct dl_word *at = dl_word_at(run->doc, slot);

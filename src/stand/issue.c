@@ -216,12 +216,24 @@ static int says_head(const struct dl_stand *run, uint32_t word, struct dl_str na
     return 0;
 }
 
+/* "abortion rights groups", "the sanctions committee": what somebody is called by. */
+static int is_in_name(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t w = noun;
+    while (dl_word_at(run->doc, w)->rel == DL_REL_COMPOUND && dl_word_at(run->doc, w)->head != DL_NONE)
+        w = dl_word_at(run->doc, w)->head;
+    uint32_t entity = w != noun ? dl_who_at(run->doc, w) : DL_NONE;
+    return entity != DL_NONE &&
+           (run->doc->entities.at[entity].kind == DL_ENTITY_ORGANIZATION || run->doc->entities.at[entity].kind == DL_ENTITY_GROUP);
+}
+
 void dl_stand_mark_issues(struct dl_stand *run)
 {
     for (uint32_t w = 0; w < run->doc->words.count; w++) {
         const struct dl_word *word = dl_word_at(run->doc, w);
         int is_noun = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN;
         if (!is_noun && (word->upos != DL_UPOS_VERB || !dl_stand_is_nominal(run, w))) continue;
+        if (is_in_name(run, w)) continue;
         int needs = 0;
         uint32_t from;
         struct dl_issue issue = {.about = DL_NONE, .concept = concept_of(run, w, &from, &needs)};

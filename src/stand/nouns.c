@@ -62,10 +62,20 @@ struct dl_reading dl_reading_of_turning(struct dl_stand *run, uint32_t word, uin
     int is_bare = of == DL_NONE && dl_stand_points_back(run, word) > 0 && dl_stand_is_bare(run, word);
     uint32_t undone = reading.issue == DL_NONE && of == DL_NONE && its == DL_NONE ? undone_before(run, word) : DL_NONE;
     if (undone != DL_NONE) reading = dl_read_noun(run, undone, holder, depth + 1);
+    int is_main_act = reading.issue == DL_NONE && is_bare && dl_stand_has_main(run) &&
+                      dl_word_at(run->doc, run->central_word)->upos == DL_UPOS_VERB &&
+                      dl_stand_classes(run, run->central_word) & DL_STAND_TURN;
+    if (is_main_act) return (struct dl_reading){dl_stand_main(run, word), 0}; /* "the demolition", of "razed the theatre" */
     if (reading.issue == DL_NONE && is_bare &&
         dl_stand_listed(run, word, "removal lifting abolition repeal cancellation suspension rejection"))
         reading.issue = dl_stand_antecedent(run, word, DL_NONE); /* "staked their names on the removal" */
     return (struct dl_reading){reading.issue, !reading.turned};
+}
+
+/* "the boycott", in a report that is of the strike. */
+static int is_of_protest(struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_has_main(run) && run->lexeme[noun]->kinds & run->lexeme[run->central_word]->kinds & DL_KIND_PROTEST;
 }
 
 /* "(dismissed) fears about the dam", "(ignored) objections to it": what that stance is on, turned where it is against. */
@@ -85,7 +95,7 @@ struct dl_reading dl_reading_of_attitude(struct dl_stand *run, uint32_t noun, ui
         int is_means = (dl_stand_senses(run, noun) & DL_SENSE_OUTCOME) != 0 ||
                        (run->lexeme[noun]->kinds & DL_KIND_MEANS) != 0;                      /* "welcomed the ruling" */
         if (!is_means && dl_stand_points_back(run, noun) > 0 && dl_stand_is_bare(run, noun)) /* "threw out the complaint" */
-            return (struct dl_reading){dl_stand_main(run, noun), frame->stance == DL_STANCE_AGAINST};
+            return (struct dl_reading){dl_stand_main(run, noun), frame->stance == DL_STANCE_AGAINST && !is_of_protest(run, noun)};
     }
     return nothing;
 }

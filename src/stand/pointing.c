@@ -225,6 +225,19 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
     return reading;
 }
 
+static const char DEEDS[] =
+    "vote decide approve adopt pass reject refuse block veto throw turn scrap drop cancel shelve ban halt stop order rule "
+    "uphold overturn strike announce agree withdraw suspend deny decline rebuff dismiss leave quit abandon lift "
+    "repeal revoke end promise vow";
+
+/* What somebody felt or said of it, and no deed. */
+static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
+{
+    int is_placeless = told->frame != NULL && (told->frame->slot == DL_SLOT_CENTRAL || told->frame->slot == DL_SLOT_CONTEXT);
+    return (is_placeless && !dl_stand_listed(run, told->predicate, DEEDS)) ||
+           dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
+}
+
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
@@ -235,6 +248,7 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > 2 * BACK) break;
         if (is_ruling && !dl_str_is(run->doc->entities.at[told->holder].sector, "JUD")) continue; /* whoever else spoke since */
+        if (is_mood(run, told)) continue; /* "Spain was angry. Peru hailed the step." */
         if (is_news(run, told) && !are_one_side(run, told->holder, holder) &&
             dl_word_at(run->doc, told->predicate)->sentence < sentence)
             return (struct dl_reading){dl_stand_pointed(run, told->issue, "deed"),
@@ -265,11 +279,22 @@ int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word)
 
 int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "LEG"); }
 
+int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder)
+{
+    uint32_t sentence = dl_word_at(run->doc, word)->sentence,
+             far = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON ? 2 * BACK : 4 * BACK;
+    for (uint32_t i = run->findings.count; i-- > 0;) {
+        const struct dl_finding *told = &run->findings.at[i];
+        if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
+        if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
+        if (dl_stand_listed(run, told->predicate, DEEDS) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres"))
+            return told->stance == DL_STANCE_AGAINST;
+    }
+    return 0;
+}
+
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue)
 {
-    static const char DEEDS[] =
-        "vote decide approve adopt pass reject refuse block veto throw turn scrap drop cancel shelve ban halt stop order rule "
-        "uphold overturn strike announce agree withdraw suspend deny decline rebuff dismiss";
     if (!dl_stand_listed(run, noun, "step decision move action announcement refusal")) return 0;
     uint32_t whose = DL_NONE; /* "the American decision" */
     DL_EACH_CHILD(run, c, noun)

@@ -367,7 +367,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     int is_pondered = frame->slot == DL_SLOT_OBJ || dl_stand_listed(run, word, "think look");
     if (stance == DL_STANCE_UNDECIDED && !negated && is_pondered && !is_under_way(run, word)) return 0;
     finding.stance = is_conditional ? DL_STANCE_CONDITIONAL : (enum dl_stance)stance;
-    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn")) {
+    if (frame->slot == DL_SLOT_CCOMP && dl_stand_listed(run, word, "fear worry complain warn doubt")) {
         slot = dl_stand_child(run, slot, DL_REL_NSUBJ); /* "fear that the canal will …": against the canal */
         if (slot == DL_NONE || !dl_stand_is_thing(run, slot, finding.holder)) return 0;
     }

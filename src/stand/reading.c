@@ -146,6 +146,9 @@ static struct dl_reading read_ban(struct dl_stand *run, uint32_t word)
 static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     struct dl_reading reading = read_carried(run, word, holder, depth);
+    int is_own = dl_lemma_is(dl_word_at(run->doc, word), "sale") && reading.issue != DL_NONE &&
+                 run->issues.at[reading.issue].concept == DL_NONE; /* "the sale of the mine": not the mine; of arms: the arms */
+    if (is_own) return (struct dl_reading){dl_issue_of_phrase(run, word), 0};
     if (reading.issue != DL_NONE) return reading;
     uint32_t back = says_what(run, word) ? 0 : dl_stand_points_back(run, word);
     if (back == 0) return nothing;
@@ -179,7 +182,13 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     struct dl_reading reading = dl_read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
-    if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
+    if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1);              /* "any talk of disarmament" */
+    uint32_t again = dl_lemma_is(at, "return") ? dl_stand_phrase(run, word, "to") : DL_NONE; /* "ruled out any return to it" */
+    if (again != DL_NONE && (dl_word_at(run->doc, again)->upos == DL_UPOS_PRON || run->issue[again] != DL_NONE) &&
+        dl_who_at(run->doc, again) == DL_NONE) {
+        reading = dl_read_noun(run, again, holder, depth + 1);
+        if (reading.issue != DL_NONE) return reading;
+    }
     uint32_t asked = dl_stand_listed(run, word, "petition letter appeal") ? dl_stand_child(run, word, DL_REL_ACL) : DL_NONE;
     if (asked != DL_NONE) { /* "put their names to a petition to stop it" */
         reading = dl_read_verb(run, asked, holder, depth + 1);

@@ -342,6 +342,8 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
 int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word);
 int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word);
 /* "the step", of a refusal just told of: who is against the step is for what was refused. */
+/* Whether the last deed that was told of an issue, of another than the holder, was against it: who is glad then is glad of that. */
+int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder);
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
 int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
 

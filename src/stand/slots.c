@@ -31,9 +31,10 @@ static int is_clause(const struct dl_stand *run, uint32_t word)
 uint32_t dl_stand_infinitive(const struct dl_stand *run, uint32_t word)
 {
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP);
-    int is_request = dl_stand_listed(
-        run, word, "call appeal plead press lobby vote agree decide beg implore beseech"); /* "called on them to leave" */
-    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL;              /* "voted against cutting" */
+    int is_request = dl_stand_listed(run, word,
+                                     "call appeal plead press lobby vote agree decide beg implore beseech refuse decline vow "
+                                     "threaten promise");                     /* "called on them to leave" */
+    int is_phrase = xcomp != DL_NONE && dl_stand_case(run, xcomp).at != NULL; /* "voted against cutting" */
     if (xcomp != DL_NONE && is_clause(run, xcomp) && !is_phrase) return xcomp;
     DL_EACH_CHILD(run, c, word)
     {

@@ -101,6 +101,10 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         *first = c + 1;
     while (*first < head) {
         uint8_t upos = dl_word_at(doc, *first)->upos;
+        if (dl_stand_is(run, *first, "back") && upos != DL_UPOS_NOUN) { /* "bring back conscription" */
+            ++*first;
+            continue;
+        }
         if (upos != DL_UPOS_PUNCT && upos != DL_UPOS_ADP && upos != DL_UPOS_DET && upos != DL_UPOS_PART && upos != DL_UPOS_SCONJ &&
             upos != DL_UPOS_CCONJ && upos != DL_UPOS_PRON)
             break;
@@ -231,6 +235,9 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     int is_common = word->upos == DL_UPOS_NOUN && !dl_ascii_upper(word->form.at[0]); /* "the American base" is no place by name */
     if (is_founded(run, head)) return 1;
     if (word->ner == DL_NER_B_PER || word->ner == DL_NER_I_PER) return 0;
+    int is_title = head + 1 < run->doc->words.count && dl_word_at(run->doc, head + 1)->ner == DL_NER_B_PER &&
+                   (dl_word_at(run->doc, head + 1)->head == head || word->head == head + 1);
+    if (is_title) return 0; /* "Lawyer Mads Holm" */
     if (!is_common && (word->ner == DL_NER_B_LOC || word->ner == DL_NER_I_LOC)) return 0;
     uint32_t entity = dl_who_at(run->doc, head);
     if (entity != DL_NONE && is_purposed_body(run, head, entity)) return 1;
