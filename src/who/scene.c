@@ -184,9 +184,40 @@ int dl_who_is_of_the_place(struct dl_str sector)
     return dl_str_listed(sector, "GOV|MIL|REB|PRM|UAF|COP|LEG|JUD|OPP|PTY|CVL|CRM|SPY|REF|LAB|AGR", '|');
 }
 
+/* A party that the table has for none of the several states that have one ("the Liberal Party"). */
+static int is_any_states_party(const struct dl_found *m)
+{
+    return m->known != NULL && m->known->type == DL_KNOWN_ORGANIZATION && m->form == DL_FORM_NAME && dl_str_is(m->sector, "PTY");
+}
+
+/* Whether nearly all that a report names is of one state: then its professors, firms and charities are too. */
+static int is_domestic(const struct dl_who *who, const char *report)
+{
+    enum { ENOUGH = 3, SHARE = 10 };
+    uint32_t here = 0, elsewhere = 0;
+    for (uint32_t i = 0; i < who->founds.count && report[0] != 0; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || (m->country[0] == 0 && m->code.size == 0)) continue;
+        if (memcmp(m->country, report, sizeof m->country) == 0) here++;
+        else elsewhere++;
+    }
+    return here >= ENOUGH && elsewhere * SHARE <= here;
+}
+
+/* Who may be from anywhere, but in a report of one state is of it: not unnamed sources, not who belongs to a body of another. */
+static int is_at_home(const struct dl_who *who, const struct dl_found *root)
+{
+    if (root->kind != DL_ENTITY_PERSON && root->kind != DL_ENTITY_GROUP) return 0;
+    if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL || root->sector.size == 0) return 0;
+    if (root->form != DL_FORM_NAME && root->form != DL_FORM_NOMINAL) return 0;
+    const struct dl_found *of = root->of != DL_NONE ? &who->founds.at[dl_who_root((struct dl_who *)who, root->of)] : NULL;
+    return of == NULL || (of->country[0] == 0 && of->code.size == 0 && !dl_str_listed(of->sector, "IGO|NGO|JRN", '|'));
+}
+
 static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root)
 {
-    if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) return 0;
+    if (root->country[0] != 0 || root->code.size > 0) return 0;
+    if (root->known != NULL && !is_any_states_party(root)) return 0;
     if (root->form == DL_FORM_PRONOUN || root->form == DL_FORM_DEMONYM || root->kind == DL_ENTITY_ANONYMOUS) return 0;
     if (root->kind == DL_ENTITY_PLACE) return 0;
     if (root->of != DL_NONE) { /* "one of the protesters" is of the scene as they are; a party's members are the party's */
@@ -420,13 +451,14 @@ int dl_who_scene(struct dl_who *who)
     take_known_posts(who);
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
+    const int domestic = is_domestic(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
         if (dl_who_root(who, i) != i) continue;
         if (is_this_country(who, &who->founds.at[i]) && report[0] != 0) memcpy(who->founds.at[i].country, report, 4);
-        if (!is_of_the_scene(who, &who->founds.at[i])) continue;
         const struct dl_found *m = &who->founds.at[i];
+        if (!is_of_the_scene(who, m) && !(domestic && is_at_home(who, m))) continue;
         enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
         if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
         const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
