@@ -41,7 +41,7 @@ def entity_at(output, start, end):
     for entity in output["entities"]:
         for mention in entity["mentions"]:
             how = fit((mention["span"], mention["phrase"]), start, end)
-            if how > least and mention["form"] != "demonym":
+            if how > least and (mention["form"] != "demonym" or entity["kind"] == "person"):
                 best, least = entity, how
     return best
 

@@ -246,6 +246,9 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (counted != DL_NONE && who->name_at[counted] == DL_NONE) noun = counted; /* "three of the judges" */
     const struct dl_role *role =
         found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
+    const struct dl_role *whole = found->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, found->folded) : NULL;
+    if (whole != NULL && !whole->is_lent && role != NULL && role->is_lent && counted == DL_NONE)
+        role = whole; /* "a Liberal member of parliament" */
     uint32_t of = owner(who, self, found->title);
     if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;

@@ -447,21 +447,47 @@ static int is_writer(const struct dl_who *who, uint32_t first, const struct dl_c
     return name->known == NULL && name->last > first && name->kind == DL_ENTITY_PLACE && who->place_at[first] == DL_NONE;
 }
 
-/* "The editor, Zoltán Barta, called": behind a noun for one person and between commas, a name that the gazetteer does not know is his. */
+/* A noun for one person, or for what hangs on it ("the director of the opera"). */
+static const struct dl_role *role_up(const struct dl_who *who, uint32_t noun, uint32_t *at)
+{
+    const struct dl_word *words = who->doc->words.at;
+    uint32_t first;
+    const struct dl_role *role = dl_who_role(who, noun, &first);
+    *at = noun;
+    if (role == NULL && words[noun].rel == DL_REL_NMOD && words[noun].head != DL_NONE && words[noun].head < noun)
+        role = dl_who_role(who, *at = words[noun].head, &first);
+    return role != NULL && role->kind == DL_ENTITY_PERSON ? role : NULL;
+}
+
+/* "Park Soo-jin, a passenger": behind the name, with "a", what only people are. */
+static int is_told_person(const struct dl_who *who, uint32_t first, uint32_t last)
+{
+    const struct dl_word *words = who->doc->words.at;
+    for (uint32_t c = last + 1; c < dl_who_sentence_end(who->doc, first) && c <= last + 8; c++) {
+        uint32_t noun, article = dl_child(who->doc, c, DL_REL_DET);
+        if (words[c].rel != DL_REL_APPOS || words[c].head < first || words[c].head > last) continue;
+        const struct dl_role *role = article != DL_NONE ? dl_who_role(who, c, &noun) : NULL;
+        if (role == NULL || role->kind != DL_ENTITY_PERSON || role->is_lent || role->is_abroad) return 0;
+        return dl_str_is(words[last + 1].form, ",") && dl_str_listed(words[article].form, "a|an", '|') &&
+               !dl_str_listed(role->sector, "BUS|NGO|OPP|PTY|IGO", '|') && !dl_has_feat(&words[c], "Number=Plur");
+    }
+    return 0;
+}
+
+/* "The editor, Zoltán Barta, called": behind a noun for one person and between commas, a name that nobody knows is his. */
 static int is_apposed_person(struct dl_who *who, uint32_t first, const struct dl_candidate *name)
 {
     const struct dl_word *words = who->doc->words.at;
-    const uint32_t end = dl_who_sentence_end(who->doc, first);
-    uint32_t noun, head = words[first].head;
-    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 3) return 0;
+    const uint32_t end = dl_who_sentence_end(who->doc, first), up = words[first].head;
+    uint32_t noun;
+    if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 4) return 0;
     if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
     for (uint32_t w = first; w <= name->last; w++)
-        if (!dl_who_is_capital(&words[w])) return 0;
-    if (words[first].rel != DL_REL_APPOS || head == DL_NONE || head > first || !dl_str_is(words[first - 1].form, ",")) return 0;
+        if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && !dl_str_is(words[w - 1].form, "-")) return 0;
+    if (is_told_person(who, first, name->last)) return 1;
+    if (words[first].rel != DL_REL_APPOS || up == DL_NONE || up > first || !dl_str_is(words[first - 1].form, ",")) return 0;
     if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
-    const struct dl_role *role = dl_who_role(who, head, &noun);
-    return role != NULL && role->kind == DL_ENTITY_PERSON && words[head].upos == DL_UPOS_NOUN &&
-           !dl_has_feat(&words[head], "Number=Plur");
+    return role_up(who, up, &noun) != NULL && words[noun].upos == DL_UPOS_NOUN && !dl_has_feat(&words[noun], "Number=Plur");
 }
 
 int dl_who_names(struct dl_who *who)

@@ -153,6 +153,11 @@ static int add_nominal(struct dl_who *who, uint32_t word, const struct dl_role *
     if (found == NULL) return DL_ENOMEM;
     found->head = word;
     found->number = number_of(&who->doc->words.at[word]);
+    const uint32_t whose = role != NULL && role->kind == DL_ENTITY_COUNTRY ? dl_child(who->doc, word, DL_REL_NMOD_POSS) : DL_NONE;
+    if (found->kind == DL_ENTITY_COUNTRY && whose != DL_NONE &&
+        dl_str_listed_nocase(who->doc->words.at[whose].form, "his|her|my", '|') &&
+        dl_str_listed(who->doc->words.at[word].lemma, "neighbor|neighbour", '|'))
+        found->kind = DL_ENTITY_PERSON; /* "her neighbour" is no state */
     if (found->kind == DL_ENTITY_GROUP) found->number = DL_NUMBER_MANY;
     found->is_definite = (uint8_t)is_definite(who->doc, first, word);
     found->gender = role != NULL ? role->gender : 0;

@@ -73,6 +73,14 @@ static int is_known_otherwise(struct dl_who *who, const struct dl_found *alone, 
     return !given_names_agree(given_name(who, full), who->actors->people.at[alone->known->index].given);
 }
 
+/* "Navarrete Paz" of Billy Navarrete Paz: both surnames of who has two. */
+static int is_end_of_name(const struct dl_found *a, const struct dl_found *b)
+{
+    const uint32_t at = b->folded.size - a->folded.size;
+    if (name_words(a) != 2 || name_words(b) < 3 || a->folded.size >= b->folded.size) return 0;
+    return dl_str_equal(dl_str_slice(b->folded, at, b->folded.size), a->folded);
+}
+
 static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
 {
     const struct dl_found *a = &who->founds.at[i], *b = &who->founds.at[j];
@@ -80,6 +88,7 @@ static int same_person(struct dl_who *who, uint32_t i, uint32_t j)
     if (genders_clash(x, y)) return 0;
     if (a->known != NULL && b->known != NULL && a->known->index != b->known->index) return 0;
     if (name_words(a) > 1 && name_words(b) > 1) {
+        if (is_end_of_name(a, b) || is_end_of_name(b, a)) return 1;
         if (!surnames_agree(a, b) || is_generation_named(who, a) != is_generation_named(who, b)) return 0;
         if (is_generation_named(who, a) && (name_words(a) == 2 || name_words(b) == 2)) return 1; /* "Trump Jr" */
         return given_names_agree(given_name(who, a), given_name(who, b)) && middles_agree(who, a, b);

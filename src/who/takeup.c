@@ -296,8 +296,58 @@ static void join_nominals(struct dl_who *who)
     }
 }
 
+/* "Samuel Tesfaye, a young Eritrean": of which state he is. */
+static void take_peoples(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        const struct dl_word *head = &who->doc->words.at[m->head];
+        if (m->form != DL_FORM_DEMONYM || !is_person(m) || head->rel != DL_REL_APPOS || head->head == DL_NONE) continue;
+        uint32_t other = who->headed[head->head];
+        if (other == DL_NONE) other = who->name_at[head->head];
+        if (other == DL_NONE || !is_name(&who->founds.at[other]) || !is_person(&who->founds.at[other])) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, other)];
+        if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, m->country, sizeof root->country);
+    }
+}
+
+/* "Bishop Nwosu left. The Nigerian said": somebody of that state named in the sentences before, else their last subject of whom no state is
+ * told; DL_NONE. */
+static uint32_t of_people(struct dl_who *who, uint32_t i)
+{
+    enum { SENTENCES = 3 };
+    const struct dl_found *m = &who->founds.at[i];
+    uint32_t open = DL_NONE;
+    for (uint32_t j = i; j-- > 0 && who->founds.at[j].sentence + SENTENCES >= m->sentence;) {
+        const struct dl_found *other = &who->founds.at[j], *root = &who->founds.at[dl_who_root(who, j)];
+        if (!is_name(other) || !is_person(other) || other->sentence == m->sentence) continue;
+        if (memcmp(root->country, m->country, sizeof m->country) == 0) return j;
+        int is_subject = dl_rel_base(who->doc->words.at[other->head].rel) == DL_REL_NSUBJ;
+        if (open == DL_NONE && is_subject && root->country[0] == 0 && root->code.size == 0 && root->known == NULL) open = j;
+    }
+    return open;
+}
+
+static void join_peoples(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        const uint32_t article = m->form == DL_FORM_DEMONYM && is_person(m) ? dl_child(who->doc, m->head, DL_REL_DET) : DL_NONE;
+        if (article == DL_NONE || article + 1 != m->head || !dl_str_is_nocase(who->doc->words.at[article].form, "the")) continue;
+        if (dl_rel_base(who->doc->words.at[m->head].rel) != DL_REL_NSUBJ || m->phrase_last != m->head) continue;
+        if (dl_child(who->doc, m->head, DL_REL_ACL_RELCL) != DL_NONE || dl_child(who->doc, m->head, DL_REL_ACL) != DL_NONE)
+            continue;
+        const uint32_t found = of_people(who, i);
+        if (found == DL_NONE) continue;
+        m->known = NULL; /* of the people, not of him */
+        dl_who_join(who, found, i);
+    }
+}
+
 void dl_who_take_up(struct dl_who *who)
 {
     join_appositions(who);
+    take_peoples(who);
+    join_peoples(who);
     join_nominals(who);
 }

@@ -237,6 +237,24 @@ static uint32_t part_of_place(const struct dl_who *who, const struct dl_found *f
     return word_at(who, w - 1)->head == found->head && dl_str_listed(word_at(who, w - 1)->lemma, WORDS, '|') ? w - 1 : DL_NONE;
 }
 
+/* "a 19-year-old Eritrean", "the Nigerian said": somebody, where the adjective stands as a noun with its article; not "the French". */
+static int is_somebody(const struct dl_who *who, const struct dl_found *found)
+{
+    const struct dl_word *w = word_at(who, found->head);
+    const uint32_t article = dl_child(who->doc, found->head, DL_REL_DET);
+    if (found->form != DL_FORM_DEMONYM || found->kind != DL_ENTITY_COUNTRY || found->first != found->last) return 0;
+    if (article == DL_NONE || !dl_str_listed_nocase(word_at(who, article)->form, "a|an|the", '|')) return 0;
+    if (dl_str_ends(w->form, "s") || dl_str_ends(w->form, "h") || dl_str_ends(w->form, "se")) return 0;
+    if (w->head != DL_NONE && dl_child(who->doc, w->head, DL_REL_COP) != DL_NONE) return 0; /* "a Canadian is a Canadian" */
+    switch (dl_rel_base(w->rel)) {
+    case DL_REL_NSUBJ:
+    case DL_REL_OBJ:
+    case DL_REL_IOBJ:
+    case DL_REL_APPOS: return 1;
+    default: return w->rel == DL_REL_OBL_AGENT;
+    }
+}
+
 static void name_traits(struct dl_who *who, struct dl_found *found)
 {
     add_phrase(who, found);
@@ -265,6 +283,7 @@ static void name_traits(struct dl_who *who, struct dl_found *found)
             found->kind = DL_ENTITY_PERSON;
         found->number = found->kind == DL_ENTITY_GROUP ? DL_NUMBER_MANY : DL_NUMBER_ONE;
     }
+    if (is_somebody(who, found)) found->kind = DL_ENTITY_PERSON, found->number = DL_NUMBER_ONE;
     if (found->form == DL_FORM_DEMONYM && found->kind != DL_ENTITY_GROUP && found->kind != DL_ENTITY_PERSON) {
         found->phrase_first = found->first;
         found->phrase_last = found->last;

@@ -18,6 +18,7 @@ struct noun {
     struct dl_str word;
     char gender;   /* of whoever bears it, 0 */
     int is_office; /* only for whom no other office is known */
+    int is_narrow; /* "the transport minister": an office that only its holder has */
     int is_party;
 };
 
@@ -50,6 +51,8 @@ static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
     noun->gender = dl_str_listed(noun->word, MEN, '|') ? 'm' : dl_str_listed(noun->word, WOMEN, '|') ? 'f' : 0;
     noun->is_party = dl_str_listed(noun->word, PARTIES, '|');
     noun->is_office = dl_str_listed(noun->word, OFFICES, '|') || dl_str_listed(noun->word, LAWMAKERS, '|');
+    for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
+        noun->is_narrow |= doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN;
     return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|');
 }
 
@@ -80,6 +83,15 @@ static int is_in_service(struct dl_str sector, const struct noun *noun)
     if (sector.size == 0) return 1;
     if (dl_str_listed(noun->word, SOLDIERS, '|')) return dl_str_listed(sector, ARMED, '|');
     return !dl_str_listed(noun->word, JUDGES, '|') || dl_str_listed(sector, LAW, '|');
+}
+
+/* Who is told to be a professor, a trader or a nurse is no minister, and a minister of something is nobody of whom no office is told. */
+static int may_hold(struct dl_str sector, const struct noun *noun)
+{
+    static const char PRIVATE[] = "EDU|BUS|NGO|MED|JRN|LAB|AGR|CVL|REL|REF|CRM";
+    static const char CHURCH[] = "bishop|archbishop|cardinal|pope|lady|chairman|chairwoman|deputy|speaker|representative";
+    if (!noun->is_office || dl_str_listed(noun->word, CHURCH, '|')) return 1;
+    return sector.size > 0 ? !dl_str_listed(sector, PRIVATE, '|') : !noun->is_narrow;
 }
 
 char dl_who_gender(const struct dl_actors *actors, struct dl_doc *doc, uint32_t entity)
@@ -114,7 +126,7 @@ static int fits(const struct dl_actors *actors, struct dl_doc *doc, uint32_t ent
     if (entity == DL_NONE || doc->entities.at[entity].kind != DL_ENTITY_PERSON || !dl_who_is_named(doc, entity)) return 0;
     char gender = noun->gender != 0 ? dl_who_gender(actors, doc, entity) : 0;
     if (gender != 0 && gender != noun->gender) return 0;
-    if (!is_in_service(doc->entities.at[entity].sector, noun)) return 0;
+    if (!is_in_service(doc->entities.at[entity].sector, noun) || !may_hold(doc->entities.at[entity].sector, noun)) return 0;
     return suits(doc->entities.at[entity].office, noun) && !dl_who_is_named_in(doc, entity, statement);
 }
 
