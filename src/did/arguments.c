@@ -11,6 +11,10 @@ static void add_prep(const struct dl_scene *s, struct dl_args *args, uint16_t no
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD; c = s->sibling[c]) {
         if (dl_scene_rel(s, c) != DL_REL_CASE || s->lemma[c] == DL_NONE || args->prep_count == DL_ARG_PREPS) continue;
         args->preps[args->prep_count++] = (struct dl_prep){s->lemma[c], noun, (uint8_t)direct};
+        const uint16_t of = dl_scene_child(s, c, DL_REL_FIXED); /* "out of prison", which the tree may hold for one word */
+        if (of == DL_NO_WORD || s->lemma[of] == DL_NONE || args->prep_count == DL_ARG_PREPS) continue;
+        if (dl_str_listed(dl_scene_word(s, c)->form, "out off", ' '))
+            args->preps[args->prep_count++] = (struct dl_prep){s->lemma[of], noun, (uint8_t)direct};
     }
 }
 
@@ -170,7 +174,9 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
                          is_people(s, noun); /* "took in 300 orphans" */
     const int passes_on = dl_lemma_is(dl_scene_word(s, w), "pass") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "on") &&
                           !is_people(s, noun); /* "passed on the names" */
-    return takes_in || passes_on ? (uint16_t)(w + 1) : DL_NO_WORD;
+    const int votes_through = dl_str_listed(dl_scene_word(s, w)->lemma, "vote nod wave steer usher", ' ') &&
+                              dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "through"); /* "voted through the budget" */
+    return takes_in || passes_on || votes_through ? (uint16_t)(w + 1) : DL_NO_WORD;
 }
 
 /* "led eleven employees away": an adverb that belongs to the verb wherever it stands behind it. */

@@ -232,6 +232,33 @@ static void mend_crossing(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "gave drinking water", "bowed to pressure", "let go three monks": what the scorer took for a second verb, or its object. */
+static void mend_no_clause(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t verb = words[w].head, before = w - 1;
+        if (verb == DL_NONE || verb >= w) continue;
+        if (words[w].rel == DL_REL_OBJ && verb == before && dl_str_is(words[verb].form, "drinking") &&
+            words[verb].rel == DL_REL_XCOMP) {
+            hang(words, w, words[verb].head, DL_REL_OBJ);
+            hang(words, verb, w, DL_REL_AMOD);
+            words[verb].upos = DL_UPOS_ADJ;
+            for (uint32_t c = w + 1; c < end; c++)
+                if (words[c].head == verb) words[c].head = words[w].head;
+        } else if (words[w].rel == DL_REL_XCOMP && words[w].upos == DL_UPOS_NOUN && dl_str_is(words[before].form, "to") &&
+                   words[before].head == w &&
+                   dl_str_listed(words[verb].lemma, "bow yield cave succumb submit surrender object", ' ')) {
+            words[w].rel = DL_REL_OBL;
+            words[before].rel = DL_REL_CASE;
+            words[before].upos = DL_UPOS_ADP;
+        } else if (words[w].rel == DL_REL_OBJ && dl_str_is(words[verb].form, "go") && words[verb].rel == DL_REL_XCOMP &&
+                   words[verb].head + 1 == verb && dl_lemma_is(&words[verb - 1], "let")) {
+            hang(words, w, verb - 1, DL_REL_OBJ);
+            hang(words, verb, verb - 1, DL_REL_COMPOUND_PRT);
+        }
+    }
+}
+
 /* "Mr Obasanjo is due in Pretoria": due is what he is, and Pretoria is where. */
 static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -280,6 +307,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_paired(words, first, end);
     mend_finding(words, first, end);
     mend_crossing(words, first, end);
+    mend_no_clause(words, first, end);
     mend_due(words, first, end);
     mend_deed_of(words, first, end);
     mend_called(words, first, end);

@@ -430,6 +430,27 @@ static void mend_away(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "rubber-stamped the treaty": two words that make one verb. */
+static void mend_double_verbs(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const struct {
+        const char *one, *two, *lemma;
+    } VERBS[] = {{"rubber", "stamp", "rubber-stamp"},
+                 {"green", "light", "green-light"},
+                 {"fast", "track", "fast-track"},
+                 {"strong", "arm", "strong-arm"},
+                 {"fire", "bomb", "firebomb"}};
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].upos != DL_UPOS_VERB || words[w - 1].form.size != 1 || words[w - 1].form.at[0] != '-') continue;
+        for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++) {
+            if (!dl_str_is_nocase(words[w - 2].form, VERBS[i].one) || !dl_lemma_is(&words[w], VERBS[i].two)) continue;
+            words[w].lemma = dl_str_from(VERBS[i].lemma);
+            words[w - 2].head = w;
+            words[w - 2].rel = DL_REL_COMPOUND;
+        }
+    }
+}
+
 /* ---- diplomats ---- */
 
 /* "the Japanese chargé d'affaires of the mission": one noun, whose last word heads it. */
@@ -470,6 +491,7 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_people(doc->words.at, first, end);
     mend_hyphened(doc->words.at, first, end);
     mend_away(doc->words.at, first, end);
+    mend_double_verbs(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
     dl_receivers_mend(doc->words.at, first, end);
 }

@@ -69,9 +69,44 @@ static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* The noun that all of a sentence hangs on, DL_NONE where that is a verb */
+static uint32_t noun_root(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    while (first < end && words[first].head != DL_NONE) first++;
+    return first < end && (words[first].upos == DL_UPOS_NOUN || words[first].upos == DL_UPOS_PROPN) ? first : DL_NONE;
+}
+
+/* "The French premier met union leaders": a word for people that looks like an adjective, with a past form behind it, is who did it; the
+ * tree made of it all one noun's phrase, or of the word a part of the object's. */
+static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    static const char PEOPLE[] = "premier general official executive militant radical native principal representative extremist";
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first; w + 2 < end; w++) {
+        const uint32_t verb = w + 1, noun = words[w].head;
+        const int is_listed =
+            w == first ? dl_str_listed_nocase(words[w].form, PEOPLE, ' ') : dl_str_listed(words[w].form, PEOPLE, ' ');
+        if (words[w].upos != DL_UPOS_ADJ || !is_listed || noun == DL_NONE || noun <= verb) continue;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb])) continue;
+        const uint32_t root = noun_root(words, first, end);
+        const int is_part = (words[verb].rel == DL_REL_AMOD || words[verb].rel == DL_REL_COMPOUND) && words[verb].head > verb;
+        if (is_part && root != DL_NONE && root >= noun && !dl_has_other_verb(words, verb + 1, end))
+            dl_raise_verb(doc, first, end, w, verb);
+        else if (words[noun].head != verb || words[noun].rel != DL_REL_OBJ) continue;
+        for (uint32_t c = first; c < w; c++)
+            if (words[c].head == noun || (words[c].head != DL_NONE && words[c].head > verb && words[c].head < end))
+                words[c].head = w;
+        hang(words, w, verb, DL_REL_NSUBJ);
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].feats = DL_STR("Number=Sing");
+        words[w].thing = DL_THING_PERSON;
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_second_subject(doc, first, end);
     mend_day(doc->words.at, first, end);
     mend_himself(doc->words.at, first, end);
+    mend_premier(doc, first, end);
 }
