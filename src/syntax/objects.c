@@ -30,18 +30,35 @@ static int is_people(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN 
 static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
 {
     static const char GIVING[] = "give|sell|offer|send|lend|hand|grant|promise|pledge|supply|award|loan|donate|deny|bring";
-    static const char THINGS[] = "rifle|weapon|gun|arm|ammunition|missile|tank|jet|fighter|drone|helicopter|plane|ship|frigate|"
-                                 "submarine|car|truck|lorry|bus|howitzer|"
-                                 "rice|wheat|grain|flour|food|medicine|vaccine|dose|blanket|tent|fuel|oil|gas|coal|electricity|"
-                                 "uranium|money|cash|credit|loan|"
-                                 "asylum|refuge|shelter|membership|independence|autonomy|citizenship|visa|equipment|generator|"
-                                 "ventilator|ambulance|mediation";
+    static const char THINGS[] =
+        "rifle|weapon|gun|arm|ammunition|missile|tank|jet|fighter|drone|helicopter|plane|ship|frigate|"
+        "submarine|car|truck|lorry|bus|howitzer|"
+        "rice|wheat|grain|flour|food|medicine|vaccine|dose|blanket|tent|fuel|oil|gas|coal|electricity|"
+        "uranium|money|cash|credit|loan|"
+        "asylum|refuge|shelter|membership|independence|autonomy|citizenship|visa|equipment|generator|"
+        "ventilator|ambulance|mediation|intelligence|information|evidence|data|help|support|assistance|assurance|"
+        "permission|access|backing|protection|training|land";
     if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_str_listed(words[w].lemma, THINGS, '|')) return 0;
     for (uint32_t c = w + 1; c < end; c++)
         if (words[c].rel == DL_REL_CASE && words[c].head < end && words[words[c].head].head == words[w].head &&
             dl_str_is(words[c].form, "to"))
             return 0;
     return 1;
+}
+
+/* "gave the army new guns", "gave Kurdish fighters rifles": people or a body by a common noun, behind which stands what no compound holds: an
+ * article, a number or an adjective, or behind their plural a thing that is given. The noun's place; DL_NONE. */
+static uint32_t common_receiver(const struct dl_word *words, uint32_t verb, uint32_t w, uint32_t end)
+{
+    for (uint32_t p = verb + 1; p < w; p++) {
+        if (words[p].head != w || words[p].rel != DL_REL_COMPOUND || words[p].upos != DL_UPOS_NOUN) continue;
+        if (words[p].thing != DL_THING_PERSON && words[p].thing != DL_THING_ORGANIZATION) continue;
+        const struct dl_word *next = &words[p + 1];
+        if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(words, w, end) ? p : DL_NONE;
+        const int is_hyphened = dl_str_is(next->form, "-") || (p + 2 < w && dl_str_is(words[p + 2].form, "-"));
+        return next->head == w && begins_phrase(next) && !is_hyphened ? p : DL_NONE;
+    }
+    return DL_NONE;
 }
 
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
@@ -51,6 +68,13 @@ void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;
+        const uint32_t people = common_receiver(words, verb, w, end);
+        if (people != DL_NONE) {
+            for (uint32_t c = verb + 1; c < people; c++)
+                if (words[c].head == w) words[c].head = people;
+            hang(words, people, verb, DL_REL_IOBJ);
+            continue;
+        }
         uint32_t name = verb + 1, last = DL_NONE;
         if (words[name].head == w && words[name].rel == DL_REL_DET) name++;
         for (; name < w && words[name].ner != DL_NER_O && (words[name].ner != DL_NER_B_MISC || is_people(&words[name])); name++)
