@@ -105,11 +105,22 @@ static int is_called_for(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, head)->lemma, calls, ' ');
 }
 
+/* "Riots spread to four towns", "a curfew is in force": the word above, which the frame asks for, says that there is such a thing. */
+static int is_said_to_be(const struct dl_scene *s, const struct dl_draft *d)
+{
+    if (dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_NSUBJ) return 0;
+    for (uint8_t t = 0; d->frame != NULL && t < d->frame->test_count; t++)
+        if (d->frame->tests[t].kind == DL_TEST_ABOVE) return 1;
+    return 0;
+}
+
 /* Nobody stands on either side, and nothing sets it in the world. */
 static int is_bare_topic(const struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t w = d->word;
-    if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD || is_headline(s) || is_described(s, d)) return 0;
+    if (d->actor.count + d->recipient.count > 0 || d->args.light != DL_NO_WORD || is_headline(s) || is_described(s, d) ||
+        is_said_to_be(s, d))
+        return 0;
     return !points_at_one(s, w) && !is_set(s, w, 1) && !is_in_the_past(s, w) && !is_measured(s, w) && !is_under_way(s, w);
 }
 
