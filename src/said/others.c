@@ -58,7 +58,8 @@ static int leads_on(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t
     enum dl_upos upos = (enum dl_upos)doc->words.at[word].upos;
     if (dl_word_is(doc, word, "that")) return upos == DL_UPOS_SCONJ && (cue->frames & DL_FRAME_CLAUSE) != 0;
     if (upos == DL_UPOS_PART) return dl_word_is(doc, word, "to") && (cue->frames & DL_FRAME_TO) != 0;
-    return upos == DL_UPOS_ADP && !dl_word_is(doc, word, "of") && dl_cue_governs(cue, doc->words.at[word].form) &&
+    const int is_for = upos == DL_UPOS_SCONJ && dl_word_is(doc, word, "for"); /* "calls for the king to abdicate" */
+    return (upos == DL_UPOS_ADP || is_for) && !dl_word_is(doc, word, "of") && dl_cue_governs(cue, doc->words.at[word].form) &&
            !dl_verb_is_time(doc, word + 1);
 }
 
@@ -83,9 +84,12 @@ static int agent(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t no
 /* "calls from the unions for a strike": the content behind whoever the noun comes from; whether there is any. */
 static int content_behind_agent(const struct dl_doc *doc, const struct dl_cue *cue, uint32_t noun, struct dl_find *find)
 {
-    const uint32_t next = find->source.last + 1, end = dl_range_block(doc, noun).last;
-    if (find->source.first != noun + 2 || next >= end || !leads_on(doc, cue, next)) return 0;
-    const int is_preposition = doc->words.at[next].upos == DL_UPOS_ADP;
+    const uint32_t next = find->source.last + 1;
+    if (find->source.first != noun + 2 || next > dl_range_sentence(doc, noun).last || !leads_on(doc, cue, next)) return 0;
+    const uint32_t verb = doc->words.at[next].upos == DL_UPOS_SCONJ ? doc->words.at[next].head : DL_NONE;
+    const uint32_t end = dl_range_block(doc, verb != DL_NONE && verb > next ? verb : noun).last;
+    if (next >= end) return 0;
+    const int is_preposition = doc->words.at[next].upos == DL_UPOS_ADP || dl_word_is(doc, next, "for");
     find->cue.last = noun + 1;
     find->shape = is_preposition ? DL_SHAPE_PREPOSITION : dl_word_is(doc, next, "to") ? DL_SHAPE_INFINITIVE : DL_SHAPE_CLAUSE;
     dl_find_add(doc, find, (struct dl_range){next + (uint32_t)is_preposition, end});

@@ -34,6 +34,9 @@ static uint32_t set_off_end(const struct dl_doc *doc, uint32_t comma, uint32_t l
     }
     if (noun == DL_NONE || !dl_word_is(doc, w, ",") || w >= last) return comma - 1;
     const enum dl_thing thing = (enum dl_thing)doc->words.at[noun].thing;
+    const enum dl_ner ner = (enum dl_ner)doc->words.at[comma - 1].ner;
+    const int is_name = ner == DL_NER_B_PER || ner == DL_NER_I_PER;
+    if (is_name && (dl_word_listed(doc, comma + 1, "a an") || noun == comma + 1)) return w - 1; /* ", head of the port, " */
     const int is_told = thing == DL_THING_PERSON || (thing == DL_THING_ORGANIZATION && dl_word_listed(doc, comma + 1, "a an"));
     return is_told ? w - 1 : comma - 1;
 }

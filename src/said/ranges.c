@@ -233,6 +233,9 @@ struct dl_range dl_range_source(const struct dl_doc *doc, uint32_t head)
         source.last = i;
     }
     dl_range_cut_relative(doc, head, &source);
+    if (source.first > dl_range_sentence(doc, head).first && dl_word_is(doc, source.first - 1, "not") &&
+        dl_word_listed(doc, source.first, "all every everyone everybody many"))
+        source.first--; /* "Not all economists agree" */
     return dl_range_trim(doc, source);
 }
 

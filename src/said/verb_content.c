@@ -226,7 +226,10 @@ static int prepositional(struct dl_verb *v, const struct dl_constituents *is, ui
     if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
     if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
         dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
-        return 0;                                                             /* "commented on television that …" */
+        return 0; /* "commented on television that …" */
+    if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") &&
+        dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[w->head].lemma))
+        return 0;                                                             /* "writes on a website" */
     if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
     if ((dl_verb_is_time(doc, next + 1) || is_year(doc, next + 1)) && !dl_word_is(doc, next + 1, "time"))
         return 0; /* "reported on Wednesday", "ruled in 2017" */
@@ -247,10 +250,9 @@ static int is_sum(const struct dl_verb *v, uint32_t word, uint32_t end)
 /* "cast it as …", "put the loss at 40 million". */
 static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
 {
+    const int is_sum_wanted = dl_cue_governs(v->cue, DL_STR("at"));
     for (uint32_t w = object + 1; w <= end; w++)
-        if (dl_word_is(v->doc, w, "as") ||
-            (dl_word_is(v->doc, w, "at") && dl_cue_governs(v->cue, DL_STR("at")) && is_sum(v, w + 1, end)))
-            return 1;
+        if (is_sum_wanted ? dl_word_is(v->doc, w, "at") && is_sum(v, w + 1, end) : dl_word_is(v->doc, w, "as")) return 1;
     return 0;
 }
 
