@@ -58,10 +58,11 @@ static uint16_t reported_subject(const struct dl_scene *s, uint16_t w)
 static int is_no_side(const struct dl_scene *s, uint16_t w)
 {
     const struct dl_word *word = dl_scene_word(s, w);
-    uint16_t above = dl_scene_head(s, w);
     if (word->upos != DL_UPOS_NOUN) return 0;
-    if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board", "a show of force" */
-    if (dl_lemma_is(word, "force") && above != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, above), "show")) return 1;
+    if (dl_lemma_is(word, "board") && dl_has_case(s, w, "on")) return 1; /* "with two hundred on board" */
+    if (dl_str_is(word->form, "force") && dl_has_case(s, w, "of by with") &&
+        dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_ADP)
+        return 1; /* "a show of force", "the use of force" */
     if (s->lemma[w] == DL_NONE) return 0;
     if (dl_scene_in(s, w, s->frames->hour)) return 1;
     if (!dl_scene_in(s, w, s->frames->seized) || dl_has_feat(dl_scene_word(s, w), "Number=Plur")) return 0;

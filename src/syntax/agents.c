@@ -44,8 +44,24 @@ static int is_behind_deed(const struct dl_word *words, uint32_t by)
     return before->upos == DL_UPOS_NOUN && (before->thing == DL_THING_EVENT || before->thing == DL_THING_ABSTRACT);
 }
 
+/* "wrote to the minister asking her to resign": who writes asks, not who is written to. */
+static void mend_written(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char WRITING[] = "write|cable|wire|telegraph|telephone|phone|email|e-mail|signal|radio|appeal|petition|fax";
+    static const char ASKING[] =
+        "ask|urge|demand|request|beg|implore|call|plead|accuse|complain|protest|threaten|warn|offer|tell|"
+        "invite|propose|reject|refuse|promise|thank|criticise|criticize|condemn|object|seek|express|insist";
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t whom = words[w].head, verb = whom != DL_NONE ? words[whom].head : DL_NONE;
+        if (words[w].rel != DL_REL_ACL || whom > w || verb == DL_NONE || verb >= whom || words[whom].rel != DL_REL_OBL) continue;
+        if (!dl_str_ends(words[w].form, "ing") || !dl_str_listed(words[w].lemma, ASKING, '|')) continue;
+        if (words[verb].upos == DL_UPOS_VERB && dl_str_listed(words[verb].lemma, WRITING, '|')) hang(words, w, verb, DL_REL_ADVCL);
+    }
+}
+
 void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
+    mend_written(words, first, end);
     for (uint32_t by = first + 3; by + 1 < end; by++) {
         const uint32_t who = words[by].head;
         if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who == DL_NONE || who <= by) continue;
