@@ -40,6 +40,15 @@ static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enu
     words[word].rel = (uint8_t)rel;
 }
 
+/* Whether `w` is a past form that somebody does, not one that is done to somebody. */
+static inline int is_active_past(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) return 0;
+    if (dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
+    return has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end) ||
+           has_child(words, w, DL_REL_CCOMP, w, end);
+}
+
 /* The verb of the whole sentence before w; DL_NONE */
 static inline uint32_t main_verb(const struct dl_word *words, uint32_t first, uint32_t w)
 {

@@ -395,8 +395,8 @@ static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t en
     }
 }
 
-/* "It urged them to yield; Athens, which had blocked it, kept silent": what stands first behind a semicolon is no object of a verb before it, but the subject of a
- * verb behind that has none. */
+/* "It urged them to yield; Athens, which had blocked it, kept silent": what stands first behind a semicolon is of no verb before it, but the subject of a verb
+ * behind that has none. */
 static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t mark = first + 2; mark + 3 < end; mark++) {
@@ -405,9 +405,13 @@ static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t 
         while (noun + 2 < end && words[noun].head > noun && words[noun].head < end) noun = words[noun].head;
         if (words[noun].head == DL_NONE || words[noun].head > mark || words[noun].head < first) continue;
         if (words[noun].upos != DL_UPOS_PROPN && words[noun].upos != DL_UPOS_NOUN) continue;
-        if (words[noun].rel != DL_REL_OBJ && words[noun].rel != DL_REL_APPOS && words[noun].rel != DL_REL_CONJ) continue;
+        if (words[noun].rel != DL_REL_OBJ && words[noun].rel != DL_REL_APPOS && words[noun].rel != DL_REL_CONJ &&
+            words[noun].rel != DL_REL_NSUBJ)
+            continue;
         for (verb = noun + 1; verb < end && !dl_str_is(words[verb].form, ";"); verb++)
-            if (words[verb].upos == DL_UPOS_VERB && dl_has_feat(&words[verb], "VerbForm=Fin") && words[verb].head < mark) break;
+            if (words[verb].upos == DL_UPOS_VERB && words[verb].head < mark &&
+                (dl_has_feat(&words[verb], "VerbForm=Fin") || is_active_past(words, verb, end)))
+                break;
         if (verb >= end || dl_str_is(words[verb].form, ";") || subject_of(words, verb, mark, end) != DL_NONE) continue;
         hang(words, noun, verb, DL_REL_NSUBJ);
         words[verb].rel = DL_REL_PARATAXIS;

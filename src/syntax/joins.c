@@ -29,15 +29,6 @@ static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first
     return 0;
 }
 
-/* Whether `w` is a past form that somebody does, not one that is done to somebody. */
-static int is_active_past(const struct dl_word *words, uint32_t w, uint32_t end)
-{
-    if (words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) return 0;
-    if (dl_has_feat(&words[w], "VerbForm=Fin")) return 1;
-    return has_child(words, w, DL_REL_OBJ, w, end) || has_child(words, w, DL_REL_IOBJ, w, end) ||
-           has_child(words, w, DL_REL_CCOMP, w, end);
-}
-
 /* "warned that it would not tolerate it and moved tanks", "stressed that there is no other way and condemned": a verb in the past is joined
  * to the one in the past, not to "would tolerate" or "is". */
 static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end)
@@ -191,28 +182,6 @@ static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_
             if (words[near].upos != DL_UPOS_VERB || words[near].head != far || subject_of(words, near, mark, near) == DL_NONE)
                 continue;
             hang(words, w, near, DL_REL_CONJ);
-            break;
-        }
-    }
-}
-
-/* "Witnesses said the men had fled; Kofi Ado, the mayor, confirmed that": behind a semicolon nobody is told who stands before it. He is whose clause it
- * is. */
-static void mend_apposition_across(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    uint32_t mark = DL_NONE;
-    for (uint32_t w = first + 1; w < end; w++) {
-        if (dl_str_is(words[w].form, ";")) mark = w;
-        const uint32_t far = words[w].head;
-        if (mark == DL_NONE || far == DL_NONE || far >= mark || (words[w].rel != DL_REL_APPOS && words[w].rel != DL_REL_CONJ))
-            continue;
-        if (words[w].upos != DL_UPOS_NOUN && words[w].upos != DL_UPOS_PROPN && words[w].upos != DL_UPOS_PRON) continue;
-        for (uint32_t verb = w + 1; verb < end && !dl_str_is(words[verb].form, ";"); verb++) {
-            if (words[verb].upos != DL_UPOS_VERB || words[verb].head == DL_NONE || words[verb].head >= mark) continue;
-            if (!is_active_past(words, verb, end) && !dl_has_feat(&words[verb], "VerbForm=Fin")) continue;
-            if (subject_of(words, verb, mark, verb) != DL_NONE) break;
-            hang(words, w, verb, DL_REL_NSUBJ);
-            words[verb].rel = DL_REL_PARATAXIS;
             break;
         }
     }
@@ -385,7 +354,6 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_bare_deed(words, first, end);
     mend_behind_one(words, first, end);
     mend_behind_infinitive(words, first, end);
-    mend_apposition_across(words, first, end);
     mend_across_semicolon(words, first, end);
     mend_behind_attribution(words, first, end);
     mend_behind_unlike(words, first, end);
