@@ -85,6 +85,73 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
+/* ---- what stands right before the main verb ---- */
+
+static int is_main_past(const struct dl_word *w)
+{
+    return w->rel == DL_REL_ROOT && w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past");
+}
+
+static int may_act(const struct dl_word *w)
+{
+    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION;
+}
+
+/* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a preposition,
+ * read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
+static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t verb = first;
+    while (verb < end && !is_main_past(&words[verb])) verb++;
+    if (verb >= end || verb < first + 4 || subject_of(words, verb, first, end) != DL_NONE ||
+        has_child(words, verb, DL_REL_CSUBJ, first, end))
+        return;
+    uint32_t who = verb - 1;
+    while (who > first && (words[who].thing == DL_THING_TIME || words[who].upos == DL_UPOS_ADP || words[who].upos == DL_UPOS_ADV ||
+                           dl_str_listed(words[who].form, "this last", ' ')))
+        who--;
+    while (who > first && words[who].rel == DL_REL_NMOD && words[who].head < who && has_child(words, who, DL_REL_CASE, first, who))
+        who = words[who].head; /* "the ministers of the Americas" */
+    const enum dl_rel rel = (enum dl_rel)words[who].rel;
+    if (who <= first || (rel != DL_REL_APPOS && dl_rel_base(rel) != DL_REL_NMOD) || !may_act(&words[who])) return;
+    if (has_child(words, who, DL_REL_CASE, first, who) || !has_child(words, who, DL_REL_DET, first, who)) return;
+    for (uint32_t w = who + 1; w < verb; w++)
+        if (words[w].head < who) words[w].head = verb;
+    hang(words, who, verb, has_child(words, verb, DL_REL_AUX_PASS, first, verb) ? DL_REL_NSUBJ_PASS : DL_REL_NSUBJ);
+}
+
+/* "Men turned away from a school hurled rocks": of two verbs in the past with nothing to join them the first tells which men. */
+static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DONE[] =
+        "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
+        "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
+        "station convict suspect charge jail seize capture exile oust suspend rescue";
+    uint32_t part = first;
+    while (part < end && !is_main_past(&words[part])) part++;
+    const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);
+    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_OBJ, first, end)) return;
+    if (has_child(words, part, DL_REL_AUX, first, part) || part != who + 1 || !dl_str_listed(words[part].lemma, DONE, ' ')) return;
+    for (uint32_t w = part + 2; w < end; w++) {
+        if (words[w].head != part || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (words[w].rel != DL_REL_ADVCL) continue;
+        if (words[w - 1].upos == DL_UPOS_PUNCT || subject_of(words, w, first, end) != DL_NONE ||
+            has_child(words, w, DL_REL_MARK, first, w) || has_child(words, w, DL_REL_AUX, first, w) ||
+            !has_child(words, w, DL_REL_OBJ, w, end))
+            continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == part) words[c].head = w;
+        for (uint32_t c = first; c < who; c++)
+            if (words[c].head == part) words[c].head = w;
+        hang(words, w, DL_NONE, DL_REL_ROOT);
+        hang(words, who, w, DL_REL_NSUBJ);
+        hang(words, part, who, DL_REL_ACL);
+        words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        return;
+    }
+}
+
 /* ---- what is parallel ---- */
 
 /* "agreed with Delhi to reopen the port and with Dhaka to close it": the phrase above `w` that begins with the same preposition; DL_NONE */
@@ -161,6 +228,8 @@ static void mend_cleft(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_behind_participle(doc, first, end);
+    mend_lost_subject(doc->words.at, first, end);
+    mend_garden_path(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);
