@@ -120,12 +120,9 @@ static int rest_is_among(struct dl_str words, struct dl_str noun, struct dl_str 
 }
 
 /* "the closure" of "close Market Street": an act by its noun, with no other words than the act's. */
-static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun, const struct dl_issue *act)
+static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun, const struct dl_issue *act, uint32_t verb)
 {
-    uint32_t verb = verb_of(run, act);
-    if (noun == act || noun->concept != DL_NONE || noun->head.size == 0 || noun->about != DL_NONE ||
-        object_of(run, verb) == DL_NONE)
-        return 0;
+    if (noun == act || noun->concept != DL_NONE || noun->head.size == 0 || noun->about != DL_NONE) return 0;
     int is_told =
         !dl_str_equal(noun->words, noun->head) || dl_stand_points_back(run, noun->word) > 0; /* not "such changes as we need" */
     if (!is_told || dl_str_is(noun->head, "change")) return 0;
@@ -138,13 +135,16 @@ static int is_act_named(const struct dl_stand *run, const struct dl_issue *noun,
 static void merge_acts(struct dl_stand *run)
 {
     struct dl_issues *issues = &run->issues;
-    for (uint32_t i = 0; i < issues->count; i++) {
-        uint32_t best = DL_NONE;
-        for (uint32_t k = 0; k < issues->count; k++)
-            if (is_act_named(run, &issues->at[i], &issues->at[k]) &&
-                (best == DL_NONE || issues->at[k].mentions > issues->at[best].mentions))
-                best = k;
-        if (best != DL_NONE && issues->at[i].same_as == i) issues->at[i].same_as = best;
+    for (uint32_t k = 0; k < issues->count; k++) {
+        uint32_t verb = verb_of(run, &issues->at[k]);
+        if (object_of(run, verb) == DL_NONE) continue;
+        for (uint32_t i = 0; i < issues->count; i++) {
+            if (!is_act_named(run, &issues->at[i], &issues->at[k], verb)) continue;
+            uint32_t known = issues->at[i].same_as;
+            int is_better =
+                known == i || (verb_of(run, &issues->at[known]) != DL_NONE && issues->at[k].mentions > issues->at[known].mentions);
+            if (is_better) issues->at[i].same_as = k;
+        }
     }
 }
 

@@ -456,8 +456,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
 
 /* The parts of speech that a finding may begin at, as bits. */
 static const uint32_t OPENING = 1u << DL_UPOS_PRON | 1u << DL_UPOS_AUX | 1u << DL_UPOS_VERB | 1u << DL_UPOS_ADV |
-                                1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ |
-                                1u << DL_UPOS_DET;
+                                1u << DL_UPOS_NOUN | 1u << DL_UPOS_PROPN | 1u << DL_UPOS_ADP | 1u << DL_UPOS_ADJ;
 
 static void read_all(struct dl_stand *run)
 {
@@ -467,7 +466,8 @@ static void read_all(struct dl_stand *run)
         if (doc->sections.at[sentence->section].kind == DL_SECTION_CAPTION) continue;
         uint32_t count = run->findings.count;
         for (uint32_t w = sentence->word; w < sentence->word + sentence->words; w++) {
-            if (OPENING >> dl_word_at(doc, w)->upos & 1) find_at(run, w);
+            if (OPENING >> dl_word_at(doc, w)->upos & 1 || (dl_word_at(doc, w)->upos == DL_UPOS_DET && dl_stand_is(run, w, "all")))
+                find_at(run, w);
             if (run->statement[w] != DL_NONE) dl_stand_saying(run, w);
         }
         dl_stand_leftover(run, sentence->word, sentence->word + sentence->words, count);

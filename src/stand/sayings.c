@@ -28,11 +28,11 @@ static int side_from(const struct dl_stand *run, uint32_t word, int by_lemma)
 int dl_stand_saying(struct dl_stand *run, uint32_t word)
 {
     if (run->statement[word] == DL_NONE || !dl_stand_has_main(run)) return 0;
-    for (uint32_t w = word; w-- > 0 && word - w < 6 && dl_word_at(run->doc, w)->sentence == dl_word_at(run->doc, word)->sentence;)
-        if (dl_stand_listed(run, w, "whether if")) return 0; /* "asks itself whether it is worth it" */
     int side = side_from(run, word, 0);
     if (side < 0) side = side_from(run, word, 1);
     if (side < 0 || dl_stand_main(run, word) == DL_NONE) return 0;
+    for (uint32_t w = word; w-- > 0 && word - w < 6 && dl_word_at(run->doc, w)->sentence == dl_word_at(run->doc, word)->sentence;)
+        if (dl_stand_listed(run, w, "whether if")) return 0; /* "asks itself whether it is worth it" */
     struct dl_finding finding = {
         .by = "saying", .predicate = word, .above = DL_NONE, .strength = DL_STRENGTH_PLAIN, .holder = dl_stand_speaker(run, word)};
     return finding.holder != DL_NONE && dl_stand_on_main(run, &finding, side, DL_NONE);
