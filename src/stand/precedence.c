@@ -74,9 +74,38 @@ static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
     return dl_stand_ranks(run, verb, holder, object, is_all ? DL_NONE : than);
 }
 
+/* "sees the railway as more urgent than the port": what is above what by somebody's view. */
+static int find_seen(struct dl_stand *run, uint32_t verb)
+{
+    if (!dl_stand_in(run, verb, DL_LIST_CALLING) && !dl_stand_in(run, verb, DL_LIST_CALLING_AS)) return 0;
+    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ), state = dl_stand_child(run, verb, DL_REL_XCOMP), more = DL_NONE;
+    if (object == DL_NONE || state == DL_NONE || !(dl_stand_classes(run, state) & DL_STAND_ABOVE)) return 0;
+    DL_EACH_CHILD(run, c, state)
+    if (c < state && dl_stand_listed(run, c, "more less")) more = c;
+    uint32_t than = dl_stand_phrase(run, state, "than"), holder = dl_stand_actor(run, dl_stand_subject(run, verb));
+    if (more == DL_NONE || than == DL_NONE || holder == DL_NONE || dl_stand_negated(run, verb)) return 0;
+    return dl_stand_is(run, more, "less") ? dl_stand_ranks(run, verb, holder, than, object)
+                                          : dl_stand_ranks(run, verb, holder, object, than);
+}
+
+/* "What the islanders want most is a ferry, not a bridge." */
+static int find_wanted_most(struct dl_stand *run, uint32_t verb)
+{
+    uint32_t what = dl_word_at(run->doc, verb)->rel == DL_REL_ACL_RELCL ? dl_word_at(run->doc, verb)->head : DL_NONE;
+    if (what == DL_NONE || !dl_stand_is(run, what, "what") || !dl_stand_in(run, verb, DL_LIST_WANTING) ||
+        !dl_stand_child_listed(run, verb, "most much above"))
+        return 0;
+    uint32_t first = dl_word_at(run->doc, what)->rel == DL_REL_NSUBJ ? dl_word_at(run->doc, what)->head : DL_NONE;
+    uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, verb)), below = DL_NONE;
+    if (first == DL_NONE || holder == DL_NONE || dl_stand_child(run, first, DL_REL_COP) == DL_NONE) return 0;
+    DL_EACH_CHILD(run, c, first)
+    if (c > first && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_stand_child_listed(run, c, "not")) below = c;
+    return dl_stand_ranks(run, verb, holder, first, below);
+}
+
 int dl_stand_precedence(struct dl_stand *run, uint32_t verb)
 {
     uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (find_urgent(run, verb) || find_second(run, verb)) return 1;
+    if (find_urgent(run, verb) || find_second(run, verb) || find_seen(run, verb) || find_wanted_most(run, verb)) return 1;
     return object != DL_NONE && (find_ranked(run, verb, object) || find_valued(run, verb, object));
 }

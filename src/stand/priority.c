@@ -190,7 +190,10 @@ static int find_first(struct dl_stand *run, uint32_t noun)
     int is_owned =
         dl_lemma_is(at, "concern") && dl_stand_child(run, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "is her first concern" */
     if (!is_owned && dl_stand_listed(run, noun, "problem challenge issue thing concern") && is_ill(run, about)) return 0;
-    return enters(run, noun, holder, issue_at(run, about, holder), DL_NONE);
+    run->but = noun;
+    struct dl_reading first = issue_at(run, about, holder);
+    run->but = DL_NONE;
+    return enters(run, noun, holder, first, DL_NONE);
 }
 
 /* "there is no alternative to A" */
