@@ -65,6 +65,8 @@ static int find_weighed(struct dl_stand *run, uint32_t word, uint32_t first)
 {
     int is_less = 0;
     uint32_t who = DL_NONE, below = compared(run, word, &is_less, &who);
+    if (below == DL_NONE && dl_stand_is(run, word, "rank"))
+        below = dl_stand_phrase(run, word, "above before"); /* "ranks above trade" */
     if (below == DL_NONE || dl_stand_child(run, word, DL_REL_OBJ) != DL_NONE) return 0;
     if (who == DL_NONE) who = dl_stand_actor(run, dl_stand_phrase(run, word, "for to"));
     if (who == DL_NONE) who = dl_stand_meant_for(run, first);

@@ -69,6 +69,8 @@ static int find_valued(struct dl_stand *run, uint32_t verb, uint32_t object)
         than = dl_stand_phrase(run, c, "than");
         if (than == DL_NONE) than = dl_stand_phrase(run, verb, "than");
     }
+    DL_EACH_CHILD(run, c, object) /* "wants jobs more than bonuses", hung on the jobs */
+    if (than == DL_NONE && c > object && dl_stand_is(run, c, "more")) than = dl_stand_phrase(run, c, "than");
     if (than == DL_NONE || dl_who_at(run->doc, than) != DL_NONE) return 0;
     int is_all = dl_stand_listed(run, than, "anything everything all");
     return dl_stand_ranks(run, verb, holder, object, is_all ? DL_NONE : than);

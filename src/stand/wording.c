@@ -56,6 +56,21 @@ static void leave_clause(const struct dl_stand *run, uint32_t head, uint32_t *fi
     }
 }
 
+/* "For Francis Mer growth comes first": whose view it is, taken for a part of the noun. */
+static void leave_whose(const struct dl_stand *run, uint32_t head, uint32_t *first)
+{
+    DL_EACH_CHILD(run, c, head)
+    {
+        if (c > head || dl_word_at(run->doc, c)->rel != DL_REL_COMPOUND || dl_stand_actor(run, c) == DL_NONE) continue;
+        uint32_t from, to;
+        dl_subtree(run->doc, c, &from, &to);
+        uint32_t before = from > 0 && dl_stand_is(run, from - 1, "the") ? from - 1 : from;
+        if (before > 0 && dl_stand_listed(run, before - 1, "for to") && to < head &&
+            before - 1 == run->doc->sentences.at[dl_word_at(run->doc, head)->sentence].word)
+            *first = to + 1;
+    }
+}
+
 /* Last word of "on foreign agents" behind "sign the law", where the parser hung it on the verb; last for none. */
 static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
@@ -111,6 +126,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         if (dl_str_is(dl_word_at(doc, *first + 1)->form, "-") && *first + 1 < head) break; /* "no-deal Brexit" */
         ++*first;
     }
+    leave_whose(run, head, first);
     for (uint32_t w = head + 1; w <= *last; w++) {
         const struct dl_word *word = dl_word_at(doc, w);
         int is_judged = word->upos == DL_UPOS_ADJ &&
