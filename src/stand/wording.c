@@ -59,6 +59,7 @@ static void leave_clause(const struct dl_stand *run, uint32_t head, uint32_t *fi
 /* "For Francis Mer growth comes first": whose view it is, taken for a part of the noun. */
 static void leave_whose(const struct dl_stand *run, uint32_t head, uint32_t *first)
 {
+    if (dl_who_at(run->doc, head) != DL_NONE) return;
     DL_EACH_CHILD(run, c, head)
     {
         if (c > head || dl_word_at(run->doc, c)->rel != DL_REL_COMPOUND || dl_stand_actor(run, c) == DL_NONE) continue;
