@@ -137,7 +137,8 @@ static uint32_t done_in_lead(const struct dl_stand *run)
         if (at->upos != DL_UPOS_VERB || at->rel != DL_REL_ROOT) continue;
         uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
         if (object == DL_NONE || dl_word_at(run->doc, object)->upos != DL_UPOS_NOUN || dl_stand_classes(run, w) & DL_STAND_TURN ||
-            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_stand_actor(run, object) != DL_NONE)
+            dl_stand_in(run, w, DL_LIST_EMPTY_VERB) || run->cue[w] != DL_NONE || dl_who_at(run->doc, object) != DL_NONE ||
+            dl_stand_idiom(run, w) != NULL)
             return DL_NONE;
         return is_of_body(run, w) ? w : DL_NONE;
     }

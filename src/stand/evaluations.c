@@ -26,7 +26,9 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
     if (dl_stand_in(run, word, DL_LIST_CALLING_AS)) {
         uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
         if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
-        DL_EACH_CHILD(run, c, word)                                                      /* "sees it as vital" */
+        uint32_t of = as == DL_NONE && object != DL_NONE ? dl_stand_phrase(run, object, "of on in") : DL_NONE;
+        if (of != DL_NONE) as = dl_stand_phrase(run, of, "as");
+        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
         if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 && dl_stand_is(run, c - 1, "as"))
             as = c;
         return as;

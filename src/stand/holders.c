@@ -210,6 +210,7 @@ static int is_excepted(const struct dl_stand *run, uint32_t word)
     if (!is_but && (preposition.at == NULL || !dl_str_listed(preposition, "except save bar barring but apart excluding", ' ')))
         return 0;
     if (all == DL_NONE) return 0; /* "most of all (except Rosenstein)" */
+    if (dl_stand_listed(run, all, "everyone everybody all")) return 1;
     DL_EACH_CHILD(run, c, all)
     if (dl_stand_listed(run, c, "all every each")) return 1;
     return 0;
