@@ -365,6 +365,21 @@ static int is_unreal(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
+/* "claims that he supports it are false", "denied reports that he would sign it" */
+static int is_denied_claim(const struct dl_stand *run, uint32_t clause, uint32_t claim)
+{
+    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, clause)->rel);
+    if ((rel != DL_REL_ACL && rel != DL_REL_CCOMP) || claim > clause ||
+        !dl_stand_listed(run, claim, "claim report rumour rumor allegation suggestion assertion notion idea charge accusation"))
+        return 0;
+    uint32_t verb = dl_word_at(run->doc, claim)->head;
+    if (verb == DL_NONE) return 0;
+    if (dl_word_at(run->doc, claim)->rel == DL_REL_OBJ)
+        return dl_stand_listed(run, verb, "deny reject dismiss dispute refute rebut scotch quash brush");
+    return dl_stand_listed(run, verb,
+                           "false inaccurate untrue wrong baseless unfounded incorrect absurd nonsense ridiculous lie misleading");
+}
+
 /* "If Russia agrees", "whether to join", "may accept": nobody stands so yet. */
 int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
 {
@@ -379,6 +394,7 @@ int dl_stand_hypothetical(const struct dl_stand *run, uint32_t word)
     if (above != DL_NONE && dl_word_at(run->doc, word)->rel == DL_REL_CCOMP && dl_stand_is(run, above, "deny") &&
         !dl_stand_negated(run, above))
         return 1; /* "denied that they want to leave" */
+    if (above != DL_NONE && is_denied_claim(run, word, above)) return 1;
     int is_open = dl_stand_aux(run, word, "may might could can") && !dl_stand_negated(run, word);
     if (is_open && (!dl_stand_aux(run, word, "could") || dl_stand_condition_word(run, word) == DL_NONE)) return 1; /* "could, if" */
     DL_EACH_CHILD(run, c, word)
