@@ -33,7 +33,8 @@ static int has_score(const struct dl_scene *s)
         if (home->upos != DL_UPOS_NUM || guest->upos != DL_UPOS_NUM || home->form.size > 2 || guest->form.size > 2) continue;
         if (!dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "-") || home->span.end + 1 != guest->span.start) continue;
         const int ends = w + 3 >= s->count || dl_scene_word(s, (uint16_t)(w + 3))->upos == DL_UPOS_PUNCT;
-        if (ends && dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ",")) return 1;
+        const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1)); /* ", 48-6", "Japan 63-14" */
+        if (ends && (dl_str_is(before->form, ",") || before->upos == DL_UPOS_PROPN)) return 1;
     }
     return 0;
 }

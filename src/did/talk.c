@@ -227,6 +227,15 @@ static int is_what_a_kind_does(const struct dl_scene *s, const struct dl_draft *
     return dl_is_kind_of_people(s, who) || dl_is_whoever(s, who) || (dl_is_any_one(s, who) && is_bare(s, who));
 }
 
+/* "Every sultan imprisons his brothers" */
+static int is_of_each(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t who = d->args.passive ? d->args.object : d->args.subject;
+    const uint16_t det = who == DL_NO_WORD ? DL_NO_WORD : dl_scene_child(s, who, DL_REL_DET);
+    return det != DL_NO_WORD && d->kind == DL_FRAME_VERB && dl_str_listed(dl_scene_word(s, det)->lemma, "every each", ' ') &&
+           is_simple_present(s, d->word) && s->word_statement[s->first + d->word] == DL_NONE;
+}
+
 /* "Armies kill herders": one kind to another, in the present, in a sentence of its own and not in a heading. */
 static int is_kind_to_kind(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -331,5 +340,6 @@ int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
         is_unsaid(s, clause) || is_sought(s, d) || is_opinion(s, d) || is_programme(s, d) || is_anybodys_choice(s, d, verb))
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
-    return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_kind_judged(s, d) || is_view_of_many(s, d, verb);
+    return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_of_each(s, d) || is_kind_judged(s, d) ||
+           is_view_of_many(s, d, verb);
 }

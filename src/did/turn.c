@@ -3,6 +3,8 @@
 #include "did/attach.h"
 #include "did/coder.h"
 
+enum { REPORT = 5 }; /* sentences of a text that reports rather than quotes a line */
+
 #define BIT(type) (1u << DL_EVENT_##type)
 #define WORDS_FOR (BIT(AGREE) | BIT(CONSULT) | BIT(SUPPORT) | BIT(CONCEDE))
 #define DEEDS_FOR (BIT(COOPERATE) | BIT(AID) | BIT(RETREAT))
@@ -242,7 +244,9 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
     }
     int gives_up = d->type == DL_EVENT_REJECT || (d->type == DL_EVENT_RETREAT && d->mode != NULL && strcmp(d->mode, "resign") == 0);
     if (gives_up && is_lever(s, d->word)) become(s, d, DL_EVENT_THREATEN, "13", "announced");
-    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_signing(d)) become(s, d, DL_EVENT_AGREE, "03", "announced");
+    else if (has((WORDS_FOR & ~BIT(AGREE)) | DEEDS_FOR, d->type) && !is_signing(d) && s->doc->sentences.count < REPORT)
+        become(s, d, DL_EVENT_AGREE, "03",
+               "announced"); /* a report tells what is due, a sentence alone what somebody consents to */
     else if (d->type == DL_EVENT_PROTEST || (d->type == DL_EVENT_COERCE && d->mode != NULL))
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
     else if (has(DEEDS_AGAINST, d->type) && d->kind == DL_FRAME_VERB && is_on_condition(s, d->word)) {
