@@ -27,11 +27,11 @@ void features_end(struct features *f)
     f->size = 0;
 }
 
-static int code_text(const char *program, const struct dl_kit *kit, const char *id, const char *text, size_t size)
+static int code_text(const char *program, const struct dl_kit *kit, const char *id, const char *date, const char *text, size_t size)
 {
     struct dl_error error;
     struct dl_doc *doc = NULL;
-    struct dl_report report = {.text = text, .text_size = size};
+    struct dl_report report = {.text = text, .text_size = size, .date = date[0] != '\0' ? date : NULL};
     printf("text\t%s\n", id);
     if (dl_code(kit, &report, &doc, &error) != DL_OK) {
         fprintf(stderr, "%s: %s\n", program, error.message);
@@ -52,12 +52,13 @@ int features_of_texts(const char *program, int argc, char **argv, void (*watch)(
     }
     struct features features = {malloc(1 << 16), 0, 1 << 16};
     watch(kit, &features);
-    char id[256], line[300];
+    char id[256], date[32], line[300];
     while (fgets(line, sizeof line, stdin) != NULL) {
         unsigned long size = 0;
-        if (sscanf(line, "%255s %lu", id, &size) != 2 || size > DL_MAX_TEXT) return 2;
+        date[0] = '\0';
+        if (sscanf(line, "%255s %lu %31s", id, &size, date) < 2 || size > DL_MAX_TEXT) return 2;
         char *text = malloc(size + 1);
-        if (text == NULL || fread(text, 1, size, stdin) != size || code_text(program, kit, id, text, size) != 0) return 1;
+        if (text == NULL || fread(text, 1, size, stdin) != size || code_text(program, kit, id, date, text, size) != 0) return 1;
         free(text);
     }
     free(features.at);

@@ -9,13 +9,23 @@ import read  # noqa: E402
 PARTS = 10  # a piece is left out of the fit as a whole: what is written of it has its subject and manner in common
 
 
-def pieces():
-    """{piece: text}"""
+def records():
+    """{piece: its record}, with text and date"""
     errors = []
-    found = {r["id"]: r["text"] for path in sorted((HERE / "judged").glob("*.txt")) for r in read.read_file(path, "judged", errors)}
+    found = {r["id"]: r for path in sorted((HERE / "judged").glob("*.txt")) for r in read.read_file(path, "judged", errors)}
     if errors:
         raise SystemExit("\n".join(errors))
     return found
+
+
+def pieces():
+    """{piece: text}"""
+    return {name: r["text"] for name, r in records().items()}
+
+
+def dates():
+    """{piece: "YYYY-MM-DD"}"""
+    return {name: r["date"] for name, r in records().items()}
 
 
 def lines(kind):

@@ -33,9 +33,9 @@ CORPUS = "of a sentence"  # single ones were made to be hard: what that costs be
 FREE = ("bias", CORPUS)
 
 
-def events_of(program, texts):
+def events_of(program, texts, dates):
     """(text's name, start, end, class, actors, recipients, features) of every event"""
-    for name, (start, end, kind, actors, recipients, *features) in lines_of(program, texts):
+    for name, (start, end, kind, actors, recipients, *features) in lines_of(program, texts, dates):
         yield name, int(start), int(end), kind, actors, recipients, sorted(set(features))
 
 
@@ -51,10 +51,10 @@ def spans(side):
     return "+".join(one.split("=")[0] for one in side.split("+"))
 
 
-def rows_with_verdict(program, verdicts, texts, left_out):
+def rows_with_verdict(program, verdicts, texts, left_out, dates=None):
     """(text's name, (whether it is right, features)) of what is judged and still written"""
     rows, known = [], 0
-    for name, start, end, kind, actors, recipients, features in events_of(program, {n: t for n, t in texts.items() if n in verdicts}):
+    for name, start, end, kind, actors, recipients, features in events_of(program, {n: t for n, t in texts.items() if n in verdicts}, dates):
         old = verdicts[name].get((start, end, kind))
         if old is None:
             continue
@@ -87,7 +87,7 @@ def sides_agree(want, got):
 def corpus_rows(program):
     records = {r["id"]: r for r in read.read_corpus(["train"])}
     rows = []
-    for name, start, end, kind, actors, recipients, features in events_of(program, {n: r["text"] for n, r in records.items()}):
+    for name, start, end, kind, actors, recipients, features in events_of(program, {n: r["text"] for n, r in records.items()}, {n: r["date"] for n, r in records.items()}):
         right = any(g["type"] == kind and g["trigger"][0] < end and start < g["trigger"][1] and sides_agree(g["actor"], actors)
                     and sides_agree(g["recipient"], recipients) for g in records[name]["events"])
         rows.append((right, features if "\n" in records[name]["text"] else features + [CORPUS]))
@@ -130,7 +130,7 @@ def main():
     for line in open(a.left_out, encoding="utf-8"):
         name, start, end, kind, score = line.rstrip("\n").split("\t")
         left_out[name, int(start), int(end), kind] = int(score)
-    named, corpus = rows_with_verdict(a.features, judged.verdicts(), judged.pieces(), left_out), corpus_rows(a.features)
+    named, corpus = rows_with_verdict(a.features, judged.verdicts(), judged.pieces(), left_out, judged.dates()), corpus_rows(a.features)
     print(f"{len(corpus)} of the corpus, {sum(r[0] for r in corpus)} right")
     part_of, scores = judged.parts_of(name for name, _ in named), np.zeros(len(named))
     for part in range(judged.PARTS):

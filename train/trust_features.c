@@ -1,6 +1,6 @@
 /* Prints the events that the stage did writes, with the features of how surely they are right, for train/trust.py:
  *     trust_features [--data FOLDER] < TEXTS
- * TEXTS holds, for each text, a line "ID BYTES" and that many bytes. A text gives a line "text ID", then a line an event:
+ * TEXTS holds, for each text, a line "ID BYTES" or "ID BYTES DATE" and that many bytes. A text gives a line "text ID", then a line an event:
  *     START  END  CLASS  ACTORS  RECIPIENTS  FEATURE…
  * with tabs between: the trigger's span in code points, the class, the sides by their spans and whom they are taken for, as corpus/judged/judge.py
  * writes them ("12-20=country:FRA/FRA:-+31-40=?"), and what src/did/trust.c knows. */
