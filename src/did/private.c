@@ -141,10 +141,12 @@ static int is_of_manager(const struct dl_scene *s, const struct dl_draft *d)
 
 /* ---- crime ---- */
 
-/* "Thieves made off with coins" */
+/* "Thieves made off with coins", "poachers killed a bull" */
 static int is_of_crooks(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (d->type != DL_EVENT_COERCE || d->actor.count == 0) return 0;
+    const int is_of_people = d->args.object != DL_NO_WORD && dl_scene_word(s, d->args.object)->thing == DL_THING_PERSON;
+    if (d->type != DL_EVENT_COERCE && (d->type != DL_EVENT_ASSAULT || is_of_people)) return 0;
+    if (d->actor.count == 0) return 0;
     for (uint8_t i = 0; i < d->actor.count; i++)
         if (!dl_scene_in(s, d->actor.head[i], s->frames->crook)) return 0;
     return 1;

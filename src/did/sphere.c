@@ -32,9 +32,11 @@ static int has_score(const struct dl_scene *s)
         const struct dl_word *home = dl_scene_word(s, w), *guest = dl_scene_word(s, (uint16_t)(w + 2));
         if (home->upos != DL_UPOS_NUM || guest->upos != DL_UPOS_NUM || home->form.size > 2 || guest->form.size > 2) continue;
         if (!dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "-") || home->span.end + 1 != guest->span.start) continue;
+        /* ", 48-6", "Japan 63-14 in Yokohama" */
         const int ends = w + 3 >= s->count || dl_scene_word(s, (uint16_t)(w + 3))->upos == DL_UPOS_PUNCT;
-        const struct dl_word *before = dl_scene_word(s, (uint16_t)(w - 1)); /* ", 48-6", "Japan 63-14" */
-        if (ends && (dl_str_is(before->form, ",") || before->upos == DL_UPOS_PROPN)) return 1;
+        const int is_named = dl_scene_word(s, (uint16_t)(w - 1))->upos == DL_UPOS_PROPN;
+        const int goes_on = w + 3 < s->count && dl_str_listed(dl_scene_word(s, (uint16_t)(w + 3))->lemma, "in at on to", ' ');
+        if ((ends && (is_named || dl_str_is(dl_scene_word(s, (uint16_t)(w - 1))->form, ","))) || (is_named && goes_on)) return 1;
     }
     return 0;
 }
@@ -127,7 +129,8 @@ static int is_war_on_things(const struct dl_scene *s, const struct dl_draft *d)
         const struct dl_word *word = dl_scene_word(s, w);
         if (dl_scene_head(s, w) != war && dl_scene_head(s, w) != verb) continue;
         if (!dl_has_case(s, w, "on against with over") || word->upos != DL_UPOS_NOUN || is_somebody(s, w)) continue;
-        return word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT || word->thing == DL_THING_OTHER;
+        return dl_scene_in(s, w, s->frames->nature) || word->thing == DL_THING_OBJECT || word->thing == DL_THING_ABSTRACT ||
+               word->thing == DL_THING_OTHER;
     }
     return 0;
 }

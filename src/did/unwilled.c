@@ -38,7 +38,7 @@ static int is_bodily(const struct dl_scene *s, const struct dl_draft *d)
 static int is_crash(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const char driven_at[] = "attack ram plough plow mow crowd rally march parade checkpoint";
-    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || d->args.passive || d->actor.count > 0) return 0;
+    if (d->type != DL_EVENT_ASSAULT || d->kind != DL_FRAME_VERB || d->args.passive) return 0;
     if (d->args.subject == DL_NO_WORD || !dl_scene_in(s, d->args.subject, s->frames->vehicle) || s->held[s->frames->public] > 0)
         return 0;
     for (uint16_t w = 0; w < s->count; w++)
