@@ -93,6 +93,10 @@ void dl_verb_add_resumed(struct dl_verb *v, uint32_t from, uint32_t last);
 void dl_verb_mend_content(struct dl_verb *v);
 /* Finds the source. */
 void dl_verb_set_source(struct dl_verb *v);
+/* Adds what a passive tells beside what stands behind it. */
+void dl_verb_add_passive(struct dl_verb *v);
+/* The whole of a source that was found: the age behind a name, the relative clause behind a comma. */
+void dl_verb_complete_source(struct dl_verb *v);
 /* Finds the content; whether there is any. */
 int dl_verb_set_content(struct dl_verb *v);
 /* Gives a participle of saying behind a comma to whoever has just told. */

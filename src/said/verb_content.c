@@ -390,35 +390,6 @@ static int right_content(struct dl_verb *v)
     return v->find.piece_count > 0;
 }
 
-/* The passive's subject is content ("X is expected to go"), but for those told something. */
-static void add_passive_subject(struct dl_verb *v)
-{
-    struct dl_doc *doc = v->doc;
-    uint32_t subject = dl_verb_subject(doc, v->top);
-    if (subject == DL_NONE && v->top != v->word) subject = dl_verb_subject(doc, v->word);
-    if (subject == DL_NONE && doc->words.at[v->word].rel == DL_REL_CONJ)
-        subject = dl_verb_subject(doc, doc->words.at[v->word].head);
-    if (subject == DL_NONE || rel_of(doc, subject) == DL_REL_EXPL || dl_word_is(doc, subject, "there")) return;
-    int holds_clause = dl_child(doc, v->word, DL_REL_CCOMP) != DL_NONE ||
-                       (v->find.piece_count > 0 && dl_word_is(doc, v->find.pieces[0].first, "that"));
-    if (dl_word_is(doc, subject, "it") && holds_clause) return;
-    if ((v->cue->frames & DL_FRAME_TOLD) != 0 && (v->find.piece_count > 0 || (v->cue->frames & DL_FRAME_OBJECT) == 0)) return;
-    struct dl_range range = dl_range_block(doc, subject);
-    if (range.last >= v->find.cue.first && subject < v->find.cue.first) range.last = v->find.cue.first - 1;
-    dl_find_add(doc, &v->find, range);
-}
-
-/* "was ordered by a court in Vienna to pay", "are thought by diplomats to have fled": the infinitive behind the agent of a passive. */
-static void add_behind_agent(struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t to = v->find.source.last + 1, end = dl_verb_clause_end(v);
-    if (v->find.source.first == DL_NONE || v->find.source.first < v->word || to >= end || dl_find_holds(&v->find, to)) return;
-    if (!dl_word_is(doc, to, "to") || doc->words.at[to].upos != DL_UPOS_PART) return;
-    v->find.shape = DL_SHAPE_INFINITIVE;
-    dl_find_add(doc, &v->find, (struct dl_range){to, end});
-}
-
 /* "said about half of it was lost", where the parser sees no clause: for the verb that takes nothing else, what follows it; for
  * others, from the first pronoun that is a subject. */
 static int bare_clause(struct dl_verb *v)
@@ -519,8 +490,7 @@ int dl_verb_set_content(struct dl_verb *v)
     if (raising || (v->is_passive && (found || (v->cue->frames & (DL_FRAME_OBJECT | DL_FRAME_CLAUSE)) != 0))) {
         if (raising && !found) return 0;
         if (!found) v->find.shape = DL_SHAPE_SUBJECT;
-        add_passive_subject(v);
-        add_behind_agent(v);
+        dl_verb_add_passive(v);
         found = v->find.piece_count > 0;
     }
     return found;

@@ -389,20 +389,6 @@ static int tells_measure(const struct dl_verb *v, uint32_t according)
     return 0;
 }
 
-uint32_t dl_verb_fronted_end(const struct dl_verb *v)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t main = doc->words.at[v->top].head, mark = dl_child(doc, v->top, DL_REL_MARK);
-    if (rel_of(doc, v->top) != DL_REL_ADVCL || main == DL_NONE || main < v->top || mark == DL_NONE || mark > v->top) return DL_NONE;
-    const uint32_t subject = dl_verb_subject(doc, main);
-    if (subject != DL_NONE && subject > v->tail)
-        for (uint32_t w = dl_range_block(doc, subject).first; w-- > v->tail + 1;)
-            if (dl_word_is(doc, w, ",")) return w - 1;
-    for (uint32_t w = v->tail + 2; w < main; w++)
-        if (dl_word_is(doc, w, ",")) return w - 1;
-    return DL_NONE;
-}
-
 /* Where the verb's clause ends to the right: the end of its block, or where a further participle of saying, a coordinate
  * verb of the lexicon, or an attribution in parenthesis begins. */
 uint32_t dl_verb_clause_end(const struct dl_verb *v)

@@ -10,6 +10,20 @@ int dl_verb_is_question(const struct dl_doc *doc, uint32_t word)
     return 0;
 }
 
+uint32_t dl_verb_fronted_end(const struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t main = doc->words.at[v->top].head, mark = dl_child(doc, v->top, DL_REL_MARK);
+    if (rel_of(doc, v->top) != DL_REL_ADVCL || main == DL_NONE || main < v->top || mark == DL_NONE || mark > v->top) return DL_NONE;
+    const uint32_t subject = dl_verb_subject(doc, main);
+    if (subject != DL_NONE && subject > v->tail)
+        for (uint32_t w = dl_range_block(doc, subject).first; w-- > v->tail + 1;)
+            if (dl_word_is(doc, w, ",")) return w - 1;
+    for (uint32_t w = v->tail + 2; w < main; w++)
+        if (dl_word_is(doc, w, ",")) return w - 1;
+    return DL_NONE;
+}
+
 /* A clause under a word of the cue's tail, else what else hangs there. */
 static uint32_t clause_of_tail(const struct dl_verb *v)
 {

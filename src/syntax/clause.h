@@ -15,6 +15,15 @@ static inline int is_speech(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
+/* Acts that are told of whoever speaks, rarely of what is spoken about. */
+static inline int is_address(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "say|add|tell|warn|urge|accuse|call|demand|condemn|threaten|vow|promise|pledge|ask|criticize|criticise|blame|"
+        "appeal|express|declare|insist|stress|denounce|praise|thank|dismiss|reject|deny|apologize|apologise|announce";
+    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
+}
+
 /* The first word of [from, to) that hangs on `head` by `rel`: a relation without subtype stands for all of its kinds; DL_NONE */
 static inline uint32_t child_of(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {

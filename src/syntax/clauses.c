@@ -7,15 +7,7 @@
 #include "syntax/joins.h"
 #include "syntax/listed.h"
 #include "syntax/relatives.h"
-
-/* Acts that are told of whoever speaks, rarely of what is spoken about. */
-static int is_address(const struct dl_word *w)
-{
-    static const char VERBS[] =
-        "say|add|tell|warn|urge|accuse|call|demand|condemn|threaten|vow|promise|pledge|ask|criticize|criticise|blame|"
-        "appeal|express|declare|insist|stress|denounce|praise|thank|dismiss|reject|deny|apologize|apologise|announce";
-    return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
-}
+#include "syntax/trailing.h"
 
 /* The first word of what hangs on `head`, or itself; marks aside. */
 static uint32_t phrase_first(const struct dl_doc *doc, uint32_t first, uint32_t head)
@@ -418,36 +410,6 @@ static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-/* The verb of the sentence's own, where it stands before `word`; DL_NONE. */
-static uint32_t main_verb_before(const struct dl_word *words, uint32_t first, uint32_t word)
-{
-    for (uint32_t w = first; w < word; w++)
-        if (words[w].rel == DL_REL_ROOT) return words[w].upos == DL_UPOS_VERB ? w : DL_NONE;
-    return DL_NONE;
-}
-
-/* "He left, warning of strikes", "She spoke at length, promising reforms": behind the comma that ends a clause a participle of speech goes on from it,
- * and is neither a noun nor tells what kind of reforms. */
-static void mend_trailing_speech(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 3; w + 2 < end; w++) {
-        struct dl_word *word = &words[w];
-        if (!dl_str_is(words[w - 1].form, ",") || words[w - 2].upos == DL_UPOS_ADJ || !dl_str_ends(word->form, "ing")) continue;
-        const int is_noun = word->upos == DL_UPOS_NOUN && dl_str_is(word->form, "warning") &&
-                            dl_str_listed(words[w + 1].form, "of against about that", ' ');
-        const int is_describing = word->upos == DL_UPOS_VERB && word->rel == DL_REL_AMOD && (is_speech(word) || is_address(word));
-        const uint32_t verb = main_verb_before(words, first, w), noun = word->head;
-        if (verb == DL_NONE || (!is_noun && (!is_describing || noun == DL_NONE || noun < w || words[noun].head > w))) continue;
-        if (is_describing) hang(words, noun, w, DL_REL_OBJ);
-        for (uint32_t c = w + 1; is_noun && c < end; c++)
-            if (words[c].head == w && words[c].rel == DL_REL_NMOD) words[c].rel = DL_REL_OBL;
-        if (is_noun) word->lemma = DL_STR("warn");
-        word->upos = DL_UPOS_VERB;
-        word->feats = DL_STR("Tense=Pres|VerbForm=Part");
-        hang(words, w, verb, DL_REL_ADVCL);
-    }
-}
-
 /* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main clause, unless
  * a clause between commas tells of somebody else. */
 static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
@@ -529,7 +491,7 @@ void dl_clauses_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_semicolon(doc->words.at, first, end);
     mend_subject_behind(doc->words.at, first, end);
     mend_set_apart(doc, first, end);
-    mend_trailing_speech(doc->words.at, first, end);
+    dl_trailing_mend(doc->words.at, first, end);
     mend_saying(doc->words.at, first, end);
     mend_saying_on(doc->words.at, first, end);
 }

@@ -1,0 +1,56 @@
+/* The whole phrase of a source: what is added to a name behind commas. */
+#include "said/verb.h"
+
+/* "said Fatima Noor, 70, …", "said Ana Ruiz, 59, of Lima.": the age behind a name, and where the one lives. */
+static void take_age(struct dl_verb *v)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t last = dl_range_sentence(doc, v->word).last, age = v->find.source.last + 2;
+    if (v->find.source.first == DL_NONE || age >= last || !dl_word_is(doc, age - 1, ",")) return;
+    if (doc->words.at[age].upos != DL_UPOS_NUM || doc->words.at[age].form.size > 2 || doc->words.at[age + 1].upos != DL_UPOS_PUNCT)
+        return;
+    v->find.source.last = age;
+    const uint32_t of = age + 2;
+    if (of + 1 >= last || !dl_word_is(doc, age + 1, ",") || !dl_word_listed(doc, of, "of from")) return;
+    uint32_t place = of + 1;
+    while (place < last && doc->words.at[place].upos == DL_UPOS_PROPN) place++;
+    const int has_state = place > of + 1 && place + 2 <= last && dl_word_is(doc, place, ",") &&
+                          doc->words.at[place + 1].upos == DL_UPOS_PROPN && doc->words.at[place + 2].upos == DL_UPOS_PUNCT;
+    if (has_state) place += 2; /* ", of Ashton, Md., …" */
+    if (place > of + 1 && doc->words.at[place].upos == DL_UPOS_PUNCT) v->find.source.last = place - 1;
+}
+
+/* The relative clause behind a comma is part of who it is that speaks ("Holm, who leads the port, said"): up to the comma
+ * before the cue, or, behind the cue, as far as the tree holds it together. */
+static void take_relative(struct dl_verb *v)
+{
+    enum { MAX_RELATIVE = 45 };
+    const struct dl_doc *doc = v->doc;
+    struct dl_range *source = &v->find.source;
+    uint32_t first = source->last + 2, last = DL_NONE;
+    if (source->first == DL_NONE || first + 2 > dl_range_sentence(doc, v->word).last || !dl_word_is(doc, first - 1, ",")) return;
+    if (!dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "whose")) return;
+    const uint32_t verb = v->find.source_head == DL_NONE ? DL_NONE : doc->words.at[v->find.source_head].head;
+    if (source->last < v->find.cue.first && verb != DL_NONE && verb > first && verb < v->find.cue.first &&
+        rel_of(doc, v->find.source_head) == DL_REL_NSUBJ) { /* "The rulings, which drew dissents, are terse, suggesting …" */
+        for (uint32_t w = verb; w-- > first && last == DL_NONE;)
+            if (dl_word_is(doc, w, ",")) last = w - 1;
+    } else if (source->last < v->find.cue.first) {
+        if (dl_word_is(doc, v->find.cue.first - 1, ",") && v->find.cue.first > first + 2) last = v->find.cue.first - 2;
+    } else {
+        for (uint32_t c = source->first; c <= source->last; c++)
+            for (uint32_t r = dl_child_next(doc, c, first); r != DL_NONE; r = dl_child_next(doc, c, r))
+                if (doc->words.at[r].rel == DL_REL_ACL_RELCL && dl_range_block(doc, r).first <= first)
+                    last = dl_range_block(doc, r).last;
+    }
+    if (last == DL_NONE || last <= first || last - first > MAX_RELATIVE) return;
+    for (uint32_t w = first; w <= last; w++)
+        if (v->said->word_quote[w] != v->said->word_quote[v->word]) return;
+    *source = dl_range_trim(doc, (struct dl_range){source->first, last});
+}
+
+void dl_verb_complete_source(struct dl_verb *v)
+{
+    take_age(v);
+    take_relative(v);
+}
