@@ -327,6 +327,8 @@ static void verb_arguments(const struct dl_scene *s, uint16_t w, struct dl_args 
     if (denies_object(s, w, args->object)) args->negated = 1;
     read_complement(s, w, args);
     if (args->predicate == DL_NO_WORD) args->predicate = dl_attach_predicate(s, w, args->object);
+    if (args->predicate != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args->predicate), "sorry")) /* "said sorry to the farmers" */
+        collect_preps(s, args, args->predicate, 0, 0);
     collect_preps(s, args, w, 1, 2);
     if (!args->passive) read_named(s, args);
     if (args->passive && args->subject == DL_NO_WORD) /* "occupied for a week by protesters" */

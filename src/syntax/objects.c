@@ -283,6 +283,19 @@ static void mend_no_clause(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "let the bishop go", "set the bishop free": who stands between the two is let, and goes. */
+static void mend_let(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t goes = words[w].head, verb = goes == DL_NONE ? DL_NONE : words[goes].head;
+        if (goes == DL_NONE || goes <= w || words[goes].rel != DL_REL_XCOMP || verb == DL_NONE || verb >= w) continue;
+        const int is_let = dl_str_is(words[verb].lemma, "let") && words[w].rel == DL_REL_NSUBJ;
+        const int is_set = dl_str_is(words[verb].lemma, "set") && words[goes].upos == DL_UPOS_ADJ &&
+                           (words[w].rel == DL_REL_OBL_UNMARKED || words[w].rel == DL_REL_NSUBJ);
+        if ((is_let || is_set) && child_of(words, verb, DL_REL_OBJ, verb, w) == DL_NONE) hang(words, w, verb, DL_REL_OBJ);
+    }
+}
+
 /* "Mr Obasanjo is due in Pretoria": due is what he is, and Pretoria is where. */
 static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -332,6 +345,7 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_finding(words, first, end);
     mend_crossing(words, first, end);
     mend_no_clause(words, first, end);
+    mend_let(words, first, end);
     mend_due(words, first, end);
     mend_deed_of(words, first, end);
     mend_called(words, first, end);

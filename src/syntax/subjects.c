@@ -80,14 +80,18 @@ static uint32_t noun_root(const struct dl_word *words, uint32_t first, uint32_t 
  * tree made of it all one noun's phrase, or of the word a part of the object's. */
 static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
-    static const char PEOPLE[] = "premier general official executive militant radical native principal representative extremist";
+    static const char PEOPLE[] = "premier general official executive militant representative extremist";
     struct dl_word *words = doc->words.at;
     for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t verb = w + 1, noun = words[w].head;
         const int is_listed =
             w == first ? dl_str_listed_nocase(words[w].form, PEOPLE, ' ') : dl_str_listed(words[w].form, PEOPLE, ' ');
-        if (words[w].upos != DL_UPOS_ADJ || !is_listed || noun == DL_NONE || noun <= verb) continue;
-        if (words[verb].upos != DL_UPOS_VERB || !dl_is_past_form(&words[verb])) continue;
+        if (noun == DL_NONE || noun <= verb) continue;
+        const int is_stray = words[w].rel == DL_REL_NSUBJ && words[w].upos == DL_UPOS_NOUN && words[noun].upos == DL_UPOS_NOUN &&
+                             child_of(words, noun, DL_REL_COP, first, end) == DL_NONE; /* "The premier conceded defeat" */
+        if (!is_stray && (words[w].upos != DL_UPOS_ADJ || !is_listed)) continue;
+        if ((words[verb].upos != DL_UPOS_VERB && words[verb].upos != DL_UPOS_ADJ) || !dl_is_past_form(&words[verb])) continue;
+        if (dl_str_listed(words[verb].form, "left armed united", ' ')) continue; /* "the general armed forces" */
         const uint32_t root = noun_root(words, first, end);
         const int is_part = (words[verb].rel == DL_REL_AMOD || words[verb].rel == DL_REL_COMPOUND) && words[verb].head > verb;
         if (is_part && root != DL_NONE && root >= noun && !dl_has_other_verb(words, verb + 1, end))
@@ -97,6 +101,7 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
             if (words[c].head == noun || (words[c].head != DL_NONE && words[c].head > verb && words[c].head < end))
                 words[c].head = w;
         hang(words, w, verb, DL_REL_NSUBJ);
+        if (is_stray) continue;
         words[w].upos = DL_UPOS_NOUN;
         words[w].feats = DL_STR("Number=Sing");
         words[w].thing = DL_THING_PERSON;
