@@ -38,7 +38,7 @@ static void collect_preps(const struct dl_scene *s, struct dl_args *args, uint16
     for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         if (direct && is_phrase(rel) && c < w) continue; /* "As neighbours of Ukraine, they ..." */
-        if (direct && is_phrase(rel) && dl_has_case(s, c, occasions)) continue;
+        if (is_phrase(rel) && dl_has_case(s, c, occasions)) continue;
         if (rel == DL_REL_ACL && !direct && c > w && dl_past_participle(dl_scene_word(s, c))) /* "the sanctions imposed on India" */
             collect_preps(s, args, c, 0, 0);
         if (is_phrase(rel) || rel == DL_REL_OBJ || rel == DL_REL_IOBJ || rel == DL_REL_NSUBJ_PASS ||

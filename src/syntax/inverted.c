@@ -173,6 +173,25 @@ static void mend_between_commas(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
+/* "took sixty others, mostly women, residents and officials said.": the phrase that fills all between the last comma and a verb that nobody says is who says it,
+ * though it was joined to what stands before the comma. */
+static void mend_last_speakers(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 5; verb < end; verb++) {
+        if (!is_speech(&words[verb]) || !dl_has_feat(&words[verb], "VerbForm=Fin") || words[verb].rel != DL_REL_ROOT) continue;
+        if (verb + 1 < end && words[verb + 1].upos != DL_UPOS_PUNCT) continue;
+        const uint32_t begin = speakers_before(words, verb, first);
+        if (begin == DL_NONE || words[begin].upos == DL_UPOS_CCONJ || subject_of(words, verb, first, end) != DL_NONE) continue;
+        if (!has_child(words, verb, DL_REL_CCOMP, first, begin)) continue;
+        uint32_t speaker = DL_NONE;
+        for (uint32_t w = begin; w < verb; w++) {
+            if (words[w].head >= begin || (words[w].rel != DL_REL_CONJ && words[w].rel != DL_REL_APPOS)) continue;
+            if (speaker == DL_NONE) hang(words, speaker = w, verb, DL_REL_NSUBJ);
+            else hang(words, w, speaker, DL_REL_CONJ);
+        }
+    }
+}
+
 /* "The talks had failed, said the minister", "the man who shot them had fled, said police": a second subject before a verb that has its own
  * behind it is that of what is said. */
 static void mend_behind_content(struct dl_word *words, uint32_t first, uint32_t end)
@@ -207,5 +226,6 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_fronted(words, first, end);
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);
+    mend_last_speakers(words, first, end);
     mend_behind_that(words, first, end);
 }

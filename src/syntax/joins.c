@@ -23,7 +23,9 @@ static int is_present(const struct dl_word *words, uint32_t verb, uint32_t first
 {
     for (uint32_t w = first; w < end; w++) {
         if (w != verb && (words[w].head != verb || (words[w].rel != DL_REL_AUX && words[w].rel != DL_REL_COP))) continue;
-        if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin"))
+        const int is_old =
+            words[w].upos == DL_UPOS_VERB && !dl_str_equal(words[w].form, words[w].lemma) && !dl_str_ends(words[w].form, "s");
+        if (dl_has_feat(&words[w], "Tense=Pres") && dl_has_feat(&words[w], "VerbForm=Fin") && !is_old) /* "burnt", tagged so */
             return !dl_str_is(words[w].lemma, "have") || w == verb;
     }
     return 0;

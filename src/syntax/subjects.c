@@ -55,6 +55,21 @@ static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "German Chancellor Friedrich Merz, the loudest of them, insisted": a noun right before a name is his title. */
+static void mend_title(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t title = first; title + 2 < end; title++) {
+        const uint32_t name = title + 1, verb = words[title].head;
+        if (words[title].rel != DL_REL_NSUBJ || words[name].rel != DL_REL_NSUBJ || words[name].head != verb || verb == DL_NONE)
+            continue;
+        if (words[name].ner != DL_NER_B_PER || words[title].ner != DL_NER_O || verb < name) continue;
+        if (words[title].upos != DL_UPOS_NOUN && words[title].upos != DL_UPOS_PROPN) continue;
+        hang(words, title, name, DL_REL_NMOD_DESC);
+        for (uint32_t w = first; w < end; w++)
+            if (words[w].head == title && words[w].upos == DL_UPOS_PUNCT) words[w].head = name;
+    }
+}
+
 /* "The editor, himself detained last year, criticised the law": he was detained, and nobody else is named. */
 static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -113,5 +128,6 @@ void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_second_subject(doc, first, end);
     mend_day(doc->words.at, first, end);
     mend_himself(doc->words.at, first, end);
+    mend_title(doc->words.at, first, end);
     mend_premier(doc, first, end);
 }
