@@ -115,15 +115,17 @@ static int is_forbidden(const struct dl_scene *s, uint16_t at, const struct dl_a
     return 0;
 }
 
-/* "told Athens it had to cut pensions": what they who are told have to do; "he has to pay" may be said of anybody else. */
+/* "told Athens it had to cut pensions", "that its tanks had to be withdrawn": what they who are told have to do; "he has to pay" may be said of
+ * anybody else. */
 static int has_to(const struct dl_scene *s, uint16_t at)
 {
     const uint16_t subject = dl_scene_child(s, at, DL_REL_NSUBJ), done = dl_scene_child(s, at, DL_REL_XCOMP),
                    head = dl_scene_head(s, at);
     if (head != DL_NO_WORD && dl_passive(s, head)) return 0; /* "was told it would have to wait" */
-    return dl_lemma_is(dl_scene_word(s, at), "have") && done != DL_NO_WORD && done > at && subject != DL_NO_WORD &&
-           dl_has_feat(dl_scene_word(s, done), "VerbForm=Inf") && dl_scene_child(s, at, DL_REL_OBJ) == DL_NO_WORD &&
-           dl_str_listed_nocase(dl_scene_word(s, subject)->form, "it they", ' ');
+    if (!dl_lemma_is(dl_scene_word(s, at), "have") || done == DL_NO_WORD || done < at || subject == DL_NO_WORD) return 0;
+    if (dl_scene_child(s, at, DL_REL_OBJ) != DL_NO_WORD) return 0;
+    return dl_passive(s, done) || (dl_has_feat(dl_scene_word(s, done), "VerbForm=Inf") &&
+                                   dl_str_listed_nocase(dl_scene_word(s, subject)->form, "it they", ' '));
 }
 
 static int complement_must(const struct dl_scene *s, uint16_t at)

@@ -184,6 +184,9 @@ static void add_subject(struct dl_scene *s, uint16_t subject, int passive, struc
 static void add_complement_subject(struct dl_scene *s, const struct dl_args *args, struct dl_party *party)
 {
     if (args->complement == DL_NO_WORD) return;
+    const uint16_t done = dl_scene_child(s, args->complement, DL_REL_XCOMP);
+    if (done != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, args->complement), "have") && dl_passive(s, done))
+        return; /* "told him that the two had to be freed" */
     struct dl_args inner;
     dl_arguments(s, args->complement, DL_FRAME_VERB, &inner);
     if (inner.passive) dl_party_add(s, inner.subject, 1, party); /* "that he was shot by police" */

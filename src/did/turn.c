@@ -227,7 +227,9 @@ static int is_signing(const struct dl_draft *d)
 static void turn_future(struct dl_scene *s, struct dl_draft *d)
 {
     if (d->status == DL_STATUS_PLANNED && is_said_now(d)) d->status = DL_STATUS_ACTUAL;
-    if (d->args.will != 1 && !(d->args.will == 2 && dl_scene_rel(s, d->word) == DL_REL_CCOMP)) return;
+    const int is_reported = dl_scene_rel(s, d->word) == DL_REL_CCOMP ||
+                            (has(DEEDS_AGAINST, d->type) && is_on_condition(s, d->word) && dl_speaker(s, d->word) != DL_NO_WORD);
+    if (d->args.will != 1 && !(d->args.will == 2 && is_reported)) return; /* "would sink any ship, it said" */
     if (d->status == DL_STATUS_PLANNED && d->kind == DL_FRAME_VERB && has(DEEDS_AGAINST, d->type) &&
         (is_told_to(s, d->word) || (d->turn != NULL && dl_str_is(dl_str_from(d->turn), "announced harm")))) {
         if (d->actor.count == 0) dl_party_add(s, dl_speaker(s, d->word), 0, &d->actor);
