@@ -105,13 +105,18 @@ static int is_called_for(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, head)->lemma, calls, ' ');
 }
 
-/* "Riots spread to four towns", "a curfew is in force": the word above, which the frame asks for, says that there is such a thing. */
-static int is_said_to_be(const struct dl_scene *s, const struct dl_draft *d)
+/* The frame asks for the word that the noun hangs on. */
+static int asks_above(const struct dl_draft *d)
 {
-    if (dl_rel_base(dl_scene_rel(s, d->word)) != DL_REL_NSUBJ) return 0;
     for (uint8_t t = 0; d->frame != NULL && t < d->frame->test_count; t++)
         if (d->frame->tests[t].kind == DL_TEST_ABOVE) return 1;
     return 0;
+}
+
+/* "Riots spread to four towns", "a curfew is in force": the word above says that there is such a thing. */
+static int is_said_to_be(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_NSUBJ && asks_above(d);
 }
 
 /* Nobody stands on either side, and nothing sets it in the world. */
@@ -132,12 +137,22 @@ static int is_verdict(const struct dl_scene *s, uint16_t w)
            !dl_has_feat(dl_scene_word(s, cop), "Tense=Past") && !points_at_one(s, w);
 }
 
-/* "quit in protest": the manner of another act. */
-static int is_manner(const struct dl_scene *s, uint16_t w)
+/* "Bakers threw flour in protest": the deed of a crowd that has no other event, and whose verb the frame knows. */
+static int is_deed_of_crowd(const struct dl_scene *s, const struct dl_draft *d)
 {
-    uint16_t mark = dl_scene_child(s, w, DL_REL_CASE);
+    const uint16_t above = dl_scene_head(s, d->word), crowd = s->frames->crowd;
+    if (d->actor.count == 0 || above == DL_NO_WORD || !asks_above(d)) return 0;
+    if (s->found[above] != NULL && s->found[above]->type == DL_EVENT_PROTEST) return 0;
+    return dl_scene_in(s, d->actor.head[0], crowd) || dl_party_stands_for(s, d->actor.head[0], crowd);
+}
+
+/* "quit in protest": the manner of another act. */
+static int is_manner(const struct dl_scene *s, const struct dl_draft *d)
+{
+    const uint16_t w = d->word, mark = dl_scene_child(s, w, DL_REL_CASE);
     return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "in") && dl_scene_child(s, w, DL_REL_DET) == DL_NO_WORD &&
-           dl_lemma_is(dl_scene_word(s, w), "protest") && !dl_has_feat(dl_scene_word(s, w), "Number=Plur");
+           dl_lemma_is(dl_scene_word(s, w), "protest") && !dl_has_feat(dl_scene_word(s, w), "Number=Plur") &&
+           !is_deed_of_crowd(s, d);
 }
 
 /* "a bill criminalizing the sale", "the law forbids", "laws banning": what a rule is for holds at any time. */
@@ -251,7 +266,7 @@ int dl_topic(const struct dl_scene *s, const struct dl_draft *d)
     if (is_naming(s, d) || is_taken_up(s, d) || is_standing(s, d) || is_tally(s, d)) return 1;
     if (!(deeds >> d->type & 1)) return 0;
     if (d->kind == DL_FRAME_NOUN)
-        return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d->word) || is_called_for(s, d->word) ||
+        return is_bare_topic(s, d) || is_verdict(s, d->word) || is_manner(s, d) || is_called_for(s, d->word) ||
                is_on_the_table(s, d);
     return is_trade(s, d->word) || is_stationed(s, d) || is_record(s, d) || is_rule(s, d) || is_practice(s, d);
 }
