@@ -152,6 +152,27 @@ static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
+/* "after an aide accused ministers of it": two nouns hung on the verb above, of which the second has no preposition, but the verb between them, read as
+ * describing it. */
+static void mend_described_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t object = words[w].head, noun = w - 1, above = words[noun].head;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || object == DL_NONE || object < w || above == DL_NONE)
+            continue;
+        if (!dl_str_ends(words[w].form, "ed") || words[noun].rel != DL_REL_OBL || words[noun].upos != DL_UPOS_NOUN) continue;
+        if (above >= noun || words[object].head != above || has_child(words, object, DL_REL_CASE, first, object)) continue;
+        const uint32_t mark = child_of(words, noun, DL_REL_CASE, first, noun);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].form, "after before since until", ' ')) continue;
+        hang(words, w, above, DL_REL_ADVCL);
+        hang(words, mark, w, DL_REL_MARK);
+        hang(words, noun, w, DL_REL_NSUBJ);
+        hang(words, object, w, DL_REL_OBJ);
+        words[mark].upos = DL_UPOS_SCONJ;
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+}
+
 /* ---- what is parallel ---- */
 
 /* "agreed with Delhi to reopen the port and with Dhaka to close it": the phrase above `w` that begins with the same preposition; DL_NONE */
@@ -230,6 +251,7 @@ void dl_asides_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_behind_participle(doc, first, end);
     mend_lost_subject(doc->words.at, first, end);
     mend_garden_path(doc->words.at, first, end);
+    mend_described_object(doc->words.at, first, end);
     mend_parted_subjects(doc->words.at, first, end);
     mend_parallel(doc->words.at, first, end);
     mend_asked_behind(doc->words.at, first, end);

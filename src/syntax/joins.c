@@ -348,11 +348,34 @@ static void mend_agreement(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
+/* "ruled that the arrest was illegal and ordered them to end it": no arrest orders; who rules does. */
+static void mend_behind_thing(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || words[near].rel != DL_REL_CCOMP) continue;
+        const uint32_t far = words[near].head;
+        if (far == DL_NONE || far >= near || !is_past(&words[far]) || !is_past(&words[w]) ||
+            subject_of(words, w, near, w) != DL_NONE)
+            continue;
+        if (has_child(words, w, DL_REL_AUX, near, w) || has_child(words, w, DL_REL_OBL_AGENT, w, end)) continue;
+        if (!has_child(words, w, DL_REL_OBJ, w, end) && !has_child(words, w, DL_REL_CCOMP, w, end)) continue;
+        const uint32_t thing = subject_of(words, near, far, near);
+        if (thing == DL_NONE || words[thing].upos != DL_UPOS_NOUN || words[thing].ner != DL_NER_O) continue;
+        if (words[near].upos == DL_UPOS_VERB && words[thing].rel != DL_REL_NSUBJ_PASS)
+            continue; /* "the forces did not comply and left" */
+        if (words[thing].thing == DL_THING_ABSTRACT || words[thing].thing == DL_THING_EVENT ||
+            words[thing].thing == DL_THING_OBJECT)
+            hang(words, w, far, DL_REL_CONJ);
+    }
+}
+
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_row(words, first, end);
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
+    mend_behind_thing(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_one(words, first, end);
     mend_behind_infinitive(words, first, end);

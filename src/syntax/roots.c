@@ -238,6 +238,7 @@ static void mend_hidden(struct dl_doc *doc, uint32_t first, uint32_t end)
             verb = w;
     if (verb == DL_NONE) return;
     uint32_t subject = verb - 1;
+    if (subject > first && dl_str_listed(words[subject].form, "today yesterday", ' ')) subject--;
     if (subject > first + 1 && dl_str_is(words[subject].form, "-") && words[subject - 1].head == verb) subject -= 2;
     int is_noun = words[subject].upos == DL_UPOS_NOUN || words[subject].upos == DL_UPOS_PROPN;
     if (!is_noun) return;

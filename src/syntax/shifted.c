@@ -92,11 +92,15 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
 {
     static const char VERBS[] = "agree|vow|pledge|refuse|decline|threaten|decide|undertake|consent|promise|opt|resolve";
     for (uint32_t w = first + 3; w < end; w++) {
-        if (words[w].rel != DL_REL_ADVCL || words[w].upos != DL_UPOS_VERB) continue;
-        const uint32_t verb = words[w].head, mark = child_of(words, w, DL_REL_MARK, first, w);
+        if (words[w].upos != DL_UPOS_VERB || (words[w].rel != DL_REL_ADVCL && words[w].rel != DL_REL_ACL)) continue;
+        const uint32_t pressed = words[w].rel == DL_REL_ACL ? words[w].head : DL_NONE; /* "agreed under pressure to leave" */
+        if (pressed != DL_NONE && (words[pressed].rel != DL_REL_OBL || !dl_str_is(words[pressed].lemma, "pressure"))) continue;
+        const uint32_t verb = pressed != DL_NONE ? words[pressed].head : words[w].head;
+        const uint32_t mark = child_of(words, w, DL_REL_MARK, first, w);
         if (verb == DL_NONE || verb > w || mark == DL_NONE) continue;
         if (!dl_str_is_nocase(words[mark].form, "to") || words[verb].upos != DL_UPOS_VERB) continue;
-        if (dl_str_listed(words[verb].lemma, VERBS, '|') && !has_complement(words, first, end, verb)) words[w].rel = DL_REL_XCOMP;
+        if (dl_str_listed(words[verb].lemma, VERBS, '|') && !has_complement(words, first, end, verb))
+            hang(words, w, verb, DL_REL_XCOMP);
     }
 }
 
