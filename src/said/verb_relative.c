@@ -57,7 +57,8 @@ int dl_verb_cleft(struct dl_verb *v)
     if (rel_of(doc, v->top) != DL_REL_ACL || what == DL_NONE || what > v->top || v->is_passive || source == DL_NONE) return 0;
     if (!dl_word_listed(doc, what, "what all") || source <= what || source > v->word) return 0;
     const uint32_t predicate = doc->words.at[what].head, be = predicate == DL_NONE ? DL_NONE : dl_child(doc, predicate, DL_REL_COP);
-    if (be == DL_NONE || be <= v->word || dl_said_is_negated(doc, predicate) || be >= predicate || be > v->word + CLEFT_GAP)
+    if (be == DL_NONE || be <= v->word || dl_said_is_negated(doc, predicate) || doc->words.at[predicate].upos == DL_UPOS_ADJ ||
+        be >= predicate || be > v->word + CLEFT_GAP)
         return 0;
     v->find.shape = dl_word_is(doc, be + 1, "to")                   ? DL_SHAPE_INFINITIVE
                     : doc->words.at[predicate].upos == DL_UPOS_VERB ? DL_SHAPE_CLAUSE
