@@ -37,7 +37,8 @@ static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
         "uranium|money|cash|credit|loan|"
         "asylum|refuge|shelter|membership|independence|autonomy|citizenship|visa|equipment|generator|"
         "ventilator|ambulance|mediation|intelligence|information|evidence|data|help|support|assistance|assurance|"
-        "permission|access|backing|protection|training|land";
+        "permission|access|backing|protection|training|land|potash|sugar|copper|timber|cotton|cattle|steel|"
+        "cement|fertiliser|fertilizer|cloth|tractor|locomotive|boat";
     if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_str_listed(words[w].lemma, THINGS, '|')) return 0;
     for (uint32_t c = w + 1; c < end; c++)
         if (words[c].rel == DL_REL_CASE && words[c].head < end && words[words[c].head].head == words[w].head &&
@@ -51,7 +52,8 @@ static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
 static uint32_t common_receiver(const struct dl_word *words, uint32_t verb, uint32_t w, uint32_t end)
 {
     for (uint32_t p = verb + 1; p < w; p++) {
-        if (words[p].head != w || words[p].rel != DL_REL_COMPOUND || words[p].upos != DL_UPOS_NOUN) continue;
+        const int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ; /* "gave flood victims tents" */
+        if (words[p].head != w || !is_part || words[p].upos != DL_UPOS_NOUN) continue;
         if (words[p].thing != DL_THING_PERSON && words[p].thing != DL_THING_ORGANIZATION) continue;
         const struct dl_word *next = &words[p + 1];
         if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(words, w, end) ? p : DL_NONE;
