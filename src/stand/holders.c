@@ -52,8 +52,12 @@ void dl_stand_find(struct dl_stand *run, const struct dl_finding *finding)
 /* Who is for it in "was backed by France". */
 static uint32_t agent_of(const struct dl_stand *run, uint32_t word)
 {
-    uint32_t agent = dl_stand_child(run, word, DL_REL_OBL_AGENT);
-    return agent != DL_NONE ? agent : dl_stand_phrase(run, word, "by");
+    uint32_t agent = DL_NONE;
+    DL_EACH_CHILD(run, c, word) /* "opposed by the generals, the plan was adopted by parliament": the one behind it */
+    if (dl_word_at(run->doc, c)->rel == DL_REL_OBL_AGENT && (agent == DL_NONE || (agent < word && c > word))) agent = c;
+    if (agent == DL_NONE) agent = dl_stand_phrase(run, word, "by");
+    uint32_t as = agent == DL_NONE ? dl_stand_phrase(run, word, "as") : DL_NONE; /* "was hailed as a breakthrough by the Greens" */
+    return as != DL_NONE ? dl_stand_phrase(run, as, "by") : agent;
 }
 
 uint32_t dl_stand_receiver(const struct dl_stand *run, uint32_t noun)

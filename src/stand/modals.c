@@ -55,8 +55,9 @@ int dl_stand_intent(struct dl_stand *run, uint32_t word)
     int is_known = reading.issue != DL_NONE && run->issues.at[reading.issue].concept != DL_NONE;
     enum dl_entity_kind kind = run->doc->entities.at[finding.holder].kind;
     int is_programme = kind == DL_ENTITY_ORGANIZATION && dl_stand_aux(run, with_aux, "would") && object != DL_NONE &&
-                       dl_stand_points_back(run, object) > 0;                       /* "the party would close the base" */
-    is_known |= dl_stand_speaker(run, word) == finding.holder && object != DL_NONE; /* who announces what he will do */
+                       dl_stand_points_back(run, object) > 0; /* "the party would close the base" */
+    int is_told = object != DL_NONE || (dl_stand_is(run, word, "keep") && dl_stand_child(run, word, DL_REL_XCOMP) != DL_NONE);
+    is_known |= dl_stand_speaker(run, word) == finding.holder && is_told; /* who announces what he will do */
     if (reading.issue == DL_NONE || (!is_known && !is_programme && (object == DL_NONE || !dl_stand_is_in_question(run, object))))
         return 0;
     finding.issue = reading.issue;
