@@ -85,8 +85,8 @@ uint32_t dl_stand_antecedent_within(struct dl_stand *run, uint32_t word, uint32_
              sentence = dl_word_at(run->doc, word)->sentence;
     for (uint32_t w = word; best == DL_NONE && w-- > 0 && is_near(run, w, word, sentences < 1 ? sentences : 1);) {
         int is_bare = dl_word_at(run->doc, word)->upos == DL_UPOS_PRON && dl_word_at(run->doc, w)->sentence != sentence;
-        if (dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ && dl_stand_actor(run, w) != DL_NONE)
-            continue; /* "the coalition pushed it" */
+        uint32_t body = dl_word_at(run->doc, w)->rel == DL_REL_NSUBJ ? dl_stand_actor(run, w) : DL_NONE;
+        if (body != DL_NONE && run->doc->entities.at[body].kind == DL_ENTITY_ORGANIZATION) continue; /* "the coalition pushed it" */
         if (run->issue[w] != DL_NONE && !is_bare && !is_virtue(run, run->issue[w]))
             best = dl_stand_pointed(run, run->issue[w], "nearest"); /* nobody has taken a side on it, but it is the nearest */
     }
