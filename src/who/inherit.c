@@ -222,7 +222,8 @@ static struct dl_str sector_of_possessor(const struct dl_who *who, uint32_t noun
 /* "a researcher at Human Rights Watch", "an analyst with a Frankfurt bank": who does for a body what scholars do is the body's. */
 static int is_of_its_staff(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
 {
-    static const char CALLINGS[] = "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner";
+    static const char CALLINGS[] =
+        "researcher|analyst|expert|specialist|economist|engineer|scientist|consultant|fellow|campaigner|strategist";
     if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !dl_str_listed(word_at(who, noun)->lemma, CALLINGS, '|')) return 0;
     return dl_str_listed(from->sector, "NGO|IGO|BUS|JRN|SPY|LAB|PTY", '|');
 }
@@ -263,8 +264,7 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
         memcpy(found->country, from->country, sizeof found->country);
     if (found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && found->country[0] == 0 &&
         found->code.size == 0 && from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_is(from->sector, "IGO"))
-        found->code = from->code,
-        found->sector = from->sector; /* "the United Nations mission", whose staff is the United Nations' */
+        found->code = from->code; /* "the United Nations mission", whose staff is the United Nations' */
     if (is_named_body(who, found, from)) found->code = from->code;
     int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
     if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
@@ -294,9 +294,16 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (dl_str_is(lent, "PTY") && dl_lemma_is(word_at(who, noun), "deputy") && from != NULL && from->head > noun)
         lent = role->sector; /* "a deputy of the Socialist Party" sits for it */
     if (is_of_a_body(who, noun, from) && !dl_str_is(from->sector, "GOV")) lent = from->sector;
-    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY) lent = DL_STR("GOV");
+    const int is_like_somebody = dl_lemma_is(word_at(who, noun), "counterpart") &&
+                                 dl_child(who->doc, noun, DL_REL_NMOD_POSS) != DL_NONE; /* "his Polish counterpart" */
+    if (lent.size == 0 && role->is_lent && from != NULL && from->kind == DL_ENTITY_COUNTRY && !is_like_somebody)
+        lent = DL_STR("GOV");
     if (is_left(found, lent) && dl_who_is_former(who, found, noun)) lent = DL_STR("ELI");
     if (is_named_body(who, found, from)) lent = from->sector;
+    const int is_organ = found->form == DL_FORM_NOMINAL && found->kind == DL_ENTITY_ORGANIZATION && from != NULL;
+    if (is_organ && (lent.size == 0 || dl_str_is(lent, "GOV")) && dl_str_is(from->sector, "IGO") &&
+        dl_str_equal(found->code, from->code) && from->code.size > 0)
+        lent = from->sector; /* "the OSCE mission" */
     if (is_named_by_somebody(who, found)) found->sector = lent = (struct dl_str){0};
     if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
         found->sector = lent;

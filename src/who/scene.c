@@ -232,6 +232,23 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
            (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
 }
 
+/* "his Polish counterpart", "her deputy": does what he does; a headmaster's deputy is no member of parliament. */
+static void take_peers(struct dl_who *who)
+{
+    static const char PEERS[] = "deputy|counterpart|colleague|predecessor|successor|fellow";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|')) continue;
+        const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+        if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
+        if (root != by && root->known == NULL && !dl_str_is(root->sector, "ELI") && by->sector.size > 0 &&
+            by->kind == DL_ENTITY_PERSON)
+            root->sector = by->sector;
+    }
+}
+
 /* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
 static void take_possessors(struct dl_who *who)
 {
@@ -247,9 +264,6 @@ static void take_possessors(struct dl_who *who)
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
         if (root == by) continue;
-        if (dl_str_listed(m->folded, "deputy|counterpart|colleague|predecessor|successor|fellow", '|') && root->known == NULL &&
-            by->sector.size > 0 && by->kind == DL_ENTITY_PERSON)
-            root->sector = by->sector; /* a headmaster's deputy is no member of parliament */
         if (root->sector.size == 0 && root->known == NULL && by->kind != DL_ENTITY_COUNTRY &&
             dl_str_listed(m->folded, SPEAKERS, '|'))
             root->sector = by->sector;                                 /* "their spokesman" */
@@ -445,6 +459,7 @@ int dl_who_scene(struct dl_who *who)
 {
     uint32_t dateline_place = dl_where_sent_from(who->doc);
     who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
+    take_peers(who);
     take_possessors(who);
     take_bodies(who);
     take_heads(who);

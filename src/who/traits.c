@@ -147,17 +147,42 @@ static int is_of_a_house(struct dl_who *who, uint32_t first, uint32_t w)
     return dl_str_is(dl_actors_lent(who->actors, small(who, w)), "LEG") && dl_who_lent_by_two(who, first, w).size == 0;
 }
 
+/* "the charity Northern Relief", "the union IG Bau". */
+static struct dl_str sector_of_noun_before(struct dl_who *who, const struct dl_found *found)
+{
+    uint32_t noun, before = found->first > 0 ? found->first - 1 : DL_NONE;
+    if (before == DL_NONE || word_at(who, before)->sentence != found->sentence || word_at(who, before)->upos != DL_UPOS_NOUN)
+        return (struct dl_str){0};
+    const struct dl_role *role = dl_who_role(who, before, &noun);
+    if (dl_str_listed(word_at(who, before)->lemma, "press|media", '|')) return (struct dl_str){0}; /* "Senators press FDA chief" */
+    if (role == NULL || role->kind != DL_ENTITY_ORGANIZATION || role->is_lent || dl_has_feat(word_at(who, before), "Number=Plur"))
+        return (struct dl_str){0};
+    return role->sector;
+}
+
+/* "Physicians for Peace" help, "United Teachers of Ohio" are a union: people by their calling in the name of a body. */
+static struct dl_str sector_of_people(const struct dl_who *who, const struct dl_found *found, uint32_t w, struct dl_str sector)
+{
+    if (!dl_str_ends(word_at(who, w)->form, "s")) return sector;
+    if (w < found->last && dl_str_listed_nocase(word_at(who, w + 1)->form, "for|without|against", '|'))
+        return dl_str_listed(sector, "PTY|OPP|REB|MIL|GOV|LEG", '|') ? sector : DL_STR("NGO");
+    return dl_str_listed_nocase(word_at(who, w)->form, "teachers|educators|lecturers|professors|nurses|doctors", '|')
+               ? DL_STR("LAB")
+               : sector;
+}
+
 /* An organisation's sector by the noun in its name: Foreign Ministry, Supreme Court, Metropolitan Police. */
 static void organization_sector(struct dl_who *who, struct dl_found *found)
 {
     uint32_t noun;
     for (uint32_t w = found->first; found->sector.size == 0 && w < found->last; w++) /* "Senate Intelligence Committee" */
         if (is_of_a_house(who, found->first, w) && is_lent_body(who, found->last)) found->sector = DL_STR("LEG");
+    if (found->sector.size == 0 && found->known == NULL) found->sector = sector_of_noun_before(who, found);
     for (uint32_t w = found->last + 1; found->sector.size == 0 && w-- > found->first;) {
         const struct dl_role *role = dl_who_role(who, w, &noun);
         if (role == NULL || (role->kind == DL_ENTITY_PERSON && role->is_lent)) continue;
         if (w != found->head && dl_str_is(role->sector, "CVL")) continue; /* "Institute of Public Health" */
-        found->sector = role->sector;
+        found->sector = role->kind == DL_ENTITY_PERSON ? sector_of_people(who, found, w, role->sector) : role->sector;
     }
 }
 

@@ -52,7 +52,8 @@ static int reads(const struct dl_doc *doc, uint32_t head, struct noun *noun)
     noun->is_party = dl_str_listed(noun->word, PARTIES, '|');
     noun->is_office = dl_str_listed(noun->word, OFFICES, '|') || dl_str_listed(noun->word, LAWMAKERS, '|');
     for (uint32_t c = dl_child_next(doc, head, DL_NONE); c != DL_NONE && c < head; c = dl_child_next(doc, head, c))
-        noun->is_narrow |= doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN;
+        noun->is_narrow |= (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN) ||
+                           dl_str_listed(doc->words.at[c].form, "provincial|regional|federal|foreign|interior|military", '|');
     return noun->is_party || noun->is_office || dl_str_listed(noun->word, OTHERS, '|');
 }
 
