@@ -292,6 +292,17 @@ static struct dl_participant pronoun_participant(const struct dl_scene *s, uint1
     return p;
 }
 
+/* "dismissed his cabinet", "accused its own army": a body that one deals with, though it is one's own; but "left his country". */
+static int is_dealt_with(const struct dl_scene *s, uint16_t w)
+{
+    static const uint32_t dealing =
+        1u << DL_EVENT_SANCTION | 1u << DL_EVENT_COERCE | 1u << DL_EVENT_REQUEST | 1u << DL_EVENT_ACCUSE;
+    const uint16_t verb = dl_scene_head(s, w);
+    const struct dl_frame *frame = verb == DL_NO_WORD || dl_scene_rel(s, w) != DL_REL_OBJ ? NULL : s->found[verb];
+    if (frame == NULL || frame->type == DL_NO_CLASS || !(dealing >> frame->type & 1)) return 0;
+    return dl_str_listed(dl_scene_word(s, w)->lemma, "government cabinet party army ministry", ' ');
+}
+
 static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party)
 {
     if (party->count == DL_PARTY || is_no_side(s, w)) return;
@@ -300,7 +311,8 @@ static void add_one(const struct dl_scene *s, uint16_t w, struct dl_party *party
     uint16_t owner = dl_scene_child(s, w, DL_REL_NMOD_POSS);
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON) {
         p = pronoun_participant(s, w);
-    } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland)) {
+    } else if (owner != DL_NO_WORD && dl_scene_word(s, owner)->upos == DL_UPOS_PRON && dl_scene_in(s, w, s->frames->homeland) &&
+               !is_dealt_with(s, w)) {
         struct dl_participant named = pronoun_participant(s, owner); /* "his country": whose it is */
         uint16_t who = dl_speaker(s, dl_scene_head(s, w) != DL_NO_WORD ? dl_scene_head(s, w) : w);
         if (named.span.end - named.span.start > dl_scene_word(s, owner)->span.end - dl_scene_word(s, owner)->span.start)
