@@ -83,7 +83,12 @@ static const char *phrase_country(const struct dl_doc *doc, uint32_t head, int d
     return "";
 }
 
-const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head) { return phrase_country(doc, head, DEPTH); }
+const char *dl_home_phrase(const struct dl_doc *doc, uint32_t head)
+{
+    const char *own = phrase_country(doc, head, DEPTH);
+    const uint32_t ruler = own[0] == '\0' ? dl_who_overthrown(doc, head) : DL_NONE;
+    return ruler != DL_NONE ? phrase_country(doc, ruler, DEPTH) : own;
+}
 
 const char *dl_home_owner(const struct dl_doc *doc, uint32_t head)
 {

@@ -120,6 +120,8 @@ void dl_who_bands(struct dl_who *who);
 void dl_who_bodies(struct dl_who *who);
 /* ranks.c, after traits: "officers", "deputies": of which force, by what else the report tells of. */
 void dl_who_ranks(struct dl_who *who);
+/* coups.c, after traits: of which state those are who overthrow its rulers. */
+void dl_who_coups(struct dl_who *who);
 /* pronouns.c: joins pronouns with what they take up. */
 int dl_who_pronouns(struct dl_who *who);
 /* scene.c: the country of those of whom no word says whose they are. */

@@ -25,6 +25,9 @@ int dl_who_tells_friend(struct dl_str form);
 /* Whether a word stands in "Turkish-backed" or behind "ethnic". */
 int dl_who_is_of_friends(const struct dl_doc *doc, uint32_t word);
 
+/* "the soldiers who overthrew Niger's president": the word for whom those of the noun `head` overthrew, DL_NONE. */
+uint32_t dl_who_overthrown(const struct dl_doc *doc, uint32_t head);
+
 /* "the Benghazi committee", "an Iran hawk": whether the name of a place before a noun tells what somebody deals with, not whose he is. */
 int dl_who_is_topic(const struct dl_doc *doc, uint32_t noun, uint32_t place);
 
