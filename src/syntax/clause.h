@@ -66,4 +66,46 @@ static inline uint32_t main_verb(const struct dl_word *words, uint32_t first, ui
     return DL_NONE;
 }
 
+static inline int is_finite(const struct dl_word *w)
+{
+    return (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX) && dl_has_feat(w, "VerbForm=Fin");
+}
+
+static inline int has_finite_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first; w < end; w++)
+        if (is_finite(&words[w])) return 1;
+    return 0;
+}
+
+/* The word that all hangs on; `end` where there is none. */
+static inline uint32_t root_of(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    while (first < end && words[first].head != DL_NONE) first++;
+    return first;
+}
+
+/* The same, if it is a noun, so that the sentence has no main verb; DL_NONE */
+static inline uint32_t noun_at_root(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t root = root_of(words, first, end);
+    return root < end && (words[root].upos == DL_UPOS_PROPN || words[root].upos == DL_UPOS_NOUN) ? root : DL_NONE;
+}
+
+/* The last word of the name that begins at `w`. */
+static inline uint32_t name_last(const struct dl_word *words, uint32_t w, uint32_t end)
+{
+    while (w + 1 < end && words[w + 1].ner != DL_NER_O && (words[w + 1].ner - 1) % 2 == 1) w++;
+    return w;
+}
+
+/* Makes `verb` the main verb and `noun` its subject. */
+static inline void set_main(struct dl_word *words, uint32_t noun, uint32_t verb, struct dl_str feats)
+{
+    hang(words, verb, DL_NONE, DL_REL_ROOT);
+    words[verb].upos = DL_UPOS_VERB;
+    words[verb].feats = feats;
+    hang(words, noun, verb, DL_REL_NSUBJ);
+}
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/tree.h"
 #include "syntax/asides.h"
+#include "syntax/headings.h"
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/shifted.h"
@@ -481,6 +482,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_phrases_mend(doc, first, end);
     dl_subjects_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
+    dl_headings_mend(doc->words.at, first, end);
     dl_asides_mend(doc, first, end);
     mend_gerunds(doc, first, end);
     mend_infinitives(doc->words.at, first, end);

@@ -37,8 +37,7 @@ static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end
             if (w > verb && w < bans && (words[w].head == verb || w == bans - 1))
                 words[w].head = bans, words[w].rel = DL_REL_COMPOUND;
         }
-        words[bans].head = verb;
-        words[bans].rel = DL_REL_OBJ;
+        hang(words, bans, verb, DL_REL_OBJ);
         words[bans].upos = DL_UPOS_NOUN;
         words[bans].feats = DL_STR("Number=Plur");
         words[subject].rel = DL_REL_NSUBJ;
@@ -84,13 +83,6 @@ static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* The noun that all of a sentence hangs on, DL_NONE where that is a verb */
-static uint32_t noun_root(const struct dl_word *words, uint32_t first, uint32_t end)
-{
-    while (first < end && words[first].head != DL_NONE) first++;
-    return first < end && (words[first].upos == DL_UPOS_NOUN || words[first].upos == DL_UPOS_PROPN) ? first : DL_NONE;
-}
-
 /* "The French premier met union leaders": a word for people that looks like an adjective, with a past form behind it, is who did it; the
  * tree made of it all one noun's phrase, or of the word a part of the object's. */
 static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
@@ -107,7 +99,7 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
         if (!is_stray && (words[w].upos != DL_UPOS_ADJ || !is_listed)) continue;
         if ((words[verb].upos != DL_UPOS_VERB && words[verb].upos != DL_UPOS_ADJ) || !dl_is_past_form(&words[verb])) continue;
         if (dl_str_listed(words[verb].form, "left armed united", ' ')) continue; /* "the general armed forces" */
-        const uint32_t root = noun_root(words, first, end);
+        const uint32_t root = noun_at_root(words, first, end);
         const int is_part = (words[verb].rel == DL_REL_AMOD || words[verb].rel == DL_REL_COMPOUND) && words[verb].head > verb;
         if (is_part && root != DL_NONE && root >= noun && !dl_has_other_verb(words, verb + 1, end))
             dl_raise_verb(doc, first, end, w, verb);

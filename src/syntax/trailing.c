@@ -3,14 +3,6 @@
 
 #include "syntax/clause.h"
 
-/* The verb of the sentence's own, where it stands before `word`; DL_NONE. */
-static uint32_t main_verb_before(const struct dl_word *words, uint32_t first, uint32_t word)
-{
-    for (uint32_t w = first; w < word; w++)
-        if (words[w].rel == DL_REL_ROOT) return words[w].upos == DL_UPOS_VERB ? w : DL_NONE;
-    return DL_NONE;
-}
-
 /* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a clause a participle of speech goes on from it,
  * and is neither a noun nor tells what kind of reforms. */
 void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
@@ -22,7 +14,7 @@ void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
                             dl_str_listed(words[word->rel == DL_REL_COMPOUND && word->head == w + 1 ? w + 2 : w + 1].form,
                                           "of against about that", ' ');
         const int is_describing = word->upos == DL_UPOS_VERB && word->rel == DL_REL_AMOD && (is_speech(word) || is_address(word));
-        const uint32_t verb = main_verb_before(words, first, w), noun = word->head;
+        const uint32_t verb = main_verb(words, first, w), noun = word->head;
         if (verb == DL_NONE || (!is_noun && (!is_describing || noun == DL_NONE || noun < w || words[noun].head > w))) continue;
         if (is_describing || (word->rel == DL_REL_COMPOUND && noun == w + 1)) hang(words, noun, w, DL_REL_OBJ);
         for (uint32_t c = w + 1; is_noun && c < end; c++)

@@ -1,0 +1,178 @@
+/* A heading has its verb in the present or as an infinitive, without an article before its nouns: read as one noun with the names or the noun
+ * before it ("Russia, Ukraine trade blame", "Court jails journalist", "Cuba and Chad to restore ties"). */
+#include "syntax/headings.h"
+
+#include "syntax/clause.h"
+#include "syntax/roots.h"
+
+/* Verbs of headings that look like nouns, or stand without an ending behind two names. */
+static int is_bare_verb(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "trade|hold|sign|vow|agree|clash|exchange|resume|urge|warn|plan|set|seek|move|reach|mark|ink|swap|launch|end|"
+        "start|fight|demand|back|vote|meet|face|battle|accuse|condemn|push|discuss|pledge|open|close|restore|cut|"
+        "strike|hand|deploy|release|free|ban|bar|halt|stop|tighten|raise|withdraw|boost|spar|quarrel|celebrate|sell|buy|offer|send|"
+        "press|quit|oust|ratify|shell|bomb|host|blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|"
+        "call|blast|mourn|rebuke|snub|spurn|rebuff|denounce|criticise|criticize|oppose|refuse|deny|ask|implore|threaten|recall|"
+        "cancel";
+    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
+}
+
+/* "Russia, Ukraine", "Israel and Hamas" at the beginning: two names and what parts them; the bare verb behind them, else DL_NONE. */
+static uint32_t verb_behind_names(const struct dl_word *words, uint32_t first, uint32_t end, uint32_t *second)
+{
+    if (words[first].ner == DL_NER_O) return DL_NONE;
+    uint32_t part = name_last(words, first, end) + 1;
+    if (part + 3 >= end ||
+        !(dl_str_is(words[part].form, ",") || dl_str_is(words[part].form, "and") || dl_str_is(words[part].form, "&")))
+        return DL_NONE;
+    *second = part + 1;
+    if (words[*second].ner == DL_NER_O) return DL_NONE;
+    uint32_t verb = name_last(words, *second, end) + 1;
+    return verb + 1 < end && is_bare_verb(&words[verb]) ? verb : DL_NONE;
+}
+
+static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = root_of(words, first, end);
+    if (verb == DL_NONE || root >= end || has_finite_verb(words, first, verb) ||
+        (root != verb && dl_has_other_verb(words, verb + 1, end)))
+        return;
+    uint32_t one = first, two = second; /* the heads of the names */
+    while (one + 1 < second && words[one].head > one && words[one].head < second) one = words[one].head;
+    while (two + 1 < verb && words[two].head > two && words[two].head < verb) two = words[two].head;
+    dl_hang_behind(words, verb, end);
+    for (uint32_t w = first; w < verb; w++)
+        if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = w < second ? one : two;
+    set_main(words, one, verb, DL_STR("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"));
+    hang(words, two, one, DL_REL_CONJ);
+}
+
+/* Verbs of headings; those that before a preposition are rather nouns */
+static const char HEADING_VERBS[] =
+    "abduct|accept|accuse|admit|agree|aid|allow|annex|apologise|apologize|approve|arm|arrest|ask|attack|back|ban|bar|"
+    "batter|besiege|blame|block|bomb|bow|boycott|buy|call|cancel|capture|cave|cede|clash|clear|commute|concede|"
+    "condemn|congratulate|convict|criticise|criticize|cut|declare|decry|defy|demand|denounce|deny|deploy|deport|"
+    "detain|disarm|dismiss|donate|drop|ease|eject|elect|endorse|evacuate|evict|execute|expel|extend|extradite|fete|"
+    "fire|flee|forgive|free|give|grant|greet|grill|hail|halt|hang|help|hit|hold|honor|honour|host|impose|indict|ink|"
+    "install|invade|jail|join|kidnap|kill|laud|launch|lend|lift|march|meet|mourn|mull|nab|name|nominate|offer|okay|"
+    "open|oppose|order|oust|overrun|pardon|patrol|phone|pick|pledge|pound|praise|promise|protest|pull|quash|quit|"
+    "raid|raise|rally|ratify|reappoint|rebuff|rebuild|rebuke|recall|recapture|receive|recognise|recognize|reinstate|"
+    "reject|release|relent|reopen|repatriate|repeal|rescue|resign|restore|resume|retract|revoke|riot|sack|salute|"
+    "sanction|save|scold|scrap|seal|seek|seize|sell|send|sentence|shell|shelter|shelve|shoot|shun|shut|sign|slam|"
+    "slap|soften|step|stop|storm|strike|sue|summon|suspend|swap|take|tap|telephone|thank|threaten|topple|torch|tour|"
+    "trade|unveil|urge|veto|visit|vote|vow|waive|walk|warn|welcome|withdraw|withhold|wound|press|snub|spurn|chide|"
+    "castigate|refuse|beg|implore|plead|probe|investigate|postpone|insist";
+static const char RATHER_NOUNS[] =
+    "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
+    "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap|aid|arm|call|order|launch|"
+    "patrol|vote|tour|promise|offer|rebuke|salute|help|tap|phone|drop|rescue|shelter|cave|honour|honor|grant|repeal|step|pick|stop|"
+    "join|press|snub|probe";
+
+/* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
+static int is_heading_verb(const struct dl_word *w, int is_plural, int before_preposition)
+{
+    struct dl_str form = w->form;
+    if (form.size < 3 || dl_ascii_upper(form.at[0])) return 0;
+    if (!is_plural) {
+        if (form.at[form.size - 1] != 's') return 0;
+        form.size--;
+        if (form.size > 4 && form.at[form.size - 1] == 'e' && !dl_str_listed(form, HEADING_VERBS, '|')) form.size--; /* "clashes" */
+        if (before_preposition && dl_str_listed(form, RATHER_NOUNS, '|')) return 0;
+    }
+    return dl_str_listed(form, HEADING_VERBS, '|');
+}
+
+/* "Chancellor steps down", "Senators back down": behind a noun these would not stand. */
+static int is_particle(const struct dl_word *w) { return dl_str_listed(w->form, "down|aside", '|'); }
+
+static int is_plural_noun(const struct dl_word *w)
+{
+    if (dl_str_listed(w->form, "Police|police|Troops|Gunmen|gunmen|Thousands|Hundreds|Dozens|People|people", '|')) return 1;
+    if (w->upos == DL_UPOS_PROPN && w->ner == DL_NER_B_LOC) return 0;
+    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PROPN) && dl_has_feat(w, "Number=Plur");
+}
+
+/* "Police clash with protesters", "Court jails journalist": the verb behind the first words of a heading, which nothing but a noun with what
+ * describes it makes; DL_NONE */
+static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
+    if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end))
+        return DL_NONE; /* "The Baltic states back Warsaw." */
+    for (uint32_t w = first + 1; w + 1 < end && w < first + 4; w++) {
+        const struct dl_word *noun = &words[w - 1];
+        if (noun->upos != DL_UPOS_NOUN && noun->upos != DL_UPOS_PROPN && noun->upos != DL_UPOS_ADJ && noun->upos != DL_UPOS_NUM)
+            return DL_NONE;
+        if (noun->upos == DL_UPOS_ADJ || words[w].upos == DL_UPOS_PUNCT) continue;
+        uint8_t next = words[w + 1].upos;
+        int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
+                      next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
+        if (goes_on && words[w].upos != DL_UPOS_VERB &&
+            is_heading_verb(&words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w + 1])))
+            return w;
+        if (goes_on && words[w].upos == DL_UPOS_VERB && words[w].rel != DL_REL_ROOT &&
+            is_heading_verb(&words[w], is_plural_noun(noun), 0))
+            return w;
+    }
+    return DL_NONE;
+}
+
+/* "Albanian police shot at a crowd": behind somebody the past tense of "shoot" is no noun, in a sentence without another verb; DL_NONE */
+static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 1; w + 2 < end && w < first + 8; w++) {
+        const struct dl_word *who = &words[w - 1];
+        if (words[w].upos != DL_UPOS_NOUN || !dl_str_is(words[w].form, "shot")) continue;
+        if (who->upos != DL_UPOS_NOUN && who->upos != DL_UPOS_PROPN) return DL_NONE;
+        const struct dl_word *next = &words[w + 1];
+        if (next->upos == DL_UPOS_DET || next->upos == DL_UPOS_PRON || dl_str_is(next->form, "dead")) return w;
+        int goes_on =
+            next->upos == DL_UPOS_NOUN || next->upos == DL_UPOS_PROPN || next->upos == DL_UPOS_NUM || dl_str_is(next->form, "at");
+        return goes_on && (who->thing == DL_THING_PERSON || who->thing == DL_THING_ORGANIZATION) ? w : DL_NONE;
+    }
+    return DL_NONE;
+}
+
+/* The clause gets the word as its verb and the word before it as subject. */
+static void raise_behind(struct dl_word *words, uint32_t first, uint32_t end, uint32_t verb, struct dl_str feats)
+{
+    if (verb == DL_NONE || has_finite_verb(words, first, verb) || dl_has_other_verb(words, verb + 1, end)) return;
+    dl_hang_behind(words, verb, end);
+    for (uint32_t w = first; w + 1 < verb; w++)
+        if (words[w].head == DL_NONE || words[w].head >= verb) words[w].head = verb - 1;
+    set_main(words, verb - 1, verb, feats);
+}
+
+static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    raise_behind(words, first, end, heading_verb(words, first, end), DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    const uint32_t shot = shot_behind(words, first, end);
+    raise_behind(words, first, end, shot, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
+    if (shot != DL_NONE && words[shot].upos == DL_UPOS_VERB) words[shot].lemma = DL_STR("shoot");
+}
+
+/* "Copenhagen to train mechanics", "Cuba and U.S. to restore ties": in a heading the infinitive behind a name or people is what they will do. */
+static void mend_heading_to_come(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    const uint32_t root = noun_at_root(words, first, end);
+    if (root == DL_NONE || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? !", ' ')) return;
+    if (words[root].ner == DL_NER_O && words[root].thing != DL_THING_PERSON && words[root].thing != DL_THING_ORGANIZATION) return;
+    uint32_t verb = root + 1;
+    while (verb < end && !(words[verb].rel == DL_REL_ACL && words[verb].head != DL_NONE && words[verb].head >= root &&
+                           words[verb].head < verb && dl_has_feat(&words[verb], "VerbForm=Inf")))
+        verb++;
+    if (verb >= end || !dl_str_is(words[verb - 1].form, "to") || has_finite_verb(words, first, end)) return;
+    dl_hang_behind(words, verb, end);
+    for (uint32_t w = root + 1; w < verb; w++) { /* "Kabila, Kagame" */
+        if (words[w].head == root && words[w].rel == DL_REL_APPOS) words[w].rel = DL_REL_CONJ;
+    }
+    set_main(words, root, verb, DL_STR("VerbForm=Inf"));
+}
+
+void dl_headings_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_heading(words, first, end);
+    mend_short_heading(words, first, end);
+    mend_heading_to_come(words, first, end);
+}
