@@ -108,4 +108,13 @@ static inline void set_main(struct dl_word *words, uint32_t noun, uint32_t verb,
     hang(words, noun, verb, DL_REL_NSUBJ);
 }
 
+/* The first word of what hangs on `head`, or itself; marks aside. */
+static inline uint32_t phrase_first(const struct dl_doc *doc, uint32_t first, uint32_t head)
+{
+    uint32_t begin = head;
+    while (begin > first && dl_is_below(doc, begin - 1, head)) begin--;
+    while (begin < head && doc->words.at[begin].upos == DL_UPOS_PUNCT) begin++;
+    return begin;
+}
+
 #endif

@@ -206,7 +206,7 @@ static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
 /* Whether a verb in the present has no ending, as behind "we" and "they". */
 static int is_bare(const struct dl_word *w) { return w->upos == DL_UPOS_VERB && dl_str_equal(w->form, w->lemma); }
 
-/* Whether a clause has "is" or "has", and so a single subject. */
+/* Whether a clause has a single subject: "is" or "has", or, behind a relative pronoun, a verb in "-s" */
 static int is_of_one(const struct dl_word *words, uint32_t clause, uint32_t first)
 {
     for (uint32_t w = first; w < clause; w++)
@@ -214,11 +214,14 @@ static int is_of_one(const struct dl_word *words, uint32_t clause, uint32_t firs
             (words[w].rel == DL_REL_COP || words[w].rel == DL_REL_AUX || words[w].rel == DL_REL_AUX_PASS) &&
             dl_str_listed(words[w].form, "is has was", ' '))
             return 1;
-    return 0;
+    if (words[clause].rel != DL_REL_ACL_RELCL || words[clause].upos != DL_UPOS_VERB || is_bare(&words[clause])) return 0;
+    return dl_has_feat(&words[clause], "Tense=Pres") && dl_has_feat(&words[clause], "VerbForm=Fin") &&
+           !has_child(words, clause, DL_REL_AUX, first, clause);
 }
 
-/* "They note that no peace is possible without it, commend Rome and call on Paris": no more is it joined to a clause of one. */
-static void mend_behind_one(struct dl_word *words, uint32_t first, uint32_t end)
+/* "We condemn this attack, which violates the truce, and call on the world to act", "They note that no peace is possible without it, commend Rome and call
+ * on Paris": a verb without an ending is not joined to a clause of one. */
+static void mend_bare_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
         const uint32_t near = words[w].head;
@@ -226,21 +229,6 @@ static void mend_behind_one(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[near].rel != DL_REL_CCOMP && words[near].rel != DL_REL_ACL_RELCL) continue;
         if (!is_of_one(words, near, first) || subject_of(words, w, near, w) != DL_NONE) continue;
         if (has_child(words, w, DL_REL_MARK, near, w) || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        const uint32_t main = main_verb(words, first, near);
-        if (main != DL_NONE && is_bare(&words[main]) && dl_has_feat(&words[main], "Tense=Pres")) hang(words, w, main, DL_REL_CONJ);
-    }
-}
-
-/* "We condemn this attack, which violates the truce, and call on the world to act": a verb without an ending is not joined to one with "-s". */
-static void mend_bare_deed(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t near = words[w].head;
-        if (words[w].rel != DL_REL_CONJ || !is_bare(&words[w]) || near == DL_NONE || near >= w || near < first) continue;
-        if (words[near].rel != DL_REL_ACL_RELCL || words[near].upos != DL_UPOS_VERB || is_bare(&words[near])) continue;
-        if (!dl_has_feat(&words[near], "Tense=Pres") || !dl_has_feat(&words[near], "VerbForm=Fin")) continue;
-        if (has_child(words, w, DL_REL_MARK, near, w) || has_child(words, w, DL_REL_AUX, near, w)) continue;
-        if (has_child(words, near, DL_REL_AUX, first, near) || subject_of(words, w, near, w) != DL_NONE) continue;
         const uint32_t main = main_verb(words, first, near);
         if (main != DL_NONE && is_bare(&words[main]) && dl_has_feat(&words[main], "Tense=Pres")) hang(words, w, main, DL_REL_CONJ);
     }
@@ -377,7 +365,6 @@ void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_third_deed(words, first, end);
     mend_behind_thing(words, first, end);
     mend_bare_deed(words, first, end);
-    mend_behind_one(words, first, end);
     mend_behind_infinitive(words, first, end);
     mend_across_semicolon(words, first, end);
     mend_behind_attribution(words, first, end);

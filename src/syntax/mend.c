@@ -3,9 +3,11 @@
  * no circle: the new head never stands below the word. */
 #include "syntax/mend.h"
 
-#include "base/tree.h"
 #include "syntax/asides.h"
+#include "syntax/clause.h"
 #include "syntax/headings.h"
+#include "syntax/hyphens.h"
+#include "syntax/nonfinite.h"
 #include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/shifted.h"
@@ -29,8 +31,7 @@ static void mend_predicate(struct dl_word *words, uint32_t w)
     if (verb == DL_NONE || verb > object || !is_naming(words[verb].lemma)) return;
     for (uint32_t between = object + 1; between < w; between++)
         if (words[between].upos == DL_UPOS_PUNCT && dl_str_listed(words[between].form, ", ; : ( - – —", ' ')) return;
-    words[w].head = verb;
-    words[w].rel = DL_REL_XCOMP;
+    hang(words, w, verb, DL_REL_XCOMP);
 }
 
 /* "called the army "aggressors"": the word in marks is what the object is called, not a part of one noun with it. */
@@ -44,8 +45,7 @@ static void mend_quoted_predicate(struct dl_word *words, uint32_t first, uint32_
         return;
     for (uint32_t c = verb + 1; c < object; c++)
         if (words[c].head == w) words[c].head = object;
-    words[object].head = verb;
-    words[object].rel = DL_REL_OBJ;
+    hang(words, object, verb, DL_REL_OBJ);
     if (words[object].upos == DL_UPOS_ADJ) words[object].upos = DL_UPOS_NOUN; /* "Thailand's military" */
     words[w].rel = DL_REL_XCOMP;
 }
@@ -58,11 +58,9 @@ static void mend_named_object(struct dl_word *words, uint32_t name, uint32_t end
     if (!is_naming(words[verb].lemma) || words[title].head != verb || words[title].rel != DL_REL_OBJ) return;
     for (uint32_t w = name + 1; w < end; w++) {
         if (words[w].head != name || words[w].rel != DL_REL_APPOS) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_XCOMP;
+        hang(words, w, verb, DL_REL_XCOMP);
         words[name].rel = DL_REL_OBJ;
-        words[title].head = name;
-        words[title].rel = DL_REL_NMOD_DESC;
+        hang(words, title, name, DL_REL_NMOD_DESC);
         return;
     }
 }
@@ -99,8 +97,7 @@ static void mend_deadlines(struct dl_word *words, uint32_t first, uint32_t end)
             if (words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_IOBJ)) whom = c;
         if (whom == DL_NONE) continue;
         words[whom].rel = DL_REL_IOBJ;
-        words[w].head = verb;
-        words[w].rel = DL_REL_OBJ;
+        hang(words, w, verb, DL_REL_OBJ);
     }
 }
 
@@ -134,8 +131,7 @@ static void mend_descriptions(struct dl_word *words, uint32_t first, uint32_t en
         if (dl_str_listed(words[verb].lemma, "get be have remain stay feel see keep want need help", ' ')) continue;
         for (uint32_t c = first; c < end; c++)
             if (words[c].head == part) words[c].head = verb;
-        words[part].head = w;
-        words[part].rel = DL_REL_AMOD;
+        hang(words, part, w, DL_REL_AMOD);
     }
 }
 
@@ -174,8 +170,7 @@ static void mend_particles(struct dl_word *words, uint32_t first, uint32_t end)
         for (uint32_t c = first; c < end; c++)
             has_object |= c != w && words[c].head == verb && (words[c].rel == DL_REL_OBJ || words[c].rel == DL_REL_NSUBJ_PASS);
         if (has_object || !is_phrasal(words[verb].lemma, words[particle].form, &words[w])) continue;
-        words[particle].head = verb;
-        words[particle].rel = DL_REL_COMPOUND_PRT;
+        hang(words, particle, verb, DL_REL_COMPOUND_PRT);
         words[w].rel = DL_REL_OBJ;
     }
 }
@@ -190,8 +185,7 @@ static void mend_home(struct dl_word *words, uint32_t first, uint32_t end)
         if (words[w].rel != DL_REL_COMPOUND && !is_adjective) continue;
         if (words[noun].head != w - 1 || words[noun].rel != DL_REL_OBJ) continue;
         if (words[w + 1].upos == DL_UPOS_NOUN && !is_adjective) continue;
-        words[w].head = w - 1;
-        words[w].rel = DL_REL_ADVMOD;
+        hang(words, w, w - 1, DL_REL_ADVMOD);
         words[w].upos = DL_UPOS_ADV;
     }
 }
@@ -206,8 +200,7 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
         if (mark == DL_NONE || mark <= first || !dl_str_is(words[mark].lemma, "from")) continue;
         uint32_t people = people_before(words, first, mark - 1, words[w].head);
         if (people == DL_NONE) continue;
-        words[w].head = people;
-        words[w].rel = DL_REL_NMOD;
+        hang(words, w, people, DL_REL_NMOD);
     }
 }
 
@@ -256,14 +249,11 @@ static void mend_lists(struct dl_doc *doc, uint32_t first, uint32_t end)
         if (name == words[w].head || name > w || !is_name_of_kind(&words[w], &words[name]) || dl_is_below(doc, name, w)) continue;
         for (uint32_t c = w + 1; c < end; c++)
             if (words[c].head == w && words[c].rel == DL_REL_CONJ) words[c].head = name;
-        words[w].head = name;
-        words[w].rel = DL_REL_CONJ;
+        hang(words, w, name, DL_REL_CONJ);
     }
 }
 
 /* ---- subjects ---- */
-
-static int is_subject(const struct dl_word *w) { return w->rel == DL_REL_NSUBJ || w->rel == DL_REL_NSUBJ_PASS; }
 
 /* The clause behind `subject` that `verb` says, if it has no subject of its own; DL_NONE */
 static uint32_t clause_without_subject(const struct dl_word *words, uint32_t verb, uint32_t subject, uint32_t end)
@@ -289,179 +279,6 @@ static void mend_subjects(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- verbs taken for nouns ---- */
-
-/* Verbs behind which a preposition and an -ing form tell what somebody did or is kept from. */
-static int is_judging(struct dl_str lemma)
-{
-    static const char VERBS[] = "accuse|suspect|convict|acquit|blame|condemn|criticise|criticize|denounce|fault|rebuke|reprimand|"
-                                "indict|praise|thank|charge|arrest|jail|punish|commend|refrain|abstain|prevent|stop|keep|ban|bar|"
-                                "deter|dissuade|discourage|prohibit|warn|decide";
-    return dl_str_listed(lemma, VERBS, '|');
-}
-
-static int is_bare_gerund(const struct dl_word *words, uint32_t first, uint32_t w)
-{
-    if (!dl_str_ends(words[w].form, "ing") || w <= first + 2) return 0;
-    const int is_before = words[w].rel == DL_REL_ACL && words[w].head != DL_NONE && words[w].head > w; /* "of arming rebels who" */
-    if (words[w].upos != DL_UPOS_NOUN && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_AMOD && !is_before) return 0;
-    if (is_before && words[w - 1].rel == DL_REL_MARK) return dl_str_listed(words[w - 1].form, "of for from against", ' ');
-    return dl_str_listed(words[w - 1].form, "of for with from against", ' ') && words[w - 1].rel == DL_REL_CASE;
-}
-
-/* The object behind such a form: the noun that it seems to be a part of, or another object of the verb; DL_NONE */
-static uint32_t gerund_object(const struct dl_word *words, uint32_t w, uint32_t verb, uint32_t end)
-{
-    uint32_t noun = words[w].head;
-    if (words[w].rel == DL_REL_ACL && noun > w) return noun;
-    if (words[w].rel == DL_REL_AMOD) return noun > w && dl_has_feat(&words[w], "VerbForm=Ger") ? noun : DL_NONE;
-    if (words[w].rel == DL_REL_COMPOUND && noun > w && noun - w < 5) {
-        uint8_t thing = words[noun].thing; /* "for bombing hospitals"; but "for bombing attacks" */
-        return thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT ? DL_NONE : noun;
-    }
-    for (uint32_t o = w + 1; o < end && o < w + 6 && words[o].upos != DL_UPOS_PUNCT && words[o].upos != DL_UPOS_ADP; o++)
-        if ((words[o].head == verb || words[o].head == w) && words[o].rel == DL_REL_OBJ) return o;
-    return DL_NONE;
-}
-
-/* "accuse the army of bombing two villages": the -ing form is the verb of a clause, and what stands behind it is its object. */
-static void mend_gerunds(struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    struct dl_word *words = doc->words.at;
-    for (uint32_t w = first + 3; w < end; w++) {
-        if (!is_bare_gerund(words, first, w)) continue;
-        uint32_t verb = words[w].head, mark = w - 1;
-        for (int i = 0; i < 3 && verb != DL_NONE && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
-        if (verb == DL_NONE || verb > w || verb < first || !is_judging(words[verb].lemma)) continue;
-        uint32_t object = gerund_object(words, w, verb, end);
-        if (object == DL_NONE) continue;
-        words[w].upos = DL_UPOS_VERB;
-        words[w].feats = DL_STR("VerbForm=Ger");
-        words[w].lemma = dl_verb_mend(words[w].form, words[w].lemma, &doc->arena);
-        words[w].head = verb;
-        words[w].rel = DL_REL_ADVCL;
-        words[mark].head = w;
-        words[mark].rel = DL_REL_MARK;
-        words[mark].upos = DL_UPOS_SCONJ;
-        words[object].head = w;
-        words[object].rel = DL_REL_OBJ;
-        for (uint32_t o = verb + 1; o < mark; o++)
-            if (words[o].head == verb && words[o].rel == DL_REL_IOBJ) words[o].rel = DL_REL_OBJ;
-    }
-}
-
-/* Verbs behind which "to" begins what is to be done, never whither. */
-static int takes_infinitive(struct dl_str lemma)
-{
-    static const char VERBS[] =
-        "threaten|vow|plan|refuse|decide|promise|pledge|want|try|seek|intend|hope|attempt|decline|fail|manage|need|"
-        "aim|offer|prepare|start|begin|continue|expect|claim|propose|agree|consent|undertake|swear|volunteer";
-    return dl_str_listed(lemma, VERBS, '|');
-}
-
-static void set_infinitive(struct dl_word *words, uint32_t w, uint32_t verb)
-{
-    words[w].head = verb;
-    words[w].rel = DL_REL_XCOMP;
-    words[w].upos = DL_UPOS_VERB;
-    words[w].feats = DL_STR("VerbForm=Inf");
-    words[w - 1].head = w;
-    words[w - 1].rel = DL_REL_MARK;
-    words[w - 1].upos = DL_UPOS_PART;
-}
-
-/* "threatened to sue over the contract": nobody's name begins with a small letter, and nothing describes it. */
-static void mend_bare_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
-{
-    const uint32_t verb = words[w].head;
-    if (words[w].upos != DL_UPOS_PROPN || words[w].rel != DL_REL_OBL || dl_ascii_upper(words[w].form.at[0])) return;
-    if (verb == DL_NONE || verb < first || verb + 2 != w || !takes_infinitive(words[verb].lemma)) return;
-    if (dl_str_is(words[w - 1].form, "to") && words[w - 1].head == w) set_infinitive(words, w, verb);
-}
-
-/* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
-static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 2; w + 1 < end; w++) {
-        mend_bare_infinitive(words, first, w);
-        uint32_t to = w - 1, noun = words[w].head;
-        const int has_particle = dl_str_listed(words[w + 1].form, "back over up out down in off", ' ') && noun == w + 1;
-        if (has_particle) noun = words[w + 1].head;
-        if (!dl_str_is(words[to].form, "to") || words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_COMPOUND) continue;
-        if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
-            continue;
-        uint32_t verb = words[noun].head;
-        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB || !takes_infinitive(words[verb].lemma)) continue;
-        set_infinitive(words, w, verb);
-        words[noun].head = w;
-        words[noun].rel = DL_REL_OBJ;
-        if (!has_particle) continue;
-        words[w + 1].head = w;
-        words[w + 1].rel = DL_REL_COMPOUND_PRT;
-        words[w + 1].upos = DL_UPOS_ADP;
-    }
-}
-
-/* "vowed to march again": a small letter makes no month of it. */
-static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 2; w < end; w++) {
-        uint32_t to = w - 1, verb = words[w].head;
-        if (!dl_str_is(words[w].form, "march") || !dl_str_is(words[to].form, "to") || words[w].upos == DL_UPOS_VERB) continue;
-        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB) continue;
-        words[w].rel = DL_REL_XCOMP;
-        words[w].upos = DL_UPOS_VERB;
-        words[w].lemma = words[w].form;
-        words[w].feats = DL_STR("VerbForm=Inf");
-        words[w].ner = DL_NER_O;
-        words[to].rel = DL_REL_MARK;
-        words[to].upos = DL_UPOS_PART;
-    }
-}
-
-/* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
- * but "the aim is to win". */
-static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char PLANS[] =
-        "aim|goal|plan|purpose|task|idea|objective|intention|job|duty|role|point|mission|challenge|way|step|"
-        "solution|answer|dream|hope|wish|decision|choice|strategy|policy|approach|order|option|priority|"
-        "thing|problem|question|need|key|trick|effect|result|alternative|this|that|it|what|all";
-    for (uint32_t w = first; w < end; w++) {
-        const uint32_t verb = words[w].head;
-        if ((words[w].rel != DL_REL_NSUBJ_OUTER && words[w].rel != DL_REL_NSUBJ) || verb == DL_NONE || verb < w + 3) continue;
-        if (words[verb].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, "to")) continue;
-        if (!dl_has_feat(&words[verb], "VerbForm=Inf") && words[verb].rel != DL_REL_ROOT) continue;
-        if (dl_str_listed(words[w].lemma, PLANS, '|')) continue;
-        words[w].rel = DL_REL_NSUBJ;
-        for (uint32_t c = w + 1; c < verb; c++)
-            if (words[c].head == verb && words[c].rel == DL_REL_COP) words[c].rel = DL_REL_AUX;
-    }
-}
-
-/* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
-static void mend_glued(struct dl_doc *doc, uint32_t first, uint32_t end)
-{
-    struct dl_word *words = doc->words.at;
-    for (uint32_t w = first + 2; w < end; w++) {
-        const uint32_t part = w - 2;
-        if (words[w].upos != DL_UPOS_VERB || !dl_str_is(words[w - 1].form, "-") || words[part].upos != DL_UPOS_NOUN) continue;
-        if (words[part].head != w || words[part].rel != DL_REL_NSUBJ) continue;
-        if (words[part].span.end != words[w - 1].span.start || words[w - 1].span.end != words[w].span.start) continue;
-        uint32_t subject = part;
-        while (subject-- > first && words[subject].head != part) continue;
-        if (subject >= part || subject < first) continue;
-        for (uint32_t c = first; c < w; c++)
-            if (words[c].head == part && c != subject) words[c].head = words[c].upos == DL_UPOS_PUNCT ? w : subject;
-        words[subject].head = w;
-        words[subject].rel = DL_REL_NSUBJ;
-        words[part].rel = DL_REL_COMPOUND;
-        struct dl_str whole = dl_str_format(&doc->arena, "%.*s-%.*s", (int)words[part].lemma.size, words[part].lemma.at,
-                                            (int)words[w].lemma.size, words[w].lemma.at);
-        if (whole.at != NULL) words[w].lemma = whole;
-    }
-}
-
 /* "released prisoners in exchange for hostages": what is done is in exchange, not the prisoners. */
 static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -472,8 +289,7 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
         while (verb != DL_NONE && words[verb].upos != DL_UPOS_VERB && words[verb].head != DL_NONE && words[verb].head < w)
             verb = words[verb].head;
         if (verb == DL_NONE || words[verb].upos != DL_UPOS_VERB || verb > w) continue;
-        words[w].head = verb;
-        words[w].rel = DL_REL_OBL;
+        hang(words, w, verb, DL_REL_OBL);
     }
 }
 
@@ -484,11 +300,8 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     dl_roots_mend(doc, first, end);
     dl_headings_mend(doc->words.at, first, end);
     dl_asides_mend(doc, first, end);
-    mend_gerunds(doc, first, end);
-    mend_infinitives(doc->words.at, first, end);
-    mend_march(doc->words.at, first, end);
-    mend_is_to(doc->words.at, first, end);
-    mend_glued(doc, first, end);
+    dl_nonfinite_mend(doc, first, end);
+    dl_glued_verbs_mend(doc, first, end);
     mend_exchange(doc->words.at, first, end);
     dl_shifted_mend(doc, first, end);
     mend_objects(doc->words.at, first, end);

@@ -90,8 +90,7 @@ void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if ((!is_money && !belongs && !(name == w && is_given(words, w, end))) || is_hyphened) continue;
         for (uint32_t c = verb + 1; c < last; c++)
             if (words[c].head == w) words[c].head = last;
-        words[last].head = verb;
-        words[last].rel = DL_REL_IOBJ;
+        hang(words, last, verb, DL_REL_IOBJ);
     }
 }
 

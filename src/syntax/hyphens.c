@@ -1,0 +1,97 @@
+/* Words that a hyphen joins: each part was tagged and hung as if it stood alone. */
+#include "syntax/hyphens.h"
+
+#include "syntax/clause.h"
+
+static int is_glued(const struct dl_word *words, uint32_t w)
+{
+    return dl_str_is(words[w - 1].form, "-") && words[w - 2].span.end == words[w - 1].span.start &&
+           words[w - 1].span.end == words[w].span.start;
+}
+
+/* "A Taliban-claimed car bomb struck a bus": "claimed" was taken for the verb that says the rest. */
+static void mend_hyphened(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 2 < end; w++) {
+        const uint32_t part = w - 2;
+        if (words[w].upos != DL_UPOS_VERB || !is_glued(words, w) || words[part].head != w || words[part - 1].upos != DL_UPOS_DET)
+            continue;
+        uint32_t clause = DL_NONE, noun = DL_NONE;
+        for (uint32_t c = w + 1; c < end && clause == DL_NONE; c++)
+            if (words[c].head == w && words[c].rel == DL_REL_CCOMP) clause = c;
+        for (uint32_t c = w + 1; clause != DL_NONE && c < clause; c++)
+            if (words[c].head == clause && dl_rel_base((enum dl_rel)words[c].rel) == DL_REL_NSUBJ) noun = c;
+        if (noun == DL_NONE) continue;
+        words[clause].head = words[w].head;
+        words[clause].rel = words[w].rel;
+        for (uint32_t c = first; c < end; c++)
+            if (c != part && c != clause && words[c].head == w)
+                words[c].head = words[c].upos == DL_UPOS_PUNCT && c < w ? part : clause;
+        words[part - 1].head = noun;
+        hang(words, w, noun, DL_REL_AMOD);
+        words[part].rel = DL_REL_COMPOUND;
+    }
+}
+
+/* "began an indefinite stay-away", "the stay-away closed the port": a noun that ends in "away" was taken for an adverb of the verb. */
+static void mend_away(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if (words[w].upos != DL_UPOS_ADV || !is_glued(words, w) || words[w - 2].head != w || words[w - 2].upos != DL_UPOS_NOUN ||
+            words[w].rel != DL_REL_ADVMOD || verb == DL_NONE)
+            continue;
+        words[w].upos = DL_UPOS_NOUN;
+        words[w].rel = verb < w ? DL_REL_OBJ : DL_REL_NSUBJ;
+        for (uint32_t c = first; verb > w && c < w; c++)
+            if (words[c].head == verb && words[c].rel == DL_REL_DET) words[c].head = w;
+    }
+}
+
+/* "rubber-stamped the treaty": two words that make one verb. */
+static void mend_double_verbs(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const struct {
+        const char *one, *two, *lemma;
+    } VERBS[] = {{"rubber", "stamp", "rubber-stamp"},
+                 {"green", "light", "green-light"},
+                 {"fast", "track", "fast-track"},
+                 {"strong", "arm", "strong-arm"},
+                 {"fire", "bomb", "firebomb"}};
+    for (uint32_t w = first + 2; w < end; w++) {
+        if (words[w].upos != DL_UPOS_VERB || !dl_str_is(words[w - 1].form, "-")) continue;
+        for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++) {
+            if (!dl_str_is_nocase(words[w - 2].form, VERBS[i].one) || !dl_lemma_is(&words[w], VERBS[i].two)) continue;
+            words[w].lemma = dl_str_from(VERBS[i].lemma);
+            hang(words, w - 2, w, DL_REL_COMPOUND);
+        }
+    }
+}
+
+/* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
+void dl_glued_verbs_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t part = w - 2;
+        if (words[w].upos != DL_UPOS_VERB || !is_glued(words, w) || words[part].upos != DL_UPOS_NOUN) continue;
+        if (words[part].head != w || words[part].rel != DL_REL_NSUBJ) continue;
+        uint32_t subject = part;
+        while (subject-- > first && words[subject].head != part) continue;
+        if (subject >= part || subject < first) continue;
+        for (uint32_t c = first; c < w; c++)
+            if (words[c].head == part && c != subject) words[c].head = words[c].upos == DL_UPOS_PUNCT ? w : subject;
+        hang(words, subject, w, DL_REL_NSUBJ);
+        words[part].rel = DL_REL_COMPOUND;
+        struct dl_str whole = dl_str_format(&doc->arena, "%.*s-%.*s", (int)words[part].lemma.size, words[part].lemma.at,
+                                            (int)words[w].lemma.size, words[w].lemma.at);
+        if (whole.at != NULL) words[w].lemma = whole;
+    }
+}
+
+void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_hyphened(words, first, end);
+    mend_away(words, first, end);
+    mend_double_verbs(words, first, end);
+}

@@ -1,0 +1,155 @@
+/* Gerunds and infinitives that were taken for nouns, since what stands before them may be a preposition: "accused of bombing villages",
+ * "threatened to shell positions". */
+#include "syntax/nonfinite.h"
+
+#include "syntax/clause.h"
+#include "syntax/verbs.h"
+
+/* Verbs behind which a preposition and an -ing form tell what somebody did or is kept from. */
+static int is_judging(struct dl_str lemma)
+{
+    static const char VERBS[] = "accuse|suspect|convict|acquit|blame|condemn|criticise|criticize|denounce|fault|rebuke|reprimand|"
+                                "indict|praise|thank|charge|arrest|jail|punish|commend|refrain|abstain|prevent|stop|keep|ban|bar|"
+                                "deter|dissuade|discourage|prohibit|warn|decide";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+static int is_bare_gerund(const struct dl_word *words, uint32_t first, uint32_t w)
+{
+    if (!dl_str_ends(words[w].form, "ing") || w <= first + 2) return 0;
+    const int is_before = words[w].rel == DL_REL_ACL && words[w].head != DL_NONE && words[w].head > w; /* "of arming rebels who" */
+    if (words[w].upos != DL_UPOS_NOUN && words[w].rel != DL_REL_NMOD && words[w].rel != DL_REL_AMOD && !is_before) return 0;
+    if (is_before && words[w - 1].rel == DL_REL_MARK) return dl_str_listed(words[w - 1].form, "of for from against", ' ');
+    return dl_str_listed(words[w - 1].form, "of for with from against", ' ') && words[w - 1].rel == DL_REL_CASE;
+}
+
+/* The object behind such a form: the noun that it seems to be a part of, or another object of the verb; DL_NONE */
+static uint32_t gerund_object(const struct dl_word *words, uint32_t w, uint32_t verb, uint32_t end)
+{
+    uint32_t noun = words[w].head;
+    if (words[w].rel == DL_REL_ACL && noun > w) return noun;
+    if (words[w].rel == DL_REL_AMOD) return noun > w && dl_has_feat(&words[w], "VerbForm=Ger") ? noun : DL_NONE;
+    if (words[w].rel == DL_REL_COMPOUND && noun > w && noun - w < 5) {
+        uint8_t thing = words[noun].thing; /* "for bombing hospitals"; but "for bombing attacks" */
+        return thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT ? DL_NONE : noun;
+    }
+    for (uint32_t o = w + 1; o < end && o < w + 6 && words[o].upos != DL_UPOS_PUNCT && words[o].upos != DL_UPOS_ADP; o++)
+        if ((words[o].head == verb || words[o].head == w) && words[o].rel == DL_REL_OBJ) return o;
+    return DL_NONE;
+}
+
+/* "accuse the army of bombing two villages": the -ing form is the verb of a clause, and what stands behind it is its object. */
+static void mend_gerunds(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    struct dl_word *words = doc->words.at;
+    for (uint32_t w = first + 3; w < end; w++) {
+        if (!is_bare_gerund(words, first, w)) continue;
+        uint32_t verb = words[w].head, mark = w - 1;
+        for (int i = 0; i < 3 && verb != DL_NONE && words[verb].upos != DL_UPOS_VERB; i++) verb = words[verb].head;
+        if (verb == DL_NONE || verb > w || verb < first || !is_judging(words[verb].lemma)) continue;
+        uint32_t object = gerund_object(words, w, verb, end);
+        if (object == DL_NONE) continue;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].feats = DL_STR("VerbForm=Ger");
+        words[w].lemma = dl_verb_mend(words[w].form, words[w].lemma, &doc->arena);
+        hang(words, w, verb, DL_REL_ADVCL);
+        hang(words, mark, w, DL_REL_MARK);
+        words[mark].upos = DL_UPOS_SCONJ;
+        hang(words, object, w, DL_REL_OBJ);
+        for (uint32_t o = verb + 1; o < mark; o++)
+            if (words[o].head == verb && words[o].rel == DL_REL_IOBJ) words[o].rel = DL_REL_OBJ;
+    }
+}
+
+/* Verbs behind which "to" begins what is to be done, never whither. */
+static int takes_infinitive(struct dl_str lemma)
+{
+    static const char VERBS[] =
+        "threaten|vow|plan|refuse|decide|promise|pledge|want|try|seek|intend|hope|attempt|decline|fail|manage|need|"
+        "aim|offer|prepare|start|begin|continue|expect|claim|propose|agree|consent|undertake|swear|volunteer";
+    return dl_str_listed(lemma, VERBS, '|');
+}
+
+static void set_infinitive(struct dl_word *words, uint32_t w, uint32_t verb)
+{
+    hang(words, w, verb, DL_REL_XCOMP);
+    words[w].upos = DL_UPOS_VERB;
+    words[w].feats = DL_STR("VerbForm=Inf");
+    hang(words, w - 1, w, DL_REL_MARK);
+    words[w - 1].upos = DL_UPOS_PART;
+}
+
+/* "threatened to sue over the contract": nobody's name begins with a small letter, and nothing describes it. */
+static void mend_bare_infinitive(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    const uint32_t verb = words[w].head;
+    if (words[w].upos != DL_UPOS_PROPN || words[w].rel != DL_REL_OBL || dl_ascii_upper(words[w].form.at[0])) return;
+    if (verb == DL_NONE || verb < first || verb + 2 != w || !takes_infinitive(words[verb].lemma)) return;
+    if (dl_str_is(words[w - 1].form, "to") && words[w - 1].head == w) set_infinitive(words, w, verb);
+}
+
+/* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
+static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w + 1 < end; w++) {
+        mend_bare_infinitive(words, first, w);
+        uint32_t to = w - 1, noun = words[w].head;
+        const int has_particle = dl_str_listed(words[w + 1].form, "back over up out down in off", ' ') && noun == w + 1;
+        if (has_particle) noun = words[w + 1].head;
+        if (!dl_str_is(words[to].form, "to") || words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_COMPOUND) continue;
+        if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
+            continue;
+        uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB || !takes_infinitive(words[verb].lemma)) continue;
+        set_infinitive(words, w, verb);
+        hang(words, noun, w, DL_REL_OBJ);
+        if (!has_particle) continue;
+        hang(words, w + 1, w, DL_REL_COMPOUND_PRT);
+        words[w + 1].upos = DL_UPOS_ADP;
+    }
+}
+
+/* "vowed to march again": a small letter makes no month of it. */
+static void mend_march(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        uint32_t to = w - 1, verb = words[w].head;
+        if (!dl_str_is(words[w].form, "march") || !dl_str_is(words[to].form, "to") || words[w].upos == DL_UPOS_VERB) continue;
+        if (verb == DL_NONE || verb >= to || words[verb].upos != DL_UPOS_VERB) continue;
+        words[w].rel = DL_REL_XCOMP;
+        words[w].upos = DL_UPOS_VERB;
+        words[w].lemma = words[w].form;
+        words[w].feats = DL_STR("VerbForm=Inf");
+        words[w].ner = DL_NER_O;
+        words[to].rel = DL_REL_MARK;
+        words[to].upos = DL_UPOS_PART;
+    }
+}
+
+/* "The envoy is (due) to travel": people are not identical with what they are to do, so that "is" is the auxiliary of their deed;
+ * but "the aim is to win". */
+static void mend_is_to(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char PLANS[] =
+        "aim|goal|plan|purpose|task|idea|objective|intention|job|duty|role|point|mission|challenge|way|step|"
+        "solution|answer|dream|hope|wish|decision|choice|strategy|policy|approach|order|option|priority|"
+        "thing|problem|question|need|key|trick|effect|result|alternative|this|that|it|what|all";
+    for (uint32_t w = first; w < end; w++) {
+        const uint32_t verb = words[w].head;
+        if ((words[w].rel != DL_REL_NSUBJ_OUTER && words[w].rel != DL_REL_NSUBJ) || verb == DL_NONE || verb < w + 3) continue;
+        if (words[verb].upos != DL_UPOS_VERB || !dl_str_is(words[verb - 1].form, "to")) continue;
+        if (!dl_has_feat(&words[verb], "VerbForm=Inf") && words[verb].rel != DL_REL_ROOT) continue;
+        if (dl_str_listed(words[w].lemma, PLANS, '|')) continue;
+        words[w].rel = DL_REL_NSUBJ;
+        for (uint32_t c = w + 1; c < verb; c++)
+            if (words[c].head == verb && words[c].rel == DL_REL_COP) words[c].rel = DL_REL_AUX;
+    }
+}
+
+void dl_nonfinite_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+{
+    mend_gerunds(doc, first, end);
+    mend_infinitives(doc->words.at, first, end);
+    mend_march(doc->words.at, first, end);
+    mend_is_to(doc->words.at, first, end);
+}
