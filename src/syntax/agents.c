@@ -1,6 +1,6 @@
-/* A passive that tells what somebody is asked, ordered or accused to do has its agent behind that ("was urged to resign by the bishops", "was
- * accused of shelling a village by Libya"). The scorer of heads takes the nearer verb, which is active and cannot have an agent; who stands
- * behind "by" there, if he is somebody, is the passive's. */
+/* Who does something hangs on what he does. Behind "by" the scorer of heads takes the nearer of two words: of a passive and what it is for, the
+ * second, which is active and cannot have an agent ("was urged to resign by the bishops", "was accused of shelling a village by Libya"); of a
+ * deed told by a noun and whom it is done to, the second, too. */
 #include "syntax/agents.h"
 
 #include "syntax/clause.h"
@@ -12,29 +12,43 @@ static int is_somebody(const struct dl_word *w)
     return w->upos == DL_UPOS_NOUN && (w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION);
 }
 
-/* A passive of these takes an infinitive or an -ing form. */
-static int is_passive_of_words(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+/* Nobody does by another what is told in the active, or is alive by him: "was forced to resign by the army", "was pulled alive from the car by a guard". */
+static int is_active(const struct dl_word *words, uint32_t deed, uint32_t first)
+{
+    if (words[deed].upos == DL_UPOS_ADJ) return words[deed].rel == DL_REL_XCOMP;
+    if (!dl_has_feat(&words[deed], "VerbForm=Inf") && !dl_str_ends(words[deed].form, "ing")) return 0;
+    return !has_child(words, deed, DL_REL_AUX_PASS, first, deed) && !dl_str_listed(words[deed].lemma, "abide stand", ' ');
+}
+
+/* Whether what is told at `deed` is what `verb`, a passive, is for: an infinitive or an adjective, or behind these an -ing form. */
+static int is_passive_of_deed(const struct dl_word *words, uint32_t verb, uint32_t deed, uint32_t first, uint32_t end)
 {
     static const char VERBS[] =
         "accuse|suspect|charge|convict|urge|ask|tell|order|instruct|direct|command|warn|advise|invite|encourage|persuade|press|"
         "pressure|force|compel|oblige|require|allow|permit|forbid|ban|bar|prevent|stop|criticise|criticize|condemn|blame|"
         "denounce|rebuke|censure|threaten|call|summon|fine|praise|thank";
+    const int is_passive = has_child(words, verb, DL_REL_AUX_PASS, first, verb);
+    if (is_passive && words[deed].rel == DL_REL_XCOMP && !dl_str_ends(words[deed].form, "ing")) return 1;
     if (words[verb].upos != DL_UPOS_VERB || !dl_str_listed(words[verb].lemma, VERBS, '|')) return 0;
     const int is_past_participle = dl_has_feat(&words[verb], "VerbForm=Part") && dl_has_feat(&words[verb], "Tense=Past");
-    return has_child(words, verb, DL_REL_AUX_PASS, first, verb) ||
-           (is_past_participle && words[verb].rel == DL_REL_ACL && !has_child(words, verb, DL_REL_OBJ, verb, end));
+    return is_passive || (is_past_participle && words[verb].rel == DL_REL_ACL && !has_child(words, verb, DL_REL_OBJ, verb, end));
 }
 
-/* The active verb that the phrase at `who` hangs on, itself or by a thing that nobody does; DL_NONE */
+static int is_verb_or_state(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_VERB || (w->upos == DL_UPOS_ADJ && w->rel == DL_REL_XCOMP);
+}
+
+/* The verb that the phrase at `who` hangs on, itself or by a thing that nobody does; DL_NONE */
 static uint32_t near_verb(const struct dl_word *words, uint32_t who)
 {
     uint32_t above = words[who].head;
-    for (int i = 0; i < 2 && above != DL_NONE && above < who && words[above].upos != DL_UPOS_VERB; i++) {
+    for (int i = 0; i < 2 && above != DL_NONE && above < who && !is_verb_or_state(&words[above]); i++) {
         const uint8_t thing = words[above].thing;
         if (thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT) return DL_NONE;
         above = words[above].head;
     }
-    return above != DL_NONE && above < who && words[above].upos == DL_UPOS_VERB ? above : DL_NONE;
+    return above != DL_NONE && above < who && is_verb_or_state(&words[above]) ? above : DL_NONE;
 }
 
 /* "covering up abuses by police": of a deed right before it, "by" tells who did that. */
@@ -59,20 +73,64 @@ static void mend_written(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_passive(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    mend_written(words, first, end);
     for (uint32_t by = first + 3; by + 1 < end; by++) {
         const uint32_t who = words[by].head;
         if (!dl_str_is(words[by].form, "by") || words[by].rel != DL_REL_CASE || who == DL_NONE || who <= by) continue;
-        const uint32_t verb = near_verb(words, who), passive = verb != DL_NONE ? words[verb].head : DL_NONE;
-        if (passive == DL_NONE || passive >= verb || !is_somebody(&words[who]) || is_behind_deed(words, by)) continue;
-        if (words[verb].rel != DL_REL_XCOMP && words[verb].rel != DL_REL_ADVCL) continue;
-        const int is_active = dl_has_feat(&words[verb], "VerbForm=Inf") || dl_str_ends(words[verb].form, "ing");
-        if (!is_active || has_child(words, verb, DL_REL_AUX_PASS, first, verb) ||
-            dl_str_listed(words[verb].lemma, "abide stand", ' '))
-            continue;
-        if (is_passive_of_words(words, passive, first, end) && !has_child(words, passive, DL_REL_OBL_AGENT, passive, end))
+        const uint32_t deed = near_verb(words, who), passive = deed != DL_NONE ? words[deed].head : DL_NONE;
+        if (passive == DL_NONE || passive >= deed || !is_active(words, deed, first)) continue;
+        if (words[deed].rel != DL_REL_XCOMP && words[deed].rel != DL_REL_ADVCL) continue;
+        const int is_direct = words[who].head == deed && words[deed].rel == DL_REL_XCOMP && !dl_str_ends(words[deed].form, "ing");
+        const int is_agent = is_direct && words[who].rel == DL_REL_OBL_AGENT; /* whatever it is that does it */
+        if ((!is_agent && !is_somebody(&words[who])) || (!is_direct && is_behind_deed(words, by))) continue;
+        if (is_passive_of_deed(words, passive, deed, first, end) && !has_child(words, passive, DL_REL_OBL_AGENT, passive, end))
             hang(words, who, passive, DL_REL_OBL_AGENT);
     }
+}
+
+/* ---- deeds told by nouns ---- */
+
+/* "the arrest of the activists by Egypt": who does it hangs on the deed, not on whom it is done to. */
+static void mend_done_to(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        uint32_t whom = words[w].head;
+        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].rel != DL_REL_NMOD) continue;
+        const uint32_t deed = words[whom].head;
+        const uint32_t by = child_of(words, w, DL_REL_CASE, first, w), of = child_of(words, whom, DL_REL_CASE, first, whom);
+        if (deed == DL_NONE || deed > whom || by == DL_NONE || of == DL_NONE) continue;
+        if (!dl_str_is(words[by].form, "by") || !dl_str_is(words[of].form, "of")) continue;
+        int is_deed =
+            words[deed].upos == DL_UPOS_NOUN && (words[deed].thing == DL_THING_EVENT || words[deed].thing == DL_THING_ABSTRACT);
+        int is_actor = words[whom].thing == DL_THING_PERSON || words[whom].thing == DL_THING_ORGANIZATION ||
+                       words[whom].thing == DL_THING_PLACE || words[whom].ner != DL_NER_O;
+        if (is_deed && is_actor) words[w].head = deed;
+    }
+}
+
+/* "the nomination by President Ruto of General Ogolla": behind who does it, "of" tells to whom: a person's or a place's name has nobody of its own, unless a place or a body ("by
+ * Smith of the Guardian"). */
+static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 4; w < end; w++) {
+        const uint32_t doer = words[w].head, of = child_of(words, w, DL_REL_CASE, first, w);
+        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || of == DL_NONE || words[doer].upos != DL_UPOS_PROPN)
+            continue;
+        const uint32_t by = child_of(words, doer, DL_REL_CASE, first, doer), deed = words[doer].head;
+        if (!dl_str_is(words[of].form, "of") || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
+        if (words[doer].rel != DL_REL_NMOD || deed == DL_NONE || deed > doer || words[deed].upos != DL_UPOS_NOUN) continue;
+        const uint8_t done_to = words[w].ner, done_by = words[doer].ner;
+        if (done_by != DL_NER_B_PER && done_by != DL_NER_I_PER && done_by != DL_NER_B_LOC && done_by != DL_NER_I_LOC) continue;
+        if (done_to == DL_NER_B_LOC || done_to == DL_NER_I_LOC || done_to == DL_NER_B_ORG || done_to == DL_NER_I_ORG) continue;
+        hang(words, w, deed, DL_REL_NMOD);
+    }
+}
+
+void dl_agents_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_written(words, first, end);
+    mend_passive(words, first, end);
+    mend_done_to(words, first, end);
+    mend_deed_of(words, first, end);
 }

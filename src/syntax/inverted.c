@@ -99,26 +99,6 @@ static void mend_means(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-static int is_somebody(const struct dl_word *w)
-{
-    return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION || w->upos == DL_UPOS_PROPN;
-}
-
-/* "was forced to resign by the army", "was pulled alive from the car by a guard": who does it hangs on the passive, since nobody does by another what
- * is told in the active, or is alive by him. */
-static void mend_forced(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t deed = words[w].head, verb = deed == DL_NONE ? DL_NONE : words[deed].head;
-        const uint32_t mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (verb == DL_NONE || verb > deed || deed > w || words[deed].rel != DL_REL_XCOMP || mark == DL_NONE) continue;
-        if (!dl_str_is(words[mark].form, "by") || (words[w].rel != DL_REL_OBL_AGENT && !is_somebody(&words[w]))) continue;
-        const int is_active = dl_has_feat(&words[deed], "VerbForm=Inf") && !has_child(words, deed, DL_REL_AUX_PASS, first, deed);
-        if (!is_active && words[deed].upos != DL_UPOS_ADJ) continue;
-        if (has_child(words, verb, DL_REL_AUX_PASS, first, verb)) hang(words, w, verb, DL_REL_OBL_AGENT);
-    }
-}
-
 /* "Arrested with him were two colonels": the participle before "were" tells what was done to those behind it. */
 static void mend_fronted(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -222,7 +202,6 @@ void dl_inverted_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_acting(words, first, end);
     mend_means(words, first, end);
-    mend_forced(words, first, end);
     mend_fronted(words, first, end);
     mend_behind_content(words, first, end);
     mend_between_commas(words, first, end);

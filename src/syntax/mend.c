@@ -3,6 +3,7 @@
  * no circle: the new head never stands below the word. */
 #include "syntax/mend.h"
 
+#include "syntax/agents.h"
 #include "syntax/asides.h"
 #include "syntax/clause.h"
 #include "syntax/headings.h"
@@ -204,23 +205,6 @@ static void mend_origins(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "the arrest of the activists by Egypt": who does it hangs on the deed, not on whom it is done to. */
-static void mend_agents(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        uint32_t whom = words[w].head;
-        if (words[w].rel != DL_REL_NMOD || whom == DL_NONE || whom > w || words[whom].rel != DL_REL_NMOD) continue;
-        uint32_t deed = words[whom].head, by = case_before(words, first, w), of = case_before(words, first, whom);
-        if (deed == DL_NONE || deed > whom || by == DL_NONE || of == DL_NONE) continue;
-        if (!dl_str_is(words[by].form, "by") || !dl_str_is(words[of].form, "of")) continue;
-        int is_deed =
-            words[deed].upos == DL_UPOS_NOUN && (words[deed].thing == DL_THING_EVENT || words[deed].thing == DL_THING_ABSTRACT);
-        int is_actor = words[whom].thing == DL_THING_PERSON || words[whom].thing == DL_THING_ORGANIZATION ||
-                       words[whom].thing == DL_THING_PLACE || words[whom].ner != DL_NER_O;
-        if (is_deed && is_actor) words[w].head = deed;
-    }
-}
-
 /* ---- lists of names ---- */
 
 static int is_name_of_kind(const struct dl_word *w, const struct dl_word *like)
@@ -310,7 +294,7 @@ void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_particles(doc->words.at, first, end);
     mend_home(doc->words.at, first, end);
     mend_origins(doc->words.at, first, end);
-    mend_agents(doc->words.at, first, end);
+    dl_agents_mend(doc->words.at, first, end);
     mend_lists(doc, first, end);
     mend_subjects(doc, first, end);
 }

@@ -314,26 +314,6 @@ static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- deeds told by nouns ---- */
-
-/* "the nomination by President Ruto of General Ogolla": behind who does it, "of" tells to whom: a person's or a place's name has nobody of its own, unless a place or a body ("by
- * Smith of the Guardian"). */
-static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t w = first + 4; w < end; w++) {
-        const uint32_t doer = words[w].head, of = child_of(words, w, DL_REL_CASE, first, w);
-        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || of == DL_NONE || words[doer].upos != DL_UPOS_PROPN)
-            continue;
-        const uint32_t by = child_of(words, doer, DL_REL_CASE, first, doer), deed = words[doer].head;
-        if (!dl_str_is(words[of].form, "of") || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
-        if (words[doer].rel != DL_REL_NMOD || deed == DL_NONE || deed > doer || words[deed].upos != DL_UPOS_NOUN) continue;
-        const uint8_t done_to = words[w].ner, done_by = words[doer].ner;
-        if (done_by != DL_NER_B_PER && done_by != DL_NER_I_PER && done_by != DL_NER_B_LOC && done_by != DL_NER_I_LOC) continue;
-        if (done_to == DL_NER_B_LOC || done_to == DL_NER_I_LOC || done_to == DL_NER_B_ORG || done_to == DL_NER_I_ORG) continue;
-        hang(words, w, deed, DL_REL_NMOD);
-    }
-}
-
 void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_second_object(words, first, end);
@@ -348,6 +328,5 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_no_clause(words, first, end);
     mend_let(words, first, end);
     mend_due(words, first, end);
-    mend_deed_of(words, first, end);
     mend_called(words, first, end);
 }

@@ -5,7 +5,6 @@
 #include "syntax/shifted.h"
 
 #include "syntax/clause.h"
-#include "syntax/agents.h"
 #include "syntax/objects.h"
 
 static int is_noun(const struct dl_word *word) { return word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN; }
@@ -470,5 +469,4 @@ void dl_shifted_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_told(doc->words.at, first, end);
     mend_wanted(doc->words.at, first, end);
     mend_attributions(doc->words.at, first, end);
-    dl_agents_mend(doc->words.at, first, end);
 }
