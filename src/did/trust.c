@@ -95,21 +95,6 @@ static void add_score(struct dl_sum *sum, const struct dl_draft *d)
     else add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, d->score);
 }
 
-/* How long before the report the longest past year, decade or day is that the sentence names: what was ten years ago is mostly told as background. */
-static void add_age(struct dl_sum *sum, const struct dl_scene *s)
-{
-    static const int32_t bounds[] = {2, 9, 24};
-    static const char *const names[] = {"years back above 2", "years back above 9", "years back above 24"};
-    int32_t oldest = DL_NO_DAY;
-    if (s->doc->day == DL_NO_DAY) return;
-    for (uint32_t i = dl_scene_first_time(s); i < s->doc->times.count && s->doc->times.at[i].word < s->first + s->count; i++) {
-        const int32_t to = s->doc->times.at[i].interval.to;
-        if (to != DL_NO_DAY && (oldest == DL_NO_DAY || to < oldest)) oldest = to;
-    }
-    if (oldest == DL_NO_DAY) return;
-    add_above(sum, names, bounds, sizeof bounds / sizeof *bounds, (s->doc->day - oldest) / 365);
-}
-
 static void add_sentence(struct dl_sum *sum, const struct dl_scene *s)
 {
     static const int32_t bounds[] = {12, 24, 36, 48, 64};
@@ -178,7 +163,6 @@ float dl_trust(const struct dl_scene *s, const struct dl_draft *d)
     add_side(&sum, s, d, &d->actor, &actor);
     add_side(&sum, s, d, &d->recipient, &recipient);
     add_sentence(&sum, s);
-    add_age(&sum, s);
     return dl_sum_chance(sum.total);
 }
 
