@@ -80,8 +80,7 @@ static uint16_t clause_above(const struct dl_scene *s, uint16_t w, int spoken)
     return DL_NO_WORD;
 }
 
-/* Who stands on neither side yet. */
-static void add_other(struct dl_scene *s, struct dl_draft *d, uint16_t w)
+void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w)
 {
     if (w == DL_NO_WORD) return;
     dl_party_add(s, w, 1, &d->recipient);
@@ -161,14 +160,14 @@ static void add_taken_up(struct dl_scene *s, struct dl_draft *d)
         struct dl_args args;
         dl_arguments(s, above, DL_FRAME_VERB, &args);
         int may_be = args.object != DL_NO_WORD && !is_personal(s, args.object);
-        if (may_be && may_be_meant(s, args.object, object)) add_other(s, d, args.object);
+        if (may_be && may_be_meant(s, args.object, object)) dl_recipient_add(s, d, args.object);
         if (may_be && d->recipient.count == 0 && (d->type == DL_EVENT_ASSAULT || d->type == DL_EVENT_COERCE) &&
             dl_is_target(s, args.object))
             dl_party_take(s, args.object, &d->recipient);
         int is_deed = d->type == DL_EVENT_ACCUSE && is_deed_told(s, object); /* "left Rome, and Oslo called it a mistake" */
         for (uint8_t i = 0; i < args.prep_count && d->recipient.count == 0 && !is_deed; i++)
             if (args.preps[i].direct && may_be_meant(s, args.preps[i].word, object) && !dl_has_case(s, args.preps[i].word, "by"))
-                add_other(s, d, args.preps[i].word);
+                dl_recipient_add(s, d, args.preps[i].word);
     }
     static const char persons[] = "him her them us me";
     if (d->recipient.count > 0 || !dl_str_listed(dl_scene_word(s, object)->form, persons, ' ')) return;
@@ -200,69 +199,6 @@ static void add_shared(struct dl_scene *s, struct dl_draft *d)
     dl_party_part(s, d);
 }
 
-/* "wrote to the ministry to protest", "flew to Abuja to plead for them": to whom one goes or writes with it. */
-static void add_addressed(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(SUPPORT) | DL_BIT(THREATEN) | DL_BIT(REJECT);
-    enum dl_rel rel = dl_scene_rel(s, d->word);
-    uint16_t verb = dl_scene_head(s, d->word);
-    if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB || verb == DL_NO_WORD || verb > d->word || dl_passive(s, verb)) return;
-    if (rel == DL_REL_ACL && dl_scene_rel(s, verb) == DL_REL_OBJ && dl_scene_in(s, verb, s->frames->text)) {
-        verb = dl_scene_head(s, verb); /* "sent the ministry [a letter] demanding back pay" */
-        if (verb == DL_NO_WORD) return;
-        const uint16_t whom = dl_scene_child(s, verb, DL_REL_IOBJ);
-        if (whom != DL_NO_WORD && dl_party_level(s, whom) == DL_LEVEL_STRONG) add_other(s, d, whom);
-        rel = DL_REL_ADVCL;
-    }
-    if (d->recipient.count > 0) return;
-    if ((rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Fin")) return;
-    if (d->args.object != DL_NO_WORD && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_ACCUSE) return;
-    uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
-    for (int step = 0; step < 2 && d->recipient.count == 0; step++) {
-        uint16_t above = step == 0 ? verb : object;
-        for (uint16_t c = above != DL_NO_WORD ? s->child[above] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c])
-            if (c > above && dl_has_case(s, c, "to") && dl_party_level(s, c) == DL_LEVEL_STRONG && d->recipient.count == 0)
-                add_other(s, d, c);
-    }
-}
-
-/* "asked for arms in a letter to the president": to whom the message goes in which it is said. */
-static void add_written(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t words = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(REJECT);
-    static const char messages[] = "letter note message cable telegram memo memorandum email e-mail petition missive dispatch";
-    if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB) return;
-    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
-        if (dl_scene_rel(s, c) != DL_REL_OBL || !dl_has_case(s, c, "in")) continue;
-        if (!dl_str_listed(dl_scene_word(s, c)->lemma, messages, ' ')) continue;
-        for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
-            if (dl_has_case(s, k, "to") && dl_party_level(s, k) >= DL_LEVEL_WEAK) add_other(s, d, k);
-    }
-}
-
-/* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
-static void add_told(struct dl_scene *s, struct dl_draft *d)
-{
-    static const uint32_t words = DL_BIT(AGREE) | DL_BIT(CONCEDE) | DL_BIT(THREATEN) | DL_BIT(REJECT) | DL_BIT(REQUEST);
-    uint16_t verb = dl_scene_head(s, d->word);
-    enum dl_rel rel = dl_scene_rel(s, d->word);
-    if (rel == DL_REL_ACL_RELCL && verb != DL_NO_WORD && dl_scene_child(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD &&
-        !dl_is_relative(
-            s, dl_scene_child(s, d->word, DL_REL_NSUBJ))) { /* "told the envoys [he was willing]" read as about the envoys */
-        verb = dl_scene_head(s, verb);
-        rel = DL_REL_CCOMP;
-    }
-    if (!(words >> d->type & 1) || verb == DL_NO_WORD || rel != DL_REL_CCOMP || d->actor.count == 0) return;
-    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "tell assure inform notify promise remind", ' ') || dl_passive(s, verb))
-        return;
-    uint16_t teller = dl_subject(s, verb), whom = dl_scene_child(s, verb, DL_REL_IOBJ);
-    if (whom == DL_NO_WORD) whom = dl_scene_child(s, verb, DL_REL_OBJ);
-    if (teller == DL_NO_WORD || whom == DL_NO_WORD || dl_party_level(s, whom) != DL_LEVEL_STRONG) return;
-    uint32_t entity = dl_party_entity(s, teller);
-    int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity);
-    if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) add_other(s, d, whom);
-}
-
 /* "looking into claims that a minister sold secrets": of whom it is claimed. */
 static void add_alleged(struct dl_scene *s, struct dl_draft *d)
 {
@@ -272,7 +208,7 @@ static void add_alleged(struct dl_scene *s, struct dl_draft *d)
         uint16_t noun = dl_scene_rel(s, c) == DL_REL_ACL || dl_scene_rel(s, c) == DL_REL_CCOMP ? dl_scene_head(s, c) : DL_NO_WORD;
         if (noun == DL_NO_WORD || c < d->word || !dl_str_listed(dl_scene_word(s, noun)->lemma, claims, ' ')) continue;
         uint16_t above = dl_scene_head(s, noun);
-        if (above == d->word || noun == d->word) add_other(s, d, dl_scene_child(s, c, DL_REL_NSUBJ));
+        if (above == d->word || noun == d->word) dl_recipient_add(s, d, dl_scene_child(s, c, DL_REL_NSUBJ));
     }
 }
 
@@ -282,7 +218,7 @@ static void add_demonym(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
     for (uint16_t c = s->child[noun]; c != DL_NO_WORD && c < noun && d->recipient.count == 0; c = s->sibling[c]) {
         enum dl_rel rel = dl_scene_rel(s, c);
         uint32_t entity = rel == DL_REL_AMOD || rel == DL_REL_COMPOUND ? dl_party_entity(s, c) : DL_NONE;
-        if (entity != DL_NONE && s->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) add_other(s, d, c);
+        if (entity != DL_NONE && s->doc->entities.at[entity].kind == DL_ENTITY_COUNTRY) dl_recipient_add(s, d, c);
     }
 }
 
@@ -298,7 +234,7 @@ static void add_doer_of(struct dl_scene *s, struct dl_draft *d, uint16_t noun)
         uint16_t mark = dl_scene_child(s, c, DL_REL_PUNCT);
         if (mark != DL_NO_WORD && mark < c) continue; /* "the loan, ministers said": said of the whole */
         uint16_t who = rel == DL_REL_ACL_RELCL ? dl_scene_child(s, c, DL_REL_NSUBJ) : dl_scene_child(s, c, DL_REL_OBL_AGENT);
-        if (who != DL_NO_WORD && !dl_is_relative(s, who)) add_other(s, d, who);
+        if (who != DL_NO_WORD && !dl_is_relative(s, who)) dl_recipient_add(s, d, who);
     }
 }
 
@@ -337,7 +273,7 @@ static void add_owner(struct dl_scene *s, struct dl_draft *d)
         uint16_t owner =
             d->kind == DL_FRAME_NOUN && dl_has_case(s, word, "of") ? dl_scene_child(s, word, DL_REL_NMOD_POSS) : DL_NO_WORD;
         if (owner != DL_NO_WORD && dl_party_level(s, owner) == DL_LEVEL_STRONG)
-            add_other(s, d, owner); /* "the veto of Chile's entry" */
+            dl_recipient_add(s, d, owner); /* "the veto of Chile's entry" */
     }
     if (d->recipient.count == 0 && d->kind == DL_FRAME_VERB && thing == d->args.object && d->type != DL_EVENT_PROTEST)
         add_demonym(s, d, thing);
@@ -357,7 +293,7 @@ static void add_wanted(struct dl_scene *s, struct dl_draft *d)
     if (!dl_str_listed(dl_scene_word(s, wanted)->lemma, meetings, ' ')) return;
     for (uint16_t c = s->child[wanted]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_NMOD && dl_has_case(s, c, "with of") && dl_party_level(s, c) == DL_LEVEL_STRONG)
-            add_other(s, d, c);
+            dl_recipient_add(s, d, c);
 }
 
 /* "Accused by Ankara of sheltering rebels, Athens denied it and demanded proof": who accused the one who answers. */
@@ -371,7 +307,7 @@ static void add_accuser(struct dl_scene *s, struct dl_draft *d)
         if (dl_scene_rel(s, c) != DL_REL_ADVCL || d->recipient.count > 0) continue;
         if (act_of(s, c, DL_BIT(ACCUSE) | DL_BIT(REQUEST)) == NULL) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD; k = s->sibling[k])
-            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) add_other(s, d, k);
+            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "by")) dl_recipient_add(s, d, k);
     }
 }
 
@@ -407,7 +343,7 @@ static void add_answered(struct dl_scene *s, struct dl_draft *d)
     static const char thoughts[] = "view consider regard believe think see know hope fear expect have be"; /* nobody's deed */
     if (dl_str_listed(dl_scene_word(s, above)->lemma, thoughts, ' ')) return;
     if (!is_retort(s, d, who) && (!(answers >> d->type & 1) || !is_deed_told(s, d->args.object))) return;
-    if (dl_party_level(s, who) == DL_LEVEL_STRONG) add_other(s, d, who);
+    if (dl_party_level(s, who) == DL_LEVEL_STRONG) dl_recipient_add(s, d, who);
 }
 
 /* "met and exchanged gifts with the king": with whom, said once behind the last of the verbs. */
@@ -419,7 +355,7 @@ static void add_behind(struct dl_scene *s, struct dl_draft *d)
         if (dl_scene_rel(s, c) != DL_REL_CONJ || c < d->word || dl_scene_word(s, c)->upos != DL_UPOS_VERB) continue;
         if (dl_scene_child_base(s, c, DL_REL_NSUBJ) != DL_NO_WORD) continue;
         for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
-            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "with")) add_other(s, d, k);
+            if (dl_rel_base(dl_scene_rel(s, k)) == DL_REL_OBL && dl_has_case(s, k, "with")) dl_recipient_add(s, d, k);
     }
 }
 
@@ -455,7 +391,7 @@ static void add_given(struct dl_scene *s, struct dl_draft *d)
     if (dl_scene_word(s, object)->upos != DL_UPOS_NOUN) return;
     for (uint16_t c = s->child[object]; c != DL_NO_WORD && c < object && d->recipient.count == 0; c = s->sibling[c])
         if (dl_scene_rel(s, c) == DL_REL_COMPOUND && c + 1u == object && dl_party_level(s, c) == DL_LEVEL_STRONG)
-            add_other(s, d, c);
+            dl_recipient_add(s, d, c);
 }
 
 /* "the men whom they had taken hostage": what somebody is made is not who it is. */
@@ -465,7 +401,7 @@ static void add_made(struct dl_scene *s, struct dl_draft *d)
     uint16_t object = d->args.object, noun = dl_antecedent(s, d->word);
     if (!dl_str_listed(dl_scene_word(s, object)->form, "hostage captive prisoner", ' ') || s->child[object] != DL_NO_WORD) return;
     d->recipient.count = d->recipient.level = 0;
-    if (noun != DL_NO_WORD && noun != d->args.subject) add_other(s, d, noun);
+    if (noun != DL_NO_WORD && noun != d->args.subject) dl_recipient_add(s, d, noun);
 }
 
 /* "demanded a quota for women": for whom it is asked is not who is asked. */
@@ -525,10 +461,8 @@ void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d)
     if (d->recipient.count == 0) add_shared(s, d);
     if (d->recipient.count == 0) add_owner(s, d);
     if (d->recipient.count == 0) add_wanted(s, d);
-    if (d->recipient.count == 0) add_addressed(s, d);
-    if (d->recipient.count == 0) add_written(s, d);
+    if (d->recipient.count == 0) dl_recipient_addressed(s, d);
     if (d->recipient.count == 0) add_alleged(s, d);
-    if (d->recipient.count == 0) add_told(s, d);
     if (d->recipient.count == 0) add_accuser(s, d);
     if (d->recipient.count == 0) add_answered(s, d);
     if (d->recipient.count == 0) dl_recipient_around(s, d);

@@ -32,15 +32,18 @@ static inline int dl_is_anybody(const struct dl_scene *s, uint16_t w)
 int dl_side_by(struct dl_scene *s, uint16_t noun, struct dl_party *party, int depth);
 /* The same where the tree hangs the phrase on the verb above, which is no passive. */
 int dl_side_by_above(struct dl_scene *s, uint16_t noun, struct dl_party *party);
-/* recipient.c: before actors are completed, whom an explosion struck; then who else may be the recipient. */
-/* struck.c */
+/* recipient.c: adds who stands on neither side yet; completes the recipient. */
+void dl_recipient_add(struct dl_scene *s, struct dl_draft *d, uint16_t w);
+void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
+/* addressee.c: to whom words go. */
+void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d);
+/* struck.c: whom a deed or, before actors are completed, an explosion struck. */
 int dl_is_target(const struct dl_scene *s, uint16_t w); /* people, bodies, buildings, ground: what force can be used on */
 void dl_recipient_counted(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_struck(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_plain(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_called(struct dl_scene *s, struct dl_draft *d);
 void dl_recipient_casualties(struct dl_scene *s, struct dl_draft *d);
-void dl_recipient_complete(struct dl_scene *s, struct dl_draft *d);
 /* context.c: who is a recipient by how the clause stands to others. */
 void dl_recipient_around(struct dl_scene *s, struct dl_draft *d);
 

@@ -1,4 +1,4 @@
-/* Loading the seed table, and looking things up in it. Names are keyed by their folded form (base/fold.h), so that "Al-Qaida",
+/* Loading the seed table. Names are keyed by their folded form (base/fold.h), so that "Al-Qaida",
  * "al Qaida" and "Al Qa'ida" are one entry; several readings of one name are chained in the order of enum dl_known_type. */
 #include "who/actors.h"
 
@@ -8,8 +8,6 @@
 #include "base/fold.h"
 
 enum { MAX_RECORDS = 1 << 20 };
-
-/* ---- loading ---- */
 
 /* "NATO", "G7" */
 static int is_all_capital(struct dl_str name)
@@ -130,13 +128,6 @@ static int add_organization(struct dl_actors *actors, const struct dl_tsv *tsv, 
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;
 }
 
-static uint32_t spelling_of(struct dl_str first, struct dl_str last, char out[2 * DL_SPELLING_KEY])
-{
-    uint32_t size = dl_spelling_key(first, out);
-    out[size++] = ' ';
-    return size + dl_spelling_key(last, out + size);
-}
-
 /* "Nikol Pashinyan" under the spelling keys of both words; the first bearer keeps a key. */
 static int add_spellings(struct dl_actors *actors, struct dl_str list)
 {
@@ -154,7 +145,7 @@ static int add_spellings(struct dl_actors *actors, struct dl_str list)
         while (reading != DL_NONE && actors->names.at[reading].type != DL_KNOWN_PERSON) reading = actors->names.at[reading].next;
         char key[2 * DL_SPELLING_KEY];
         if (a.at == NULL || b.at == NULL || reading == DL_NONE) return DL_ENOMEM;
-        struct dl_str spelled = {key, spelling_of(a, b, key)};
+        struct dl_str spelled = {key, dl_actors_spelling(a, b, key)};
         if (a.size < 2 || dl_table_get(&actors->by_spelling, spelled) != DL_NONE) continue;
         if (dl_table_set(&actors->by_spelling, dl_str_copy(&actors->arena, spelled), reading) != DL_OK) return DL_ENOMEM;
     }
@@ -416,86 +407,4 @@ void dl_actors_close(struct dl_actors *actors)
     if (actors == NULL) return;
     dl_arena_release(&actors->arena);
     free(actors);
-}
-
-/* ---- looking up ---- */
-
-const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type)
-{
-    uint32_t at = dl_table_get(&actors->by_name, folded);
-    while (at != DL_NONE && type != DL_NONE && actors->names.at[at].type != type) at = actors->names.at[at].next;
-    return at != DL_NONE ? &actors->names.at[at] : NULL;
-}
-
-const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last)
-{
-    char key[2 * DL_SPELLING_KEY];
-    if (first.size < 2 || last.size < 3) return NULL;
-    uint32_t at = dl_table_get(&actors->by_spelling, (struct dl_str){key, spelling_of(first, last, key)});
-    if (at != DL_NONE) return &actors->names.at[at];
-    for (at = dl_table_get(&actors->by_short, last); at != DL_NONE; at = actors->names.at[at].next) { /* "Oleksandr Lukashenko" */
-        const struct dl_known_person *person = &actors->people.at[actors->names.at[at].index];
-        if (!person->is_legislator_only && dl_same_given_name(person->given, first)) return &actors->names.at[at];
-    }
-    return NULL;
-}
-
-const struct dl_role *dl_actors_role(const struct dl_actors *actors, struct dl_str lemma)
-{
-    uint32_t at = dl_table_get(&actors->by_role, lemma);
-    return at != DL_NONE ? &actors->roles.at[at] : NULL;
-}
-
-int dl_actors_ends_role(const struct dl_actors *actors, struct dl_str word)
-{
-    return dl_table_get(&actors->role_ends, word) != DL_NONE;
-}
-
-const struct dl_function *dl_actors_function(const struct dl_actors *actors, struct dl_str noun)
-{
-    uint32_t at = dl_table_get(&actors->functions, noun);
-    return at != DL_NONE ? &actors->function_list.at[at] : NULL;
-}
-
-struct dl_str dl_actors_title(const struct dl_actors *actors, struct dl_str shortened)
-{
-    uint32_t at = dl_table_get(&actors->titles, shortened);
-    return at != DL_NONE ? actors->title_offices.at[at] : (struct dl_str){0};
-}
-
-const struct dl_known_seat *dl_actors_seat(const struct dl_actors *actors, struct dl_str city)
-{
-    uint32_t at = dl_table_get(&actors->by_seat, city);
-    return at != DL_NONE ? &actors->seats.at[at] : NULL;
-}
-
-struct dl_str dl_actors_lent(const struct dl_actors *actors, struct dl_str lemma)
-{
-    uint32_t at = dl_table_get(&actors->modifiers, lemma);
-    return at != DL_NONE ? actors->roles.at[at].sector : (struct dl_str){0};
-}
-
-int dl_actors_is_namesake(const struct dl_actors *actors, struct dl_str folded, enum dl_namesake list)
-{
-    uint32_t bits = dl_table_get(&actors->namesakes, folded);
-    return bits != DL_NONE && (bits & (uint32_t)list) != 0;
-}
-
-char dl_actors_gender(const struct dl_actors *actors, struct dl_str folded_given_name)
-{
-    uint32_t gender = dl_table_get(&actors->genders, folded_given_name);
-    return gender != DL_NONE ? (char)gender : 0;
-}
-
-const struct dl_known_state *dl_actors_state(const struct dl_actors *actors, const char *code)
-{
-    uint32_t at = dl_table_get(&actors->state_by_code, dl_str_from(code));
-    return at != DL_NONE ? &actors->states.at[at] : NULL;
-}
-
-const struct dl_known_organization *dl_actors_organization(const struct dl_actors *actors, struct dl_str code)
-{
-    for (uint32_t i = 0; i < actors->organizations.count; i++)
-        if (code.size > 0 && dl_str_equal(actors->organizations.at[i].code, code)) return &actors->organizations.at[i];
-    return NULL;
 }

@@ -2,6 +2,7 @@
 #ifndef DL_WHO_ACTORS_H
 #define DL_WHO_ACTORS_H
 
+#include "base/fold.h"
 #include "base/kit.h"
 #include "base/table.h"
 #include "base/vec.h"
@@ -143,6 +144,8 @@ void dl_actors_close(struct dl_actors *actors);
 
 /* The reading of a folded name with this type, NULL; type DL_NONE: the first reading. */
 const struct dl_known *dl_actors_name(const struct dl_actors *actors, struct dl_str folded, uint32_t type);
+/* The key of a person's first and last word, folded, by how they sound (base/fold.h); returns its size. */
+uint32_t dl_actors_spelling(struct dl_str first, struct dl_str last, char out[2 * DL_SPELLING_KEY]);
 /* The person whose first and last word are these or spell them otherwise ("Nikol Pashinian"), both folded; NULL. */
 const struct dl_known *dl_actors_spelled(const struct dl_actors *actors, struct dl_str first, struct dl_str last);
 /* The role of a noun ("prime minister", small letters), NULL. */

@@ -49,4 +49,13 @@ const struct dl_known *dl_who_spelled(struct dl_who *who, uint32_t first, uint32
 int dl_who_is_plain(struct dl_str form);
 struct dl_str dl_who_fold_span(struct dl_who *who, uint32_t first, uint32_t last);
 
+/* names.c: adds a name with its titles and marks cut off, unless it is no actor's; DL_OK or DL_ENOMEM. */
+int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name);
+/* names.c: sets the surname of a person's name and its spelling key; 0 where there is no memory. */
+int dl_who_set_surname(struct dl_who *who, struct dl_found *found, struct dl_str surname);
+/* names.c: "in Benghazi", whatever the tagger takes it for. */
+int dl_who_stands_as_place(const struct dl_who *who, uint32_t first);
+/* again.c: surnames: those found with a first name, folded. DL_OK or DL_ENOMEM. */
+int dl_who_again(struct dl_who *who, struct dl_table *surnames);
+
 #endif

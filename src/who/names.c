@@ -1,5 +1,5 @@
-/* Names: where the tagger and the seed table each see one (candidate.c), the longer wins; runs of proper nouns that neither knows are
- * taken wherever a surname once found stands alone again. Spans leave out articles, titles and possessive endings. */
+/* Names: where the tagger and the seed table each see one (candidate.c), the longer wins; what stands again in part is
+ * taken after that (again.c). Spans leave out articles, titles and possessive endings. */
 #include "base/utf8.h"
 #include "base/fold.h"
 #include "who/candidate.h"
@@ -201,7 +201,15 @@ static int is_no_actor(struct dl_who *who, uint32_t first, uint32_t last, const 
     return role != NULL && role->kind == DL_ENTITY_PERSON && noun == first;
 }
 
-static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
+int dl_who_set_surname(struct dl_who *who, struct dl_found *found, struct dl_str surname)
+{
+    char key[DL_SPELLING_KEY];
+    found->surname = surname;
+    found->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(surname, key)});
+    return found->spelling.at != NULL;
+}
+
+int dl_who_add_name(struct dl_who *who, uint32_t first, struct dl_candidate name)
 {
     if (name.kind == DL_ENTITY_PERSON && name.known == NULL && is_office_of_body(who, first, name.last)) {
         name.kind = DL_ENTITY_ORGANIZATION;
@@ -232,12 +240,7 @@ static int add_name(struct dl_who *who, uint32_t first, struct dl_candidate name
     found->folded = dl_who_fold_span(who, first, last);
     if (name.kind != DL_ENTITY_ORGANIZATION && name.known == NULL && first == last && is_people(&who->doc->words.at[first]))
         found->kind = name.kind = DL_ENTITY_GROUP;
-    if (name.kind == DL_ENTITY_PERSON) {
-        char key[DL_SPELLING_KEY];
-        found->surname = dl_who_surname(who, first, last);
-        found->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(found->surname, key)});
-        if (found->spelling.at == NULL) return DL_ENOMEM;
-    }
+    if (name.kind == DL_ENTITY_PERSON && !dl_who_set_surname(who, found, dl_who_surname(who, first, last))) return DL_ENOMEM;
     for (uint32_t w = first; w <= last; w++) who->name_at[w] = who->founds.count - 1;
     return found->folded.at != NULL ? DL_OK : DL_ENOMEM;
 }
@@ -252,8 +255,7 @@ static struct dl_candidate placed_name(const struct dl_who *who, uint32_t first)
 
 static uint32_t length(uint32_t first, const struct dl_candidate *c) { return c->last == DL_NONE ? 0 : c->last - first + 1; }
 
-/* "in Benghazi" tagged as a person. */
-static int stands_as_place(const struct dl_who *who, uint32_t first)
+int dl_who_stands_as_place(const struct dl_who *who, uint32_t first)
 {
     static const char WORDS[] = "in|at|near|from|outside|around|across";
     const struct dl_word *words = who->doc->words.at;
@@ -314,98 +316,9 @@ static struct dl_candidate best_name(struct dl_who *who, uint32_t first)
             return tagged; /* but Abu Dhabi */
         return known;
     }
-    int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || stands_as_place(who, first));
+    int is_place = placed.last == tagged.last && (tagged.kind == DL_ENTITY_ORGANIZATION || dl_who_stands_as_place(who, first));
     if (tagged.last != DL_NONE && !is_place) return tagged;
     return placed.last != DL_NONE ? placed : dl_who_proper_run(who, first);
-}
-
-/* "the Kennedys". */
-static int is_family(const struct dl_table *surnames, struct dl_str folded)
-{
-    return folded.size > 4 && folded.at[folded.size - 1] == 's' && dl_table_get(surnames, folded) == DL_NONE &&
-           dl_table_get(surnames, dl_str_slice(folded, 0, folded.size - 1)) != DL_NONE;
-}
-
-/* "Holland adds", after Keating Holland: a state's name that says something, and no adjective of that state or other name of it. */
-static int is_person_here(const struct dl_who *who, uint32_t i)
-{
-    const struct dl_found *m = &who->founds.at[i];
-    const struct dl_word *w = &who->doc->words.at[m->head];
-    if (m->known->type != DL_KNOWN_STATE && m->known->type != DL_KNOWN_SEAT) return 0;
-    if (w->rel != DL_REL_NSUBJ || w->head == DL_NONE || who->doc->words.at[w->head].upos != DL_UPOS_VERB) return 0;
-    for (uint32_t j = 0; j < who->founds.count; j++) {
-        const struct dl_found *other = &who->founds.at[j];
-        if (other->known != NULL && other->known->index == m->known->index && !dl_str_equal(other->folded, m->folded) &&
-            (other->known->type == DL_KNOWN_STATE || other->known->type == DL_KNOWN_ADJECTIVE))
-            return 0;
-    }
-    return 1;
-}
-
-/* "Tatar insisted", after Ersin Tatar: a people's name without article or plural that stands for one. */
-static int is_person_of_people(const struct dl_who *who, const struct dl_found *m)
-{
-    const struct dl_word *w = &who->doc->words.at[m->head];
-    if (m->form != DL_FORM_DEMONYM || m->first != m->last || dl_has_feat(w, "Number=Plur")) return 0;
-    enum dl_rel rel = (enum dl_rel)w->rel;
-    if (dl_rel_base(rel) != DL_REL_NSUBJ && rel != DL_REL_OBJ && rel != DL_REL_OBL && rel != DL_REL_NMOD_POSS) return 0;
-    return dl_child(who->doc, m->head, DL_REL_DET) == DL_NONE;
-}
-
-/* A surname found with its first name is one wherever it stands alone, whatever the tagger takes it for there. */
-static int surnames_again(struct dl_who *who, struct dl_table *surnames)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        int is_people = is_person_of_people(who, m);
-        if ((m->form != DL_FORM_NAME && !is_people) || m->kind == DL_ENTITY_PERSON) continue;
-        if (m->first == m->last && m->known == NULL && is_family(surnames, m->folded))
-            m->kind = DL_ENTITY_GROUP, m->place = DL_NONE;
-        if (dl_table_get(surnames, m->folded) == DL_NONE) continue;
-        int is_whole = m->first != m->last && m->known == NULL;
-        if (!is_whole && (m->first != m->last || (m->known != NULL && !is_people && !is_person_here(who, i)))) continue;
-        if (m->place != DL_NONE && who->doc->places.at[m->place].geonames != 0 && stands_as_place(who, m->first)) continue;
-        char key[DL_SPELLING_KEY];
-        m->kind = DL_ENTITY_PERSON;
-        m->form = DL_FORM_NAME;
-        m->place = DL_NONE;
-        m->known = NULL;
-        m->surname = is_whole ? dl_who_surname(who, m->first, m->last) : m->folded;
-        m->spelling = dl_str_copy(who->arena, (struct dl_str){key, dl_spelling_key(m->surname, key)});
-        if (m->spelling.at == NULL) return DL_ENOMEM;
-    }
-    for (uint32_t w = 0; w < who->doc->words.count; w++) {
-        const struct dl_word *word = &who->doc->words.at[w];
-        if (who->name_at[w] != DL_NONE || !dl_who_is_capital(word) || !dl_who_is_noun(word)) continue;
-        struct dl_str folded = dl_who_fold(who, w);
-        if (folded.size < 3 || dl_table_get(surnames, folded) == DL_NONE) continue;
-        int code = add_name(who, w, (struct dl_candidate){.last = w, .kind = DL_ENTITY_PERSON, .is_sure = 1});
-        if (code != DL_OK) return code;
-    }
-    return DL_OK;
-}
-
-/* "the Post" behind "The Washington Post": the last word of a body's name, with the article and as the subject of a verb or behind "to". */
-static int bodies_again(struct dl_who *who)
-{
-    const struct dl_doc *doc = who->doc;
-    for (uint32_t w = 1; w < doc->words.count; w++) {
-        const struct dl_word *word = &doc->words.at[w];
-        if (who->name_at[w] != DL_NONE || !dl_who_is_noun(word) || !dl_who_is_capital(word)) continue;
-        if (!dl_str_is_nocase(doc->words.at[w - 1].form, "the") || doc->words.at[w - 1].sentence != word->sentence) continue;
-        int says = word->rel == DL_REL_NSUBJ && word->head != DL_NONE && doc->words.at[word->head].upos == DL_UPOS_VERB;
-        int is_told_by = w > 2 && dl_str_is_nocase(doc->words.at[w - 2].form, "to");
-        if (!says && !is_told_by) continue;
-        for (uint32_t i = 0; i < who->founds.count; i++) {
-            const struct dl_found *m = &who->founds.at[i];
-            if (m->first >= w || m->form != DL_FORM_NAME || m->kind != DL_ENTITY_ORGANIZATION || m->last == m->first) continue;
-            if (!dl_str_equal(doc->words.at[m->last].form, word->form)) continue;
-            int code = add_name(who, w, (struct dl_candidate){.last = w, .kind = DL_ENTITY_ORGANIZATION, .is_sure = 1});
-            if (code != DL_OK) return code;
-            break;
-        }
-    }
-    return DL_OK;
 }
 
 /* "liberal" tagged as an organisation. */
@@ -429,12 +342,12 @@ static int add_pieces(struct dl_who *who, uint32_t first, struct dl_candidate na
 {
     struct dl_piece pieces[DL_WHO_PIECES];
     uint32_t count = name.known == NULL && name.last > first ? dl_who_pieces(who, first, name.last, pieces) : 0;
-    if (count == 0) return add_name(who, first, name);
+    if (count == 0) return dl_who_add_name(who, first, name);
     int code = DL_OK;
     for (uint32_t i = 0; i < count && code == DL_OK; i++) {
         struct dl_candidate piece = {.last = pieces[i].last};
         piece.kind = kind_of_piece(who, &pieces[i], &piece);
-        code = add_name(who, pieces[i].first, piece);
+        code = dl_who_add_name(who, pieces[i].first, piece);
     }
     return code;
 }
@@ -509,6 +422,5 @@ int dl_who_names(struct dl_who *who)
             code = dl_table_set(&surnames, found->folded, 1);
         w = name.last;
     }
-    if (code == DL_OK) code = surnames_again(who, &surnames);
-    return code == DL_OK ? bodies_again(who) : code;
+    return code == DL_OK ? dl_who_again(who, &surnames) : code;
 }

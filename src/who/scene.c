@@ -33,22 +33,6 @@ static int is_place(const struct dl_found *m)
     return m->form == DL_FORM_NAME && (m->kind == DL_ENTITY_PLACE || m->kind == DL_ENTITY_COUNTRY) && m->country[0] != 0;
 }
 
-/* "who now lives in Chiang Mai", "an analyst based in London": where somebody is at home, not where it happens. */
-static int is_residence(const struct dl_who *who, const struct dl_found *m)
-{
-    uint32_t verb = who->doc->words.at[m->head].head;
-    return verb != DL_NONE && dl_str_listed(who->doc->words.at[verb].lemma, "live|reside|base|bear|study|teach|born|based", '|');
-}
-
-/* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
-static int is_here(const struct dl_who *who, const struct dl_found *m)
-{
-    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
-    if (p == DL_NONE || is_residence(who, m)) return 0;
-    static const char WORDS[] = "in|at|near|across|outside|inside|around|within|throughout|on";
-    return dl_str_listed(who->doc->words.at[p].lemma, WORDS, '|');
-}
-
 static int is_dateline(const struct dl_who *who, const struct dl_found *m)
 {
     const struct dl_sentence *s = &who->doc->sentences.at[m->sentence];
@@ -62,11 +46,6 @@ static const char *dateline_country(const struct dl_who *who)
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (is_place(&who->founds.at[i]) && is_dateline(who, &who->founds.at[i])) return who->founds.at[i].country;
     return "";
-}
-
-static int is_organ(const struct dl_found *m)
-{
-    return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "GOV|LEG", '|');
 }
 
 /* News agencies, institutes and charities of one country report on others. */
@@ -102,7 +81,7 @@ static uint32_t scene_weight(const struct dl_who *who, const struct dl_found *m,
     if ((m->form != DL_FORM_NAME && m->form != DL_FORM_DEMONYM) || looks_abroad(m) || dl_who_is_bare_organ(who, m)) return 0;
     if (dl_who_is_of_friends(who->doc, m->last)) return 0;
     if (is_place(m) && is_dateline(who, m)) return is_spoken_of_again(who, m) ? DATELINE : 1;
-    if (is_place(m) && is_here(who, m)) return is_seat_of_official(who, m) ? 1 : HERE;
+    if (is_place(m) && dl_who_is_here(who, m)) return is_seat_of_official(who, m) ? 1 : HERE;
     return m->kind != DL_ENTITY_COUNTRY || with_states;
 }
 
@@ -140,7 +119,7 @@ static const char *scene_of(const struct dl_who *who, uint32_t i)
         for (uint32_t j = i + (uint32_t)step; j < who->founds.count && who->founds.at[j].sentence == m->sentence;
              j += (uint32_t)step) {
             const struct dl_found *place = &who->founds.at[j];
-            if (!is_place(place) || !is_here(who, place) || far(place->head, m->head) >= nearest) continue;
+            if (!is_place(place) || !dl_who_is_here(who, place) || far(place->head, m->head) >= nearest) continue;
             nearest = far(place->head, m->head);
             best = place->country;
         }
@@ -155,7 +134,7 @@ static const char *scene_before(const struct dl_who *who, uint32_t i)
     if (m->sector.size > 0 && !dl_str_listed(m->sector, "GOV|LEG|JUD|MIL|REB|UAF|COP|CVL|CRM|REF|MED", '|')) return NULL;
     for (uint32_t j = i; j-- > 0 && sentences[who->founds.at[j].sentence].section == sentences[m->sentence].section;) {
         const struct dl_found *place = &who->founds.at[j];
-        if (place->sentence < m->sentence && is_place(place) && is_here(who, place)) return place->country;
+        if (place->sentence < m->sentence && is_place(place) && dl_who_is_here(who, place)) return place->country;
     }
     return NULL;
 }
@@ -230,114 +209,6 @@ static int is_of_the_scene(const struct dl_who *who, const struct dl_found *root
     if (root->form == DL_FORM_NAME && root->title == DL_NONE && root->kind == DL_ENTITY_PERSON) return root->is_local;
     return root->is_local || dl_who_is_of_the_place(root->sector) ||
            (root->form == DL_FORM_NOMINAL && root->sector.size == 0 && root->kind != DL_ENTITY_ORGANIZATION);
-}
-
-/* "his Polish counterpart", "her deputy": does what he does; a headmaster's deputy is no member of parliament. */
-static void take_peers(struct dl_who *who)
-{
-    static const char PEERS[] = "deputy|counterpart|colleague|predecessor|successor|fellow";
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|')) continue;
-        const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
-        if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
-        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
-        if (root != by && root->known == NULL && !dl_str_is(root->sector, "ELI") && by->sector.size > 0 &&
-            by->kind == DL_ENTITY_PERSON)
-            root->sector = by->sector;
-    }
-}
-
-/* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
-static void take_possessors(struct dl_who *who)
-{
-    static const char SPEAKERS[] = "spokesman|spokeswoman|spokesperson|member|leader|chairman|chairwoman|negotiator";
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        const struct dl_role *role = dl_actors_role(who->actors, m->folded);
-        int is_abroad = m->of != DL_NONE && who->founds.at[m->of].head > m->head && is_here(who, &who->founds.at[m->of]);
-        if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || (role != NULL && role->is_abroad))
-            continue; /* his allies are not his */
-        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
-        if (owner == DL_NONE || who->founds.at[owner].form != DL_FORM_PRONOUN) continue;
-        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
-        if (root == by) continue;
-        if (root->sector.size == 0 && root->known == NULL && by->kind != DL_ENTITY_COUNTRY &&
-            dl_str_listed(m->folded, SPEAKERS, '|'))
-            root->sector = by->sector;                                 /* "their spokesman" */
-        if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
-            root->of = dl_who_root(who, owner);
-            memcpy(root->country, by->country, sizeof root->country);
-        }
-        if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
-        if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
-        int is_of_it =
-            memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
-        if (is_of_it && !dl_who_is_kin(who->doc->words.at[m->head].lemma) && root->code.size == 0 &&
-            root->kind != DL_ENTITY_COUNTRY)
-            root->code = by->code;
-    }
-}
-
-/* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
-static void take_bodies(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        if (m->form != DL_FORM_NOMINAL || (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP) || root->of != DL_NONE)
-            continue;
-        if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) continue;
-        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD),
-                 mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
-        uint32_t body = word != DL_NONE ? who->headed[word] : DL_NONE;
-        if (mark == DL_NONE || body == DL_NONE || !dl_str_listed(who->doc->words.at[mark].lemma, "of|for|from", '|')) continue;
-        const struct dl_found *told = &who->founds.at[dl_who_root(who, body)];
-        if (who->founds.at[body].form != DL_FORM_NOMINAL || told->form != DL_FORM_NAME || told->kind != DL_ENTITY_ORGANIZATION)
-            continue;
-        root->of = dl_who_root(who, body);
-        root->code = told->code;
-        memcpy(root->country, told->country, sizeof root->country);
-    }
-}
-
-/* "the government of President Maduro", "the cabinet of Merkel": of the state of whose it is, where only his chain tells that. */
-static void take_heads(struct dl_who *who)
-{
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        struct dl_found *m = &who->founds.at[i];
-        if (m->form != DL_FORM_NOMINAL || !is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0)
-            continue;
-        uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD),
-                 mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
-        uint32_t head = word != DL_NONE ? who->headed[word] : DL_NONE;
-        if (mark == DL_NONE || head == DL_NONE || !dl_lemma_is(&who->doc->words.at[mark], "of")) continue;
-        const struct dl_found *person = &who->founds.at[dl_who_root(who, head)];
-        if (person->kind == DL_ENTITY_PERSON) memcpy(m->country, person->country, sizeof m->country);
-    }
-}
-
-/* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
-static void take_known_posts(struct dl_who *who)
-{
-    static const struct {
-        const char *noun, *code;
-    } POSTS[] = {{"secretary-general", "UNO"}, {"high representative", "EU"}};
-    static const char HOLY_SEE[] = "the pope|the pontiff|pope|the holy father";
-    for (uint32_t i = 0; i < who->founds.count; i++) {
-        const struct dl_found *m = &who->founds.at[i];
-        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
-        if (m->form != DL_FORM_NOMINAL || root->of != DL_NONE || root->code.size > 0 || root->country[0] != 0) continue;
-        struct dl_span span = dl_words_span(who->doc, m->phrase_first, m->phrase_last);
-        if (dl_str_listed_nocase(dl_str_slice(who->doc->text, span.start, span.end), HOLY_SEE, '|'))
-            memcpy(root->country, "VAT", 4);
-        if (!m->is_definite || !dl_who_is_capital(&who->doc->words.at[m->head]) || root->form == DL_FORM_NAME) continue;
-        for (size_t k = 0; k < sizeof POSTS / sizeof *POSTS; k++)
-            if (dl_who_ends_with_word(dl_str_slice(who->doc->text, span.start, span.end), dl_str_from(POSTS[k].noun)))
-                root->code = dl_str_from(POSTS[k].code), root->sector = DL_STR("IGO");
-    }
 }
 
 /* Whether anything but bare organs ("Congress"), and people who may have its country from them, is of that country in the report. */
@@ -455,47 +326,52 @@ static int is_any_diplomat(const struct dl_found *m)
            dl_str_listed(m->folded, "diplomat|envoy|ambassador", '|');
 }
 
-int dl_who_scene(struct dl_who *who)
+/* The country of somebody of whom no word says whose he is; "". */
+static const char *country_of(struct dl_who *who, uint32_t i, const char *report, const char *dateline)
 {
-    uint32_t dateline_place = dl_where_sent_from(who->doc);
-    who->sent_from = dateline_place != DL_NONE ? who->doc->places.at[dateline_place].word : DL_NONE;
-    take_peers(who);
-    take_possessors(who);
-    take_bodies(who);
-    take_heads(who);
-    take_known_posts(who);
+    const struct dl_found *m = &who->founds.at[i];
+    const enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
+    if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) return "";
+    const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
+    if (country == NULL) country = state_of_ambassador(who, i, report);
+    if (country == NULL) country = dl_who_is_organ(m) && home == DL_WHO_HERE ? dateline : "";
+    if (country[0] == 0) country = scene_of(who, i);
+    if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
+    const int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
+    if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
+    if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
+    const int is_rebel = dl_str_listed(m->sector, "REB|PRM", '|') && scene_of(who, i) == NULL; /* no militia of Michigan's */
+    return is_rebel && dl_who_has_no_rebels(who->actors, country, who->doc->words.at[m->head].lemma) ? "" : country;
+}
+
+/* "Supreme Court Justice Kagan": of what was found to be of a country. */
+static void take_from_body(struct dl_who *who, uint32_t i)
+{
+    struct dl_found *m = &who->founds.at[i];
+    if (m->of == DL_NONE || m->country[0] != 0 || m->code.size > 0) return;
+    const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
+    if (of == m || of->kind != DL_ENTITY_ORGANIZATION) return;
+    memcpy(m->country, of->country, sizeof m->country);
+    if (of->country[0] == 0 && dl_str_listed(of->sector, "IGO|GOV", '|')) m->code = of->code; /* of the European Union's mission */
+}
+
+void dl_who_scene(struct dl_who *who)
+{
+    const uint32_t place = dl_where_sent_from(who->doc);
+    who->sent_from = place != DL_NONE ? who->doc->places.at[place].word : DL_NONE;
     struct scenes scenes = {.count = 0};
     const char *report = main_scene(who, &scenes), *dateline = dateline_country(who);
     const int domestic = is_domestic(who, report);
     for (uint32_t i = 0; i < who->founds.count; i++)
         if (dl_who_root(who, i) == i) bring_home(who, i, report);
     for (uint32_t i = 0; i < who->founds.count; i++) {
-        if (dl_who_root(who, i) != i) continue;
-        if (is_this_country(who, &who->founds.at[i]) && report[0] != 0) memcpy(who->founds.at[i].country, report, 4);
-        const struct dl_found *m = &who->founds.at[i];
-        if (!is_of_the_scene(who, m) && !(domestic && is_at_home(who, m))) continue;
-        enum dl_who_home home = m->form == DL_FORM_NOMINAL ? dl_who_elsewhere(who->actors, who->doc, m->head) : DL_WHO_HERE;
-        if (home == DL_WHO_ELSEWHERE || is_any_diplomat(m) || (home == DL_WHO_OF_SEVERAL && dl_str_is(m->folded, "side"))) continue;
-        const char *country = is_american_legislator(who, m) ? "USA" : sender(who, i);
-        if (country == NULL) country = state_of_ambassador(who, i, report);
-        if (country == NULL) country = is_organ(m) && home == DL_WHO_HERE ? dateline : "";
-        if (country[0] == 0) country = scene_of(who, i);
-        if (country == NULL && home == DL_WHO_HERE) country = scene_before(who, i);
-        int is_apart = report[0] == 0 || dl_who_is_item(who->doc, m->sentence);
-        if (country == NULL && home == DL_WHO_HERE && is_apart) country = scene_of_paragraph(who, i, report);
-        if (country == NULL || country[0] == 0) country = home == DL_WHO_HERE ? report : "";
-        int is_rebel = dl_str_listed(m->sector, "REB|PRM", '|') && scene_of(who, i) == NULL; /* no militia of Michigan's */
-        if (is_rebel && dl_who_has_no_rebels(who->actors, country, who->doc->words.at[m->head].lemma)) country = "";
-        memcpy(who->founds.at[i].country, country, country[0] != 0 ? 4 : 1);
-    }
-    for (uint32_t i = 0; i < who->founds.count; i++) { /* "Supreme Court Justice Kagan": of what was found to be of a country */
         struct dl_found *m = &who->founds.at[i];
-        if (dl_who_root(who, i) != i || m->of == DL_NONE || m->country[0] != 0 || m->code.size > 0) continue;
-        const struct dl_found *of = &who->founds.at[dl_who_root(who, m->of)];
-        if (of == m || of->kind != DL_ENTITY_ORGANIZATION) continue;
-        memcpy(m->country, of->country, sizeof m->country);
-        if (of->country[0] == 0 && dl_str_listed(of->sector, "IGO|GOV", '|'))
-            m->code = of->code; /* of the European Union's mission */
+        if (dl_who_root(who, i) != i) continue;
+        if (is_this_country(who, m) && report[0] != 0) memcpy(m->country, report, 4);
+        const char *country =
+            is_of_the_scene(who, m) || (domestic && is_at_home(who, m)) ? country_of(who, i, report, dateline) : "";
+        if (country[0] != 0) memcpy(m->country, country, 4);
     }
-    return DL_OK;
+    for (uint32_t i = 0; i < who->founds.count; i++)
+        if (dl_who_root(who, i) == i) take_from_body(who, i);
 }

@@ -36,21 +36,27 @@ static void mark_times(struct dl_who *who)
     }
 }
 
+/* Makes what the parts of this room share; 0 where there is no memory. */
+static int begin(struct dl_who *who, const struct dl_doc *doc)
+{
+    const size_t words = doc->words.count;
+    who->name_at = dl_arena_alloc(who->arena, words * sizeof *who->name_at);
+    who->place_at = dl_arena_alloc(who->arena, words * sizeof *who->place_at);
+    who->headed = dl_arena_alloc(who->arena, words * sizeof *who->headed);
+    who->dated = dl_arena_alloc(who->arena, words + 1);
+    who->folded = dl_arena_alloc(who->arena, words * sizeof *who->folded);
+    if (who->name_at == NULL || who->headed == NULL || who->dated == NULL || who->place_at == NULL || who->folded == NULL) return 0;
+    for (size_t w = 0; w < words; w++) who->name_at[w] = who->place_at[w] = who->headed[w] = DL_NONE;
+    for (uint32_t p = 0; p < doc->places.count; p++)
+        if (doc->places.at[p].word < words) who->place_at[doc->places.at[p].word] = p;
+    mark_times(who);
+    return 1;
+}
+
 int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *error)
 {
     struct dl_who who = {.actors = kit->actors, .doc = doc, .arena = &doc->arena, .error = error};
-    size_t words = doc->words.count;
-    who.name_at = dl_arena_alloc(who.arena, words * sizeof *who.name_at);
-    who.place_at = dl_arena_alloc(who.arena, words * sizeof *who.place_at);
-    who.headed = dl_arena_alloc(who.arena, words * sizeof *who.headed);
-    who.dated = dl_arena_alloc(who.arena, words + 1);
-    who.folded = dl_arena_alloc(who.arena, words * sizeof *who.folded);
-    if (who.name_at == NULL || who.headed == NULL || who.dated == NULL || who.place_at == NULL || who.folded == NULL)
-        return dl_fail_memory(error);
-    for (size_t w = 0; w < words; w++) who.name_at[w] = who.place_at[w] = who.headed[w] = DL_NONE;
-    for (uint32_t p = 0; p < doc->places.count; p++)
-        if (doc->places.at[p].word < words) who.place_at[doc->places.at[p].word] = p;
-    mark_times(&who);
+    if (!begin(&who, doc)) return dl_fail_memory(error);
     int code = dl_who_names(&who);
     if (code == DL_OK) code = dl_who_nominals(&who);
     if (code == DL_OK) sort(&who);
@@ -65,7 +71,8 @@ int dl_who_run(const struct dl_kit *kit, struct dl_doc *doc, struct dl_error *er
     if (code == DL_OK) code = dl_who_chains(&who);
     if (code == DL_OK) dl_who_bands(&who);
     if (code == DL_OK) code = dl_who_pronouns(&who);
-    if (code == DL_OK) code = dl_who_scene(&who);
+    if (code == DL_OK) dl_who_owners(&who);
+    if (code == DL_OK) dl_who_scene(&who);
     if (code == DL_OK) code = dl_who_entities(&who);
     if (code == DL_OK) dl_who_chapeau(doc);
     return code == DL_ENOMEM ? dl_fail_memory(error) : code;

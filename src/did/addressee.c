@@ -1,0 +1,75 @@
+/* To whom words go where the verb's own places do not tell: to whom one writes or goes with them, to whom the message is in which they stand, whom
+ * one tells them. */
+#include "did/sides.h"
+
+/* Words that are meant for somebody who reads or hears them. */
+static const uint32_t messages = DL_BIT(REQUEST) | DL_BIT(ACCUSE) | DL_BIT(THREATEN) | DL_BIT(REJECT);
+
+/* "wrote to the ministry to protest", "flew to Abuja to plead for them": to whom one goes or writes with it. */
+static void add_addressed(struct dl_scene *s, struct dl_draft *d)
+{
+    const uint32_t words = messages | DL_BIT(SUPPORT);
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    uint16_t verb = dl_scene_head(s, d->word);
+    if (!(words >> d->type & 1) || d->kind != DL_FRAME_VERB || verb == DL_NO_WORD || verb > d->word || dl_passive(s, verb)) return;
+    if (rel == DL_REL_ACL && dl_scene_rel(s, verb) == DL_REL_OBJ && dl_scene_in(s, verb, s->frames->text)) {
+        verb = dl_scene_head(s, verb); /* "sent the ministry [a letter] demanding back pay" */
+        if (verb == DL_NO_WORD) return;
+        const uint16_t whom = dl_scene_child(s, verb, DL_REL_IOBJ);
+        if (whom != DL_NO_WORD && dl_party_level(s, whom) == DL_LEVEL_STRONG) dl_recipient_add(s, d, whom);
+        rel = DL_REL_ADVCL;
+    }
+    if (d->recipient.count > 0) return;
+    if ((rel != DL_REL_ADVCL && rel != DL_REL_XCOMP) || dl_has_feat(dl_scene_word(s, d->word), "VerbForm=Fin")) return;
+    if (d->args.object != DL_NO_WORD && d->type != DL_EVENT_REQUEST && d->type != DL_EVENT_ACCUSE) return;
+    uint16_t object = dl_scene_child(s, verb, DL_REL_OBJ);
+    for (int step = 0; step < 2 && d->recipient.count == 0; step++) {
+        uint16_t above = step == 0 ? verb : object;
+        for (uint16_t c = above != DL_NO_WORD ? s->child[above] : DL_NO_WORD; c != DL_NO_WORD && c < d->word; c = s->sibling[c])
+            if (c > above && dl_has_case(s, c, "to") && dl_party_level(s, c) == DL_LEVEL_STRONG && d->recipient.count == 0)
+                dl_recipient_add(s, d, c);
+    }
+}
+
+/* "asked for arms in a letter to the president": to whom the message goes in which it is said. */
+static void add_written(struct dl_scene *s, struct dl_draft *d)
+{
+    static const char papers[] = "letter note message cable telegram memo memorandum email e-mail petition missive dispatch";
+    if (!(messages >> d->type & 1) || d->kind != DL_FRAME_VERB) return;
+    for (uint16_t c = s->child[d->word]; c != DL_NO_WORD && d->recipient.count == 0; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_OBL || !dl_has_case(s, c, "in")) continue;
+        if (!dl_str_listed(dl_scene_word(s, c)->lemma, papers, ' ')) continue;
+        for (uint16_t k = s->child[c]; k != DL_NO_WORD && d->recipient.count == 0; k = s->sibling[k])
+            if (dl_has_case(s, k, "to") && dl_party_level(s, k) >= DL_LEVEL_WEAK) dl_recipient_add(s, d, k);
+    }
+}
+
+/* "told the envoys that he was willing", "assured Seoul it would not": to whom it is said by who does it. */
+static void add_told(struct dl_scene *s, struct dl_draft *d)
+{
+    static const uint32_t words = DL_BIT(AGREE) | DL_BIT(CONCEDE) | DL_BIT(THREATEN) | DL_BIT(REJECT) | DL_BIT(REQUEST);
+    uint16_t verb = dl_scene_head(s, d->word);
+    enum dl_rel rel = dl_scene_rel(s, d->word);
+    if (rel == DL_REL_ACL_RELCL && verb != DL_NO_WORD && dl_scene_child(s, d->word, DL_REL_NSUBJ) != DL_NO_WORD &&
+        !dl_is_relative(
+            s, dl_scene_child(s, d->word, DL_REL_NSUBJ))) { /* "told the envoys [he was willing]" read as about the envoys */
+        verb = dl_scene_head(s, verb);
+        rel = DL_REL_CCOMP;
+    }
+    if (!(words >> d->type & 1) || verb == DL_NO_WORD || rel != DL_REL_CCOMP || d->actor.count == 0) return;
+    if (!dl_str_listed(dl_scene_word(s, verb)->lemma, "tell assure inform notify promise remind", ' ') || dl_passive(s, verb))
+        return;
+    uint16_t teller = dl_subject(s, verb), whom = dl_scene_child(s, verb, DL_REL_IOBJ);
+    if (whom == DL_NO_WORD) whom = dl_scene_child(s, verb, DL_REL_OBJ);
+    if (teller == DL_NO_WORD || whom == DL_NO_WORD || dl_party_level(s, whom) != DL_LEVEL_STRONG) return;
+    uint32_t entity = dl_party_entity(s, teller);
+    int is_same = d->actor.head[0] == teller || (entity != DL_NONE && entity == d->actor.at[0].entity);
+    if (is_same && !dl_str_listed(dl_scene_word(s, whom)->lemma, "reporter journalist press", ' ')) dl_recipient_add(s, d, whom);
+}
+
+void dl_recipient_addressed(struct dl_scene *s, struct dl_draft *d)
+{
+    add_addressed(s, d);
+    if (d->recipient.count == 0) add_written(s, d);
+    if (d->recipient.count == 0) add_told(s, d);
+}

@@ -1,0 +1,152 @@
+/* Whose somebody is whom only the chain of a pronoun, a noun or a name tells: "his government", "a spokesman for the group", "the cabinet of Merkel"; and
+ * posts that everybody knows whose they are. */
+#include "who/run.h"
+
+/* "his", "their" before a noun: the mention; DL_NONE. */
+static uint32_t pronoun_of(const struct dl_who *who, const struct dl_found *m)
+{
+    const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD_POSS), owner = word != DL_NONE ? who->headed[word] : DL_NONE;
+    return owner != DL_NONE && who->founds.at[owner].form == DL_FORM_PRONOUN ? owner : DL_NONE;
+}
+
+/* The mention that a noun's phrase with one of these prepositions names; DL_NONE. */
+static uint32_t phrase_of(const struct dl_who *who, const struct dl_found *m, const char *prepositions)
+{
+    const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD);
+    const uint32_t mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
+    return mark != DL_NONE && dl_str_listed(who->doc->words.at[mark].lemma, prepositions, '|') ? who->headed[word] : DL_NONE;
+}
+
+/* "who now lives in Chiang Mai", "an analyst based in London": where somebody is at home, not where it happens. */
+static int is_residence(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t verb = who->doc->words.at[m->head].head;
+    return verb != DL_NONE && dl_str_listed(who->doc->words.at[verb].lemma, "live|reside|base|bear|study|teach|born|based", '|');
+}
+
+/* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
+int dl_who_is_here(const struct dl_who *who, const struct dl_found *m)
+{
+    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
+    if (p == DL_NONE || is_residence(who, m)) return 0;
+    static const char WORDS[] = "in|at|near|across|outside|inside|around|within|throughout|on";
+    return dl_str_listed(who->doc->words.at[p].lemma, WORDS, '|');
+}
+
+int dl_who_is_organ(const struct dl_found *m)
+{
+    return m->kind == DL_ENTITY_ORGANIZATION && dl_str_listed(m->sector, "GOV|LEG", '|');
+}
+
+/* "his Polish counterpart", "her deputy": does what he does; a headmaster's deputy is no member of parliament. */
+static void take_peers(struct dl_who *who)
+{
+    static const char PEERS[] = "deputy|counterpart|colleague|predecessor|successor|fellow";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || !dl_str_listed(m->folded, PEERS, '|')) continue;
+        const uint32_t owner = pronoun_of(who, m);
+        if (owner == DL_NONE) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
+        if (root != by && root->known == NULL && !dl_str_is(root->sector, "ELI") && by->sector.size > 0 &&
+            by->kind == DL_ENTITY_PERSON)
+            root->sector = by->sector;
+    }
+}
+
+/* "his government", "their troops": of the country of whom the pronoun means; "his country" is it. */
+static void take_possessors(struct dl_who *who)
+{
+    static const char SPEAKERS[] = "spokesman|spokeswoman|spokesperson|member|leader|chairman|chairwoman|negotiator";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        const struct dl_role *role = dl_actors_role(who->actors, m->folded);
+        int is_abroad = m->of != DL_NONE && who->founds.at[m->of].head > m->head && dl_who_is_here(who, &who->founds.at[m->of]);
+        if (m->form != DL_FORM_NOMINAL || (m->of != DL_NONE && !is_abroad) || (role != NULL && role->is_abroad))
+            continue; /* his allies are not his */
+        const uint32_t owner = pronoun_of(who, m);
+        if (owner == DL_NONE) continue;
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
+        if (root == by) continue;
+        if (root->sector.size == 0 && root->known == NULL && by->kind != DL_ENTITY_COUNTRY &&
+            dl_str_listed(m->folded, SPEAKERS, '|'))
+            root->sector = by->sector;                                 /* "their spokesman" */
+        if (is_abroad && by->country[0] != 0 && root->known == NULL) { /* "its embassy in Beijing" */
+            root->of = dl_who_root(who, owner);
+            memcpy(root->country, by->country, sizeof root->country);
+        }
+        if (root->of == DL_NONE) root->of = dl_who_root(who, owner);
+        if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, by->country, sizeof root->country);
+        int is_of_it =
+            memcmp(root->country, by->country, sizeof root->country) == 0; /* "its commander" is the band's, not the state's */
+        if (is_of_it && !dl_who_is_kin(who->doc->words.at[m->head].lemma) && root->code.size == 0 &&
+            root->kind != DL_ENTITY_COUNTRY)
+            root->code = by->code;
+    }
+}
+
+/* "A spokesman for the group", "leaders of the force": of the body that the noun takes up, which only its chain tells. */
+static void take_bodies(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || (m->kind != DL_ENTITY_PERSON && m->kind != DL_ENTITY_GROUP) || root->of != DL_NONE)
+            continue;
+        if (root->country[0] != 0 || root->code.size > 0 || root->known != NULL) continue;
+        const uint32_t body = phrase_of(who, m, "of|for|from");
+        if (body == DL_NONE) continue;
+        const struct dl_found *told = &who->founds.at[dl_who_root(who, body)];
+        if (who->founds.at[body].form != DL_FORM_NOMINAL || told->form != DL_FORM_NAME || told->kind != DL_ENTITY_ORGANIZATION)
+            continue;
+        root->of = dl_who_root(who, body);
+        root->code = told->code;
+        memcpy(root->country, told->country, sizeof root->country);
+    }
+}
+
+/* "the government of President Maduro", "the cabinet of Merkel": of the state of whose it is, where only his chain tells that. */
+static void take_heads(struct dl_who *who)
+{
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        struct dl_found *m = &who->founds.at[i];
+        if (m->form != DL_FORM_NOMINAL || !dl_who_is_organ(m) || dl_who_root(who, i) != i || m->country[0] != 0 || m->code.size > 0)
+            continue;
+        const uint32_t head = phrase_of(who, m, "of");
+        if (head == DL_NONE) continue;
+        const struct dl_found *person = &who->founds.at[dl_who_root(who, head)];
+        if (person->kind == DL_ENTITY_PERSON) memcpy(m->country, person->country, sizeof m->country);
+    }
+}
+
+/* "The Secretary-General urged both", in capitals and of no body that the report names: there is one whom everybody calls so. */
+static void take_known_posts(struct dl_who *who)
+{
+    static const struct {
+        const char *noun, *code;
+    } POSTS[] = {{"secretary-general", "UNO"}, {"high representative", "EU"}};
+    static const char HOLY_SEE[] = "the pope|the pontiff|pope|the holy father";
+    for (uint32_t i = 0; i < who->founds.count; i++) {
+        const struct dl_found *m = &who->founds.at[i];
+        struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
+        if (m->form != DL_FORM_NOMINAL || root->of != DL_NONE || root->code.size > 0 || root->country[0] != 0) continue;
+        struct dl_span span = dl_words_span(who->doc, m->phrase_first, m->phrase_last);
+        if (dl_str_listed_nocase(dl_str_slice(who->doc->text, span.start, span.end), HOLY_SEE, '|'))
+            memcpy(root->country, "VAT", 4);
+        if (!m->is_definite || !dl_who_is_capital(&who->doc->words.at[m->head]) || root->form == DL_FORM_NAME) continue;
+        for (size_t k = 0; k < sizeof POSTS / sizeof *POSTS; k++)
+            if (dl_who_ends_with_word(dl_str_slice(who->doc->text, span.start, span.end), dl_str_from(POSTS[k].noun)))
+                root->code = dl_str_from(POSTS[k].code), root->sector = DL_STR("IGO");
+    }
+}
+
+void dl_who_owners(struct dl_who *who)
+{
+    take_peers(who);
+    take_possessors(who);
+    take_bodies(who);
+    take_heads(who);
+    take_known_posts(who);
+}
