@@ -75,8 +75,7 @@ static uint32_t closure_in_lead(const struct dl_stand *run, uint32_t end)
             upos == DL_UPOS_ADJ && dl_stand_child(run, w, DL_REL_MARK) != DL_NONE; /* "is to close", as a tagger may see it */
         if (upos != DL_UPOS_VERB && !is_to_be) continue;
         if (!(run->lexeme[w]->kinds & DL_KIND_CLOSES)) continue;
-        uint32_t what = dl_stand_child(run, w, DL_REL_OBJ);
-        if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ_PASS);
+        uint32_t what = dl_stand_done_to(run, w);
         if (what == DL_NONE) what = dl_stand_child(run, w, DL_REL_NSUBJ);
         if (what != DL_NONE && run->lexeme[what]->kinds & DL_KIND_FACILITY) return w;
     }

@@ -26,9 +26,8 @@ static uint32_t with_participants(struct dl_stand *run, uint32_t verb, uint32_t 
 
 static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
 {
-    uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
-    if (object == DL_NONE) object = dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
-    uint32_t inner = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", "repeal the law, whatever …", as a parser may see it */
+    uint32_t object = dl_stand_done_to(run, verb),
+             inner = dl_stand_child(run, verb, DL_REL_IOBJ); /* "allow it", "repeal the law, whatever …", as a parser may see it */
     if (inner != DL_NONE && (object == DL_NONE || dl_stand_listed(run, object, "whatever what"))) object = inner;
     DL_EACH_CHILD(run, c, verb) /* "repeal and replace the law" */
     if (object == DL_NONE && dl_word_at(run->doc, c)->rel == DL_REL_CONJ && dl_word_at(run->doc, c)->upos == DL_UPOS_VERB &&

@@ -20,19 +20,22 @@ static uint32_t behind_act(const struct dl_stand *run, uint32_t object)
     return hung != DL_NONE ? hung : dl_stand_child(run, second, DL_REL_APPOS);
 }
 
-/* "considers NATO membership a threat", "sees it as a mistake": the word that evaluates the object; DL_NONE. */
+/* "sees it as a mistake": the word behind "as", whatever that hangs on; DL_NONE. */
+static uint32_t behind_as(const struct dl_stand *run, uint32_t verb)
+{
+    uint32_t as = dl_stand_phrase(run, verb, "as"), object = dl_stand_child(run, verb, DL_REL_OBJ);
+    if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as");
+    const uint32_t of = as == DL_NONE && object != DL_NONE ? dl_stand_phrase(run, object, "of on in") : DL_NONE;
+    if (of != DL_NONE) as = dl_stand_phrase(run, of, "as");
+    DL_EACH_CHILD(run, c, verb) /* "sees it as vital" */
+    if (as == DL_NONE && c > verb && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 && dl_stand_is(run, c - 1, "as")) as = c;
+    return as;
+}
+
+/* "considers NATO membership a threat": the word that evaluates the object; DL_NONE. */
 static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
 {
-    if (dl_stand_in(run, word, DL_LIST_CALLING_AS)) {
-        uint32_t as = dl_stand_phrase(run, word, "as"), object = dl_stand_child(run, word, DL_REL_OBJ);
-        if (as == DL_NONE && object != DL_NONE) as = dl_stand_phrase(run, object, "as"); /* hung on the object */
-        uint32_t of = as == DL_NONE && object != DL_NONE ? dl_stand_phrase(run, object, "of on in") : DL_NONE;
-        if (of != DL_NONE) as = dl_stand_phrase(run, of, "as");
-        DL_EACH_CHILD(run, c, word) /* "sees it as vital" */
-        if (as == DL_NONE && c > word && dl_word_at(run->doc, c)->upos == DL_UPOS_ADJ && c > 0 && dl_stand_is(run, c - 1, "as"))
-            as = c;
-        return as;
-    }
+    if (dl_stand_in(run, word, DL_LIST_CALLING_AS)) return behind_as(run, word);
     if (dl_stand_listed(run, word, "liken compare")) return dl_stand_phrase(run, word, "to with"); /* "likened it to theft" */
     if (dl_stand_is(run, word, "make")) { /* "made the bypass the centrepiece of his campaign" */
         uint32_t first = dl_stand_child(run, word, DL_REL_IOBJ), second = dl_stand_child(run, word, DL_REL_OBJ);
@@ -55,10 +58,11 @@ static uint32_t evaluation_of(const struct dl_stand *run, uint32_t word)
         own_evaluation(run, run->lexeme[one], DL_UPOS_ADJ) != NULL)
         return one; /* "called the dam selfish", taken for a noun */
     uint32_t xcomp = dl_stand_child(run, word, DL_REL_XCOMP), object = dl_stand_child(run, word, DL_REL_OBJ);
-    if (xcomp == DL_NONE && object == DL_NONE && dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE)
-        return dl_stand_child(run, dl_stand_child(run, word, DL_REL_IOBJ), DL_REL_APPOS); /* "thought the pact a risk" */
+    const uint32_t first_of_two = dl_stand_child(run, word, DL_REL_IOBJ);
+    if (xcomp == DL_NONE && object == DL_NONE && first_of_two != DL_NONE)
+        return dl_stand_child(run, first_of_two, DL_REL_APPOS); /* "thought the pact a risk" */
     if (xcomp != DL_NONE || object == DL_NONE) return xcomp;
-    if (dl_stand_child(run, word, DL_REL_IOBJ) != DL_NONE) return object; /* two objects: the second evaluates the first */
+    if (first_of_two != DL_NONE) return object; /* two objects: the second evaluates the first */
     uint32_t named = dl_stand_child(run, object, DL_REL_APPOS);
     return named != DL_NONE ? named : behind_act(run, object);
 }

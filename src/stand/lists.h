@@ -46,7 +46,9 @@
     X(BAN, "ban") \
     X(WAY, "way") \
     X(ELECTING, "electing") \
-    X(RESOLVING, "resolving")
+    X(RESOLVING, "resolving") \
+    X(DEED, "deed") \
+    X(PAIR_END, "pair-end")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

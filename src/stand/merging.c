@@ -7,15 +7,20 @@
 
 enum { NAMED_BEFORE = 600 /* words */ };
 
-static int is_part_of(const struct dl_issue *small, const struct dl_issue *full)
+/* Whether all participants of the one are among the other's. */
+static int parts_are_among(const struct dl_issue *small, const struct dl_issue *full)
 {
-    if (small->part_count >= full->part_count) return 0;
     for (uint32_t i = 0; i < small->part_count; i++) {
         int found = 0;
         for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
         if (!found) return 0;
     }
     return 1;
+}
+
+static int is_part_of(const struct dl_issue *small, const struct dl_issue *full)
+{
+    return small->part_count < full->part_count && parts_are_among(small, full);
 }
 
 /* Whether all words of the one, sorted, are among the other's. */
@@ -46,12 +51,8 @@ static int is_short_for(const struct dl_stand *run, const struct dl_issue *small
         return 0;
     if (small->words.size > full->words.size || (small->words.size == full->words.size && small->part_count >= full->part_count))
         return 0;
-    for (uint32_t i = 0; i < small->part_count; i++) {
-        int found = 0;
-        for (uint32_t k = 0; k < full->part_count; k++) found |= dl_str_equal(small->parts[i].key, full->parts[k].key);
-        if (!found) return 0;
-    }
-    return are_among(small->words, full->words) && !(small->mentions < 2 && full->word < small->word && is_new(run, small->word));
+    return parts_are_among(small, full) && are_among(small->words, full->words) &&
+           !(small->mentions < 2 && full->word < small->word && is_new(run, small->word));
 }
 
 /* Of issues known by their words: the longer name that was used most, of equals the first. */
@@ -87,13 +88,6 @@ static uint32_t verb_of(const struct dl_stand *run, const struct dl_issue *act)
         if (is_same && dl_stand_child(run, w, DL_REL_ACL) != DL_NONE) return dl_stand_child(run, w, DL_REL_ACL);
     }
     return DL_NONE;
-}
-
-/* What is done with a thing, the thing; DL_NONE for none. */
-static uint32_t object_of(const struct dl_stand *run, uint32_t verb)
-{
-    uint32_t object = verb != DL_NONE ? dl_stand_child(run, verb, DL_REL_OBJ) : DL_NONE;
-    return object != DL_NONE || verb == DL_NONE ? object : dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
 }
 
 int dl_stand_is_noun_of(struct dl_str noun, struct dl_str verb)
@@ -137,7 +131,7 @@ static void merge_acts(struct dl_stand *run)
     struct dl_issues *issues = &run->issues;
     for (uint32_t k = 0; k < issues->count; k++) {
         uint32_t verb = verb_of(run, &issues->at[k]);
-        if (object_of(run, verb) == DL_NONE) continue;
+        if (verb == DL_NONE || dl_stand_done_to(run, verb) == DL_NONE) continue;
         for (uint32_t i = 0; i < issues->count; i++) {
             if (!is_act_named(run, &issues->at[i], &issues->at[k], verb)) continue;
             uint32_t known = issues->at[i].same_as;
@@ -151,7 +145,7 @@ static void merge_acts(struct dl_stand *run)
 /* "the airport" for "scrap the airport", where sides are taken on both: who is for the one is against the other. DL_NONE for none. */
 static uint32_t undone_by(const struct dl_stand *run, uint32_t act)
 {
-    uint32_t verb = verb_of(run, &run->issues.at[act]), object = object_of(run, verb);
+    uint32_t verb = verb_of(run, &run->issues.at[act]), object = verb != DL_NONE ? dl_stand_done_to(run, verb) : DL_NONE;
     if (object == DL_NONE || !(dl_stand_classes(run, verb) & DL_STAND_TURN)) return DL_NONE;
     for (uint32_t i = 0; i < run->findings.count; i++) {
         uint32_t issue = dl_stand_merged(run, run->findings.at[i].issue);

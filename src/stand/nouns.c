@@ -37,8 +37,7 @@ static uint32_t undone_before(const struct dl_stand *run, uint32_t noun)
     uint32_t sentence = dl_word_at(run->doc, noun)->sentence;
     for (uint32_t w = noun; w-- > 0 && sentence - dl_word_at(run->doc, w)->sentence <= NAMESAKE;) {
         if (dl_word_at(run->doc, w)->upos != DL_UPOS_VERB || !(dl_stand_classes(run, w) & DL_STAND_TURN)) continue;
-        uint32_t object = dl_stand_child(run, w, DL_REL_OBJ);
-        if (object == DL_NONE) object = dl_stand_child(run, w, DL_REL_NSUBJ_PASS);
+        uint32_t object = dl_stand_done_to(run, w);
         if (object != DL_NONE && dl_stand_is_noun_of(dl_stand_lemma(run, noun), dl_stand_lemma(run, w)) &&
             dl_word_at(run->doc, object)->upos == DL_UPOS_NOUN)
             return object;

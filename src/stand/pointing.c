@@ -227,16 +227,11 @@ struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t ho
     return reading;
 }
 
-static const char DEEDS[] =
-    "vote decide approve adopt pass reject refuse block veto throw turn scrap drop cancel shelve ban halt stop order rule "
-    "uphold overturn strike announce agree withdraw suspend deny decline rebuff dismiss leave quit abandon lift "
-    "repeal revoke end promise vow";
-
 /* What somebody felt or said of it, and no deed. */
 static int is_mood(const struct dl_stand *run, const struct dl_finding *told)
 {
     int is_placeless = told->frame != NULL && (told->frame->slot == DL_SLOT_CENTRAL || told->frame->slot == DL_SLOT_CONTEXT);
-    return (is_placeless && !dl_stand_listed(run, told->predicate, DEEDS)) ||
+    return (is_placeless && !dl_stand_in(run, told->predicate, DL_LIST_DEED)) ||
            dl_stand_senses(run, told->predicate) & DL_SENSE_REACTION;
 }
 
@@ -260,14 +255,6 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
     return (struct dl_reading){news.issue, news.turned && !is_success};
 }
 
-/* Whether who took a side last, and not long before, is of the sector. */
-static int spoke_last(const struct dl_stand *run, uint32_t word, const char *sector)
-{
-    const struct dl_finding *told = run->findings.count > 0 ? &run->findings.at[run->findings.count - 1] : NULL;
-    return told != NULL && dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, told->predicate)->sentence <= 2 * BACK &&
-           dl_str_is(run->doc->entities.at[told->holder].sector, sector);
-}
-
 int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word)
 {
     uint32_t sentence = dl_word_at(run->doc, word)->sentence;
@@ -279,7 +266,12 @@ int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word)
     return 0;
 }
 
-int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word) { return spoke_last(run, word, "LEG"); }
+int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word)
+{
+    const struct dl_finding *told = run->findings.count > 0 ? &run->findings.at[run->findings.count - 1] : NULL;
+    return told != NULL && dl_word_at(run->doc, word)->sentence - dl_word_at(run->doc, told->predicate)->sentence <= 2 * BACK &&
+           dl_str_is(run->doc->entities.at[told->holder].sector, "LEG");
+}
 
 int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder)
 {
@@ -289,7 +281,7 @@ int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue
         const struct dl_finding *told = &run->findings.at[i];
         if (sentence - dl_word_at(run->doc, told->predicate)->sentence > far) return 0;
         if (!are_one(run, told->issue, issue) || are_one_side(run, told->holder, holder) || !is_news(run, told)) continue;
-        if (dl_stand_listed(run, told->predicate, DEEDS) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres"))
+        if (dl_stand_in(run, told->predicate, DL_LIST_DEED) && !dl_has_feat(dl_word_at(run->doc, told->predicate), "Tense=Pres"))
             return told->stance == DL_STANCE_AGAINST;
     }
     return 0;
@@ -306,7 +298,7 @@ int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t i
     }
     for (uint32_t i = run->findings.count; i-- > 0;) {
         const struct dl_finding *told = &run->findings.at[i];
-        int is_his = (whose == DL_NONE && dl_stand_listed(run, told->predicate, DEEDS)) || told->holder == whose ||
+        int is_his = (whose == DL_NONE && dl_stand_in(run, told->predicate, DL_LIST_DEED)) || told->holder == whose ||
                      dl_stand_speaks_for(run, told->holder) == whose;
         if (are_one(run, told->issue, issue) && is_his && is_news(run, told)) return told->stance == DL_STANCE_AGAINST;
     }

@@ -327,6 +327,18 @@ static int is_of_asked(const struct dl_stand *run, uint32_t noun)
     return dl_stand_child(run, above, DL_REL_OBJ) != DL_NONE || dl_stand_child(run, above, DL_REL_IOBJ) != DL_NONE;
 }
 
+/* What the report is about, where the frame has no place for it. */
+static int find_on_main(struct dl_stand *run, struct dl_finding finding, int stance, uint32_t holder)
+{
+    if (says_why(run, finding.predicate)) return 0;
+    const uint32_t object = stance == DL_STANCE_AGAINST ? dl_stand_child(run, finding.predicate, DL_REL_OBJ) : DL_NONE,
+                   in = object != DL_NONE ? dl_stand_phrase(run, object, "in") : DL_NONE;
+    if (in != DL_NONE && dl_stand_listed(run, in, "favour favor support"))
+        stance = DL_STANCE_FOR;                                     /* "signed a petition in favour" */
+    finding.condition = dl_stand_condition(run, finding.predicate); /* "would drop its objections if" */
+    return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
+}
+
 /* Whether the frame says anything of the word, though it be that nobody stands anywhere. */
 static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_stance_frame *frame)
 {
@@ -346,15 +358,7 @@ static int find_by_frame(struct dl_stand *run, uint32_t word, const struct dl_st
     if (finding.holder == DL_NONE) return 0;
     int negated = is_really_negated(run, word, frame), stance = stance_by(run, word, frame, slot);
     if (is_nobody) stance = dl_stance_turned(stance);
-    if (frame->slot == DL_SLOT_CENTRAL && says_why(run, word)) return 0;
-    if (frame->slot == DL_SLOT_CENTRAL) {
-        uint32_t object = stance == DL_STANCE_AGAINST ? dl_stand_child(run, word, DL_REL_OBJ) : DL_NONE,
-                 in = object != DL_NONE ? dl_stand_phrase(run, object, "in") : DL_NONE;
-        if (in != DL_NONE && dl_stand_listed(run, in, "favour favor support"))
-            stance = DL_STANCE_FOR;                        /* "signed a petition in favour" */
-        finding.condition = dl_stand_condition(run, word); /* "would drop its objections if" */
-        return stance >= 0 && dl_stand_on_main(run, &finding, stance, holder);
-    }
+    if (frame->slot == DL_SLOT_CENTRAL) return find_on_main(run, finding, stance, holder);
     if (stance < 0) return 1;
     if (frame->stance < 0 && frame->slot == DL_SLOT_CONTEXT && has_side(run, finding.holder))
         return 1;                                                 /* "would not budge": it is known from what */
@@ -416,9 +420,7 @@ static void find_at(struct dl_stand *run, uint32_t word)
         return;
     if (upos == DL_UPOS_ADP && !dl_stand_gap(run, word)) dl_stand_lone(run, word);
     if (upos == DL_UPOS_ADV && dl_lemma_is(dl_word_at(run->doc, word), "first")) dl_stand_priority(run, word);
-    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_lemma_is(dl_word_at(run->doc, word), "all") &&
-        dl_stand_preposition(run, word))
-        return;
+    if ((upos == DL_UPOS_ADV || upos == DL_UPOS_DET) && dl_stand_is(run, word, "all") && dl_stand_preposition(run, word)) return;
     if (upos != DL_UPOS_VERB && upos != DL_UPOS_ADJ && upos != DL_UPOS_NOUN && upos != DL_UPOS_PROPN) return;
     if (dl_stand_silence(run, word) || dl_stand_priority(run, word) || dl_stand_with_ally(run, word)) return;
     if (upos == DL_UPOS_NOUN && (dl_stand_aside(run, word) || dl_stand_without(run, word))) return;

@@ -159,6 +159,25 @@ static struct dl_reading read_carrier(struct dl_stand *run, uint32_t word, uint3
     return before != DL_NONE ? (struct dl_reading){before, dl_stand_is_refusal_of(run, word, before)} : nothing;
 }
 
+/* Nouns of acts, through which what is wanted is read: a return, a petition, votes. */
+static struct dl_reading read_act_noun(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
+{
+    if (dl_stand_is(run, word, "return")) { /* "ruled out any return to it" */
+        const uint32_t to = dl_stand_phrase(run, word, "to");
+        const int is_thing = to != DL_NONE && (dl_word_at(run->doc, to)->upos == DL_UPOS_PRON || run->issue[to] != DL_NONE);
+        return is_thing && dl_who_at(run->doc, to) == DL_NONE ? dl_read_noun(run, to, holder, depth + 1) : nothing;
+    }
+    if (dl_stand_listed(run, word, "petition letter appeal")) { /* "put their names to a petition to stop it" */
+        const uint32_t act = dl_stand_child(run, word, DL_REL_ACL);
+        return act != DL_NONE ? dl_read_verb(run, act, holder, depth + 1) : nothing;
+    }
+    const uint32_t what = dl_stand_is(run, word, "vote") ? dl_stand_phrase(run, word, "for against") : DL_NONE;
+    if (what == DL_NONE || dl_stand_actor(run, what) != DL_NONE) return nothing;
+    struct dl_reading reading = dl_read_noun(run, what, holder, depth + 1); /* "promised his votes for the reform" */
+    if (dl_str_is(dl_stand_case(run, what), "against")) reading.turned = !reading.turned;
+    return reading;
+}
+
 static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, uint32_t holder, int depth)
 {
     const struct dl_word *at = dl_word_at(run->doc, word);
@@ -182,25 +201,9 @@ static struct dl_reading read_as_it_stands(struct dl_stand *run, uint32_t word, 
     struct dl_reading reading = dl_read_substitute(run, word, holder, depth);
     if (reading.issue != DL_NONE) return reading;
     uint32_t talked = dl_lemma_is(at, "talk") && dl_has_feat(at, "Number=Sing") ? dl_stand_phrase(run, word, "of about") : DL_NONE;
-    if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1);              /* "any talk of disarmament" */
-    uint32_t again = dl_lemma_is(at, "return") ? dl_stand_phrase(run, word, "to") : DL_NONE; /* "ruled out any return to it" */
-    if (again != DL_NONE && (dl_word_at(run->doc, again)->upos == DL_UPOS_PRON || run->issue[again] != DL_NONE) &&
-        dl_who_at(run->doc, again) == DL_NONE) {
-        reading = dl_read_noun(run, again, holder, depth + 1);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    uint32_t asked = dl_stand_listed(run, word, "petition letter appeal") ? dl_stand_child(run, word, DL_REL_ACL) : DL_NONE;
-    if (asked != DL_NONE) { /* "put their names to a petition to stop it" */
-        reading = dl_read_verb(run, asked, holder, depth + 1);
-        if (reading.issue != DL_NONE) return reading;
-    }
-    uint32_t cast =
-        dl_lemma_is(at, "vote") ? dl_stand_phrase(run, word, "for against") : DL_NONE; /* "promised his votes for the reform" */
-    if (cast != DL_NONE && dl_stand_actor(run, cast) == DL_NONE) {
-        reading = dl_read_noun(run, cast, holder, depth + 1);
-        if (dl_str_is(dl_stand_case(run, cast), "against")) reading.turned = !reading.turned;
-        if (reading.issue != DL_NONE) return reading;
-    }
+    if (talked != DL_NONE) return dl_read_noun(run, talked, holder, depth + 1); /* "any talk of disarmament" */
+    reading = read_act_noun(run, word, holder, depth);
+    if (reading.issue != DL_NONE) return reading;
     if (read_outcome(run, word, holder, &reading)) return reading;
     if (run->issue[word] != DL_NONE) return (struct dl_reading){run->issue[word], 0};
     uint32_t classes = dl_stand_classes(run, word);

@@ -113,6 +113,12 @@ static inline uint32_t dl_stand_child(const struct dl_stand *run, uint32_t word,
 {
     return run->rels[word] >> rel & 1 ? dl_stand_find_child(run, word, rel) : DL_NONE;
 }
+/* What is done to: the object, of a passive the subject; DL_NONE. */
+static inline uint32_t dl_stand_done_to(const struct dl_stand *run, uint32_t verb)
+{
+    const uint32_t object = dl_stand_child(run, verb, DL_REL_OBJ);
+    return object != DL_NONE ? object : dl_stand_child(run, verb, DL_REL_NSUBJ_PASS);
+}
 /* The phrase with one of these prepositions that stands right behind the noun, whose last word is last, but hangs on its governor; DL_NONE. */
 uint32_t dl_stand_stray_phrase(const struct dl_stand *run, uint32_t noun, uint32_t last, const char *prepositions);
 /* Lemma of the preposition of a phrase, none. "in return for" and the like are their first word. */
@@ -245,7 +251,7 @@ static inline int dl_stand_has_mark(const struct dl_stand *run, uint32_t word, u
 /* The entity that an entity's stance is also of; DL_NONE. */
 uint32_t dl_stand_speaks_for(const struct dl_stand *run, uint32_t entity);
 
-/* ---- issue.c, wording.c, reading.c: what a phrase is about ---- */
+/* ---- issue.c, wording.c, more.c, reading.c: what a phrase is about ---- */
 
 /* The issue of these parts, new or known; word heads the mention. */
 uint32_t dl_issue_register(struct dl_stand *run, const struct dl_issue *issue, uint32_t word);
@@ -275,6 +281,13 @@ struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head);
 /* First and last word of the phrase of a noun, without articles before it. */
 void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, uint32_t *last);
+/* Its last word without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
+uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last);
+/* "a waiver at the trade organization", "talks during the summit": whether the phrase tells where, when or how something is done or spoken of. */
+int dl_issue_is_setting(const struct dl_stand *run, uint32_t word);
+/* more.c: the phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
+void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last);
+enum { DL_ISSUE_WORDING = 12 }; /* words of an issue's name at most */
 /* "deal", "bill": one word that another report means something else by. */
 int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words);
 /* A noun that alone names no matter of policy. */
@@ -341,9 +354,9 @@ struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32
 /* Whether the last deed was a court's; a house's that votes. */
 int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word);
 int dl_stand_house_spoke(const struct dl_stand *run, uint32_t word);
-/* "the step", of a refusal just told of: who is against the step is for what was refused. */
 /* Whether the last deed that was told of an issue, of another than the holder, was against it: who is glad then is glad of that. */
 int dl_stand_is_undone(const struct dl_stand *run, uint32_t word, uint32_t issue, uint32_t holder);
+/* "the step", of a refusal just told of: who is against the step is for what was refused. */
 int dl_stand_is_refusal_of(const struct dl_stand *run, uint32_t noun, uint32_t issue);
 int dl_stand_is_bare(const struct dl_stand *run, uint32_t noun); /* "the law" and no more */
 

@@ -106,11 +106,8 @@ const struct dl_lexeme *dl_stand_find_whole(const struct dl_stand *run, uint32_t
 /* "cable car", "wind farm": what the two are together. */
 static uint32_t classes_of_pair(const struct dl_stand *run, uint32_t noun)
 {
-    static const char ENDS[] =
-        "block car farm park line station centre center lift resort limit camera lane path road wall camp range pump stove "
-        "port league area union hunt bomb flag";
     char buffer[DL_STAND_KEY];
-    if (noun == 0 || !(run->rels[noun] & DL_STAND_REL(COMPOUND)) || !dl_stand_listed(run, noun, ENDS) ||
+    if (noun == 0 || !(run->rels[noun] & DL_STAND_REL(COMPOUND)) || !dl_stand_in(run, noun, DL_LIST_PAIR_END) ||
         dl_word_at(run->doc, noun - 1)->head != noun)
         return 0;
     struct dl_str key = dl_stand_joined(dl_stand_lemma(run, noun - 1), dl_stand_lemma(run, noun), buffer);

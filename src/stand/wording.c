@@ -3,7 +3,7 @@
 #include "stand/run.h"
 #include "who/who.h"
 
-enum { WORDS = 8, WORDING = 12, KEY_BYTES = 300 };
+enum { WORDS = 8, KEY_BYTES = 300 };
 
 static int compare_words(const void *a, const void *b)
 {
@@ -81,8 +81,7 @@ static uint32_t with_stray_phrase(const struct dl_stand *run, uint32_t head, uin
     return to;
 }
 
-/* "a waiver at the trade organization", "talks during the summit": where and when it is spoken of. */
-static int is_setting(const struct dl_stand *run, uint32_t word)
+int dl_issue_is_setting(const struct dl_stand *run, uint32_t word)
 {
     struct dl_str preposition = dl_stand_case(run, word);
     if (dl_stand_is(run, word, "subject") && dl_word_at(run->doc, word)->upos == DL_UPOS_ADJ) return 1;
@@ -95,8 +94,7 @@ static int is_setting(const struct dl_stand *run, uint32_t word)
         ' ');
 }
 
-/* Last word of the phrase without "on Wednesday", "Friday", "by 2030": when it was, or is to be, is not what it is. */
-static uint32_t without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
+uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32_t last)
 {
     uint32_t w = last;
     while (w > head && (dl_word_at(run->doc, w)->thing == DL_THING_TIME || dl_word_at(run->doc, w)->upos == DL_UPOS_NUM)) w--;
@@ -141,7 +139,7 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         }
         if (word->upos == DL_UPOS_PUNCT && dl_str_is(word->form, "-")) continue; /* "same-sex marriage" */
         if (word->upos == DL_UPOS_PUNCT && !(w < *last && dl_word_at(doc, w + 1)->head != head && w + 1 <= head)) *last = w - 1;
-        else if (word->head == head && (leaves(word) || is_setting(run, w))) {
+        else if (word->head == head && (leaves(word) || dl_issue_is_setting(run, w))) {
             uint32_t begins, ends;
             dl_subtree(doc, w, &begins, &ends);
             if (begins > head) *last = begins - 1;
@@ -152,8 +150,8 @@ void dl_issue_words(const struct dl_stand *run, uint32_t head, uint32_t *first, 
         dl_subtree(doc, run->but, &begins, &ends);
         if (begins > head) *last = begins - 1;
     }
-    if (*last - *first + 1 > WORDING) *last = *first + WORDING - 1;
-    *last = without_time(run, head, *last);
+    if (*last - *first + 1 > DL_ISSUE_WORDING) *last = *first + DL_ISSUE_WORDING - 1;
+    *last = dl_issue_without_time(run, head, *last);
     if (*last < head) *first = head, *last = head;
     while (*last > head && !is_content(dl_word_at(doc, *last))) --*last;
 }
@@ -182,7 +180,7 @@ struct dl_str dl_issue_wording(struct dl_stand *run, uint32_t first, uint32_t la
 
 struct dl_str dl_issue_act(struct dl_stand *run, uint32_t verb, uint32_t object)
 {
-    return object - verb < WORDING ? dl_issue_wording(run, verb, object) : (struct dl_str){0};
+    return object - verb < DL_ISSUE_WORDING ? dl_issue_wording(run, verb, object) : (struct dl_str){0};
 }
 
 struct dl_str dl_issue_noun(struct dl_stand *run, uint32_t from, uint32_t head)
@@ -275,87 +273,6 @@ static int may_be_issue(struct dl_stand *run, uint32_t head)
     return run->takes_any || !(classes & DL_STAND_NOTHING);
 }
 
-/* "similar bills", "the very idea": adjectives that tell nothing at all. */
-static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_t head)
-{
-    while (first < head && dl_word_at(run->doc, first)->head == head &&
-           dl_stand_listed(run, first, "own such very same similar identical other"))
-        first++;
-    return first;
-}
-
-/* Whether the words hold a noun that is no time. */
-static int holds_noun(const struct dl_stand *run, uint32_t first, uint32_t last)
-{
-    for (uint32_t w = first; w <= last; w++) {
-        const struct dl_word *word = dl_word_at(run->doc, w);
-        if ((word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN) && word->thing != DL_THING_TIME) return 1;
-    }
-    return 0;
-}
-
-/* The last word of a clause or phrase of at most so many words that tells what the noun before it is; DL_NONE where it tells nothing. */
-static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t last, uint32_t noun)
-{
-    if (last - noun >= WORDING) last = noun + WORDING - 1;
-    for (uint32_t w = first; w <= last; w++)
-        if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
-    last = without_time(run, noun, last);
-    while (last > first) {
-        uint8_t upos = dl_word_at(run->doc, last)->upos;
-        if (upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_VERB || upos == DL_UPOS_NUM) break;
-        last--;
-    }
-    return last >= first && holds_noun(run, first, last) ? last : DL_NONE;
-}
-
-/* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing unions"; not "pact that
- * they signed". */
-static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32_t first)
-{
-    const struct dl_word *at = dl_word_at(run->doc, clause);
-    uint32_t subject = at->rel == DL_REL_ACL_RELCL ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
-    if (at->rel == DL_REL_ACL_RELCL) return subject != DL_NONE && dl_stand_listed(run, subject, "that which");
-    if (dl_stand_is(run, clause, "provide")) return 0; /* "provided that" */
-    if (at->rel == DL_REL_CCOMP) return 1;
-    if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
-    return first < clause ? dl_stand_listed(run, first, "of for to on against about") : at->rel == DL_REL_ACL;
-}
-
-/* "cuts in immigration", "ban on rifles"; not "bill on Tuesday". */
-static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t first)
-{
-    enum dl_rel rel = dl_rel_base((enum dl_rel)dl_word_at(run->doc, noun)->rel);
-    if ((rel != DL_REL_NMOD && rel != DL_REL_OBL) || first >= noun || dl_word_at(run->doc, noun)->thing == DL_THING_TIME) return 0;
-    if (is_setting(run, noun)) return 0;
-    if (dl_stand_listed(run, first, "in to"))
-        return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && dl_who_at(run->doc, noun) == DL_NONE;
-    return dl_stand_listed(run, first, "of for on against over between about into");
-}
-
-/* The last word of what stands right behind a noun, hung on it or on its governor, and tells what it is; DL_NONE. */
-static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
-{
-    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head};
-    for (int i = 0; i < 2; i++) {
-        if (above[i] == DL_NONE) continue;
-        DL_EACH_CHILD(run, c, above[i])
-        {
-            if (c <= noun || c > noun + WORDING || c == run->but) continue;
-            uint32_t first, last;
-            dl_subtree(run->doc, c, &first, &last);
-            int is_apart = dl_word_at(run->doc, noun + 1)->upos == DL_UPOS_PUNCT; /* "a bill, which would …" */
-            if (is_apart && (dl_word_at(run->doc, c)->rel != DL_REL_ACL_RELCL || dl_stand_points_back(run, noun) > 0)) continue;
-            if (first > noun + 1 + (uint32_t)is_apart) continue;
-            if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
-            if (!is_telling_clause(run, c, first) && !is_telling_phrase(run, c, first)) continue;
-            uint32_t end = end_of_more(run, first, last, noun);
-            if (end != DL_NONE) return end;
-        }
-    }
-    return DL_NONE;
-}
-
 int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words)
 {
     int needs = 0;
@@ -366,41 +283,13 @@ int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words)
                                                          DL_STAND_LIGHT | DL_STAND_TURN | DL_STAND_TURNING)) != 0;
 }
 
-int dl_issue_says_little(const struct dl_stand *run, uint32_t noun)
-{
-    return dl_word_at(run->doc, noun)->upos == DL_UPOS_NOUN && !dl_stand_in(run, noun, DL_LIST_MATTER);
-}
-
-/* The phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
-static void words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last)
-{
-    dl_issue_words(run, noun, first, last);
-    *first = behind_empty(run, *first, noun);
-    uint32_t end = *last == noun && *first == noun && dl_issue_says_little(run, noun) ? told_behind(run, noun) : DL_NONE;
-    if (end != DL_NONE) *last = end;
-}
-
-int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun)
-{
-    uint32_t first, last;
-    words_with_more(run, noun, &first, &last);
-    return first == last;
-}
-
-struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun)
-{
-    uint32_t first, last;
-    words_with_more(run, noun, &first, &last);
-    return last > first ? dl_issue_wording(run, first, last) : (struct dl_str){0};
-}
-
 uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
 {
     uint32_t first, last, count = 0;
     struct dl_str lemmas[WORDS];
     if (run->issue[head] != DL_NONE) return run->issue[head];
     if (!may_be_issue(run, head)) return DL_NONE;
-    words_with_more(run, head, &first, &last);
+    dl_issue_words_with_more(run, head, &first, &last);
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
         uint32_t entity = dl_who_at(run->doc, w);
@@ -452,7 +341,7 @@ static uint32_t oblique_of(const struct dl_stand *run, uint32_t verb)
         enum dl_rel rel = dl_rel_base((enum dl_rel)child->rel);
         struct dl_str preposition = rel == DL_REL_OBL || rel == DL_REL_NMOD ? dl_stand_case(run, c) : (struct dl_str){0};
         if (c < verb || preposition.at == NULL || child->thing == DL_THING_TIME || child->upos == DL_UPOS_PRON ||
-            is_setting(run, c))
+            dl_issue_is_setting(run, c))
             continue;
         if (dl_str_listed(preposition, "from to for in into with on against of over", ' ')) return c;
     }
@@ -482,10 +371,10 @@ static uint32_t with_direction(const struct dl_stand *run, uint32_t verb, uint32
     {
         uint32_t from, to;
         struct dl_str preposition = c > last ? dl_stand_case(run, c) : (struct dl_str){0};
-        if (preposition.at == NULL || dl_word_at(run->doc, c)->thing == DL_THING_TIME || is_setting(run, c)) continue;
+        if (preposition.at == NULL || dl_word_at(run->doc, c)->thing == DL_THING_TIME || dl_issue_is_setting(run, c)) continue;
         if (!dl_str_listed(preposition, "into from to out of off", ' ')) continue;
         dl_subtree(run->doc, c, &from, &to);
-        if (from != last + 1 || to - verb + 1 > WORDING) continue;
+        if (from != last + 1 || to - verb + 1 > DL_ISSUE_WORDING) continue;
         for (uint32_t w = from; w <= to; w++)
             if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT) return last;
         return to;
@@ -505,7 +394,7 @@ uint32_t dl_issue_of_action(struct dl_stand *run, uint32_t verb, uint32_t object
     if (dl_word_at(run->doc, object)->upos == DL_UPOS_PRON) return DL_NONE;
     if (says_little(run, verb, object)) return is_oblique ? bare_act(run, verb) : DL_NONE;
     dl_issue_words(run, object, &first, &last);
-    if (first > verb ? last - verb + 1 > WORDING : last >= verb) return DL_NONE;
+    if (first > verb ? last - verb + 1 > DL_ISSUE_WORDING : last >= verb) return DL_NONE;
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     lemmas[count++] = dl_stand_lemma(run, verb);
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
@@ -528,7 +417,7 @@ uint32_t dl_issue_of_clause(struct dl_stand *run, uint32_t verb)
     if (dl_word_at(run->doc, subject)->upos != DL_UPOS_NOUN || dl_word_at(run->doc, subject)->thing == DL_THING_PERSON)
         return DL_NONE;
     dl_issue_words(run, subject, &first, &last);
-    if (last >= verb || verb - first + 1 > WORDING) return DL_NONE;
+    if (last >= verb || verb - first + 1 > DL_ISSUE_WORDING) return DL_NONE;
     struct dl_str lemmas[2] = {dl_stand_lemma(run, subject), dl_stand_lemma(run, verb)};
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     issue.words = joined(run, lemmas, 2);
