@@ -46,6 +46,42 @@ static int mark_place(struct dl_stances *stances, struct dl_str word, enum dl_le
     return DL_OK;
 }
 
+/* A frame of one lemma; of one that asks for a preposition, a frame for each that is named. */
+static int add_lemma(struct dl_stances *stances, struct dl_str lemma, struct dl_str slot, struct dl_stance_frame frame,
+                     struct dl_error *error)
+{
+    struct dl_str rest = lemma, first = dl_str_cut(&rest, ' ');
+    if (rest.at != NULL &&
+        (mark_place(stances, first, DL_LEXEME_JOINS) != DL_OK || mark_place(stances, rest, DL_LEXEME_ENDS) != DL_OK))
+        return dl_fail_memory(error);
+    if (frame.slot != DL_SLOT_PREPOSITION) return add_frame(stances, lemma, frame, error);
+    int code = DL_OK;
+    while (code == DL_OK && slot.at != NULL && slot.size > 0) { /* several prepositions of one sense */
+        frame.preposition = dl_str_cut(&slot, '|');
+        code = add_frame(stances, lemma, frame, error);
+    }
+    return code;
+}
+
+/* "push|ram senate|house": each beginning with each end. */
+static int add_lemmas(struct dl_stances *stances, struct dl_str lemmas, struct dl_str slot, struct dl_stance_frame frame,
+                      struct dl_error *error)
+{
+    struct dl_str ends = lemmas, firsts = dl_str_cut(&ends, ' ');
+    int code = DL_OK;
+    while (code == DL_OK && firsts.at != NULL) {
+        struct dl_str first = dl_str_cut(&firsts, '|');
+        if (ends.at == NULL) code = add_lemma(stances, first, slot, frame, error);
+        for (struct dl_str rest = ends; code == DL_OK && rest.at != NULL;) {
+            struct dl_str end = dl_str_cut(&rest, '|');
+            struct dl_str lemma = dl_str_format(&stances->arena, "%.*s %.*s", (int)first.size, first.at, (int)end.size, end.at);
+            if (lemma.at == NULL) return dl_fail_memory(error);
+            code = add_lemma(stances, lemma, slot, frame, error);
+        }
+    }
+    return code;
+}
+
 static int read_frame(void *to, const struct dl_tsv *tsv, struct dl_error *error)
 {
     struct dl_stances *stances = to;
@@ -68,17 +104,7 @@ static int read_frame(void *to, const struct dl_tsv *tsv, struct dl_error *error
                                     .negated = negated,
                                     .strength = (enum dl_strength)strength,
                                     .next = DL_NONE};
-    struct dl_str rest = lemma, first = dl_str_cut(&rest, ' ');
-    if (rest.at != NULL &&
-        (mark_place(stances, first, DL_LEXEME_JOINS) != DL_OK || mark_place(stances, rest, DL_LEXEME_ENDS) != DL_OK))
-        return dl_fail_memory(error);
-    if (where >= 0) return add_frame(stances, lemma, frame, error);
-    int code = DL_OK;
-    while (code == DL_OK && slot.at != NULL && slot.size > 0) { /* several prepositions of one sense */
-        frame.preposition = dl_str_cut(&slot, '|');
-        code = add_frame(stances, lemma, frame, error);
-    }
-    return code;
+    return add_lemmas(stances, lemma, slot, frame, error);
 }
 
 int dl_stances_open(struct dl_stances **out, struct dl_data *data, struct dl_error *error)
