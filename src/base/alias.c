@@ -22,7 +22,7 @@ static int is_turn(const struct dl_doc *doc, uint32_t from, uint32_t to)
         const struct dl_str form = doc->words.at[w].form;
         if (is_bringing(form) && w + 1 == to) return 1;
         if (!dl_str_listed(form, FILLERS, '|')) return 0;
-        is_known |= dl_str_is(form, "known") || dl_str_is(form, "goes") || dl_str_is(form, "guerre") || dl_str_is(form, "nickname");
+        is_known |= dl_str_listed(form, "known goes guerre nickname", ' ');
     }
     return is_known &&
            dl_str_listed(doc->words.at[to - 1].form, "as by the acronym initials guerre nickname alias pseudonym name", ' ');

@@ -168,14 +168,14 @@ static uint16_t stray_particle(const struct dl_scene *s, uint16_t w)
     if (w + 1 >= s->count || dl_scene_rel(s, (uint16_t)(w + 1)) != DL_REL_CASE) return DL_NO_WORD;
     uint16_t noun = dl_scene_head(s, (uint16_t)(w + 1));
     if (noun == DL_NO_WORD || dl_scene_head(s, noun) != w) return DL_NO_WORD;
+    const struct dl_word *verb = dl_scene_word(s, w), *next = dl_scene_word(s, (uint16_t)(w + 1));
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
-        if (dl_str_is_nocase(dl_scene_word(s, (uint16_t)(w + 1))->form, particles[i])) return (uint16_t)(w + 1);
-    const int takes_in = dl_lemma_is(dl_scene_word(s, w), "take") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "in") &&
-                         is_people(s, noun); /* "took in 300 orphans" */
-    const int passes_on = dl_lemma_is(dl_scene_word(s, w), "pass") && dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "on") &&
-                          !is_people(s, noun); /* "passed on the names" */
-    const int votes_through = dl_str_listed(dl_scene_word(s, w)->lemma, "vote nod wave steer usher", ' ') &&
-                              dl_str_is(dl_scene_word(s, (uint16_t)(w + 1))->form, "through"); /* "voted through the budget" */
+        if (dl_str_is_nocase(next->form, particles[i])) return (uint16_t)(w + 1);
+    const int takes_in = dl_lemma_is(verb, "take") && dl_str_is(next->form, "in") && is_people(s, noun); /* "took in 300 orphans" */
+    const int passes_on =
+        dl_lemma_is(verb, "pass") && dl_str_is(next->form, "on") && !is_people(s, noun); /* "passed on the names" */
+    const int votes_through = dl_str_listed(verb->lemma, "vote nod wave steer usher", ' ') &&
+                              dl_str_is(next->form, "through"); /* "voted through the budget" */
     return takes_in || passes_on || votes_through ? (uint16_t)(w + 1) : DL_NO_WORD;
 }
 

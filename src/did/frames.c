@@ -380,7 +380,8 @@ static void find_sets(struct dl_frames *f)
         SET(unopposed, "unopposed"), SET(diplomats, "official"), SET(legation, "legation"), SET(naming, "naming"),
         SET(deciding, "deciding"), SET(text, "text"), SET(publishing, "publishing"), SET(unpassive, "unpassive"),
         SET(kin, "kin"), SET(private, "private"), SET(fiction, "fiction"), SET(instalment, "instalment"),
-        SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"), SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"),
+        SET(rulebook, "rulebook"), SET(outage, "outage"), SET(accident, "accident"), SET(vehicle, "vehicle"),
+        SET(crook, "crook"), SET(weather, "weather"), SET(hero, "hero"), SET(trend, "trend"),
     };
     /* clang-format on */
 #undef SET

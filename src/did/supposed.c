@@ -8,17 +8,17 @@ static int would(const struct dl_scene *s, uint16_t w)
     return 0;
 }
 
+/* Auxiliaries that make a condition where they stand before the subject. */
+static const char inverting[] = "should had were";
+
 /* "should he be forced out", "had they attacked": an auxiliary before the subject of a clause without a conjunction. */
 static int is_inverted(const struct dl_scene *s, uint16_t w)
 {
     uint16_t subject = dl_scene_child_base(s, w, DL_REL_NSUBJ);
     if (dl_scene_rel(s, w) != DL_REL_ADVCL || subject == DL_NO_WORD || dl_scene_child(s, w, DL_REL_MARK) != DL_NO_WORD) return 0;
     for (uint16_t c = s->child[w]; c != DL_NO_WORD && c < subject; c = s->sibling[c])
-        if (dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS) {
-            const struct dl_word *word = dl_scene_word(s, c);
-            return dl_str_is_nocase(word->form, "should") || dl_str_is_nocase(word->form, "had") ||
-                   dl_str_is_nocase(word->form, "were");
-        }
+        if (dl_scene_rel(s, c) == DL_REL_AUX || dl_scene_rel(s, c) == DL_REL_AUX_PASS)
+            return dl_str_listed_nocase(dl_scene_word(s, c)->form, inverting, ' ');
     return 0;
 }
 
@@ -63,6 +63,13 @@ static int is_supposed(const struct dl_scene *s, uint16_t w, int type)
     return 0;
 }
 
+/* A condition; "even if" is none. */
+static int is_if_clause(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t mark = dl_scene_rel(s, clause) == DL_REL_ADVCL ? dl_scene_child(s, clause, DL_REL_MARK) : DL_NO_WORD;
+    return mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if") && !dl_scene_has_child(s, clause, "even");
+}
+
 /* "if he was serious, he would sit down with them": a condition that is told not to hold. */
 int dl_is_unreal(const struct dl_scene *s, uint16_t verb)
 {
@@ -70,8 +77,7 @@ int dl_is_unreal(const struct dl_scene *s, uint16_t verb)
     while (dl_scene_rel(s, clause) == DL_REL_CONJ && dl_scene_head(s, clause) < clause) clause = dl_scene_head(s, clause);
     if (dl_scene_rel(s, clause) == DL_REL_CCOMP) return 0; /* "said it would close the strait if it was attacked" */
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
-        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark == DL_NO_WORD || !dl_lemma_is(dl_scene_word(s, mark), "if") || dl_scene_has_child(s, c, "even")) continue;
+        if (!is_if_clause(s, c)) continue;
         uint16_t finite = dl_scene_child(s, c, DL_REL_COP);
         if (finite == DL_NO_WORD) finite = dl_scene_child(s, c, DL_REL_AUX);
         const struct dl_word *word = dl_scene_word(s, finite == DL_NO_WORD ? c : finite);
@@ -91,9 +97,7 @@ static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
         verb = dl_scene_head(s, verb);
     if (!d->args.will && !would(s, verb) && !dl_scene_has_child(s, verb, "may")) return 0;
     for (uint16_t c = s->child[verb]; c != DL_NO_WORD; c = s->sibling[c]) {
-        uint16_t mark = dl_scene_rel(s, c) == DL_REL_ADVCL ? dl_scene_child(s, c, DL_REL_MARK) : DL_NO_WORD;
-        if (mark != DL_NO_WORD && dl_lemma_is(dl_scene_word(s, mark), "if") && !dl_scene_has_child(s, c, "even")) return 1;
-        if (is_inverted(s, c)) return 1;
+        if (is_if_clause(s, c) || is_inverted(s, c)) return 1;
     }
     return 0;
 }
@@ -109,7 +113,7 @@ static int ends_in_question(const struct dl_scene *s)
  * sentence is one condition and what follows on it. The first word of what would follow; 0: it is no such sentence. */
 static uint16_t condition_end(const struct dl_scene *s)
 {
-    if (s->count == 0 || !dl_str_listed_nocase(dl_scene_word(s, 0)->form, "had were should", ' ') || ends_in_question(s)) return 0;
+    if (s->count == 0 || !dl_str_listed_nocase(dl_scene_word(s, 0)->form, inverting, ' ') || ends_in_question(s)) return 0;
     uint16_t comma = 0;
     for (uint16_t w = 1; w < s->count; w++) {
         if (dl_str_is(dl_scene_word(s, w)->form, ",")) comma = w;

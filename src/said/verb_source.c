@@ -363,10 +363,16 @@ static uint32_t with_its_name(const struct dl_verb *v, uint32_t source, struct d
     return range.first;
 }
 
-/* Whether an infinitive behind the agent of a passive is what was ordered or thought, and no part of who it was. */
-static int takes_infinitive(const struct dl_verb *v)
+/* Whether the agent of a passive ends before `word`: "was told by the envoy that …", "was ordered by a court to pay", "is praised by others as a calm
+ * man". */
+static int ends_agent(const struct dl_verb *v, uint32_t word)
 {
-    return (v->cue->frames & (DL_FRAME_OBJECT_TO | DL_FRAME_TO | DL_FRAME_PASSIVE)) != 0;
+    const struct dl_doc *doc = v->doc;
+    const uint8_t upos = doc->words.at[word].upos;
+    if (dl_word_is(doc, word, "that")) return upos == DL_UPOS_SCONJ && (v->cue->frames & DL_FRAME_CLAUSE) != 0;
+    if (dl_word_is(doc, word, "to"))
+        return upos == DL_UPOS_PART && (v->cue->frames & (DL_FRAME_OBJECT_TO | DL_FRAME_TO | DL_FRAME_PASSIVE)) != 0;
+    return dl_word_is(doc, word, "as");
 }
 
 static void find_source(struct dl_verb *v)
@@ -395,13 +401,8 @@ static void find_source(struct dl_verb *v)
         if (source < v->word) range.last = source;
         else range.first = source;
     }
-    for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was told by the envoy that …" */
-        if (dl_word_is(doc, w, "that") && doc->words.at[w].upos == DL_UPOS_SCONJ && (v->cue->frames & DL_FRAME_CLAUSE) != 0)
-            range.last = w - 1;
-    for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++) /* "was ordered by a court to pay" */
-        if (dl_word_is(doc, w, "to") && doc->words.at[w].upos == DL_UPOS_PART && takes_infinitive(v)) range.last = w - 1;
-    for (uint32_t w = source + 1; v->is_passive && w + 1 <= range.last; w++) /* "is praised by others as a calm man" */
-        if (dl_word_is(doc, w, "as")) range.last = w - 1;
+    for (uint32_t w = source + 1; v->is_passive && w <= range.last; w++)
+        if (ends_agent(v, w)) range.last = w - 1;
     range = over_name(doc, source, range);
     range.first = with_its_name(v, source, range);
     if (source < v->word && range.last == source + 1 && range.last + 1 == v->find.cue.first &&

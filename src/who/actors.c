@@ -224,12 +224,11 @@ static int role_kind(const struct dl_tsv *tsv, struct dl_str name, enum dl_entit
 static int add_role(struct dl_actors *actors, const struct dl_tsv *tsv, struct dl_error *error)
 {
     if (tsv->count != 5) return dl_tsv_fail(tsv, error, "a role has five cells");
-    static const char abroad[] = " abroad", local[] = " local", anywhere[] = " anywhere";
     struct dl_str strength = dl_tsv_cell(tsv, 2);
     struct dl_role role = {.sector = dl_tsv_cell(tsv, 0), .is_lent = (uint8_t)dl_str_starts(strength, "lent")};
-    role.is_abroad = (uint8_t)dl_str_ends(strength, abroad);
-    role.is_local = (uint8_t)dl_str_ends(strength, local);
-    role.is_anywhere = (uint8_t)dl_str_ends(strength, anywhere);
+    role.is_abroad = (uint8_t)dl_str_ends(strength, " abroad");
+    role.is_local = (uint8_t)dl_str_ends(strength, " local");
+    role.is_anywhere = (uint8_t)dl_str_ends(strength, " anywhere");
     struct dl_str gender = dl_tsv_cell(tsv, 3);
     role.gender = gender.size > 0 ? gender.at[0] : 0;
     role.is_nobody = (uint8_t)dl_str_is(dl_tsv_cell(tsv, 1), "nobody");

@@ -5,12 +5,13 @@
 #include "base/data.h"
 #include "base/table.h"
 
-enum dl_calling {                   /* of a verb or a noun */
-                  DL_CALLING_DOES,  /* "teaches": its doer has the sector */
-                  DL_CALLING_OWNS,  /* "owns": if what is owned is a house or does business */
-                  DL_CALLING_LEADS, /* "heads": of what its object names */
-                  DL_CALLING_HOUSE, /* "bakery": the sector of who works there */
-                  DL_CALLINGS
+/* What a verb or a noun tells. */
+enum dl_calling {
+    DL_CALLING_DOES,  /* "teaches": its doer has the sector */
+    DL_CALLING_OWNS,  /* "owns": if what is owned is a house or does business */
+    DL_CALLING_LEADS, /* "heads": of what its object names */
+    DL_CALLING_HOUSE, /* "bakery": the sector of who works there */
+    DL_CALLINGS
 };
 
 struct dl_callings {

@@ -239,21 +239,9 @@ static int is_local(const struct dl_who *who, const struct dl_found *found, cons
     return role->is_local || (found->sector.size > 0 ? dl_who_is_of_the_place(found->sector) : !role->is_lent);
 }
 
-void dl_who_inherit(struct dl_who *who, uint32_t self)
+/* The country and code of whom it belongs to. */
+static void take_owner(struct dl_who *who, struct dl_found *found, const struct dl_found *from, uint32_t noun)
 {
-    struct dl_found *found = &who->founds.at[self];
-    uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
-    uint32_t counted = found->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, found->head) : DL_NONE;
-    if (counted != DL_NONE && who->name_at[counted] == DL_NONE) noun = counted; /* "three of the judges" */
-    const struct dl_role *role =
-        found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
-    const struct dl_role *whole = found->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, found->folded) : NULL;
-    if (whole != NULL && !whole->is_lent && role != NULL && role->is_lent && counted == DL_NONE)
-        role = whole; /* "a Liberal member of parliament" */
-    uint32_t of = owner(who, self, found->title);
-    if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
-    const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
-    if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     if (is_anothers_organ(who, found, from)) {
         found->known = NULL;
         found->code = (struct dl_str){0};
@@ -266,27 +254,30 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
         found->code.size == 0 && from != NULL && from->kind == DL_ENTITY_ORGANIZATION && dl_str_is(from->sector, "IGO"))
         found->code = from->code; /* "the United Nations mission", whose staff is the United Nations' */
     if (is_named_body(who, found, from)) found->code = from->code;
-    int is_person = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
-    if (is_person && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
+    const int is_somebody = found->kind == DL_ENTITY_PERSON || found->kind == DL_ENTITY_GROUP;
+    if (is_somebody && found->code.size == 0 && found->known == NULL && from != NULL && !dl_who_is_relation(word_at(who, noun)) &&
         (from->country[0] == 0 || dl_str_listed(from->sector, "REB|PRM|CRM|UAF|PTY|OPP|LAB|NGO|JRN|SPY", '|')))
         found->code = from->code;
-    if (role == NULL) return;
-    if (dl_who_is_private_namesake(who, found, role)) {
-        found->known = NULL;
-        found->office = (struct dl_str){0};
-        found->sector = (struct dl_str){0};
-    }
-    if (found->known != NULL && found->form == DL_FORM_NAME &&
-        dl_who_is_anothers_namesake(found, role, from, of != DL_NONE && who->founds.at[of].head < noun)) {
-        found->known = NULL;
-        memcpy(found->country, from->country, sizeof found->country);
-    }
-    struct dl_str lent = role->is_lent ? sector_before(who, found->phrase_first, role->kind == DL_ENTITY_PERSON ? role_first : noun)
-                                       : (struct dl_str){0};
-    if (role->is_lent && role->kind == DL_ENTITY_PERSON && lent.size == 0) lent = sector_of_possessor(who, noun);
-    if (role->is_lent && lent.size == 0) lent = sector_of_house(who, noun);
-    if (role->is_lent && lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE)
-        lent = from->sector;
+}
+
+/* The sector of what a role that has none of its own belongs to, none. */
+static struct dl_str sector_lent(struct dl_who *who, const struct dl_found *found, const struct dl_role *role, uint32_t role_first,
+                                 uint32_t noun, const struct dl_found *from)
+{
+    const int is_somebody = role->kind == DL_ENTITY_PERSON;
+    if (!role->is_lent) return (struct dl_str){0};
+    struct dl_str lent = sector_before(who, found->phrase_first, is_somebody ? role_first : noun);
+    if (is_somebody && lent.size == 0) lent = sector_of_possessor(who, noun);
+    if (lent.size == 0) lent = sector_of_house(who, noun);
+    if (lent.size == 0 && from != NULL && from->kind != DL_ENTITY_COUNTRY && from->kind != DL_ENTITY_PLACE) lent = from->sector;
+    return lent;
+}
+
+/* The sector that a role gives, by its own words and by what it belongs to. */
+static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *found, const struct dl_role *role,
+                                    uint32_t role_first, uint32_t noun, const struct dl_found *from)
+{
+    struct dl_str lent = sector_lent(who, found, role, role_first, noun, from);
     if (lent.size == 0 && is_of_its_staff(who, noun, from)) lent = from->sector;
     if (lent.size == 0 && is_of_an_order(who, found)) lent = DL_STR("REL");
     if (role->is_lent && role->kind == DL_ENTITY_PERSON && is_of_campaign(who, found, noun)) lent = DL_STR("PTY");
@@ -304,8 +295,44 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     if (is_organ && (lent.size == 0 || dl_str_is(lent, "GOV")) && dl_str_is(from->sector, "IGO") &&
         dl_str_equal(found->code, from->code) && from->code.size > 0)
         lent = from->sector; /* "the OSCE mission" */
-    if (is_named_by_somebody(who, found)) found->sector = lent = (struct dl_str){0};
-    if (lent.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, lent)))
-        found->sector = lent;
+    return lent;
+}
+
+/* What the table has of another who bears the name. */
+static void drop_namesake(struct dl_who *who, struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
+                          int is_before)
+{
+    if (dl_who_is_private_namesake(who, found, role)) {
+        found->known = NULL;
+        found->office = (struct dl_str){0};
+        found->sector = (struct dl_str){0};
+    }
+    if (found->known == NULL || found->form != DL_FORM_NAME || !dl_who_is_anothers_namesake(found, role, from, is_before)) return;
+    found->known = NULL;
+    memcpy(found->country, from->country, sizeof found->country);
+}
+
+void dl_who_inherit(struct dl_who *who, uint32_t self)
+{
+    struct dl_found *found = &who->founds.at[self];
+    uint32_t noun = found->title != DL_NONE ? found->title : found->head, role_first = noun;
+    const uint32_t counted = found->form == DL_FORM_NOMINAL ? dl_who_counted(who->doc, found->head) : DL_NONE;
+    if (counted != DL_NONE && who->name_at[counted] == DL_NONE) noun = counted; /* "three of the judges" */
+    const struct dl_role *role =
+        found->form == DL_FORM_NOMINAL || found->title != DL_NONE ? dl_who_role(who, noun, &role_first) : NULL;
+    const struct dl_role *whole = found->form == DL_FORM_NOMINAL ? dl_actors_role(who->actors, found->folded) : NULL;
+    if (whole != NULL && !whole->is_lent && role != NULL && role->is_lent && counted == DL_NONE)
+        role = whole; /* "a Liberal member of parliament" */
+    uint32_t of = owner(who, self, found->title);
+    if (of == DL_NONE && found->kind == DL_ENTITY_ORGANIZATION && found->known != NULL) of = place_behind(who, found);
+    const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
+    if (of != DL_NONE && found->of == DL_NONE) found->of = of;
+    take_owner(who, found, from, noun);
+    if (role == NULL) return;
+    drop_namesake(who, found, role, from, of != DL_NONE && who->founds.at[of].head < noun);
+    struct dl_str sector = sector_by_role(who, found, role, role_first, noun, from);
+    if (is_named_by_somebody(who, found)) found->sector = sector = (struct dl_str){0};
+    if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
+        found->sector = sector;
     found->is_local = (uint8_t)is_local(who, found, role, noun);
 }

@@ -7,6 +7,9 @@
 
 enum { MAX_ROLE_BYTES = 96, MAX_ROLE_WORDS = 3 };
 
+/* "ex-general" */
+static int is_ex(struct dl_str form) { return form.size > 3 && dl_bytes_equal_nocase(form.at, "ex-", 3); }
+
 static uint32_t append(char *out, uint32_t size, struct dl_str text)
 {
     int is_ending = dl_str_listed(text, "'s|’s|'|’", '|'); /* "residents' association" */
@@ -76,7 +79,7 @@ const struct dl_role *dl_who_role(const struct dl_who *who, uint32_t word, uint3
         if (role != NULL) return role->is_nobody ? NULL : role;
     }
     *first = word;
-    if (w->form.size > 3 && dl_bytes_equal_nocase(w->form.at, "ex-", 3)) { /* "ex-general" */
+    if (is_ex(w->form)) {
         char key[MAX_ROLE_BYTES];
         const uint32_t size = append(key, 0, dl_str_slice(w->lemma, 3, w->lemma.size));
         return size < MAX_ROLE_BYTES ? dl_actors_role(who->actors, (struct dl_str){key, size}) : NULL;
@@ -460,8 +463,7 @@ static int is_rank(const struct dl_who *who, uint32_t word)
 {
     static const char RANKS[] = "Major|General|Private|Corporal|Marshal";
     const struct dl_word *w = &who->doc->words.at[word];
-    const int is_left = w->form.size > 3 && dl_bytes_equal_nocase(w->form.at, "ex-", 3);
-    return w->upos == DL_UPOS_ADJ && (is_left || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
+    return w->upos == DL_UPOS_ADJ && (is_ex(w->form) || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
 }
 
 int dl_who_nominals(struct dl_who *who)
