@@ -6,22 +6,24 @@
 #include "base/clock.h"
 #include "base/data.h"
 
-struct dl_page_lines; /* read: captions and labels of pages */
-struct dl_language;   /* text: language identification, sentence splitter, abbreviations */
-struct dl_model;      /* model: the weights */
-struct dl_calendar;   /* when: time words */
-struct dl_gazetteer;  /* where: countries, units, cities */
-struct dl_actors;     /* who: states, organisations, offices, sector nouns */
-struct dl_cues;       /* said: cue lexicon */
-struct dl_frames;     /* did: frame lexicon, ontology tables */
-struct dl_stances;    /* stand: stance lexicon */
-struct dl_petrarch;   /* petrarch: a user's own dictionaries of that program */
+struct dl_page_lines;   /* read: captions and labels of pages */
+struct dl_language;     /* text: language identification, sentence splitter, abbreviations */
+struct dl_model;        /* model: the weights */
+struct dl_syntax_lists; /* syntax: words that mends of trees ask for */
+struct dl_calendar;     /* when: time words */
+struct dl_gazetteer;    /* where: countries, units, cities */
+struct dl_actors;       /* who: states, organisations, offices, sector nouns */
+struct dl_cues;         /* said: cue lexicon */
+struct dl_frames;       /* did: frame lexicon, ontology tables */
+struct dl_stances;      /* stand: stance lexicon */
+struct dl_petrarch;     /* petrarch: a user's own dictionaries of that program */
 
 struct dl_kit {
     struct dl_data data;
     struct dl_page_lines *page_lines;
     struct dl_language *language;
     struct dl_model *model;
+    struct dl_syntax_lists *syntax_lists;
     struct dl_calendar *calendar;
     struct dl_gazetteer *gazetteer;
     struct dl_actors *actors;

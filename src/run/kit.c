@@ -6,6 +6,7 @@
 #include "read/page_lines.h"
 #include "said/cues.h"
 #include "stand/stances.h"
+#include "syntax/lists.h"
 #include "text/lexicon.h"
 #include "when/calendar.h"
 #include "where/gazetteer.h"
@@ -49,6 +50,7 @@ int dl_kit_open(struct dl_kit **out, const struct dl_kit_options *options, struc
     /* rooms open their parts here, in the order of the pipeline */
     if (code == DL_OK) code = dl_page_lines_open(&kit->page_lines, &kit->data, error);
     if (code == DL_OK) code = dl_language_open(&kit->language, &kit->data, error);
+    if (code == DL_OK) code = dl_syntax_lists_open(&kit->syntax_lists, &kit->data, error);
     if (code == DL_OK) code = dl_calendar_open(&kit->calendar, &kit->data, error);
     if (code == DL_OK) code = dl_gazetteer_open(&kit->gazetteer, &kit->data, options != NULL ? options->gazetteer : NULL, error);
     if (code == DL_OK && options != NULL && options->gazetteer != NULL)
@@ -82,6 +84,7 @@ void dl_kit_close(struct dl_kit *kit)
     dl_frames_close(kit->frames);
     dl_gazetteer_close(kit->gazetteer);
     dl_calendar_close(kit->calendar);
+    dl_syntax_lists_close(kit->syntax_lists);
     dl_language_close(kit->language);
     dl_page_lines_close(kit->page_lines);
     dl_data_release(&kit->data);

@@ -6,20 +6,15 @@
 #include "syntax/roots.h"
 
 /* Verbs of headings that look like nouns, or stand without an ending behind two names. */
-static int is_bare_verb(const struct dl_word *w)
+static int is_bare_verb(const struct dl_syntax_lists *lists, const struct dl_word *w)
 {
-    static const char VERBS[] =
-        "trade|hold|sign|vow|agree|clash|exchange|resume|urge|warn|plan|set|seek|move|reach|mark|ink|swap|launch|end|"
-        "start|fight|demand|back|vote|meet|face|battle|accuse|condemn|push|discuss|pledge|open|close|restore|cut|"
-        "strike|hand|deploy|release|free|ban|bar|halt|stop|tighten|raise|withdraw|boost|spar|quarrel|celebrate|sell|buy|offer|send|"
-        "press|quit|oust|ratify|shell|bomb|host|blame|join|extend|renew|delay|suspend|ease|lift|slam|reject|claim|mull|eye|talk|"
-        "call|blast|mourn|rebuke|snub|spurn|rebuff|denounce|criticise|criticize|oppose|refuse|deny|ask|implore|threaten|recall|"
-        "cancel";
-    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) && dl_str_listed(w->form, VERBS, '|');
+    return (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_ADJ) &&
+           dl_syntax_listed(lists, DL_SYNTAX_HEADING_OF_TWO, w->form);
 }
 
 /* "Russia, Ukraine", "Israel and Hamas" at the beginning: two names and what parts them; the bare verb behind them, else DL_NONE. */
-static uint32_t verb_behind_names(const struct dl_word *words, uint32_t first, uint32_t end, uint32_t *second)
+static uint32_t verb_behind_names(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t first, uint32_t end,
+                                  uint32_t *second)
 {
     if (words[first].ner == DL_NER_O) return DL_NONE;
     uint32_t part = name_last(words, first, end) + 1;
@@ -29,12 +24,12 @@ static uint32_t verb_behind_names(const struct dl_word *words, uint32_t first, u
     *second = part + 1;
     if (words[*second].ner == DL_NER_O) return DL_NONE;
     uint32_t verb = name_last(words, *second, end) + 1;
-    return verb + 1 < end && is_bare_verb(&words[verb]) ? verb : DL_NONE;
+    return verb + 1 < end && is_bare_verb(lists, &words[verb]) ? verb : DL_NONE;
 }
 
-static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_heading(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
-    uint32_t second = DL_NONE, verb = verb_behind_names(words, first, end, &second), root = root_of(words, first, end);
+    uint32_t second = DL_NONE, verb = verb_behind_names(lists, words, first, end, &second), root = root_of(words, first, end);
     if (verb == DL_NONE || root >= end || has_finite_verb(words, first, verb) ||
         (root != verb && dl_has_other_verb(words, verb + 1, end)))
         return;
@@ -48,39 +43,19 @@ static void mend_heading(struct dl_word *words, uint32_t first, uint32_t end)
     hang(words, two, one, DL_REL_CONJ);
 }
 
-/* Verbs of headings; those that before a preposition are rather nouns */
-static const char HEADING_VERBS[] =
-    "abduct|accept|accuse|admit|agree|aid|allow|annex|apologise|apologize|approve|arm|arrest|ask|attack|back|ban|bar|"
-    "batter|besiege|blame|block|bomb|bow|boycott|buy|call|cancel|capture|cave|cede|clash|clear|commute|concede|"
-    "condemn|congratulate|convict|criticise|criticize|cut|declare|decry|defy|demand|denounce|deny|deploy|deport|"
-    "detain|disarm|dismiss|donate|drop|ease|eject|elect|endorse|evacuate|evict|execute|expel|extend|extradite|fete|"
-    "fire|flee|forgive|free|give|grant|greet|grill|hail|halt|hang|help|hit|hold|honor|honour|host|impose|indict|ink|"
-    "install|invade|jail|join|kidnap|kill|laud|launch|lend|lift|march|meet|mourn|mull|nab|name|nominate|offer|okay|"
-    "open|oppose|order|oust|overrun|pardon|patrol|phone|pick|pledge|pound|praise|promise|protest|pull|quash|quit|"
-    "raid|raise|rally|ratify|reappoint|rebuff|rebuild|rebuke|recall|recapture|receive|recognise|recognize|reinstate|"
-    "reject|release|relent|reopen|repatriate|repeal|rescue|resign|restore|resume|retract|revoke|riot|sack|salute|"
-    "sanction|save|scold|scrap|seal|seek|seize|sell|send|sentence|shell|shelter|shelve|shoot|shun|shut|sign|slam|"
-    "slap|soften|step|stop|storm|strike|sue|summon|suspend|swap|take|tap|telephone|thank|threaten|topple|torch|tour|"
-    "trade|unveil|urge|veto|visit|vote|vow|waive|walk|warn|welcome|withdraw|withhold|wound|press|snub|spurn|chide|"
-    "castigate|refuse|beg|implore|plead|probe|investigate|postpone|insist";
-static const char RATHER_NOUNS[] =
-    "attack|ban|bar|block|bomb|cut|fire|hit|hold|host|march|name|protest|raid|rally|riot|sanction|seal|shell|"
-    "sign|strike|trade|veto|visit|walk|wound|arrest|sentence|release|recall|pledge|back|demand|halt|swap|aid|arm|call|order|launch|"
-    "patrol|vote|tour|promise|offer|rebuke|salute|help|tap|phone|drop|rescue|shelter|cave|honour|honor|grant|repeal|step|pick|stop|"
-    "join|press|snub|probe";
-
 /* The verb's base form in a heading behind a plural, its form in -s behind a singular; 0 where it is neither. */
-static int is_heading_verb(const struct dl_word *w, int is_plural, int before_preposition)
+static int is_heading_verb(const struct dl_syntax_lists *lists, const struct dl_word *w, int is_plural, int before_preposition)
 {
     struct dl_str form = w->form;
     if (form.size < 3 || dl_ascii_upper(form.at[0])) return 0;
     if (!is_plural) {
         if (form.at[form.size - 1] != 's') return 0;
         form.size--;
-        if (form.size > 4 && form.at[form.size - 1] == 'e' && !dl_str_listed(form, HEADING_VERBS, '|')) form.size--; /* "clashes" */
-        if (before_preposition && dl_str_listed(form, RATHER_NOUNS, '|')) return 0;
+        if (form.size > 4 && form.at[form.size - 1] == 'e' && !dl_syntax_listed(lists, DL_SYNTAX_HEADING, form))
+            form.size--; /* "clashes" */
+        if (before_preposition && dl_syntax_listed(lists, DL_SYNTAX_HEADING_NOUN, form)) return 0;
     }
-    return dl_str_listed(form, HEADING_VERBS, '|');
+    return dl_syntax_listed(lists, DL_SYNTAX_HEADING, form);
 }
 
 /* "Chancellor steps down", "Senators back down": behind a noun these would not stand. */
@@ -95,7 +70,7 @@ static int is_plural_noun(const struct dl_word *w)
 
 /* "Police clash with protesters", "Court jails journalist": the verb behind the first words of a heading, which nothing but a noun with what
  * describes it makes; DL_NONE */
-static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32_t end)
+static uint32_t heading_verb(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t first, uint32_t end)
 {
     if (end - first < 3 || end - first > 18 || dl_str_listed(words[end - 1].form, "? ! :", ' ')) return DL_NONE;
     if (dl_str_is(words[end - 1].form, ".") && has_finite_verb(words, first, end))
@@ -109,10 +84,10 @@ static uint32_t heading_verb(const struct dl_word *words, uint32_t first, uint32
         int goes_on = next == DL_UPOS_NOUN || next == DL_UPOS_PROPN || next == DL_UPOS_ADJ || next == DL_UPOS_NUM ||
                       next == DL_UPOS_DET || next == DL_UPOS_PRON || next == DL_UPOS_ADP;
         if (goes_on && words[w].upos != DL_UPOS_VERB &&
-            is_heading_verb(&words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w + 1])))
+            is_heading_verb(lists, &words[w], is_plural_noun(noun), next == DL_UPOS_ADP && !is_particle(&words[w + 1])))
             return w;
         if (goes_on && words[w].upos == DL_UPOS_VERB && words[w].rel != DL_REL_ROOT &&
-            is_heading_verb(&words[w], is_plural_noun(noun), 0))
+            is_heading_verb(lists, &words[w], is_plural_noun(noun), 0))
             return w;
     }
     return DL_NONE;
@@ -144,9 +119,9 @@ static void raise_behind(struct dl_word *words, uint32_t first, uint32_t end, ui
     set_main(words, verb - 1, verb, feats);
 }
 
-static void mend_short_heading(struct dl_word *words, uint32_t first, uint32_t end)
+static void mend_short_heading(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
-    raise_behind(words, first, end, heading_verb(words, first, end), DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
+    raise_behind(words, first, end, heading_verb(lists, words, first, end), DL_STR("Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"));
     const uint32_t shot = shot_behind(words, first, end);
     raise_behind(words, first, end, shot, DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin"));
     if (shot != DL_NONE && words[shot].upos == DL_UPOS_VERB) words[shot].lemma = DL_STR("shoot");
@@ -170,9 +145,9 @@ static void mend_heading_to_come(struct dl_word *words, uint32_t first, uint32_t
     set_main(words, root, verb, DL_STR("VerbForm=Inf"));
 }
 
-void dl_headings_mend(struct dl_word *words, uint32_t first, uint32_t end)
+void dl_headings_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
-    mend_heading(words, first, end);
-    mend_short_heading(words, first, end);
+    mend_heading(lists, words, first, end);
+    mend_short_heading(lists, words, first, end);
     mend_heading_to_come(words, first, end);
 }

@@ -277,12 +277,12 @@ static void mend_exchange(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-void dl_tree_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+void dl_tree_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
-    dl_phrases_mend(doc, first, end);
+    dl_phrases_mend(lists, doc, first, end);
     dl_subjects_mend(doc, first, end);
     dl_roots_mend(doc, first, end);
-    dl_headings_mend(doc->words.at, first, end);
+    dl_headings_mend(lists, doc->words.at, first, end);
     dl_asides_mend(doc, first, end);
     dl_nonfinite_mend(doc, first, end);
     dl_glued_verbs_mend(doc, first, end);

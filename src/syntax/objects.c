@@ -27,19 +27,11 @@ static int is_people(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN 
 
 /* Whether to somebody named behind the verb some of it is given, where a bare noun behind his name could be his own: "sells Taiwan missiles", not
  * "sells Taiwan bonds". What goes "to" another is no such thing ("sent Ukraine aid to the floor"). */
-static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
+static int is_given(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t w, uint32_t end)
 {
     static const char GIVING[] = "give|sell|offer|send|lend|hand|grant|promise|pledge|supply|award|loan|donate|deny|bring";
-    static const char THINGS[] =
-        "rifle|weapon|gun|arm|ammunition|missile|tank|jet|fighter|drone|helicopter|plane|ship|frigate|"
-        "submarine|car|truck|lorry|bus|howitzer|"
-        "rice|wheat|grain|flour|food|medicine|vaccine|dose|blanket|tent|fuel|oil|gas|coal|electricity|"
-        "uranium|money|cash|credit|loan|"
-        "asylum|refuge|shelter|membership|independence|autonomy|citizenship|visa|equipment|generator|"
-        "ventilator|ambulance|mediation|intelligence|information|evidence|data|help|support|assistance|assurance|"
-        "permission|access|backing|protection|training|land|potash|sugar|copper|timber|cotton|cattle|steel|"
-        "cement|fertiliser|fertilizer|cloth|tractor|locomotive|boat";
-    if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_str_listed(words[w].lemma, THINGS, '|')) return 0;
+    if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_syntax_listed(lists, DL_SYNTAX_GIVEN, words[w].lemma))
+        return 0;
     for (uint32_t c = w + 1; c < end; c++)
         if (words[c].rel == DL_REL_CASE && words[c].head < end && words[words[c].head].head == words[w].head &&
             dl_str_is(words[c].form, "to"))
@@ -49,14 +41,15 @@ static int is_given(const struct dl_word *words, uint32_t w, uint32_t end)
 
 /* "gave the army new guns", "gave Kurdish fighters rifles": people or a body by a common noun, behind which stands what no compound holds: an
  * article, a number or an adjective, or behind their plural a thing that is given. The noun's place; DL_NONE. */
-static uint32_t common_receiver(const struct dl_word *words, uint32_t verb, uint32_t w, uint32_t end)
+static uint32_t common_receiver(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t verb, uint32_t w,
+                                uint32_t end)
 {
     for (uint32_t p = verb + 1; p < w; p++) {
         const int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ; /* "gave flood victims tents" */
         if (words[p].head != w || !is_part || words[p].upos != DL_UPOS_NOUN) continue;
         if (words[p].thing != DL_THING_PERSON && words[p].thing != DL_THING_ORGANIZATION) continue;
         const struct dl_word *next = &words[p + 1];
-        if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(words, w, end) ? p : DL_NONE;
+        if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(lists, words, w, end) ? p : DL_NONE;
         const int is_hyphened = dl_str_is(next->form, "-") || (p + 2 < w && dl_str_is(words[p + 2].form, "-"));
         return next->head == w && begins_phrase(next) && !is_hyphened ? p : DL_NONE;
     }
@@ -65,12 +58,12 @@ static uint32_t common_receiver(const struct dl_word *words, uint32_t verb, uint
 
 /* "paid Egypt $2 billion", "gave the Philippines 5,000 rifles", "lent Malawi new buses": numbers, articles and adjectives stand before
  * names in a noun's phrase, so a name before them is the one who is given it. */
-void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
+void dl_receivers_mend(const struct dl_syntax_lists *lists, struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
         const uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_OBJ || verb == DL_NONE || verb + 1 >= w || !is_giving(words[verb].lemma)) continue;
-        const uint32_t people = common_receiver(words, verb, w, end);
+        const uint32_t people = common_receiver(lists, words, verb, w, end);
         if (people != DL_NONE) {
             for (uint32_t c = verb + 1; c < people; c++)
                 if (words[c].head == w) words[c].head = people;
@@ -87,7 +80,7 @@ void dl_receivers_mend(struct dl_word *words, uint32_t first, uint32_t end)
         if (last == DL_NONE || last + 1 != name || (words[last].upos != DL_UPOS_PROPN && !is_bare)) continue;
         const int is_money = name == w && words[w].upos == DL_UPOS_SYM, is_hyphened = dl_str_is(words[name].form, "-");
         const int belongs = name < w && (words[name].head == w || words[name].head == name + 1) && begins_phrase(&words[name]);
-        if ((!is_money && !belongs && !(name == w && is_given(words, w, end))) || is_hyphened) continue;
+        if ((!is_money && !belongs && !(name == w && is_given(lists, words, w, end))) || is_hyphened) continue;
         for (uint32_t c = verb + 1; c < last; c++)
             if (words[c].head == w) words[c].head = last;
         hang(words, last, verb, DL_REL_IOBJ);

@@ -404,7 +404,7 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
+void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
     mend_days(doc->words.at, first, end);
@@ -423,5 +423,5 @@ void dl_phrases_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_people(doc->words.at, first, end);
     dl_hyphens_mend(doc->words.at, first, end);
     mend_charges(doc->words.at, first, end);
-    dl_receivers_mend(doc->words.at, first, end);
+    dl_receivers_mend(lists, doc->words.at, first, end);
 }
