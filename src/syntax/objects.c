@@ -29,9 +29,7 @@ static int is_people(const struct dl_word *w) { return w->upos == DL_UPOS_PROPN 
  * "sells Taiwan bonds". What goes "to" another is no such thing ("sent Ukraine aid to the floor"). */
 static int is_given(const struct dl_syntax_lists *lists, const struct dl_word *words, uint32_t w, uint32_t end)
 {
-    static const char GIVING[] = "give|sell|offer|send|lend|hand|grant|promise|pledge|supply|award|loan|donate|deny|bring";
-    if (!dl_str_listed(words[words[w].head].lemma, GIVING, '|') || !dl_syntax_listed(lists, DL_SYNTAX_GIVEN, words[w].lemma))
-        return 0;
+    if (!dl_syntax_listed(lists, DL_SYNTAX_GIVEN, words[w].lemma)) return 0;
     for (uint32_t c = w + 1; c < end; c++)
         if (words[c].rel == DL_REL_CASE && words[c].head < end && words[words[c].head].head == words[w].head &&
             dl_str_is(words[c].form, "to"))
@@ -250,30 +248,30 @@ static void mend_crossing(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "gave drinking water", "bowed to pressure", "let go three monks": what the scorer took for a second verb, or its object. */
-static void mend_no_clause(struct dl_word *words, uint32_t first, uint32_t end)
+/* "gave drinking water": what the water is for, not a second verb. */
+static void mend_drinking(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {
-        const uint32_t verb = words[w].head, before = w - 1;
-        if (verb == DL_NONE || verb >= w) continue;
-        if (words[w].rel == DL_REL_OBJ && verb == before && dl_str_is(words[verb].form, "drinking") &&
-            words[verb].rel == DL_REL_XCOMP) {
-            hang(words, w, words[verb].head, DL_REL_OBJ);
-            hang(words, verb, w, DL_REL_AMOD);
-            words[verb].upos = DL_UPOS_ADJ;
-            for (uint32_t c = w + 1; c < end; c++)
-                if (words[c].head == verb) words[c].head = words[w].head;
-        } else if (words[w].rel == DL_REL_XCOMP && words[w].upos == DL_UPOS_NOUN && dl_str_is(words[before].form, "to") &&
-                   words[before].head == w &&
-                   dl_str_listed(words[verb].lemma, "bow yield cave succumb submit surrender object", ' ')) {
-            words[w].rel = DL_REL_OBL;
-            words[before].rel = DL_REL_CASE;
-            words[before].upos = DL_UPOS_ADP;
-        } else if (words[w].rel == DL_REL_OBJ && dl_str_is(words[verb].form, "go") && words[verb].rel == DL_REL_XCOMP &&
-                   words[verb].head + 1 == verb && dl_lemma_is(&words[verb - 1], "let")) {
-            hang(words, w, verb - 1, DL_REL_OBJ);
-            hang(words, verb, verb - 1, DL_REL_COMPOUND_PRT);
-        }
+        const uint32_t drinking = w - 1, verb = words[drinking].head;
+        if (words[w].rel != DL_REL_OBJ || words[w].head != drinking || !dl_str_is(words[drinking].form, "drinking")) continue;
+        if (words[drinking].rel != DL_REL_XCOMP) continue;
+        hang(words, w, verb, DL_REL_OBJ);
+        hang(words, drinking, w, DL_REL_AMOD);
+        words[drinking].upos = DL_UPOS_ADJ;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == drinking) words[c].head = verb;
+    }
+}
+
+/* "let go three monks": whom one lets go. */
+static void mend_let_go(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 2; w < end; w++) {
+        const uint32_t go = words[w].head, let = go == DL_NONE ? DL_NONE : words[go].head;
+        if (words[w].rel != DL_REL_OBJ || let == DL_NONE || go >= w || let + 1 != go || words[go].rel != DL_REL_XCOMP) continue;
+        if (!dl_str_is(words[go].form, "go") || !dl_lemma_is(&words[let], "let")) continue;
+        hang(words, w, let, DL_REL_OBJ);
+        hang(words, go, let, DL_REL_COMPOUND_PRT);
     }
 }
 
@@ -318,7 +316,8 @@ void dl_objects_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_paired(words, first, end);
     mend_finding(words, first, end);
     mend_crossing(words, first, end);
-    mend_no_clause(words, first, end);
+    mend_drinking(words, first, end);
+    mend_let_go(words, first, end);
     mend_let(words, first, end);
     mend_due(words, first, end);
     mend_called(words, first, end);

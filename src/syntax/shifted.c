@@ -317,13 +317,15 @@ static void mend_verbal_nouns(struct dl_word *words, uint32_t first, uint32_t en
  * like a verb; an object of its own would make it one. */
 static void mend_ends(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] = "bow|yield|succumb|respond|submit|bend|lead|resort|object|react|amount|subject|contribute|reply";
+    static const char VERBS[] =
+        "bow|yield|cave|succumb|surrender|respond|submit|bend|lead|resort|object|react|amount|subject|contribute|reply";
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         const uint32_t verb = words[w].head, to = w - 1;
-        if (words[w].upos != DL_UPOS_VERB || words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb + 2 != w) continue;
+        const int is_noun = words[w].upos == DL_UPOS_NOUN;
+        if ((!is_noun && words[w].upos != DL_UPOS_VERB) || words[w].rel != DL_REL_XCOMP || verb == DL_NONE || verb >= to) continue;
         if (!dl_str_is(words[to].form, "to") || words[to].head != w || !dl_str_listed(words[verb].lemma, VERBS, '|')) continue;
-        if (words[w + 1].upos != DL_UPOS_ADP && words[w + 1].upos != DL_UPOS_PUNCT) continue;
-        if (has_complement(words, w, end, w)) continue;
+        const int is_end = words[w + 1].upos == DL_UPOS_ADP || words[w + 1].upos == DL_UPOS_PUNCT;
+        if (!is_noun && (verb + 2 != w || !is_end || has_complement(words, w, end, w))) continue;
         words[w].upos = DL_UPOS_NOUN;
         words[w].rel = DL_REL_OBL;
         words[to].upos = DL_UPOS_ADP;
