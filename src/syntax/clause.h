@@ -43,6 +43,12 @@ static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, ui
     return child_of(words, verb, DL_REL_NSUBJ, from, to);
 }
 
+/* Who may act without an article: names, "police", a plural. */
+static inline int may_act_bare(const struct dl_word *w)
+{
+    return w->upos == DL_UPOS_PROPN || dl_str_is(w->form, "police") || (w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur"));
+}
+
 static inline void hang(struct dl_word *words, uint32_t word, uint32_t head, enum dl_rel rel)
 {
     words[word].head = head;

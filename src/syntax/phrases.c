@@ -1,13 +1,12 @@
 /* What belongs to one noun phrase, where the words of it were hung apart: a person's name is one phrase whatever its parts look like
- * ("Sahle Work Zawde"), a day is never a part of the noun behind it ("returned last Wednesday 21 frogs"), and a participle that a hyphen
- * ties to a name describes the noun behind it ("a Taliban-claimed car bomb struck"). */
+ * ("Sahle Work Zawde") and an office is its
+ * holder's. Days and words that a hyphen joins are in files of their own. */
 #include "syntax/phrases.h"
 
 #include "syntax/clause.h"
+#include "syntax/days.h"
 #include "syntax/hyphens.h"
 #include "syntax/objects.h"
-
-#include "base/tree.h"
 
 /* ---- names ---- */
 
@@ -46,104 +45,6 @@ static void mend_names(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* ---- days ---- */
-
-int dl_is_weekday(const struct dl_word *w)
-{
-    return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
-}
-
-int dl_is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
-
-static int is_month(const struct dl_word *w)
-{
-    return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');
-}
-
-/* "last Wednesday 21 frogs", "Monday a plan": behind the day a number or an article begins another phrase. */
-static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t day = first + 1; day + 1 < end; day++) {
-        uint32_t noun = words[day].head;
-        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
-        if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
-        uint32_t verb = words[noun].head;
-        if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
-        int has_object = 0, has_case = 0;
-        for (uint32_t c = first; c < end; c++) {
-            has_object |= c != noun && words[c].head == verb && words[c].rel == DL_REL_OBJ;
-            has_case |= words[c].head == noun && words[c].rel == DL_REL_CASE;
-            if (c < day && words[c].head == noun) words[c].head = day;
-        }
-        words[day].head = verb;
-        words[day].rel = DL_REL_OBL_UNMARKED;
-        if (!has_object && !has_case && words[noun].rel == DL_REL_OBL) words[noun].rel = DL_REL_OBJ;
-    }
-}
-
-/* "Monday", or "night" in "Monday night" */
-static int is_day_or_part(const struct dl_word *words, uint32_t w)
-{
-    if (dl_is_weekday(&words[w])) return 1;
-    return words[w].thing == DL_THING_TIME && dl_is_weekday(&words[w - 1]) && words[w - 1].head == w;
-}
-
-/* "Sudan's army on Monday accused": the day is of what is done, not of who does it. */
-static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t day = first + 2; day + 1 < end; day++) {
-        uint32_t noun = words[day].head;
-        if (words[day].rel != DL_REL_NMOD || !is_day_or_part(words, day) || noun == DL_NONE || noun > day) continue;
-        uint32_t verb = words[noun].head;
-        int acts =
-            words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;
-        if (!acts) continue; /* "the recess on Friday" */
-        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE || verb < day ||
-            words[verb].upos != DL_UPOS_VERB)
-            continue;
-        words[day].head = verb;
-        words[day].rel = DL_REL_OBL;
-    }
-}
-
-/* "On Sunday Rao is to meet the envoy": a name behind a day, before a verb that nobody else is the subject of. */
-static int is_lost_subject(const struct dl_word *words, uint32_t name, uint32_t first, uint32_t end)
-{
-    uint32_t verb = words[name].head;
-    if (words[name].rel != DL_REL_OBL || words[name].upos != DL_UPOS_PROPN || verb == DL_NONE || verb < name) return 0;
-    for (uint32_t c = first; c < end; c++) {
-        if (words[c].head != verb) continue;
-        enum dl_rel base = dl_rel_base((enum dl_rel)words[c].rel);
-        if (base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_EXPL || words[c].rel == DL_REL_AUX_PASS) return 0;
-    }
-    return words[verb].upos == DL_UPOS_VERB;
-}
-
-/* "Shortly after midnight Congress removed her", "late on Thursday the council offered": the hour is no part of who acts. */
-static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char HOURS[] = "midnight|noon|midday|dawn|dusk|sunrise|sunset|nightfall|daybreak";
-    for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
-        uint32_t name = words[hour].head, mark = hour - 1;
-        if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
-        int is_bare =
-            name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
-            (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
-        int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
-        int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
-                      (words[name].upos == DL_UPOS_PROPN || is_bare);
-        int is_day = (dl_is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
-                     (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
-        if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
-        if (words[mark].head != hour && words[mark].head != name) continue;
-        if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
-        words[mark].head = hour;
-        words[hour].head = words[name].head;
-        words[hour].rel = DL_REL_OBL;
-        if (is_lost) words[name].rel = DL_REL_NSUBJ;
-    }
-}
-
 /* "demand that President Lee drop plans": a verb that has a subject is no part of a compound; its object is what it was read as a part of. */
 static void mend_clauses_in_compounds(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -178,13 +79,6 @@ static void mend_named_officials(struct dl_word *words, uint32_t first, uint32_t
     }
 }
 
-static int has_case(const struct dl_word *words, uint32_t first, uint32_t w)
-{
-    for (uint32_t c = first; c < w; c++)
-        if (words[c].head == w && words[c].rel == DL_REL_CASE) return 1;
-    return 0;
-}
-
 /* "Secretary of State Ana Lund": State is the office's, and she holds it. */
 static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end)
 {
@@ -192,7 +86,7 @@ static void mend_secretaries(struct dl_word *words, uint32_t first, uint32_t end
         const uint32_t of = name - 2, post = name - 1, title = name - 3;
         if (words[name].head != title || words[name].ner != DL_NER_B_PER || !dl_str_is(words[of].form, "of")) continue;
         if (words[name].rel != DL_REL_APPOS && (words[name].rel != DL_REL_NMOD || words[post].head != name)) continue;
-        if (has_case(words, first, name)) continue;
+        if (has_child(words, name, DL_REL_CASE, first, name)) continue;
         words[of].head = post;
         words[post].head = title;
         words[post].rel = DL_REL_NMOD;
@@ -212,31 +106,6 @@ static void mend_joined_holders(struct dl_word *words, uint32_t first, uint32_t 
         if (words[name].ner == DL_NER_B_PER && words[other].upos == DL_UPOS_PROPN && words[other].ner != DL_NER_O)
             words[other].head = title;
     }
-}
-
-/* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may be one phrase. */
-static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
-    for (uint32_t time = first + 1; time + 1 < end; time++) {
-        uint32_t who = words[time].head, mark = time - 1;
-        if (who == DL_NONE || who <= time || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_NSUBJ) continue;
-        if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
-        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|'))
-            continue;
-        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O)
-            continue;
-        if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
-        words[mark].head = time;
-        words[time].head = words[who].head;
-        words[time].rel = DL_REL_OBL_UNMARKED;
-    }
-}
-
-/* Whether a noun may stand without an article as who acts: "police", "young people", "Moscow" */
-static int may_act_bare(const struct dl_word *w)
-{
-    return w->upos == DL_UPOS_PROPN || dl_str_is(w->form, "police") || (w->upos == DL_UPOS_NOUN && dl_has_feat(w, "Number=Plur"));
 }
 
 /* The verb behind a noun that hangs on it, or on a phrase of it, if nothing is its subject; DL_NONE */
@@ -291,26 +160,6 @@ static void mend_opening_place(struct dl_word *words, uint32_t first, uint32_t e
         words[place].rel = DL_REL_OBL;
         for (uint32_t w = mark; w < place; w++) /* "From the other bench Ana Lund" */
             if (words[w].head == noun) words[w].head = place;
-    }
-}
-
-/* "On 28 January Washington imposed sanctions": the month is of the number before it. */
-static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t month = first + 1; month + 2 < end; month++) {
-        const uint32_t noun = words[month].head, day = month - 1;
-        if (!is_month(&words[month]) || words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month) continue;
-        if (words[day].upos != DL_UPOS_NUM || !may_act_bare(&words[noun]) || words[noun].head == DL_NONE) continue;
-        const uint32_t verb = words[noun].head;
-        if (words[day].head != verb && words[day].head != noun) continue;
-        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ) continue;
-        words[month].head = verb;
-        words[month].rel = DL_REL_OBL;
-        words[day].head = month;
-        words[day].rel = DL_REL_NUMMOD;
-        if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = month;
-        if (words[month].ner == DL_NER_B_LOC && words[month + 1].ner == DL_NER_I_LOC) words[month + 1].ner = DL_NER_B_LOC;
-        words[month].ner = DL_NER_O;
     }
 }
 
@@ -407,16 +256,12 @@ static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_names(doc->words.at, first, end);
-    mend_days(doc->words.at, first, end);
-    mend_days_of_subjects(doc->words.at, first, end);
-    mend_hours(doc->words.at, first, end);
+    dl_days_mend(doc->words.at, first, end);
     mend_clauses_in_compounds(doc->words.at, first, end);
     mend_named_officials(doc->words.at, first, end);
     mend_secretaries(doc->words.at, first, end);
     mend_joined_holders(doc->words.at, first, end);
-    mend_opening_times(doc->words.at, first, end);
     mend_opening_place(doc->words.at, first, end);
-    mend_opening_date(doc->words.at, first, end);
     mend_transcript_letter(doc->words.at, first, end);
     mend_ages(doc->words.at, first, end);
     mend_caused(doc->words.at, first, end);

@@ -8,9 +8,4 @@
 /* Of one sentence, the words [first, end), whose heads are set; before the mends of clauses. */
 void dl_phrases_mend(const struct dl_syntax_lists *lists, struct dl_doc *doc, uint32_t first, uint32_t end);
 
-/* "Monday" to "Sunday" */
-int dl_is_weekday(const struct dl_word *w);
-/* The same, "yesterday" and "today" */
-int dl_is_day(const struct dl_word *w);
-
 #endif

@@ -5,7 +5,7 @@
 #include "syntax/roots.h"
 
 #include "syntax/clause.h"
-#include "syntax/phrases.h"
+#include "syntax/days.h"
 #include "syntax/verbs.h"
 
 /* Verbs that have an object in the passive too: "a man given five years". */

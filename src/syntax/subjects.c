@@ -1,9 +1,8 @@
 /* A clause has one subject. The scorer of heads looks at one word at a time and finds a second in the noun before a plural that it took for a
- * verb, in the day before one, or in "himself". */
+ * verb, in a title, or in "himself". */
 #include "syntax/subjects.h"
 
 #include "syntax/clause.h"
-#include "syntax/phrases.h"
 #include "syntax/roots.h"
 #include "syntax/verbs.h"
 
@@ -41,16 +40,6 @@ static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end
         words[bans].upos = DL_UPOS_NOUN;
         words[bans].feats = DL_STR("Number=Plur");
         words[subject].rel = DL_REL_NSUBJ;
-    }
-}
-
-/* "The ministry late Tuesday announced": the day is when. */
-static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
-{
-    for (uint32_t day = first + 1; day < end; day++) {
-        const uint32_t verb = words[day].head;
-        if (words[day].rel != DL_REL_NSUBJ || verb == DL_NONE || verb < day || !dl_is_day(&words[day])) continue;
-        if (subject_of(words, verb, first, day) != DL_NONE) words[day].rel = DL_REL_OBL_UNMARKED;
     }
 }
 
@@ -118,7 +107,6 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_second_subject(doc, first, end);
-    mend_day(doc->words.at, first, end);
     mend_himself(doc->words.at, first, end);
     mend_title(doc->words.at, first, end);
     mend_premier(doc, first, end);

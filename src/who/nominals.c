@@ -1,7 +1,7 @@
 /* Noun phrases of who can act, and pronouns. A noun counts when the seed table knows it as a role or the tagger takes it for a
  * person or an organisation; the noun before a name ("spokesman Dmitry Peskov") is that name's title and no mention of its own. */
 #include "base/utf8.h"
-#include "syntax/phrases.h"
+#include "syntax/days.h"
 #include "who/candidate.h"
 #include "who/run.h"
 

@@ -1,0 +1,153 @@
+/* Days, hours and dates: when something is done is of the deed, and no part of who does it or whom it is done to. */
+#include "syntax/days.h"
+
+#include "syntax/clause.h"
+
+int dl_is_weekday(const struct dl_word *w)
+{
+    return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
+}
+
+int dl_is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
+
+static int is_month(const struct dl_word *w)
+{
+    return dl_str_listed(w->form, "January|February|March|April|May|June|July|August|September|October|November|December", '|');
+}
+
+/* "last Wednesday 21 frogs", "Monday a plan": behind the day a number or an article begins another phrase. */
+static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 1; day + 1 < end; day++) {
+        uint32_t noun = words[day].head;
+        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
+        if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
+        uint32_t verb = words[noun].head;
+        if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
+        int has_object = 0, has_case = 0;
+        for (uint32_t c = first; c < end; c++) {
+            has_object |= c != noun && words[c].head == verb && words[c].rel == DL_REL_OBJ;
+            has_case |= words[c].head == noun && words[c].rel == DL_REL_CASE;
+            if (c < day && words[c].head == noun) words[c].head = day;
+        }
+        hang(words, day, verb, DL_REL_OBL_UNMARKED);
+        if (!has_object && !has_case && words[noun].rel == DL_REL_OBL) words[noun].rel = DL_REL_OBJ;
+    }
+}
+
+/* "Monday", or "night" in "Monday night" */
+static int is_day_or_part(const struct dl_word *words, uint32_t w)
+{
+    if (dl_is_weekday(&words[w])) return 1;
+    return words[w].thing == DL_THING_TIME && dl_is_weekday(&words[w - 1]) && words[w - 1].head == w;
+}
+
+/* "Sudan's army on Monday accused": the day is of what is done, not of who does it. */
+static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 2; day + 1 < end; day++) {
+        uint32_t noun = words[day].head;
+        if (words[day].rel != DL_REL_NMOD || !is_day_or_part(words, day) || noun == DL_NONE || noun > day) continue;
+        uint32_t verb = words[noun].head;
+        int acts =
+            words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;
+        if (!acts) continue; /* "the recess on Friday" */
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE || verb < day ||
+            words[verb].upos != DL_UPOS_VERB)
+            continue;
+        hang(words, day, verb, DL_REL_OBL);
+    }
+}
+
+/* "On Sunday Rao is to meet the envoy": a name behind a day, before a verb that nobody else is the subject of. */
+static int is_lost_subject(const struct dl_word *words, uint32_t name, uint32_t first, uint32_t end)
+{
+    uint32_t verb = words[name].head;
+    if (words[name].rel != DL_REL_OBL || words[name].upos != DL_UPOS_PROPN || verb == DL_NONE || verb < name) return 0;
+    for (uint32_t c = first; c < end; c++) {
+        if (words[c].head != verb) continue;
+        enum dl_rel base = dl_rel_base((enum dl_rel)words[c].rel);
+        if (base == DL_REL_NSUBJ || base == DL_REL_CSUBJ || base == DL_REL_EXPL || words[c].rel == DL_REL_AUX_PASS) return 0;
+    }
+    return words[verb].upos == DL_UPOS_VERB;
+}
+
+/* "Shortly after midnight Congress removed her", "late on Thursday the council offered": the hour is no part of who acts. */
+static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char HOURS[] = "midnight|noon|midday|dawn|dusk|sunrise|sunset|nightfall|daybreak";
+    for (uint32_t hour = first + 1; hour + 1 < end; hour++) {
+        uint32_t name = words[hour].head, mark = hour - 1;
+        if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
+        int is_bare =
+            name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
+            (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
+        int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
+        int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
+                      (words[name].upos == DL_UPOS_PROPN || is_bare);
+        int is_day = (dl_is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
+                     (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
+        if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
+        if (words[mark].head != hour && words[mark].head != name) continue;
+        if (words[name].head == DL_NONE || words[words[name].head].upos != DL_UPOS_VERB) continue;
+        words[mark].head = hour;
+        hang(words, hour, words[name].head, DL_REL_OBL);
+        if (is_lost) words[name].rel = DL_REL_NSUBJ;
+    }
+}
+
+/* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may be one phrase. */
+static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
+    for (uint32_t time = first + 1; time + 1 < end; time++) {
+        uint32_t who = words[time].head, mark = time - 1;
+        if (who == DL_NONE || who <= time || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_NSUBJ) continue;
+        if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
+        if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|'))
+            continue;
+        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O)
+            continue;
+        if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
+        words[mark].head = time;
+        hang(words, time, words[who].head, DL_REL_OBL_UNMARKED);
+    }
+}
+
+/* "On 28 January Washington imposed sanctions": the month is of the number before it. */
+static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t month = first + 1; month + 2 < end; month++) {
+        const uint32_t noun = words[month].head, day = month - 1;
+        if (!is_month(&words[month]) || words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month) continue;
+        if (words[day].upos != DL_UPOS_NUM || !may_act_bare(&words[noun]) || words[noun].head == DL_NONE) continue;
+        const uint32_t verb = words[noun].head;
+        if (words[day].head != verb && words[day].head != noun) continue;
+        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ) continue;
+        hang(words, month, verb, DL_REL_OBL);
+        hang(words, day, month, DL_REL_NUMMOD);
+        if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = month;
+        if (words[month].ner == DL_NER_B_LOC && words[month + 1].ner == DL_NER_I_LOC) words[month + 1].ner = DL_NER_B_LOC;
+        words[month].ner = DL_NER_O;
+    }
+}
+
+/* "The ministry late Tuesday announced": the day is when. */
+static void mend_day(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t day = first + 1; day < end; day++) {
+        const uint32_t verb = words[day].head;
+        if (words[day].rel != DL_REL_NSUBJ || verb == DL_NONE || verb < day || !dl_is_day(&words[day])) continue;
+        if (subject_of(words, verb, first, day) != DL_NONE) words[day].rel = DL_REL_OBL_UNMARKED;
+    }
+}
+
+void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    mend_days(words, first, end);
+    mend_days_of_subjects(words, first, end);
+    mend_hours(words, first, end);
+    mend_opening_times(words, first, end);
+    mend_opening_date(words, first, end);
+    mend_day(words, first, end);
+}

@@ -1,0 +1,15 @@
+/* Mending days, hours and dates that were taken for a part of a noun. */
+#ifndef DL_SYNTAX_DAYS_H
+#define DL_SYNTAX_DAYS_H
+
+#include "base/doc.h"
+
+/* Of one sentence, the words [first, end), whose names are mended. */
+void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end);
+
+/* "Monday" to "Sunday" */
+int dl_is_weekday(const struct dl_word *w);
+/* The same, "yesterday" and "today" */
+int dl_is_day(const struct dl_word *w);
+
+#endif
