@@ -72,6 +72,12 @@ static inline uint32_t main_verb(const struct dl_word *words, uint32_t first, ui
     return DL_NONE;
 }
 
+/* The verb of the whole sentence, in the past. */
+static inline int is_main_past(const struct dl_word *w)
+{
+    return w->rel == DL_REL_ROOT && w->upos == DL_UPOS_VERB && dl_has_feat(w, "Tense=Past");
+}
+
 static inline int is_finite(const struct dl_word *w)
 {
     return (w->upos == DL_UPOS_VERB || w->upos == DL_UPOS_AUX) && dl_has_feat(w, "VerbForm=Fin");

@@ -1,6 +1,5 @@
 /* What belongs to one noun phrase, where the words of it were hung apart: a person's name is one phrase whatever its parts look like
- * ("Sahle Work Zawde") and an office is its
- * holder's. Days and words that a hyphen joins are in files of their own. */
+ * ("Sahle Work Zawde"), and an office is its holder's. Days and words that a hyphen joins are in files of their own. */
 #include "syntax/phrases.h"
 
 #include "syntax/clause.h"

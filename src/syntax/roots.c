@@ -262,6 +262,61 @@ static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
     words[name - 1].head = words[behind].head = name;
 }
 
+/* ---- two past forms ---- */
+
+/* "Men turned away from a school hurled rocks": of two verbs in the past with nothing to join them the first tells which men. */
+static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    static const char DONE[] =
+        "turn fire arrest accuse hold expel free force drive send stop ban hire pay lead back arm trap strand "
+        "displace evict deport train recruit call bar leave bring sack dismiss detain lock post deploy "
+        "station convict suspect charge jail seize capture exile oust suspend rescue";
+    uint32_t part = first;
+    while (part < end && !is_main_past(&words[part])) part++;
+    const uint32_t who = part >= end ? DL_NONE : subject_of(words, part, first, part);
+    if (who == DL_NONE || words[who].rel != DL_REL_NSUBJ || has_child(words, part, DL_REL_OBJ, first, end)) return;
+    if (has_child(words, part, DL_REL_AUX, first, part) || part != who + 1 || !dl_str_listed(words[part].lemma, DONE, ' ')) return;
+    for (uint32_t w = part + 2; w < end; w++) {
+        if (words[w].head != part || words[w].upos != DL_UPOS_VERB || !dl_has_feat(&words[w], "Tense=Past")) continue;
+        if (words[w].rel != DL_REL_ADVCL) continue;
+        if (words[w - 1].upos == DL_UPOS_PUNCT || subject_of(words, w, first, end) != DL_NONE ||
+            has_child(words, w, DL_REL_MARK, first, w) || has_child(words, w, DL_REL_AUX, first, w) ||
+            !has_child(words, w, DL_REL_OBJ, w, end))
+            continue;
+        for (uint32_t c = w + 1; c < end; c++)
+            if (words[c].head == part) words[c].head = w;
+        for (uint32_t c = first; c < who; c++)
+            if (words[c].head == part) words[c].head = w;
+        hang(words, w, DL_NONE, DL_REL_ROOT);
+        hang(words, who, w, DL_REL_NSUBJ);
+        hang(words, part, who, DL_REL_ACL);
+        words[part].feats = DL_STR("Tense=Past|VerbForm=Part");
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+        return;
+    }
+}
+
+/* "after an aide accused ministers of it": two nouns hung on the verb above, of which the second has no preposition, but the verb between them, read as
+ * describing it. */
+static void mend_described_object(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w + 1 < end; w++) {
+        const uint32_t object = words[w].head, noun = w - 1, above = words[noun].head;
+        if (words[w].rel != DL_REL_AMOD || words[w].upos != DL_UPOS_VERB || object == DL_NONE || object < w || above == DL_NONE)
+            continue;
+        if (!dl_str_ends(words[w].form, "ed") || words[noun].rel != DL_REL_OBL || words[noun].upos != DL_UPOS_NOUN) continue;
+        if (above >= noun || words[object].head != above || has_child(words, object, DL_REL_CASE, first, object)) continue;
+        const uint32_t mark = child_of(words, noun, DL_REL_CASE, first, noun);
+        if (mark == DL_NONE || !dl_str_listed(words[mark].form, "after before since until", ' ')) continue;
+        hang(words, w, above, DL_REL_ADVCL);
+        hang(words, mark, w, DL_REL_MARK);
+        hang(words, noun, w, DL_REL_NSUBJ);
+        hang(words, object, w, DL_REL_OBJ);
+        words[mark].upos = DL_UPOS_SCONJ;
+        words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+}
+
 void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     mend_participle(doc->words.at, first, end);
@@ -270,4 +325,6 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
     mend_hidden(doc, first, end);
     mend_behind_name(doc, first, end);
     mend_named_subject(doc, first, end);
+    mend_garden_path(doc->words.at, first, end);
+    mend_described_object(doc->words.at, first, end);
 }

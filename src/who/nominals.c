@@ -106,7 +106,7 @@ static uint32_t named_by(const struct dl_who *who, uint32_t word)
 }
 
 /* "France's ambassador Monday" read as one noun: the day governs nothing. */
-static int is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "today yesterday tomorrow", ' '); }
+static int is_day(const struct dl_word *w) { return dl_is_day(w) || dl_str_is(w->form, "tomorrow"); }
 
 static int is_modifier(const struct dl_word *w)
 {
