@@ -71,7 +71,8 @@ int dl_is_invented(const struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *draft);
 /* unwilled.c: whether weather, a beast, a machine or a holiday did it. */
 int dl_is_unwilled(struct dl_scene *s, const struct dl_draft *draft);
-/* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands beside it. */
+/* talk.c: whether it is told of nobody in particular, or held unlikely; "those", "anybody"; "bakers"; "a baker"; "bakers", whatever stands
+ * beside it. */
 int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *draft);
 int dl_is_whoever(const struct dl_scene *s, uint16_t w);
 int dl_is_bare_plural(const struct dl_scene *s, uint16_t w);
@@ -107,7 +108,8 @@ int dl_demand_near(const struct dl_scene *s);
 int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* refuse.c: "will no longer take part", a verb denied from now on. */
 int dl_no_longer(const struct dl_scene *s, uint16_t w);
-/* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame tells what it is. */
+/* refuse.c: whether "will" and "not" stand in the sentence; whether somebody refuses to do it ("will not let them in"), where no frame
+ * tells what it is. */
 int dl_refusal_near(const struct dl_scene *s);
 int dl_refusal(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 /* siding.c: whether "be" stands before "against" or "for" in the sentence; whether the word is what somebody is against or for; whether it is
@@ -121,7 +123,8 @@ int dl_echo(struct dl_scene *s, uint16_t w, struct dl_draft *draft);
 int dl_announced_harm(struct dl_scene *s, struct dl_draft *draft);
 /* What negation, the future and the complement make of the class; 0 when no event is left. */
 int dl_turn(struct dl_scene *s, struct dl_draft *draft);
-/* verbal.c: whether somebody is a state, a place or armed, whom politicians fight in earnest; makes attacks in words ACCUSE, 0 where they are nothing. */
+/* verbal.c: whether somebody is a state, a place or armed, whom politicians fight in earnest; makes attacks in words ACCUSE, 0 where they
+ * are nothing. */
 int dl_party_foe(const struct dl_scene *s, const struct dl_party *party);
 int dl_verbal(const struct dl_scene *s, struct dl_draft *draft);
 /* finer.c: the finer CAMEO code that what is near the act tells. */

@@ -1,6 +1,6 @@
 /* "Must" in reported speech: who says that somebody must do something asks for it ("said that Israel must stop", "'He should resign,' she
- * said", "the rebels have to disarm, he said"), and so does he by whom somebody must not do what would be an event. PLOVER's REQUEST; its mode and code are those of what is asked for. What somebody should know, be or have done is a view, and
- * so is what nobody says. */
+ * said", "the rebels have to disarm, he said"), and so does he by whom somebody must not do what would be an event. PLOVER's REQUEST; its
+ * mode and code are those of what is asked for. What somebody should know, be or have done is a view, and so is what nobody says. */
 #include "did/coder.h"
 
 /* "has to leave", "need to leave": the verb above this one, which tells that somebody must; DL_NO_WORD */

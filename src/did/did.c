@@ -422,8 +422,8 @@ static int mark_statements(struct dl_coder *coder)
     return DL_OK;
 }
 
-/* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya, or one from Brussels, where the Union sits,
- * that names nothing of Belgium. */
+/* Whether it was only written there: a report from Nairobi that names towns of the Sudan and nothing of Kenya, or one from Brussels, where
+ * the Union sits, that names nothing of Belgium. */
 static int is_post(const struct dl_actors *actors, struct dl_doc *doc, uint32_t dateline)
 {
     const char *here = doc->places.at[dateline].country, *there = "";

@@ -1,6 +1,7 @@
-/* "Both sides", "the two leaders", "the two countries", "they" who agree: the two that the report has told of together last, as those of an act
- * between them ("Moscow met Kyiv") or joined by a word ("Israel and Hamas"). Looked for from the phrase backward; sides and parties are the two
- * of whom the report speaks most. The phrase stands for both of them, on the side where it stands (S4 of corpus/did/GUIDELINES.md has one phrase for two on one side). */
+/* "Both sides", "the two leaders", "the two countries", "each", "the latter", "they" who agree: the two that the report has told of
+ * together last, as those of an act between them ("Moscow met Kyiv") or joined by a word ("Israel and Hamas"). Looked for from the phrase
+ * backward; sides and parties are the two of whom the report speaks most. The phrase stands for both of them, on the side where it stands
+ * (S4 of corpus/did/GUIDELINES.md has one phrase for two on one side). */
 #include "did/coder.h"
 
 #include <string.h>

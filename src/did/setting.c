@@ -119,8 +119,8 @@ static int is_of_another_deed(const struct dl_scene *s, uint16_t w, uint16_t tim
     return time != w && branch_of(s, w, time) == DL_NO_WORD;
 }
 
-/* "Gülen, living there since 1999, rejected it", "Timmermans, until August a commissioner, vowed it": a time in what a participle or apposition tells of a
- * subject or object is not that of the verb. */
+/* "Gülen, living there since 1999, rejected it", "Timmermans, until August a commissioner, vowed it": a time in what a participle or
+ * apposition tells of a subject or object is not that of the verb. */
 static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
     const uint16_t noun = branch_of(s, w, time), teller = noun != DL_NO_WORD ? branch_of(s, noun, time) : DL_NO_WORD;
@@ -151,8 +151,8 @@ static int is_time_before_noun(const struct dl_scene *s, uint16_t w, uint16_t ti
     }
 }
 
-/* "wants a ban in force since May", "rejected the budget of 2019", "comparisons with Saigon in 1975": a time that belongs to the object or to a noun in it, not
- * to what is done. */
+/* "wants a ban in force since May", "rejected the budget of 2019", "comparisons with Saigon in 1975": a time that belongs to the object or
+ * to a noun in it, not to what is done. */
 static int is_time_of_object(const struct dl_scene *s, uint16_t w, uint16_t time)
 {
     const uint16_t mark = dl_scene_child(s, time, DL_REL_CASE), noun = dl_scene_head(s, time), object = branch_of(s, w, noun);
@@ -327,7 +327,8 @@ static uint32_t cost_of(const struct dl_scene *s, uint16_t trigger, const struct
     return DL_NONE;
 }
 
-/* "said in Geneva", "warned at a meeting in Geneva", "a judge in Geneva told"; not "called on the parties in Geneva", "offered to host them in Geneva" */
+/* "said in Geneva", "warned at a meeting in Geneva", "a judge in Geneva told"; not "called on the parties in Geneva", "offered to host them
+ * in Geneva" */
 static int is_where_spoken(const struct dl_scene *s, uint16_t trigger, uint16_t w)
 {
     for (uint32_t steps = 0; w != DL_NO_WORD && steps < PATH; steps++) {
@@ -366,8 +367,8 @@ static void find_where(const struct dl_scene *s, uint16_t w, struct dl_event *ev
     }
 }
 
-/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was. The dateline tells where the reporter sat: of 507 events of
- * our own reports it was right for 14. */
+/* What no place of the sentence tells: an act of force stays where the last one of its paragraph was. The dateline tells where the reporter
+ * sat: of 507 events of our own reports it was right for 14. */
 static void find_farther(struct dl_coder *coder, struct dl_event *event)
 {
     const struct dl_doc *doc = coder->scene.doc;

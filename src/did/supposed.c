@@ -86,7 +86,8 @@ int dl_is_unreal(const struct dl_scene *s, uint16_t verb)
     return 0;
 }
 
-/* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he means it. */
+/* "If the motion passes, he will be suspended": what the writer lets follow on a condition has not come about, and nobody has said that he
+ * means it. */
 static int hangs_on_if(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;

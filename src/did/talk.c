@@ -1,6 +1,6 @@
-/* What political writing only talks of: what is held to be unlikely, what looks as though it were so, what anybody could do, what kinds of people
- * do, what a law does, what most people think. Whoever reasons about politics uses the verbs of deeds for these as for what was done; who is told apart
- * ("three bakers" or "bakers") and in which tense of which kind of document tells them. */
+/* What political writing only talks of: what is held to be unlikely, what looks as though it were so, what anybody could do, what kinds of
+ * people do, what a law does, what most people think. Whoever reasons about politics uses the verbs of deeds for these as for what was
+ * done; who is told apart ("three bakers" or "bakers") and in which tense of which kind of document tells them. */
 #include "did/coder.h"
 
 /* ---- who is nobody in particular ---- */
@@ -269,8 +269,8 @@ static int is_below(const struct dl_scene *s, uint16_t w, uint16_t top)
     return 0;
 }
 
-/* "The candidate promised to cut taxes", "vowed to drain the swamp": what a politician promises his voters to do is his programme. A promise agrees
- * to something where somebody is told it, a state gives it, or what is promised is an act between two. */
+/* "The candidate promised to cut taxes", "vowed to drain the swamp": what a politician promises his voters to do is his programme. A
+ * promise agrees to something where somebody is told it, a state gives it, or what is promised is an act between two. */
 static int is_programme(struct dl_scene *s, const struct dl_draft *d)
 {
     uint16_t at;

@@ -231,7 +231,8 @@ static int is_taken_up(const struct dl_scene *s, const struct dl_draft *d)
     return clause != DL_NO_WORD && dl_str_listed(dl_scene_word(s, clause)->lemma, answers, ' ');
 }
 
-/* "discussed the return of refugees": what is given or given back is talked of as something to come; "discussed the attack" as what has happened. */
+/* "discussed the return of refugees": what is given or given back is talked of as something to come; "discussed the attack" as what has
+ * happened. */
 static int is_on_the_table(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t to_come = 1u << DL_EVENT_RETREAT | 1u << DL_EVENT_AID | 1u << DL_EVENT_COOPERATE;

@@ -202,7 +202,8 @@ static uint32_t agency_alone(struct dl_str paragraph)
     return is_dash && mark > 0 ? at + mark : 0;
 }
 
-/* "Washington (CNN) The president …": behind a place and an agency in brackets, closed at `at`, no mark need stand; the bytes up to the text, or 0. */
+/* "Washington (CNN) The president …": behind a place and an agency in brackets, closed at `at`, no mark need stand; the bytes up to the
+ * text, or 0. */
 static uint32_t agency_unmarked(struct dl_str paragraph, uint32_t at)
 {
     static const char AGENCIES[] = "CNN|CNN Business|AP|AFP|UPI|Reuters|Xinhua|IANS|ANI|PTI|dpa|TASS|Bloomberg|CNS";

@@ -1,4 +1,5 @@
-/* One growing buffer over read(2), so that what a pipe holds is used at once. It grows to the longest line and no further, so memory is bounded by the limit on lines. */
+/* One growing buffer over read(2), so that what a pipe holds is used at once. It grows to the longest line and no further, so memory is
+ * bounded by the limit on lines. */
 #include "read/stream.h"
 
 #include <errno.h>

@@ -40,8 +40,8 @@ int dl_verb_is_question(const struct dl_doc *doc, uint32_t word);
 /* Whether a further complement of the verb begins behind `from`: "accused X, who …, of Y", "called it on Monday “a mistake”". */
 int dl_verb_goes_on(const struct dl_verb *v, uint32_t from, uint32_t end);
 int dl_verb_is_dash(const struct dl_doc *doc, uint32_t word);
-/* "urged the pilots, who have struck since May, to return": the comma that closes the aside that opens at `comma`, where an infinitive stands behind
- * it; DL_NONE. */
+/* "urged the pilots, who have struck since May, to return": the comma that closes the aside that opens at `comma`, where an infinitive
+ * stands behind it; DL_NONE. */
 uint32_t dl_verb_aside_before_to(const struct dl_doc *doc, uint32_t comma, uint32_t end);
 /* Who is shown, seen or heard to do what the participle tells ("saw his son, a lawyer, telling them"); DL_NONE. */
 uint32_t dl_verb_shown(const struct dl_doc *doc, uint32_t verb);

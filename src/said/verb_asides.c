@@ -1,5 +1,5 @@
-/* Where a content that goes on over commas is the speaker's no more: asides of the reporter's, occasions, what is told of somebody named in it. What
- * asides are was counted on news annotated for attribution; see docs/measurements.md. */
+/* Where a content that goes on over commas is the speaker's no more: asides of the reporter's, occasions, what is told of somebody named in
+ * it. What asides are was counted on news annotated for attribution; see docs/measurements.md. */
 #include "said/verb.h"
 
 int dl_verb_goes_on(const struct dl_verb *v, uint32_t from, uint32_t end)

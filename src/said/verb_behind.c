@@ -152,8 +152,9 @@ static int is_telling(const struct dl_verb *v, uint32_t from, uint32_t to)
     return 0;
 }
 
-/* "The premier told them it was over; it would not come back, he said": a source that points back to somebody told of before the semicolon or colon says
- * what stands behind it; so do those who were there ("It shut its embassy; the chancellor told her party why, participants said"). Where the content begins. */
+/* "The premier told them it was over; it would not come back, he said": a source that points back to somebody told of before the semicolon
+ * or colon says what stands behind it; so do those who were there ("It shut its embassy; the chancellor told her party why, participants
+ * said"). Where the content begins. */
 static uint32_t behind_clause(const struct dl_verb *v, uint32_t first, uint32_t last)
 {
     static const char POINTING[] = "he she it they his her its their";

@@ -156,8 +156,8 @@ static uint32_t behind_time(const struct dl_doc *doc, uint32_t word, uint32_t en
     return at;
 }
 
-/* "spoke to reporters about it", "complained to the mayor about it": the preposition of the cue's behind who is spoken to, where one at `word` leads
- * to him; else `word`. */
+/* "spoke to reporters about it", "complained to the mayor about it": the preposition of the cue's behind who is spoken to, where one at
+ * `word` leads to him; else `word`. */
 static uint32_t behind_told(const struct dl_verb *v, uint32_t word, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;

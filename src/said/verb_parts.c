@@ -57,7 +57,8 @@ static uint32_t clause_of_place(const struct dl_verb *v)
     return DL_NONE;
 }
 
-/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of purpose. */
+/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of
+ * purpose. */
 static int is_apart(const struct dl_verb *v, uint32_t infinitive)
 {
     const struct dl_doc *doc = v->doc;

@@ -363,8 +363,8 @@ static uint32_t with_its_name(const struct dl_verb *v, uint32_t source, struct d
     return range.first;
 }
 
-/* Whether the agent of a passive ends before `word`: "was told by the envoy that …", "was ordered by a court to pay", "is praised by others as a calm
- * man". */
+/* Whether the agent of a passive ends before `word`: "was told by the envoy that …", "was ordered by a court to pay", "is praised by others
+ * as a calm man". */
 static int ends_agent(const struct dl_verb *v, uint32_t word)
 {
     const struct dl_doc *doc = v->doc;

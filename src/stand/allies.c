@@ -1,6 +1,7 @@
-/* Who stands where somebody else does: "sided with Poland", "shares its view", "did the same", "took the opposite line", "is behind her". What such a
- * clause says is known only from what was told of the other: the sides that he took last, near before, are taken over, turned where the words say
- * that the two differ. Where the other is not named it is whoever took a side last. Words: "siding", "view", "same" and "other" of data/stand/senses.tsv. */
+/* Who stands where somebody else does: "sided with Poland", "shares its view", "did the same", "took the opposite line", "is behind her".
+ * What such a clause says is known only from what was told of the other: the sides that he took last, near before, are taken over, turned
+ * where the words say that the two differ. Where the other is not named it is whoever took a side last. Words: "siding", "view", "same" and
+ * "other" of data/stand/senses.tsv. */
 #include "stand/run.h"
 #include "who/who.h"
 

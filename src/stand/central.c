@@ -1,7 +1,8 @@
-/* What a report is about most: of its nouns that may be an issue the one with the most points, for each time that it is named, for standing in the
- * headline or the lead, and for naming a thing of a kind that is quarrelled over (a dam, a bill, a levy; words.tsv, contested); of equals the first.
- * It is what a predicate without an issue of its own is of ("abstained", "went along", "was furious") where nobody near has taken a side on anything,
- * and, where it leads by far, before what somebody has. Frequency and place are what extractive summaries have chosen by since Luhn (1958) and Edmundson (1969). */
+/* What a report is about most: of its nouns that may be an issue the one with the most points, for each time that it is named, for standing
+ * in the headline or the lead, and for naming a thing of a kind that is quarrelled over (a dam, a bill, a levy; words.tsv, contested); of
+ * equals the first. It is what a predicate without an issue of its own is of ("abstained", "went along", "was furious") where nobody near
+ * has taken a side on anything, and, where it leads by far, before what somebody has. Frequency and place are what extractive summaries
+ * have chosen by since Luhn (1958) and Edmundson (1969). */
 #include "stand/run.h"
 #include "who/who.h"
 
@@ -104,8 +105,8 @@ static int is_of_body(const struct dl_stand *run, uint32_t resolving)
            dl_str_is(e->sector, "LEG");
 }
 
-/* "voted to dismantle the police", "a plan to flood the valley", in the lead: the act, or its object where that is what is wanted ("to build a road");
- * DL_NONE. What undoes a thing is left to the thing. */
+/* "voted to dismantle the police", "a plan to flood the valley", in the lead: the act, or its object where that is what is wanted ("to
+ * build a road"); DL_NONE. What undoes a thing is left to the thing. */
 static uint32_t resolved_in_lead(struct dl_stand *run, uint32_t end)
 {
     static const char MEANT_WELL[] =

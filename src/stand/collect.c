@@ -1,4 +1,5 @@
-/* Findings become positions: what one actor says of one issue in one sense is one position with all its evidence. What of the issues is one, merging.c says. */
+/* Findings become positions: what one actor says of one issue in one sense is one position with all its evidence. What of the issues is
+ * one, merging.c says. */
 #include "stand/run.h"
 
 static int add_index(struct dl_stand *run, const uint32_t **list, uint32_t *count, uint32_t index)

@@ -36,8 +36,8 @@ static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t
     return last >= first && holds_noun(run, first, last) ? last : DL_NONE;
 }
 
-/* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing unions"; not "pact that
- * they signed". */
+/* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing
+ * unions"; not "pact that they signed". */
 static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32_t first)
 {
     const struct dl_word *at = dl_word_at(run->doc, clause);

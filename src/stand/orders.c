@@ -1,5 +1,5 @@
-/* What comes before what: "must come before", "comes first", "takes precedence over", "matters more than", "is what matters most", "not at the expense
- * of". What others are told to come before is often only when, so it must be somebody's word or what must be. */
+/* What comes before what: "must come before", "comes first", "takes precedence over", "matters more than", "is what matters most", "not at
+ * the expense of". What others are told to come before is often only when, so it must be somebody's word or what must be. */
 #include "stand/run.h"
 #include "who/who.h"
 

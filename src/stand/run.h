@@ -329,8 +329,8 @@ int dl_stand_on_main(struct dl_stand *run, struct dl_finding *finding, int stanc
 int dl_stand_says_of_what(const struct dl_stand *run, uint32_t word);
 /* "Critics say …", "spoke of a milestone", "came out for the protesters": whether the word was that, of what the report is mainly about. */
 int dl_stand_lone(struct dl_stand *run, uint32_t word);
-/* sayings.c: each of what the report is mainly about. "Over my dead body," said …; "wants to press ahead"; "warned that wells would run dry", in the words
- * [first, end) of a sentence whose stances are those since that finding: whether the word was that. */
+/* sayings.c: each of what the report is mainly about. "Over my dead body," said …; "wants to press ahead"; "warned that wells would run
+ * dry", in the words [first, end) of a sentence whose stances are those since that finding: whether the word was that. */
 int dl_stand_saying(struct dl_stand *run, uint32_t word);
 int dl_stand_going(struct dl_stand *run, uint32_t verb);
 int dl_stand_direction(const struct dl_stand *run,
@@ -347,7 +347,8 @@ uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun);
 /* "the agreement": the last issue before the word that is one, however far back. */
 uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun); /* the noun that it stands for */
-/* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for nothing. */
+/* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for
+ * nothing. */
 /* What is spoken of, turned where the first that was told of it was a refusal: what a reaction is to. */
 struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder);
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder);
@@ -414,7 +415,8 @@ int dl_stand_gap(struct dl_stand *run, uint32_t preposition); /* "…, Norway ag
 /* allies.c: "sided with Poland", "shares its view", "did the same": whether the word was that. */
 int dl_stand_with_ally(struct dl_stand *run, uint32_t word);
 
-/* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do without it". */
+/* utterances.c: each returns whether the word was that. "Madness," said …; "would rather see it buried"; "will agree only if"; "could do
+ * without it". */
 int dl_stand_exclaims(struct dl_stand *run, uint32_t word);
 int dl_stand_would(struct dl_stand *run, uint32_t verb);
 int dl_stand_threatens(struct dl_stand *run, uint32_t verb);

@@ -1,6 +1,7 @@
-/* Sides taken in whole turns of speech ("over my dead body", "about time too"; data/stand/sayings.tsv), in advice to those who decide ("urged the council
- * to think again"), and in what is left over: a sentence that finds nothing but the harm, or the good, that somebody tells of ("warned that wells
- * would run dry"). All are of what the report is mainly about, and say nothing where it is not about one thing (central.c). */
+/* Sides taken in whole turns of speech ("over my dead body", "about time too"; data/stand/sayings.tsv), in advice to those who decide
+ * ("urged the council to think again"), and in what is left over: a sentence that finds nothing but the harm, or the good, that somebody
+ * tells of ("warned that wells would run dry"). All are of what the report is mainly about, and say nothing where it is not about one thing
+ * (central.c). */
 #include "stand/run.h"
 #include "who/who.h"
 

@@ -1,5 +1,5 @@
-/* Loading the stance lexicon. Frames of one lemma are chained in the order of the file; of a lemma of two words ("rule out") the lexicon keeps what
- * begins and what ends it, so that pairs are put together only where one may be there. */
+/* Loading the stance lexicon. Frames of one lemma are chained in the order of the file; of a lemma of two words ("rule out") the lexicon
+ * keeps what begins and what ends it, so that pairs are put together only where one may be there. */
 #include "stand/stances.h"
 
 #include "base/tsv.h"

@@ -1,6 +1,6 @@
-/* Stances in so few words that no frame holds them: a bare judgement in quotation marks ("Madness," said the mayor), a wish told by "would" ("would
- * rather see it buried", "would have the council drop it"), bare consent that hangs on something ("will agree only if …"), and what cannot be done
- * without, or well can ("the country could do without the dam"). */
+/* Stances in so few words that no frame holds them: a bare judgement in quotation marks ("Madness," said the mayor), a wish told by "would"
+ * ("would rather see it buried", "would have the council drop it"), bare consent that hangs on something ("will agree only if …"), and what
+ * cannot be done without, or well can ("the country could do without the dam"). */
 #include "stand/run.h"
 #include "who/who.h"
 

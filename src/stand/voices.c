@@ -1,5 +1,5 @@
-/* Whose words they are and who is meant: the speaker of a statement or who is told to hold a view, the actor that a noun phrase names, and for whom an
- * actor speaks. */
+/* Whose words they are and who is meant: the speaker of a statement or who is told to hold a view, the actor that a noun phrase names, and
+ * for whom an actor speaks. */
 #include "stand/run.h"
 #include "who/who.h"
 

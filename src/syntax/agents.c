@@ -12,7 +12,8 @@ static int is_somebody(const struct dl_word *w)
     return w->upos == DL_UPOS_NOUN && (w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION);
 }
 
-/* Nobody does by another what is told in the active, or is alive by him: "was forced to resign by the army", "was pulled alive from the car by a guard". */
+/* Nobody does by another what is told in the active, or is alive by him: "was forced to resign by the army", "was pulled alive from the car
+ * by a guard". */
 static int is_active(const struct dl_word *words, uint32_t deed, uint32_t first)
 {
     if (words[deed].upos == DL_UPOS_ADJ) return words[deed].rel == DL_REL_XCOMP;
@@ -109,8 +110,8 @@ static void mend_done_to(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "the nomination by President Ruto of General Ogolla": behind who does it, "of" tells to whom: a person's or a place's name has nobody of its own, unless a place or a body ("by
- * Smith of the Guardian"). */
+/* "the nomination by President Ruto of General Ogolla": behind who does it, "of" tells to whom: a person's or a place's name has nobody of
+ * its own, unless a place or a body ("by Smith of the Guardian"). */
 static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {

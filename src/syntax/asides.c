@@ -60,8 +60,8 @@ static uint32_t joining_phrase(const struct dl_word *words, uint32_t one, uint32
     return DL_NONE;
 }
 
-/* "Police and, later, soldiers opened fire", "Loggers and, an hour after them, hunters marched": "and" and a comma behind the first of two subjects of
- * one verb; DL_NONE */
+/* "Police and, later, soldiers opened fire", "Loggers and, an hour after them, hunters marched": "and" and a comma behind the first of two
+ * subjects of one verb; DL_NONE */
 static uint32_t parted_and(const struct dl_word *words, uint32_t one, uint32_t two)
 {
     for (uint32_t w = one + 1; w + 2 < two; w++)
@@ -92,8 +92,8 @@ static int may_act(const struct dl_word *w)
     return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION;
 }
 
-/* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a preposition,
- * read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
+/* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a
+ * preposition, read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
 static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t end)
 {
     uint32_t verb = first;

@@ -206,8 +206,8 @@ static uint32_t charge_above(const struct dl_word *words, uint32_t w)
     return DL_NONE;
 }
 
-/* "is accused by experts of arming the rebels", "accused the army, which runs the town, of shelling it": what one is accused of hangs on the charge, not on
- * who makes it or what is told of him between commas. */
+/* "is accused by experts of arming the rebels", "accused the army, which runs the town, of shelling it": what one is accused of hangs on
+ * the charge, not on who makes it or what is told of him between commas. */
 static void mend_charges(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
@@ -309,7 +309,8 @@ static void mend_swallowed_subject(struct dl_doc *doc, uint32_t first, uint32_t 
     }
 }
 
-/* "It has asked India to withdraw, the president's office said, days after …": between commas, with its speaker, it tells what stands around it. */
+/* "It has asked India to withdraw, the president's office said, days after …": between commas, with its speaker, it tells what stands
+ * around it. */
 static void mend_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -340,8 +341,8 @@ static void mend_behind_statement(struct dl_doc *doc, uint32_t first, uint32_t e
     }
 }
 
-/* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main clause, unless
- * a clause between commas tells of somebody else. */
+/* "A judge barred agents from deporting a student who had helped protesters, saying …": behind a comma he speaks who acts in the main
+ * clause, unless a clause between commas tells of somebody else. */
 static void mend_saying(struct dl_word *words, uint32_t first, uint32_t end)
 {
     enum { CLAUSES_UP = 6 };

@@ -96,7 +96,8 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may be one phrase. */
+/* "Last month skippers blockaded the port": when, and who; what has an "s" of its own or stands in the singular ("last year profits") may
+ * be one phrase. */
 static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";

@@ -26,8 +26,8 @@ static int has_finite_auxiliary(const struct dl_word *words, uint32_t from, uint
     return 0;
 }
 
-/* The verb between a noun and `verb` whose subject the noun is: one that hangs on `verb` and has none, or that was read as a second relative clause of the
- * noun, without a pronoun ("The part that concerned them had not been fulfilled, said …"); DL_NONE */
+/* The verb between a noun and `verb` whose subject the noun is: one that hangs on `verb` and has none, or that was read as a second
+ * relative clause of the noun, without a pronoun ("The part that concerned them had not been fulfilled, said …"); DL_NONE */
 static uint32_t clause_between(const struct dl_word *words, uint32_t noun, uint32_t verb)
 {
     for (uint32_t w = noun + 1; w < verb; w++) {
@@ -131,7 +131,8 @@ static uint32_t speakers_before(const struct dl_word *words, uint32_t verb, uint
     return w < verb && w > first + 2 && dl_str_is(words[w - 1].form, ",") ? w : DL_NONE;
 }
 
-/* "An Israeli strike killed him on Sunday, Israel and the group said, the first in months.": speakers that were joined to a day or a noun before the comma. */
+/* "An Israeli strike killed him on Sunday, Israel and the group said, the first in months.": speakers that were joined to a day or a noun
+ * before the comma. */
 static void mend_between_commas(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 5; verb + 1 < end; verb++) {
@@ -153,8 +154,8 @@ static void mend_between_commas(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-/* "took sixty others, mostly women, residents and officials said.": the phrase that fills all between the last comma and a verb that nobody says is who says it,
- * though it was joined to what stands before the comma. */
+/* "took sixty others, mostly women, residents and officials said.": the phrase that fills all between the last comma and a verb that nobody
+ * says is who says it, though it was joined to what stands before the comma. */
 static void mend_last_speakers(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 5; verb < end; verb++) {

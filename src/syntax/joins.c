@@ -53,8 +53,8 @@ static void mend_second_deed(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "The Union condemns the attacks, during which inmates escaped, and expresses its solidarity": a verb in the present behind "and" goes on from the main
- * clause, not from the clause in the past that tells of a noun in it. */
+/* "The Union condemns the attacks, during which inmates escaped, and expresses its solidarity": a verb in the present behind "and" goes on
+ * from the main clause, not from the clause in the past that tells of a noun in it. */
 static void mend_third_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
@@ -90,7 +90,8 @@ static int is_unlike_past(const struct dl_word *words, uint32_t near, uint32_t f
     return dl_str_ends(words[near].form, "ing") && !has_child(words, near, DL_REL_AUX, first, near);
 }
 
-/* "was outraged by the images of troops firing on them and urged him to stop", "signed an order that bars them and urged …": the past goes on from the past. */
+/* "was outraged by the images of troops firing on them and urged him to stop", "signed an order that bars them and urged …": the past goes
+ * on from the past. */
 static void mend_behind_unlike(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
@@ -126,8 +127,8 @@ static void mend_behind_finite(struct dl_word *words, uint32_t first, uint32_t e
     }
 }
 
-/* "was sworn in, declared that it would not pay, and resigned", "said there was none, accused the rebels of it": in a row of verbs a past form with an object, behind a
- * comma, is no clause that stands beside the deed before it but the next deed. */
+/* "was sworn in, declared that it would not pay, and resigned", "said there was none, accused the rebels of it": in a row of verbs a past
+ * form with an object, behind a comma, is no clause that stands beside the deed before it but the next deed. */
 static void mend_row(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) {
@@ -189,8 +190,8 @@ static void mend_across_semicolon(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* "told him that war had started, flew home and accused Georgia": a verb has one clause of what is said; what stands behind a comma without "that" and subject
- * goes on from the verb that says it. */
+/* "told him that war had started, flew home and accused Georgia": a verb has one clause of what is said; what stands behind a comma without
+ * "that" and subject goes on from the verb that says it. */
 static void mend_next_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
@@ -219,8 +220,8 @@ static int is_of_one(const struct dl_word *words, uint32_t clause, uint32_t firs
            !has_child(words, clause, DL_REL_AUX, first, clause);
 }
 
-/* "We condemn this attack, which violates the truce, and call on the world to act", "They note that no peace is possible without it, commend Rome and call
- * on Paris": a verb without an ending is not joined to a clause of one. */
+/* "We condemn this attack, which violates the truce, and call on the world to act", "They note that no peace is possible without it,
+ * commend Rome and call on Paris": a verb without an ending is not joined to a clause of one. */
 static void mend_bare_deed(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {

@@ -1,5 +1,6 @@
-/* Which name a name behind "and" or a comma goes on from. The scorer of heads takes what follows a comma for another word for the same, and joins
- * to the nearest noun; the words between tell that somebody else is meant: "met Rao, then Holm", "accused Rao of one thing and Holm of another". */
+/* Which name a name behind "and" or a comma goes on from. The scorer of heads takes what follows a comma for another word for the same, and
+ * joins to the nearest noun; the words between tell that somebody else is meant: "met Rao, then Holm", "accused Rao of one thing and Holm
+ * of another". */
 #include "syntax/listed.h"
 
 #include "syntax/clause.h"

@@ -88,7 +88,8 @@ static void mend_bare_infinitive(struct dl_word *words, uint32_t first, uint32_t
     if (dl_str_is(words[w - 1].form, "to") && words[w - 1].head == w) set_infinitive(words, w, verb);
 }
 
-/* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb whose object that is. */
+/* "threatened to shell positions", "agreed to hand back power": the word behind "to" that seems a part of the noun behind it is the verb
+ * whose object that is. */
 static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {

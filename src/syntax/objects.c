@@ -1,5 +1,5 @@
-/* What a verb takes behind it. The scorers see two nouns in a row and make one phrase of them, or a noun behind "for three days" and make it a part of the days;
- * a reader knows what giving takes, and that times have no places. */
+/* What a verb takes behind it. The scorers see two nouns in a row and make one phrase of them, or a noun behind "for three days" and make
+ * it a part of the days; a reader knows what giving takes, and that times have no places. */
 #include "syntax/objects.h"
 
 #include "syntax/clause.h"
@@ -145,7 +145,8 @@ static void mend_lifting(struct dl_word *words, uint32_t first, uint32_t end)
     }
 }
 
-/* "a group called Citizens for Fair Taxes": what it is called is one name, of capitals and the small words between them, and nobody is called for it. */
+/* "a group called Citizens for Fair Taxes": what it is called is one name, of capitals and the small words between them, and nobody is
+ * called for it. */
 static void mend_called(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w < end; w++) {

@@ -122,8 +122,8 @@ static uint32_t verb_in_want(const struct dl_word *words, uint32_t noun, uint32_
     return dl_has_feat(&words[verb], "VerbForm=Fin") ? verb : DL_NONE;
 }
 
-/* The preposition before what is a part of a subject and may be a place: a name ("In Niamey"), or a noun with an article before somebody's name ("On the other
- * aisle Marcy Kaptur"); DL_NONE */
+/* The preposition before what is a part of a subject and may be a place: a name ("In Niamey"), or a noun with an article before somebody's
+ * name ("On the other aisle Marcy Kaptur"); DL_NONE */
 static uint32_t mark_of_place(const struct dl_word *words, uint32_t place, uint32_t first)
 {
     uint32_t mark = place - 1;

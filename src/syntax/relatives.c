@@ -1,6 +1,6 @@
-/* A relative clause between commas hides from the scorer of heads what stands on both sides of it: the noun before it becomes the object of the verb
- * before that, and the verb behind it is joined to whatever verb is near. A reader knows that "who" behind a comma is the noun before it, and that this
- * noun still waits for its verb where another stands behind the second comma. */
+/* A relative clause between commas hides from the scorer of heads what stands on both sides of it: the noun before it becomes the object of
+ * the verb before that, and the verb behind it is joined to whatever verb is near. A reader knows that "who" behind a comma is the noun
+ * before it, and that this noun still waits for its verb where another stands behind the second comma. */
 #include "syntax/relatives.h"
 
 #include "syntax/clause.h"

@@ -213,8 +213,8 @@ static int is_behind_name(const struct dl_word *words, uint32_t root, uint32_t w
     return words[root].ner == DL_NER_B_PER && w - 1 == name_last(words, root, w);
 }
 
-/* "The traders' chairman, Anthony Njenga, accused officers of taking bribes.", "Army spokesman Lul Koang accused forces loyal to him.": the verb behind
- * the name was read as describing its object, which was hung on the name. */
+/* "The traders' chairman, Anthony Njenga, accused officers of taking bribes.", "Army spokesman Lul Koang accused forces loyal to him.": the
+ * verb behind the name was read as describing its object, which was hung on the name. */
 static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -233,8 +233,8 @@ static void mend_behind_name(struct dl_doc *doc, uint32_t first, uint32_t end)
     hang(words, object, verb, DL_REL_OBJ);
 }
 
-/* "The attorney general, Diana Salazar, accused judges last month of working for them.": who it is, his name between commas, and a verb in the past
- * in a sentence that has no other. */
+/* "The attorney general, Diana Salazar, accused judges last month of working for them.": who it is, his name between commas, and a verb in
+ * the past in a sentence that has no other. */
 static void mend_named_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
@@ -296,8 +296,8 @@ static void mend_garden_path(struct dl_word *words, uint32_t first, uint32_t end
     }
 }
 
-/* "after an aide accused ministers of it": two nouns hung on the verb above, of which the second has no preposition, but the verb between them, read as
- * describing it. */
+/* "after an aide accused ministers of it": two nouns hung on the verb above, of which the second has no preposition, but the verb between
+ * them, read as describing it. */
 static void mend_described_object(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 1 < end; w++) {

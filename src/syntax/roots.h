@@ -11,7 +11,8 @@ void dl_roots_mend(struct dl_doc *doc, uint32_t first, uint32_t end);
 int dl_is_past_form(const struct dl_word *w);
 /* Whether a finite verb of [from, end) has no subject of its own there, so that the sentence's subject is its. */
 int dl_has_other_verb(const struct dl_word *words, uint32_t from, uint32_t end);
-/* Makes `verb` the main verb of the sentence, of which `noun` is the subject; what stands behind it and hung on what stands before it hangs on it. */
+/* Makes `verb` the main verb of the sentence, of which `noun` is the subject; what stands behind it and hung on what stands before it hangs
+ * on it. */
 void dl_raise_verb(struct dl_doc *doc, uint32_t first, uint32_t end, uint32_t noun, uint32_t verb);
 /* What stands behind the verb of a heading and hangs on nothing there hangs on it. */
 void dl_hang_behind(struct dl_word *words, uint32_t verb, uint32_t end);

@@ -25,8 +25,8 @@ static void mend_behind_semicolon(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* "It urged them to yield; Athens, which had blocked it, kept silent": what stands first behind a semicolon is of no verb before it, but the subject of a verb
- * behind that has none. */
+/* "It urged them to yield; Athens, which had blocked it, kept silent": what stands first behind a semicolon is of no verb before it, but
+ * the subject of a verb behind that has none. */
 static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t mark = first + 2; mark + 3 < end; mark++) {
@@ -48,8 +48,8 @@ static void mend_subject_behind(struct dl_word *words, uint32_t first, uint32_t 
     }
 }
 
-/* "Thousands protested; the police used gas", "It reminded Poland of that, however, its president showed understanding": a clause behind a semicolon or such
- * an adverb between commas is no part of the one before it. */
+/* "Thousands protested; the police used gas", "It reminded Poland of that, however, its president showed understanding": a clause behind a
+ * semicolon or such an adverb between commas is no part of the one before it. */
 static void mend_set_apart(const struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     static const char ADVERBS[] = "however|nevertheless|nonetheless|meanwhile|instead|moreover|furthermore";

@@ -103,7 +103,8 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
     }
 }
 
-/* "asked him in an open letter to give up the plan", "told them twice to go": what is asked for, though the phrase between could have an aim of its own. */
+/* "asked him in an open letter to give up the plan", "told them twice to go": what is asked for, though the phrase between could have an
+ * aim of its own. */
 static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char VERBS[] =
@@ -135,8 +136,8 @@ static void make_perfect(struct dl_word *words, uint32_t first, uint32_t end, ui
     words[have].upos = DL_UPOS_AUX;
 }
 
-/* "had last week proposed it", "had before the vote rejected it": between an auxiliary and its verb stands a time, which nothing describes and which begins no
- * clause. */
+/* "had last week proposed it", "had before the vote rejected it": between an auxiliary and its verb stands a time, which nothing describes
+ * and which begins no clause. */
 static void mend_parted_perfect(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t verb = first + 3; verb < end; verb++) {

@@ -15,7 +15,8 @@ static uint32_t past_before(const struct dl_word *words, uint32_t subject, uint3
     return w > subject && w < bans - 1 && dl_is_past_form(&words[w]) && is_of_it ? w : DL_NONE;
 }
 
-/* "Chad on Friday imposed visa bans on ten officials": a clause has one subject. Where "visa" is a second one of a verb in "-s", that is its plural. */
+/* "Chad on Friday imposed visa bans on ten officials": a clause has one subject. Where "visa" is a second one of a verb in "-s", that is
+ * its plural. */
 static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;

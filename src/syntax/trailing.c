@@ -3,8 +3,8 @@
 
 #include "syntax/clause.h"
 
-/* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a clause a participle of speech goes on from it,
- * and is neither a noun nor tells what kind of reforms. */
+/* "He left, warning of strikes", "…, warning followers that …", "She spoke at length, promising reforms": behind the comma that ends a
+ * clause a participle of speech goes on from it, and is neither a noun nor tells what kind of reforms. */
 void dl_trailing_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 2 < end; w++) {

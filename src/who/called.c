@@ -107,8 +107,8 @@ static int is_country_noun(struct dl_str lemma)
     return dl_str_listed(lemma, "country|nation|republic|kingdom|state|emirate|sheikhdom|monarchy", '|');
 }
 
-/* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme Court: other bodies than the one
- * that was named. */
+/* "the committees", "the national committee", "the trades committee" after the Judiciary Committee, "a lower court" after the Supreme
+ * Court: other bodies than the one that was named. */
 static int is_another_body(const struct dl_who *who, const struct dl_found *m, const struct dl_found *other)
 {
     static const char BODIES[] = "committee|subcommittee|commission|panel|court|council|agency",

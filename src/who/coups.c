@@ -1,4 +1,5 @@
-/* Who overthrows a ruler is of his state, if no word says of which: "the soldiers who overthrew Niger's president", in a report sent from Nigeria. */
+/* Who overthrows a ruler is of his state, if no word says of which: "the soldiers who overthrew Niger's president", in a report sent from
+ * Nigeria. */
 #include <string.h>
 
 #include "who/run.h"

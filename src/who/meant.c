@@ -238,8 +238,8 @@ static int is_told_as(struct dl_who *who, const struct dl_found *m, struct dl_st
     return before != DL_NONE && dl_who_names_office(who, noun, dl_str_lower(who->arena, word_at(who, before)->lemma));
 }
 
-/* Whether all that the report names in full by that surname are others: people of the table who never held the office, and people of whom the report
- * does not tell that they do. */
+/* Whether all that the report names in full by that surname are others: people of the table who never held the office, and people of whom
+ * the report does not tell that they do. */
 static int is_none_of_the_named(struct dl_who *who, const struct dl_found *m, struct dl_str noun, int has_title)
 {
     int has_any = 0;

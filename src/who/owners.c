@@ -1,5 +1,5 @@
-/* Whose somebody is whom only the chain of a pronoun, a noun or a name tells: "his government", "a spokesman for the group", "the cabinet of Merkel"; and
- * posts that everybody knows whose they are. */
+/* Whose somebody is whom only the chain of a pronoun, a noun or a name tells: "his government", "a spokesman for the group", "the cabinet
+ * of Merkel"; and posts that everybody knows whose they are. */
 #include "who/run.h"
 
 /* "his", "their" before a noun: the mention; DL_NONE. */

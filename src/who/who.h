@@ -38,7 +38,8 @@ int dl_who_is_item(const struct dl_doc *doc, uint32_t sentence);
 enum dl_who_home { DL_WHO_HERE, DL_WHO_OF_SEVERAL, DL_WHO_ELSEWHERE };
 struct dl_actors;
 enum dl_who_home dl_who_elsewhere(const struct dl_actors *actors, const struct dl_doc *doc, uint32_t head);
-/* Whether a state has long had none of its own whom such a noun means: rebels in an American column, were they not named, are Libya's or Syria's. */
+/* Whether a state has long had none of its own whom such a noun means: rebels in an American column, were they not named, are Libya's or
+ * Syria's. */
 int dl_who_has_no_rebels(const struct dl_actors *actors, const char *country, struct dl_str lemma);
 
 #endif
