@@ -125,6 +125,8 @@ static int is_in_description(const struct dl_scene *s, uint16_t w, uint16_t time
 {
     const uint16_t noun = branch_of(s, w, time), teller = noun != DL_NO_WORD ? branch_of(s, noun, time) : DL_NO_WORD;
     if (teller == DL_NO_WORD || dl_has_feat(dl_scene_word(s, teller), "VerbForm=Inf")) return 0;
+    /* "the leaders, meeting in Abuja on Sunday, closed the borders": then and there */
+    if (form_is_one_of(dl_scene_word(s, teller), "meeting gathering convening speaking sitting voting writing")) return 0;
     const enum dl_rel rel = dl_rel_base(dl_scene_rel(s, noun)), tells = dl_scene_rel(s, teller);
     return (rel == DL_REL_NSUBJ || rel == DL_REL_OBJ) && (tells == DL_REL_ACL || tells == DL_REL_APPOS);
 }
