@@ -15,15 +15,9 @@ enum { /* flags as choice.c numbers them */
        LONG = 4 /* sentences of a report that says by itself where it is */
 };
 
-static uint32_t entity_at(const struct dl_doc *doc, uint32_t word)
-{
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    return m == DL_NONE ? DL_NONE : doc->mentions.at[m].entity;
-}
-
 static const char *country_at(const struct dl_doc *doc, uint32_t word)
 {
-    uint32_t e = entity_at(doc, word), head = doc->words.at[word].head;
+    uint32_t e = dl_who_at(doc, word), head = doc->words.at[word].head;
     if (head != DL_NONE && dl_who_is_topic(doc, head, word)) return "";
     return e == DL_NONE || dl_home_is_elsewhere(&doc->entities.at[e]) ? "" : doc->entities.at[e].country;
 }
@@ -187,7 +181,7 @@ static void note_sentence(const struct dl_scene *s, uint16_t head, uint32_t self
     int several = 0;
     for (uint16_t w = 0; w < s->count; w++) {
         const char *country = country_at(s->doc, s->first + w);
-        if (country[0] == '\0' || (self != DL_NONE && entity_at(s->doc, s->first + w) == self)) continue;
+        if (country[0] == '\0' || (self != DL_NONE && dl_who_at(s->doc, s->first + w) == self)) continue;
         if (dl_who_is_of_friends(s->doc, s->first + w)) continue;
         dl_home_note(q, country, DL_HOME_TOLD);
         if (is_in(s->doc, s->first + w)) dl_home_note(q, country, DL_HOME_IN);

@@ -6,16 +6,12 @@
 
 #include <string.h>
 
+#include "who/who.h"
+
 enum pair_kind { PAIR_NONE, PAIR_SIDES, PAIR_PEOPLE, PAIR_STATES };
 enum { PAIR_SENTENCES = 12, PAIR_SENTENCES_THEY = 1 };
 
 static const struct dl_entity *entity(const struct dl_doc *doc, uint32_t e) { return e == DL_NONE ? NULL : &doc->entities.at[e]; }
-
-static uint32_t entity_of(const struct dl_doc *doc, uint32_t word)
-{
-    uint32_t m = word < doc->word_mention.count ? doc->word_mention.at[word] : DL_NONE;
-    return m == DL_NONE ? DL_NONE : doc->mentions.at[m].entity;
-}
 
 /* ---- phrases that stand for two ---- */
 
@@ -151,7 +147,7 @@ static int pair_of_words(const struct dl_doc *doc, uint32_t first, uint32_t end,
     for (uint32_t w = end; w-- > first;) {
         const struct dl_word *word = &doc->words.at[w];
         if (word->rel != DL_REL_CONJ || word->head == DL_NONE || word->head < first || word->head >= w) continue;
-        out[0] = entity_of(doc, word->head), out[1] = entity_of(doc, w);
+        out[0] = dl_who_at(doc, word->head), out[1] = dl_who_at(doc, w);
         if (are_two(doc, out[0], out[1], kind)) return 1;
     }
     return 0;

@@ -13,22 +13,15 @@ static uint32_t subject_of(const struct dl_stand *run, uint32_t word)
     return subject;
 }
 
-/* "subordinates the talks to it" and its passive "the talks are subordinated to it". */
-static uint32_t object_of(const struct dl_stand *run, uint32_t word)
-{
-    uint32_t object = dl_stand_child(run, word, DL_REL_OBJ);
-    return object != DL_NONE ? object : dl_stand_child(run, word, DL_REL_NSUBJ_PASS);
-}
-
 static uint32_t in_slot(const struct dl_stand *run, uint32_t word, struct dl_str slot)
 {
     char prepositions[64];
     if (dl_str_is(slot, "subj")) return subject_of(run, word);
-    if (dl_str_is(slot, "obj")) return object_of(run, word);
+    if (dl_str_is(slot, "obj")) return dl_stand_done_to(run, word);
     if (slot.size == 0 || slot.size >= sizeof prepositions) return DL_NONE;
     for (uint32_t i = 0; i < slot.size; i++) prepositions[i] = slot.at[i] == '|' ? ' ' : slot.at[i];
     prepositions[slot.size] = 0;
-    uint32_t phrase = dl_stand_phrase_with(run, word, prepositions), object = object_of(run, word);
+    uint32_t phrase = dl_stand_phrase_with(run, word, prepositions), object = dl_stand_done_to(run, word);
     if (phrase == DL_NONE && object != DL_NONE) phrase = dl_stand_phrase_with(run, object, prepositions);
     if (phrase == DL_NONE && dl_str_listed(DL_STR("ahead"), prepositions, ' '))
         phrase = dl_stand_phrase_beside(run, word, "ahead", "of");
@@ -162,7 +155,7 @@ static int find_regarded(struct dl_stand *run, uint32_t noun)
     if (at->head == DL_NONE || !dl_stand_listed(run, noun, "condition precondition prerequisite")) return 0;
     struct dl_str preposition = dl_stand_case(run, noun);
     if (preposition.at == NULL || !dl_str_is(preposition, "as")) return 0;
-    uint32_t above = object_of(run, at->head), below = dl_stand_phrase(run, noun, "for of to");
+    uint32_t above = dl_stand_done_to(run, at->head), below = dl_stand_phrase(run, noun, "for of to");
     uint32_t holder = dl_stand_actor(run, dl_stand_subject(run, at->head));
     return above != DL_NONE && below != DL_NONE && holder != DL_NONE && dl_stand_ranks(run, noun, holder, above, below);
 }

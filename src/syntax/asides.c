@@ -149,15 +149,15 @@ static void mend_parallel(struct dl_word *words, uint32_t first, uint32_t end)
 /* "urged soldiers, thousands of whom have deserted, to follow": behind the comma that ends a relative clause stands what they are urged to do. */
 static void mend_asked_behind(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] = "ask|urge|order|tell|beg|invite|press|advise|instruct|command|exhort|request|force|allow|persuade|"
-                                "compel|oblige|encourage|require|help|authorise|authorize|forbid|warn";
+    static const char MAKING[] = "force|allow|persuade|compel|oblige|encourage|require|help|authorise|authorize|forbid|warn";
     for (uint32_t w = first + 6; w < end; w++) {
         const uint32_t deed = words[w].head;
         if (words[w].upos != DL_UPOS_VERB || deed == DL_NONE || deed > w || words[deed].rel != DL_REL_ACL_RELCL) continue;
         if (!dl_str_is(words[w - 1].form, "to") || !dl_str_is(words[w - 2].form, ",")) continue;
         const uint32_t who = words[deed].head, verb = who == DL_NONE ? DL_NONE : words[who].head;
         if (verb == DL_NONE || verb > who || (words[who].rel != DL_REL_OBJ && words[who].rel != DL_REL_IOBJ)) continue;
-        if (!dl_str_listed(words[verb].lemma, VERBS, '|') || has_child(words, verb, DL_REL_XCOMP, verb, end)) continue;
+        if (!is_asking(&words[verb]) && !dl_str_listed(words[verb].lemma, MAKING, '|')) continue;
+        if (has_child(words, verb, DL_REL_XCOMP, verb, end)) continue;
         hang(words, w, verb, DL_REL_XCOMP);
     }
 }

@@ -24,6 +24,14 @@ static inline int is_address(const struct dl_word *w)
     return w->upos == DL_UPOS_VERB && dl_str_listed(w->lemma, VERBS, '|');
 }
 
+/* A verb of asking somebody to do something. */
+static inline int is_asking(const struct dl_word *w)
+{
+    static const char VERBS[] =
+        "ask|urge|call|order|tell|beg|beseech|implore|entreat|invite|press|advise|instruct|command|petition|exhort|request";
+    return dl_str_listed(w->lemma, VERBS, '|');
+}
+
 /* The first word of [from, to) that hangs on `head` by `rel`: a relation without subtype stands for all of its kinds; DL_NONE */
 static inline uint32_t child_of(const struct dl_word *words, uint32_t head, enum dl_rel rel, uint32_t from, uint32_t to)
 {

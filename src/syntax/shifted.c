@@ -107,8 +107,6 @@ static void mend_late_infinitives(struct dl_word *words, uint32_t first, uint32_
  * aim of its own. */
 static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    static const char VERBS[] =
-        "ask|urge|call|order|tell|beg|beseech|implore|entreat|invite|press|advise|instruct|command|petition|exhort|request";
     static const char AIMS[] = "attempt|bid|effort|order|move|right|chance|time|plan|push|drive|campaign";
     for (uint32_t w = first + 4; w < end; w++) {
         if (words[w].rel != DL_REL_ACL) continue;
@@ -116,8 +114,7 @@ static void mend_asked(struct dl_word *words, uint32_t first, uint32_t end)
         if (noun == DL_NONE || noun > w || (words[noun].rel != DL_REL_OBL && words[noun].rel != DL_REL_ADVMOD) || mark == DL_NONE)
             continue;
         const uint32_t verb = words[noun].head;
-        if (verb == DL_NONE || verb > noun || !dl_str_listed(words[verb].lemma, VERBS, '|') || !dl_str_is(words[mark].form, "to"))
-            continue;
+        if (verb == DL_NONE || verb > noun || !is_asking(&words[verb]) || !dl_str_is(words[mark].form, "to")) continue;
         if (dl_str_listed(words[noun].lemma, AIMS, '|') || has_child(words, verb, DL_REL_XCOMP, verb, end)) continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, noun) && !has_child(words, verb, DL_REL_IOBJ, verb, noun) &&
             !has_child(words, verb, DL_REL_OBL, verb, noun))

@@ -218,12 +218,6 @@ static void add_listed(struct sums *sums, const char *where, struct dl_str folde
         if (bits >> list & 1) add(sums, where, sums->judge->lists[list], (struct dl_str){0});
 }
 
-static struct dl_str whole(struct dl_who *who, uint32_t first, uint32_t last)
-{
-    struct dl_span span = dl_words_span(who->doc, first, last);
-    return dl_name_fold(who->arena, dl_str_slice(who->doc->text, span.start, span.end));
-}
-
 static const char *place_of(const struct dl_who *who, uint32_t first, uint32_t last)
 {
     uint32_t p = who->place_at[first];
@@ -252,7 +246,7 @@ static void add_knowledge(struct sums *sums, struct dl_who *who, uint32_t first,
     known = last > first ? dl_actors_name(who->actors, end, DL_NONE) : NULL;
     if (known != NULL) add_number(sums, "known>", none, (uint32_t)known->type);
     if (dl_table_get(&who->actors->by_short, end) != DL_NONE) add(sums, "leader", offered, none);
-    add_listed(sums, "list", last > first ? whole(who, first, last) : end);
+    add_listed(sums, "list", last > first ? dl_who_fold_span(who, first, last) : end);
     if (last > first) add_listed(sums, "list<", begin), add_listed(sums, "list>", end);
 }
 
@@ -320,7 +314,7 @@ static int is_placed(struct dl_who *who, uint32_t first, uint32_t last)
 {
     const struct dl_place *place = who->place_at[first] != DL_NONE ? &who->doc->places.at[who->place_at[first]] : NULL;
     int is_known = place != NULL && (place->geonames != 0 || place->is_country || place->has_point);
-    return (is_known && place->words == last - first + 1) || is_listed(who, DL_STR("place"), whole(who, first, last));
+    return (is_known && place->words == last - first + 1) || is_listed(who, DL_STR("place"), dl_who_fold_span(who, first, last));
 }
 
 /* Letters that no list knows ("NVF") are a body that the report speaks of, not "CEO", "NY" or "JFK". */
