@@ -75,32 +75,47 @@ static uint32_t candidacy_of(struct dl_stand *run, uint32_t predicate, uint32_t 
     return issue.part_count > 0 ? dl_issue_register(run, &issue, slot) : DL_NONE;
 }
 
+/* "abstained in the vote on the resolution", else what was spoken of before; 0 where it is of something that is no issue. */
+static int read_around(struct dl_stand *run, const struct dl_finding *finding, struct dl_reading *reading)
+{
+    const uint32_t word = finding->predicate;
+    uint32_t phrase = dl_stand_phrase(run, word, "in on from over about");
+    const int is_idiom =
+        phrase != DL_NONE && dl_word_at(run->doc, word)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, word, phrase) != NULL;
+    if (phrase != DL_NONE && dl_stand_is(run, word, "sign")) phrase = DL_NONE; /* "in the presence of" */
+    if (phrase != DL_NONE && run->issue[phrase] == DL_NONE && dl_stand_own_frames(run, phrase) != NULL)
+        phrase = DL_NONE; /* "walked out in protest" */
+    if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
+        *reading = dl_stand_read(run, phrase, DL_NONE);
+    const int is_named = phrase != DL_NONE && !is_idiom && reading->issue == DL_NONE &&
+                         dl_word_at(run->doc, phrase)->upos != DL_UPOS_PRON &&
+                         dl_str_listed(dl_stand_case(run, phrase), "over about", ' ');
+    if (is_named) return 0; /* "resigned over Watergate": of that, whatever it is */
+    if (reading->issue == DL_NONE && dl_stand_senses(run, word) & DL_SENSE_REACTION)
+        *reading = dl_stand_news(run, word, finding->holder); /* "regretted": what was refused, it would have had */
+    if (reading->issue == DL_NONE) reading->issue = dl_stand_antecedent(run, word, DL_NONE);
+    return 1;
+}
+
+/* What stands in the slot, as the predicate takes it. */
+static struct dl_reading read_slot(struct dl_stand *run, const struct dl_finding *finding, uint32_t slot, int stance)
+{
+    struct dl_reading reading = dl_stand_read(run, slot, finding->holder);
+    if (reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
+        dl_stand_senses(run, finding->predicate) & DL_SENSE_REACTION &&
+        dl_stand_is_undone(run, slot, reading.issue, finding->holder))
+        reading.turned = 1; /* "Turkey left the treaty. The bishops welcomed it." */
+    if (is_only_judged(run, finding->predicate, slot, stance))
+        reading = (struct dl_reading){dl_stand_main(run, slot), 0}; /* "denounced a scandal" */
+    return reading;
+}
+
 /* One thing that the predicate is said of. */
 int dl_stand_find_in_slot(struct dl_stand *run, struct dl_finding finding, uint32_t slot, int stance, uint32_t holder)
 {
     struct dl_reading reading = {DL_NONE, 0};
-    if (slot == finding.predicate) { /* "abstained in the vote on the resolution", else from what was spoken of */
-        uint32_t phrase = dl_stand_phrase(run, slot, "in on from over about");
-        int is_idiom =
-            phrase != DL_NONE && dl_word_at(run->doc, slot)->upos == DL_UPOS_VERB && dl_stand_idiom_with(run, slot, phrase) != NULL;
-        if (phrase != DL_NONE && dl_stand_is(run, slot, "sign")) phrase = DL_NONE; /* "in the presence of" */
-        if (phrase != DL_NONE && run->issue[phrase] == DL_NONE && dl_stand_own_frames(run, phrase) != NULL)
-            phrase = DL_NONE; /* "walked out in protest" */
-        if (phrase != DL_NONE && !is_idiom && dl_word_at(run->doc, phrase)->thing != DL_THING_TIME)
-            reading = dl_stand_read(run, phrase, DL_NONE);
-        int is_named = phrase != DL_NONE && !is_idiom && reading.issue == DL_NONE &&
-                       dl_word_at(run->doc, phrase)->upos != DL_UPOS_PRON &&
-                       dl_str_listed(dl_stand_case(run, phrase), "over about", ' ');
-        if (is_named) return 0; /* "resigned over Watergate": of that, whatever it is */
-        if (reading.issue == DL_NONE && dl_stand_senses(run, slot) & DL_SENSE_REACTION)
-            reading = dl_stand_news(run, slot, finding.holder); /* "regretted": what was refused, it would have had */
-        if (reading.issue == DL_NONE) reading.issue = dl_stand_antecedent(run, slot, DL_NONE);
-    } else reading = dl_stand_read(run, slot, finding.holder);
-    if (slot != finding.predicate && reading.issue != DL_NONE && dl_stand_listed(run, slot, "it this that") &&
-        dl_stand_senses(run, finding.predicate) & DL_SENSE_REACTION && dl_stand_is_undone(run, slot, reading.issue, finding.holder))
-        reading.turned = 1; /* "Turkey left the treaty. The bishops welcomed it." */
-    if (slot != finding.predicate && is_only_judged(run, finding.predicate, slot, stance))
-        reading = (struct dl_reading){dl_stand_main(run, slot), 0}; /* "denounced a scandal" */
+    if (slot != finding.predicate) reading = read_slot(run, &finding, slot, stance);
+    else if (!read_around(run, &finding, &reading)) return 0;
     const struct dl_word *at = dl_word_at(run->doc, slot);
     if (reading.issue == DL_NONE) reading.issue = candidacy_of(run, finding.predicate, slot);
     if (reading.issue == DL_NONE && dl_stand_actor(run, slot) == DL_NONE && (at->ner == DL_NER_B_LOC || at->ner == DL_NER_I_LOC))

@@ -3,12 +3,12 @@
 
 #include "syntax/clause.h"
 
-int dl_is_weekday(const struct dl_word *w)
+static int is_weekday(const struct dl_word *w)
 {
     return dl_str_listed(w->form, "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", '|');
 }
 
-int dl_is_day(const struct dl_word *w) { return dl_is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
+int dl_is_day(const struct dl_word *w) { return is_weekday(w) || dl_str_listed(w->form, "yesterday today", ' '); }
 
 static int is_month(const struct dl_word *w)
 {
@@ -20,7 +20,7 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t day = first + 1; day + 1 < end; day++) {
         uint32_t noun = words[day].head;
-        if (!dl_is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
+        if (!is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
         if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
         uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
@@ -38,8 +38,8 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 /* "Monday", or "night" in "Monday night" */
 static int is_day_or_part(const struct dl_word *words, uint32_t w)
 {
-    if (dl_is_weekday(&words[w])) return 1;
-    return words[w].thing == DL_THING_TIME && dl_is_weekday(&words[w - 1]) && words[w - 1].head == w;
+    if (is_weekday(&words[w])) return 1;
+    return words[w].thing == DL_THING_TIME && is_weekday(&words[w - 1]) && words[w - 1].head == w;
 }
 
 /* "Sudan's army on Monday accused": the day is of what is done, not of who does it. */
@@ -85,7 +85,7 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
                       (words[name].upos == DL_UPOS_PROPN || is_bare);
-        int is_day = (dl_is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
+        int is_day = (is_weekday(&words[hour]) || is_month(&words[hour])) && /* "In September Azerbaijan recaptured" */
                      (is_bare || is_lost || (words[hour + 1].upos == DL_UPOS_DET && words[hour + 1].head == name));
         if ((!is_hour && !is_day) || words[mark].upos != DL_UPOS_ADP) continue;
         if (words[mark].head != hour && words[mark].head != name) continue;

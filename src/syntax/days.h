@@ -7,9 +7,7 @@
 /* Of one sentence, the words [first, end), whose names are mended. */
 void dl_days_mend(struct dl_word *words, uint32_t first, uint32_t end);
 
-/* "Monday" to "Sunday" */
-int dl_is_weekday(const struct dl_word *w);
-/* The same, "yesterday" and "today" */
+/* "Monday" to "Sunday", "yesterday" and "today" */
 int dl_is_day(const struct dl_word *w);
 
 #endif

@@ -42,7 +42,8 @@ int dl_callings_open(struct dl_callings *callings, struct dl_arena *arena, struc
     return dl_tsv_read_if_any(data, "actors/callings.tsv", add_calling, &opening, error);
 }
 
-int dl_calling_of(const struct dl_callings *callings, enum dl_calling what, struct dl_str lemma, struct dl_str *sector)
+/* Whether the table has the lemma so, and its sector, which may be none. */
+static int calling_of(const struct dl_callings *callings, enum dl_calling what, struct dl_str lemma, struct dl_str *sector)
 {
     const uint32_t at = dl_table_get(&callings->words[what], lemma);
     if (at == DL_NONE) return 0;
@@ -60,9 +61,9 @@ int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector)
     if (noun > 0 && word_at(who, noun - 1)->head == noun) {
         struct dl_str before = dl_str_lower(who->arena, word_at(who, noun - 1)->form);
         struct dl_str both = dl_str_format(who->arena, "%.*s %.*s", (int)before.size, before.at, (int)w->lemma.size, w->lemma.at);
-        if (both.at != NULL && dl_calling_of(callings, DL_CALLING_HOUSE, both, sector)) return 1;
+        if (both.at != NULL && calling_of(callings, DL_CALLING_HOUSE, both, sector)) return 1;
     }
-    return dl_calling_of(callings, DL_CALLING_HOUSE, w->lemma, sector);
+    return calling_of(callings, DL_CALLING_HOUSE, w->lemma, sector);
 }
 
 static int has_mark(const struct dl_who *who, uint32_t w, const char *marks)
@@ -139,13 +140,13 @@ static struct dl_str sector_by_verb(struct dl_who *who, uint32_t verb)
     const struct dl_str lemma = word_at(who, verb)->lemma;
     const uint32_t object = led_by(who, verb);
     struct dl_str sector = {0}, house = {0};
-    if (dl_calling_of(callings, DL_CALLING_DOES, lemma, &sector)) return sector;
+    if (calling_of(callings, DL_CALLING_DOES, lemma, &sector)) return sector;
     if (object == DL_NONE) return (struct dl_str){0};
-    if (dl_calling_of(callings, DL_CALLING_OWNS, lemma, &sector)) {
+    if (calling_of(callings, DL_CALLING_OWNS, lemma, &sector)) {
         house = sector_of_noun(who, object);
         return dl_str_is(house, "AGR") || house.size == 0 ? house : sector;
     }
-    if (!dl_calling_of(callings, DL_CALLING_LEADS, lemma, &sector)) return (struct dl_str){0};
+    if (!calling_of(callings, DL_CALLING_LEADS, lemma, &sector)) return (struct dl_str){0};
     return has_mark(who, object, "as") ? sector_as(who, object) : sector_of_noun(who, object);
 }
 

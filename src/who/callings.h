@@ -24,7 +24,5 @@ struct dl_callings {
 
 /* DL_OK, DL_ENOMEM, DL_EFORMAT. */
 int dl_callings_open(struct dl_callings *callings, struct dl_arena *arena, struct dl_data *data, struct dl_error *error);
-/* Whether the table has the lemma so, and its sector, which may be none. */
-int dl_calling_of(const struct dl_callings *callings, enum dl_calling what, struct dl_str lemma, struct dl_str *sector);
 
 #endif
