@@ -71,5 +71,5 @@ def records(path):
 
 
 def part(name):
-    """All records of dev, dev3, dev4, dev5, dev6, dev7, dev8, dev9, dev10, dev12, dev13, dev14, claims, rules, orders, parties, test, test2, test6, test7, test8, test14, test15, examples, second or second2."""
+    """All records of a part: one of PARTS in check.py, second or second2."""
     return [r for path in sorted(HERE.glob(f"{name}-*.txt")) + sorted(HERE.glob(f"{name}.txt")) for r in records(path)]

@@ -97,6 +97,11 @@ void dl_verb_set_source(struct dl_verb *v);
 void dl_verb_add_passive(struct dl_verb *v);
 /* The whole of a source that was found: the age behind a name, the relative clause behind a comma. */
 void dl_verb_complete_source(struct dl_verb *v);
+/* verb_topic.c: the first word behind a time that stands at `word`, else `word`; adds what a preposition of the cue's leads to, whether there is any; the
+ * preposition behind who is told ("asked them about the raid"), DL_NONE. */
+uint32_t dl_verb_behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end);
+int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end);
+uint32_t dl_verb_topic_behind(const struct dl_verb *v, const struct dl_constituents *is, uint32_t end);
 /* Finds the content; whether there is any. */
 int dl_verb_set_content(struct dl_verb *v);
 /* Gives a participle of saying behind a comma to whoever has just told. */

@@ -138,106 +138,6 @@ uint32_t dl_verb_that_behind(const struct dl_verb *v, uint32_t end)
     return DL_NONE;
 }
 
-/* Whether the cue's tail is a preposition: "call for", not "make it clear that". */
-static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 && !dl_str_ends(cue->tail, "that"); }
-
-/* The first word behind a time that stands at `word` ("on Sunday", "last week", "late on Tuesday", "earlier this month"), or
- * `word` where none does. */
-static uint32_t behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end)
-{
-    uint32_t at = word;
-    while (at < end && at < word + 4 && !dl_verb_is_time(doc, at)) {
-        if (!dl_word_listed(doc, at, "late early earlier later on in last this next the same that")) return word;
-        at++;
-    }
-    if (at >= end || !dl_verb_is_time(doc, at) || doc->words.at[at].upos == DL_UPOS_VERB || doc->words.at[at].upos == DL_UPOS_AUX)
-        return word;
-    while (at < end && dl_verb_is_time(doc, at)) at++;
-    return at;
-}
-
-/* "spoke to reporters about it", "complained to the mayor about it": the preposition of the cue's behind who is spoken to, where one at
- * `word` leads to him; else `word`. */
-static uint32_t behind_told(const struct dl_verb *v, uint32_t word, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    const uint32_t told = doc->words.at[word].head;
-    if (!dl_word_listed(doc, word, "to with") || doc->words.at[word].upos != DL_UPOS_ADP || told == DL_NONE || told < word)
-        return word;
-    if (dl_cue_governs(v->cue, doc->words.at[word].form) || rel_of(doc, told) != DL_REL_OBL ||
-        doc->words.at[told].head != v->word || told + 2 > end)
-        return word;
-    const int leads =
-        dl_word_listed(doc, told + 1, "about over on against for") && dl_cue_governs(v->cue, doc->words.at[told + 1].form);
-    return leads && !dl_verb_is_time(doc, told + 2) && !dl_word_is_weekday(doc, told + 2) ? told + 1 : word;
-}
-
-/* "called … for": the polarity of the cue that verb and preposition make. */
-static void take_polarity(struct dl_verb *v, struct dl_str preposition)
-{
-    for (const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->cue->name); cue != NULL;
-         cue = dl_cues_next(v->said->cues, cue))
-        if (dl_str_equal(cue->tail, preposition)) v->find.polarity = cue->polarity;
-}
-
-static int is_year(const struct dl_doc *doc, uint32_t word)
-{
-    struct dl_str form = doc->words.at[word].form;
-    return form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[2]) &&
-           dl_ascii_digit(form.at[3]);
-}
-
-/* The end of what a preposition of the cue's leads to, without when and where it was told. */
-static uint32_t end_behind(const struct dl_verb *v, uint32_t start, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t noun = start;
-    for (uint32_t steps = 0; steps < 20; steps++) {
-        uint32_t head = doc->words.at[noun].head;
-        if (head == DL_NONE || head < start || head > end) break;
-        noun = head;
-    }
-    return dl_verb_cut_asides(v, start, is_verb(&doc->words.at[noun]) ? end : dl_verb_object_end(v, noun, end), 0);
-}
-
-/* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
-static int prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    uint32_t next = v->find.cue.last + 1;
-    const struct dl_word *tail = &doc->words.at[v->tail], *w = &doc->words.at[next];
-    v->find.shape = DL_SHAPE_PREPOSITION;
-    /* "went on the air", "came out with a list": of such cues only what the lexicon gives */
-    int is_phrasal = v->find.lexical->prepositions.size > 0 || v->find.lexical->frames == DL_FRAME_QUOTE;
-    int leads = (tail->upos == DL_UPOS_ADP && !is_phrasal) || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
-    if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
-        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end_behind(v, v->tail + 1, end)});
-        return 1;
-    }
-    if (dl_cues_lists(v->said->cues, DL_WORDS_ANSWERING, v->cue->name) && !dl_said_is_negated(doc, v->word)) return 0;
-    uint32_t later = behind_time(doc, next, end); /* "called on Sunday for talks" */
-    if (later == next) later = behind_told(v, next, end);
-    if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
-        take_polarity(v, doc->words.at[later].form);
-        dl_find_add(doc, &v->find, (struct dl_range){later + 1, end_behind(v, later + 1, end)});
-        return 1;
-    }
-    if (!dl_cue_governs(v->cue, w->form) || next >= end || (is->clause != DL_NONE && is->clause < next)) return 0;
-    if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
-    if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
-        dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
-        return 0; /* "commented on television that …" */
-    if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") &&
-        dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[w->head].lemma))
-        return 0;                                                             /* "writes on a website" */
-    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0; /* an infinitive */
-    if ((dl_verb_is_time(doc, next + 1) || is_year(doc, next + 1)) && !dl_word_is(doc, next + 1, "time"))
-        return 0; /* "reported on Wednesday", "ruled in 2017" */
-    v->find.cue.last = next;
-    dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_behind(v, next + 1, end)});
-    return 1;
-}
-
 /* "(put the loss at) about 40 million euros": whether a number stands there. */
 static int is_sum(const struct dl_verb *v, uint32_t word, uint32_t end)
 {
@@ -254,26 +154,6 @@ static int has_as(const struct dl_verb *v, uint32_t object, uint32_t end)
     for (uint32_t w = object + 1; w <= end; w++)
         if (is_sum_wanted ? dl_word_is(v->doc, w, "at") && is_sum(v, w + 1, end) : dl_word_is(v->doc, w, "as")) return 1;
     return 0;
-}
-
-/* "asked them about the raid", "reminded the deputies of their oath": the preposition of the cue's behind who is told; DL_NONE. */
-static uint32_t topic_behind(const struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
-{
-    const struct dl_doc *doc = v->doc;
-    if (is->object == DL_NONE || (v->cue->frames & DL_FRAME_TOLD) == 0) return DL_NONE;
-    const struct dl_range told = dl_range_block(doc, is->object);
-    if ((v->cue->frames & DL_FRAME_OBJECT) != 0 || doc->words.at[is->object].upos == DL_UPOS_PRON)
-        return told.last + 1 < end && dl_word_is(doc, told.last + 1, "about") && dl_cue_governs(v->cue, DL_STR("about"))
-                   ? told.last + 1
-                   : DL_NONE;
-    for (uint32_t w = is->object + 1; w <= told.last + 1 && w < end; w++) {
-        if (dl_word_is(doc, w, "of") && w <= told.last &&
-            (dl_str_is(v->cue->name, "tell") || doc->words.at[w - 1].upos == DL_UPOS_PROPN))
-            continue; /* "told her chief of staff", "convinced the Chamber of Commerce" */
-        const int is_topic = dl_word_listed(doc, w, "about of") && dl_cue_governs(v->cue, doc->words.at[w].form);
-        if (is_topic && !dl_verb_is_time(doc, w + 1) && !dl_word_is_weekday(doc, w + 1)) return w;
-    }
-    return DL_NONE;
 }
 
 /* Where the content begins by the frames that the cue takes; DL_NONE where none fits. */
@@ -325,12 +205,13 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     v->find.shape = DL_SHAPE_INFINITIVE;
     int is_raised = v->is_passive && (frames & DL_FRAME_PASSIVE) != 0 && (frames & DL_FRAME_CLAUSE) != 0; /* "are said to be …" */
     if (is->infinitive != DL_NONE && ((frames & TAKES_TO) != 0 || is_raised)) return dl_range_block(doc, is->infinitive).first;
-    const uint32_t topic = topic_behind(v, is, end);
+    const uint32_t topic = dl_verb_topic_behind(v, is, end);
     uint32_t behind = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 ? dl_range_block(doc, is->object).last + 1 : end;
     v->find.shape = DL_SHAPE_PREPOSITION;
     if (topic != DL_NONE) return topic;
-    uint32_t asked =
-        is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 && (frames & DL_FRAME_WH) != 0 ? behind_time(doc, behind, end) : end;
+    uint32_t asked = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 && (frames & DL_FRAME_WH) != 0
+                         ? dl_verb_behind_time(doc, behind, end)
+                         : end;
     if (asked < end && asked > behind && dl_verb_is_question(doc, asked)) {
         v->find.shape = DL_SHAPE_CLAUSE; /* "has asked people this year what it means" */
         return asked;
@@ -352,7 +233,7 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
 static uint32_t behind_own_time(const struct dl_verb *v, uint32_t start, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t after = behind_time(doc, start, end);
+    uint32_t after = dl_verb_behind_time(doc, start, end);
     if (after == start && start + 1 < end && doc->words.at[start].upos == DL_UPOS_ADV && dl_verb_is_question(doc, start + 1) &&
         dl_str_listed(doc->words.at[start].lemma, "recently previously later separately earlier then afterward privately", ' '))
         return start + 1; /* "told us recently why …" */
@@ -375,7 +256,7 @@ static int right_content(struct dl_verb *v)
     uint32_t end = dl_verb_clause_end(v);
     if (end <= v->find.cue.last) return 0;
     dl_verb_gather(v, end, &is);
-    if (prepositional(v, &is, end)) return v->find.piece_count > 0;
+    if (dl_verb_prepositional(v, &is, end)) return v->find.piece_count > 0;
     uint32_t start = content_start(v, &is, end);
     if (start == DL_NONE) return 0;
     if (start <= v->find.cue.last) start = v->find.cue.last + 1;

@@ -1,5 +1,5 @@
 /* Verbs that attribute: the cue with its auxiliaries, adverbs and particles, passives, and what carries it. The source is
- * found in verb_source.c, the content in verb_content.c, verb_behind.c, verb_rest.c and verb_end.c. */
+ * found in verb_source.c, the content in verb_content.c, verb_topic.c, verb_behind.c, verb_rest.c and verb_end.c. */
 #include "said/verb.h"
 
 enum {

@@ -1,0 +1,130 @@
+/* What is said, where a preposition of the cue's leads to it: right behind the cue, behind a time, or behind who is told. */
+#include "said/verb.h"
+
+/* Whether the cue's tail is a preposition: "call for", not "make it clear that". */
+static int governs_tail(const struct dl_cue *cue) { return cue->tail.size > 0 && !dl_str_ends(cue->tail, "that"); }
+
+/* The first word behind a time that stands at `word` ("on Sunday", "last week", "late on Tuesday", "earlier this month"), or
+ * `word` where none does. */
+uint32_t dl_verb_behind_time(const struct dl_doc *doc, uint32_t word, uint32_t end)
+{
+    uint32_t at = word;
+    while (at < end && at < word + 4 && !dl_verb_is_time(doc, at)) {
+        if (!dl_word_listed(doc, at, "late early earlier later on in last this next the same that")) return word;
+        at++;
+    }
+    if (at >= end || !dl_verb_is_time(doc, at) || doc->words.at[at].upos == DL_UPOS_VERB || doc->words.at[at].upos == DL_UPOS_AUX)
+        return word;
+    while (at < end && dl_verb_is_time(doc, at)) at++;
+    return at;
+}
+
+/* "spoke to reporters about it", "complained to the mayor about it": the preposition of the cue's behind who is spoken to, where one at
+ * `word` leads to him; else `word`. */
+static uint32_t behind_told(const struct dl_verb *v, uint32_t word, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t told = doc->words.at[word].head;
+    if (!dl_word_listed(doc, word, "to with") || doc->words.at[word].upos != DL_UPOS_ADP || told == DL_NONE || told < word)
+        return word;
+    if (dl_cue_governs(v->cue, doc->words.at[word].form) || rel_of(doc, told) != DL_REL_OBL ||
+        doc->words.at[told].head != v->word || told + 2 > end)
+        return word;
+    const int leads =
+        dl_word_listed(doc, told + 1, "about over on against for") && dl_cue_governs(v->cue, doc->words.at[told + 1].form);
+    return leads && !dl_verb_is_time(doc, told + 2) && !dl_word_is_weekday(doc, told + 2) ? told + 1 : word;
+}
+
+/* "called … for": the polarity of the cue that verb and preposition make. */
+static void take_polarity(struct dl_verb *v, struct dl_str preposition)
+{
+    for (const struct dl_cue *cue = dl_cues_find(v->said->cues, DL_CUE_VERB, v->cue->name); cue != NULL;
+         cue = dl_cues_next(v->said->cues, cue))
+        if (dl_str_equal(cue->tail, preposition)) v->find.polarity = cue->polarity;
+}
+
+static int is_year(const struct dl_doc *doc, uint32_t word)
+{
+    struct dl_str form = doc->words.at[word].form;
+    return form.size == 4 && (dl_str_starts(form, "19") || dl_str_starts(form, "20")) && dl_ascii_digit(form.at[2]) &&
+           dl_ascii_digit(form.at[3]);
+}
+
+/* The end of what a preposition of the cue's leads to, without when and where it was told. */
+static uint32_t end_behind(const struct dl_verb *v, uint32_t start, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t noun = start;
+    for (uint32_t steps = 0; steps < 20; steps++) {
+        uint32_t head = doc->words.at[noun].head;
+        if (head == DL_NONE || head < start || head > end) break;
+        noun = head;
+    }
+    return dl_verb_cut_asides(v, start, is_verb(&doc->words.at[noun]) ? end : dl_verb_object_end(v, noun, end), 0);
+}
+
+/* Whether the preposition right behind the cue leads to what is said, not to when or where. */
+static int leads_to_topic(const struct dl_verb *v, const struct dl_constituents *is, uint32_t next)
+{
+    const struct dl_doc *doc = v->doc;
+    const struct dl_word *w = &doc->words.at[next];
+    if (!dl_cue_governs(v->cue, w->form) || (is->clause != DL_NONE && is->clause < next)) return 0;
+    if (w->upos != DL_UPOS_ADP && w->upos != DL_UPOS_SCONJ && w->upos != DL_UPOS_ADV && w->upos != DL_UPOS_PART) return 0;
+    if (is->clause != DL_NONE && (v->cue->frames & DL_FRAME_CLAUSE) != 0 &&
+        dl_word_is(doc, dl_range_block(doc, is->clause).first, "that"))
+        return 0; /* "commented on television that …" */
+    if (w->head != DL_NONE && w->head > next && dl_word_listed(doc, next, "on in at") &&
+        dl_cues_lists(v->said->cues, DL_WORDS_PLACE, doc->words.at[w->head].lemma))
+        return 0;                                                                 /* "writes on a website" */
+    if (dl_str_is_nocase(w->form, "to") && w->upos == DL_UPOS_PART) return 0;     /* an infinitive */
+    const int is_when = dl_verb_is_time(doc, next + 1) || is_year(doc, next + 1); /* "reported on Wednesday", "ruled in 2017" */
+    return !is_when || dl_word_is(doc, next + 1, "time");
+}
+
+/* Content behind a preposition that is the cue's own: of its tail ("call for"), or one that it governs. */
+int dl_verb_prepositional(struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    uint32_t next = v->find.cue.last + 1;
+    const struct dl_word *tail = &doc->words.at[v->tail];
+    v->find.shape = DL_SHAPE_PREPOSITION;
+    /* "went on the air", "came out with a list": of such cues only what the lexicon gives */
+    int is_phrasal = v->find.lexical->prepositions.size > 0 || v->find.lexical->frames == DL_FRAME_QUOTE;
+    int leads = (tail->upos == DL_UPOS_ADP && !is_phrasal) || (tail->upos == DL_UPOS_SCONJ && governs_tail(v->cue));
+    if (v->tail > v->word && leads && is->clause == DL_NONE && tail->rel != DL_REL_COMPOUND_PRT) {
+        dl_find_add(doc, &v->find, (struct dl_range){v->tail + 1, end_behind(v, v->tail + 1, end)});
+        return 1;
+    }
+    if (dl_cues_lists(v->said->cues, DL_WORDS_ANSWERING, v->cue->name) && !dl_said_is_negated(doc, v->word)) return 0;
+    uint32_t later = dl_verb_behind_time(doc, next, end); /* "called on Sunday for talks" */
+    if (later == next) later = behind_told(v, next, end);
+    if (later > next && dl_cue_governs(v->cue, doc->words.at[later].form) && later < end && is->clause == DL_NONE) {
+        take_polarity(v, doc->words.at[later].form);
+        dl_find_add(doc, &v->find, (struct dl_range){later + 1, end_behind(v, later + 1, end)});
+        return 1;
+    }
+    if (next >= end || !leads_to_topic(v, is, next)) return 0;
+    v->find.cue.last = next;
+    dl_find_add(doc, &v->find, (struct dl_range){next + 1, end_behind(v, next + 1, end)});
+    return 1;
+}
+
+/* "asked them about the raid", "reminded the deputies of their oath": the preposition of the cue's behind who is told; DL_NONE. */
+uint32_t dl_verb_topic_behind(const struct dl_verb *v, const struct dl_constituents *is, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    if (is->object == DL_NONE || (v->cue->frames & DL_FRAME_TOLD) == 0) return DL_NONE;
+    const struct dl_range told = dl_range_block(doc, is->object);
+    if ((v->cue->frames & DL_FRAME_OBJECT) != 0 || doc->words.at[is->object].upos == DL_UPOS_PRON)
+        return told.last + 1 < end && dl_word_is(doc, told.last + 1, "about") && dl_cue_governs(v->cue, DL_STR("about"))
+                   ? told.last + 1
+                   : DL_NONE;
+    for (uint32_t w = is->object + 1; w <= told.last + 1 && w < end; w++) {
+        if (dl_word_is(doc, w, "of") && w <= told.last &&
+            (dl_str_is(v->cue->name, "tell") || doc->words.at[w - 1].upos == DL_UPOS_PROPN))
+            continue; /* "told her chief of staff", "convinced the Chamber of Commerce" */
+        const int is_topic = dl_word_listed(doc, w, "about of") && dl_cue_governs(v->cue, doc->words.at[w].form);
+        if (is_topic && !dl_verb_is_time(doc, w + 1) && !dl_word_is_weekday(doc, w + 1)) return w;
+    }
+    return DL_NONE;
+}
