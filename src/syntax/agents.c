@@ -9,7 +9,7 @@
 static int is_somebody(const struct dl_word *w)
 {
     if (w->upos == DL_UPOS_PROPN) return w->ner != DL_NER_O && w->thing != DL_THING_TIME;
-    return w->upos == DL_UPOS_NOUN && (w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION);
+    return w->upos == DL_UPOS_NOUN && is_person_or_body(w);
 }
 
 /* Nobody does by another what is told in the active, or is alive by him: "was forced to resign by the army", "was pulled alive from the car
@@ -45,8 +45,7 @@ static uint32_t near_verb(const struct dl_word *words, uint32_t who)
 {
     uint32_t above = words[who].head;
     for (int i = 0; i < 2 && above != DL_NONE && above < who && !is_verb_or_state(&words[above]); i++) {
-        const uint8_t thing = words[above].thing;
-        if (thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT) return DL_NONE;
+        if (is_deed_or_idea(&words[above])) return DL_NONE;
         above = words[above].head;
     }
     return above != DL_NONE && above < who && is_verb_or_state(&words[above]) ? above : DL_NONE;
@@ -56,7 +55,7 @@ static uint32_t near_verb(const struct dl_word *words, uint32_t who)
 static int is_behind_deed(const struct dl_word *words, uint32_t by)
 {
     const struct dl_word *before = &words[by - 1];
-    return before->upos == DL_UPOS_NOUN && (before->thing == DL_THING_EVENT || before->thing == DL_THING_ABSTRACT);
+    return before->upos == DL_UPOS_NOUN && is_deed_or_idea(before);
 }
 
 /* "wrote to the minister asking her to resign": who writes asks, not who is written to. */
@@ -102,10 +101,8 @@ static void mend_done_to(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t by = child_of(words, w, DL_REL_CASE, first, w), of = child_of(words, whom, DL_REL_CASE, first, whom);
         if (deed == DL_NONE || deed > whom || by == DL_NONE || of == DL_NONE) continue;
         if (!dl_str_is(words[by].form, "by") || !dl_str_is(words[of].form, "of")) continue;
-        int is_deed =
-            words[deed].upos == DL_UPOS_NOUN && (words[deed].thing == DL_THING_EVENT || words[deed].thing == DL_THING_ABSTRACT);
-        int is_actor = words[whom].thing == DL_THING_PERSON || words[whom].thing == DL_THING_ORGANIZATION ||
-                       words[whom].thing == DL_THING_PLACE || words[whom].ner != DL_NER_O;
+        int is_deed = words[deed].upos == DL_UPOS_NOUN && is_deed_or_idea(&words[deed]);
+        int is_actor = may_act(&words[whom]) || words[whom].thing == DL_THING_PLACE;
         if (is_deed && is_actor) words[w].head = deed;
     }
 }

@@ -87,11 +87,6 @@ static void mend_parted_subjects(struct dl_word *words, uint32_t first, uint32_t
 
 /* ---- what stands right before the main verb ---- */
 
-static int may_act(const struct dl_word *w)
-{
-    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION;
-}
-
 /* "By ten votes to one, the ministers shut it out", "By 300 votes to 60 the Sejm on Monday passed it": a noun with an article and without a
  * preposition, read as another word for the votes, with nothing but a time behind it before a verb that has no subject. */
 static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t end)

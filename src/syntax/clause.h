@@ -51,6 +51,18 @@ static inline uint32_t subject_of(const struct dl_word *words, uint32_t verb, ui
     return child_of(words, verb, DL_REL_NSUBJ, from, to);
 }
 
+/* Somebody, or several under one name, by what kind of thing the word is. */
+static inline int is_person_or_body(const struct dl_word *w)
+{
+    return w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION;
+}
+
+/* The same, or a name of anything. */
+static inline int may_act(const struct dl_word *w) { return w->ner != DL_NER_O || is_person_or_body(w); }
+
+/* A deed, or what is thought or said, by what kind of thing the word is. */
+static inline int is_deed_or_idea(const struct dl_word *w) { return w->thing == DL_THING_EVENT || w->thing == DL_THING_ABSTRACT; }
+
 /* Who may act without an article: names, "police", a plural. */
 static inline int may_act_bare(const struct dl_word *w)
 {

@@ -10,10 +10,7 @@
 #include "syntax/semicolons.h"
 #include "syntax/trailing.h"
 
-static int may_speak(const struct dl_word *w)
-{
-    return w->ner != DL_NER_O || w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION || w->upos == DL_UPOS_PRON;
-}
+static int may_speak(const struct dl_word *w) { return may_act(w) || w->upos == DL_UPOS_PRON; }
 
 /* Whether nothing but what hangs on `noun` stands between it and `verb`. */
 static int reaches(const struct dl_doc *doc, uint32_t noun, uint32_t verb)

@@ -20,7 +20,7 @@ static void mend_days(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t day = first + 1; day + 1 < end; day++) {
         uint32_t noun = words[day].head;
-        if (!is_weekday(&words[day]) || words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day) continue;
+        if (words[day].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= day || !is_weekday(&words[day])) continue;
         if (words[day + 1].upos != DL_UPOS_NUM && words[day + 1].upos != DL_UPOS_DET) continue;
         uint32_t verb = words[noun].head;
         if (verb == DL_NONE || verb > day || words[verb].upos != DL_UPOS_VERB) continue;
@@ -49,12 +49,9 @@ static void mend_days_of_subjects(struct dl_word *words, uint32_t first, uint32_
         uint32_t noun = words[day].head;
         if (words[day].rel != DL_REL_NMOD || !is_day_or_part(words, day) || noun == DL_NONE || noun > day) continue;
         uint32_t verb = words[noun].head;
-        int acts =
-            words[noun].upos == DL_UPOS_PROPN || words[noun].thing == DL_THING_PERSON || words[noun].thing == DL_THING_ORGANIZATION;
+        int acts = words[noun].upos == DL_UPOS_PROPN || is_person_or_body(&words[noun]);
         if (!acts) continue; /* "the recess on Friday" */
-        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ || verb == DL_NONE || verb < day ||
-            words[verb].upos != DL_UPOS_VERB)
-            continue;
+        if (!is_subject(&words[noun]) || verb == DL_NONE || verb < day || words[verb].upos != DL_UPOS_VERB) continue;
         hang(words, day, verb, DL_REL_OBL);
     }
 }
@@ -80,8 +77,7 @@ static void mend_hours(struct dl_word *words, uint32_t first, uint32_t end)
         uint32_t name = words[hour].head, mark = hour - 1;
         if (name == DL_NONE || name <= hour || words[hour].rel != DL_REL_COMPOUND) continue;
         int is_bare =
-            name == hour + 1 && dl_rel_base((enum dl_rel)words[name].rel) == DL_REL_NSUBJ &&
-            (words[name].thing == DL_THING_PERSON || words[name].thing == DL_THING_ORGANIZATION); /* "On Monday police arrested" */
+            name == hour + 1 && is_subject(&words[name]) && is_person_or_body(&words[name]); /* "On Monday police arrested" */
         int is_lost = name == hour + 1 && is_lost_subject(words, name, first, end);
         int is_hour = name == hour + 1 && dl_str_listed(words[hour].lemma, HOURS, '|') && /* "By nightfall police had" */
                       (words[name].upos == DL_UPOS_PROPN || is_bare);
@@ -103,12 +99,11 @@ static void mend_opening_times(struct dl_word *words, uint32_t first, uint32_t e
     static const char TIMES[] = "night|week|weekend|month|year|spring|summer|autumn|winter|decade|century";
     for (uint32_t time = first + 1; time + 1 < end; time++) {
         uint32_t who = words[time].head, mark = time - 1;
-        if (who == DL_NONE || who <= time || dl_rel_base((enum dl_rel)words[who].rel) != DL_REL_NSUBJ) continue;
+        if (who == DL_NONE || who <= time || !is_subject(&words[who])) continue;
         if (words[time].rel != DL_REL_COMPOUND && words[time].rel != DL_REL_NMOD_UNMARKED) continue;
         if (!dl_str_listed(words[time].lemma, TIMES, '|') || !dl_str_listed_nocase(words[mark].form, "last|next|this", '|'))
             continue;
-        if (words[who].thing != DL_THING_PERSON && words[who].thing != DL_THING_ORGANIZATION && words[who].ner == DL_NER_O)
-            continue;
+        if (!may_act(&words[who])) continue;
         if (words[who].upos == DL_UPOS_NOUN && !dl_has_feat(&words[who], "Number=Plur")) continue;
         words[mark].head = time;
         hang(words, time, words[who].head, DL_REL_OBL_UNMARKED);
@@ -120,11 +115,11 @@ static void mend_opening_date(struct dl_word *words, uint32_t first, uint32_t en
 {
     for (uint32_t month = first + 1; month + 2 < end; month++) {
         const uint32_t noun = words[month].head, day = month - 1;
-        if (!is_month(&words[month]) || words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month) continue;
+        if (words[month].rel != DL_REL_COMPOUND || noun == DL_NONE || noun <= month || !is_month(&words[month])) continue;
         if (words[day].upos != DL_UPOS_NUM || !may_act_bare(&words[noun]) || words[noun].head == DL_NONE) continue;
         const uint32_t verb = words[noun].head;
         if (words[day].head != verb && words[day].head != noun) continue;
-        if (dl_rel_base((enum dl_rel)words[noun].rel) != DL_REL_NSUBJ) continue;
+        if (!is_subject(&words[noun])) continue;
         hang(words, month, verb, DL_REL_OBL);
         hang(words, day, month, DL_REL_NUMMOD);
         if (day > first && words[day - 1].rel == DL_REL_CASE) words[day - 1].head = month;

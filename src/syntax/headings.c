@@ -104,7 +104,7 @@ static uint32_t shot_behind(const struct dl_word *words, uint32_t first, uint32_
         if (next->upos == DL_UPOS_DET || next->upos == DL_UPOS_PRON || dl_str_is(next->form, "dead")) return w;
         int goes_on =
             next->upos == DL_UPOS_NOUN || next->upos == DL_UPOS_PROPN || next->upos == DL_UPOS_NUM || dl_str_is(next->form, "at");
-        return goes_on && (who->thing == DL_THING_PERSON || who->thing == DL_THING_ORGANIZATION) ? w : DL_NONE;
+        return goes_on && is_person_or_body(who) ? w : DL_NONE;
     }
     return DL_NONE;
 }
@@ -132,7 +132,7 @@ static void mend_heading_to_come(struct dl_word *words, uint32_t first, uint32_t
 {
     const uint32_t root = noun_at_root(words, first, end);
     if (root == DL_NONE || end - first > 18 || dl_str_listed(words[end - 1].form, ". ? !", ' ')) return;
-    if (words[root].ner == DL_NER_O && words[root].thing != DL_THING_PERSON && words[root].thing != DL_THING_ORGANIZATION) return;
+    if (!may_act(&words[root])) return;
     uint32_t verb = root + 1;
     while (verb < end && !(words[verb].rel == DL_REL_ACL && words[verb].head != DL_NONE && words[verb].head >= root &&
                            words[verb].head < verb && dl_has_feat(&words[verb], "VerbForm=Inf")))

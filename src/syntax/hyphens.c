@@ -16,14 +16,12 @@ static void mend_hyphened(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t part = w - 2;
         if (words[w].upos != DL_UPOS_VERB || !is_glued(words, w) || words[part].head != w || words[part - 1].upos != DL_UPOS_DET)
             continue;
-        uint32_t clause = DL_NONE, noun = DL_NONE;
-        for (uint32_t c = w + 1; c < end && clause == DL_NONE; c++)
-            if (words[c].head == w && words[c].rel == DL_REL_CCOMP) clause = c;
+        uint32_t noun = DL_NONE;
+        const uint32_t clause = child_of(words, w, DL_REL_CCOMP, w + 1, end);
         for (uint32_t c = w + 1; clause != DL_NONE && c < clause; c++)
-            if (words[c].head == clause && dl_rel_base((enum dl_rel)words[c].rel) == DL_REL_NSUBJ) noun = c;
+            if (words[c].head == clause && is_subject(&words[c])) noun = c;
         if (noun == DL_NONE) continue;
-        words[clause].head = words[w].head;
-        words[clause].rel = words[w].rel;
+        hang(words, clause, words[w].head, (enum dl_rel)words[w].rel);
         for (uint32_t c = first; c < end; c++)
             if (c != part && c != clause && words[c].head == w)
                 words[c].head = words[c].upos == DL_UPOS_PUNCT && c < w ? part : clause;

@@ -129,8 +129,7 @@ static void mend_quantified(struct dl_word *words, uint32_t first, uint32_t end)
 static int is_somebody(const struct dl_word *w, const struct dl_word *link)
 {
     if (w->upos == DL_UPOS_PROPN || dl_str_listed(w->form, "others another", ' ')) return 1;
-    return w->upos == DL_UPOS_NOUN && (!dl_str_is(link->form, "of") || dl_str_ends(link[1].form, "ing")) &&
-           (w->thing == DL_THING_PERSON || w->thing == DL_THING_ORGANIZATION);
+    return w->upos == DL_UPOS_NOUN && (!dl_str_is(link->form, "of") || dl_str_ends(link[1].form, "ing")) && is_person_or_body(w);
 }
 
 /* The object that a word like `link` stands behind, before `mark`: "[Rao] of theft and"; DL_NONE */

@@ -114,7 +114,7 @@ static uint32_t case_before(const struct dl_word *words, uint32_t first, uint32_
 static uint32_t people_before(const struct dl_word *words, uint32_t first, uint32_t w, uint32_t verb)
 {
     while (words[w].head != DL_NONE && words[w].head != verb && words[w].head > first) w = words[w].head;
-    int is_of_people = words[w].thing == DL_THING_PERSON || words[w].thing == DL_THING_ORGANIZATION;
+    int is_of_people = is_person_or_body(&words[w]);
     if (words[w].head != verb || words[w].rel != DL_REL_OBL || words[w].upos != DL_UPOS_NOUN || !is_of_people) return DL_NONE;
     uint32_t mark = case_before(words, first, w);
     return mark != DL_NONE && dl_str_listed(words[mark].lemma, "with by among between", ' ') ? w : DL_NONE;
@@ -256,9 +256,7 @@ static void mend_subjects(struct dl_doc *doc, uint32_t first, uint32_t end)
     for (uint32_t w = first + 2; w < end; w++) {
         uint32_t verb = words[w].head;
         if (words[w].rel != DL_REL_NSUBJ || verb == DL_NONE || verb >= w || verb < first) continue;
-        int has_other = 0;
-        for (uint32_t s = first; s < verb; s++) has_other |= words[s].head == verb && is_subject(&words[s]);
-        uint32_t clause = has_other ? clause_without_subject(words, verb, w, end) : DL_NONE;
+        uint32_t clause = subject_of(words, verb, first, verb) != DL_NONE ? clause_without_subject(words, verb, w, end) : DL_NONE;
         if (clause != DL_NONE && !dl_is_below(doc, clause, w)) words[w].head = clause;
     }
 }

@@ -30,8 +30,7 @@ static uint32_t gerund_object(const struct dl_word *words, uint32_t w, uint32_t 
     if (words[w].rel == DL_REL_ACL && noun > w) return noun;
     if (words[w].rel == DL_REL_AMOD) return noun > w && dl_has_feat(&words[w], "VerbForm=Ger") ? noun : DL_NONE;
     if (words[w].rel == DL_REL_COMPOUND && noun > w && noun - w < 5) {
-        uint8_t thing = words[noun].thing; /* "for bombing hospitals"; but "for bombing attacks" */
-        return thing == DL_THING_EVENT || thing == DL_THING_ABSTRACT ? DL_NONE : noun;
+        return is_deed_or_idea(&words[noun]) ? DL_NONE : noun; /* "for bombing hospitals"; but "for bombing attacks" */
     }
     for (uint32_t o = w + 1; o < end && o < w + 6 && words[o].upos != DL_UPOS_PUNCT && words[o].upos != DL_UPOS_ADP; o++)
         if ((words[o].head == verb || words[o].head == w) && words[o].rel == DL_REL_OBJ) return o;
@@ -95,9 +94,9 @@ static void mend_infinitives(struct dl_word *words, uint32_t first, uint32_t end
     for (uint32_t w = first + 2; w + 1 < end; w++) {
         mend_bare_infinitive(words, first, w);
         uint32_t to = w - 1, noun = words[w].head;
-        const int has_particle = dl_str_listed(words[w + 1].form, "back over up out down in off", ' ') && noun == w + 1;
-        if (has_particle) noun = words[w + 1].head;
-        if (!dl_str_is(words[to].form, "to") || words[w].upos != DL_UPOS_NOUN || words[w].rel != DL_REL_COMPOUND) continue;
+        if (words[w].rel != DL_REL_COMPOUND || words[w].upos != DL_UPOS_NOUN || !dl_str_is(words[to].form, "to")) continue;
+        const int has_particle = noun == w + 1 && dl_str_listed(words[noun].form, "back over up out down in off", ' ');
+        if (has_particle) noun = words[noun].head;
         if (noun != words[to].head || noun == DL_NONE || noun <= w || noun > w + 4 || !dl_has_feat(&words[w], "Number=Sing"))
             continue;
         uint32_t verb = words[noun].head;

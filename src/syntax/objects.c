@@ -45,7 +45,7 @@ static uint32_t common_receiver(const struct dl_syntax_lists *lists, const struc
     for (uint32_t p = verb + 1; p < w; p++) {
         const int is_part = words[p].rel == DL_REL_COMPOUND || words[p].rel == DL_REL_NSUBJ; /* "gave flood victims tents" */
         if (words[p].head != w || !is_part || words[p].upos != DL_UPOS_NOUN) continue;
-        if (words[p].thing != DL_THING_PERSON && words[p].thing != DL_THING_ORGANIZATION) continue;
+        if (!is_person_or_body(&words[p])) continue;
         const struct dl_word *next = &words[p + 1];
         if (p + 1 == w) return dl_has_feat(&words[p], "Number=Plur") && is_given(lists, words, w, end) ? p : DL_NONE;
         const int is_hyphened = dl_str_is(next->form, "-") || (p + 2 < w && dl_str_is(words[p + 2].form, "-"));
@@ -227,7 +227,7 @@ static void mend_finding(struct dl_word *words, uint32_t first, uint32_t end)
         if (!dl_str_listed(words[verb].lemma, "find hold judge declare pronounce", ' ') || !dl_str_is(words[w - 1].form, "not"))
             continue;
         const uint32_t whom = child_of(words, verb, DL_REL_IOBJ, verb, w);
-        if (whom == DL_NONE || child_of(words, w, DL_REL_NSUBJ, first, w) != DL_NONE) continue;
+        if (whom == DL_NONE || has_child(words, w, DL_REL_NSUBJ, first, w)) continue;
         words[whom].rel = DL_REL_OBJ;
         words[w].rel = DL_REL_XCOMP;
     }
@@ -285,7 +285,7 @@ static void mend_let(struct dl_word *words, uint32_t first, uint32_t end)
         const int is_let = dl_str_is(words[verb].lemma, "let") && words[w].rel == DL_REL_NSUBJ;
         const int is_set = dl_str_is(words[verb].lemma, "set") && words[goes].upos == DL_UPOS_ADJ &&
                            (words[w].rel == DL_REL_OBL_UNMARKED || words[w].rel == DL_REL_NSUBJ);
-        if ((is_let || is_set) && child_of(words, verb, DL_REL_OBJ, verb, w) == DL_NONE) hang(words, w, verb, DL_REL_OBJ);
+        if ((is_let || is_set) && !has_child(words, verb, DL_REL_OBJ, verb, w)) hang(words, w, verb, DL_REL_OBJ);
     }
 }
 
@@ -296,7 +296,7 @@ static void mend_due(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t place = words[w].head;
         if (!dl_str_is(words[w].form, "due") || words[w].rel != DL_REL_CASE || place == DL_NONE || place < w) continue;
         if (words[place].upos != DL_UPOS_PROPN || !dl_str_listed(words[w + 1].form, "in at", ' ') || words[w + 1].head != place ||
-            child_of(words, place, DL_REL_COP, first, w) == DL_NONE)
+            !has_child(words, place, DL_REL_COP, first, w))
             continue;
         words[w].upos = DL_UPOS_ADJ;
         hang(words, w, words[place].head, (enum dl_rel)words[place].rel);

@@ -193,7 +193,7 @@ static void mend_caused(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[have].head;
         if (words[have].rel != DL_REL_AUX || !dl_str_is(words[have].lemma, "have") || verb == DL_NONE || verb < have + 2) continue;
         const uint32_t whom = child_of(words, verb, DL_REL_NSUBJ, have + 1, verb);
-        if (whom == DL_NONE || child_of(words, verb, DL_REL_NSUBJ, first, have) == DL_NONE) continue;
+        if (whom == DL_NONE || !has_child(words, verb, DL_REL_NSUBJ, first, have)) continue;
         if (!has_child(words, verb, DL_REL_OBJ, verb, end) && dl_has_feat(&words[verb], "Tense=Past")) words[whom].rel = DL_REL_OBJ;
     }
 }

@@ -254,8 +254,7 @@ static void mend_aims(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t deed = words[doer].head, by = child_of(words, doer, DL_REL_CASE, first, doer);
         if (deed == DL_NONE || deed > doer || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
         if (!dl_str_listed(words[mark].form, "on against", ' ') || words[deed].upos != DL_UPOS_NOUN) continue;
-        if (words[doer].thing == DL_THING_PERSON || words[doer].thing == DL_THING_ORGANIZATION || words[doer].ner != DL_NER_O)
-            words[w].head = deed;
+        if (may_act(&words[doer])) words[w].head = deed;
     }
 }
 
@@ -272,9 +271,7 @@ static void mend_deprived(struct dl_word *words, uint32_t first, uint32_t end)
         const uint32_t verb = words[object].head;
         if (verb == DL_NONE || (words[object].rel != DL_REL_OBJ && words[object].rel != DL_REL_NSUBJ_PASS)) continue;
         if (!dl_str_listed(words[verb].lemma, VERBS, '|') || words[verb].upos != DL_UPOS_VERB) continue;
-        if (words[object].ner == DL_NER_O && words[object].thing != DL_THING_PERSON &&
-            words[object].thing != DL_THING_ORGANIZATION && words[object].upos != DL_UPOS_PRON)
-            continue; /* "cured a number of diseases" */
+        if (!may_act(&words[object]) && words[object].upos != DL_UPOS_PRON) continue; /* "cured a number of diseases" */
         hang(words, w, verb, DL_REL_OBL);
     }
 }

@@ -27,8 +27,7 @@ static void mend_second_subject(struct dl_doc *doc, uint32_t first, uint32_t end
         while (subject < bans - 1 && (words[subject].head != bans || words[subject].rel != DL_REL_NSUBJ)) subject++;
         const uint32_t verb = subject < bans - 1 ? past_before(words, subject, bans) : DL_NONE;
         if (verb == DL_NONE) continue;
-        words[verb].head = words[bans].head;
-        words[verb].rel = words[bans].rel;
+        hang(words, verb, words[bans].head, (enum dl_rel)words[bans].rel);
         words[verb].upos = DL_UPOS_VERB;
         words[verb].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
         words[verb].lemma = dl_verb_mend(words[verb].form, words[verb].lemma, &doc->arena);
@@ -63,7 +62,7 @@ static void mend_title(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_himself(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 2; w + 1 < end; w++) {
-        if (!dl_str_listed(words[w].form, "himself herself itself themselves", ' ') || !dl_str_is(words[w - 1].form, ",")) continue;
+        if (!dl_str_is(words[w - 1].form, ",") || !dl_str_listed(words[w].form, "himself herself itself themselves", ' ')) continue;
         const uint32_t done = w + 1, noun = words[done].head;
         if (words[done].upos != DL_UPOS_VERB || !dl_is_past_form(&words[done]) || noun == DL_NONE || noun >= w) continue;
         if (words[done].rel != DL_REL_ACL && words[done].rel != DL_REL_ACL_RELCL) continue;
@@ -81,13 +80,13 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
     struct dl_word *words = doc->words.at;
     for (uint32_t w = first; w + 2 < end; w++) {
         const uint32_t verb = w + 1, noun = words[w].head;
+        if (noun == DL_NONE || noun <= verb) continue;
+        if ((words[verb].upos != DL_UPOS_VERB && words[verb].upos != DL_UPOS_ADJ) || !dl_is_past_form(&words[verb])) continue;
         const int is_listed =
             w == first ? dl_str_listed_nocase(words[w].form, PEOPLE, ' ') : dl_str_listed(words[w].form, PEOPLE, ' ');
-        if (noun == DL_NONE || noun <= verb) continue;
         const int is_stray = words[w].rel == DL_REL_NSUBJ && words[w].upos == DL_UPOS_NOUN && words[noun].upos == DL_UPOS_NOUN &&
-                             child_of(words, noun, DL_REL_COP, first, end) == DL_NONE; /* "The premier conceded defeat" */
+                             !has_child(words, noun, DL_REL_COP, first, end); /* "The premier conceded defeat" */
         if (!is_stray && (words[w].upos != DL_UPOS_ADJ || !is_listed)) continue;
-        if ((words[verb].upos != DL_UPOS_VERB && words[verb].upos != DL_UPOS_ADJ) || !dl_is_past_form(&words[verb])) continue;
         if (dl_str_listed(words[verb].form, "left armed united", ' ')) continue; /* "the general armed forces" */
         const uint32_t root = noun_at_root(words, first, end);
         const int is_part = (words[verb].rel == DL_REL_AMOD || words[verb].rel == DL_REL_COMPOUND) && words[verb].head > verb;
