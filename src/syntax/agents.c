@@ -112,9 +112,9 @@ static void mend_done_to(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_deed_of(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD) continue;
         const uint32_t doer = words[w].head, of = child_of(words, w, DL_REL_CASE, first, w);
-        if (words[w].rel != DL_REL_NMOD || doer == DL_NONE || doer > w || of == DL_NONE || words[doer].upos != DL_UPOS_PROPN)
-            continue;
+        if (doer == DL_NONE || doer > w || of == DL_NONE || words[doer].upos != DL_UPOS_PROPN) continue;
         const uint32_t by = child_of(words, doer, DL_REL_CASE, first, doer), deed = words[doer].head;
         if (!dl_str_is(words[of].form, "of") || by == DL_NONE || !dl_str_is(words[by].form, "by")) continue;
         if (words[doer].rel != DL_REL_NMOD || deed == DL_NONE || deed > doer || words[deed].upos != DL_UPOS_NOUN) continue;

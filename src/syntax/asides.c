@@ -163,8 +163,9 @@ static void mend_asked_behind(struct dl_word *words, uint32_t first, uint32_t en
 static void mend_whereabouts(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 2 < end; w++) {
+        if (words[w].rel != DL_REL_NMOD) continue;
         const uint32_t who = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (words[w].rel != DL_REL_NMOD || who == DL_NONE || who > w || mark == DL_NONE || mark < who + 2) continue;
+        if (who == DL_NONE || who > w || mark == DL_NONE || mark < who + 2) continue;
         if (!is_subject(&words[who]) || words[who].thing != DL_THING_PERSON || !dl_str_is(words[mark - 1].form, ",")) continue;
         const uint32_t verb = words[who].head;
         if (verb != DL_NONE && verb > w && dl_str_listed(words[mark].form, "in at on", ' ')) hang(words, w, verb, DL_REL_OBL);
@@ -175,8 +176,9 @@ static void mend_whereabouts(struct dl_word *words, uint32_t first, uint32_t end
 static void mend_cleft(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 5; w < end; w++) {
+        if (words[w].rel != DL_REL_PARATAXIS) continue;
         const uint32_t who = words[w].head, that = who == DL_NONE ? DL_NONE : subject_of(words, w, who, w);
-        if (words[w].rel != DL_REL_PARATAXIS || who > w || that == DL_NONE || !dl_str_is(words[that - 1].form, ",")) continue;
+        if (who > w || that == DL_NONE || !dl_str_is(words[that - 1].form, ",")) continue;
         if (!dl_str_listed(words[that].form, "that who which", ' ') || !has_child(words, who, DL_REL_COP, first, who)) continue;
         const uint32_t it = subject_of(words, who, first, who);
         if (it != DL_NONE && dl_str_is_nocase(words[it].form, "it")) words[w].rel = DL_REL_ACL_RELCL;

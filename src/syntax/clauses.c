@@ -312,9 +312,9 @@ static void mend_aside(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
     struct dl_word *words = doc->words.at;
     for (uint32_t verb = first + 4; verb < end; verb++) {
+        if (words[verb].rel != DL_REL_CCOMP) continue;
         uint32_t above = words[verb].head, speaker = subject_of(words, verb, first, verb);
-        if (words[verb].rel != DL_REL_CCOMP || !is_speech(&words[verb]) || above == DL_NONE || above > verb || speaker == DL_NONE)
-            continue;
+        if (!is_speech(&words[verb]) || above == DL_NONE || above > verb || speaker == DL_NONE) continue;
         if (verb + 1 < end && words[verb + 1].upos != DL_UPOS_PUNCT) continue;
         if (has_child(words, verb, DL_REL_CCOMP, first, end) || has_child(words, verb, DL_REL_MARK, first, verb)) continue;
         uint32_t begin = phrase_first(doc, first, speaker);

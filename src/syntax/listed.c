@@ -28,9 +28,9 @@ static void mend_last_named(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_second_calling(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_CONJ) continue;
         const uint32_t name = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
-        if (words[w].rel != DL_REL_CONJ || words[w].upos != DL_UPOS_NOUN || name == DL_NONE || name >= w || mark == DL_NONE)
-            continue;
+        if (words[w].upos != DL_UPOS_NOUN || name == DL_NONE || name >= w || mark == DL_NONE) continue;
         if (words[name].ner != DL_NER_B_PER || words[w].thing != DL_THING_PERSON || !dl_has_feat(&words[w], "Number=Sing"))
             continue;
         const uint32_t other = child_of(words, name, DL_REL_CONJ, name + 1, mark); /* "Rao and Holm, chairman and ranking member" */
@@ -73,8 +73,9 @@ static void mend_named_members(struct dl_word *words, uint32_t first, uint32_t e
 static void mend_named_both(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_CONJ) continue;
         const uint32_t noun = words[w].head, mark = child_of(words, w, DL_REL_CC, first, w);
-        if (words[w].rel != DL_REL_CONJ || !is_person_name(&words[w]) || noun == DL_NONE || noun >= w || mark == DL_NONE) continue;
+        if (!is_person_name(&words[w]) || noun == DL_NONE || noun >= w || mark == DL_NONE) continue;
         if (words[noun].upos != DL_UPOS_NOUN || words[noun].thing != DL_THING_PERSON || !dl_has_feat(&words[noun], "Number=Plur"))
             continue;
         for (uint32_t c = noun + 1; c < mark; c++)
@@ -113,7 +114,7 @@ static void mend_in_turn(struct dl_word *words, uint32_t first, uint32_t end)
 static void mend_quantified(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w + 3 < end; w++) {
-        if (!dl_str_listed(words[w].form, "all most many some half both none", ' ') || !is_subject(&words[w])) continue;
+        if (!is_subject(&words[w]) || !dl_str_listed(words[w].form, "all most many some half both none", ' ')) continue;
         if (!dl_str_is(words[w + 1].form, "of") || !dl_str_is(words[w + 2].form, "them")) continue;
         uint32_t comma = w - 1;
         while (comma > first + 1 && words[comma].upos == DL_UPOS_ADV) comma--;
@@ -149,8 +150,9 @@ static void mend_gapped(struct dl_word *words, uint32_t first, uint32_t end)
 {
     static const char links[] = "of for with";
     for (uint32_t w = first + 5; w + 1 < end; w++) {
+        if (words[w].rel != DL_REL_CONJ) continue;
         const uint32_t mark = child_of(words, w, DL_REL_CC, first, w), link = behind_name(words, w, end);
-        if (words[w].rel != DL_REL_CONJ || mark == DL_NONE || link + 1 >= end) continue;
+        if (mark == DL_NONE || link + 1 >= end) continue;
         if (!dl_str_listed(words[link].form, links, ' ') || !is_somebody(&words[w], &words[link])) continue;
         const uint32_t object = object_before(words, first, mark, &words[link]);
         if (object == DL_NONE || words[w].head == object || words[w].head < words[object].head) continue;

@@ -117,8 +117,9 @@ static void mend_behind_times(struct dl_word *words, uint32_t first, uint32_t en
 {
     static const char TIMES[] = "minute|hour|day|week|month|year|night|decade";
     for (uint32_t w = first + 4; w < end; w++) {
+        if (words[w].rel != DL_REL_NMOD) continue;
         const uint32_t time = words[w].head, mark = child_of(words, w, DL_REL_CASE, first, w);
-        if (words[w].rel != DL_REL_NMOD || time == DL_NONE || time >= w || mark == DL_NONE || mark < time) continue;
+        if (time == DL_NONE || time >= w || mark == DL_NONE || mark < time) continue;
         if (words[time].rel != DL_REL_OBL || !dl_str_listed(words[time].lemma, TIMES, '|')) continue;
         if (!dl_str_listed(words[mark].form, "at against with to from", ' ') || words[w].thing == DL_THING_TIME) continue;
         const uint32_t verb = words[time].head, of = child_of(words, time, DL_REL_CASE, first, time);
@@ -206,8 +207,8 @@ static void mend_paired(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 1; w + 2 < end; w++) {
         const uint32_t verb = words[w].head, second = w + 2;
-        if (!dl_str_listed(words[w].form, "shoulder side eye face toe arm hand", ' ')) continue;
         if (!dl_str_equal(words[w].form, words[second].form) || !dl_str_listed(words[w + 1].form, "to by", ' ')) continue;
+        if (!dl_str_listed(words[w].form, "shoulder side eye face toe arm hand", ' ')) continue;
         if (verb == DL_NONE || verb > w || words[verb].upos != DL_UPOS_VERB) continue;
         for (uint32_t c = second + 1; c < end; c++)
             if (words[c].head == second || words[c].head == w) words[c].head = verb;
