@@ -14,21 +14,16 @@ import pathlib
 import re
 import sys
 
+import marked
+
 REPORTS = pathlib.Path(__file__).resolve().parent.parent / "corpus" / "who" / "people.txt"
 MARK = re.compile(r"\[([^|\]]+)\|(\S+) (\S+)\]")
 
 
 def reports():
-    for block in re.split(r"^## ", REPORTS.read_text(encoding="utf-8"), flags=re.M)[1:]:
-        head, body = block.split("\n", 1)
-        name, part, date = head.split()
-        text, marks, at = "", [], 0
-        for found in MARK.finditer(body.strip()):
-            text += body.strip()[at:found.start()]
-            marks.append((len(text), len(text) + len(found[1]), found[2].split("/"), found[3].split("/")))
-            text += found[1]
-            at = found.end()
-        yield {"id": name, "part": part, "date": None if date == "-" else date, "text": text + body.strip()[at:], "marks": marks}
+    for (name, part, date), text, marks in marked.blocks(REPORTS, MARK):
+        marks = [(start, end, countries.split("/"), sectors.split("/")) for start, end, countries, sectors in marks]
+        yield {"id": name, "part": part, "date": None if date == "-" else date, "text": text, "marks": marks}
 
 
 def fit(spans, start, end):

@@ -14,21 +14,15 @@ import pathlib
 import re
 import sys
 
+import marked
+
 PASSAGES = pathlib.Path(__file__).resolve().parent.parent / "corpus" / "said" / "sources.txt"
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
 
 def passages():
-    for block in re.split(r"^## ", PASSAGES.read_text(encoding="utf-8"), flags=re.M)[1:]:
-        head, body = block.split("\n", 1)
-        name, part = head.split()
-        text, marks, at = "", [], 0
-        for found in MARK.finditer(body.strip()):
-            text += body.strip()[at:found.start()]
-            marks.append((len(text), len(text) + len(found[1]), found[2]))
-            text += found[1]
-            at = found.end()
-        yield {"id": name, "part": part, "text": text + body.strip()[at:], "marks": marks}
+    for (name, part), text, marks in marked.blocks(PASSAGES, MARK):
+        yield {"id": name, "part": part, "text": text, "marks": marks}
 
 
 def names(record, who, own):
