@@ -16,7 +16,7 @@ static int is_all_capital(struct dl_str name)
     for (uint32_t i = 0; i < name.size; i++) {
         if (dl_ascii_lower(name.at[i]) || (unsigned char)name.at[i] >= 0x80) return 0;
         letters += (uint32_t)dl_ascii_upper(name.at[i]);
-        digits += (uint32_t)(name.at[i] >= '0' && name.at[i] <= '9');
+        digits += (uint32_t)dl_ascii_digit(name.at[i]);
     }
     return letters >= 2 || (letters == 1 && digits > 0);
 }

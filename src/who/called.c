@@ -117,13 +117,11 @@ static int is_another_body(const struct dl_who *who, const struct dl_found *m, c
     if (!dl_str_listed_nocase(doc->words.at[m->head].lemma, BODIES, '|')) return 0;
     if (dl_has_feat(&doc->words.at[m->head], "Number=Plur"))
         return dl_child(doc, m->head, DL_REL_NUMMOD) == DL_NONE; /* "the two" */
-    for (uint32_t c = dl_child_next(doc, m->head, DL_NONE); c != DL_NONE; c = dl_child_next(doc, m->head, c)) {
-        struct dl_span name = dl_words_span(doc, other->first, other->last);
+    const struct dl_span name = dl_words_span(doc, other->first, other->last);
+    for (uint32_t c = dl_child_next(doc, m->head, DL_NONE); c != DL_NONE && c < m->head; c = dl_child_next(doc, m->head, c)) {
         const int is_telling = dl_str_listed_nocase(doc->words.at[c].lemma, TELLING, '|') || /* "the building trades council" */
                                (doc->words.at[c].rel == DL_REL_COMPOUND && doc->words.at[c].upos == DL_UPOS_NOUN);
-        if (c < m->head && is_telling &&
-            !dl_who_contains_word(dl_str_slice(doc->text, name.start, name.end), doc->words.at[c].lemma))
-            return 1;
+        if (is_telling && !dl_who_contains_word(dl_str_slice(doc->text, name.start, name.end), doc->words.at[c].lemma)) return 1;
     }
     return 0;
 }

@@ -66,12 +66,6 @@ int dl_who_is_house(struct dl_who *who, uint32_t noun, struct dl_str *sector)
     return calling_of(callings, DL_CALLING_HOUSE, w->lemma, sector);
 }
 
-static int has_mark(const struct dl_who *who, uint32_t w, const char *marks)
-{
-    uint32_t mark = dl_child(who->doc, w, DL_REL_CASE);
-    return mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, marks, '|');
-}
-
 /* "who was consul in Oslo", "who works for a charity in Gaza": whom others send there. */
 static const char POSTED[] = "GOV|ELI|MIL|COP|SPY|JRN|NGO|IGO";
 
@@ -84,7 +78,7 @@ static uint32_t ground_of(const struct dl_who *who, uint32_t noun)
     for (uint32_t c = dl_child_next(who->doc, noun, DL_NONE); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
         const uint32_t inner = who->headed[c];
         if (inner == DL_NONE || dl_rel_base(word_at(who, c)->rel) != DL_REL_NMOD || who->founds.at[inner].country[0] == 0) continue;
-        if (c < noun || has_mark(who, c, "in|at|near|of|for|from")) return inner;
+        if (c < noun || is_behind(who, c, "in|at|near|of|for|from")) return inner;
     }
     return DL_NONE;
 }
@@ -128,8 +122,8 @@ static uint32_t led_by(struct dl_who *who, uint32_t verb)
 {
     const uint32_t object = dl_child(who->doc, verb, DL_REL_OBJ);
     for (uint32_t c = dl_child_next(who->doc, verb, verb); c != DL_NONE; c = dl_child_next(who->doc, verb, c)) {
-        if (word_at(who, c)->rel != DL_REL_OBL || !has_mark(who, c, "for|at|with|on|in|to|over|as")) continue;
-        if (object == DL_NONE || (has_mark(who, c, "for|as") && sector_of_noun(who, c).size > 0)) return c;
+        if (word_at(who, c)->rel != DL_REL_OBL || !is_behind(who, c, "for|at|with|on|in|to|over|as")) continue;
+        if (object == DL_NONE || (is_behind(who, c, "for|as") && sector_of_noun(who, c).size > 0)) return c;
     }
     return object;
 }
@@ -147,7 +141,7 @@ static struct dl_str sector_by_verb(struct dl_who *who, uint32_t verb)
         return dl_str_is(house, "AGR") || house.size == 0 ? house : sector;
     }
     if (!calling_of(callings, DL_CALLING_LEADS, lemma, &sector)) return (struct dl_str){0};
-    return has_mark(who, object, "as") ? sector_as(who, object) : sector_of_noun(who, object);
+    return is_behind(who, object, "as") ? sector_as(who, object) : sector_of_noun(who, object);
 }
 
 /* Where he does it: "who teaches law in Split", "who owns two hotels in Bar". */
@@ -156,7 +150,7 @@ static void take_place(struct dl_who *who, struct dl_found *found, uint32_t verb
     const uint32_t object = dl_child(who->doc, verb, DL_REL_OBJ);
     if (object != DL_NONE) take_ground(who, found, object);
     for (uint32_t c = dl_child_next(who->doc, verb, verb); c != DL_NONE; c = dl_child_next(who->doc, verb, c))
-        if (word_at(who, c)->rel == DL_REL_OBL && has_mark(who, c, "for|at|with|on|in|near")) take_ground(who, found, c);
+        if (word_at(who, c)->rel == DL_REL_OBL && is_behind(who, c, "for|at|with|on|in|near")) take_ground(who, found, c);
 }
 
 static int take_clause(struct dl_who *who, struct dl_found *found, uint32_t verb)
@@ -196,7 +190,7 @@ static int tells_of_head(const struct dl_who *who, uint32_t clause)
 static void take_body(struct dl_who *who, struct dl_found *found, uint32_t c)
 {
     const uint32_t m = who->headed[c];
-    if (m == DL_NONE || dl_rel_base(word_at(who, c)->rel) != DL_REL_NMOD || !has_mark(who, c, "of|from|with|at")) return;
+    if (m == DL_NONE || dl_rel_base(word_at(who, c)->rel) != DL_REL_NMOD || !is_behind(who, c, "of|from|with|at")) return;
     const struct dl_found *body = &who->founds.at[m];
     if (body->kind != DL_ENTITY_ORGANIZATION || body->sector.size == 0 || found->sector.size > 0) return;
     if (dl_str_is(body->sector, "IGO") && body->code.size == 0) return; /* "the Alliance for Freedom" */

@@ -4,6 +4,7 @@
 
 #include "base/data.h"
 #include "base/table.h"
+#include "base/vec.h"
 
 /* What a verb or a noun tells. */
 enum dl_calling {
@@ -16,10 +17,7 @@ enum dl_calling {
 
 struct dl_callings {
     struct dl_table words[DL_CALLINGS]; /* lemma -> sectors */
-    struct dl_callings_sectors {
-        struct dl_str *at;
-        uint32_t count, capacity;
-    } sectors; /* PLOVER's, a record of the table each */
+    DL_VEC(, struct dl_str) sectors;    /* PLOVER's, a record of the table each */
 };
 
 /* DL_OK, DL_ENOMEM, DL_EFORMAT. */

@@ -166,10 +166,7 @@ static int is_of_campaign(const struct dl_who *who, const struct dl_found *found
     for (uint32_t w = found->phrase_first; w <= found->phrase_last; w++) {
         const struct dl_word *word = word_at(who, w);
         if (w == noun || !dl_lemma_is(word, "campaign")) continue;
-        uint32_t mark = dl_child(who->doc, w, DL_REL_CASE);
-        if (w < noun ? word->rel == DL_REL_COMPOUND
-                     : mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, "to|of|for|in|with", '|'))
-            return 1;
+        if (w < noun ? word->rel == DL_REL_COMPOUND : is_behind(who, w, "to|of|for|in|with")) return 1;
     }
     return 0;
 }
@@ -196,9 +193,7 @@ static struct dl_str sector_of_house(struct dl_who *who, uint32_t noun)
 {
     struct dl_str sector = {0};
     for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
-        const uint32_t mark = word_at(who, c)->rel == DL_REL_NMOD ? dl_child(who->doc, c, DL_REL_CASE) : DL_NONE;
-        if (mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, "of|for|at|in", '|') && dl_who_is_house(who, c, &sector))
-            break;
+        if (word_at(who, c)->rel == DL_REL_NMOD && is_behind(who, c, "of|for|at|in") && dl_who_is_house(who, c, &sector)) break;
     }
     return sector;
 }

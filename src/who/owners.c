@@ -13,8 +13,7 @@ static uint32_t pronoun_of(const struct dl_who *who, const struct dl_found *m)
 static uint32_t phrase_of(const struct dl_who *who, const struct dl_found *m, const char *prepositions)
 {
     const uint32_t word = dl_child(who->doc, m->head, DL_REL_NMOD);
-    const uint32_t mark = word != DL_NONE ? dl_child(who->doc, word, DL_REL_CASE) : DL_NONE;
-    return mark != DL_NONE && dl_str_listed(who->doc->words.at[mark].lemma, prepositions, '|') ? who->headed[word] : DL_NONE;
+    return word != DL_NONE && is_behind(who, word, prepositions) ? who->headed[word] : DL_NONE;
 }
 
 /* "who now lives in Chiang Mai", "an analyst based in London": where somebody is at home, not where it happens. */
@@ -27,10 +26,7 @@ static int is_residence(const struct dl_who *who, const struct dl_found *m)
 /* "in Kyiv", "near the border with", "across Egypt": the place is where something is. */
 int dl_who_is_here(const struct dl_who *who, const struct dl_found *m)
 {
-    uint32_t p = dl_child(who->doc, m->head, DL_REL_CASE);
-    if (p == DL_NONE || is_residence(who, m)) return 0;
-    static const char WORDS[] = "in|at|near|across|outside|inside|around|within|throughout|on";
-    return dl_str_listed(who->doc->words.at[p].lemma, WORDS, '|');
+    return is_behind(who, m->head, "in|at|near|across|outside|inside|around|within|throughout|on") && !is_residence(who, m);
 }
 
 int dl_who_is_organ(const struct dl_found *m)

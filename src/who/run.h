@@ -180,6 +180,12 @@ int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word);
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
 /* What is asked of mentions. */
 static inline const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
+/* Whether a word stands behind one of these prepositions, '|' between. */
+static inline int is_behind(const struct dl_who *who, uint32_t w, const char *marks)
+{
+    const uint32_t mark = dl_child(who->doc, w, DL_REL_CASE);
+    return mark != DL_NONE && dl_str_listed(word_at(who, mark)->lemma, marks, '|');
+}
 static inline int is_name(const struct dl_found *m) { return m->form == DL_FORM_NAME; }
 static inline int is_person(const struct dl_found *m) { return m->kind == DL_ENTITY_PERSON; }
 static inline int genders_clash(const struct dl_found *a, const struct dl_found *b)
