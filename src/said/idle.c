@@ -407,12 +407,10 @@ static int is_of_label(const struct dl_said *said, const struct dl_find *find)
 static int is_deed(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    const int is_bare =
-        find->shape == DL_SHAPE_CLAUSE && !dl_word_is(doc, find->pieces[0].first, "that"); /* "held banners saying …" */
-    if (find->lexical == NULL ||
-        (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE && !is_bare))
-        return 0;
-    if (is_bare) return dl_str_is(find->lexical->name, "hold");
+    if (find->lexical == NULL) return 0;
+    if (find->shape == DL_SHAPE_CLAUSE) /* "held banners saying …" */
+        return dl_str_is(find->lexical->name, "hold") && !dl_word_is(doc, find->pieces[0].first, "that");
+    if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE) return 0;
     for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
         if (said->word_quote[w] != said->word_quote[find->head]) return 0;
     return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_str_is(dl_said_modal(doc, find->head), "none");

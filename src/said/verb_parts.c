@@ -104,7 +104,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
     }
-    for (uint32_t c = v->tail + 1; dl_verb_fronted_end(v) != DL_NONE && is->clause == DL_NONE && c <= end; c++)
+    const int is_fronted = is->clause == DL_NONE && dl_verb_fronted_end(v) != DL_NONE;
+    for (uint32_t c = v->tail + 1; is_fronted && is->clause == DL_NONE && c <= end; c++)
         if (rel_of(doc, c) == DL_REL_CCOMP && doc->words.at[c].head == doc->words.at[v->top].head)
             is->clause = c; /* hung on the main clause */
     if (is->clause == DL_NONE && dl_verb_marked_clause(v) != DL_NONE) is->clause = dl_verb_marked_clause(v);

@@ -29,7 +29,7 @@ static void take_relative(struct dl_verb *v)
     struct dl_range *source = &v->find.source;
     uint32_t first = source->last + 2, last = DL_NONE;
     if (source->first == DL_NONE || first + 2 > dl_range_sentence(doc, v->word).last || !dl_word_is(doc, first - 1, ",")) return;
-    if (!dl_word_is(doc, first, "who") && !dl_word_is(doc, first, "which") && !dl_word_is(doc, first, "whose")) return;
+    if (!dl_word_listed(doc, first, "who which whose")) return;
     const uint32_t verb = v->find.source_head == DL_NONE ? DL_NONE : doc->words.at[v->find.source_head].head;
     if (source->last < v->find.cue.first && verb != DL_NONE && verb > first && verb < v->find.cue.first &&
         rel_of(doc, v->find.source_head) == DL_REL_NSUBJ) { /* "The rulings, which drew dissents, are terse, suggesting …" */

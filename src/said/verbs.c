@@ -442,9 +442,10 @@ int dl_said_verb(struct dl_said *said, uint32_t word)
            is_carrier(said, &doc->words.at[doc->words.at[v.top].head]) && v.top - doc->words.at[v.top].head < 5)
         v.top = doc->words.at[v.top].head;
     v.is_passive = is_passive(&v);
-    if (v.is_passive && quoted_saying(&v) != DL_NONE) {
+    const uint32_t saying = v.is_passive ? quoted_saying(&v) : DL_NONE;
+    if (saying != DL_NONE) {
         v.is_passive = 0;
-        v.tail = quoted_saying(&v);
+        v.tail = saying;
     }
     begin(&v);
     const struct dl_cue *lexical = v.cue, finding = as_finding(v.cue);
