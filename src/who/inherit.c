@@ -95,7 +95,7 @@ static struct dl_str sector_before(struct dl_who *who, uint32_t from, uint32_t t
 {
     for (uint32_t w = to; w-- > from;) {
         const struct dl_word *word = word_at(who, w);
-        uint32_t name = who->headed[w] != DL_NONE ? who->headed[w] : who->name_at[w]; /* a committee's name lends its own sector */
+        const uint32_t name = mention_at(who, w); /* a committee's name lends its own sector */
         if (name != DL_NONE && who->founds.at[name].form == DL_FORM_NAME) continue;
         if (word->upos != DL_UPOS_NOUN && word->upos != DL_UPOS_ADJ && word->upos != DL_UPOS_PROPN) continue;
         struct dl_str lent = dl_who_lent_by_two(who, from, w);

@@ -180,6 +180,11 @@ int dl_who_begins_with_noun(const struct dl_who *who, uint32_t word);
 struct dl_str dl_who_fold(struct dl_who *who, uint32_t word);
 /* What is asked of mentions. */
 static inline const struct dl_word *word_at(const struct dl_who *who, uint32_t w) { return &who->doc->words.at[w]; }
+/* The mention that a word heads, else the name that it stands in; DL_NONE. */
+static inline uint32_t mention_at(const struct dl_who *who, uint32_t w)
+{
+    return who->headed[w] != DL_NONE ? who->headed[w] : who->name_at[w];
+}
 /* Whether a word stands behind one of these prepositions, '|' between. */
 static inline int is_behind(const struct dl_who *who, uint32_t w, const char *marks)
 {

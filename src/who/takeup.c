@@ -35,9 +35,8 @@ static int may_be_one(struct dl_who *who, uint32_t i, uint32_t j)
 static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t noun)
 {
     const struct dl_found *m = &who->founds.at[name];
-    uint32_t found = who->headed[noun], up = who->doc->words.at[noun].head;
+    uint32_t found = mention_at(who, noun), up = who->doc->words.at[noun].head;
     uint32_t titled = noun + 1 < who->doc->words.count ? who->name_at[noun + 1] : DL_NONE;
-    if (found == DL_NONE) found = who->name_at[noun]; /* hung on the name's last word */
     if (found == DL_NONE && titled != DL_NONE && who->founds.at[titled].title == noun)
         return titled; /* "Sister Ana Brandt, a nun" */
     if (!is_name(m) || !is_person(m) || (found != DL_NONE && is_person(&who->founds.at[found]))) return found;
@@ -303,8 +302,7 @@ static void take_peoples(struct dl_who *who)
         const struct dl_found *m = &who->founds.at[i];
         const struct dl_word *head = &who->doc->words.at[m->head];
         if (m->form != DL_FORM_DEMONYM || !is_person(m) || head->rel != DL_REL_APPOS || head->head == DL_NONE) continue;
-        uint32_t other = who->headed[head->head];
-        if (other == DL_NONE) other = who->name_at[head->head];
+        const uint32_t other = mention_at(who, head->head);
         if (other == DL_NONE || !is_name(&who->founds.at[other]) || !is_person(&who->founds.at[other])) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, other)];
         if (root->country[0] == 0 && root->known == NULL) memcpy(root->country, m->country, sizeof root->country);
