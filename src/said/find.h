@@ -85,6 +85,8 @@ void dl_range_cut_time(const struct dl_doc *doc, uint32_t head, struct dl_range 
 struct dl_range dl_range_trim(const struct dl_doc *doc, struct dl_range range);
 /* The end of a predicate, before a clause that is joined to it or set beside it behind `last`. */
 uint32_t dl_range_predicate_end(const struct dl_doc *doc, uint32_t predicate, uint32_t last);
+/* The word of the range that its first word leads up to in the tree. */
+uint32_t dl_range_head(const struct dl_doc *doc, struct dl_range range);
 int dl_range_holds(struct dl_range range, uint32_t word);
 /* Where the clause begins that is still without a verb before `end`: behind the last semicolon, colon or ", and"; `first` where none is so. */
 uint32_t dl_range_clause_start(const struct dl_doc *doc, uint32_t first, uint32_t end);

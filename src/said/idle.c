@@ -446,15 +446,6 @@ static int is_pondering(const struct dl_said *said, const struct dl_find *find)
            dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
 }
 
-/* The word that heads the first piece of a content. */
-static uint32_t content_head(const struct dl_doc *doc, const struct dl_find *find)
-{
-    uint32_t at = find->pieces[0].first;
-    while (doc->words.at[at].head != DL_NONE && dl_range_holds(find->pieces[0], doc->words.at[at].head))
-        at = doc->words.at[at].head;
-    return at;
-}
-
 /* "returned the accolades", "answered the door", "is not responding to the flood": only a request or a reproach that is left unanswered tells
  * something. */
 static int is_answered(const struct dl_said *said, const struct dl_find *find)
@@ -462,9 +453,9 @@ static int is_answered(const struct dl_said *said, const struct dl_find *find)
     if (find->lexical == NULL || !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name)) return 0;
     const int is_about = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_OBJECT_TO;
     if (!is_about) return dl_str_is(find->lexical->name, "return");
-    const uint32_t head = content_head(said->doc, find);
-    return !dl_said_is_negated(said->doc, find->head) ||
-           !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[head].lemma);
+    if (!dl_said_is_negated(said->doc, find->head)) return 1;
+    const uint32_t asked = dl_range_head(said->doc, find->pieces[0]);
+    return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
 }
 
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)

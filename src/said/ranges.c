@@ -55,6 +55,18 @@ struct dl_range dl_range_block(const struct dl_doc *doc, uint32_t word)
     return block;
 }
 
+uint32_t dl_range_head(const struct dl_doc *doc, struct dl_range range)
+{
+    enum { MOST_STEPS = 20 };
+    uint32_t at = range.first;
+    for (uint32_t steps = 0; steps < MOST_STEPS; steps++) {
+        const uint32_t head = doc->words.at[at].head;
+        if (head == DL_NONE || !dl_range_holds(range, head)) break;
+        at = head;
+    }
+    return at;
+}
+
 uint32_t dl_range_predicate_end(const struct dl_doc *doc, uint32_t predicate, uint32_t last)
 {
     uint32_t end = dl_range_block(doc, predicate).last;

@@ -209,9 +209,7 @@ static uint32_t content_start(struct dl_verb *v, const struct dl_constituents *i
     uint32_t behind = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 ? dl_range_block(doc, is->object).last + 1 : end;
     v->find.shape = DL_SHAPE_PREPOSITION;
     if (topic != DL_NONE) return topic;
-    uint32_t asked = is->object != DL_NONE && (frames & DL_FRAME_TOLD) != 0 && (frames & DL_FRAME_WH) != 0
-                         ? dl_verb_behind_time(doc, behind, end)
-                         : end;
+    const uint32_t asked = (frames & DL_FRAME_WH) != 0 ? dl_verb_behind_time(doc, behind, end) : end;
     if (asked < end && asked > behind && dl_verb_is_question(doc, asked)) {
         v->find.shape = DL_SHAPE_CLAUSE; /* "has asked people this year what it means" */
         return asked;

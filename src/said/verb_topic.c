@@ -54,12 +54,7 @@ static int is_year(const struct dl_doc *doc, uint32_t word)
 static uint32_t end_behind(const struct dl_verb *v, uint32_t start, uint32_t end)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t noun = start;
-    for (uint32_t steps = 0; steps < 20; steps++) {
-        uint32_t head = doc->words.at[noun].head;
-        if (head == DL_NONE || head < start || head > end) break;
-        noun = head;
-    }
+    const uint32_t noun = dl_range_head(doc, (struct dl_range){start, end});
     return dl_verb_cut_asides(v, start, is_verb(&doc->words.at[noun]) ? end : dl_verb_object_end(v, noun, end), 0);
 }
 
