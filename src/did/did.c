@@ -61,10 +61,7 @@ static int is_anothers_word(struct dl_scene *s, uint16_t w, const struct dl_draf
 /* "refused their money in protest at the pact": a ground, found by its own preposition, of which the refusal says nothing. */
 static int is_ground(struct dl_scene *s, uint16_t w)
 {
-    const struct dl_frame *frame = dl_kind(s, w) == DL_FRAME_NOUN ? dl_match(s, w) : NULL;
-    for (uint8_t t = 0; frame != NULL && t < frame->test_count; t++)
-        if (frame->tests[t].kind == DL_TEST_CASE) return 1;
-    return 0;
+    return dl_kind(s, w) == DL_FRAME_NOUN && dl_frame_asks(dl_match(s, w), DL_TEST_CASE);
 }
 
 /* Behind an infinitive: a verb in the past, or with an auxiliary of its own. */

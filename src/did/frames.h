@@ -103,6 +103,14 @@ static inline int dl_frame_gives(const struct dl_frame *frame, uint32_t slot)
     return 0;
 }
 
+/* Whether the frame has a test of this kind; NULL has none. */
+static inline int dl_frame_asks(const struct dl_frame *frame, enum dl_test_kind kind)
+{
+    for (uint8_t t = 0; frame != NULL && t < frame->test_count; t++)
+        if (frame->tests[t].kind == kind) return 1;
+    return 0;
+}
+
 /* That a frame is one of a lemma's (links.c). Frames are large, and all lemmas of a line share one. */
 struct dl_frame_link {
     uint32_t frame, next;  /* next link of the lemma and kind, DL_NONE */

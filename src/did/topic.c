@@ -105,18 +105,10 @@ static int is_called_for(const struct dl_scene *s, uint16_t w)
            dl_str_listed(dl_scene_word(s, head)->lemma, calls, ' ');
 }
 
-/* The frame asks for the word that the noun hangs on. */
-static int asks_above(const struct dl_draft *d)
-{
-    for (uint8_t t = 0; d->frame != NULL && t < d->frame->test_count; t++)
-        if (d->frame->tests[t].kind == DL_TEST_ABOVE) return 1;
-    return 0;
-}
-
-/* "Riots spread to four towns", "a curfew is in force": the word above says that there is such a thing. */
+/* "Riots spread to four towns", "a curfew is in force": the word above, for which the frame asks, says that there is such a thing. */
 static int is_said_to_be(const struct dl_scene *s, const struct dl_draft *d)
 {
-    return dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_NSUBJ && asks_above(d);
+    return dl_rel_base(dl_scene_rel(s, d->word)) == DL_REL_NSUBJ && dl_frame_asks(d->frame, DL_TEST_ABOVE);
 }
 
 /* Nobody stands on either side, and nothing sets it in the world. */
@@ -141,7 +133,7 @@ static int is_verdict(const struct dl_scene *s, uint16_t w)
 static int is_deed_of_crowd(const struct dl_scene *s, const struct dl_draft *d)
 {
     const uint16_t above = dl_scene_head(s, d->word), crowd = s->frames->crowd;
-    if (d->actor.count == 0 || above == DL_NO_WORD || !asks_above(d)) return 0;
+    if (d->actor.count == 0 || above == DL_NO_WORD || !dl_frame_asks(d->frame, DL_TEST_ABOVE)) return 0;
     if (s->found[above] != NULL && s->found[above]->type == DL_EVENT_PROTEST) return 0;
     return dl_scene_in(s, d->actor.head[0], crowd) || dl_party_stands_for(s, d->actor.head[0], crowd);
 }

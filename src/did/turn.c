@@ -202,17 +202,10 @@ static int is_speakers_own(struct dl_scene *s, const struct dl_draft *d)
            (dl_str_is_nocase(subject->form, "i") || dl_str_is_nocase(subject->form, "we"));
 }
 
-static int asks_future(const struct dl_frame *frame)
-{
-    for (uint8_t t = 0; frame != NULL && t < frame->test_count; t++)
-        if (frame->tests[t].kind == DL_TEST_WILL) return 1;
-    return 0;
-}
-
 /* "Graham said he will have blood on his hands": what is said of somebody is said now, whenever it comes true. */
 static int is_said_now(const struct dl_draft *d)
 {
-    return has(BIT(THREATEN), d->type) ? asks_future(d->frame)
+    return has(BIT(THREATEN), d->type) ? dl_frame_asks(d->frame, DL_TEST_WILL)
                                        : has(BIT(ACCUSE) | BIT(REJECT), d->type) && d->frame != NULL && d->frame->actor_count > 0 &&
                                              d->frame->actor[0] == DL_PART_SPEAKER;
 }
@@ -255,13 +248,6 @@ static void turn_future(struct dl_scene *s, struct dl_draft *d)
         become(s, d, DL_EVENT_THREATEN, "13", "announced");
         d->status = DL_STATUS_ACTUAL;
     }
-}
-
-static int asks_negation(const struct dl_frame *frame)
-{
-    for (uint8_t t = 0; t < frame->test_count; t++)
-        if (frame->tests[t].kind == DL_TEST_NEG) return 1;
-    return 0;
 }
 
 /* "sat down before the embassy to plead for a life", "blocked the avenue to demand": who gathers or protests does so to be heard. */
@@ -426,7 +412,7 @@ int dl_turn(struct dl_scene *s, struct dl_draft *d)
     if (!dl_verbal(s, d) || is_alternative(s, d)) return 0;
     if (is_bare_infinitive(s, d)) return 0;
     if (d->status == DL_STATUS_WANTED) return is_own_wish(s, d);
-    if (d->args.negated && d->frame != NULL && asks_negation(d->frame)) {
+    if (d->args.negated && dl_frame_asks(d->frame, DL_TEST_NEG)) {
         d->status = DL_STATUS_ACTUAL;
         return 1;
     }

@@ -18,14 +18,6 @@ static int is_mere_thing(struct dl_scene *s, uint16_t w)
     return dl_party_level(s, w) == DL_LEVEL_NONE && !dl_party_is_event(s, w);
 }
 
-/* The frame was written for such a thing ("a bomb killed"). */
-static int is_of_frame(const struct dl_draft *d)
-{
-    for (uint8_t t = 0; d->frame != NULL && t < d->frame->test_count; t++)
-        if (d->frame->tests[t].kind == DL_TEST_SUBJ) return 1;
-    return 0;
-}
-
 /* "A booby-trap maimed a corporal": what kills people may have been laid by somebody, whatever it is called. */
 static int is_bodily(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -52,7 +44,8 @@ static int is_done_by_thing(struct dl_scene *s, const struct dl_draft *d)
     static const uint32_t willed = 1u << DL_EVENT_ASSAULT | 1u << DL_EVENT_THREATEN | 1u << DL_EVENT_PROTEST;
     const uint16_t by = d->args.subject;
     if (d->kind != DL_FRAME_VERB || d->args.passive || by == DL_NO_WORD || !(willed >> d->type & 1)) return 0;
-    return d->actor.count == 0 && !is_of_frame(d) && !is_bodily(s, d) && is_mere_thing(s, by);
+    if (dl_frame_asks(d->frame, DL_TEST_SUBJ)) return 0; /* written for such a thing: "a bomb killed" */
+    return d->actor.count == 0 && !is_bodily(s, d) && is_mere_thing(s, by);
 }
 
 /* "A gas explosion killed four": what burst was neither laid nor thrown. */
