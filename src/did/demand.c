@@ -95,15 +95,8 @@ static int is_asked_by(struct dl_scene *s, uint16_t above, uint16_t subject, con
            dl_scene_word(s, subject)->upos != DL_UPOS_PRON;
 }
 
-/* What the demand is for; NULL where that is no event. */
-static const struct dl_frame *asked_for(struct dl_scene *s, uint16_t w)
-{
-    uint16_t at;
-    const struct dl_frame *inner = dl_match_through(s, w, &at);
-    return inner != NULL && inner->type != DL_NO_CLASS ? inner : NULL;
-}
-
-static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame *inner, struct dl_draft *d)
+/* *inner: the frame of what the demand is for, NULL where that is no event. */
+static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame **inner, struct dl_draft *d)
 {
     const uint16_t above = must_above(s, w), top = above != DL_NO_WORD ? above : w;
     enum dl_rel rel = dl_scene_rel(s, top);
@@ -111,8 +104,12 @@ static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame *inne
     uint16_t subject = dl_subject(s, top);
     if (subject == DL_NO_WORD || first_person(dl_scene_word(s, subject)) || is_view(s, w, subject)) return 0;
     dl_arguments(s, w, DL_FRAME_VERB, &d->args);
-    if (above != DL_NO_WORD ? !is_asked_by(s, above, subject, inner) : !d->args.must) return 0;
-    if ((d->args.negated && inner == NULL) || !find_speaker(s, top, d)) return 0;
+    if (above == DL_NO_WORD && !d->args.must) return 0;
+    uint16_t at;
+    *inner = dl_match_through(s, w, &at);
+    if (*inner != NULL && (*inner)->type == DL_NO_CLASS) *inner = NULL;
+    if (above != DL_NO_WORD && !is_asked_by(s, above, subject, *inner)) return 0;
+    if ((d->args.negated && *inner == NULL) || !find_speaker(s, top, d)) return 0;
     if (d->args.passive) return 1;
     dl_party_add(s, subject, 0, &d->recipient);
     return d->recipient.level >= DL_LEVEL_STRONG;
@@ -120,8 +117,8 @@ static int is_demand(struct dl_scene *s, uint16_t w, const struct dl_frame *inne
 
 int dl_demand(struct dl_scene *s, uint16_t w, struct dl_draft *d)
 {
-    const struct dl_frame *inner = asked_for(s, w);
-    if (!is_demand(s, w, inner, d)) return 0;
+    const struct dl_frame *inner = NULL;
+    if (!is_demand(s, w, &inner, d)) return 0;
     const int type = inner != NULL && !d->args.negated ? inner->type : DL_EVENT_REQUEST;
     const struct dl_compose *c =
         dl_frames_compose(s->frames, "10", type, inner != NULL ? inner->mode : NULL, inner != NULL ? inner->cameo : NULL);
