@@ -264,6 +264,8 @@ static void remember(const struct dl_scene *s, uint32_t phrase, const uint32_t t
     s->known->pairs[s->known->pair_count++].two[1] = two[1];
 }
 
+static const struct dl_party nobody;
+
 /* "the former", "the latter": which of the two; -1 where the phrase stands for both. */
 static int named_one(const struct dl_scene *s, uint16_t w)
 {
@@ -277,7 +279,6 @@ static int stands_for(const struct dl_scene *s, const struct dl_draft *d, struct
 {
     uint16_t w = side->head[i];
     uint32_t phrase = side->at[i].entity;
-    static const struct dl_party nobody;
     if (named_one(s, w) >= 0) other = &nobody; /* "the latter dismissed their offer": the one may well be of the other side */
     if (dl_scene_word(s, w)->upos == DL_UPOS_PRON && is_known_pair(s, phrase, two)) return !is_one_of(s->doc, other, two);
     enum pair_kind kind = kind_of(s, d, side, i);
@@ -339,7 +340,6 @@ static int is_unknown(const struct dl_scene *s, const struct dl_party *side)
 
 int dl_party_pair(const struct dl_scene *s, struct dl_draft *d)
 {
-    static const struct dl_party nobody;
     int meets = is_where_they_meet(s, &d->recipient);
     uint8_t actors = d->actor.count;
     pair_side(s, d, &d->actor, meets ? &nobody : &d->recipient);

@@ -46,7 +46,7 @@ static int kin_of(const struct dl_scene *s, const struct dl_party *party)
     return party->count > 0 ? kin : -1;
 }
 
-/* "visits her grandchildren": his or her own kin. */
+/* His or her own kin. */
 static int is_own_kin(const struct dl_scene *s, const struct dl_party *party)
 {
     for (uint8_t i = 0; i < party->count; i++) {
@@ -63,20 +63,20 @@ static int is_one_person(const struct dl_scene *s, uint16_t w)
     return !dl_has_feat(word, "Number=Plur") && (word->upos == DL_UPOS_PRON || word->thing == DL_THING_PERSON);
 }
 
+/* "visits her grandchildren", "visited her dentist": what one person does to those of his or her own. */
+static int is_to_own(const struct dl_scene *s, const struct dl_draft *d)
+{
+    return d->actor.count == 1 && is_one_person(s, d->actor.head[0]) && is_own_kin(s, &d->recipient);
+}
+
 /* Among themselves, or what one does with words and to nobody ("Grandmother refused to leave"). */
 static int is_of_family(const struct dl_scene *s, const struct dl_draft *d)
 {
     static const uint32_t words = 1u << DL_EVENT_REJECT | 1u << DL_EVENT_CONSULT | 1u << DL_EVENT_AGREE | 1u << DL_EVENT_CONCEDE;
+    if (is_to_own(s, d)) return 1;
     const int actor = kin_of(s, &d->actor), recipient = kin_of(s, &d->recipient);
-    if (d->actor.count == 1 && is_one_person(s, d->actor.head[0]) && is_own_kin(s, &d->recipient)) return 1;
     if (d->recipient.count == 0) return actor > 0 && (words >> d->type & 1) != 0;
     return actor >= 0 && recipient >= 0 && actor + recipient > 0;
-}
-
-/* "visited her dentist", whoever she is. */
-static int is_errand(const struct dl_scene *s, const struct dl_draft *d)
-{
-    return d->type == DL_EVENT_CONSULT && d->actor.count == 1 && is_one_person(s, d->actor.head[0]) && is_own_kin(s, &d->recipient);
 }
 
 /* "A pensioner sued the opera", "the actor accused his former agent": one who is nobody in politics, and none of it in the sentence. */
@@ -154,7 +154,7 @@ static int is_of_crooks(const struct dl_scene *s, const struct dl_draft *d)
 
 int dl_is_private(const struct dl_scene *s, const struct dl_draft *d)
 {
-    if (is_errand(s, d)) return 1;
+    if (d->type == DL_EVENT_CONSULT && is_to_own(s, d)) return 1; /* whoever she is */
     return (is_of_family(s, d) || is_own_quarrel(s, d) || is_of_firms(s, d) || is_of_manager(s, d) || is_of_crooks(s, d)) &&
            !names_state(s);
 }

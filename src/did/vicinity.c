@@ -99,20 +99,16 @@ static const char *subject_country(const struct dl_doc *doc, const struct dl_sen
 
 /* ---- where it is ---- */
 
-static int is_town(const struct dl_coder *coder, uint32_t word)
+static int is_town(const struct dl_coder *coder, const struct dl_entity *named)
 {
-    const struct dl_entity *e = named_at(coder->scene.doc, word);
-    return e != NULL && e->kind == DL_ENTITY_PLACE && strcmp(e->country, coder->post) != 0;
+    return named->kind == DL_ENTITY_PLACE && strcmp(named->country, coder->post) != 0;
 }
 
 /* "in Baghdad", whose name is its state's too. */
-static int is_in_country(const struct dl_coder *coder, uint32_t word)
+static int is_in_country(const struct dl_doc *doc, const struct dl_entity *named, uint32_t word)
 {
-    const struct dl_doc *doc = coder->scene.doc;
-    const struct dl_entity *e = named_at(doc, word);
-    const uint32_t mark = dl_child(doc, word, DL_REL_CASE);
-    return e != NULL && mark != DL_NONE && e->kind == DL_ENTITY_COUNTRY &&
-           dl_str_listed_nocase(doc->words.at[mark].lemma, "in at across throughout", ' ');
+    const uint32_t mark = named->kind == DL_ENTITY_COUNTRY ? dl_child(doc, word, DL_REL_CASE) : DL_NONE;
+    return mark != DL_NONE && dl_str_listed_nocase(doc->words.at[mark].lemma, "in at across throughout", ' ');
 }
 
 /* The town or region named last before a word, in its sentence or the ones just before. */
@@ -120,8 +116,10 @@ static const char *ground_before(const struct dl_coder *coder, uint32_t word)
 {
     const struct dl_doc *doc = coder->scene.doc;
     uint32_t first = coder->scene.sentence > BEFORE ? coder->scene.sentence - BEFORE : 0;
-    for (uint32_t w = word; w-- > doc->sentences.at[first].word;)
-        if (is_town(coder, w) || is_in_country(coder, w)) return named_at(doc, w)->country;
+    for (uint32_t w = word; w-- > doc->sentences.at[first].word;) {
+        const struct dl_entity *named = named_at(doc, w);
+        if (named != NULL && (is_town(coder, named) || is_in_country(doc, named, w))) return named->country;
+    }
     return "";
 }
 
