@@ -220,12 +220,12 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     uint32_t classes = dl_stand_classes(run, word), next = handed_on(run, word);
     int negated = dl_stand_negated(run, word);
     const struct dl_concept_verb *concept = dl_stand_concept_verb(run, word);
-    uint32_t known = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
-    if (concept != NULL && known != DL_NONE &&
-        (run->issue[known] != DL_NONE ||
-         (dl_stand_classes(run, known) & DL_STAND_AGREEMENT && dl_who_at(run->doc, known) == DL_NONE)))
-    concept = NULL;                                                           /* also "negotiate a treaty" */
-    if (known != DL_NONE) reading.issue = dl_issue_of_pair(run, word, known); /* "withdraw troops" */
+    uint32_t object = object_of(run, word); /* "join the peacekeeping force": what is joined is the issue */
+    if (concept != NULL && object != DL_NONE &&
+        (run->issue[object] != DL_NONE ||
+         (dl_stand_classes(run, object) & DL_STAND_AGREEMENT && dl_who_at(run->doc, object) == DL_NONE)))
+    concept = NULL;                                                             /* also "negotiate a treaty" */
+    if (object != DL_NONE) reading.issue = dl_issue_of_pair(run, word, object); /* "withdraw troops" */
     int is_pair = reading.issue != DL_NONE;
     if (concept != NULL && reading.issue == DL_NONE) reading.issue = dl_issue_of_verb(run, word, concept, holder);
     int answer = dl_stand_answers(run, word); /* "urged voters to say no to the terms" */
@@ -237,7 +237,6 @@ struct dl_reading dl_read_verb(struct dl_stand *run, uint32_t word, uint32_t hol
     if (main != DL_NONE) return (struct dl_reading){main, answer == DL_STANCE_AGAINST}; /* "advised the council to say yes" */
     if (reading.issue == DL_NONE && next != DL_NONE) reading = dl_read_verb(run, next, holder, depth + 1);
     if (reading.issue == DL_NONE && at->upos == DL_UPOS_VERB) {
-        uint32_t object = object_of(run, word);
         int is_known = object != DL_NONE && run->issue[object] != DL_NONE;
         if (is_known && dl_stand_in(run, word, DL_LIST_BAN)) classes |= DL_STAND_TURN;
         int is_making = object != DL_NONE && dl_lemma_is(at, "cut") && dl_stand_classes(run, object) & DL_STAND_AGREEMENT;

@@ -2,11 +2,16 @@
  * ("said no to"), and "has nothing against". */
 #include "stand/run.h"
 
-static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, const struct dl_lexeme *lexeme, uint8_t upos)
+/* The first of these frames that evaluates its subject by a word of that kind; NULL. */
+static const struct dl_stance_frame *evaluation_from(const struct dl_stand *run, const struct dl_stance_frame *frame, uint8_t upos)
 {
-    const struct dl_stance_frame *frame = dl_stances_at(run->stances, lexeme->frame);
     while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != upos)) frame = dl_stances_at(run->stances, frame->next);
     return frame;
+}
+
+static const struct dl_stance_frame *own_evaluation(const struct dl_stand *run, const struct dl_lexeme *lexeme, uint8_t upos)
+{
+    return evaluation_from(run, dl_stances_at(run->stances, lexeme->frame), upos);
 }
 
 /* "called the decision to scrap the airport a mistake", the mistake hung on what was decided; DL_NONE. */
@@ -80,16 +85,12 @@ const struct dl_stance_frame *dl_stand_evaluating(const struct dl_stand *run, ui
         const struct dl_word *child = dl_word_at(run->doc, c);
         if (upos != DL_UPOS_NOUN || frame != NULL || (child->rel != DL_REL_AMOD && child->rel != DL_REL_COMPOUND)) continue;
         if (!(run->lexeme[c]->places & DL_LEXEME_JOINS)) continue;
-        frame = dl_stand_idiom_with(run, c, word);
-        while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
-            frame = dl_stances_at(run->stances, frame->next);
+        frame = evaluation_from(run, dl_stand_idiom_with(run, c, word), DL_UPOS_NOUN);
     }
     uint32_t whose = frame == NULL && upos == DL_UPOS_NOUN && run->lexeme[word]->places & DL_LEXEME_JOINS
                          ? dl_stand_phrase(run, word, "of in to")
                          : DL_NONE; /* "a declaration of war", "a slap in the face" */
-    if (whose != DL_NONE) frame = dl_stand_idiom_with(run, word, whose);
-    while (frame != NULL && (frame->slot != DL_SLOT_SUBJ || frame->upos != DL_UPOS_NOUN))
-        frame = dl_stances_at(run->stances, frame->next);
+    if (whose != DL_NONE) frame = evaluation_from(run, dl_stand_idiom_with(run, word, whose), DL_UPOS_NOUN);
     if (frame == NULL) frame = own_evaluation(run, run->lexeme[word], upos);
     if (frame == NULL && upos != DL_UPOS_ADJ) frame = own_evaluation(run, run->lexeme[word], DL_UPOS_ADJ); /* "deem it sound" */
     DL_EACH_CHILD(run, c, word)

@@ -347,10 +347,10 @@ uint32_t dl_stand_points_back(const struct dl_stand *run, uint32_t noun);
 /* "the agreement": the last issue before the word that is one, however far back. */
 uint32_t dl_stand_last_deal(const struct dl_stand *run, uint32_t word);
 uint32_t dl_stand_relative_of(const struct dl_stand *run, uint32_t pronoun); /* the noun that it stands for */
-/* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for
- * nothing. */
 /* What is spoken of, turned where the first that was told of it was a refusal: what a reaction is to. */
 struct dl_reading dl_stand_news(struct dl_stand *run, uint32_t word, uint32_t holder);
+/* What was decided or done last, near before the word, by somebody else than the holder; turned where that was a refusal. Issue DL_NONE for
+ * nothing. */
 struct dl_reading dl_stand_last_deed(struct dl_stand *run, uint32_t word, uint32_t holder);
 /* Whether the last deed was a court's; a house's that votes. */
 int dl_stand_court_spoke(const struct dl_stand *run, uint32_t word);

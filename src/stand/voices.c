@@ -118,9 +118,10 @@ uint32_t dl_stand_actor(const struct dl_stand *run, uint32_t word)
     }
     uint32_t named =
         at->upos == DL_UPOS_NOUN ? dl_stand_child(run, word, DL_REL_APPOS) : DL_NONE; /* "the premier, Robert Bourassa" */
-    if (named == DL_NONE) named = called(run, word);
+    const uint32_t name = called(run, word);
+    if (named == DL_NONE) named = name;
     if (named != DL_NONE) named = dl_stand_child(run, named, DL_REL_CONJ) == DL_NONE ? dl_who_at(run->doc, named) : DL_NONE;
-    int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || called(run, word) != DL_NONE);
+    int is_named = named != DL_NONE && (run->doc->entities.at[named].kind == DL_ENTITY_PERSON || name != DL_NONE);
     if (is_named && (entity == DL_NONE || run->doc->entities.at[entity].actor.at == NULL)) entity = named;
     if (entity == DL_NONE) return DL_NONE;
     const struct dl_entity *e = &run->doc->entities.at[entity];
