@@ -396,7 +396,8 @@ static int is_apposed_person(struct dl_who *who, uint32_t first, const struct dl
     if (name->known != NULL || name->kind == DL_ENTITY_PERSON || name->last == first || name->last > first + 4) return 0;
     if (who->place_at[first] != DL_NONE && who->doc->places.at[who->place_at[first]].geonames != 0) return 0;
     for (uint32_t w = first; w <= name->last; w++)
-        if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && !dl_str_is(words[w - 1].form, "-")) return 0;
+        if (words[w].upos != DL_UPOS_PUNCT && !dl_who_is_capital(&words[w]) && (w == first || !dl_str_is(words[w - 1].form, "-")))
+            return 0;
     if (is_told_person(who, first, name->last)) return 1;
     if (words[first].rel != DL_REL_APPOS || up == DL_NONE || up > first || !dl_str_is(words[first - 1].form, ",")) return 0;
     if (name->last + 1 >= end || !dl_str_listed(words[name->last + 1].form, ",|.|;", '|')) return 0;
