@@ -66,6 +66,27 @@ static void mend_double_verbs(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* "Jakob Ellesen-Juul", "Amnon Bar-Tal": what a hyphen joins to a full name is a person's; not "the Biden-Xi meeting". */
+static void mend_double_names(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 3; w < end; w++) {
+        const uint32_t left = w - 2;
+        if (words[w].ner != DL_NER_B_PER || words[w].upos != DL_UPOS_PROPN || !is_glued(words, w)) continue;
+        if (words[left].upos != DL_UPOS_PROPN || (words[left].ner != DL_NER_I_PER && words[left].ner != DL_NER_I_LOC)) continue;
+        uint32_t given = left;
+        while (given > first && words[given].ner == words[left].ner) given--;
+        const uint32_t top = words[given].rel == DL_REL_COMPOUND && words[given].head == left ? left : given;
+        for (uint32_t c = given; c <= w; c++) {
+            words[c].ner = c == given ? DL_NER_B_PER : DL_NER_I_PER;
+            words[c].thing = DL_THING_PERSON;
+            if (c == given) hang(words, c, words[top].head, (enum dl_rel)words[top].rel);
+            else hang(words, c, given, c == w - 1 ? DL_REL_PUNCT : DL_REL_FLAT);
+        }
+        for (uint32_t c = first; c < end; c++)
+            if ((c < given || c > w) && (words[c].head == w || words[c].head == left)) words[c].head = given;
+    }
+}
+
 /* "test-fired", "fire-bombed": what a hyphen glues to a verb is a part of it, not its subject. */
 void dl_glued_verbs_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
@@ -92,4 +113,5 @@ void dl_hyphens_mend(struct dl_word *words, uint32_t first, uint32_t end)
     mend_hyphened(words, first, end);
     mend_away(words, first, end);
     mend_double_verbs(words, first, end);
+    mend_double_names(words, first, end);
 }

@@ -359,12 +359,45 @@ static void mend_behind_thing(struct dl_word *words, uint32_t first, uint32_t en
     }
 }
 
+/* Whether the clause of `near` cannot share its subject or its auxiliary with a past form behind "and": "had stopped", "did not need", or
+ * a thing that does nothing ("the plan went too far"). */
+static int is_left_behind(const struct dl_word *words, uint32_t near, uint32_t first)
+{
+    const uint32_t aux = child_of(words, near, DL_REL_AUX, first, near), subject = subject_of(words, near, first, near);
+    if (aux != DL_NONE) return dl_str_listed(words[aux].lemma, "have do", ' ');
+    return subject != DL_NONE && words[subject].upos == DL_UPOS_NOUN && words[subject].rel != DL_REL_NSUBJ_PASS &&
+           !may_act(&words[subject]) && words[subject].thing != DL_THING_PLACE;
+}
+
+/* "said the cabinet had stopped working and called for a vote": who says the one says the other. */
+static void mend_next_saying(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t w = first + 5; w < end; w++) {
+        const uint32_t near = words[w].head;
+        if (words[w].rel != DL_REL_CONJ || near == DL_NONE || near >= w || near < first || words[near].rel != DL_REL_CCOMP)
+            continue;
+        if (!is_address(&words[w]) && !dl_str_listed(words[w].lemma, "propose offer refuse invite welcome oppose", ' ')) continue;
+        const uint32_t far = words[near].head;
+        if (far == DL_NONE || far >= near || far < first || (!is_speech(&words[far]) && !is_address(&words[far]))) continue;
+        if (!is_past(&words[far]) || !dl_has_feat(&words[w], "Tense=Past") || is_address(&words[near])) continue;
+        if (!has_child(words, w, DL_REL_CC, near, w)) continue;
+        if (subject_of(words, w, near, w) != DL_NONE || has_child(words, w, DL_REL_AUX, near, w) ||
+            has_child(words, w, DL_REL_AUX_PASS, near, w) || has_child(words, w, DL_REL_MARK, near, w) ||
+            has_child(words, w, DL_REL_OBL_AGENT, w, end))
+            continue;
+        if (!is_left_behind(words, near, far)) continue;
+        hang(words, w, far, DL_REL_CONJ);
+        if (!is_past(&words[w])) words[w].feats = DL_STR("Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+}
+
 void dl_joins_mend(struct dl_word *words, uint32_t first, uint32_t end)
 {
     mend_row(words, first, end);
     mend_second_deed(words, first, end);
     mend_third_deed(words, first, end);
     mend_behind_thing(words, first, end);
+    mend_next_saying(words, first, end);
     mend_bare_deed(words, first, end);
     mend_behind_infinitive(words, first, end);
     mend_across_semicolon(words, first, end);

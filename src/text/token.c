@@ -152,9 +152,22 @@ static uint32_t following(const struct scan *s)
     return c;
 }
 
+/* "P." before "W." or behind it: one of several initials. */
+static int is_single_initial(struct dl_str form) { return form.size == 2 && dl_ascii_upper(form.at[0]) && form.at[1] == '.'; }
+
+static int is_among_initials(const struct scan *s)
+{
+    uint32_t count = s->doc->words.count, at = s->end;
+    if (count > 0 && is_single_initial(s->doc->words.at[count - 1].form)) return 1;
+    while (at < s->text.size && s->text.at[at] == ' ') at++;
+    return at + 2 <= s->text.size && is_single_initial(dl_str_slice(s->text, at, at + 2)) &&
+           (at + 2 == s->text.size || dl_char_is_space(s->text.at[at + 2]));
+}
+
 static int is_initial(const struct scan *s, uint32_t start)
 {
     uint32_t count = s->doc->words.count;
+    if (start + 2 == s->end && is_among_initials(s)) return 1;
     if (!dl_char_is_upper(following(s)) && s->end < s->text.size && start + 2 == s->end) return 0;
     if (s->text.at[start] != 'I' && (count == 0 || start == 0)) return 1;
     if (count == 0) return 0;
@@ -172,7 +185,7 @@ static int takes_stop(const struct scan *s, uint32_t start, uint32_t at)
     struct dl_str form = part(s, start, at + 1);
     int kind = dl_language_abbreviation(s->language, form);
     if (dots > 2 || (dots == 2 && kind == 0 && memchr(form.at, '.', form.size - 1) == NULL)) return 0;
-    if (kind == DL_ABBREVIATION_NUMBER) {
+    if (kind == DL_ABBREVIATION_NUMBER && !(form.size == 2 && dl_ascii_upper(form.at[0]))) { /* not "P. W. Mosala" */
         uint32_t c = at + 1 < s->end ? dl_utf8_at(s->text, at + 1) : following(s);
         return dl_char_is_digit(c) || (form.at[0] == 'e' && dl_char_is_word(c));
     }

@@ -45,8 +45,9 @@ static void take_peers(struct dl_who *who)
         if (owner == DL_NONE) continue;
         struct dl_found *root = &who->founds.at[dl_who_root(who, i)];
         const struct dl_found *by = &who->founds.at[dl_who_root(who, owner)];
-        if (root != by && root->known == NULL && !dl_str_is(root->sector, "ELI") && by->sector.size > 0 &&
-            by->kind == DL_ENTITY_PERSON)
+        const int is_taken = root == m && dl_str_is(m->sector, "LEG"); /* "his deputy, Jan Roe": the noun's own, whoever Roe is */
+        if (root != by && (root->known == NULL || is_taken) && !dl_str_is(root->sector, "ELI") &&
+            (by->sector.size > 0 || is_taken) && by->kind == DL_ENTITY_PERSON)
             root->sector = by->sector;
     }
 }

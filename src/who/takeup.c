@@ -42,7 +42,8 @@ static uint32_t apposed_to(const struct dl_who *who, uint32_t name, uint32_t nou
     if (!is_name(m) || !is_person(m) || (found != DL_NONE && is_person(&who->founds.at[found]))) return found;
     if (who->doc->words.at[noun].rel != DL_REL_NMOD || up == DL_NONE || who->headed[up] == DL_NONE) return found;
     const struct dl_found *person = &who->founds.at[who->headed[up]];
-    return person->form == DL_FORM_NOMINAL && is_person(person) && person->is_definite ? who->headed[up] : found;
+    const int is_told = person->is_definite || found == DL_NONE; /* "another leader of the convoy, Ana Brandt" */
+    return person->form == DL_FORM_NOMINAL && is_person(person) && is_told ? who->headed[up] : found;
 }
 
 /* "Zimta, the largest union": a name that nobody knows and that was taken for a person's is that of the body that it is said to be. */
@@ -268,6 +269,14 @@ static int is_one_band(const struct dl_who *who, const struct dl_found *m)
            dl_str_listed(m->folded, "movement|militia|faction|group|force|brigade|guard|legion", '|');
 }
 
+/* Whether some mention of the chain that begins at `root` is a name: "The minister, a lawyer of forty," may still be one named before. */
+static int has_name(struct dl_who *who, uint32_t root)
+{
+    for (uint32_t i = root; i < who->founds.count; i++)
+        if (is_name(&who->founds.at[i]) && dl_who_root(who, i) == root) return 1;
+    return 0;
+}
+
 static void join_nominals(struct dl_who *who)
 {
     for (uint32_t i = 0; i < who->founds.count; i++) {
@@ -276,7 +285,7 @@ static void join_nominals(struct dl_who *who)
         int bare_title =
             m->form == DL_FORM_NOMINAL && dl_who_is_capital(&who->doc->words.at[m->head]) && m->phrase_first == m->head;
         if (m->form != DL_FORM_NOMINAL || (!m->is_definite && m->of == DL_NONE && !bare_title)) continue;
-        if (dl_who_root(who, i) != i || m->is_joined) continue;
+        if (dl_who_root(who, i) != i || (m->is_joined && (!m->is_definite || has_name(who, i)))) continue;
         uint32_t found = DL_NONE;
         if (is_hidden) found = DL_NONE;
         else if (m->kind == DL_ENTITY_PERSON && m->number != DL_NUMBER_MANY && !is_indefinite(who, m)) {
