@@ -272,8 +272,8 @@ static int light_row(struct dl_frames *f, const struct dl_tsv *tsv)
 
 static int status_row(struct dl_frames *f, const struct dl_tsv *tsv)
 {
-    static const char *const places[] = {"aux",     "adverb", "habit", "adjective", "governor", "now",
-                                         "thought", "mark",   "until", "kept",      "short",    "doubt"};
+    static const char *const places[] = {"aux",  "adverb", "habit", "adjective", "governor", "now",     "thought",
+                                         "mark", "until",  "kept",  "short",     "doubt",    "forecast"};
     struct dl_str name = dl_tsv_cell(tsv, 1);
     int status = 0, place = 0;
     while (status < DL_STATUS_NONE && !dl_str_is(name, dl_status_name((enum dl_status)status))) status++;

@@ -153,6 +153,7 @@ enum dl_status_place {
     DL_STATUS_OF_KEPT,
     DL_STATUS_OF_SHORT,
     DL_STATUS_OF_DOUBT,
+    DL_STATUS_OF_FORECAST,
     DL_STATUS_PLACES
 };
 enum { DL_STATUS_NONE = DL_STATUS_DENIED + 1 /* nothing happened: no event */ };

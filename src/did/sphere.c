@@ -190,6 +190,18 @@ static int is_of_writer(const struct dl_scene *s, const struct dl_draft *d)
     return is_writer(s, &d->actor, "we us") || is_writer(s, &d->recipient, "we us");
 }
 
+/* "went to Congress in 1982", "flew home to a town hall": where somebody is who sits there or speaks there; but "visited the town hall". */
+static int is_own_house(const struct dl_scene *s, const struct dl_draft *d, const struct dl_entity *guest,
+                        const struct dl_entity *host)
+{
+    if (d->kind != DL_FRAME_VERB || !dl_str_listed(dl_scene_word(s, d->word)->lemma, "go come fly travel head return drive", ' '))
+        return 0;
+    if (host->country[0] != '\0' && memcmp(guest->country, host->country, sizeof guest->country) != 0) return 0;
+    const struct dl_word *word = dl_scene_word(s, d->recipient.head[0]);
+    if (host->kind == DL_ENTITY_ORGANIZATION && dl_str_is(host->sector, "LEG")) return 1;
+    return word->upos == DL_UPOS_NOUN && word->thing == DL_THING_PLACE && host->sector.size == 0;
+}
+
 /* "The governor flew to Duluth": who goes about in his own country visits nobody. */
 static int is_at_home(const struct dl_scene *s, const struct dl_draft *d)
 {
@@ -197,7 +209,9 @@ static int is_at_home(const struct dl_scene *s, const struct dl_draft *d)
         return 0;
     const struct dl_entity *guest = dl_party_member(s, &d->actor, 0), *host = dl_party_member(s, &d->recipient, 0);
     if (guest == NULL || host == NULL || d->recipient.count != 1 || guest->country[0] == '\0') return 0;
-    if (dl_scene_word(s, d->actor.head[0])->upos != DL_UPOS_PROPN) return 0; /* "the chancellor" may be of anywhere */
+    const uint8_t tag = dl_scene_word(s, d->actor.head[0])->upos; /* "the chancellor" may be of anywhere */
+    if (tag != DL_UPOS_PROPN && (tag != DL_UPOS_PRON || guest->kind != DL_ENTITY_PERSON)) return 0;
+    if (is_own_house(s, d, guest, host)) return 1;
     const int is_place = host->kind == DL_ENTITY_PLACE || host->kind == DL_ENTITY_COUNTRY;
     return is_place && memcmp(guest->country, host->country, sizeof guest->country) == 0;
 }

@@ -325,12 +325,44 @@ static int is_share(const struct dl_scene *s, uint16_t who)
     return 0;
 }
 
+/* "Americans support the ban": a whole people; but "the Russians", who may be a state, and "American voters in Ohio". */
+static int is_people(const struct dl_scene *s, uint16_t who)
+{
+    const struct dl_mention *m = dl_scene_mention(s, who);
+    if (m == NULL || m->form != DL_FORM_DEMONYM || !dl_has_feat(dl_scene_word(s, who), "Number=Plur")) return 0;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD; c = s->sibling[c])
+        if (dl_scene_rel(s, c) != DL_REL_PUNCT) return 0;
+    return 1;
+}
+
+/* "everyone", "most Argentines": whenever it is, it was no act. */
+static int is_everybody(const struct dl_scene *s, uint16_t who)
+{
+    if (dl_str_listed(dl_scene_word(s, who)->lemma, "everyone everybody", ' ')) return 1;
+    for (uint16_t c = s->child[who]; c != DL_NO_WORD && c < who; c = s->sibling[c])
+        if (dl_lemma_is(dl_scene_word(s, c), "most")) return !is_of_body(s, who);
+    return 0;
+}
+
 /* "Most Americans support the ban", "nine out of ten voters oppose it": views of a people that were never an act. */
 static int is_view_of_many(const struct dl_scene *s, const struct dl_draft *d, uint16_t verb)
 {
     static const uint32_t views = 1u << DL_EVENT_SUPPORT | 1u << DL_EVENT_ACCUSE | 1u << DL_EVENT_REJECT | 1u << DL_EVENT_REQUEST;
     const uint16_t who = d->args.passive ? DL_NO_WORD : d->args.subject;
-    return who != DL_NO_WORD && (views >> d->type & 1) && dl_is_finite_present(s, verb) && is_share(s, who);
+    if (who == DL_NO_WORD || !(views >> d->type & 1)) return 0;
+    if (is_everybody(s, who)) return 1;
+    return dl_is_finite_present(s, verb) && (is_share(s, who) || (is_people(s, who) && is_simple_present(s, verb)));
+}
+
+/* "The more he attacks them, the more they like him": as often as it happens. */
+static int is_the_more(const struct dl_scene *s, uint16_t clause)
+{
+    const uint16_t subject = dl_scene_child_base(s, clause, DL_REL_NSUBJ);
+    for (uint16_t w = 1; subject != DL_NO_WORD && w <= subject && w < s->count; w++)
+        if (dl_str_listed(dl_scene_word(s, w)->form, "more less", ' ') && dl_scene_head(s, w) == clause &&
+            dl_str_is_nocase(dl_scene_word(s, (uint16_t)(w - 1))->form, "the"))
+            return 1;
+    return 0;
 }
 
 int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
@@ -341,5 +373,5 @@ int dl_only_talked_of(struct dl_scene *s, const struct dl_draft *d)
         return 1;
     if (is_of_a_text(s, d) || is_every_time(s, verb) || is_by_the_book(s, d)) return 1;
     return is_what_a_kind_does(s, d, verb) || is_kind_to_kind(s, d) || is_of_each(s, d) || is_kind_judged(s, d) ||
-           is_view_of_many(s, d, verb);
+           is_view_of_many(s, d, verb) || is_the_more(s, clause);
 }

@@ -93,14 +93,20 @@ static int has_question_mark(const struct dl_scene *s)
     return 0;
 }
 
-/* "a diplomat who asked not to be named" */
+/* "a diplomat who asked not to be named", "asked that her name not be used", "asked to be called Joost" */
 static int is_nameless(const struct dl_scene *s, uint16_t w)
 {
-    static const char naming[] = "name identify quote cite record";
-    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c])
-        if ((dl_scene_rel(s, c) == DL_REL_XCOMP || dl_scene_rel(s, c) == DL_REL_ADVCL || dl_scene_rel(s, c) == DL_REL_CCOMP) &&
-            dl_str_listed(dl_scene_word(s, c)->lemma, naming, ' ') && dl_passive(s, c))
+    static const char naming[] = "name identify quote cite record call", using[] = "use withhold publish print mention give";
+    for (uint16_t c = s->child[w]; c != DL_NO_WORD; c = s->sibling[c]) {
+        if (dl_scene_rel(s, c) != DL_REL_XCOMP && dl_scene_rel(s, c) != DL_REL_ADVCL && dl_scene_rel(s, c) != DL_REL_CCOMP)
+            continue;
+        const int passive = dl_passive(s, c);
+        const uint16_t what = passive ? dl_subject(s, c) : dl_object(s, c);
+        if (passive && dl_str_listed(dl_scene_word(s, c)->lemma, naming, ' ')) return 1;
+        if (what != DL_NO_WORD && dl_str_listed(dl_scene_word(s, what)->lemma, "name surname identity", ' ') &&
+            dl_str_listed(dl_scene_word(s, c)->lemma, using, ' '))
             return 1;
+    }
     return 0;
 }
 
@@ -427,7 +433,9 @@ int dl_told(struct dl_scene *s, const struct dl_draft *d)
 {
     if (is_maxim(s, d) || is_imperative(s, d) || is_enquiry(s, d)) return 0;
     if (is_asked(s, d->word) || dl_supposed(s, d) || is_general(s, d) || is_thought(s, d) || is_faculty(s, d)) return 0;
-    if (dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) || dl_polled(s, d)) return 0;
+    if (dl_is_foreseen(s, d) || dl_is_invented(s, d) || is_kept_from(s, d) || is_writers(s, d) || is_taken_up(s, d) ||
+        dl_polled(s, d))
+        return 0;
     if (is_unseen(s, dl_draft_verb(d)) || is_nobodys(s, d) || dl_only_talked_of(s, d)) return 0;
     return !is_denied_above(s, d->word);
 }
