@@ -147,6 +147,26 @@ static void take_pattern(struct dl_scene *s, const struct dl_frame *frame, const
     }
 }
 
+/* "found him guilty", "voted to strike", "blocked the road with burning tyres": what only says which deed it is, or by what means. */
+static void take_same_deed(struct dl_scene *s, const struct dl_draft *d)
+{
+    if (d->kind != DL_FRAME_VERB || d->frame == NULL) return;
+    if (d->type == DL_EVENT_SANCTION && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1;
+    const uint16_t complement = d->args.complement;
+    const struct dl_frame *own = complement != DL_NO_WORD && complement != d->word ? dl_match(s, complement) : NULL;
+    const int is_same =
+        own != NULL && own->type == d->type && own->mode != NULL && d->mode != NULL && strcmp(own->mode, d->mode) == 0;
+    const int tells_more =
+        (d->recipient.count == 0 || d->type == DL_EVENT_PROTEST) && is_same &&
+        (dl_scene_child(s, complement, DL_REL_OBJ) != DL_NO_WORD || dl_scene_child(s, complement, DL_REL_OBL) != DL_NO_WORD);
+    if (is_same && !tells_more && dl_has_feat(dl_scene_word(s, complement), "VerbForm=Inf")) s->taken[complement] = 1;
+    if (d->type != DL_EVENT_PROTEST) return;
+    for (uint8_t i = 0; i < d->args.prep_count; i++)
+        if (dl_has_case(s, d->args.preps[i].word, "with"))
+            for (uint16_t c = s->child[d->args.preps[i].word]; c != DL_NO_WORD; c = s->sibling[c])
+                if (dl_scene_rel(s, c) == DL_REL_AMOD) s->taken[c] = 1;
+}
+
 static void take_content(struct dl_scene *s, const struct dl_draft *d)
 {
     static const char circumstances[] = "after amid amidst despite following before during under";
@@ -162,6 +182,7 @@ static void take_content(struct dl_scene *s, const struct dl_draft *d)
     if (d->type == DL_EVENT_AID && d->args.complement != DL_NO_WORD)
         s->taken[d->args.complement] = 1; /* "gave money to help ..." */
     if (d->type == DL_EVENT_ACCUSE && d->args.predicate != DL_NO_WORD) s->taken[d->args.predicate] = 1; /* "called it a coup" */
+    take_same_deed(s, d);
     if (!(CONTENT_CLASSES >> d->type & 1)) return;
     if (d->args.complement != DL_NO_WORD && d->args.complement != d->word) take_tree(s, d->args.complement, 0, d);
     if (d->args.object != DL_NO_WORD && d->args.object != d->word) take_tree(s, d->args.object, 0, d);

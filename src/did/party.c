@@ -176,6 +176,7 @@ static int close_preposition(const struct dl_scene *s, uint16_t noun)
     const uint16_t above = dl_scene_head(s, noun);
     if (dl_lemma_is(word, "of") && (is_count(s, noun) || (above != DL_NO_WORD && is_count(s, above))))
         return 1; /* "tens of thousands of pilgrims" */
+    if (dl_lemma_is(word, "of") && above != DL_NO_WORD && dl_scene_word(s, above)->upos == DL_UPOS_NUM) return 1;
     return dl_party_level(s, noun) >= DL_LEVEL_WEAK || carried_by(s, noun, 2) != DL_NO_WORD;
 }
 

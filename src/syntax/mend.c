@@ -23,9 +23,30 @@ static int is_naming(struct dl_str lemma)
     return dl_str_listed(lemma, VERBS, '|');
 }
 
-/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
-static void mend_predicate(struct dl_word *words, uint32_t w)
+/* "declared the election of the mayor invalid", "found the editor guilty": what a verdict says of the object, read as a part of its phrase. */
+static void mend_verdict(struct dl_word *words, uint32_t first, uint32_t w)
 {
+    static const char VERDICTS[] = "invalid|void|illegal|unlawful|unconstitutional|guilty|innocent|liable|null";
+    if (!dl_str_listed(words[w].form, VERDICTS, '|') || w < first + 3) return;
+    const enum dl_rel rel = dl_rel_base((enum dl_rel)words[w].rel);
+    uint32_t object = words[w].head;
+    if ((rel != DL_REL_NMOD && rel != DL_REL_AMOD && rel != DL_REL_ACL && rel != DL_REL_APPOS) || object == DL_NONE || object >= w)
+        return;
+    for (int i = 0; i < 3 && object != DL_NONE && object > first && words[object].rel == DL_REL_NMOD; i++)
+        object = words[object].head;
+    if (object == DL_NONE || object >= w || words[object].rel != DL_REL_OBJ) return;
+    const uint32_t verb = words[object].head;
+    if (verb == DL_NONE || verb >= object || !dl_str_listed(words[verb].lemma, "declare|find|rule|pronounce|hold|deem|judge", '|'))
+        return;
+    words[w].upos = DL_UPOS_ADJ;
+    words[w].lemma = words[w].form;
+    hang(words, w, verb, DL_REL_XCOMP);
+}
+
+/* "called the vote a farce": what the object is called, hung on it as an apposition though no comma parts them. */
+static void mend_predicate(struct dl_word *words, uint32_t first, uint32_t w)
+{
+    mend_verdict(words, first, w);
     uint32_t object = words[w].head;
     if (words[w].rel != DL_REL_APPOS || object == DL_NONE || object > w || words[object].rel != DL_REL_OBJ) return;
     uint32_t verb = words[object].head;
@@ -73,7 +94,7 @@ static void mend_objects(struct dl_word *words, uint32_t first, uint32_t end)
 {
     for (uint32_t w = first + 3; w < end; w++) mend_quoted_predicate(words, first, w);
     for (uint32_t w = first; w < end; w++) {
-        mend_predicate(words, w);
+        mend_predicate(words, first, w);
         if (words[w].rel != DL_REL_OBJ || words[w].head == DL_NONE || words[w].head > w) continue;
         int names = is_naming(words[words[w].head].lemma);
         for (uint32_t o = w; o-- > words[w].head + 1;) {

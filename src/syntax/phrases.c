@@ -175,7 +175,7 @@ static void mend_transcript_letter(struct dl_word *words, uint32_t first, uint32
 /* "shot an unarmed 18-year-old", "arrested a 70-year-old": somebody of that age. */
 static void mend_ages(struct dl_word *words, uint32_t first, uint32_t end)
 {
-    for (uint32_t w = first + 6; w < end; w++) {
+    for (uint32_t w = first + 5; w < end; w++) {
         if (!dl_str_is(words[w].form, "old") || words[w].upos != DL_UPOS_ADJ || !dl_str_is(words[w - 2].form, "year")) continue;
         if (!has_child(words, w, DL_REL_DET, first, w) || words[w].rel == DL_REL_AMOD) continue;
         words[w].upos = DL_UPOS_NOUN;

@@ -153,6 +153,21 @@ static void mend_noun_adjective(struct dl_word *words, uint32_t first, uint32_t 
     words[w].thing = DL_THING_PERSON;
 }
 
+/* "The premier sacked them": behind an article, right before its verb, what may be an adjective is whoever does it. */
+static void mend_adjective_subject(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
+{
+    static const char FORMS[] = "premier general official executive representative rebel radical conservative liberal moderate "
+                                "local native private cardinal";
+    if (words[w].upos != DL_UPOS_ADJ || w == first || w + 1 >= end || !dl_str_listed(words[w].form, FORMS, ' ')) return;
+    if (dl_rel_base((enum dl_rel)words[w].rel) != DL_REL_NSUBJ || words[w - 1].head != w || words[w - 1].upos != DL_UPOS_DET)
+        return;
+    if (words[w].head <= w || words[w].head >= end || words[words[w].head].upos != DL_UPOS_VERB) return;
+    if (words[w + 1].upos != DL_UPOS_VERB && words[w + 1].upos != DL_UPOS_AUX && words[w + 1].upos != DL_UPOS_ADV) return;
+    words[w].upos = DL_UPOS_NOUN;
+    words[w].feats = DL_STR("Number=Sing");
+    words[w].thing = DL_THING_PERSON;
+}
+
 /* "did the army free the mayor": what "did" stands before and has an object is a verb. */
 static void mend_free(struct dl_word *words, uint32_t first, uint32_t end, uint32_t w)
 {
@@ -194,6 +209,7 @@ void dl_tags_mend(struct dl_word *words, uint32_t first, uint32_t end)
         mend_small_name(words, first, w);
         mend_the_wounded(words, first, w);
         mend_free(words, first, end, w);
+        mend_adjective_subject(words, first, end, w);
         if (w + 1 < end) {
             mend_addressed(words, w);
             mend_foreign_address(words, first, end, w);

@@ -207,13 +207,13 @@ static int is_measure(const struct dl_word *w)
     static const char WORDS[] =
         "dozen|hundred|thousand|million|score|ten|number|lot|majority|handful|couple|percent|%|group|series|part|rest|"
         "most|some|many|several|few|all|each|half|third|quarter|plenty|dozens|hundreds|thousands|tens|scores|one|members";
-    return dl_str_listed(w->lemma, WORDS, '|');
+    return w->upos == DL_UPOS_NUM || dl_str_listed(w->lemma, WORDS, '|'); /* "four of the six judges" */
 }
 
 uint32_t dl_who_counted(const struct dl_doc *doc, uint32_t word)
 {
     uint32_t noun = DL_NONE;
-    while (word != DL_NONE && (is_measure(&doc->words.at[word]) || doc->words.at[word].upos == DL_UPOS_NUM)) {
+    while (word != DL_NONE && is_measure(&doc->words.at[word])) {
         word = counted(doc, word);
         if (word != DL_NONE) noun = word;
     }
@@ -356,6 +356,33 @@ static int is_whom_he_met(const struct dl_who *who, uint32_t word, uint32_t name
     return 0;
 }
 
+/* "The city banned the march", "was sued by the county": the place is whoever governs it. */
+static int is_governing(const struct dl_doc *doc, uint32_t word)
+{
+    static const char PLACES[] =
+        "city|town|village|province|county|district|region|municipality|borough|canton|township|prefecture|governorate";
+    static const char VERBS[] =
+        "ban|sue|refuse|reject|approve|adopt|impose|lift|pass|order|demand|ask|urge|condemn|announce|agree|decide|promise|"
+        "apologise|"
+        "apologize|offer|declare|introduce|fine|cancel|negotiate|accuse|appeal|challenge|criticise|criticize|oppose|support|back|"
+        "sign|prohibit|forbid|allow|permit|license|repeal|veto|deny|grant|pay|propose|threaten|welcome|protest|withdraw|evict|"
+        "outlaw|call|file|hire|dismiss|suspend|revoke|honour|honor|recognise|recognize|accept|donate|object";
+    const struct dl_word *w = &doc->words.at[word];
+    if (!dl_str_listed(w->lemma, PLACES, '|') || w->head == DL_NONE || doc->words.at[w->head].upos != DL_UPOS_VERB) return 0;
+    return (w->rel == DL_REL_NSUBJ || w->rel == DL_REL_OBL_AGENT) && dl_str_listed(doc->words.at[w->head].lemma, VERBS, '|');
+}
+
+/* A mention of its kind: one who governs, where the noun is that of a place. */
+static int add_place(struct dl_who *who, uint32_t word, const struct dl_role *role, uint32_t role_first)
+{
+    const int code = add_nominal(who, word, role, role_first);
+    if (code != DL_OK || !is_governing(who->doc, word)) return code;
+    struct dl_found *found = &who->founds.at[who->founds.count - 1];
+    found->kind = DL_ENTITY_ORGANIZATION;
+    found->sector = DL_STR("GOV");
+    return DL_OK;
+}
+
 static int try_noun(struct dl_who *who, uint32_t word)
 {
     const struct dl_word *w = &who->doc->words.at[word];
@@ -389,7 +416,7 @@ static int try_noun(struct dl_who *who, uint32_t word)
         dl_who_phrase(who->doc, word, &first, &last);
         if (!is_definite(who->doc, first, word)) return DL_OK;
     }
-    return add_nominal(who, word, role, role_first);
+    return is_place ? add_place(who, word, role, role_first) : add_nominal(who, word, role, role_first);
 }
 
 /* "Two were killed", "many fled", "others said": a number or quantifier as the subject. */
@@ -466,6 +493,17 @@ static int is_rank(const struct dl_who *who, uint32_t word)
     return w->upos == DL_UPOS_ADJ && (is_ex(w->form) || dl_str_listed(w->form, RANKS, '|')) && named_by(who, word) != DL_NONE;
 }
 
+/* "Four of the six judges found", "one of the anchors said": whoever of them does it; not of whom the noun itself goes on telling. */
+static int is_part_of_many(const struct dl_doc *doc, uint32_t word)
+{
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t c = w->upos == DL_UPOS_NUM || w->upos == DL_UPOS_ADJ ? counted(doc, word) : DL_NONE;
+    if (c == DL_NONE || dl_rel_base((enum dl_rel)w->rel) != DL_REL_NSUBJ || dl_child(doc, word, DL_REL_COP) != DL_NONE) return 0;
+    const uint32_t whose = dl_child(doc, c, DL_REL_NMOD_POSS);
+    if (whose != DL_NONE && doc->words.at[whose].upos == DL_UPOS_PRON) return 0; /* "ten of its men": whose they are stands there */
+    return dl_child(doc, c, DL_REL_ACL) == DL_NONE && dl_child(doc, c, DL_REL_ACL_RELCL) == DL_NONE;
+}
+
 int dl_who_nominals(struct dl_who *who)
 {
     int code = DL_OK;
@@ -474,7 +512,8 @@ int dl_who_nominals(struct dl_who *who)
         if (who->name_at[word] != DL_NONE) continue;
         if (w->upos == DL_UPOS_PRON) code = try_pronoun(who, word);
         if (code == DL_OK && (dl_who_is_noun(w) || is_rank(who, word))) code = try_noun(who, word);
-        else if (code == DL_OK && w->upos != DL_UPOS_PUNCT) code = try_quantity(who, word);
+        else if (code == DL_OK && w->upos != DL_UPOS_PUNCT && !(is_part_of_many(who->doc, word) && try_measure(who, word) > 0))
+            code = try_quantity(who, word);
     }
     return code;
 }
