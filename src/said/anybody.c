@@ -14,12 +14,14 @@ static int has_told(const struct dl_doc *doc, const struct dl_find *find)
            (find->lexical->frames & DL_FRAME_QUOTE) != 0;
 }
 
-/* "one", "nobody", "everyone", "no one", "no sane person"; but "one of them". */
+/* "one", "nobody", "everyone", "no one", "no sane person", "few in either party"; but "one of them", "a few of them". */
 static int is_anyone(const struct dl_doc *doc, uint32_t source)
 {
     const struct dl_word *w = &doc->words.at[source];
     uint32_t det = dl_child(doc, source, DL_REL_DET);
-    if (det != DL_NONE && det < source) return dl_word_is(doc, det, "no") && (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON);
+    if (det != DL_NONE && det < source)
+        return dl_word_is(doc, det, "no") && (w->upos == DL_UPOS_NOUN || w->upos == DL_UPOS_PRON || w->upos == DL_UPOS_NUM);
+    if (dl_word_is(doc, source, "few")) return 1;
     if (w->upos != DL_UPOS_PRON && w->upos != DL_UPOS_NUM) return 0;
     if (dl_word_is(doc, source, "one"))
         return dl_child(doc, source, DL_REL_NMOD) == DL_NONE && dl_child(doc, source, DL_REL_ACL_RELCL) == DL_NONE;
@@ -37,6 +39,13 @@ static int is_supposed_by_anyone(const struct dl_doc *doc, uint32_t head)
     return is_anyone(doc, subject) || dl_has_feat(&doc->words.at[subject], "Person=2") || dl_word_is(doc, subject, "some");
 }
 
+/* "until the office has told them": not told yet. */
+static int is_yet_to_be(const struct dl_doc *doc, uint32_t head)
+{
+    const uint32_t aux = dl_child(doc, head, DL_REL_AUX);
+    return dl_has_feat(&doc->words.at[aux == DL_NONE || aux > head ? head : aux], "Tense=Pres");
+}
+
 /* "if Congress proposes aid", "when governments lend but do not demand conditions": what comment only supposes. */
 static int is_in_condition(const struct dl_doc *doc, uint32_t head)
 {
@@ -44,7 +53,8 @@ static int is_in_condition(const struct dl_doc *doc, uint32_t head)
     for (int i = 0; i < 2 && clause != DL_NONE && (rel_of(doc, clause) == DL_REL_CONJ || rel_of(doc, clause) == DL_REL_XCOMP); i++)
         clause = doc->words.at[clause].head;
     uint32_t mark = clause == DL_NONE || rel_of(doc, clause) != DL_REL_ADVCL ? DL_NONE : dl_child(doc, clause, DL_REL_MARK);
-    return mark != DL_NONE && (dl_word_is(doc, mark, "if") || dl_word_is(doc, mark, "unless"));
+    if (mark == DL_NONE) return 0;
+    return dl_word_listed(doc, mark, "if unless") || (dl_word_is(doc, mark, "until") && is_yet_to_be(doc, head));
 }
 
 /* "The president would explain that he knew": what comment imagines of him; what he would do is a promise. */

@@ -89,6 +89,8 @@ enum dl_cue_words {
     DL_WORDS_REQUEST,
     DL_WORDS_MEDIUM,
     DL_WORDS_SHARE,
+    DL_WORDS_ENABLING,
+    DL_WORDS_ADDRESSING,
     DL_CUE_WORD_LISTS
 };
 

@@ -1,6 +1,6 @@
 /* Finds whose cue tells nothing although its word and its frame are those of an attribution. What tells them apart is the wording
  * around the cue and not the cue itself, so that no weight of a feature could: set phrases of a table (data/cues/idioms.tsv), the
- * reporter's own questions ("What did he say?"), conditions, people who know or see each other. */
+ * reporter's own questions ("What did he say?"), conditions; what its object tells stands in idle_objects.c. */
 #include "said/setting.h"
 #include "said/verb.h"
 #include "who/who.h"
@@ -59,60 +59,14 @@ static int is_asked_by_reporter(const struct dl_said *said, const struct dl_find
     return 0;
 }
 
-/* "an emergency meeting of his party": a noun and what belongs to it; but "the idea of a wall a joke", "the plan for it “useless”". */
-static int is_one_phrase(const struct dl_said *said, uint32_t noun, uint32_t last)
+/* "a law that lets them refuse", "would allow the state to demand it": what is made possible has not been said. */
+static int is_made_possible(const struct dl_said *said, const struct dl_find *find)
 {
     const struct dl_doc *doc = said->doc;
-    const uint32_t next = noun + 1, of = doc->words.at[next].head;
-    if (doc->words.at[next].upos != DL_UPOS_ADP || dl_word_is(doc, next, "as") || of == DL_NONE || doc->words.at[of].head != noun)
-        return 0;
-    if (doc->words.at[last].upos == DL_UPOS_ADJ || dl_range_block(doc, noun).last < last) return 0;
-    for (uint32_t w = next; w <= last; w++)
-        if (dl_word_listed(doc, w, "a an") || said->word_quote[w] != said->word_quote[noun] ||
-            doc->words.at[w].upos == DL_UPOS_PUNCT)
-            return 0;
-    return doc->words.at[noun].upos == DL_UPOS_NOUN;
-}
-
-/* "called the police", "named a panel": nothing is said of what is called; "what they called a sham" has its own object before it. */
-static int is_naming_nothing(const struct dl_said *said, const struct dl_find *find)
-{
-    const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
-    if ((find->lexical->frames & DL_FRAME_COMPLEMENT) == 0 || (find->lexical->frames & DL_FRAME_OBJECT) != 0) return 0;
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    if (object == DL_NONE || find->cue.last != find->head) return 0;
-    return object == find->pieces[0].last || is_one_phrase(said, object, find->pieces[0].last);
-}
-
-/* "called Holm from the station", "called it off", "called the house to order": on the telephone, or to come. */
-static int is_summons(const struct dl_said *said, const struct dl_find *find)
-{
-    const struct dl_doc *doc = said->doc;
-    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "call") || find->cue.last != find->head || object == DL_NONE)
-        return 0;
-    if ((find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) || find->piece_count != 1 || object < find->head)
-        return 0;
-    for (uint32_t w = find->head + 1; w <= find->pieces[0].last; w++)
-        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
-    const uint32_t next = dl_range_block(doc, object).last + 1, last = find->pieces[0].last, named = dl_who_at(doc, object);
-    const int is_pronoun = doc->words.at[object].upos == DL_UPOS_PRON && object == find->head + 1;
-    const int is_person = is_pronoun || (named != DL_NONE && doc->entities.at[named].kind == DL_ENTITY_PERSON);
-    if (dl_word_is(doc, last, "to") || (dl_word_is(doc, last, "order") && dl_word_is(doc, last - 1, "to"))) return 1;
-    if (next > last) /* "called the foreign minister, Cho Tae-yul"; but "called some of them fascists" */
-        return is_person && (last == object || doc->words.at[last].upos == DL_UPOS_PROPN);
-    if (dl_word_is(doc, next, "off") || (is_pronoun && next == object + 1 && dl_word_listed(doc, next, "out up over in"))) return 1;
-    uint32_t behind = object + 1;
-    while (behind < last && doc->words.at[behind].upos == DL_UPOS_PROPN) behind++;
-    return is_person && dl_word_listed(doc, behind, "from at on after before");
-}
-
-/* "advises the campaign", "invited the governor": a job or a visit, unless something is said to be done. */
-static int is_serving(const struct dl_said *said, const struct dl_find *find)
-{
-    if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_RELATIVE)) return 0;
-    return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
+    const uint32_t above = doc->words.at[find->head].head;
+    if (find->source_head == DL_NONE || above == DL_NONE || above > find->source_head || find->source_head > find->head) return 0;
+    if (rel_of(doc, find->head) != DL_REL_XCOMP || doc->words.at[find->source_head].head != above) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_ENABLING, doc->words.at[above].lemma);
 }
 
 /* "has not been accused of anything": what nobody has said of him. */
@@ -121,30 +75,6 @@ static int is_unsaid_of(const struct dl_doc *doc, const struct dl_find *find)
     return find->lexical != NULL && find->source_head == DL_NONE && dl_child(doc, find->head, DL_REL_AUX_PASS) != DL_NONE &&
            dl_child(doc, find->head, DL_REL_AUX) != DL_NONE && dl_said_is_negated(doc, find->head) &&
            (find->lexical->frames & (DL_FRAME_QUOTE | DL_FRAME_TOLD)) == 0;
-}
-
-/* "dismissed him on Aug. 18": an office is taken from him; what one says to be nothing is no person, or is it "as" something. */
-static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
-{
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    if (!dl_lemma_is(&doc->words.at[find->head], "dismiss") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
-    for (uint32_t c = dl_child_next(doc, find->head, object); c != DL_NONE; c = dl_child_next(doc, find->head, c))
-        if (dl_child(doc, c, DL_REL_CASE) != DL_NONE && dl_word_is(doc, dl_child(doc, c, DL_REL_CASE), "as")) return 0;
-    uint32_t who = dl_who_at(doc, object);
-    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
-    return who != DL_NONE && doc->entities.at[who].kind == DL_ENTITY_PERSON;
-}
-
-/* "The Senate confirmed Holm as secretary of defence": a vote on a person, who is no news. */
-static int is_vote_on_person(const struct dl_doc *doc, const struct dl_find *find)
-{
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    if (!dl_lemma_is(&doc->words.at[find->head], "confirm") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
-    uint32_t whose = find->source_head == DL_NONE ? DL_NONE : dl_who_at(doc, find->source_head), who = dl_who_at(doc, object);
-    for (uint32_t w = object; w <= find->pieces[0].last; w++)
-        if (dl_str_listed(doc->words.at[w].lemma, "nominee nomination", ' ')) return 1;
-    if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
-    return whose == DL_NONE || dl_str_is(doc->entities.at[whose].sector, "LEG");
 }
 
 /* "if they cannot agree", "if you want …": what is only supposed, of somebody named before or of anybody. */
@@ -173,19 +103,6 @@ static int is_sent_back(const struct dl_doc *doc, const struct dl_find *find)
                (dl_word_is(doc, only.first, "one") && dl_word_is(doc, only.last, "another"));
     return only.first == only.last &&
            (dl_has_feat(&doc->words.at[only.first], "Reflex=Yes") || dl_word_is(doc, only.first, "what"));
-}
-
-/* "who has known the Clintons for years", "saw his mother": to know and to see people is no view of them. */
-static int is_acquaintance(const struct dl_said *said, const struct dl_find *find)
-{
-    const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT) return 0;
-    if (!dl_str_is(find->lexical->name, "know") && !dl_str_is(find->lexical->name, "see")) return 0;
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ), who = object == DL_NONE ? DL_NONE : dl_who_at(doc, object);
-    if (who == DL_NONE || dl_child(doc, find->head, DL_REL_XCOMP) != DL_NONE) return 0;
-    for (uint32_t w = object + 1; w < object + 9 && w <= dl_range_sentence(doc, object).last; w++)
-        if (dl_word_is(doc, w, "as")) return 0; /* "see him as a threat" */
-    return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
 }
 
 /* A noun in the singular or plural that is nobody and no document of any kind, court or law. */
@@ -346,24 +263,6 @@ static int is_beside_deed(const struct dl_doc *doc, const struct dl_find *find)
            dl_word_is(doc, mark, "without");
 }
 
-/* "The paper showed him among his roses": a picture of somebody. */
-static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
-{
-    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
-    return find->lexical != NULL && find->shape == DL_SHAPE_OBJECT && dl_str_is(find->lexical->name, "show") && object != DL_NONE &&
-           doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
-}
-
-/* "were seen wiping their eyes": what somebody saw them do. */
-static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
-{
-    if (find->lexical == NULL || find->source_head != DL_NONE || !dl_str_is(find->lexical->name, "see")) return 0;
-    if (dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE) return 0;
-    for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
-        if (doc->words.at[c].upos == DL_UPOS_VERB && dl_str_ends(doc->words.at[c].form, "ing")) return 1;
-    return 0;
-}
-
 /* "I do not know who said it": a question within, whose "who" stands for nobody. */
 static int is_asked_within(const struct dl_doc *doc, const struct dl_find *find)
 {
@@ -403,19 +302,6 @@ static int is_of_label(const struct dl_said *said, const struct dl_find *find)
     return 0;
 }
 
-/* "vetoed the bill", "named a panel": what one does, and no view of it; what he would do is one. */
-static int is_deed(const struct dl_said *said, const struct dl_find *find)
-{
-    const struct dl_doc *doc = said->doc;
-    if (find->lexical == NULL) return 0;
-    if (find->shape == DL_SHAPE_CLAUSE) /* "held banners saying …" */
-        return dl_str_is(find->lexical->name, "hold") && !dl_word_is(doc, find->pieces[0].first, "that");
-    if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE) return 0;
-    for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
-        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
-    return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_str_is(dl_said_modal(doc, find->head), "none");
-}
-
 /* "I don't say that it is war", "I confess I read it twice": the writer's own act of telling, in the present; what he said, would say or
  * thinks is told, and so is that he knows it. */
 static int is_performed(const struct dl_said *said, const struct dl_find *find)
@@ -435,40 +321,14 @@ static int is_performed(const struct dl_said *said, const struct dl_find *find)
     return 1;
 }
 
-/* "considered it", "had heard of him": nothing is told of what is thought. */
-static int is_pondering(const struct dl_said *said, const struct dl_find *find)
-{
-    if (find->lexical == NULL || find->piece_count != 1 || find->pieces[0].first != find->pieces[0].last) return 0;
-    const struct dl_word *only = &said->doc->words.at[find->pieces[0].first];
-    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
-    if (dl_said_is_negated(said->doc, find->head) || dl_str_ends(said->doc->words.at[find->head].form, "ing")) return 0;
-    return only->upos == DL_UPOS_PRON && find->pieces[0].first > find->head && find->shape != DL_SHAPE_QUOTE &&
-           dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
-}
-
-/* "returned the accolades", "answered the door", "is not responding to the flood": only a request or a reproach that is left unanswered tells
- * something. */
-static int is_answered(const struct dl_said *said, const struct dl_find *find)
-{
-    if (find->lexical == NULL || !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name)) return 0;
-    const int is_about = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_OBJECT_TO;
-    if (!is_about) return dl_str_is(find->lexical->name, "return");
-    if (!dl_said_is_negated(said->doc, find->head)) return 1;
-    const uint32_t asked = dl_range_head(said->doc, find->pieces[0]);
-    return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
-}
-
 int dl_said_is_idle(const struct dl_said *said, const struct dl_find *find)
 {
     if (find->cue.first == DL_NONE || find->head == DL_NONE) return 0;
     return is_idiom(said, find->head) || is_asked_by_reporter(said, find) || is_sent_back(said->doc, find) ||
            is_hypothetical(said, find) || is_unasked(said->doc, find) || is_unreal_past(said->doc, find) || is_unreal(said, find) ||
            has_no_speaker(said, find) || is_meaning(said, find) || is_impression(find) || is_papers_own(said->doc, find) ||
-           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_naming_nothing(said, find) ||
-           is_dismissal(said->doc, find) || is_vote_on_person(said->doc, find) || is_acquaintance(said, find) ||
-           is_pictured(said, find) || is_yet_to_come(said->doc, find) || is_of_label(said, find) ||
-           is_beside_deed(said->doc, find) || is_serving(said, find) || is_unsaid_of(said->doc, find) ||
-           is_sighting(said->doc, find) || is_portrait(said->doc, find) || is_asked_within(said->doc, find) ||
-           is_likened(said->doc, find) || is_deed(said, find) || is_summons(said, find) || is_performed(said, find) ||
-           is_pondering(said, find) || is_answered(said, find);
+           is_told_by_nobody(said->doc, find) || is_supposed(said->doc, find) || is_pictured(said, find) ||
+           is_yet_to_come(said->doc, find) || is_of_label(said, find) || is_beside_deed(said->doc, find) ||
+           is_unsaid_of(said->doc, find) || is_asked_within(said->doc, find) || is_likened(said->doc, find) ||
+           is_performed(said, find) || is_made_possible(said, find) || dl_said_is_idle_by_object(said, find);
 }

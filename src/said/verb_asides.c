@@ -115,7 +115,7 @@ uint32_t dl_verb_cut_asides(const struct dl_verb *v, uint32_t start, uint32_t en
             continue; /* "said that …; that …; and that …" */
         if (dl_word_is(doc, w, ";") || (comma && dl_word_is(doc, w + 1, "which") && (is_clause || !dl_verb_goes_on(v, w, end))))
             return w - 1;
-        if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end))) return w - 1;
+        if (comma && (is_comment(v, w + 1) || is_likewise(doc, w + 1, end) || dl_word_is(doc, w + 1, "whereupon"))) return w - 1;
         if (comma && dl_word_is(doc, w + 1, "and") && dl_word_is(doc, w + 2, "so") &&
             dl_word_listed(doc, w + 3, "do does did is are was were has have will would"))
             return w - 1; /* "is for it, and so is Rand Paul" */

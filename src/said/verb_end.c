@@ -215,6 +215,24 @@ static int is_of_now(const struct dl_verb *v, uint32_t word)
            is_finite_in(doc, word, "Tense=Pres") && !is_finite_in(doc, word, "Tense=Past");
 }
 
+/* "warned that he would go, and the crowd cheered": behind a clause in the tense of what is told of the past, a further one with a subject of
+ * its own in the plain past is the reporter's again. */
+static int is_of_then(const struct dl_verb *v, uint32_t word)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t clause = doc->words.at[word].head, first = dl_range_block(doc, word).first, subject = dl_verb_subject(doc, word);
+    if (rel_of(doc, word) != DL_REL_CONJ || clause == DL_NONE || clause <= v->tail || rel_of(doc, clause) != DL_REL_CCOMP ||
+        doc->words.at[clause].head != v->word || first <= clause || !dl_word_is(doc, first, ",") ||
+        !dl_word_listed(doc, first + 1, "and but") || !dl_has_feat(&doc->words.at[v->word], "Tense=Past"))
+        return 0;
+    if (subject == DL_NONE || subject > word || doc->words.at[subject].upos == DL_UPOS_PRON) return 0;
+    const struct dl_word *w = &doc->words.at[word];
+    const uint32_t aux = dl_child(doc, clause, DL_REL_AUX);
+    if (aux == DL_NONE || aux > clause || !dl_word_listed(doc, aux, "would could might should had 'd ’d")) return 0;
+    return w->upos == DL_UPOS_VERB && dl_has_feat(w, "VerbForm=Fin") && dl_has_feat(w, "Tense=Past") &&
+           dl_child(doc, word, DL_REL_AUX) == DL_NONE;
+}
+
 /* "has said four of his children and his wife will speak": a verb that wants a clause and has none but the coordinate one. */
 static int takes_nothing_else(const struct dl_verb *v, uint32_t conjunct)
 {
@@ -429,7 +447,7 @@ uint32_t dl_verb_clause_end(const struct dl_verb *v)
         if (is_joined(v, c)) return joint_before(v, c) - 1;
         if (is_asked(v, c)) return before_joint(doc, c - 1);
         if (dl_word_is(doc, c, ",") && is_inserted(v)) return c - 1;
-        if (is_of_now(v, c)) return dl_range_block(doc, c).first - 1;
+        if (is_of_now(v, c) || is_of_then(v, c)) return dl_range_block(doc, c).first - 1;
         if (answers(v, c)) return dl_range_block(doc, c).first - 1;
         if (dl_word_is(doc, c, ",") && dl_verb_is_opening(v) && c + 1 >= main_start(v)) return c - 1;
     }

@@ -57,17 +57,33 @@ static uint32_t clause_of_place(const struct dl_verb *v)
     return DL_NONE;
 }
 
-/* "declined, however, to comment", "requiring schools to report": the infinitive that the verb takes, though the parser hangs it as one of
- * purpose. */
-static int is_apart(const struct dl_verb *v, uint32_t infinitive)
+/* "declined, however, to comment", "requiring schools to report", "asked the mayor on Friday not to open it": the infinitive that the verb
+ * takes, though the parser hangs it as one of purpose. */
+static int is_apart(const struct dl_verb *v, uint32_t infinitive, uint32_t object)
 {
     const struct dl_doc *doc = v->doc;
-    uint32_t first = dl_range_block(doc, infinitive).first, object = dl_child(doc, v->word, DL_REL_OBJ);
-    if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first, "to") ||
+    uint32_t first = dl_range_block(doc, infinitive).first;
+    const int is_not = dl_word_is(doc, first, "not");
+    if (rel_of(doc, infinitive) != DL_REL_ADVCL || v->cue->weight < 3 || !dl_word_is(doc, first + is_not, "to") ||
         !dl_has_feat(&doc->words.at[infinitive], "VerbForm=Inf"))
         return 0;
     if (object == DL_NONE) return (v->cue->frames & DL_FRAME_TO) != 0;
-    return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word && dl_range_block(doc, object).last + 1 == first;
+    return (v->cue->frames & DL_FRAME_OBJECT_TO) != 0 && object > v->word &&
+           dl_verb_behind_time(doc, dl_range_block(doc, object).last + 1, first) == first;
+}
+
+/* "urged drivers whose road is flooded to turn back": the infinitive that the verb takes, hung in the clause that tells who is urged. */
+static uint32_t infinitive_within(const struct dl_verb *v, uint32_t object, uint32_t end)
+{
+    const struct dl_doc *doc = v->doc;
+    const uint32_t relative = dl_child(doc, object, DL_REL_ACL_RELCL);
+    if ((v->cue->frames & DL_FRAME_OBJECT_TO) == 0 || v->cue->weight < 3 || relative == DL_NONE) return DL_NONE;
+    if (!dl_word_listed(doc, dl_range_block(doc, relative).first, "who whose")) return DL_NONE;
+    for (uint32_t c = dl_child_next(doc, relative, relative); c != DL_NONE && c <= end; c = dl_child_next(doc, relative, c))
+        if ((rel_of(doc, c) == DL_REL_ADVCL || rel_of(doc, c) == DL_REL_XCOMP) && dl_has_feat(&doc->words.at[c], "VerbForm=Inf") &&
+            dl_word_is(doc, dl_range_block(doc, c).first, "to"))
+            return c;
+    return DL_NONE;
 }
 
 /* "reminded the jurors, who are paid by the day, to stay": the infinitive behind the clause about who is told, which the parser hangs in it. */
@@ -99,7 +115,7 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
             (v->cue->frames & DL_FRAME_QUOTE) == 0 && !dl_quotes_is_telling(v->said->cues, &doc->words.at[is->infinitive]))
             is_clause = 0; /* "sought to stand apart by saying, “…”" */
         if (is_clause && is->clause == DL_NONE) is->clause = c;
-        else if ((rel == DL_REL_XCOMP || is_apart(v, c)) && is->infinitive == DL_NONE) is->infinitive = c;
+        else if ((rel == DL_REL_XCOMP || is_apart(v, c, is->object)) && is->infinitive == DL_NONE) is->infinitive = c;
         else if ((rel == DL_REL_OBJ || rel == DL_REL_IOBJ) && is->object == DL_NONE && c > v->tail && !dl_verb_is_time(doc, c))
             is->object = c;
         else if (is_oblique && is->oblique == DL_NONE && !(v->is_passive && dl_verb_is_time(doc, c))) is->oblique = c;
@@ -114,6 +130,8 @@ void dl_verb_gather(const struct dl_verb *v, uint32_t end, struct dl_constituent
     if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object != DL_NONE &&
         (v->cue->frames & (DL_FRAME_TOLD | DL_FRAME_OBJECT_TO)) != 0)
         is->infinitive = infinitive_behind(v, is->object, end);
+    if (is->clause == DL_NONE && is->infinitive == DL_NONE && is->object != DL_NONE)
+        is->infinitive = infinitive_within(v, is->object, end);
     /* the clause told may hang on the addressee, as if it were relative to it */
     if (is->clause == DL_NONE && is->object != DL_NONE && is->infinitive == DL_NONE && (v->cue->frames & DL_FRAME_TOLD) != 0)
         for (uint32_t c = dl_child_next(doc, is->object, is->object); c != DL_NONE && is->clause == DL_NONE;

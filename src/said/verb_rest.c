@@ -23,9 +23,12 @@ static int goes_on_without(const struct dl_verb *v, uint32_t conjunction, uint32
     if (verb == DL_NONE || verb < conjunction || verb > last || verb > conjunction + 4 || !is_verb(&doc->words.at[verb]) ||
         dl_verb_subject(doc, verb) != DL_NONE)
         return 0;
+    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
+    if (other != NULL && other->weight == 3 && (other->frames & DL_FRAME_QUOTE) != 0 &&
+        dl_str_equal(doc->words.at[v->word].feats, doc->words.at[verb].feats))
+        return 0; /* "She was fine, she said, and added that …" */
     if (doc->words.at[verb].head != v->word) return doc->words.at[verb].head < v->find.cue.first;
     uint32_t before = doc->words.at[v->word].head; /* ", she says, and helps …", hung on "says" */
-    const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[verb].form);
     return rel_of(doc, v->word) == DL_REL_PARATAXIS && dl_verb_is_set_off(v) && before != DL_NONE && before < v->find.cue.first &&
            (other == NULL || (other->frames & DL_FRAME_QUOTE) == 0) &&
            dl_str_equal(doc->words.at[before].feats, doc->words.at[verb].feats);
@@ -88,6 +91,22 @@ static int is_reporters_own(const struct dl_verb *v, uint32_t next, uint32_t las
             dl_verb_has_main_clause(v, dl_range_sentence(doc, v->word).first, v->find.source.first));
 }
 
+/* "…, a family says, when he ran; police deny that …": the last word before a semicolon behind which somebody else tells, else `last`. */
+static uint32_t before_other(const struct dl_verb *v, uint32_t from, uint32_t last)
+{
+    const struct dl_doc *doc = v->doc;
+    for (uint32_t w = from; w + 2 < last; w++) {
+        if (!dl_word_is(doc, w, ";") || v->said->word_quote[w] != v->said->word_quote[v->word]) continue;
+        for (uint32_t c = w + 2; c <= last; c++) {
+            const struct dl_cue *other = dl_cues_find(v->said->cues, DL_CUE_VERB, doc->words.at[c].form);
+            const uint32_t subject = doc->words.at[c].upos == DL_UPOS_VERB ? dl_verb_subject(doc, c) : DL_NONE;
+            if (subject == DL_NONE || dl_range_block(doc, subject).first != w + 1) continue;
+            if (other != NULL && other->weight == 3 && doc->words.at[subject].upos != DL_UPOS_PRON) return w - 1;
+        }
+    }
+    return last;
+}
+
 /* Adds what goes on behind a cue in the middle of its content: after the comma that closes the parenthesis, unless a
  * participle or a coordinate verb of the reporter's follows. */
 void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_middle)
@@ -106,7 +125,8 @@ void dl_verb_add_rest(struct dl_verb *v, uint32_t after, uint32_t last, int in_m
                     dl_word_is(doc, next, "according")))
         return;
     if (!quoted && !in_middle && dl_is_below(doc, next, v->top)) return;
-    dl_find_add(doc, &v->find, (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : last});
+    dl_find_add(doc, &v->find,
+                (struct dl_range){next, quoted ? v->said->quotes.at[v->said->word_quote[next]].last : before_other(v, next, last)});
 }
 
 static int is_telling_form(const struct dl_verb *v, uint32_t word)

@@ -1,5 +1,5 @@
 /* A clause has one subject. The scorer of heads looks at one word at a time and finds a second in the noun before a plural that it took for a
- * verb, in a title, or in "himself". */
+ * verb, in a title, or in "himself"; or none, where it gave it to the clause behind. */
 #include "syntax/subjects.h"
 
 #include "syntax/clause.h"
@@ -104,8 +104,83 @@ static void mend_premier(struct dl_doc *doc, uint32_t first, uint32_t end)
     }
 }
 
+/* Whether a finite verb in the active has no subject though its clause needs one. */
+static int lacks_subject(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    const struct dl_word *w = &words[verb];
+    if (w->upos != DL_UPOS_VERB || !dl_has_feat(w, "VerbForm=Fin") || dl_has_feat(w, "Mood=Imp") || verb < first + 1) return 0;
+    if (w->rel != DL_REL_ROOT && w->rel != DL_REL_CCOMP && w->rel != DL_REL_PARATAXIS) return 0;
+    for (uint32_t c = first; c < end; c++)
+        if (words[c].head == verb && (is_subject(&words[c]) || words[c].rel == DL_REL_EXPL || words[c].rel == DL_REL_CSUBJ ||
+                                      words[c].rel == DL_REL_AUX_PASS || words[c].rel == DL_REL_AUX))
+            return 0;
+    return 1;
+}
+
+/* "Holm and others who want to stop it said the ruling will help": of two subjects before a clause that is told the first, before the verb, tells
+ * it; DL_NONE. */
+static uint32_t taken_by_clause(const struct dl_word *words, uint32_t verb, uint32_t first, uint32_t end)
+{
+    uint32_t subject = DL_NONE;
+    for (uint32_t c = first; c < verb && subject == DL_NONE; c++)
+        if (words[c].rel == DL_REL_NSUBJ && words[c].head != DL_NONE && words[c].head > verb && words[c].head < end) subject = c;
+    if (subject == DL_NONE) return DL_NONE;
+    const uint32_t clause = words[subject].head;
+    if (words[clause].head != verb || words[clause].rel != DL_REL_CCOMP) return DL_NONE;
+    for (uint32_t c = verb + 1; c < clause; c++)
+        if (words[c].head == clause && is_subject(&words[c])) return subject;
+    return DL_NONE;
+}
+
+/* "About 4 in 10 say so", "Both think so": a number or a word of quantity right before the verb, which was hung on it as something else;
+ * DL_NONE. */
+static uint32_t hung_otherwise(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    static const char QUANTITIES[] = "both some many most others several few half";
+    uint32_t at = verb - 1;
+    while (at > first && words[at].head == verb && words[at].upos == DL_UPOS_ADV &&
+           !dl_str_listed_nocase(words[at].form, QUANTITIES, ' '))
+        at--;
+    while (at > first && words[at].head != verb && words[at].head != DL_NONE && words[at].head < verb && words[at].head >= first &&
+           words[at].head < at)
+        at = words[at].head;
+    if (words[at].head != verb || at >= verb || words[at].rel == DL_REL_ADVCL || words[at].rel == DL_REL_DISCOURSE) return DL_NONE;
+    if (words[verb - 1].upos == DL_UPOS_PUNCT) return DL_NONE; /* "4. Calls on them" */
+    if (words[at].upos != DL_UPOS_NUM && !dl_str_listed_nocase(words[at].form, QUANTITIES, ' ')) return DL_NONE;
+    for (uint32_t c = first; c < at; c++)
+        if (words[c].head == at && words[c].rel == DL_REL_CASE) return DL_NONE;
+    return at;
+}
+
+/* "Appearing before a crowd at its offices, Ana Holm, 70, said so": the name behind the comma, taken for another of what ends the clause before
+ * it; DL_NONE. */
+static uint32_t name_behind_clause(const struct dl_word *words, uint32_t verb, uint32_t first)
+{
+    if (words[first].head != verb || words[first].rel != DL_REL_ADVCL) return DL_NONE;
+    for (uint32_t name = verb; name-- > first + 2;) {
+        if (words[name].rel != DL_REL_APPOS || words[name].ner != DL_NER_B_PER || !dl_str_is(words[name - 1].form, ",")) continue;
+        for (uint32_t w = name + 1; w < verb; w++)
+            if (words[w].upos != DL_UPOS_PUNCT && words[w].upos != DL_UPOS_NUM && words[w].ner != DL_NER_I_PER) return DL_NONE;
+        return name;
+    }
+    return DL_NONE;
+}
+
+/* A finite verb without a subject has lost it to another word. */
+static void mend_lost_subject(struct dl_word *words, uint32_t first, uint32_t end)
+{
+    for (uint32_t verb = first + 1; verb < end; verb++) {
+        if (!lacks_subject(words, verb, first, end)) continue;
+        uint32_t subject = taken_by_clause(words, verb, first, end);
+        if (subject == DL_NONE) subject = hung_otherwise(words, verb, first);
+        if (subject == DL_NONE) subject = name_behind_clause(words, verb, first);
+        if (subject != DL_NONE) hang(words, subject, verb, DL_REL_NSUBJ);
+    }
+}
+
 void dl_subjects_mend(struct dl_doc *doc, uint32_t first, uint32_t end)
 {
+    mend_lost_subject(doc->words.at, first, end);
     mend_second_subject(doc, first, end);
     mend_himself(doc->words.at, first, end);
     mend_title(doc->words.at, first, end);

@@ -1,4 +1,4 @@
-/* Mending clauses that came out with two subjects. */
+/* Mending clauses that came out with two subjects, or with none. */
 #ifndef DL_SYNTAX_SUBJECTS_H
 #define DL_SYNTAX_SUBJECTS_H
 

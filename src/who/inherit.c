@@ -59,11 +59,22 @@ static int is_owner_within(const struct dl_who *who, uint32_t self, uint32_t w)
     return who->headed[owned] != self && has_traits(m) && lends_by(who, &who->founds.at[self], m);
 }
 
+/* "Department of Public Safety Director Ana Holm": the body whose name ends right before the title, wherever its head stands; DL_NONE. */
+static uint32_t body_before(const struct dl_who *who, uint32_t self, uint32_t title)
+{
+    if (title == DL_NONE || title <= who->doc->sentences.at[who->founds.at[self].sentence].word) return DL_NONE;
+    const uint32_t m = mention_at(who, title - 1);
+    if (m == DL_NONE || m == self) return DL_NONE;
+    const struct dl_found *body = &who->founds.at[m];
+    return is_name(body) && body->kind == DL_ENTITY_ORGANIZATION && body->last + 1 == title && has_traits(body) ? m : DL_NONE;
+}
+
 /* The mention in the phrase that this one belongs to: before the head the nearest, else behind it the first, DL_NONE. */
 static uint32_t owner(const struct dl_who *who, uint32_t self, uint32_t title)
 {
     const struct dl_found *found = &who->founds.at[self];
     uint32_t head = title != DL_NONE ? title : found->form == DL_FORM_NAME ? found->first : found->head;
+    if (body_before(who, self, title) != DL_NONE) return body_before(who, self, title);
     for (uint32_t w = head; w-- > found->phrase_first;) {
         uint32_t m = who->headed[w];
         if (m == DL_NONE || m == self || who->founds.at[m].form == DL_FORM_PRONOUN) continue;
@@ -141,6 +152,18 @@ static int is_of_a_body(const struct dl_who *who, uint32_t noun, const struct dl
            from->code.size == 0;
 }
 
+/* "the president of the Jutland Dockers' Association": of a body by name of which the table and the report tell nothing. */
+static int is_of_unknown_body(const struct dl_who *who, uint32_t noun, const struct dl_found *from)
+{
+    if (from != NULL) return is_of_a_body(who, noun, from) && from->sector.size == 0;
+    for (uint32_t c = dl_child_next(who->doc, noun, noun); c != DL_NONE; c = dl_child_next(who->doc, noun, c)) {
+        const uint32_t m = who->headed[c];
+        if (m == DL_NONE || !is_behind(who, c, "of|for|at") || !is_name(&who->founds.at[m])) continue;
+        return !has_traits(&who->founds.at[m]) && is_of_a_body(who, noun, &who->founds.at[m]);
+    }
+    return 0;
+}
+
 /* "the Abu Sayyaf group", "the Seleka alliance": a body by its name and what it is. */
 static int is_named_body(const struct dl_who *who, const struct dl_found *found, const struct dl_found *from)
 {
@@ -166,7 +189,7 @@ static int is_of_campaign(const struct dl_who *who, const struct dl_found *found
     for (uint32_t w = found->phrase_first; w <= found->phrase_last; w++) {
         const struct dl_word *word = word_at(who, w);
         if (w == noun || !dl_lemma_is(word, "campaign")) continue;
-        if (w < noun ? word->rel == DL_REL_COMPOUND : is_behind(who, w, "to|of|for|in|with")) return 1;
+        if (w < noun ? word->rel == DL_REL_COMPOUND : is_behind(who, w, "to|of|for|in|with|at")) return 1;
     }
     return 0;
 }
@@ -293,6 +316,15 @@ static struct dl_str sector_by_role(struct dl_who *who, const struct dl_found *f
     return lent;
 }
 
+/* "Reuters' Mia Holt", "Labour's Ana Holm": of the body that stands before the bare name with 's. */
+static void take_house(const struct dl_who *who, struct dl_found *found, const struct dl_found *from)
+{
+    if (found->form != DL_FORM_NAME || found->kind != DL_ENTITY_PERSON || found->sector.size > 0 || found->known != NULL) return;
+    if (from == NULL || from->kind != DL_ENTITY_ORGANIZATION || !is_name(from) || from->last >= found->first) return;
+    if (word_at(who, from->head)->rel == DL_REL_NMOD_POSS && word_at(who, from->head)->head == found->head)
+        found->sector = from->sector;
+}
+
 /* What the table has of another who bears the name. */
 static void drop_namesake(struct dl_who *who, struct dl_found *found, const struct dl_role *role, const struct dl_found *from,
                           int is_before)
@@ -323,11 +355,15 @@ void dl_who_inherit(struct dl_who *who, uint32_t self)
     const struct dl_found *from = of != DL_NONE ? &who->founds.at[of] : NULL;
     if (of != DL_NONE && found->of == DL_NONE) found->of = of;
     take_owner(who, found, from, noun);
-    if (role == NULL) return;
+    if (role == NULL) {
+        take_house(who, found, from);
+        return;
+    }
     drop_namesake(who, found, role, from, of != DL_NONE && who->founds.at[of].head < noun);
     struct dl_str sector = sector_by_role(who, found, role, role_first, noun, from);
     if (is_named_by_somebody(who, found)) found->sector = sector = (struct dl_str){0};
     if (sector.size > 0 && (found->known == NULL || found->form != DL_FORM_NAME || dl_who_wins(who, found, noun, sector)))
         found->sector = sector;
+    if (is_of_unknown_body(who, noun, from) && found->known == NULL) found->sector = (struct dl_str){0};
     found->is_local = (uint8_t)is_local(who, found, role, noun);
 }

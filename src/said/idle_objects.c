@@ -1,0 +1,200 @@
+/* Finds whose object tells that nothing is said: people whom one knows, sees, serves, calls or dismisses, a deed and no view of it, only who
+ * was addressed or when. */
+#include "said/setting.h"
+#include "said/verb.h"
+#include "who/who.h"
+
+/* "an emergency meeting of his party": a noun and what belongs to it; but "the idea of a wall a joke", "the plan for it “useless”". */
+static int is_one_phrase(const struct dl_said *said, uint32_t noun, uint32_t last)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t next = noun + 1, of = doc->words.at[next].head;
+    if (doc->words.at[next].upos != DL_UPOS_ADP || dl_word_is(doc, next, "as") || of == DL_NONE || doc->words.at[of].head != noun)
+        return 0;
+    if (doc->words.at[last].upos == DL_UPOS_ADJ || dl_range_block(doc, noun).last < last) return 0;
+    for (uint32_t w = next; w <= last; w++)
+        if (dl_word_listed(doc, w, "a an") || said->word_quote[w] != said->word_quote[noun] ||
+            doc->words.at[w].upos == DL_UPOS_PUNCT)
+            return 0;
+    return doc->words.at[noun].upos == DL_UPOS_NOUN;
+}
+
+/* "called the police", "named a panel": nothing is said of what is called; "what they called a sham" has its own object before it. */
+static int is_naming_nothing(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
+    if ((find->lexical->frames & DL_FRAME_COMPLEMENT) == 0 || (find->lexical->frames & DL_FRAME_OBJECT) != 0) return 0;
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (object == DL_NONE || find->cue.last != find->head) return 0;
+    return object == find->pieces[0].last || is_one_phrase(said, object, find->pieces[0].last);
+}
+
+/* "called Holm from the station", "called it off", "called the house into session", "called the clerk to testify": on the telephone, or to come. */
+static int is_summons(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    const uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (find->lexical == NULL || !dl_str_is(find->lexical->name, "call") || find->cue.last != find->head || object == DL_NONE)
+        return 0;
+    if ((find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO) || find->piece_count != 1 || object < find->head)
+        return 0;
+    for (uint32_t w = find->head + 1; w <= find->pieces[0].last; w++)
+        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
+    const uint32_t next = dl_range_block(doc, object).last + 1, last = find->pieces[0].last, named = dl_who_at(doc, object);
+    const int is_pronoun = doc->words.at[object].upos == DL_UPOS_PRON && object == find->head + 1;
+    const int is_person = is_pronoun || (named != DL_NONE && doc->entities.at[named].kind == DL_ENTITY_PERSON);
+    if (next < last && (dl_word_is(doc, next, "into") ||
+                        (dl_word_is(doc, next, "to") && (is_person || doc->words.at[object].thing == DL_THING_PERSON))))
+        return 1;
+    if (dl_word_is(doc, last, "to") || (dl_word_is(doc, last, "order") && dl_word_is(doc, last - 1, "to"))) return 1;
+    if (next > last) /* "called the foreign minister, Cho Tae-yul"; but "called some of them fascists" */
+        return is_person && (last == object || doc->words.at[last].upos == DL_UPOS_PROPN);
+    if (dl_word_is(doc, next, "off") || (is_pronoun && next == object + 1 && dl_word_listed(doc, next, "out up over in"))) return 1;
+    uint32_t behind = object + 1;
+    while (behind < last && doc->words.at[behind].upos == DL_UPOS_PROPN) behind++;
+    return is_person && dl_word_listed(doc, behind, "from at on after before");
+}
+
+/* "advises the campaign", "invited the governor": a job or a visit, unless something is said to be done. */
+static int is_serving(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_RELATIVE)) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_SERVING, find->lexical->name) && find->source_head != DL_NONE;
+}
+
+/* "dismissed him on Aug. 18", "dismissed 40 judges": an office is taken from him; what one says to be nothing is no person, or is it "as" something. */
+static int is_dismissal(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (!dl_lemma_is(&doc->words.at[find->head], "dismiss") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, object); c != DL_NONE; c = dl_child_next(doc, find->head, c)) {
+        const uint32_t as = dl_child(doc, c, DL_REL_CASE);
+        if (as == DL_NONE || !dl_word_is(doc, as, "as")) continue;
+        const int is_office = doc->words.at[c].thing == DL_THING_PERSON && dl_has_feat(&doc->words.at[c], "Number=Sing") &&
+                              dl_child(doc, c, DL_REL_DET) == DL_NONE; /* "as vice president", not "as a crank" */
+        if (!is_office) return 0;
+    }
+    uint32_t who = dl_who_at(doc, object);
+    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+    if (who == DL_NONE) return 0;
+    const int is_counted = dl_child(doc, object, DL_REL_NUMMOD) != DL_NONE;
+    return doc->entities.at[who].kind == DL_ENTITY_PERSON || (is_counted && doc->entities.at[who].kind == DL_ENTITY_GROUP);
+}
+
+/* "The Senate confirmed Holm as secretary of defence": a vote on a person, who is no news. */
+static int is_vote_on_person(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    if (!dl_lemma_is(&doc->words.at[find->head], "confirm") || object == DL_NONE || find->shape != DL_SHAPE_OBJECT) return 0;
+    uint32_t whose = find->source_head == DL_NONE ? DL_NONE : dl_who_at(doc, find->source_head), who = dl_who_at(doc, object);
+    for (uint32_t w = object; w <= find->pieces[0].last; w++)
+        if (dl_str_listed(doc->words.at[w].lemma, "nominee nomination", ' ')) return 1;
+    if (who == DL_NONE || doc->entities.at[who].kind != DL_ENTITY_PERSON) return 0;
+    return whose == DL_NONE || dl_str_is(doc->entities.at[whose].sector, "LEG");
+}
+
+/* "who has known the Clintons for years", "saw his mother": to know and to see people is no view of them. */
+static int is_acquaintance(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT) return 0;
+    if (!dl_str_is(find->lexical->name, "know") && !dl_str_is(find->lexical->name, "see")) return 0;
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ), who = object == DL_NONE ? DL_NONE : dl_who_at(doc, object);
+    if (who == DL_NONE || dl_child(doc, find->head, DL_REL_XCOMP) != DL_NONE) return 0;
+    for (uint32_t w = object + 1; w < object + 9 && w <= dl_range_sentence(doc, object).last; w++)
+        if (dl_word_is(doc, w, "as")) return 0; /* "see him as a threat" */
+    return doc->entities.at[who].kind == DL_ENTITY_PERSON || doc->entities.at[who].kind == DL_ENTITY_GROUP;
+}
+
+/* "asked him not to", "told the caucus that very evening": only who is told stands there, or when. */
+static int is_only_addressed(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL || find->shape != DL_SHAPE_OBJECT || find->piece_count != 1) return 0;
+    if (!dl_cues_lists(said->cues, DL_WORDS_ADDRESSING, find->lexical->name)) return 0;
+    const struct dl_range only = find->pieces[0];
+    const uint32_t object = dl_range_head(doc, only);
+    if (dl_range_block(doc, object).last < only.last) return 0;
+    for (uint32_t w = object + 1; w <= only.last; w++)
+        if (doc->words.at[w].upos == DL_UPOS_ADP && !dl_word_is(doc, w, "of")) return 0; /* "asked the mayor about it" */
+    if (doc->words.at[object].upos == DL_UPOS_PRON) return dl_word_listed(doc, object, "him her them me us");
+    return dl_who_at(doc, object) != DL_NONE;
+}
+
+/* "told him on the phone that very evening": a time alone is told of nobody. */
+static int is_only_time(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->piece_count != 1 || find->pieces[0].first < find->head) return 0;
+    const struct dl_range only = find->pieces[0];
+    const uint32_t time = dl_range_head(doc, only);
+    for (uint32_t w = only.first; w <= only.last; w++)
+        if (said->word_quote[w] != DL_NONE ||
+            (!dl_verb_is_time(doc, w) && !dl_word_listed(doc, w, "this that the very same last next late early on in")))
+            return 0;
+    return dl_verb_is_time(doc, time) && rel_of(doc, time) != DL_REL_OBJ && find->shape != DL_SHAPE_PREPOSITION;
+}
+
+/* "The paper showed him among his roses": a picture of somebody. */
+static int is_portrait(const struct dl_doc *doc, const struct dl_find *find)
+{
+    uint32_t object = dl_child(doc, find->head, DL_REL_OBJ);
+    return find->lexical != NULL && find->shape == DL_SHAPE_OBJECT && dl_str_is(find->lexical->name, "show") && object != DL_NONE &&
+           doc->words.at[object].upos == DL_UPOS_PRON && dl_str_listed(doc->words.at[object].form, "him her them me us", ' ');
+}
+
+/* "were seen wiping their eyes": what somebody saw them do. */
+static int is_sighting(const struct dl_doc *doc, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->source_head != DL_NONE || !dl_str_is(find->lexical->name, "see")) return 0;
+    if (dl_child(doc, find->head, DL_REL_AUX_PASS) == DL_NONE) return 0;
+    for (uint32_t c = dl_child_next(doc, find->head, find->head); c != DL_NONE; c = dl_child_next(doc, find->head, c))
+        if (doc->words.at[c].upos == DL_UPOS_VERB && dl_str_ends(doc->words.at[c].form, "ing")) return 1;
+    return 0;
+}
+
+/* "vetoed the bill", "named a panel": what one does, and no view of it; what he would do is one. */
+static int is_deed(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    if (find->lexical == NULL) return 0;
+    if (find->shape == DL_SHAPE_CLAUSE) /* "held banners saying …" */
+        return dl_str_is(find->lexical->name, "hold") && !dl_word_is(doc, find->pieces[0].first, "that");
+    if (find->shape != DL_SHAPE_OBJECT && find->shape != DL_SHAPE_OBJECT_TO && find->shape != DL_SHAPE_INFINITIVE) return 0;
+    for (uint32_t w = find->pieces[0].first; w <= find->pieces[0].last; w++) /* named it “Hope” */
+        if (said->word_quote[w] != said->word_quote[find->head]) return 0;
+    return dl_cues_lists(said->cues, DL_WORDS_DEED, find->lexical->name) && dl_str_is(dl_said_modal(doc, find->head), "none");
+}
+
+/* "returned the accolades", "answered the door", "is not responding to the flood": only a request or a reproach that is left unanswered tells
+ * something. */
+static int is_answered(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || !dl_cues_lists(said->cues, DL_WORDS_ANSWERING, find->lexical->name)) return 0;
+    const int is_about = find->shape == DL_SHAPE_OBJECT || find->shape == DL_SHAPE_PREPOSITION || find->shape == DL_SHAPE_OBJECT_TO;
+    if (!is_about) return dl_str_is(find->lexical->name, "return");
+    if (!dl_said_is_negated(said->doc, find->head)) return 1;
+    const uint32_t asked = dl_range_head(said->doc, find->pieces[0]);
+    return !dl_cues_lists(said->cues, DL_WORDS_REQUEST, said->doc->words.at[asked].lemma);
+}
+
+/* "considered it", "had heard of him": nothing is told of what is thought. */
+static int is_pondering(const struct dl_said *said, const struct dl_find *find)
+{
+    if (find->lexical == NULL || find->piece_count != 1 || find->pieces[0].first != find->pieces[0].last) return 0;
+    const struct dl_word *only = &said->doc->words.at[find->pieces[0].first];
+    struct dl_str name = find->lexical->name, first = dl_str_cut(&name, ' ');
+    if (dl_said_is_negated(said->doc, find->head) || dl_str_ends(said->doc->words.at[find->head].form, "ing")) return 0;
+    return only->upos == DL_UPOS_PRON && find->pieces[0].first > find->head && find->shape != DL_SHAPE_QUOTE &&
+           dl_cues_lists(said->cues, DL_WORDS_PONDERING, first);
+}
+
+int dl_said_is_idle_by_object(const struct dl_said *said, const struct dl_find *find)
+{
+    const struct dl_doc *doc = said->doc;
+    return is_naming_nothing(said, find) || is_summons(said, find) || is_serving(said, find) || is_dismissal(doc, find) ||
+           is_vote_on_person(doc, find) || is_acquaintance(said, find) || is_only_addressed(said, find) ||
+           is_only_time(said, find) || is_portrait(doc, find) || is_sighting(doc, find) || is_deed(said, find) ||
+           is_answered(said, find) || is_pondering(said, find);
+}
