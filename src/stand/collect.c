@@ -44,6 +44,8 @@ static int collect(struct dl_stand *run, struct dl_table *seen, struct dl_findin
     uint32_t issue = dl_stand_merged(run, finding->issue);
     struct dl_str name, topic;
     if (dl_stand_name(run, issue, &name, &topic) != DL_OK) return DL_ENOMEM;
+    int is_one_matter = dl_stand_is_short(run) && dl_stand_points_back(run, run->issues.at[issue].word) > 0; /* "the bill" */
+    if (!is_one_matter && !finding->is_priority && dl_stand_is_nameless(run, issue)) return DL_OK;
     struct dl_str key = dl_str_format(&run->doc->arena, "%u %u %d", finding->holder, issue, (int)finding->stance);
     if (key.at == NULL) return DL_ENOMEM;
     uint32_t index = dl_table_get(seen, key);

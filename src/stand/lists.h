@@ -48,7 +48,8 @@
     X(ELECTING, "electing") \
     X(RESOLVING, "resolving") \
     X(DEED, "deed") \
-    X(PAIR_END, "pair-end")
+    X(PAIR_END, "pair-end") \
+    X(NAMELESS, "nameless")
 /* clang-format on */
 enum dl_stand_list {
 #define X_(id, name) DL_LIST_##id,

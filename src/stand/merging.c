@@ -168,6 +168,51 @@ void dl_stand_turn_acts(struct dl_stand *run)
     }
 }
 
+/* ---- nouns that name nothing ---- */
+
+/* A work, law, levy or bargain, or an act: what a scheme, a bill or a deal may be. */
+static int is_of_schemes(const struct dl_stand *run, const struct dl_issue *issue)
+{
+    if (issue->concept != DL_NONE || issue->about != DL_NONE) return 0;
+    return issue->head.size == 0
+               ? !issue->is_bare
+               : (dl_concepts_classes(run->concepts, issue->head) & (DL_STAND_CONTESTED | DL_STAND_AGREEMENT)) != 0;
+}
+
+static int is_scheme(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_in(run, noun, DL_LIST_DRAFT) || dl_stand_in(run, noun, DL_LIST_BARGAIN) ||
+           dl_stand_listed(run, noun, "project scheme program programme");
+}
+
+/* The issue, named before the word, that most have taken a side on; of equals the first. DL_NONE. */
+static uint32_t quarrel_before(const struct dl_stand *run, uint32_t word)
+{
+    uint32_t best = DL_NONE, most = 0;
+    for (uint32_t i = 0; i < run->issues.count; i++) {
+        const struct dl_issue *issue = &run->issues.at[i];
+        uint32_t sides = 0;
+        if (issue->same_as != i || issue->word >= word || !is_of_schemes(run, issue)) continue;
+        for (uint32_t f = 0; f < run->findings.count; f++) sides += dl_stand_merged(run, run->findings.at[f].issue) == i;
+        if (sides > most && !dl_stand_is_nameless((struct dl_stand *)run, i)) most = sides, best = i;
+    }
+    return best;
+}
+
+/* "the deal", "the scheme", of which the report says no more: in a short report what it quarrels about. */
+static void merge_nameless(struct dl_stand *run)
+{
+    if (!dl_stand_is_short(run)) return;
+    for (uint32_t i = 0; i < run->issues.count; i++) {
+        struct dl_issue *issue = &run->issues.at[i];
+        if (issue->same_as != i || !is_scheme(run, issue->word) || dl_stand_points_back(run, issue->word) == 0 ||
+            !dl_stand_is_nameless(run, i))
+            continue;
+        uint32_t quarrel = quarrel_before(run, issue->word);
+        if (quarrel != DL_NONE) issue->same_as = quarrel;
+    }
+}
+
 /* ---- all ---- */
 
 void dl_stand_merge(struct dl_stand *run)
@@ -186,4 +231,5 @@ void dl_stand_merge(struct dl_stand *run)
                 issue->same_as = k;
         }
     }
+    merge_nameless(run);
 }

@@ -2,6 +2,8 @@
 #include "stand/run.h"
 #include "who/who.h"
 
+enum { TIME_WORDS = 4 }; /* "late on Friday" */
+
 /* "similar bills", "the very idea": adjectives that tell nothing at all. */
 static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_t head)
 {
@@ -9,6 +11,26 @@ static uint32_t behind_empty(const struct dl_stand *run, uint32_t first, uint32_
            dl_stand_listed(run, first, "own such very same similar identical other"))
         first++;
     return first;
+}
+
+/* A bill or a bargain: what stands before it seldom tells which. */
+static int is_text(const struct dl_stand *run, uint32_t noun)
+{
+    return dl_stand_in(run, noun, DL_LIST_DRAFT) || dl_stand_in(run, noun, DL_LIST_BARGAIN);
+}
+
+uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun)
+{
+    uint32_t end = noun + 1;
+    for (uint32_t w = end; w < run->doc->words.count && w - noun <= TIME_WORDS; w++) {
+        const struct dl_word *word = dl_word_at(run->doc, w);
+        if (word->sentence != dl_word_at(run->doc, noun)->sentence) break;
+        int is_whose = w + 1 < run->doc->words.count && dl_word_at(run->doc, w + 1)->head == w; /* "in May's deal" */
+        if (word->thing == DL_THING_TIME && !is_whose && !dl_is_below(run->doc, noun, w)) end = w + 1;
+        else if (word->upos == DL_UPOS_NUM && end == w && w > noun + 1) end = w + 1; /* "on April 23" */
+        else if (!dl_stand_listed(run, w, "on in late early last next this")) break;
+    }
+    return end;
 }
 
 /* Whether the words hold a noun that is no time. */
@@ -24,29 +46,44 @@ static int holds_noun(const struct dl_stand *run, uint32_t first, uint32_t last)
 /* The last word of a clause or phrase of at most so many words that tells what the noun before it is; DL_NONE where it tells nothing. */
 static uint32_t end_of_more(const struct dl_stand *run, uint32_t first, uint32_t last, uint32_t noun)
 {
-    if (last - noun >= DL_ISSUE_WORDING) last = noun + DL_ISSUE_WORDING - 1;
+    const uint32_t end = last;
+    if (last - first >= DL_ISSUE_WORDING - 1) last = first + DL_ISSUE_WORDING - 2;
+    const int is_cut = last < end;
     for (uint32_t w = first; w <= last; w++)
         if (dl_word_at(run->doc, w)->upos == DL_UPOS_PUNCT && !dl_str_is(dl_word_at(run->doc, w)->form, "-")) last = w - 1;
     last = dl_issue_without_time(run, noun, last);
     while (last > first) {
-        uint8_t upos = dl_word_at(run->doc, last)->upos;
-        if (upos == DL_UPOS_NOUN || upos == DL_UPOS_PROPN || upos == DL_UPOS_VERB || upos == DL_UPOS_NUM) break;
+        const struct dl_word *word = dl_word_at(run->doc, last);
+        int is_whole = word->head == DL_NONE || word->head < last || word->rel == DL_REL_NSUBJ; /* not "pay union", of dues */
+        int is_content = word->upos == DL_UPOS_NOUN || word->upos == DL_UPOS_PROPN || word->upos == DL_UPOS_NUM ||
+                         (word->upos == DL_UPOS_VERB && !is_cut);
+        if (is_content && is_whole) break;
         last--;
     }
     return last >= first && holds_noun(run, first, last) ? last : DL_NONE;
 }
 
+/* "that shields clinics", "under which troops leave"; not "that they signed". */
+static int is_telling_relative(const struct dl_stand *run, uint32_t clause, uint32_t first)
+{
+    uint32_t subject = dl_stand_child(run, clause, DL_REL_NSUBJ);
+    if (subject != DL_NONE && dl_stand_listed(run, subject, "that which")) return 1;
+    return dl_stand_is(run, first, "whereby") ||
+           (first < clause && dl_stand_listed(run, first, "under by through") && dl_stand_is(run, first + 1, "which"));
+}
+
 /* A clause that tells what the noun is: "bill that shields clinics", "plan to close it", "idea of planting spies", "measure curbing
- * unions"; not "pact that they signed". */
-static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32_t first)
+ * unions", "order on Friday ending the ban"; not "pact that they signed". */
+static int is_telling_clause(const struct dl_stand *run, uint32_t clause, uint32_t first, uint32_t noun)
 {
     const struct dl_word *at = dl_word_at(run->doc, clause);
-    uint32_t subject = at->rel == DL_REL_ACL_RELCL ? dl_stand_child(run, clause, DL_REL_NSUBJ) : DL_NONE;
-    if (at->rel == DL_REL_ACL_RELCL) return subject != DL_NONE && dl_stand_listed(run, subject, "that which");
+    if (at->rel == DL_REL_ACL_RELCL) return is_telling_relative(run, clause, first);
     if (dl_stand_is(run, clause, "provide")) return 0; /* "provided that" */
     if (at->rel == DL_REL_CCOMP) return 1;
     if (at->rel != DL_REL_ACL && at->rel != DL_REL_ADVCL && at->rel != DL_REL_XCOMP) return 0;
-    return first < clause ? dl_stand_listed(run, first, "of for to on against about") : at->rel == DL_REL_ACL;
+    if (first < clause) return dl_stand_listed(run, first, "of for to on against about");
+    int is_behind_time = first > noun + 1 && dl_has_feat(at, "VerbForm=Ger") && is_text(run, noun);
+    return at->rel == DL_REL_ACL || is_behind_time;
 }
 
 /* "cuts in immigration", "ban on rifles"; not "bill on Tuesday". */
@@ -60,24 +97,28 @@ static int is_telling_phrase(const struct dl_stand *run, uint32_t noun, uint32_t
     return dl_stand_listed(run, first, "of for on against over between about into");
 }
 
-/* The last word of what stands right behind a noun, hung on it or on its governor, and tells what it is; DL_NONE. */
+/* The last word of what stands right behind a noun, or behind the time that does, hung on it, on its governor or on the time, and tells what it
+ * is; DL_NONE. */
 static uint32_t told_behind(const struct dl_stand *run, uint32_t noun)
 {
-    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head};
-    for (int i = 0; i < 2; i++) {
+    const uint32_t begins = dl_issue_behind_time(run, noun);
+    const uint32_t above[] = {noun, dl_word_at(run->doc, noun)->head, begins > noun + 1 ? begins - 1 : DL_NONE};
+    for (int i = 0; i < 3; i++) {
         if (above[i] == DL_NONE) continue;
         DL_EACH_CHILD(run, c, above[i])
         {
             if (c <= noun || c > noun + DL_ISSUE_WORDING || c == run->but) continue;
             uint32_t first, last;
             dl_subtree(run->doc, c, &first, &last);
-            int is_apart = dl_word_at(run->doc, noun + 1)->upos == DL_UPOS_PUNCT; /* "a bill, which would …" */
+            int is_apart =
+                begins < run->doc->words.count && dl_word_at(run->doc, begins)->upos == DL_UPOS_PUNCT; /* "a bill, which would …" */
             if (is_apart && (dl_word_at(run->doc, c)->rel != DL_REL_ACL_RELCL || dl_stand_points_back(run, noun) > 0)) continue;
-            if (first > noun + 1 + (uint32_t)is_apart) continue;
+            if (first > begins + (uint32_t)is_apart) continue;
             if (dl_word_at(run->doc, first)->upos == DL_UPOS_PUNCT) first++;
-            if (!is_telling_clause(run, c, first) && !is_telling_phrase(run, c, first)) continue;
+            if (!is_telling_clause(run, c, first, noun) && !is_telling_phrase(run, c, first)) continue;
             uint32_t end = end_of_more(run, first, last, noun);
-            if (end != DL_NONE) return end;
+            int is_verb = dl_word_at(run->doc, c)->upos == DL_UPOS_VERB;
+            if (end != DL_NONE && (!is_verb || end >= c)) return end; /* not "under which the House" */
         }
     }
     return DL_NONE;
@@ -92,8 +133,9 @@ void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_
 {
     dl_issue_words(run, noun, first, last);
     *first = behind_empty(run, *first, noun);
-    uint32_t end = *last == noun && *first == noun && dl_issue_says_little(run, noun) ? told_behind(run, noun) : DL_NONE;
-    if (end != DL_NONE) *last = end;
+    int is_little = *last == noun && dl_issue_says_little(run, noun) && (*first == noun || is_text(run, noun));
+    uint32_t end = is_little ? told_behind(run, noun) : DL_NONE;
+    if (end != DL_NONE && end - *first < DL_ISSUE_WORDING + TIME_WORDS) *last = end;
 }
 
 int dl_issue_is_alone(const struct dl_stand *run, uint32_t noun)
@@ -107,5 +149,15 @@ struct dl_str dl_issue_more(struct dl_stand *run, uint32_t noun)
 {
     uint32_t first, last;
     dl_issue_words_with_more(run, noun, &first, &last);
-    return last > first ? dl_issue_wording(run, first, last) : (struct dl_str){0};
+    return last > first ? dl_issue_wording_of(run, noun, first, last) : (struct dl_str){0};
+}
+
+struct dl_str dl_issue_wording_of(struct dl_stand *run, uint32_t noun, uint32_t first, uint32_t last)
+{
+    uint32_t begins = dl_issue_behind_time(run, noun);
+    if (begins == noun + 1 || last < begins) return dl_issue_wording(run, first, last);
+    struct dl_str thing = dl_issue_wording(run, first, noun), more = dl_issue_wording(run, begins, last);
+    struct dl_str both = dl_str_format(&run->doc->arena, "%.*s %.*s", (int)thing.size, thing.at, (int)more.size, more.at);
+    if (both.at == NULL) run->failed = 1;
+    return both.at != NULL ? both : thing;
 }

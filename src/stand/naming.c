@@ -139,3 +139,16 @@ int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, str
     *topic = run->issues.at[issue].topic;
     return DL_OK;
 }
+
+int dl_stand_is_nameless(struct dl_stand *run, uint32_t index)
+{
+    const uint32_t merged = dl_stand_merged(run, index);
+    const struct dl_issue *issue = &run->issues.at[merged];
+    if (name_issue(run, merged) != DL_OK) run->failed = 1;
+    struct dl_str rest = issue->name;
+    if (issue->concept != DL_NONE || issue->about != DL_NONE || issue->part_count > 0 || issue->head.size == 0) return 0;
+    if (!(dl_lexicon_find(run->lexicon, issue->head)->lists >> DL_LIST_NAMELESS & 1)) return 0;
+    for (struct dl_str word = dl_str_cut(&rest, ' '); rest.at != NULL; word = dl_str_cut(&rest, ' '))
+        if (!(dl_lexicon_find(run->lexicon, word)->lists >> DL_LIST_SAYS_LITTLE & 1)) return 0;
+    return 1;
+}

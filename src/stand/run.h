@@ -287,6 +287,10 @@ uint32_t dl_issue_without_time(const struct dl_stand *run, uint32_t head, uint32
 int dl_issue_is_setting(const struct dl_stand *run, uint32_t word);
 /* more.c: the phrase of a noun; of a noun alone that says little also what tells behind it what it is. */
 void dl_issue_words_with_more(const struct dl_stand *run, uint32_t noun, uint32_t *first, uint32_t *last);
+/* The first word behind "on Saturday" that stands right behind a noun, the next word where none does. */
+uint32_t dl_issue_behind_time(const struct dl_stand *run, uint32_t noun);
+/* The text of those words without such a time. */
+struct dl_str dl_issue_wording_of(struct dl_stand *run, uint32_t noun, uint32_t first, uint32_t last);
 enum { DL_ISSUE_WORDING = 12 }; /* words of an issue's name at most */
 /* "deal", "bill": one word that another report means something else by. */
 int dl_issue_is_vague(const struct dl_stand *run, struct dl_str words);
@@ -470,6 +474,8 @@ void dl_stand_turn_acts(struct dl_stand *run);                        /* finding
 uint32_t dl_stand_merged(const struct dl_stand *run, uint32_t issue); /* that one, once they are merged; DL_NONE of DL_NONE */
 /* naming.c. Name and topic of an issue, or of the fuller one that it was merged into. */
 int dl_stand_name(struct dl_stand *run, uint32_t issue, struct dl_str *name, struct dl_str *topic);
+/* Whether its name, once it has one, tells nobody what is meant: "bill", "new idea". */
+int dl_stand_is_nameless(struct dl_stand *run, uint32_t issue);
 int dl_stand_agreements(struct dl_stand *run);
 int dl_stand_rules(struct dl_stand *run);
 int dl_stand_reasons(struct dl_stand *run);

@@ -290,8 +290,10 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     if (run->issue[head] != DL_NONE) return run->issue[head];
     if (!may_be_issue(run, head)) return DL_NONE;
     dl_issue_words_with_more(run, head, &first, &last);
+    const uint32_t begins = dl_issue_behind_time(run, head);
     struct dl_issue issue = {.about = DL_NONE, .concept = DL_NONE};
     for (uint32_t w = first; w <= last && count < WORDS; w++) {
+        if (w > head && w < begins) continue;
         uint32_t entity = dl_who_at(run->doc, w);
         if (entity != DL_NONE && dl_issue_participant(run, entity, 1) != DL_NONE) dl_issue_add_entity(run, &issue, entity);
         else if (is_content(dl_word_at(run->doc, w)) && dl_word_at(run->doc, w)->ner == DL_NER_O)
@@ -302,7 +304,7 @@ uint32_t dl_issue_of_phrase(struct dl_stand *run, uint32_t head)
     if (count == 0) return DL_NONE;
     issue.words = joined(run, lemmas, count);
     issue.head = dl_stand_lemma(run, head);
-    issue.wording = dl_issue_wording(run, first, last);
+    issue.wording = dl_issue_wording_of(run, head, first, last);
     return dl_issue_register(run, &issue, head);
 }
 
